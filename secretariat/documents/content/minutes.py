@@ -1,0 +1,372 @@
+"""What agreed minutes say: the record that `services/minutes.py` fills and `documents/pdf/minutes.py` sets.
+
+Everything is resolved for one language and one order of the sides before it comes here: names, titles and texts are
+plain strings or runs in the document's language (falling back as the caller decided), symbols are final or
+provisional marks, dates are dates. Words that belong to the form (headings, "Pursuant to …", statuses) do not stand
+here: they come from `resources/labels/<language>.toml`, and the enumerations below are their keys.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from secretariat.domain.text import RichText
+
+
+class MinutesKind(StrEnum):
+    """Which of the documents that can be made from a meeting's minutes this is."""
+
+    AGREED = "agreed"
+
+
+class Stage(StrEnum):
+    """How far the document is on its way to signature; decides the state line and the watermark."""
+
+    DRAFT = "draft"
+    ADOPTED = "adopted"
+    SIGNED = "signed"
+
+
+class Mode(StrEnum):
+    """How the sides met."""
+
+    IN_PERSON = "in_person"
+    HYBRID = "hybrid"
+    VIRTUAL = "virtual"
+
+
+class ParagraphKind(StrEnum):
+    """What a numbered paragraph is."""
+
+    NARRATIVE = "narrative"
+    STATEMENT = "statement"
+    DECISION = "decision"
+    ACTION = "action"
+
+
+class Role(StrEnum):
+    """What a participant was in the delegation."""
+
+    HEAD = "head"
+    ALTERNATE_HEAD = "alternate_head"
+    MEMBER = "member"
+    ADVISER = "adviser"
+    EXPERT = "expert"
+    EMBASSY = "embassy"
+    INTERPRETER = "interpreter"
+    SECRETARIAT = "secretariat"
+    OBSERVER = "observer"
+
+
+class Attendance(StrEnum):
+    """Whether a participant was there."""
+
+    PRESENT = "present"
+    ONLINE = "online"
+    EXCUSED = "excused"
+    REPRESENTED = "represented"
+    ABSENT = "absent"
+
+
+class DecisionState(StrEnum):
+    """Where a decision stands on the document's date."""
+
+    ADOPTED = "adopted"
+    AD_REFERENDUM = "ad_referendum"
+    IN_FORCE = "in_force"
+    AMENDED = "amended"
+    SUPERSEDED = "superseded"
+    LAPSED = "lapsed"
+    NOT_ADOPTED = "not_adopted"
+
+
+class AnnexStatus(StrEnum):
+    """Where an action item stands, in the few words that a signed annex uses (no RAG, no "overdue")."""
+
+    UNDER_IMPLEMENTATION = "under_implementation"
+    COMPLETED = "completed"
+    ON_HOLD = "on_hold"
+    CANCELLED = "cancelled"
+    SUPERSEDED = "superseded"
+
+
+@dataclass(frozen=True, slots=True)
+class OtherName:
+    """A name in another language than the document's; `language` is a BCP 47 code and decides its direction."""
+
+    language: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A side of the agreement.
+
+    Args:
+        name: as a heading has it, "Islamic Republic of Pakistan".
+        short_name: "Pakistan".
+        adjective: "Pakistani", as in "the Pakistani delegation".
+        side_name: "the Pakistani side".
+        name_in_sentence: with its article, "the Islamic Republic of Pakistan"; empty means `name`.
+        institution: line under the name in the masthead, "Ministry of Health"; may be empty.
+        other_names: the name in the group's other languages, one line each in the masthead.
+    """
+
+    name: str
+    short_name: str
+    adjective: str
+    side_name: str
+    name_in_sentence: str = ""
+    institution: str = ""
+    other_names: tuple[OtherName, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Someone named in the text: title and name, the name in its own script (printed in parentheses), what they are."""
+
+    name: str
+    native_name: str = ""
+    function: str = ""
+    institution: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Who headed a delegation; `alternate` when the alternate head did so in the head's absence."""
+
+    party: Party
+    person: Person
+    alternate: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LegalBasis:
+    """What the meeting was held under.
+
+    Args:
+        title: without article, "Memorandum of Understanding on cooperation in the health sector".
+        article: the number alone, "7"; empty when no article provides for the group.
+        place: where it was signed or issued; may be empty.
+        signed_on: when; None when not known.
+    """
+
+    title: str
+    article: str = ""
+    place: str = ""
+    signed_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceTime:
+    """One instant on the clock of one place: `at` is aware (a `zoneinfo` zone), `place` is the city's name."""
+
+    place: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """The state line.
+
+    `date` is the day of circulation (DRAFT, None while it was not circulated), of adoption (ADOPTED) or of signature
+    (SIGNED); `number` counts the drafts from 1.
+    """
+
+    stage: Stage
+    number: int = 1
+    date: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionMark:
+    """A decision's symbol ("PPHWG/2026/1/D.3"), or the mark it carries until its number is allocated."""
+
+    symbol: str
+    provisional: bool = False
+    state: DecisionState = DecisionState.ADOPTED
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One numbered paragraph; its number follows from its place, see `MinutesContent.numbered`.
+
+    Args:
+        kind: DECISION sets it as a box with `decision` as its caption.
+        text: blocks of runs; each block is one visual paragraph under the one number.
+        decision: for the kind DECISION.
+        actions: symbols or provisional marks of the action items that follow from it.
+        language: of the text when it is not the document's (a visible fallback); empty means the document's.
+    """
+
+    kind: ParagraphKind
+    text: RichText
+    decision: DecisionMark | None = None
+    actions: tuple[str, ...] = ()
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An agenda item with what was said under it; `number` is printed as a roman numeral."""
+
+    number: int
+    title: str
+    paragraphs: tuple[Paragraph, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Delegate:
+    """One participant; `represented_by` is the substitute's name when attendance is REPRESENTED."""
+
+    person: Person
+    role: Role = Role.MEMBER
+    attendance: Attendance = Attendance.PRESENT
+    represented_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Delegation:
+    """The participants of one side, head first, then in protocol order; `party` None stands for the observers."""
+
+    party: Party | None
+    delegates: tuple[Delegate, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaLine:
+    """One line of the agenda as adopted, with the symbols of its documents."""
+
+    number: int
+    title: str
+    documents: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionLine:
+    """One decision of this meeting for annex III; `item` is the agenda item's number, 0 when it stands under none."""
+
+    mark: DecisionMark
+    text: RichText
+    item: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierDecision:
+    """One decision of an earlier meeting for annex IV.
+
+    Args:
+        symbol: "PPHWG/2025/1/D.2".
+        text: its operative text or its short title.
+        state: where it stands.
+        by: symbol of the decision that amended or superseded it; else empty.
+        remark: free text, such as what was reported under matters arising; may be empty.
+    """
+
+    symbol: str
+    text: str
+    state: DecisionState
+    by: str = ""
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ActionLine:
+    """One row of the action table; names may be empty where nobody is designated yet, `due_on` None when open."""
+
+    symbol: str
+    title: str
+    lead_side: str = ""
+    responsible: str = ""
+    counterpart: str = ""
+    due_on: date | None = None
+    status: AnnexStatus = AnnexStatus.UNDER_IMPLEMENTATION
+
+
+@dataclass(frozen=True, slots=True)
+class Testimonium:
+    """ "Done at `place` on `date`, in `originals` originals, in the … language."; `date` None leaves a blank line."""
+
+    place: str
+    date: date | None
+    originals: int
+    languages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Signatory:
+    """Who signs for a side; `signed_on` None leaves a blank line for the date."""
+
+    party: Party
+    person: Person
+    signed_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesContent:
+    """Everything that one document of minutes says, in one language, with the sides in one order.
+
+    Args:
+        symbol: of the document, "PPHWG/2026/1/AM".
+        language: of this document (BCP 47).
+        original_language: of the original, printed top right and in the footer.
+        document_date: printed top right, and the file's date of creation.
+        distribution: the mark as printed, "Restricted"; may be empty.
+        group: the working group's name, without article.
+        meeting_number: 1 makes "First Meeting".
+        meeting_title: in place of the ordinal, "Extraordinary Meeting"; usually empty.
+        starts_on, ends_on: first and last day, in the place's own zone.
+        opens, closes: the instants on the clock of each capital, the meeting's place first; may be empty.
+        heads: one per side that was represented; chairs: the co-chairs.
+        constituted: both sides were represented by a head or an alternate head.
+        agenda: as adopted; decisions: of this meeting; earlier: of earlier meetings; actions: of this meeting.
+        sample: print that meetings and delegates are invented.
+    """
+
+    symbol: str
+    language: str
+    original_language: str
+    document_date: date
+    group: str
+    parties: tuple[Party, ...]
+    meeting_number: int
+    place: str
+    venue: str
+    starts_on: date
+    ends_on: date
+    mode: Mode
+    state: State
+    items: tuple[Item, ...]
+    testimonium: Testimonium
+    signatories: tuple[Signatory, ...]
+    kind: MinutesKind = MinutesKind.AGREED
+    distribution: str = ""
+    meeting_title: str = ""
+    opens: tuple[PlaceTime, ...] = ()
+    closes: tuple[PlaceTime, ...] = ()
+    legal_basis: LegalBasis | None = None
+    heads: tuple[Head, ...] = ()
+    chairs: tuple[Person, ...] = ()
+    constituted: bool = False
+    delegations: tuple[Delegation, ...] = ()
+    agenda: tuple[AgendaLine, ...] = ()
+    decisions: tuple[DecisionLine, ...] = ()
+    earlier: tuple[EarlierDecision, ...] = ()
+    actions: tuple[ActionLine, ...] = ()
+    sample: bool = False
+
+    @property
+    def opening_paragraphs(self) -> int:
+        """How many generated paragraphs stand before the first item's: basis and dates; heads and chairs; constituted."""
+        return 1 + bool(self.heads or self.chairs) + bool(self.constituted)
+
+    def numbered(self) -> Iterator[tuple[int, Item, Paragraph]]:
+        """Yield every paragraph under the items with its number in the one series that the opening begins at 1."""
+        number = self.opening_paragraphs
+        for item in self.items:
+            for paragraph in item.paragraphs:
+                number += 1
+                yield number, item, paragraph
