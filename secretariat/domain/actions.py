@@ -1,0 +1,166 @@
+"""Action items: who does what by when, how far it is, and the traffic light that officials see."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from secretariat.domain.errors import RuleViolation
+from secretariat.domain.text import LocalizedText
+
+DUE_SOON_DAYS = 14
+
+
+class ActionStatus(StrEnum):
+    """The stored status. Overdue, due soon and slipped are computed, never stored."""
+
+    NOT_STARTED = "not_started"
+    IN_PROGRESS = "in_progress"
+    REPORTED_COMPLETE = "reported_complete"
+    CONFIRMED_COMPLETE = "confirmed_complete"
+    ON_HOLD = "on_hold"
+    CANCELLED = "cancelled"
+    SUPERSEDED = "superseded"
+
+
+OPEN_STATUSES = frozenset(
+    {ActionStatus.NOT_STARTED, ActionStatus.IN_PROGRESS, ActionStatus.REPORTED_COMPLETE}
+)
+_UNFINISHED = frozenset({ActionStatus.NOT_STARTED, ActionStatus.IN_PROGRESS})
+_SET_ASIDE = frozenset({ActionStatus.ON_HOLD, ActionStatus.CANCELLED, ActionStatus.SUPERSEDED})
+
+
+class Priority(StrEnum):
+    """How urgent an action item is."""
+
+    HIGH = "high"
+    NORMAL = "normal"
+    LOW = "low"
+
+
+class Rag(StrEnum):
+    """The traffic light: always printed as a word and a colour."""
+
+    RED = "red"
+    AMBER = "amber"
+    GREEN = "green"
+    BLUE = "blue"
+    GREY = "grey"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Action:
+    """An action item: a task that starts with a verb, from a decision, an agenda item, or agreed between meetings.
+
+    `status`, `percent`, `due_on` and `moves` are the latest standing of its history (`ActionUpdate`), kept here for
+    lists; `moves` counts how often the deadline went to a later date.
+    """
+
+    id: int = 0
+    version: int = 0
+    uid: str = ""
+    group_id: int = 0
+    meeting_id: int | None = None
+    agenda_item_id: int | None = None
+    decision_id: int | None = None
+    paragraph_id: int | None = None
+    area_id: int | None = None
+    number: int | None = None
+    symbol: str = ""
+    title: LocalizedText = LocalizedText()
+    lead_party_id: int | None = None
+    responsible_id: int | None = None
+    counterpart_id: int | None = None
+    priority: Priority = Priority.NORMAL
+    agreed_on: date | None = None
+    original_due_on: date | None = None
+    due_on: date | None = None
+    status: ActionStatus = ActionStatus.NOT_STARTED
+    percent: int = 0
+    moves: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionUpdate:
+    """One dated entry of an action item's history: the whole standing from `effective_on` on. Append-only.
+
+    `reported_by_id` is the person who said so, `recorded_by` who typed it, `recorded_at` when (UTC).
+    """
+
+    id: int = 0
+    version: int = 0
+    action_id: int = 0
+    effective_on: date = date.min
+    status: ActionStatus = ActionStatus.NOT_STARTED
+    percent: int = 0
+    due_on: date | None = None
+    text: LocalizedText = LocalizedText()
+    reported_by_id: int | None = None
+    recorded_by: str = ""
+    recorded_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How an action item stood on a date."""
+
+    status: ActionStatus
+    percent: int
+    due_on: date | None
+    moves: int
+
+
+def standing(history: Iterable[ActionUpdate], as_of: date) -> Standing | None:
+    """Return how an action item stood at the end of `as_of`, None when it was not agreed yet.
+
+    The history may come in any order; entries of one day count in the order in which they were recorded.
+    """
+    known = sorted((u for u in history if u.effective_on <= as_of), key=lambda u: (u.effective_on, u.id))
+    if not known:
+        return None
+    deadlines = [update.due_on for update in known if update.due_on]
+    moves = sum(later > earlier for earlier, later in zip(deadlines, deadlines[1:], strict=False))
+    last = known[-1]
+    return Standing(last.status, last.percent, last.due_on, moves)
+
+
+def is_overdue(status: ActionStatus, due_on: date | None, as_of: date) -> bool:
+    """Return whether the deadline has passed without a report of completion."""
+    return status in _UNFINISHED and due_on is not None and due_on < as_of
+
+
+def rag(status: ActionStatus, due_on: date | None, moves: int, as_of: date) -> Rag:
+    """Return the traffic light on `as_of`; the first match wins (FIELD.md, "Status words")."""
+    if status in _SET_ASIDE:
+        return Rag.GREY
+    if status is ActionStatus.CONFIRMED_COMPLETE:
+        return Rag.BLUE
+    if is_overdue(status, due_on, as_of) or moves >= 2:
+        return Rag.RED
+    due_soon = due_on is not None and (due_on - as_of).days <= DUE_SOON_DAYS
+    if due_soon or moves == 1 or status is ActionStatus.REPORTED_COMPLETE:
+        return Rag.AMBER
+    return Rag.GREEN
+
+
+def check_action(action: Action, meeting_ends_on: date | None) -> None:
+    """Refuse an action item without a title or with a deadline before the end of the meeting that agreed it."""
+    if not action.title:
+        raise RuleViolation("name_missing", field="title")
+    if action.due_on and meeting_ends_on and action.due_on < meeting_ends_on:
+        raise RuleViolation(
+            "deadline_before_meeting", due=action.due_on, ends=meeting_ends_on, field="due_on"
+        )
+
+
+def check_update(before: Standing | None, update: ActionUpdate, as_of: date) -> None:
+    """Refuse a percentage outside 0 to 100, a date in the future, or a confirmation of what nobody reported."""
+    if not 0 <= update.percent <= 100:
+        raise RuleViolation("percent_out_of_range", percent=update.percent, field="percent")
+    if update.effective_on > as_of:
+        raise RuleViolation("effective_in_future", effective=update.effective_on, field="effective_on")
+    reported = (ActionStatus.REPORTED_COMPLETE, ActionStatus.CONFIRMED_COMPLETE)
+    if update.status is ActionStatus.CONFIRMED_COMPLETE and (before is None or before.status not in reported):
+        raise RuleViolation("confirmed_before_reported", field="status")

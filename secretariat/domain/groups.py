@@ -1,0 +1,40 @@
+"""The working group that supervises the implementation of an agreement."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from secretariat.domain.errors import RuleViolation
+from secretariat.domain.text import LocalizedText
+
+_BODY = re.compile(r"[A-Z][A-Z0-9-]{1,15}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """A working group. `symbol` heads every symbol it gives; `sample` marks groups whose life is invented."""
+
+    id: int = 0
+    version: int = 0
+    agreement_id: int = 0
+    symbol: str = ""
+    name: LocalizedText = LocalizedText()
+    terms_of_reference: LocalizedText = LocalizedText()
+    legal_basis: LocalizedText = LocalizedText()
+    languages: tuple[str, ...] = ("en",)
+    established_on: date | None = None
+    sample: bool = False
+
+
+def check_group(group: Group) -> None:
+    """Refuse a group without name, agreement or language, or with a symbol other than capitals, digits and hyphens."""
+    if not group.name:
+        raise RuleViolation("name_missing", field="name")
+    if not group.agreement_id:
+        raise RuleViolation("agreement_missing", field="agreement_id")
+    if not _BODY.fullmatch(group.symbol):
+        raise RuleViolation("group_symbol_unfit", symbol=group.symbol, field="symbol")
+    if not group.languages:
+        raise RuleViolation("language_missing", field="languages")

@@ -1,0 +1,214 @@
+"""Meetings: their states and moves, the agenda, and who came."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from secretariat.domain.dates import check_zone, instant
+from secretariat.domain.errors import RuleViolation
+from secretariat.domain.text import LocalizedText
+
+
+class MeetingState(StrEnum):
+    """The life of a meeting."""
+
+    PLANNED = "planned"
+    CONVENED = "convened"
+    IN_SESSION = "in_session"
+    HELD = "held"
+    CLOSED = "closed"
+    POSTPONED = "postponed"
+    CANCELLED = "cancelled"
+
+
+# FIELD.md, "Status words": these moves and no others.
+MEETING_MOVES: dict[MeetingState, frozenset[MeetingState]] = {
+    MeetingState.PLANNED: frozenset({MeetingState.CONVENED, MeetingState.POSTPONED, MeetingState.CANCELLED}),
+    MeetingState.CONVENED: frozenset(
+        {MeetingState.IN_SESSION, MeetingState.POSTPONED, MeetingState.CANCELLED}
+    ),
+    MeetingState.IN_SESSION: frozenset({MeetingState.HELD}),
+    MeetingState.HELD: frozenset({MeetingState.CLOSED}),
+    MeetingState.CLOSED: frozenset({MeetingState.HELD}),
+    MeetingState.POSTPONED: frozenset({MeetingState.PLANNED, MeetingState.CANCELLED}),
+    MeetingState.CANCELLED: frozenset(),
+}
+
+
+class MeetingMode(StrEnum):
+    """How people take part."""
+
+    IN_PERSON = "in_person"
+    HYBRID = "hybrid"
+    VIRTUAL = "virtual"
+
+
+class MinutesState(StrEnum):
+    """The life of a meeting's minutes; there is no way back from adopted."""
+
+    DRAFTING = "drafting"
+    CIRCULATED = "circulated"
+    AGREED = "agreed"
+    ADOPTED = "adopted"
+    SIGNED = "signed"
+
+
+MINUTES_MOVES: dict[MinutesState, frozenset[MinutesState]] = {
+    MinutesState.DRAFTING: frozenset({MinutesState.CIRCULATED}),
+    MinutesState.CIRCULATED: frozenset({MinutesState.DRAFTING, MinutesState.AGREED}),
+    MinutesState.AGREED: frozenset({MinutesState.ADOPTED}),
+    MinutesState.ADOPTED: frozenset({MinutesState.SIGNED}),
+    MinutesState.SIGNED: frozenset(),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meeting:
+    """A session of a working group. Times are wall times in `zone`; `draft` counts the drafts of its minutes."""
+
+    id: int = 0
+    version: int = 0
+    uid: str = ""
+    group_id: int = 0
+    number: int = 0
+    symbol: str = ""
+    title: LocalizedText = LocalizedText()
+    host_party_id: int | None = None
+    place: LocalizedText = LocalizedText()
+    venue: LocalizedText = LocalizedText()
+    mode: MeetingMode = MeetingMode.IN_PERSON
+    zone: str = "UTC"
+    starts_at: datetime | None = None
+    ends_at: datetime | None = None
+    state: MeetingState = MeetingState.PLANNED
+    minutes_state: MinutesState = MinutesState.DRAFTING
+    draft: int = 0
+    circulated_at: datetime | None = None
+
+
+class Role(StrEnum):
+    """A delegate's role, in the order in which Annex I prints them."""
+
+    HEAD = "head"
+    ALTERNATE_HEAD = "alternate_head"
+    MEMBER = "member"
+    ADVISER = "adviser"
+    EXPERT = "expert"
+    EMBASSY = "embassy"
+    INTERPRETER = "interpreter"
+    SECRETARIAT = "secretariat"
+    OBSERVER = "observer"
+
+
+class Attendance(StrEnum):
+    """Whether a delegate came."""
+
+    EXPECTED = "expected"
+    PRESENT = "present"
+    EXCUSED = "excused"
+    ABSENT = "absent"
+    REPRESENTED = "represented"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delegate:
+    """One person in one side's delegation to one meeting; observers belong to no side (`party_id` None)."""
+
+    id: int = 0
+    version: int = 0
+    meeting_id: int = 0
+    person_id: int = 0
+    party_id: int | None = None
+    role: Role = Role.MEMBER
+    attendance: Attendance = Attendance.EXPECTED
+    represented_by_id: int | None = None
+
+
+class AgendaKind(StrEnum):
+    """What an agenda item is for, in the order of the skeleton."""
+
+    OPENING = "opening"
+    ADOPTION_OF_AGENDA = "adoption_of_agenda"
+    MATTERS_ARISING = "matters_arising"
+    FOCAL_POINTS = "focal_points"
+    AREA_REVIEW = "area_review"
+    WORK_PLAN = "work_plan"
+    OTHER_BUSINESS = "other_business"
+    NEXT_MEETING = "next_meeting"
+    CLOSING = "closing"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaItem:
+    """An item of a meeting's agenda; `position` counts from 0 and gives the printed number."""
+
+    id: int = 0
+    version: int = 0
+    meeting_id: int = 0
+    position: int = 0
+    kind: AgendaKind = AgendaKind.AREA_REVIEW
+    title: LocalizedText = LocalizedText()
+    area_id: int | None = None
+    presenter: LocalizedText = LocalizedText()
+    minutes_allotted: int | None = None
+    documents: str = ""
+
+
+def check_meeting(meeting: Meeting) -> None:
+    """Refuse a meeting in an unknown zone, at a wall time that does not exist, or that ends before it begins."""
+    check_zone(meeting.zone)
+    if not meeting.starts_at or not meeting.ends_at:
+        raise RuleViolation("meeting_time_missing", field="starts_at" if not meeting.starts_at else "ends_at")
+    if instant(meeting.ends_at, meeting.zone) <= instant(meeting.starts_at, meeting.zone):
+        raise RuleViolation(
+            "meeting_ends_before_it_begins", starts=meeting.starts_at, ends=meeting.ends_at, field="ends_at"
+        )
+
+
+def check_move(meeting: Meeting, to: MeetingState, reason: str = "") -> None:
+    """Refuse a move that FIELD.md does not know, or reopening without a reason or after adoption."""
+    if to not in MEETING_MOVES[meeting.state]:
+        raise RuleViolation("meeting_move_unknown", symbol=meeting.symbol, state=meeting.state, to=to)
+    if meeting.state is MeetingState.CLOSED:
+        if not reason.strip():
+            raise RuleViolation("reopening_needs_reason", symbol=meeting.symbol)
+        if meeting.minutes_state in (MinutesState.ADOPTED, MinutesState.SIGNED):
+            raise RuleViolation("reopening_adopted", symbol=meeting.symbol)
+
+
+def check_minutes_move(meeting: Meeting, to: MinutesState) -> None:
+    """Refuse a move of the minutes that FIELD.md does not know."""
+    if to not in MINUTES_MOVES[meeting.minutes_state]:
+        raise RuleViolation("minutes_move_unknown", symbol=meeting.symbol, state=meeting.minutes_state, to=to)
+
+
+def check_delegate(delegate: Delegate) -> None:
+    """Refuse a delegate without a person, and "represented" without saying by whom."""
+    if not delegate.person_id:
+        raise RuleViolation("person_missing", field="person_id")
+    if (delegate.attendance is Attendance.REPRESENTED) != (delegate.represented_by_id is not None):
+        raise RuleViolation("represented_by_whom", field="represented_by_id")
+
+
+def check_agenda_item(item: AgendaItem) -> None:
+    """Refuse an item without a title or with a negative number of minutes."""
+    if not item.title:
+        raise RuleViolation("name_missing", field="title")
+    if item.minutes_allotted is not None and item.minutes_allotted < 0:
+        raise RuleViolation("negative_number", field="minutes_allotted")
+
+
+def represented(delegates: list[Delegate], party_id: int) -> bool:
+    """Return whether a side is represented by a present head or alternate head.
+
+    A head who is represented counts only when the substitute is present (FIELD.md, "constituted").
+    """
+    present = {d.person_id for d in delegates if d.attendance is Attendance.PRESENT}
+    for delegate in delegates:
+        if delegate.party_id != party_id or delegate.role not in (Role.HEAD, Role.ALTERNATE_HEAD):
+            continue
+        if delegate.person_id in present or delegate.represented_by_id in present:
+            return True
+    return False

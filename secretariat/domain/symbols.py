@@ -1,0 +1,42 @@
+"""Symbols: how meetings, documents, decisions and action items are numbered and named.
+
+`{BODY}/{YEAR}/{N}` is a meeting; below it `/AM` the agreed minutes, `/D.3` a decision, `/A.7` an action item. An
+action item agreed between meetings is `{BODY}/{YEAR}/A.n`. (FIELD.md, "Symbols".)
+"""
+
+from __future__ import annotations
+
+
+def meeting_symbol(body: str, year: int, number: int) -> str:
+    """Return the symbol of the year's meeting `number`, such as `PPHWG/2026/1`."""
+    return f"{body}/{year}/{number}"
+
+
+def minutes_symbol(meeting: str) -> str:
+    """Return the symbol of a meeting's agreed minutes."""
+    return f"{meeting}/AM"
+
+
+def agenda_symbol(meeting: str) -> str:
+    """Return the symbol of a meeting's provisional agenda."""
+    return f"{meeting}/1"
+
+
+def decision_symbol(meeting: str, number: int) -> str:
+    """Return the symbol of a meeting's decision `number`."""
+    return f"{meeting}/D.{number}"
+
+
+def action_symbol(meeting: str, number: int) -> str:
+    """Return the symbol of an action item; `meeting` is `{BODY}/{YEAR}` for one agreed between meetings."""
+    return f"{meeting}/A.{number}"
+
+
+def last_number(symbol: str) -> int:
+    """Return the number at the end of a symbol: 7 for `PPHWG/2026/1/A.7`."""
+    return int(symbol.rpartition("/")[2].rpartition(".")[2])
+
+
+def file_stem(symbol: str, language: str) -> str:
+    """Return a file name for a symbol, without suffix: `PPHWG-2026-1-AM-en`."""
+    return f"{symbol.replace('/', '-')}-{language}"
