@@ -1,0 +1,1 @@
+"""Data only: fonts, icons, labels, translations, templates and the sample data."""

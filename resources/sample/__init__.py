@@ -1,0 +1,1 @@
+"""The sample working groups, as TOML files; README.md describes the format."""
