@@ -1,0 +1,102 @@
+"""Writing a file whole or not at all."""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import BinaryIO, Protocol, TypeVar
+
+from secretariat.documents.labels import labels
+from secretariat.domain.errors import StorageProblem
+
+T = TypeVar("T")
+
+
+class Progress(Protocol):
+    """Told how far a writer is; raises `Cancelled` to stop it."""
+
+    def __call__(self, done: int, total: int) -> None:
+        """Take `done` of `total` steps (pages, rows) as finished; `total` 0 means that it is not known yet."""
+
+
+def no_progress(done: int, total: int) -> None:
+    """Report to nobody and never cancel."""
+
+
+_REASONS = {
+    errno.ENOENT: "no_folder",
+    errno.ENOTDIR: "not_a_folder",
+    errno.EISDIR: "is_a_folder",
+    errno.EACCES: "no_permission",
+    errno.EPERM: "no_permission",
+    errno.EROFS: "read_only",
+    errno.ENOSPC: "disk_full",
+    errno.EDQUOT: "disk_full",
+    errno.EFBIG: "too_big",
+    errno.ENAMETOOLONG: "name_too_long",
+    errno.EBUSY: "in_use",
+    errno.ETXTBSY: "in_use",
+    errno.EIO: "device",
+}
+
+
+def problem(path: Path, error: OSError) -> StorageProblem:
+    """Return `error` as the problem `cannot_write`, with `path`, `reason` (plain English) and `reason_code`."""
+    code = _REASONS.get(error.errno or 0, "unknown")
+    reason = labels("en").format(f"write_reasons.{code}", detail=error.strerror or type(error).__name__)
+    return StorageProblem("cannot_write", path=str(path), reason=reason, reason_code=code)
+
+
+def write_whole(path: str | os.PathLike[str], writer: Callable[[BinaryIO], T]) -> T:
+    """Let `writer` fill a new file, and put it in the place of `path` once it is whole and on the disk.
+
+    The new file is written beside the target, synced, and renamed over it. When `writer` fails or is cancelled the old
+    file stays as it was and nothing is left beside it.
+
+    Returns:
+        what `writer` returned.
+
+    Raises:
+        StorageProblem: `cannot_write`, with `path` and `reason`.
+    """
+    wanted = Path(path)
+    target = Path(os.path.realpath(wanted))
+    part = target.with_name(f".secretariat-{secrets.token_hex(6)}.part")
+    try:
+        if target.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        return _replace(part, target, writer)
+    except OSError as error:
+        raise problem(wanted, error) from error
+
+
+def _replace(part: Path, target: Path, writer: Callable[[BinaryIO], T]) -> T:
+    handle = os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_BINARY", 0), 0o666)
+    try:
+        with open(handle, "w+b") as out:
+            result = writer(out)
+            out.flush()
+            os.fsync(out.fileno())
+        os.replace(part, target)
+    except BaseException:
+        with suppress(OSError):
+            part.unlink()
+        raise
+    _sync_folder(target.parent)
+    return result
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the renaming itself durable where a folder can be synced (not on Windows)."""
+    if os.name != "posix":
+        return
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
