@@ -1,0 +1,54 @@
+# The two that matter: make run, make test. Each sets up what is missing first; see .ci/setup.sh.
+
+PYTHON ?= python3
+export PYTHON
+
+bin := .venv/bin
+offscreen := QT_QPA_PLATFORM=offscreen
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help run test check format screens lock clean setup setup-test
+
+help:  ## this list
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 10
+
+run: setup out/sample.secretariat  ## set up what is missing, write the sample to out/ and open the window on it
+	@if .ci/screen; then \
+	    $(bin)/secretariat out/sample.secretariat; \
+	else \
+	    echo "There is no screen here, so the window is rendered to out/window.png instead."; \
+	    $(offscreen) $(bin)/python -m ui out/sample.secretariat --render out/window.png; \
+	fi
+
+out/sample.secretariat: | setup
+	@$(bin)/secretariat demo out
+
+test: setup-test  ## set up what is missing and run all tests (ARGS="-k minutes" for some)
+	$(offscreen) $(bin)/python -m pytest $(ARGS)
+
+check: setup  ## ruff, mypy (strict on the core) and the import contracts
+	$(bin)/ruff check
+	$(bin)/ruff format --check
+	$(bin)/mypy
+	$(bin)/lint-imports --no-logo
+
+format: setup  ## let ruff mend what it can
+	$(bin)/ruff check --fix
+	$(bin)/ruff format
+
+screens: setup  ## render every screen in light, dark and right to left
+	$(offscreen) $(bin)/python tests/screens.py
+
+lock:  ## pin the dependencies anew in constraints.txt (needs uv)
+	@.ci/lock
+
+clean:  ## remove .venv, caches and what was built; out/ stays
+	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	find secretariat ui resources tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+setup:
+	@.ci/setup.sh run
+
+setup-test:
+	@.ci/setup.sh test
