@@ -1,8 +1,9 @@
-"""What the officials' progress report says: the record that `services/reports.py` fills and `documents/xlsx` sets.
+"""What the officials' progress report says: filled by `services/reports.py`, set by `documents/xlsx`.
 
-Everything is resolved for one language and one as-of date before it comes here: names and texts are plain strings in
-the report's language (falling back as the caller decided), statuses and traffic lights are those of the as-of date.
-Words that belong to the form (headings, statuses, the printed rules) come from `resources/labels/<language>.toml`.
+Everything is resolved for one language and one as-of date before it comes here: names and texts are plain
+strings in the report's language (falling back as the caller decided), statuses and traffic lights are those
+of the as-of date. Words that belong to the form (headings, statuses, the printed rules) come from
+`resources/labels/<language>.toml`.
 """
 
 from __future__ import annotations
@@ -36,8 +37,9 @@ class DateKind(StrEnum):
 class ActionRow:
     """One action item as it stood on the as-of date.
 
-    `side` is the short name of the lead side, one of `ReportContent.parties`, or empty when none leads; `area` is the
-    name that its `CoverageRow` carries, or empty. `moves` counts how often the deadline went to a later date.
+    `side` is the short name of the lead side, one of `ReportContent.parties`, or empty when none leads.
+    `area` is the name that its `CoverageRow` carries, or empty. `moves` counts how often the deadline went to a
+    later date, `report` is the latest progress report.
     """
 
     symbol: str
@@ -61,7 +63,10 @@ class ActionRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DecisionRow:
-    """One decision of the register. `remark` says whose confirmation it awaits, or what amended or superseded it."""
+    """One decision of the register.
+
+    `remark` says whose confirmation it awaits, or what amended or superseded it.
+    """
 
     symbol: str
     text: str
@@ -76,7 +81,8 @@ class DecisionRow:
 class CoverageRow:
     """One area of the agreement and what it has led to, in the agreement's order.
 
-    `reference` is an external one such as an SDG target; `planned` and `actual` are people in cooperation activities.
+    `reference` is an external one such as an SDG target; `planned` and `actual` are people in cooperation
+    activities.
     """
 
     area: str
@@ -105,8 +111,9 @@ class CalendarRow:
 class ReportContent:
     """The whole progress report.
 
-    `parties` are short names in the agreement's order. `since` is the beginning of the reporting period, None for a
-    first report. `sample` marks invented data. `program` is the version of the program, printed and not hashed.
+    `parties` are short names in the agreement's order. `since` is the beginning of the reporting period, None
+    for a first report. `sample` marks invented data. `program` is the version of the program, printed and not
+    hashed.
     """
 
     symbol: str
@@ -130,7 +137,7 @@ class ReportContent:
 
 
 def data_hash(content: ReportContent) -> str:
-    """Return the SHA-256 (hex) of the content as canonical JSON lines: the same content gives the same hash."""
+    """Return the SHA-256 (hex) of the content as canonical JSON lines: same content, same hash."""
     digest = hashlib.sha256()
     for field in fields(content):
         if field.name == "program":

@@ -1,0 +1,86 @@
+"""Putting values into cells so that what the user typed is text and nothing else."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Any, TypeAlias
+
+from openpyxl.worksheet.worksheet import Worksheet
+
+from secretariat.documents.xlsx.styles import Face, Style, Styles
+from secretariat.domain.errors import RuleViolation
+from secretariat.domain.text import clean
+
+LONGEST = 32_767
+"""Characters (UTF-16 units, as Excel counts) that a cell holds."""
+
+ISO_DATE = "yyyy-mm-dd"
+MAX_HEIGHT = 409.0
+
+Value: TypeAlias = str | int | float | date | None
+
+_FORMULA_STARTS = ("=", "+", "-", "@")
+_ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
+
+
+def safe_text(text: str, sheet: str, symbol: str) -> str:
+    """Return `text` as a cell's XML can hold it.
+
+    Args:
+        text: what the user typed.
+        sheet: title of the sheet, named when the text is refused.
+        symbol: the row's symbol, likewise.
+
+    Raises:
+        RuleViolation: `cell_too_long`, with `sheet`, `symbol`, `length` and `longest`.
+    """
+    text = clean(text)
+    if len(text) > LONGEST // 2:
+        length = len(text.encode("utf-16-le")) // 2
+        if length > LONGEST:
+            raise RuleViolation("cell_too_long", sheet=sheet, symbol=symbol, length=length, longest=LONGEST)
+    return _ESCAPE.sub("_x005F_", text)
+
+
+class Page:
+    """A worksheet in the making.
+
+    Args:
+        sheet: the worksheet.
+        styles: the workbook's styles.
+    """
+
+    def __init__(self, sheet: Worksheet, styles: Styles) -> None:
+        self.sheet = sheet
+        self.styles = styles
+
+    def style(self, face: Face) -> Style:
+        """Return the shared style of `face`."""
+        return self.styles.of(face)
+
+    def put(self, row: int, column: int, value: Value, style: Style, symbol: str = "") -> None:
+        """Put one value into one cell; `symbol` names the record should its text be refused."""
+        cell: Any = self.sheet.cell(row, column)
+        cell._style = style.plain
+        if value is None or value == "":
+            return
+        if isinstance(value, str):
+            value = safe_text(value, self.sheet.title, symbol)
+            if value.startswith(_FORMULA_STARTS):
+                cell._style = style.quoted
+        # Past `Cell.value`, which would guess formulas, cut long texts and alter the shared style.
+        cell._value = value
+        cell.data_type = "s" if isinstance(value, str) else "d" if isinstance(value, date) else "n"
+
+    def wide(self, row: int, first: int, last: int, value: Value, face: Face) -> None:
+        """Put one value into the cells `first` to `last` of a row, joined."""
+        style = self.style(face)
+        for column in range(first, last + 1):
+            self.put(row, column, value if column == first else None, style)
+        if last > first:
+            self.sheet.merge_cells(start_row=row, end_row=row, start_column=first, end_column=last)
+
+    def height(self, row: int, points: float) -> None:
+        """Set the height of a row."""
+        self.sheet.row_dimensions[row].height = min(round(points, 1), MAX_HEIGHT)

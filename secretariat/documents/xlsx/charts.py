@@ -1,0 +1,158 @@
+"""The two charts of the Summary, native and with stored values, so that a viewer that does not calculate shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from openpyxl.chart import BarChart, DoughnutChart
+from openpyxl.chart.data_source import (
+    AxDataSource,
+    NumData,
+    NumDataSource,
+    NumRef,
+    NumVal,
+    StrData,
+    StrRef,
+    StrVal,
+)
+from openpyxl.chart.label import DataLabelList
+from openpyxl.chart.legend import Legend, LegendEntry
+from openpyxl.chart.marker import DataPoint
+from openpyxl.chart.series import Series, SeriesLabel
+from openpyxl.chart.shapes import GraphicalProperties
+from openpyxl.chart.text import RichText, Text
+from openpyxl.chart.title import Title
+from openpyxl.drawing.line import LineProperties
+from openpyxl.drawing.spreadsheet_drawing import AnchorMarker, TwoCellAnchor
+from openpyxl.drawing.text import (
+    CharacterProperties,
+    Font,
+    Paragraph,
+    ParagraphProperties,
+    RegularTextRun,
+)
+from openpyxl.utils import absolute_coordinate, get_column_letter, quote_sheetname
+
+from secretariat.documents.xlsx.styles import ACCENT, FONT, HAIR, INK, RAG_CHART
+from secretariat.domain.actions import Rag
+
+HIDE_ZERO = "0;-0;;"
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """Cells in one row or one column of a sheet, and what they hold."""
+
+    sheet: str
+    first: tuple[int, int]
+    last: tuple[int, int]
+    values: tuple[str, ...] | tuple[int, ...]
+
+    @property
+    def reference(self) -> str:
+        """The strip as a formula names it."""
+        (top, left), (bottom, right) = self.first, self.last
+        cells = absolute_coordinate(f"{get_column_letter(left)}{top}:{get_column_letter(right)}{bottom}")
+        return f"{quote_sheetname(self.sheet)}!{cells}"
+
+
+def doughnut(title: str, names: Strip, figures: Strip) -> DoughnutChart:
+    """Return the share of each traffic light as a ring; lights without an item have neither label nor legend."""
+    chart = DoughnutChart(holeSize=58, firstSliceAng=0)
+    series = Series(idx=0, order=0, cat=_strings(names), val=_numbers(figures))
+    series.dPt = [
+        DataPoint(idx=index, spPr=_area(RAG_CHART[rag], edge="FFFFFF")) for index, rag in enumerate(Rag)
+    ]
+    series.dLbls = _labels(size=900, bold=True)
+    chart.series.append(series)
+    zero = [index for index, value in enumerate(figures.values) if not value]
+    chart.legend = _legend(zero)
+    chart.title = _title(title)
+    _frameless(chart)
+    return chart
+
+
+def stacked_bars(title: str, names: Strip, series: Sequence[tuple[Rag, Strip, Strip]]) -> BarChart:
+    """Return a bar for each name, in pieces by traffic light: (light, cell with its word, figures) each."""
+    chart = BarChart(barDir="bar", grouping="stacked", gapWidth=45, overlap=100, varyColors=False)
+    for order, (rag, word, figures) in enumerate(series):
+        bar = Series(idx=order, order=order, cat=_strings(names), val=_numbers(figures))
+        bar.tx = SeriesLabel(strRef=_strings(word).strRef)
+        bar.spPr = _area(RAG_CHART[rag], edge="FFFFFF")
+        bar.invertIfNegative = False
+        bar.dLbls = _labels(size=800)
+        chart.series.append(bar)
+    chart.x_axis.scaling.orientation = "maxMin"
+    chart.x_axis.delete = False
+    chart.x_axis.txPr = _letters(800, INK)
+    chart.x_axis.spPr = GraphicalProperties(ln=LineProperties(solidFill=HAIR))
+    chart.x_axis.majorTickMark = "none"
+    chart.y_axis.delete = True
+    chart.y_axis.majorGridlines = None
+    chart.y_axis.scaling.min = 0
+    chart.legend = _legend([])
+    chart.title = _title(title)
+    _frameless(chart)
+    return chart
+
+
+def span(first: tuple[int, int], last: tuple[int, int]) -> TwoCellAnchor:
+    """Return an anchor from the top left of the cell `first` to the top left of `last` (row and column from 1)."""
+    (top, left), (bottom, right) = first, last
+    return TwoCellAnchor(
+        editAs="twoCell",
+        _from=AnchorMarker(col=left - 1, row=top - 1),
+        to=AnchorMarker(col=right - 1, row=bottom - 1),
+    )
+
+
+def _strings(strip: Strip) -> AxDataSource:
+    points = [StrVal(idx=index, v=str(value)) for index, value in enumerate(strip.values)]
+    cache = StrData(ptCount=len(points), pt=points)
+    return AxDataSource(strRef=StrRef(f=strip.reference, strCache=cache))
+
+
+def _numbers(strip: Strip) -> NumDataSource:
+    points = [NumVal(idx=index, v=str(value)) for index, value in enumerate(strip.values)]
+    cache = NumData(formatCode="General", ptCount=len(points), pt=points)
+    return NumDataSource(numRef=NumRef(f=strip.reference, numCache=cache))
+
+
+def _area(color: str, edge: str) -> GraphicalProperties:
+    return GraphicalProperties(solidFill=color, ln=LineProperties(solidFill=edge, w=9525))
+
+
+def _labels(size: int, bold: bool = False) -> DataLabelList:
+    labels = DataLabelList(numFmt=HIDE_ZERO, showVal=True)
+    labels.showLegendKey = labels.showCatName = labels.showSerName = labels.showPercent = False
+    labels.showBubbleSize = labels.showLeaderLines = False
+    labels.txPr = _letters(size, INK, bold)
+    return labels
+
+
+def _legend(hidden: Sequence[int]) -> Legend:
+    legend = Legend(legendPos="b", txPr=_letters(800, INK))
+    legend.legendEntry = [LegendEntry(idx=index, delete=True) for index in hidden]
+    legend.overlay = False
+    return legend
+
+
+def _character(size: int, color: str, bold: bool = False) -> CharacterProperties:
+    return CharacterProperties(sz=size, b=bold, solidFill=color, latin=Font(typeface=FONT))
+
+
+def _letters(size: int, color: str, bold: bool = False) -> RichText:
+    properties = ParagraphProperties(defRPr=_character(size, color, bold))
+    return RichText(p=[Paragraph(pPr=properties, endParaRPr=_character(size, color, bold))])
+
+
+def _title(text: str) -> Title:
+    run = RegularTextRun(rPr=_character(1000, ACCENT, bold=True), t=text)
+    paragraph = Paragraph(pPr=ParagraphProperties(defRPr=_character(1000, ACCENT, bold=True)), r=[run])
+    return Title(tx=Text(rich=RichText(p=[paragraph])), overlay=False)
+
+
+def _frameless(chart: BarChart | DoughnutChart) -> None:
+    chart.graphical_properties = GraphicalProperties(noFill=True, ln=LineProperties(noFill=True))
+    chart.roundedCorners = False

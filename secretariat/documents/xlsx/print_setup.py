@@ -1,0 +1,57 @@
+"""How a sheet prints: paper, header, footer, and rows that repeat on each page."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from openpyxl.worksheet.page import PageMargins
+from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.worksheet.worksheet import Worksheet
+
+from secretariat.documents.labels import Labels
+from secretariat.documents.xlsx.styles import FONT, QUIET
+
+_A4 = 9
+_MM = 1 / 25.4
+_LONGEST = 90
+"""Characters for each of the two parts of a header; Excel takes 255 in all, with codes for font and colour."""
+
+
+def print_setup(
+    sheet: Worksheet, orientation: Literal["portrait", "landscape"], *, pages_high: int = 0
+) -> None:
+    """Set A4 paper, one page wide; `pages_high` 0 takes as many pages as it needs."""
+    setup = sheet.page_setup
+    setup.paperSize = _A4
+    setup.orientation = orientation
+    setup.fitToWidth = 1
+    setup.fitToHeight = pages_high
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    sheet.page_margins = PageMargins(
+        left=10 * _MM, right=10 * _MM, top=17 * _MM, bottom=15 * _MM, header=8 * _MM, footer=7 * _MM
+    )
+    sheet.print_options.horizontalCentered = True
+    sheet.sheet_view.showGridLines = False
+
+
+def header_and_footer(sheet: Worksheet, words: Labels, *, left: str, right: str, foot: str) -> None:
+    """Print `left` and `right` above, `foot` and "Page x of y" below; what the user typed is taken literally."""
+    head, feet = sheet.oddHeader, sheet.oddFooter
+    if head is None or feet is None:  # openpyxl gives every sheet both
+        return
+    head.left.text = _literal(left)
+    head.right.text = _literal(right)
+    feet.left.text = _literal(foot)
+    feet.right.text = words.format("report.page", page="&P", pages="&N")
+    for part in (head.left, head.right, feet.left, feet.right):
+        part.font, part.size, part.color = f"{FONT},Regular", 8, QUIET
+
+
+def _literal(text: str) -> str:
+    """Return `text` on one line, short enough for a header, its `&` no command."""
+    line = " ".join(text.split())
+    escaped = line.replace("&", "&&")
+    while len(escaped) > _LONGEST:
+        line = line[:-1]
+        escaped = line.replace("&", "&&") + "…"
+    return escaped

@@ -1,0 +1,100 @@
+"""The officials' progress report as a workbook."""
+
+from __future__ import annotations
+
+from typing import BinaryIO
+
+from openpyxl import Workbook
+from openpyxl.workbook.defined_name import DefinedName
+
+from secretariat.documents.content.report import ReportContent
+from secretariat.documents.labels import FALLBACK, Labels, available_languages, labels
+from secretariat.documents.output import Progress, no_progress
+from secretariat.documents.xlsx.cells import Page
+from secretariat.documents.xlsx.method import write_method
+from secretariat.documents.xlsx.package import describe, save
+from secretariat.documents.xlsx.registers import SHEETS
+from secretariat.documents.xlsx.styles import Styles
+from secretariat.documents.xlsx.summary import as_of_reference, write_summary
+from secretariat.domain.text import RIGHT_TO_LEFT, clean
+
+AS_OF_NAME = "AsOf"
+_EVERY = 200
+
+
+def write_report(content: ReportContent, out: BinaryIO, progress: Progress = no_progress) -> None:
+    """Write the progress report: Summary, Actions, Decisions, Coverage, Calendar, Method.
+
+    The same content gives the same bytes. Words that have no catalogue in the content's language are English; the
+    sheets are right to left when the content's language is.
+
+    Args:
+        content: everything the report says.
+        out: where the bytes of the .xlsx file go.
+        progress: told of each 200 rows; may raise `Cancelled`.
+
+    Raises:
+        RuleViolation: `cell_too_long`, with `sheet`, `symbol`, `length` and `longest`.
+    """
+    words = _words(content.language)
+    right_to_left = content.language.partition("-")[0] in RIGHT_TO_LEFT
+    counter = _Counter(progress, content)
+    book = Workbook()
+    styles = Styles(book, right_to_left)
+    summary = Page(book.worksheets[0], styles)
+    summary.sheet.title = words.get("report.sheet_summary")
+    write_summary(summary, content, words)
+    for key, write in SHEETS.items():
+        write(_page(book, styles, words, key), content, words, counter.rows)
+    write_method(_page(book, styles, words, "method"), content, words)
+    for sheet in book.worksheets:
+        sheet.sheet_view.rightToLeft = right_to_left
+    reference = as_of_reference(summary.sheet.title)
+    book.defined_names[AS_OF_NAME] = DefinedName(AS_OF_NAME, attr_text=reference)
+    describe(
+        book,
+        title=clean(f"{words.get('report.title')} – {content.group}"),
+        author=clean(content.group),
+        subject=words.format(
+            "report.as_of_line", symbol=clean(content.symbol), date=content.as_of.isoformat()
+        ),
+        language=content.language,
+        made_on=content.as_of,
+    )
+    save(book, out, counter.part)
+    counter.finish()
+
+
+def _words(language: str) -> Labels:
+    known = available_languages()
+    return labels(language if {language, language.partition("-")[0]} & set(known) else FALLBACK)
+
+
+def _page(book: Workbook, styles: Styles, words: Labels, key: str) -> Page:
+    return Page(book.create_sheet(words.get(f"report.sheet_{key}")), styles)
+
+
+class _Counter:
+    """Counts rows while they are made, and as many again while the file is packed."""
+
+    def __init__(self, progress: Progress, content: ReportContent) -> None:
+        registers = (content.actions, content.decisions, content.coverage, content.calendar)
+        self._rows = max(1, sum(len(rows) for rows in registers))
+        self._done = 0
+        self._progress = progress
+        progress(0, 2 * self._rows)
+
+    def rows(self, number: int) -> None:
+        """Take rows as made."""
+        self._done += number
+        if self._done % _EVERY == 0:
+            self._progress(self._done, 2 * self._rows)
+
+    def part(self, name: str) -> None:
+        """Take a part of the file as packed; its name does not matter, the chance to cancel does."""
+        self._done = min(max(self._done, self._rows) + 1, 2 * self._rows)
+        self._progress(self._done, 2 * self._rows)
+
+    def finish(self) -> None:
+        """Take everything as done."""
+        self._progress(2 * self._rows, 2 * self._rows)

@@ -1,0 +1,138 @@
+"""The look of a workbook: colours, and faces that become shared cell styles.
+
+A style built per cell costs ten times a shared one, so a `Face` becomes a style of the workbook once, and cells
+get that.
+"""
+
+from __future__ import annotations
+
+from copy import copy
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from openpyxl import Workbook
+from openpyxl.cell.cell import Cell
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.styles.cell_style import StyleArray
+
+from secretariat.domain.actions import Rag
+
+FONT = "Arial"
+INK = "1F2933"
+QUIET = "5F6B7A"
+ACCENT = "1B3A5C"
+HAIR = "D5DAE1"
+PALE = "EEF2F6"
+WARNING = "9C0006"
+
+RAG_FILL = {
+    Rag.RED: "FFC7CE",
+    Rag.AMBER: "FFEB9C",
+    Rag.GREEN: "C6EFCE",
+    Rag.BLUE: "DDEBF7",
+    Rag.GREY: "E7E6E6",
+}
+"""Fills behind the words (FIELD.md, "The officials' workbook")."""
+
+RAG_INK = {
+    Rag.RED: "9C0006",
+    Rag.AMBER: "7A5200",
+    Rag.GREEN: "0B5A1E",
+    Rag.BLUE: "1F4E79",
+    Rag.GREY: "4A4A4A",
+}
+"""Letters on those fills; contrast at least 5 to 1."""
+
+RAG_CHART = {
+    Rag.RED: "D9626C",
+    Rag.AMBER: "F2C14E",
+    Rag.GREEN: "6DBB7C",
+    Rag.BLUE: "7FAEDB",
+    Rag.GREY: "B8BCC2",
+}
+"""The same hues for areas of charts, strong enough to be told apart on paper."""
+
+Across = Literal["start", "center", "end"]
+Line = Literal["none", "row", "head", "total", "tile"]
+
+_SIDES = {
+    "none": Border(),
+    "row": Border(bottom=Side("thin", color=HAIR)),
+    "head": Border(bottom=Side("medium", color=ACCENT)),
+    "total": Border(top=Side("thin", color=ACCENT), bottom=Side("thin", color=ACCENT)),
+    "tile": Border(left=Side("thick", color="FFFFFF"), right=Side("thick", color="FFFFFF")),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Face:
+    """How a cell looks. `across` goes by reading direction: a right-to-left sheet starts at the right edge."""
+
+    size: float = 9
+    bold: bool = False
+    italic: bool = False
+    ink: str = INK
+    fill: str = ""
+    line: Line = "none"
+    across: Across = "start"
+    down: Literal["top", "center", "bottom"] = "top"
+    wrap: bool = False
+    indent: int = 0
+    number: str = "General"
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """A face as the workbook knows it. `quoted` is for text that begins like a formula."""
+
+    plain: StyleArray
+    quoted: StyleArray
+
+
+class Styles:
+    """The styles of one workbook, each made once.
+
+    Args:
+        book: the workbook, whose default font is set here.
+        right_to_left: whether its sheets are read from the right.
+    """
+
+    def __init__(self, book: Workbook, right_to_left: bool) -> None:
+        self._right_to_left = right_to_left
+        self._known: dict[Face, Style] = {}
+        default = Font(name=FONT, size=10)
+        inside: Any = book  # openpyxl has no public way to the default font and to shared styles
+        inside._named_styles["Normal"].font = default
+        inside._fonts[0] = default
+        self._scratch: Any = Cell(book.worksheets[0], row=1, column=1)
+
+    def of(self, face: Face) -> Style:
+        """Return the style of `face`."""
+        style = self._known.get(face)
+        if style is None:
+            style = self._known[face] = self._make(face)
+        return style
+
+    def _make(self, face: Face) -> Style:
+        cell = self._scratch
+        cell._style = StyleArray()
+        cell.font = Font(name=FONT, size=face.size, bold=face.bold, italic=face.italic, color=face.ink)
+        if face.fill:
+            cell.fill = PatternFill("solid", start_color=face.fill)
+        cell.border = _SIDES[face.line]
+        cell.alignment = Alignment(
+            horizontal=self._across(face.across),
+            vertical=face.down,
+            wrap_text=face.wrap,
+            indent=face.indent,
+        )
+        cell.number_format = face.number
+        plain = copy(cell._style)
+        quoted = copy(plain)
+        quoted.quotePrefix = 1
+        return Style(plain, quoted)
+
+    def _across(self, across: Across) -> str:
+        if across == "center":
+            return "center"
+        return "right" if (across == "end") != self._right_to_left else "left"

@@ -1,0 +1,163 @@
+"""A sheet that is one table: heading, column heads that stay and repeat, a row for each record.
+
+The rows are built here and put into cells in one place (`_fill`), so that a faster writer can take them instead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Generic, Literal, TypeAlias, TypeVar
+
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.filters import AutoFilter
+from openpyxl.worksheet.table import Table, TableColumn
+
+from secretariat.documents.labels import Labels
+from secretariat.documents.xlsx.cells import ISO_DATE, Page, Value
+from secretariat.documents.xlsx.measure import column_points, line_count, row_height
+from secretariat.documents.xlsx.print_setup import header_and_footer, print_setup
+from secretariat.documents.xlsx.styles import ACCENT, PALE, QUIET, RAG_FILL, RAG_INK, WARNING, Face
+from secretariat.domain.actions import Rag
+
+R = TypeVar("R")
+
+HEAD_ROW = 3
+SIZE = 9.0
+
+Kind = Literal["text", "date", "count", "percent", "label", "warning", "rag"]
+
+_FACES: dict[Kind, Face] = {
+    "text": Face(line="row", wrap=True),
+    "label": Face(line="row", wrap=True, bold=True),
+    "date": Face(line="row", across="center", number=ISO_DATE),
+    "count": Face(line="row", across="center", number='0;-0;"–"'),
+    "percent": Face(line="row", across="center", number="0%"),
+    "warning": Face(line="row", across="center", number="0", ink=WARNING, bold=True),
+    "rag": Face(line="row", across="center", bold=True),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[R]):
+    """One column: key of its head in `[report.column]`, width, kind, and what it takes from a record.
+
+    A column of kind "rag" takes a `Rag` and prints its word on its colour.
+    """
+
+    key: str
+    width: float
+    kind: Kind
+    value: Callable[[R], Value | Rag]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """What stands around the table. `empty` is said instead of it when there is no record."""
+
+    heading: str
+    note: str
+    empty: str
+    table: str
+    head_left: str
+    head_right: str
+    foot: str
+    portrait: bool = False
+
+
+Step: TypeAlias = Callable[[int], None]
+
+
+def write_table(
+    page: Page,
+    words: Labels,
+    frame: Frame,
+    columns: Sequence[Column[R]],
+    records: Sequence[R],
+    symbol: Callable[[R], str],
+    step: Step,
+) -> None:
+    """Write the sheet.
+
+    Args:
+        page: an empty worksheet.
+        words: the catalogue of the report.
+        frame: heading, notes and the name of the Excel table.
+        columns: the table's columns.
+        records: its rows.
+        symbol: names a record whose text no cell can hold.
+        step: told the number of rows done since it was last told; may raise `Cancelled`.
+    """
+    sheet = page.sheet
+    for number, column in enumerate(columns, 1):
+        sheet.column_dimensions[get_column_letter(number)].width = column.width
+    _write_heading(page, frame)
+    heads = [words.get(f"report.column.{column.key}") for column in columns]
+    _write_heads(page, columns, heads)
+    if records:
+        _fill(page, words, columns, records, symbol, step)
+        sheet.add_table(_table(frame.table, heads, len(records)))
+    else:
+        page.wide(HEAD_ROW + 1, 1, len(columns), frame.empty, Face(ink=QUIET, italic=True, down="center"))
+        page.height(HEAD_ROW + 1, 28)
+    last = get_column_letter(len(columns)) + str(HEAD_ROW + max(1, len(records)))
+    sheet.freeze_panes = f"B{HEAD_ROW + 1}"
+    sheet.print_title_rows = f"{HEAD_ROW}:{HEAD_ROW}"
+    sheet.print_area = f"A1:{last}"
+    print_setup(sheet, "portrait" if frame.portrait else "landscape")
+    header_and_footer(sheet, words, left=frame.head_left, right=frame.head_right, foot=frame.foot)
+
+
+def _write_heading(page: Page, frame: Frame) -> None:
+    page.put(1, 1, frame.heading, page.style(Face(size=15, bold=True, ink=ACCENT, down="center")))
+    page.put(2, 1, frame.note, page.style(Face(ink=QUIET)))
+    page.height(1, 26)
+    page.height(2, 18)
+
+
+def _write_heads(page: Page, columns: Sequence[Column[R]], heads: Sequence[str]) -> None:
+    lines = 1
+    for number, (column, head) in enumerate(zip(columns, heads, strict=True), 1):
+        across: Literal["start", "center"] = "start" if column.kind in ("text", "label") else "center"
+        face = Face(
+            size=8, bold=True, ink=ACCENT, fill=PALE, line="head", across=across, down="center", wrap=True
+        )
+        page.put(HEAD_ROW, number, head, page.style(face))
+        lines = max(lines, line_count(head, column_points(column.width), 8.6))
+    page.height(HEAD_ROW, row_height(lines, 8, padding=18))  # room for the filter buttons
+
+
+def _fill(
+    page: Page,
+    words: Labels,
+    columns: Sequence[Column[R]],
+    records: Sequence[R],
+    symbol: Callable[[R], str],
+    step: Step,
+) -> None:
+    styles = [page.style(_FACES[column.kind]) for column in columns]
+    rags = {rag: page.style(_rag_face(rag)) for rag in Rag}
+    rag_words = {rag: words.get(f"rag.{rag}") for rag in Rag}
+    for row, record in enumerate(records, HEAD_ROW + 1):
+        name, lines = symbol(record), 1
+        for number, (column, style) in enumerate(zip(columns, styles, strict=True), 1):
+            value = column.value(record)
+            if isinstance(value, Rag):
+                style, value = rags[value], rag_words[value]
+            page.put(row, number, value, style, name)
+            if column.kind in ("text", "label") and isinstance(value, str):
+                lines = max(lines, line_count(value, column_points(column.width), SIZE))
+        page.height(row, row_height(lines, SIZE))
+        step(1)
+
+
+def _rag_face(rag: Rag) -> Face:
+    return Face(line="row", across="center", bold=True, fill=RAG_FILL[rag], ink=RAG_INK[rag])
+
+
+def _table(name: str, heads: Sequence[str], rows: int) -> Table:
+    reference = f"A{HEAD_ROW}:{get_column_letter(len(heads))}{HEAD_ROW + rows}"
+    table = Table(displayName=name, ref=reference)
+    table.tableColumns = [TableColumn(id=number, name=head) for number, head in enumerate(heads, 1)]
+    table.autoFilter = AutoFilter(ref=reference)
+    return table
