@@ -153,7 +153,7 @@ class AgendaItem:
     area_id: int | None = None
     presenter: LocalizedText = LocalizedText()
     minutes_allotted: int | None = None
-    documents: str = ""
+    documents: tuple[str, ...] = ()
 
 
 def check_meeting(meeting: Meeting) -> None:

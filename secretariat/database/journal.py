@@ -1,0 +1,185 @@
+"""The journal: audit and undo in one.
+
+Row images (table, before, after) are taken on the same connection and committed in the same transaction as the rows
+themselves. An entry's `chain` is SHA-256 over the entry before, its own header and its payload's digest, so that a
+payload can be purged later and the chain still holds.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, event, insert, select, text
+from sqlalchemy.orm import Session
+
+from secretariat.database.tables import SCHEMA_VERSION, JournalRow, Row
+from secretariat.database.types import canonical, instant_text
+from secretariat.domain.changes import Changes, Kind, Ref
+from secretariat.domain.errors import RuleViolation
+
+Image = dict[str, Any] | None
+FIRST = "0" * 64
+
+
+@dataclass(frozen=True, slots=True)
+class RowImages:
+    """A row before and after one act; None where it did not exist."""
+
+    kind: Kind
+    id: int
+    before: Image
+    after: Image
+
+
+class Recorder:
+    """Collects the images of the rows that one session touches."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._before: dict[tuple[str, int], Image] = {}
+        self._blocks: list[dict[str, Any]] = []
+        event.listen(session, "before_flush", self._before_flush)
+        event.listen(session, "after_flush", self._after_flush)
+
+    def _before_flush(self, session: Session, *_: Any) -> None:
+        for row in [*session.dirty, *session.deleted]:
+            if isinstance(row, Row) and (row.__tablename__, row.id) not in self._before:
+                self._before[row.__tablename__, row.id] = read_row(session.connection(), row.__tablename__, row.id)
+
+    def _after_flush(self, session: Session, *_: Any) -> None:
+        for row in session.new:
+            if isinstance(row, Row):
+                self._before.setdefault((row.__tablename__, row.id), None)
+
+    def touch(self, table: str, row_id: int) -> None:
+        """Take the image of a row that is about to be changed by plain SQL."""
+        if (table, row_id) not in self._before:
+            self._before[table, row_id] = read_row(self._session.connection(), table, row_id)
+
+    def insert_many(self, kind: Kind, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
+        """Insert many rows of stored values at once and journal them as one block; `columns` must name `id`."""
+        marks = ", ".join("?" for _ in columns)
+        statement = f"INSERT INTO {kind.value} ({', '.join(columns)}) VALUES ({marks})"
+        self._session.connection().exec_driver_sql(statement, [tuple(row) for row in rows])
+        self._blocks.append({"t": kind.value, "columns": list(columns), "rows": [list(row) for row in rows]})
+
+    def payload(self) -> str | None:
+        """Return the act as canonical JSON, None when nothing changed."""
+        connection = self._session.connection()
+        images = []
+        for (table, row_id), before in self._before.items():
+            after = read_row(connection, table, row_id)
+            if before != after:
+                images.append({"t": table, "id": row_id, "b": before, "a": after})
+        if not images and not self._blocks:
+            return None
+        return canonical({"rows": images, "blocks": self._blocks})
+
+
+def read_row(connection: Connection, table: str, row_id: int) -> Image:
+    """Return a row as it is stored, by column, or None."""
+    row = connection.exec_driver_sql(f"SELECT * FROM {table} WHERE id = ?", (row_id,)).mappings().one_or_none()
+    return dict(row) if row is not None else None
+
+
+def images(payload: str) -> Iterator[RowImages]:
+    """Yield the images of a payload, in the order in which the rows were touched."""
+    data = json.loads(payload)
+    for image in data["rows"]:
+        yield RowImages(Kind(image["t"]), image["id"], image["b"], image["a"])
+    for block in data["blocks"]:
+        for values in block["rows"]:
+            row = dict(zip(block["columns"], values, strict=True))
+            yield RowImages(Kind(block["t"]), row["id"], None, row)
+
+
+def write_entry(session: Session, payload: str, *, who: str, act: str, at: datetime) -> int:
+    """Append an entry to the chain and return its sequence number."""
+    connection = session.connection()
+    last = connection.execute(select(JournalRow.seq, JournalRow.chain).order_by(JournalRow.seq.desc()).limit(1)).first()
+    seq, previous = (last.seq + 1, last.chain) if last else (1, FIRST)
+    header = {"seq": seq, "at": instant_text(at), "who": who, "act": act, "revision": SCHEMA_VERSION}
+    digest = hashlib.sha256(payload.encode()).hexdigest()
+    values = {**header, "digest": digest, "chain": link(previous, header, digest), "payload": payload}
+    connection.execute(insert(JournalRow), values)
+    return seq
+
+
+def link(previous: str, header: Mapping[str, Any], digest: str) -> str:
+    """Return the hash of an entry: SHA-256 over the hash before, the canonical header and the payload's digest."""
+    return hashlib.sha256(f"{previous}\n{canonical(dict(header))}\n{digest}".encode()).hexdigest()
+
+
+def changes(payload: str) -> Changes:
+    """Return which records a payload touched."""
+    return Changes.of(Ref(image.kind, image.id) for image in images(payload))
+
+
+def entry(session: Session, seq: int) -> JournalRow:
+    """Return one entry."""
+    return session.get_one(JournalRow, seq)
+
+
+def replay_backwards(session: Session, recorder: Recorder, payload: str) -> None:
+    """Set every row of a payload back to what it was before, with a new, higher version.
+
+    Raises:
+        RuleViolation: `undo_conflict` when a row was changed since; nothing is changed then.
+    """
+    connection = session.connection()
+    connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
+    for image in reversed(list(images(payload))):
+        table = image.kind.value
+        current = read_row(connection, table, image.id)
+        if _without_version(current) != _without_version(image.after):
+            raise RuleViolation("undo_conflict", kind=image.kind)
+        recorder.touch(table, image.id)
+        if image.before is None:
+            connection.execute(text(f"DELETE FROM {table} WHERE id = :id"), {"id": image.id})
+            continue
+        newest = max((row or {}).get("version", 0) for row in (current, image.before, image.after))
+        _put(connection, table, {**image.before, "version": newest + 1}, exists=current is not None)
+
+
+def _without_version(image: Image) -> Image:
+    return {name: value for name, value in image.items() if name != "version"} if image else None
+
+
+def _put(connection: Connection, table: str, row: dict[str, Any], *, exists: bool) -> None:
+    if exists:
+        places = ", ".join(f"{name} = :{name}" for name in row)
+        connection.execute(text(f"UPDATE {table} SET {places} WHERE id = :id"), row)
+    else:
+        places = ", ".join(f":{name}" for name in row)
+        connection.execute(text(f"INSERT INTO {table} ({', '.join(row)}) VALUES ({places})"), row)
+
+
+def faults(connection: Connection) -> Iterator[str]:
+    """Yield a code for every fault of the journal: `chain N`, `payload N`, or `row TABLE ID` that differs from it."""
+    previous = FIRST
+    expected: dict[tuple[str, int], Image] = {}
+    statement = select(JournalRow.__table__).order_by(JournalRow.seq)
+    for number, found in enumerate(connection.execute(statement).mappings(), start=1):
+        header = {name: found[name] for name in ("seq", "at", "who", "act", "revision")}
+        if found["seq"] != number or found["chain"] != link(previous, header, found["digest"]):
+            yield f"chain {found['seq']}"
+        previous = found["chain"]
+        if found["payload"] is None:
+            continue
+        if hashlib.sha256(found["payload"].encode()).hexdigest() != found["digest"]:
+            yield f"payload {found['seq']}"
+            continue
+        for image in images(found["payload"]):
+            expected[image.kind.value, image.id] = image.after
+    for kind in Kind:
+        rows = connection.exec_driver_sql(f"SELECT * FROM {kind.value}").mappings()
+        actual = {row["id"]: dict(row) for row in rows}
+        known = {row_id: row for (table, row_id), row in expected.items() if table == kind.value and row is not None}
+        for row_id in sorted(actual.keys() | known.keys()):
+            if actual.get(row_id) != known.get(row_id):
+                yield f"row {kind.value} {row_id}"

@@ -1,0 +1,140 @@
+"""The schema's life: making a new file, bringing an older one up to date, and refusing one that was tampered with.
+
+Alembic is imported only when a migration is due: it would triple the time to the first window.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine
+
+from secretariat.database.engine import APPLICATION_ID, check_file, connect
+from secretariat.database.tables import SCHEMA_VERSION, Base
+from secretariat.domain.errors import StorageProblem
+
+
+def create(path: Path) -> None:
+    """Make a new, empty file of the current version.
+
+    Raises:
+        StorageProblem: `file_exists`, or `cannot_write` when the folder is missing or may not be written to.
+    """
+    try:
+        with path.open("xb"):
+            pass
+    except FileExistsError as error:
+        raise StorageProblem("file_exists", path=str(path)) from error
+    except OSError as error:
+        raise StorageProblem("cannot_write", path=str(path), reason=error.strerror or str(error)) from error
+    path.chmod(0o600)
+    try:
+        with closing_engine(connect(path)) as engine, engine.execution_options(writes=True).begin() as connection:
+            Base.metadata.create_all(connection)
+            stamp(connection)
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
+
+
+def stamp(connection: Connection, version: int = SCHEMA_VERSION) -> None:
+    """Write the application id and the schema version into the file's header."""
+    connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+    connection.exec_driver_sql(f"PRAGMA user_version={version}")
+
+
+@contextmanager
+def closing_engine(engine: Engine) -> Iterator[Engine]:
+    """Close all connections of an engine at the end, so that the file can be moved or removed."""
+    try:
+        yield engine
+    finally:
+        engine.dispose()
+
+
+def open_file(path: Path) -> Engine:
+    """Return an engine on a file of ours, brought up to date.
+
+    Raises:
+        StorageProblem: see `engine.check_file`; also `file_damaged` and `file_altered` (tables, triggers or views that
+            are missing or unknown). A refused file is not written to.
+    """
+    version = check_file(path)
+    engine = connect(path)
+    try:
+        if version < SCHEMA_VERSION:
+            migrate(engine, version)
+        _check_contents(engine, path)
+    except sqlite3.DatabaseError as error:
+        engine.dispose()
+        raise StorageProblem("file_damaged", path=str(path)) from error
+    except BaseException:
+        engine.dispose()
+        raise
+    return engine
+
+
+def _check_contents(engine: Engine, path: Path) -> None:
+    with closing(engine.raw_connection()) as connection:
+        cursor = connection.cursor()
+        try:
+            found = set(cursor.execute("SELECT type, name FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'"))
+            if cursor.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+                raise StorageProblem("file_damaged", path=str(path))
+        finally:
+            cursor.close()
+    names = {name for kind, name in found if kind == "table"}
+    others = {name for kind, name in found if kind in ("trigger", "view")}
+    if names != set(Base.metadata.tables) or others:
+        raise StorageProblem(
+            "file_altered", path=str(path), names=", ".join(sorted(others | (names ^ set(Base.metadata.tables))))
+        )
+
+
+def fingerprint(connection: Connection) -> frozenset[tuple[str, str]]:
+    """Return the whole schema as (name, SQL with white space folded)."""
+    rows = connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
+    return frozenset((name, " ".join(sql.split())) for name, sql in rows if not name.startswith("sqlite_"))
+
+
+def expected_fingerprint() -> frozenset[tuple[str, str]]:
+    """Return the fingerprint of a new file of this version."""
+    with closing_engine(create_engine("sqlite://")) as engine, engine.begin() as connection:
+        Base.metadata.create_all(connection)
+        return fingerprint(connection)
+
+
+def migrate(engine: Engine, version: int) -> None:
+    """Bring a file from schema `version` to the current one, in one transaction.
+
+    Foreign keys are off before BEGIN: with them on, Alembic's batch mode would delete child rows. Before committing,
+    foreign keys and the whole schema are checked.
+
+    Raises:
+        StorageProblem: `migration_failed`; the file stays as it was.
+    """
+    from alembic.migration import MigrationContext
+    from alembic.operations import Operations
+
+    from secretariat.database.migrations import REVISIONS
+
+    with engine.execution_options(writes=True).connect() as connection:
+        # Straight on the driver: SQLAlchemy would begin a transaction first, in which the pragma has no effect.
+        driver = connection.connection.driver_connection
+        assert isinstance(driver, sqlite3.Connection)
+        driver.execute("PRAGMA foreign_keys=OFF")
+        try:
+            with connection.begin():
+                operations = Operations(MigrationContext.configure(connection))
+                for revision in REVISIONS[version:]:
+                    revision.upgrade(operations)
+                if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+                    raise StorageProblem("migration_failed", reason="foreign keys")
+                if fingerprint(connection) != expected_fingerprint():
+                    raise StorageProblem("migration_failed", reason="schema")
+                stamp(connection)
+        finally:
+            driver.execute("PRAGMA foreign_keys=ON")

@@ -1,0 +1,50 @@
+"""Queries on action items and their histories."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from secretariat.database.store import rows
+from secretariat.database.tables import ActionRow, ActionUpdateRow
+from secretariat.domain.actions import Action, ActionUpdate
+
+
+def of_meeting(session: Session, meeting_id: int) -> list[Action]:
+    """Return the action items that a meeting agreed, by number."""
+    found = rows.find(session, Action, ActionRow.meeting_id == meeting_id)
+    return sorted(found, key=lambda action: (action.number or 10**6, action.id))
+
+
+def of_group(session: Session, group_id: int) -> list[Action]:
+    """Return all action items of a group."""
+    return rows.find(session, Action, ActionRow.group_id == group_id)
+
+
+def of_paragraph(session: Session, paragraph_id: int) -> list[Action]:
+    """Return the action items that a paragraph gave rise to."""
+    return rows.find(session, Action, ActionRow.paragraph_id == paragraph_id)
+
+
+def numbers_between_meetings(session: Session, group_id: int, year: int) -> list[int]:
+    """Return the numbers ever given in a year to items agreed between meetings, those in the bin included."""
+    where = (ActionRow.group_id == group_id, ActionRow.meeting_id.is_(None), ActionRow.symbol.like(f"%/{year}/A.%"))
+    return [number for number in session.scalars(select(ActionRow.number).where(*where)) if number]
+
+
+def history(session: Session, action_id: int) -> list[ActionUpdate]:
+    """Return an action item's history, oldest first."""
+    where = ActionUpdateRow.action_id == action_id
+    return rows.find(session, ActionUpdate, where, order=ActionUpdateRow.effective_on)
+
+
+def histories(session: Session, group_id: int) -> dict[int, list[ActionUpdate]]:
+    """Return the histories of all action items of a group, oldest first, by action id."""
+    group = select(ActionRow.id).where(ActionRow.group_id == group_id)
+    where = ActionUpdateRow.action_id.in_(group)
+    found: dict[int, list[ActionUpdate]] = defaultdict(list)
+    for update in rows.find(session, ActionUpdate, where, order=ActionUpdateRow.effective_on):
+        found[update.action_id].append(update)
+    return found

@@ -1,0 +1,30 @@
+"""Queries on decisions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy.orm import Session
+
+from secretariat.database.store import rows
+from secretariat.database.tables import DecisionRow
+from secretariat.domain.decisions import Decision
+
+
+def of_meeting(session: Session, meeting_id: int) -> list[Decision]:
+    """Return the decisions of a meeting."""
+    return rows.find(session, Decision, DecisionRow.meeting_id == meeting_id)
+
+
+def of_meetings(session: Session, meeting_ids: Sequence[int]) -> list[Decision]:
+    """Return the decisions of several meetings, in the order in which they were taken."""
+    where = DecisionRow.meeting_id.in_(list(meeting_ids))
+    found = rows.find(session, Decision, where)
+    places = {meeting_id: place for place, meeting_id in enumerate(meeting_ids)}
+    return sorted(found, key=lambda d: (places[d.meeting_id], d.number or 10**6, d.id))
+
+
+def of_paragraph(session: Session, paragraph_id: int) -> Decision | None:
+    """Return the decision whose text is a paragraph's."""
+    found = rows.find(session, Decision, DecisionRow.paragraph_id == paragraph_id)
+    return found[0] if found else None

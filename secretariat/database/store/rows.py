@@ -1,0 +1,202 @@
+"""Reading and writing any record: one place for versions, the bin and the step from row to frozen record.
+
+Every function takes the session first and never commits. A record with `id` 0 is not stored yet.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import fields, replace
+from datetime import datetime
+from enum import Enum
+from typing import Any, TypeVar
+
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.orm import Session
+
+from secretariat.database.tables import RECORDS, ROWS, Base, Row, table
+from secretariat.domain.changes import Kind, Ref
+from secretariat.domain.errors import RuleViolation, Stale
+from secretariat.domain.text import clean
+
+R = TypeVar("R")
+
+
+def _names(record_type: type[Any]) -> list[str]:
+    return [field.name for field in fields(record_type)]
+
+
+def kind_of(record_type: type[Any]) -> Kind:
+    """Return the kind of a record type."""
+    return Kind(ROWS[record_type].__tablename__)
+
+
+def record(row: Any, record_type: type[R]) -> R:
+    """Return the frozen record of a row."""
+    return record_type(**{name: getattr(row, name) for name in _names(record_type)})
+
+
+def get(session: Session, record_type: type[R], record_id: int, *, binned: bool = False) -> R:
+    """Return one record.
+
+    Raises:
+        RuleViolation: `record_gone` when there is none, or it lies in the bin and `binned` is false.
+    """
+    row = session.get(ROWS[record_type], record_id)
+    if row is None or (row.deleted_at is not None and not binned):
+        raise RuleViolation("record_gone", kind=ROWS[record_type].__tablename__)
+    return record(row, record_type)
+
+
+def find(session: Session, record_type: type[R], *where: ColumnElement[bool], order: Any = None) -> list[R]:
+    """Return the records that fulfil `where` and are not in the bin, by `order`, then id."""
+    row_type = ROWS[record_type]
+    statement = select(row_type).where(row_type.deleted_at.is_(None), *where)
+    ordering = [order] if order is not None else []
+    return [record(row, record_type) for row in session.scalars(statement.order_by(*ordering, row_type.id))]
+
+
+def by_id(session: Session, record_type: type[R]) -> dict[int, R]:
+    """Return all records of a type by id, those in the bin included: names must stay readable."""
+    return {row.id: record(row, record_type) for row in session.scalars(select(ROWS[record_type]))}
+
+
+def save(session: Session, wanted: R) -> R:
+    """Insert or update a record and return it with its id and new version. Text is cleaned.
+
+    Raises:
+        Stale: someone saved it after `wanted` was read.
+    """
+    record_type = type(wanted)
+    row_type = ROWS[record_type]
+    values = {name: _cleaned(getattr(wanted, name)) for name in _names(record_type)}
+    if not values["id"]:
+        row: Any = row_type(**{**values, "id": None, "version": 1})
+        session.add(row)
+    else:
+        row = session.get(row_type, values["id"])
+        if row is None or row.deleted_at is not None:
+            raise Stale(wanted, None)
+        if row.version != values["version"]:
+            raise Stale(wanted, record(row, record_type))
+        changed = [name for name in values if getattr(row, name) != values[name]]
+        if not changed:
+            return wanted
+        for name in changed:
+            setattr(row, name, values[name])
+        row.version += 1
+    session.flush()
+    return replace(wanted, **{**values, "id": row.id, "version": row.version})  # type: ignore[type-var]
+
+
+def _cleaned(value: Any) -> Any:
+    return clean(value) if isinstance(value, str) and not isinstance(value, Enum) else value
+
+
+# What goes into the bin together with its owner: the owner's kind, then the owned kinds with the referring column.
+OWNED: dict[Kind, tuple[tuple[Kind, str], ...]] = {
+    Kind.AGREEMENT: (
+        (Kind.SIDE, "agreement_id"),
+        (Kind.SIGNATORY, "agreement_id"),
+        (Kind.ARTICLE, "agreement_id"),
+        (Kind.AREA, "agreement_id"),
+    ),
+    Kind.GROUP: ((Kind.FOCAL_POINT, "group_id"), (Kind.ACTIVITY, "group_id")),
+    Kind.MEETING: ((Kind.DELEGATE, "meeting_id"), (Kind.AGENDA_ITEM, "meeting_id")),
+    Kind.AGENDA_ITEM: ((Kind.PARAGRAPH, "agenda_item_id"),),
+    Kind.PARAGRAPH: ((Kind.ACTION, "paragraph_id"), (Kind.DECISION, "paragraph_id")),
+    Kind.ACTION: ((Kind.UPDATE, "action_id"),),
+}
+
+
+def owned(session: Session, ref: Ref) -> list[Ref]:
+    """Return `ref` and all that goes into the bin with it, owners after what they own."""
+    found: list[Ref] = []
+    for kind, column in OWNED.get(ref.kind, ()):
+        row_type: Any = ROWS[RECORDS[kind]]
+        statement = select(row_type.id).where(row_type.deleted_at.is_(None), getattr(row_type, column) == ref.id)
+        for child in session.scalars(statement):
+            found += [other for other in owned(session, Ref(kind, child)) if other not in found]
+    return [*found, ref]
+
+
+def users(session: Session, refs: Sequence[Ref]) -> list[Kind]:
+    """Return the kinds of record, outside `refs`, that refer to one of `refs` and are not in the bin."""
+    going: dict[Kind, set[int]] = {}
+    for ref in refs:
+        going.setdefault(ref.kind, set()).add(ref.id)
+    using: list[Kind] = []
+    for kind in RECORDS:
+        columns = table(kind).columns
+        for column in columns:
+            for key in column.foreign_keys:
+                targets = going.get(Kind(key.column.table.name), set())
+                if not targets:
+                    continue
+                statement = (
+                    select(func.count())
+                    .select_from(table(kind))
+                    .where(columns.deleted_at.is_(None), column.in_(targets), columns.id.not_in(going.get(kind, set())))
+                )
+                if session.scalar(statement):
+                    using.append(kind)
+    return list(dict.fromkeys(using))
+
+
+def bin_rows(session: Session, refs: Sequence[Ref], now: datetime | None) -> None:
+    """Put records into the bin (`now` given) or take them out again (`now` None)."""
+    for ref in refs:
+        row: Row | None = session.get(ROWS[RECORDS[ref.kind]], ref.id)
+        if row is None:
+            raise RuleViolation("record_gone", kind=ref.kind)
+        row.deleted_at = now
+        row.version += 1
+    session.flush()
+
+
+def binned(session: Session) -> list[tuple[Ref, Any]]:
+    """Return what lies in the bin, latest first, as references and records."""
+    found = []
+    for kind, record_type in RECORDS.items():
+        for row in session.scalars(select(ROWS[record_type]).where(ROWS[record_type].deleted_at.is_not(None))):
+            found.append((row.deleted_at, Ref(kind, row.id), record(row, record_type)))
+    found.sort(key=lambda entry: str(entry[0]), reverse=True)
+    return [(ref, binned_record) for _, ref, binned_record in found]
+
+
+def binned_with(session: Session, ref: Ref) -> list[Ref]:
+    """Return `ref` and what it owns that went into the bin in the same act."""
+    row = session.get(ROWS[RECORDS[ref.kind]], ref.id)
+    if row is None or row.deleted_at is None:
+        raise RuleViolation("record_gone", kind=ref.kind)
+    found = [ref]
+    for kind, column in OWNED.get(ref.kind, ()):
+        row_type: Any = ROWS[RECORDS[kind]]
+        statement = select(row_type.id).where(row_type.deleted_at == row.deleted_at, getattr(row_type, column) == ref.id)
+        for child in session.scalars(statement):
+            found += [other for other in binned_with(session, Ref(kind, child)) if other not in found]
+    return found
+
+
+def siblings(session: Session, kind: Kind, row_id: int) -> list[int]:
+    """Return the ids that stand in one order with a record, itself included."""
+    parent = {Kind.PARAGRAPH: "agenda_item_id", Kind.AGENDA_ITEM: "meeting_id"}.get(kind, "agreement_id")
+    columns = table(kind).columns
+    owner = select(columns[parent]).where(columns.id == row_id).scalar_subquery()
+    statement = select(columns.id).where(columns.deleted_at.is_(None), columns[parent] == owner)
+    return list(session.scalars(statement.order_by(columns.position, columns.id)))
+
+
+def place(session: Session, kind: Kind, ids: Sequence[int]) -> None:
+    """Give the records their positions in the order of `ids`."""
+    for position, row_id in enumerate(ids):
+        row: Any = session.get(ROWS[RECORDS[kind]], row_id)
+        if row.position != position:
+            row.position = position
+            row.version += 1
+    session.flush()
+
+
+def all_tables() -> frozenset[str]:
+    """Return the names of the tables that a file of this version has."""
+    return frozenset(Base.metadata.tables)

@@ -1,0 +1,121 @@
+"""How the domain's values stand in the database: plain TEXT and INTEGER, so that row images are exact and portable.
+
+JSON is canonical (sorted keys, no spaces, UTF-8 as it is), dates are ISO 8601, instants are UTC with a `Z`.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, date, datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import Dialect, String, TypeDecorator
+
+from secretariat.domain.text import LocalizedRich, LocalizedText, RichText
+
+
+def canonical(value: Any) -> str:
+    """Return `value` as canonical JSON text."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+class Localized(TypeDecorator[LocalizedText]):
+    """A `LocalizedText` as a JSON object of texts by language."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: LocalizedText | None, dialect: Dialect) -> str:
+        return canonical(dict(value or {}))
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> LocalizedText:
+        return LocalizedText(json.loads(value) if value else {})
+
+
+class Rich(TypeDecorator[LocalizedRich]):
+    """A `LocalizedRich` as a JSON object of blocks by language."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: LocalizedRich | None, dialect: Dialect) -> str:
+        return canonical({language: text.to_data() for language, text in (value or {}).items()})
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> LocalizedRich:
+        data = json.loads(value) if value else {}
+        return LocalizedRich({language: RichText.from_data(blocks) for language, blocks in data.items()})
+
+
+class Day(TypeDecorator[date]):
+    """A date as `YYYY-MM-DD`."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: date | None, dialect: Dialect) -> str | None:
+        return value.isoformat() if value is not None else None
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> date | None:
+        return date.fromisoformat(value) if value else None
+
+
+class Wall(TypeDecorator[datetime]):
+    """A wall time without zone as `YYYY-MM-DDTHH:MM:SS`."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
+        return value.replace(tzinfo=None).isoformat(timespec="seconds") if value is not None else None
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
+        return datetime.fromisoformat(value) if value else None
+
+
+class Instant(TypeDecorator[datetime]):
+    """A UTC instant as `YYYY-MM-DDTHH:MM:SS.ffffffZ`."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
+        return instant_text(value) if value is not None else None
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
+        return datetime.fromisoformat(value) if value else None
+
+
+def instant_text(value: datetime) -> str:
+    """Return an aware datetime as the text in which the database keeps instants."""
+    return value.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
+
+
+class Word(TypeDecorator[StrEnum]):
+    """A member of a closed list as its value."""
+
+    impl = String
+    cache_ok = True
+
+    def __init__(self, words: type[StrEnum]) -> None:
+        super().__init__()
+        self.words = words
+
+    def process_bind_param(self, value: StrEnum | None, dialect: Dialect) -> str | None:
+        return self.words(value).value if value is not None else None
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> StrEnum | None:
+        return self.words(value) if value is not None else None
+
+
+class Sequence(TypeDecorator[tuple[Any, ...]]):
+    """A tuple of numbers or words as a JSON list."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: tuple[Any, ...] | None, dialect: Dialect) -> str:
+        return canonical(list(value or ()))
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> tuple[Any, ...]:
+        return tuple(json.loads(value)) if value else ()

@@ -1,0 +1,99 @@
+"""Agreements, their parties, signatories, articles and areas of cooperation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TypeVar
+
+from secretariat.database.store import agreements as queries
+from secretariat.database.store import rows
+from secretariat.database.tables import ArticleRow, SideRow, SignatoryRow
+from secretariat.domain.agreements import (
+    Agreement,
+    Area,
+    Article,
+    Party,
+    Side,
+    Signatory,
+    check_agreement,
+    check_article,
+    check_named,
+    check_party,
+)
+from secretariat.domain.changes import Kind, Outcome, Ref
+from secretariat.domain.errors import RuleViolation
+from secretariat.domain.groups import Group
+from secretariat.services.records import Checks, save
+from secretariat.services.unit import Unit
+
+R = TypeVar("R", Party, Agreement, Signatory, Article, Area)
+
+_CHECKS: Checks = {
+    Party: check_party,
+    Agreement: check_agreement,
+    Signatory: check_named,
+    Article: check_article,
+    Area: check_named,
+}
+
+
+class Agreements:
+    """The verbs for the legal basis."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    def save(self, record: R) -> Outcome[R]:
+        """Create (id 0) or change an agreement, a party, a signatory, an article or an area."""
+        return save(self._unit, record, _CHECKS)
+
+    def all(self) -> list[Agreement]:
+        """Return all agreements."""
+        with self._unit.read() as session:
+            return rows.find(session, Agreement)
+
+    def sides(self, agreement_id: int) -> list[Party]:
+        """Return the parties of an agreement, side A first."""
+        with self._unit.read() as session:
+            return queries.parties(session, agreement_id)
+
+    def signatories(self, agreement_id: int) -> list[Signatory]:
+        """Return who signed or witnessed, in order."""
+        with self._unit.read() as session:
+            where = SignatoryRow.agreement_id == agreement_id
+            return rows.find(session, Signatory, where, order=SignatoryRow.position)
+
+    def articles(self, agreement_id: int) -> list[Article]:
+        """Return the articles in order."""
+        with self._unit.read() as session:
+            return rows.find(session, Article, ArticleRow.agreement_id == agreement_id, order=ArticleRow.position)
+
+    def areas(self, agreement_id: int) -> list[Area]:
+        """Return the areas of cooperation in the agreement's order."""
+        with self._unit.read() as session:
+            return queries.areas(session, agreement_id)
+
+    def set_sides(self, agreement_id: int, party_ids: Sequence[int]) -> Outcome[Sequence[int]]:
+        """Say which parties an agreement binds, side A first.
+
+        Raises:
+            RuleViolation: `two_sides_needed` for fewer than two, or one party twice.
+        """
+        if len(set(party_ids)) < 2 or len(set(party_ids)) != len(party_ids):
+            raise RuleViolation("two_sides_needed", field="sides")
+        with self._unit.write("change", Kind.AGREEMENT) as writing:
+            rows.get(writing.session, Agreement, agreement_id)
+            known = rows.find(writing.session, Side, SideRow.agreement_id == agreement_id)
+            gone = [Ref(Kind.SIDE, side.id) for side in known if side.party_id not in party_ids]
+            rows.bin_rows(writing.session, gone, writing.now)
+            by_party = {side.party_id: side for side in known}
+            for position, party_id in enumerate(party_ids):
+                side = by_party.get(party_id) or Side(agreement_id=agreement_id, party_id=party_id)
+                rows.save(writing.session, replace(side, position=position))
+        return writing.outcome(party_ids)
+
+    def of_group(self, group_id: int) -> Agreement:
+        """Return the agreement that a working group carries out."""
+        with self._unit.read() as session:
+            return rows.get(session, Agreement, rows.get(session, Group, group_id).agreement_id)

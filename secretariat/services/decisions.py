@@ -1,0 +1,59 @@
+"""Decisions: the register over all meetings of a group."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from secretariat.database.store import rows
+from secretariat.database.tables import DecisionRow
+from secretariat.domain.changes import Kind, Outcome
+from secretariat.domain.decisions import Decision, check_decision
+from secretariat.domain.errors import RuleViolation, UnknownSymbol
+from secretariat.services.unit import Unit, Writing
+
+
+class Decisions:
+    """The verbs for decisions. A decision is made by turning a paragraph into one (`Minutes.turn_into`)."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    def save(self, decision: Decision) -> Outcome[Decision]:
+        """Change how a decision stands, its area or its date. Number, symbol and place in the minutes stay.
+
+        Raises:
+            RuleViolation: what `check_decision` refuses, or `replaced_in_a_circle`.
+        """
+        check_decision(decision)
+        with self._unit.write("change", Kind.DECISION) as writing:
+            known = rows.get(writing.session, Decision, decision.id)
+            kept = {name: getattr(known, name) for name in _NOT_EDITED}
+            decision = replace(decision, **kept)
+            _check_circle(writing, decision)
+            saved = rows.save(writing.session, decision)
+        return writing.outcome(saved)
+
+    def all(self, group_id: int) -> list[Decision]:
+        """Return a group's decisions in the order of entry."""
+        with self._unit.read() as session:
+            return rows.find(session, Decision, DecisionRow.group_id == group_id)
+
+    def by_symbol(self, symbol: str) -> Decision:
+        """Return the decision that `symbol` names, or raise `UnknownSymbol`."""
+        with self._unit.read() as session:
+            found = rows.find(session, Decision, DecisionRow.symbol == symbol)
+        if not found:
+            raise UnknownSymbol(symbol)
+        return found[0]
+
+
+_NOT_EDITED = ("group_id", "meeting_id", "agenda_item_id", "paragraph_id", "number", "symbol")
+
+
+def _check_circle(writing: Writing, decision: Decision) -> None:
+    """Refuse a chain of replacements that comes back to where it began."""
+    later = decision.replaced_by_id
+    while later is not None:
+        if later == decision.id:
+            raise RuleViolation("replaced_in_a_circle", symbol=decision.symbol, field="replaced_by_id")
+        later = rows.get(writing.session, Decision, later, binned=True).replaced_by_id

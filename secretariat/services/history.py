@@ -1,0 +1,84 @@
+"""Undo and redo. Both play a journal entry backwards and write a new entry; versions only ever go up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+
+from secretariat.database import journal
+from secretariat.database.tables import JournalRow
+from secretariat.domain.changes import Outcome, Ref
+from secretariat.domain.errors import RuleViolation
+from secretariat.services.unit import Step, Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the journal: when (UTC), who, what, and which records."""
+
+    seq: int
+    at: datetime
+    who: str
+    act: str
+    refs: tuple[Ref, ...]
+
+
+class History:
+    """What this session did, to be taken back in reverse order; and the journal for reading."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    def undo_label(self) -> str | None:
+        """Return the act that `undo` would take back, such as `change meetings`; None when there is none."""
+        return self._unit.undo_steps[-1].act if self._unit.undo_steps else None
+
+    def redo_label(self) -> str | None:
+        """Return the act that `redo` would do again; None when there is none."""
+        return self._unit.redo_steps[-1].act if self._unit.redo_steps else None
+
+    def undo(self) -> Outcome[str]:
+        """Take back the last act and return it.
+
+        Raises:
+            RuleViolation: `nothing_to_undo`, or `undo_conflict` when someone changed the rows since.
+        """
+        return self._replay(self._unit.undo_steps, self._unit.redo_steps, "nothing_to_undo")
+
+    def redo(self) -> Outcome[str]:
+        """Do again what was taken back last and return it.
+
+        Raises:
+            RuleViolation: `nothing_to_redo` or `undo_conflict`.
+        """
+        return self._replay(self._unit.redo_steps, self._unit.undo_steps, "nothing_to_redo")
+
+    def _replay(self, source: list[Step], target: list[Step], nothing: str) -> Outcome[str]:
+        if not source:
+            raise RuleViolation(nothing)
+        step = source[-1]
+        with self._unit.replay(f"undo {step.seq}") as (writing, done):
+            payload = journal.entry(writing.session, step.seq).payload
+            if payload is None:
+                raise RuleViolation("undo_purged")
+            journal.replay_backwards(writing.session, writing.recorder, payload)
+        source.pop()
+        target.extend(Step(new.seq, step.act) for new in done)
+        return writing.outcome(step.act)
+
+    def entries(self, *, limit: int = 200) -> list[Entry]:
+        """Return the latest journal entries, newest first."""
+        with self._unit.read() as session:
+            rows = session.scalars(select(JournalRow).order_by(JournalRow.seq.desc()).limit(limit)).all()
+            return [
+                Entry(
+                    row.seq,
+                    datetime.fromisoformat(row.at),
+                    row.who,
+                    row.act,
+                    tuple(journal.changes(row.payload).refs) if row.payload else (),
+                )
+                for row in rows
+            ]

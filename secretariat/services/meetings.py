@@ -1,0 +1,207 @@
+"""Meetings: planning, moving on, the agenda and who came."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TypeVar
+
+from secretariat.database.store import agreements, rows
+from secretariat.database.store import meetings as queries
+from secretariat.database.tables import DelegateRow, MeetingRow
+from secretariat.documents.labels import labels
+from secretariat.domain.agreements import Area
+from secretariat.domain.changes import Kind, Outcome
+from secretariat.domain.errors import RuleViolation, UnknownSymbol
+from secretariat.domain.groups import Group
+from secretariat.domain.meetings import (
+    AgendaItem,
+    AgendaKind,
+    Attendance,
+    Delegate,
+    Meeting,
+    MeetingState,
+    MinutesState,
+    check_agenda_item,
+    check_delegate,
+    check_meeting,
+    check_move,
+)
+from secretariat.domain.minutes import check_drafting
+from secretariat.domain.symbols import last_number, meeting_symbol
+from secretariat.domain.text import LocalizedText
+from secretariat.services.records import save, store
+from secretariat.services.unit import Unit, Writing
+
+R = TypeVar("R", Delegate, AgendaItem)
+
+_CHECKS = {Delegate: check_delegate, AgendaItem: check_agenda_item}
+
+
+class Meetings:
+    """The verbs for meetings, delegations and agendas."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    def save(self, meeting: Meeting) -> Outcome[Meeting]:
+        """Plan a meeting (id 0: it gets its number, symbol and UUID) or change one.
+
+        State and minutes state are changed by `move` and by the verbs of minutes, never here.
+        """
+        check_meeting(meeting)
+        with self._unit.write("change" if meeting.id else "create", Kind.MEETING) as writing:
+            if meeting.id:
+                known = rows.get(writing.session, Meeting, meeting.id)
+                meeting = replace(meeting, **{name: getattr(known, name) for name in _NOT_EDITED})
+            else:
+                meeting = _numbered(writing, meeting)
+            saved = store(writing, meeting)
+        return writing.outcome(saved)
+
+    def save_part(self, record: R) -> Outcome[R]:
+        """Create (id 0) or change a delegate or an agenda item.
+
+        Raises:
+            RuleViolation: `minutes_not_drafting` when the minutes are out of the secretary's hands; `delegate_twice`.
+        """
+        _CHECKS[type(record)](record)
+        kind = rows.kind_of(type(record))
+        with self._unit.write("change" if record.id else "create", kind) as writing:
+            check_drafting(rows.get(writing.session, Meeting, record.meeting_id))
+            if isinstance(record, Delegate):
+                _check_once(writing, record)
+            saved = store(writing, record)
+        return writing.outcome(saved)
+
+    def move(self, meeting_id: int, to: MeetingState, reason: str = "") -> Outcome[Meeting]:
+        """Move a meeting on in its life; reopening a closed one needs a reason, which the journal keeps."""
+        with self._unit.write(f"move_to_{to.value}", Kind.MEETING) as writing:
+            meeting = rows.get(writing.session, Meeting, meeting_id)
+            check_move(meeting, to, reason)
+            saved = rows.save(writing.session, replace(meeting, state=to))
+        return writing.outcome(saved)
+
+    def all(self, group_id: int) -> list[Meeting]:
+        """Return a group's meetings in the order of the series."""
+        with self._unit.read() as session:
+            return queries.series(session, group_id)
+
+    def by_symbol(self, symbol: str) -> Meeting:
+        """Return the meeting that `symbol` names, or raise `UnknownSymbol`."""
+        with self._unit.read() as session:
+            found = rows.find(session, Meeting, MeetingRow.symbol == symbol)
+        if not found:
+            raise UnknownSymbol(symbol)
+        return found[0]
+
+    def agenda(self, meeting_id: int) -> list[AgendaItem]:
+        """Return a meeting's agenda in order."""
+        with self._unit.read() as session:
+            return queries.agenda(session, meeting_id)
+
+    def delegates(self, meeting_id: int) -> list[Delegate]:
+        """Return everyone who is expected or came, in the order of Annex I."""
+        with self._unit.read() as session:
+            return queries.delegates(session, meeting_id)
+
+    def draft_agenda(self, meeting_id: int) -> Outcome[list[AgendaItem]]:
+        """Write the usual agenda: one item for each part of the skeleton, one for each area of the agreement.
+
+        Raises:
+            RuleViolation: `agenda_not_empty`.
+        """
+        with self._unit.write("draft_agenda", Kind.AGENDA_ITEM) as writing:
+            meeting = rows.get(writing.session, Meeting, meeting_id)
+            if queries.agenda(writing.session, meeting_id):
+                raise RuleViolation("agenda_not_empty", symbol=meeting.symbol)
+            group = rows.get(writing.session, Group, meeting.group_id)
+            items = []
+            for kind in AgendaKind:
+                areas: Sequence[Area | None] = [None]
+                if kind is AgendaKind.AREA_REVIEW:
+                    areas = agreements.areas(writing.session, group.agreement_id)
+                for area in areas:
+                    items.append(store(writing, _usual_item(meeting, group, kind, area)))
+        return writing.outcome(items)
+
+    def copy_delegations(self, meeting_id: int) -> Outcome[list[Delegate]]:
+        """Expect the delegations of the meeting before this one; who is already listed stays as they are.
+
+        Raises:
+            RuleViolation: `no_meeting_before`.
+        """
+        with self._unit.write("copy_delegations", Kind.DELEGATE) as writing:
+            meeting = rows.get(writing.session, Meeting, meeting_id)
+            check_drafting(meeting)
+            earlier = queries.before(writing.session, meeting)
+            if not earlier:
+                raise RuleViolation("no_meeting_before", symbol=meeting.symbol)
+            listed = {delegate.person_id for delegate in queries.delegates(writing.session, meeting_id)}
+            added = [
+                rows.save(writing.session, _expected(delegate, meeting_id))
+                for delegate in queries.delegates(writing.session, earlier[-1].id)
+                if delegate.person_id not in listed
+            ]
+        return writing.outcome(added)
+
+    def set_attendance(self, delegate_ids: Sequence[int], attendance: Attendance) -> Outcome[list[Delegate]]:
+        """Mark several delegates at once as present, excused or absent."""
+        with self._unit.write("change", Kind.DELEGATE) as writing:
+            marked = []
+            for delegate_id in delegate_ids:
+                delegate = rows.get(writing.session, Delegate, delegate_id)
+                check_drafting(rows.get(writing.session, Meeting, delegate.meeting_id))
+                delegate = replace(delegate, attendance=attendance, represented_by_id=None)
+                check_delegate(delegate)
+                marked.append(rows.save(writing.session, delegate))
+        return writing.outcome(marked)
+
+
+_NOT_EDITED = ("uid", "group_id", "number", "symbol", "state", "minutes_state", "draft", "circulated_at")
+
+
+def _numbered(writing: Writing, meeting: Meeting) -> Meeting:
+    """Give a new meeting its number in the series and its symbol in the year; neither is ever used again."""
+    group = rows.get(writing.session, Group, meeting.group_id)
+    series = queries.every(writing.session, meeting.group_id)
+    assert meeting.starts_at is not None
+    year = meeting.starts_at.year
+    taken = [last_number(m.symbol) for m in series if m.symbol.startswith(f"{group.symbol}/{year}/")]
+    return replace(
+        meeting,
+        uid=str(uuid.uuid4()),
+        number=max((m.number for m in series), default=0) + 1,
+        symbol=meeting_symbol(group.symbol, year, max(taken, default=0) + 1),
+        state=MeetingState.PLANNED,
+        minutes_state=MinutesState.DRAFTING,
+        draft=0,
+        circulated_at=None,
+    )
+
+
+def _check_once(writing: Writing, delegate: Delegate) -> None:
+    where = (DelegateRow.meeting_id == delegate.meeting_id, DelegateRow.person_id == delegate.person_id)
+    if any(other.id != delegate.id for other in rows.find(writing.session, Delegate, *where)):
+        raise RuleViolation("delegate_twice", field="person_id")
+
+
+def _expected(delegate: Delegate, meeting_id: int) -> Delegate:
+    return replace(
+        delegate,
+        id=0,
+        version=0,
+        meeting_id=meeting_id,
+        attendance=Attendance.EXPECTED,
+        represented_by_id=None,
+    )
+
+
+def _usual_item(meeting: Meeting, group: Group, kind: AgendaKind, area: Area | None) -> AgendaItem:
+    title = LocalizedText({code: labels(code).get(f"agenda.{kind.value}") for code in group.languages})
+    if area is not None:
+        title = LocalizedText({**title, **area.name})
+    return AgendaItem(meeting_id=meeting.id, kind=kind, title=title, area_id=area.id if area else None)
+
+

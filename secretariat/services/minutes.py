@@ -1,0 +1,211 @@
+"""Minutes: paragraphs under agenda items, what becomes a decision or an action item, and circulation."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from secretariat.database.store import actions as action_queries
+from secretariat.database.store import decisions as decision_queries
+from secretariat.database.store import minutes as queries
+from secretariat.database.store import rows
+from secretariat.domain.actions import Action
+from secretariat.domain.changes import Kind, Outcome, Ref
+from secretariat.domain.decisions import Decision
+from secretariat.domain.errors import RuleViolation
+from secretariat.domain.meetings import AgendaItem, Meeting, MinutesState, check_minutes_move
+from secretariat.domain.minutes import Paragraph, ParagraphKind, check_drafting
+from secretariat.domain.symbols import action_symbol, decision_symbol
+from secretariat.domain.text import RichText
+from secretariat.services.actions import agree
+from secretariat.services.records import store
+from secretariat.services.unit import Unit, Writing
+
+
+class Minutes:
+    """The verbs for the text of minutes and for their way to agreement."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    def paragraphs(self, meeting_id: int) -> list[Paragraph]:
+        """Return a meeting's paragraphs in the order of the minutes."""
+        with self._unit.read() as session:
+            return queries.paragraphs(session, meeting_id)
+
+    def save(self, paragraph: Paragraph, *, after: int | None = None) -> Outcome[Paragraph]:
+        """Write a new paragraph (id 0) or change one; its kind is changed by `turn_into` alone.
+
+        Args:
+            paragraph: the meeting is taken from its agenda item.
+            after: id of the paragraph behind which a new one goes; without it, the end of the agenda item.
+
+        Raises:
+            RuleViolation: `minutes_not_drafting`.
+        """
+        with self._unit.write("change" if paragraph.id else "create", Kind.PARAGRAPH) as writing:
+            item = rows.get(writing.session, AgendaItem, paragraph.agenda_item_id)
+            check_drafting(rows.get(writing.session, Meeting, item.meeting_id))
+            paragraph = replace(paragraph, meeting_id=item.meeting_id)
+            if paragraph.id:
+                known = rows.get(writing.session, Paragraph, paragraph.id)
+                paragraph = replace(paragraph, kind=known.kind, position=known.position)
+                saved = rows.save(writing.session, paragraph)
+            else:
+                saved = _insert(writing, replace(paragraph, kind=_plain(paragraph.kind)), after)
+                if paragraph.kind is not saved.kind:
+                    saved = _turn(writing, saved, paragraph.kind, self._unit)
+            queries.drop_drafts(writing.session, saved.id)
+        return writing.outcome(saved)
+
+    def turn_into(self, paragraph_id: int, kind: ParagraphKind) -> Outcome[Paragraph]:
+        """Make a paragraph a decision, an action item, a statement or plain narrative.
+
+        A decision or an action item gets its record, and loses it again when the paragraph becomes something else.
+
+        Raises:
+            RuleViolation: `minutes_not_drafting`; `paragraph_empty`; `numbered` when its symbol was already given out.
+        """
+        with self._unit.write("turn_into", Kind.PARAGRAPH) as writing:
+            paragraph = rows.get(writing.session, Paragraph, paragraph_id)
+            check_drafting(rows.get(writing.session, Meeting, paragraph.meeting_id))
+            saved = _turn(writing, paragraph, kind, self._unit)
+        return writing.outcome(saved)
+
+    def circulate(self, meeting_id: int) -> Outcome[Meeting]:
+        """Send the draft out: decisions and action items get their numbers now, and keep them for good.
+
+        Raises:
+            RuleViolation: `minutes_move_unknown` unless drafting, `minutes_empty` without a paragraph.
+        """
+        with self._unit.write("circulate", Kind.MEETING) as writing:
+            meeting = rows.get(writing.session, Meeting, meeting_id)
+            check_minutes_move(meeting, MinutesState.CIRCULATED)
+            paragraphs = queries.paragraphs(writing.session, meeting_id)
+            if not paragraphs:
+                raise RuleViolation("minutes_empty", symbol=meeting.symbol)
+            _number(writing, meeting, [paragraph.id for paragraph in paragraphs])
+            saved = rows.save(
+                writing.session,
+                replace(
+                    meeting,
+                    minutes_state=MinutesState.CIRCULATED,
+                    draft=meeting.draft + 1,
+                    circulated_at=writing.now,
+                ),
+            )
+        return writing.outcome(saved)
+
+    def move(self, meeting_id: int, to: MinutesState) -> Outcome[Meeting]:
+        """Take circulated minutes back for the next draft, or note that both sides agree to them.
+
+        Adoption and signature seal the record and are not verbs of this class.
+        """
+        with self._unit.write(f"minutes_{to.value}", Kind.MEETING) as writing:
+            meeting = rows.get(writing.session, Meeting, meeting_id)
+            check_minutes_move(meeting, to)
+            if to not in (MinutesState.DRAFTING, MinutesState.AGREED):
+                raise RuleViolation("minutes_move_unknown", symbol=meeting.symbol, state=meeting.minutes_state, to=to)
+            saved = rows.save(writing.session, replace(meeting, minutes_state=to))
+        return writing.outcome(saved)
+
+    def keep_draft(self, paragraph: Paragraph, language: str, text: RichText) -> None:
+        """Keep what is being typed, without an undo step; `save` takes its place."""
+        with self._unit.unjournaled() as session:
+            queries.keep_draft(session, paragraph, language, text, self._unit.clock())
+
+    def recover(self, meeting_id: int) -> Outcome[int]:
+        """Save what was typed and never finished, for example before a power cut; return how many texts that were."""
+        with self._unit.write("recover", Kind.PARAGRAPH) as writing:
+            found = queries.drafts(writing.session, meeting_id)
+            for paragraph_id, language, text in found:
+                paragraph = rows.get(writing.session, Paragraph, paragraph_id, binned=True)
+                recovered = replace(paragraph, body=paragraph.body.put(language, text))
+                meeting = rows.get(writing.session, Meeting, meeting_id)
+                if meeting.minutes_state is MinutesState.DRAFTING:
+                    rows.save(writing.session, recovered)
+                queries.drop_drafts(writing.session, paragraph_id)
+        return writing.outcome(len(found))
+
+
+def _plain(kind: ParagraphKind) -> ParagraphKind:
+    return ParagraphKind.NARRATIVE if kind in (ParagraphKind.DECISION, ParagraphKind.ACTION) else kind
+
+
+def _insert(writing: Writing, paragraph: Paragraph, after: int | None) -> Paragraph:
+    saved = store(writing, paragraph)
+    if after is not None:
+        others = [other for other in rows.siblings(writing.session, Kind.PARAGRAPH, saved.id) if other != saved.id]
+        place = others.index(after) + 1 if after in others else len(others)
+        rows.place(writing.session, Kind.PARAGRAPH, [*others[:place], saved.id, *others[place:]])
+        saved = rows.get(writing.session, Paragraph, saved.id)
+    return saved
+
+
+def _turn(writing: Writing, paragraph: Paragraph, kind: ParagraphKind, unit: Unit) -> Paragraph:
+    if paragraph.kind is kind:
+        return paragraph
+    if kind in (ParagraphKind.DECISION, ParagraphKind.ACTION) and not paragraph.body:
+        raise RuleViolation("paragraph_empty")
+    _unbind(writing, paragraph)
+    saved = rows.save(writing.session, replace(paragraph, kind=kind))
+    item = rows.get(writing.session, AgendaItem, paragraph.agenda_item_id)
+    meeting = rows.get(writing.session, Meeting, paragraph.meeting_id)
+    if kind is ParagraphKind.DECISION:
+        decision = Decision(
+            group_id=meeting.group_id,
+            meeting_id=meeting.id,
+            agenda_item_id=item.id,
+            paragraph_id=paragraph.id,
+            area_id=item.area_id,
+            decided_on=meeting.ends_at.date() if meeting.ends_at else None,
+        )
+        rows.save(writing.session, decision)
+    if kind is ParagraphKind.ACTION:
+        action = Action(
+            group_id=meeting.group_id,
+            meeting_id=meeting.id,
+            agenda_item_id=item.id,
+            paragraph_id=paragraph.id,
+            area_id=item.area_id,
+            title=paragraph.body.plain,
+            lead_party_id=paragraph.party_id,
+        )
+        agree(writing, action, unit)
+    return saved
+
+
+def _unbind(writing: Writing, paragraph: Paragraph) -> None:
+    """Bin the decision or action item that a paragraph carries, unless its symbol was already given out."""
+    decision = decision_queries.of_paragraph(writing.session, paragraph.id)
+    actions = action_queries.of_paragraph(writing.session, paragraph.id)
+    for symbol in [*(action.symbol for action in actions), decision.symbol if decision else ""]:
+        if symbol:
+            raise RuleViolation("numbered", symbol=symbol)
+    going = [Ref(Kind.DECISION, decision.id)] if decision else []
+    for action in actions if paragraph.kind is ParagraphKind.ACTION else []:
+        going += rows.owned(writing.session, Ref(Kind.ACTION, action.id))
+    using = rows.users(writing.session, going)
+    if using:
+        raise RuleViolation("in_use", kind=going[-1].kind, by=tuple(using))
+    rows.bin_rows(writing.session, going, writing.now)
+
+
+def _number(writing: Writing, meeting: Meeting, paragraph_ids: list[int]) -> None:
+    """Allocate numbers in the order of the minutes; what has one keeps it, and none is used twice."""
+    places = {paragraph_id: place for place, paragraph_id in enumerate(paragraph_ids)}
+    decisions = decision_queries.of_meeting(writing.session, meeting.id)
+    last = max((decision.number or 0 for decision in decisions), default=0)
+    for decision in sorted(decisions, key=lambda d: (places.get(d.paragraph_id, 10**6), d.id)):
+        if decision.number is None:
+            last += 1
+            symbol = decision_symbol(meeting.symbol, last)
+            rows.save(writing.session, replace(decision, number=last, symbol=symbol))
+    actions = action_queries.of_meeting(writing.session, meeting.id)
+    last = max((action.number or 0 for action in actions), default=0)
+    for action in sorted(actions, key=lambda a: (places.get(a.paragraph_id or 0, 10**6), a.id)):
+        if action.number is None:
+            last += 1
+            symbol = action_symbol(meeting.symbol, last)
+            rows.save(writing.session, replace(action, number=last, symbol=symbol))
+
+

@@ -1,0 +1,53 @@
+"""Persons, institutions and focal points."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import replace
+from typing import TypeVar
+
+from secretariat.database.store import rows
+from secretariat.database.tables import FocalPointRow
+from secretariat.domain.changes import Outcome
+from secretariat.domain.people import (
+    FocalPoint,
+    Institution,
+    Person,
+    check_focal_point,
+    check_institution,
+    check_person,
+)
+from secretariat.services.records import Checks, save
+from secretariat.services.unit import Unit
+
+R = TypeVar("R", Person, Institution, FocalPoint)
+
+_CHECKS: Checks = {Person: check_person, Institution: check_institution, FocalPoint: check_focal_point}
+
+
+class People:
+    """The verbs for persons, institutions and designations."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    def save(self, record: R) -> Outcome[R]:
+        """Create (id 0) or change a person, an institution or a focal point; a new person gets its UUID."""
+        if isinstance(record, Person) and not record.uid:
+            record = replace(record, uid=str(uuid.uuid4()))
+        return save(self._unit, record, _CHECKS)
+
+    def persons(self) -> list[Person]:
+        """Return all persons."""
+        with self._unit.read() as session:
+            return rows.find(session, Person)
+
+    def institutions(self) -> list[Institution]:
+        """Return all institutions."""
+        with self._unit.read() as session:
+            return rows.find(session, Institution)
+
+    def focal_points(self, group_id: int) -> list[FocalPoint]:
+        """Return all designations of a group, past ones included."""
+        with self._unit.read() as session:
+            return rows.find(session, FocalPoint, FocalPointRow.group_id == group_id)

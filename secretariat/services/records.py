@@ -1,0 +1,128 @@
+"""What holds for every kind of record: read, save, remove into the bin, restore, move among its siblings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from secretariat.database.store import rows
+from secretariat.database.tables import RECORDS
+from secretariat.domain.changes import Kind, Outcome, Ref
+from secretariat.domain.errors import RuleViolation
+from secretariat.domain.meetings import AgendaItem, Delegate, Meeting
+from secretariat.domain.minutes import Note, Paragraph, check_drafting
+from secretariat.services.unit import Unit, Writing
+
+R = TypeVar("R")
+Checks = Mapping[type[Any], Callable[[Any], None]]
+
+
+def save(unit: Unit, record: R, checks: Checks) -> Outcome[R]:
+    """Check and store one record as an undo step of its own; a new one goes to the end of its order.
+
+    Raises:
+        RuleViolation: what the record's check refuses.
+        Stale: someone saved it meanwhile.
+    """
+    checks[type(record)](record)
+    known = getattr(record, "id", 0)
+    with unit.write("change" if known else "create", rows.kind_of(type(record))) as writing:
+        saved = store(writing, record)
+    return writing.outcome(saved)
+
+
+def store(writing: Writing, record: R) -> R:
+    """Store one record within an open write; a new one goes to the end of its order."""
+    known: Any = record
+    saved = rows.save(writing.session, record)
+    if not known.id and hasattr(saved, "position"):
+        kind = rows.kind_of(type(record))
+        last = len(rows.siblings(writing.session, kind, saved.id)) - 1  # type: ignore[attr-defined]
+        saved = rows.save(writing.session, replace(saved, position=last))  # type: ignore[type-var]
+    return saved
+
+
+class Records:
+    """The verbs that every kind of record shares."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    def get(self, record_type: type[R], record_id: int) -> R:
+        """Return one record; `record_gone` when it is not there or lies in the bin."""
+        with self._unit.read() as session:
+            return rows.get(session, record_type, record_id)
+
+    def all(self, record_type: type[R]) -> list[R]:
+        """Return all records of a type that are not in the bin."""
+        with self._unit.read() as session:
+            return rows.find(session, record_type)
+
+    def remove(self, ref: Ref) -> Outcome[Ref]:
+        """Put a record into the bin with all that belongs to it.
+
+        Raises:
+            RuleViolation: `in_use` when others refer to it, `numbered` when its symbol was given out,
+                `minutes_not_drafting` when it belongs to minutes that are out of the secretary's hands.
+        """
+        with self._unit.write("remove", ref.kind) as writing:
+            going = rows.owned(writing.session, ref)
+            _refuse_removal(writing, going)
+            rows.bin_rows(writing.session, going, writing.now)
+        return writing.outcome(ref)
+
+    def restore(self, ref: Ref) -> Outcome[Ref]:
+        """Take a record, and what went with it, out of the bin."""
+        with self._unit.write("restore", ref.kind) as writing:
+            rows.bin_rows(writing.session, rows.binned_with(writing.session, ref), None)
+        return writing.outcome(ref)
+
+    def binned(self) -> list[tuple[Ref, Any]]:
+        """Return what lies in the bin, as references and records, latest first."""
+        with self._unit.read() as session:
+            return rows.binned(session)
+
+    def move(self, ref: Ref, position: int) -> Outcome[Ref]:
+        """Move a record to `position` (from 0) among its siblings; the others close up."""
+        with self._unit.write("move", ref.kind) as writing:
+            if ref.kind in (Kind.PARAGRAPH, Kind.AGENDA_ITEM):
+                _check_drafting(writing, ref)
+            others = [row_id for row_id in rows.siblings(writing.session, ref.kind, ref.id) if row_id != ref.id]
+            position = max(0, min(position, len(others)))
+            rows.place(writing.session, ref.kind, [*others[:position], ref.id, *others[position:]])
+        return writing.outcome(ref)
+
+    def save_note(self, note: Note) -> Outcome[Note]:
+        """Store an own-side note. No document is collected by a query that can see notes."""
+        return save(self._unit, note, {Note: _check_note})
+
+    def notes(self, ref: Ref) -> list[Note]:
+        """Return the own-side notes about a record."""
+        with self._unit.read() as session:
+            found = rows.find(session, Note)
+            return [note for note in found if (note.subject_kind, note.subject_id) == (ref.kind, ref.id)]
+
+
+def _check_note(note: Note) -> None:
+    if not note.text.strip():
+        raise RuleViolation("name_missing", field="text")
+
+
+def _check_drafting(writing: Writing, ref: Ref) -> None:
+    record: Paragraph | AgendaItem = rows.get(writing.session, RECORDS[ref.kind], ref.id)
+    check_drafting(rows.get(writing.session, Meeting, record.meeting_id))
+
+
+def _refuse_removal(writing: Writing, going: list[Ref]) -> None:
+    for ref in going:
+        record = rows.get(writing.session, RECORDS[ref.kind], ref.id)
+        if ref.kind in (Kind.DECISION, Kind.ACTION) and record.symbol:
+            raise RuleViolation("numbered", symbol=record.symbol)
+        if ref.kind is Kind.MEETING and record.draft:
+            raise RuleViolation("meeting_circulated", symbol=record.symbol)
+        if isinstance(record, Paragraph | AgendaItem | Delegate):
+            check_drafting(rows.get(writing.session, Meeting, record.meeting_id))
+    using = rows.users(writing.session, going)
+    if using:
+        raise RuleViolation("in_use", kind=going[-1].kind, by=tuple(using))

@@ -1,0 +1,141 @@
+"""The one place that begins, commits and rolls back."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import TypeVar
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+
+from secretariat.database import journal
+from secretariat.domain.changes import Changes, Kind, Outcome
+from secretariat.domain.errors import StorageProblem
+
+T = TypeVar("T")
+Clock = Callable[[], datetime]
+
+
+def system_clock() -> datetime:
+    """Return the present instant in UTC."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One undoable act: its entry in the journal, and what it was (`change meetings`)."""
+
+    seq: int
+    act: str
+
+
+class Writing:
+    """An open write: the session to use, the instant it counts as, and afterwards what changed."""
+
+    def __init__(self, session: Session, now: datetime, who: str) -> None:
+        self.session = session
+        self.now = now
+        self.who = who
+        self.recorder = journal.Recorder(session)
+        self.changes = Changes()
+
+    def outcome(self, value: T) -> Outcome[T]:
+        """Return `value` with the changes; to be called after the write was committed."""
+        return Outcome(value, self.changes)
+
+
+class Unit:
+    """Opens transactions on one file for one user, and remembers this session's undo steps."""
+
+    def __init__(self, engine: Engine, who: str, clock: Clock, zone: str | None = None) -> None:
+        self.engine = engine
+        self.who = who
+        self.clock = clock
+        self._zone = ZoneInfo(zone) if zone else None
+        self.undo_steps: list[Step] = []
+        self.redo_steps: list[Step] = []
+
+    def today(self) -> date:
+        """Return today's date where this program runs."""
+        return self.clock().astimezone(self._zone).date()
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """Open a session on one snapshot of the file; nothing it changes is kept."""
+        with _storage_problems(), Session(self.engine, autoflush=False) as session:
+            yield session
+
+    @contextmanager
+    def write(self, verb: str, kind: Kind, *, barrier: bool = False) -> Iterator[Writing]:
+        """Open a session that commits at the end together with its journal entry; an exception rolls both back.
+
+        Args:
+            verb: what is being done, a key of the `[acts]` table of the labels (`create`, `change`, `remove` …).
+            kind: what it is done to.
+            barrier: undo may not go back over this act.
+
+        Raises:
+            StorageProblem: `file_locked`, `disk_full`, `file_readonly` or `storage_failed`.
+        """
+        with self._transaction(f"{verb} {kind.value}") as (writing, step):
+            yield writing
+        if step:
+            self.undo_steps = [] if barrier else [*self.undo_steps, step[0]]
+            self.redo_steps = []
+
+    @contextmanager
+    def replay(self, act: str) -> Iterator[tuple[Writing, list[Step]]]:
+        """Open a write for undo and redo, which keep the list of steps themselves."""
+        with self._transaction(act) as opened:
+            yield opened
+
+    @contextmanager
+    def unjournaled(self) -> Iterator[Session]:
+        """Open a write that leaves no entry: only for text that is still being typed."""
+        with _storage_problems(), Session(self.engine.execution_options(writes=True)) as session, session.begin():
+            yield session
+
+    @contextmanager
+    def _transaction(self, act: str) -> Iterator[tuple[Writing, list[Step]]]:
+        step: list[Step] = []
+        with _storage_problems(), Session(self.engine.execution_options(writes=True)) as session, session.begin():
+            now = self.clock()
+            writing = Writing(session, now, self.who)
+            yield writing, step
+            session.flush()
+            payload = writing.recorder.payload()
+            if payload is not None:
+                step.append(Step(journal.write_entry(session, payload, who=self.who, act=act, at=now), act))
+        if payload is not None:
+            writing.changes = journal.changes(payload)
+
+
+@contextmanager
+def _storage_problems() -> Iterator[None]:
+    """Turn what the driver says about the environment into `StorageProblem`; a broken constraint stays a bug."""
+    try:
+        yield
+    except DBAPIError as error:
+        code = _code(error.orig)
+        if code is None:
+            raise
+        raise StorageProblem(code, reason=str(error.orig)) from error
+
+
+def _code(error: BaseException | None) -> str | None:
+    if not isinstance(error, sqlite3.DatabaseError) or isinstance(error, sqlite3.IntegrityError):
+        return None
+    return {
+        "SQLITE_BUSY": "file_locked",
+        "SQLITE_LOCKED": "file_locked",
+        "SQLITE_FULL": "disk_full",
+        "SQLITE_READONLY": "file_readonly",
+        "SQLITE_CORRUPT": "file_damaged_in_use",
+        "SQLITE_NOTADB": "file_damaged_in_use",
+    }.get(getattr(error, "sqlite_errorname", "").split("_EXTENDED")[0], "storage_failed")
