@@ -1,0 +1,1 @@
+"""Models over ids: they hold what is painted and nothing more."""

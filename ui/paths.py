@@ -1,0 +1,18 @@
+"""Where the bundled data lies: `resource("icons", "plus.svg")`."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+
+@cache
+def _root() -> Path:
+    import resources  # data only; found beside `ui` in a checkout, a wheel and a frozen program alike
+
+    return Path(next(iter(resources.__path__)))
+
+
+def resource(*parts: str) -> Path:
+    """Return the path of a bundled file or folder, whether or not it exists."""
+    return _root().joinpath(*parts)

@@ -1,0 +1,105 @@
+"""A bar for messages, errors and "Removed X · Undo": it stands above the content and never covers it.
+
+banner.say(tr("“{title}” was removed.", title=title), actions=[(tr("Undo"), desk.undo)])
+banner.say(sentence, "red")                     # stays until it is closed or another message comes
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from ui import icons, theme
+from ui.i18n import tr
+from ui.theme import RADIUS, SMALL
+from ui.widgets.buttons import icon_button, quiet
+from ui.widgets.text import Label
+
+Action = tuple[str, Callable[[], object]]
+
+_ICONS = {"red": "circle-alert", "amber": "triangle-alert", "green": "circle-check"}
+
+
+class _Icon(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.tone = "blue"
+        self.setFixedSize(18, 18)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            icons.paint(painter, self.rect(), _ICONS.get(self.tone, "info"), self.tone)
+
+
+class Banner(QWidget):
+    """One message at a time; hidden when there is none."""
+
+    def __init__(self, *, closable: bool = True) -> None:
+        super().__init__()
+        self._tone = "blue"
+        self._icon = _Icon()
+        self._text = Label(wrap=True)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._buttons: list[QPushButton] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(12, 6, 6, 6)
+        self._row.setSpacing(SMALL)
+        self._row.addWidget(self._icon)
+        self._row.addWidget(self._text, 1)
+        self._close = icon_button("x", tr("Close this message"), self.clear, framed=False)
+        self._close.setVisible(closable)
+        self._row.addWidget(self._close)
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self.clear)
+        self.hide()
+
+    def say(self, text: str, tone: str = "blue", actions: Sequence[Action] = (), seconds: int = 0) -> None:
+        """Show `text` with buttons; it goes after `seconds`, when one of them is pressed, or when it is closed."""
+        for button in self._buttons:
+            self._row.removeWidget(button)
+            button.deleteLater()
+        self._buttons = []
+        for caption, run in actions:
+            button = quiet(caption, partial(self._act, run))
+            self._row.insertWidget(self._row.count() - 1, button)
+            self._buttons.append(button)
+        self._tone = self._icon.tone = tone
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        self.show()
+        self.update()
+        if seconds:
+            self._timer.start(seconds * 1000)
+        else:
+            self._timer.stop()
+
+    def text(self) -> str:
+        """Return the message shown, "" for none."""
+        return self._text.text() if not self.isHidden() else ""
+
+    def buttons(self) -> list[QPushButton]:
+        """Return the message's buttons."""
+        return list(self._buttons)
+
+    def clear(self) -> None:
+        """Take the message away."""
+        self.hide()
+        self._text.setText("")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tone = theme.current().tone(self._tone)
+        edge = QColor(tone.solid)
+        edge.setAlpha(110)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(edge, 1, Qt.PenStyle.SolidLine))
+            painter.setBrush(QColor(tone.soft))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+
+    def _act(self, run: Callable[[], object]) -> None:
+        self.clear()
+        run()

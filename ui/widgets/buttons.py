@@ -1,0 +1,59 @@
+"""Buttons: `filled` (one per page), `plain`, `quiet` (looks like a link), `icon_button`.
+
+add = filled("New meeting", self.create, icon="plus")
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QPushButton, QToolButton
+
+from ui import icons
+from ui.widgets.text import tip, unmnemonic
+
+
+def filled(text: str, run: Callable[[], object] | None = None, icon: str = "") -> QPushButton:
+    """Return the page's one filled button."""
+    return _button(text, run, icon, "filled", "on_accent")
+
+
+def plain(text: str, run: Callable[[], object] | None = None, icon: str = "") -> QPushButton:
+    """Return an ordinary button."""
+    return _button(text, run, icon, "", "muted")
+
+
+def quiet(text: str, run: Callable[[], object] | None = None, icon: str = "") -> QPushButton:
+    """Return a button without a frame, for acts of second rank."""
+    return _button(text, run, icon, "quiet", "accent_text")
+
+
+def icon_button(
+    icon: str, text: str, run: Callable[[], object] | None = None, *, framed: bool = True
+) -> QToolButton:
+    """Return a button that shows an icon alone; `text` is its tooltip and accessible name."""
+    made = QToolButton()
+    made.setIcon(icons.icon(icon))
+    made.setIconSize(QSize(16, 16))
+    made.setProperty("role", "button" if framed else "quiet")
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    made.setAccessibleName(text)
+    tip(made, text)
+    if run is not None:
+        made.clicked.connect(lambda _checked=False: run())
+    return made
+
+
+def _button(text: str, run: Callable[[], object] | None, icon: str, kind: str, tint: str) -> QPushButton:
+    made = QPushButton(unmnemonic(text))
+    if kind:
+        made.setProperty(kind, True)
+    if icon:
+        made.setIcon(icons.icon(icon, tint))
+        made.setIconSize(QSize(16, 16))
+    made.setAutoDefault(False)
+    made.setAccessibleName(text)
+    if run is not None:
+        made.clicked.connect(lambda _checked=False: run())
+    return made

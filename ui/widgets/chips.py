@@ -1,0 +1,131 @@
+"""Quick filters: a row of chips of which one is chosen. Arrow keys move between them.
+
+chips = ChipRow([Chip("all", tr("All")), Chip("overdue", tr("Overdue"), 2)])
+chips.chosen.connect(self.filter)       # str: the key
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+
+from ui import theme
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """One quick filter; `count` is shown behind the text when it is known."""
+
+    key: str
+    text: str
+    count: int | None = None
+
+    @property
+    def caption(self) -> str:
+        """What the chip says."""
+        return self.text if self.count is None else f"{self.text} {self.count}"
+
+
+class ChipButton(QAbstractButton):
+    """One chip."""
+
+    def __init__(self, chip: Chip) -> None:
+        super().__init__()
+        self.chip = chip
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.show_chip(chip)
+
+    def show_chip(self, chip: Chip) -> None:
+        """Show another text or count."""
+        self.chip = chip
+        self.setAccessibleName(chip.caption)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.chip.caption) + 26, metrics.height() + 8)
+
+    def enterEvent(self, event: object) -> None:
+        self.update()
+
+    def leaveEvent(self, event: object) -> None:
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        t = theme.current()
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        chosen, focus = self.isChecked(), self.hasFocus()
+        fill = t.accent_soft if chosen else t.hover if self.underMouse() else t.surface
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(t.accent if chosen or focus else t.control_border), 2 if focus else 1))
+            painter.setBrush(QColor(fill))
+            inset = 0.5 if focus else 0
+            radius = box.height() / 2
+            painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius, radius)
+            painter.setPen(QColor(t.accent_text if chosen else t.text))
+            painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.chip.caption)
+
+
+class ChipRow(QWidget):
+    """Chips with radio behaviour; the first is chosen at the start."""
+
+    chosen = Signal(str)
+
+    def __init__(self, chips: Iterable[Chip] = ()) -> None:
+        super().__init__()
+        self._group = QButtonGroup(self)
+        self._group.buttonToggled.connect(self._toggled)
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(6)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.show_chips(chips)
+
+    def show_chips(self, chips: Iterable[Chip]) -> None:
+        """Show these chips; where only texts or counts differ, the choice and the focus stay."""
+        wanted = list(chips)
+        buttons = self.buttons()
+        if [b.chip.key for b in buttons] == [c.key for c in wanted]:
+            for button, chip in zip(buttons, wanted, strict=True):
+                button.show_chip(chip)
+            return
+        before = self.key()
+        for button in buttons:
+            self._group.removeButton(button)
+            self._layout.removeWidget(button)
+            button.deleteLater()
+        for chip in wanted:
+            button = ChipButton(chip)
+            self._group.addButton(button)
+            self._layout.addWidget(button)
+        self.choose(
+            before if before in [c.key for c in wanted] else wanted[0].key if wanted else "", quiet=True
+        )
+
+    def buttons(self) -> list[ChipButton]:
+        """Return the chips in their order."""
+        return [b for b in self._group.buttons() if isinstance(b, ChipButton)]  # in the order of adding
+
+    def key(self) -> str:
+        """Return the chosen chip's key, "" when there are no chips."""
+        return next((b.chip.key for b in self.buttons() if b.isChecked()), "")
+
+    def choose(self, key: str, *, quiet: bool = False) -> None:
+        """Choose a chip; `quiet` does not tell."""
+        before = self.blockSignals(quiet)
+        for button in self.buttons():
+            if button.chip.key == key:
+                button.setChecked(True)
+        self.blockSignals(before)
+
+    def _toggled(self, button: QAbstractButton, on: bool) -> None:
+        if on and isinstance(button, ChipButton):
+            self.chosen.emit(button.chip.key)

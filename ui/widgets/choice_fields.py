@@ -1,0 +1,210 @@
+"""Choices in forms, by key: an enum member or a record's id.
+
+ChoiceField("mode", tr("Mode"), [(MeetingMode.VIRTUAL, tr("Virtual")), …])
+ChoiceField("person_id", tr("Person"), people, nullable=True)       # typing searches in the words
+ChoicesField("languages", tr("Languages"), [("en", "English"), …])  # value: tuple of keys
+field.set_options([(7, "Dr. Khan"), …])                             # later, keeping the choice
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QComboBox, QCompleter, QListWidget, QListWidgetItem, QWidget
+
+from ui.i18n import tr
+from ui.widgets.fields import Field, is_leaving
+
+Options = Sequence[tuple[Any, str]]
+
+
+class ChoiceField(Field):
+    """One of several; with `nullable`, or none. Long lists are searched by typing any part of a name."""
+
+    typed = False
+
+    def __init__(
+        self,
+        name: str,
+        caption: str,
+        options: Options,
+        hint: str = "",
+        *,
+        nullable: bool = False,
+        none: Any = None,
+    ) -> None:
+        super().__init__(name, caption, hint)
+        self._nullable, self._none = nullable, none
+        self._keys: list[Any] = []
+        self._texts: list[str] = []
+        self.combo = QComboBox()
+        self.combo.setEditable(True)
+        self.combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.combo.setMinimumContentsLength(10)
+        self.combo.setMaxVisibleItems(14)
+        completer = QCompleter(self.combo.model(), self.combo)
+        self.combo.setCompleter(completer)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.build(self.combo)
+        self.line.installEventFilter(self)
+        self.combo.wheelEvent = lambda event: event.ignore()  # type: ignore[method-assign]
+        self.combo.activated.connect(self._activated)
+        self.line.textEdited.connect(lambda: self.edited.emit())
+        self.set_options(options)
+
+    @property
+    def line(self) -> Any:
+        """The combo box's line edit."""
+        return self.combo.lineEdit()
+
+    def set_options(self, options: Options) -> None:
+        """Offer other choices; what was chosen or typed stays."""
+        chosen = self.value() if self._keys and not self.problem() else self._none
+        typed = self.line.text() if self._keys and self.problem() else None
+        self._setting = True
+        empty: list[tuple[Any, str]] = [(self._none, "")] if self._nullable else []
+        offered = [*empty, *options]
+        self._keys, self._texts = [key for key, _ in offered], [text for _, text in offered]
+        self.combo.clear()
+        self.combo.addItems(self._texts)
+        self._setting = False
+        self.set_value(chosen)
+        if typed is not None:
+            self.line.setText(typed)
+
+    def inputs(self) -> list[QWidget]:
+        return [self.combo]
+
+    def has_focus(self) -> bool:
+        return self.combo.hasFocus() or self.line.hasFocus()
+
+    def value(self) -> Any:
+        row = self._row()
+        return self._keys[row] if row >= 0 else self._none
+
+    def set_value(self, value: Any) -> None:
+        self._setting = True
+        row = self._keys.index(value) if value in self._keys else -1
+        self.combo.setCurrentIndex(row)
+        self.line.setText(self._texts[row] if row >= 0 else "")
+        if not self.line.hasFocus():
+            self.line.setCursorPosition(0)
+        self._setting = False
+
+    def problem(self) -> str:
+        text = self.line.text().strip()
+        if self._row() >= 0 or (not text and self._nullable):
+            return ""
+        if not text:
+            return tr("Choose one of the list.")
+        return tr("“{text}” is not in the list.", text=text)
+
+    def raw(self) -> Any:
+        return (self._keys[self._row()], "") if self._row() >= 0 else (None, self.line.text())
+
+    def set_raw(self, raw: Any) -> None:
+        key, text = raw
+        if text:
+            self.line.setText(text)
+        else:
+            self.set_value(key)
+
+    def text_of(self, value: Any) -> str:
+        return self._texts[self._keys.index(value)] if value in self._keys else "–"
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if is_leaving(event):
+            self._settle()
+        return super().eventFilter(watched, event)
+
+    def _row(self) -> int:
+        text = self.line.text().strip()
+        current = self.combo.currentIndex()
+        if current >= 0 and self._texts[current].strip() == text:
+            return current  # two persons may have the same name
+        folded = text.casefold()
+        exact = [i for i, known in enumerate(self._texts) if known.strip().casefold() == folded]
+        return exact[0] if exact else -1
+
+    def _settle(self) -> None:
+        # Typing a part that only one entry has means that entry.
+        text = self.line.text().strip().casefold()
+        if text and self._row() < 0:
+            fits = [i for i, known in enumerate(self._texts) if text in known.casefold()]
+            if len(fits) == 1:
+                self.combo.setCurrentIndex(fits[0])
+                self.line.setText(self._texts[fits[0]])
+
+    def _activated(self, row: int) -> None:
+        if not self._setting and row >= 0:
+            self.edited.emit()
+            self.finished.emit()
+
+
+class ChoicesField(Field):
+    """Any number of several, as a list with boxes; the value is a tuple of keys in the order of the options."""
+
+    typed = False
+
+    def __init__(self, name: str, caption: str, options: Options, hint: str = "", *, rows: int = 5) -> None:
+        super().__init__(name, caption, hint)
+        self._keys: list[Any] = []
+        self._kept: tuple[Any, ...] = ()
+        self.list = QListWidget()
+        self.list.setProperty("role", "input")
+        self._rows = rows
+        self.build(self.list)
+        self.list.itemChanged.connect(self._picked)
+        self.set_options(options)
+
+    def set_options(self, options: Options) -> None:
+        """Offer other choices; what was chosen stays."""
+        chosen = self.value() if self._keys else ()
+        self._setting = True
+        self._keys = [key for key, _ in options]
+        self.list.clear()
+        for _, text in options:
+            item = QListWidgetItem(text)
+            item.setFlags(
+                Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable
+            )
+            item.setCheckState(Qt.CheckState.Unchecked)
+            self.list.addItem(item)
+        high = self.list.fontMetrics().height() + 6
+        self.list.setFixedHeight(min(self._rows, max(2, len(self._keys))) * high + 12)
+        self._setting = False
+        self.set_value(chosen)
+
+    def inputs(self) -> list[QWidget]:
+        return [self.list]
+
+    def value(self) -> Any:
+        checked = [
+            key
+            for row, key in enumerate(self._keys)
+            if self.list.item(row).checkState() == Qt.CheckState.Checked
+        ]
+        # What the record has beyond the options (a language no longer offered) is kept.
+        return tuple(checked + [key for key in self._kept if key not in self._keys])
+
+    def set_value(self, value: Any) -> None:
+        self._setting = True
+        self._kept = tuple(value or ())
+        for row, key in enumerate(self._keys):
+            on = key in self._kept
+            self.list.item(row).setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
+        self._setting = False
+
+    def text_of(self, value: Any) -> str:
+        texts = [self.list.item(row).text() for row, key in enumerate(self._keys) if key in (value or ())]
+        return ", ".join(texts) or "–"
+
+    def _picked(self) -> None:
+        if not self._setting:
+            self.edited.emit()
+            self.finished.emit()

@@ -1,0 +1,204 @@
+"""Dates in forms: typed as 2026-03-11 or 11 March 2026, or picked from a calendar (Alt+Down).
+
+DateField("due_on", tr("Due"))                  # value: date | None
+DateTimeField("starts_at", tr("Starts"))        # value: naive datetime | None: the wall time of the meeting's zone
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, time
+from typing import Any
+
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from ui import i18n
+from ui.i18n import tr
+from ui.widgets.buttons import icon_button
+from ui.widgets.fields import Field, set_line
+
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_WORDS = re.compile(r"(\d{1,2})\.?\s+([^\W\d]+)\.?,?\s+(\d{4})")
+_TIME = re.compile(r"(\d{1,2})[:.h](\d{2})")
+
+
+def parse_day(text: str) -> date | None:
+    """Return the date that `text` names (ISO 8601, or day month year with the month as a word), None if it is none."""
+    text = text.strip()
+    if found := _ISO.fullmatch(text):
+        parts = tuple(int(part) for part in found.groups())
+    elif found := _WORDS.fullmatch(text):
+        month = _month(found[2])
+        parts = (int(found[3]), month, int(found[1]))
+    else:
+        return None
+    try:
+        return date(*parts)
+    except ValueError:
+        return None
+
+
+def parse_moment(text: str) -> datetime | None:
+    """Return the date and time that `text` names, such as 2026-03-11 09:30, None if it is none."""
+    day, _, clock = text.strip().replace("T", " ", 1).replace(",", " ").rpartition(" ")
+    found, on = _TIME.fullmatch(clock), parse_day(day)
+    if found is None or on is None or int(found[1]) > 23 or int(found[2]) > 59:
+        return None
+    return datetime.combine(on, time(int(found[1]), int(found[2])))
+
+
+def _month(word: str) -> int:
+    word = word.casefold()
+    for code in (i18n.language(), "en"):
+        for number in range(1, 13):
+            name = QLocale(code).standaloneMonthName(number).casefold()
+            if len(word) >= 3 and name.startswith(word):
+                return number
+    return 0
+
+
+class DateField(Field):
+    """A date, or none."""
+
+    typed = False  # 2026-03-1 on the way to 2026-03-11 is a date too
+
+    placeholder = "2026-03-11"
+
+    def __init__(self, name: str, caption: str, hint: str = "") -> None:
+        super().__init__(name, caption, hint)
+        self.edit = QLineEdit()
+        self.edit.setPlaceholderText(self.placeholder)
+        # Digits and hyphens read left to right in every language.
+        self.edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.button = icon_button(
+            "calendar", tr("Pick a date for {field} (Alt+Down)", field=caption), self.open_calendar
+        )
+        self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._popup: QWidget | None = None
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self.edit, 1)
+        row.addWidget(self.button)
+        holder = QWidget()
+        row.setContentsMargins(0, 0, 0, 0)
+        holder.setLayout(row)
+        self.build(holder)
+        self.edit.textChanged.connect(self._was_edited)
+        self.edit.returnPressed.connect(self.finished)
+
+    def inputs(self) -> list[QWidget]:
+        return [self.edit]
+
+    def value(self) -> Any:
+        return parse_day(self.edit.text())
+
+    def set_value(self, value: Any) -> None:
+        self._show(value.isoformat() if value else "")
+
+    def problem(self) -> str:
+        text = self.edit.text().strip()
+        if not text or self.value() is not None:
+            return ""
+        return tr("“{text}” is not a date. Write it as 2026-03-11 or 11 March 2026.", text=text)
+
+    def raw(self) -> Any:
+        return self.edit.text()
+
+    def set_raw(self, raw: Any) -> None:
+        self._show(raw)
+
+    def set_read_only(self, read_only: bool) -> None:
+        self.edit.setReadOnly(read_only)
+        self.button.setEnabled(not read_only)
+
+    def text_of(self, value: Any) -> str:
+        return i18n.day(value) or "–"
+
+    def forget_typing(self) -> None:
+        if self.edit.isUndoAvailable():
+            self._setting = True
+            self.edit.setText(self.edit.text())
+            self._setting = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+            if alt and event.key() == Qt.Key.Key_Down and not self.edit.isReadOnly():
+                self.open_calendar()
+                return True
+        return super().eventFilter(watched, event)
+
+    def open_calendar(self) -> None:
+        """Show the calendar at the field's date, else at today's."""
+        calendar = QCalendarWidget()
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        calendar.setLocale(QLocale(i18n.language()))
+        shown = self._date() or date.today()
+        calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
+        calendar.activated.connect(self._picked)
+        calendar.clicked.connect(self._picked)
+        self._popup = QWidget(self, Qt.WindowType.Popup)
+        self._popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box = QVBoxLayout(self._popup)
+        box.setContentsMargins(1, 1, 1, 1)
+        box.addWidget(calendar)
+        self._popup.move(self.edit.mapToGlobal(QPoint(0, self.edit.height() + 2)))
+        self._popup.show()
+        calendar.setFocus()
+
+    def _date(self) -> date | None:
+        value = self.value()
+        return value.date() if isinstance(value, datetime) else value
+
+    def _picked(self, chosen: QDate) -> None:
+        if self._popup is not None:
+            self._popup.close()
+            self._popup = None
+        self._take(date(chosen.year(), chosen.month(), chosen.day()))
+        self.finished.emit()
+
+    def _take(self, chosen: date) -> None:
+        self.edit.setText(chosen.isoformat())
+
+    def _show(self, text: str) -> None:
+        self._setting = True
+        if self._same(text) and self.edit.hasFocus():
+            pass  # "11 March 2026" stays as typed until the field is left
+        else:
+            set_line(self.edit, text)
+        self._setting = False
+
+    def _same(self, text: str) -> bool:
+        return bool(text) and self.value() == parse_day(text)
+
+
+class DateTimeField(DateField):
+    """A date with a time of day, without a zone of its own; or none."""
+
+    placeholder = "2026-03-11 09:30"
+
+    def value(self) -> Any:
+        return parse_moment(self.edit.text())
+
+    def set_value(self, value: Any) -> None:
+        self._show(f"{value:%Y-%m-%d %H:%M}" if value else "")
+
+    def problem(self) -> str:
+        text = self.edit.text().strip()
+        if not text or self.value() is not None:
+            return ""
+        return tr("“{text}” is not a date and time. Write it as 2026-03-11 09:30.", text=text)
+
+    def text_of(self, value: Any) -> str:
+        return i18n.moment(value) or "–"
+
+    def _take(self, chosen: date) -> None:
+        before = self.value()
+        clock = before.time() if before else time(9, 0)
+        self.edit.setText(f"{chosen.isoformat()} {clock:%H:%M}")
+
+    def _same(self, text: str) -> bool:
+        return bool(text) and self.value() == parse_moment(text)

@@ -1,0 +1,75 @@
+"""What an empty list says: what belongs here, and the button that puts the first one there.
+
+stack = Switcher(view, EmptyState("calendar", tr("No meeting is planned yet."), tr("Plan a meeting"), self.create))
+stack.show_empty(model.rowCount() == 0)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from ui import icons
+from ui.theme import MEDIUM
+from ui.widgets.buttons import plain
+from ui.widgets.text import Label
+
+
+class BigIcon(QWidget):
+    """An icon as a picture."""
+
+    def __init__(self, name: str, side: int = 36, tint: str = "muted") -> None:
+        super().__init__()
+        self._name, self._side, self._tint = name, side, tint
+        self.setFixedSize(QSize(side, side))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            icons.paint(painter, self.rect(), self._name, self._tint)
+
+
+class EmptyState(QWidget):
+    """An icon, a sentence and a button in the middle of the room there is."""
+
+    def __init__(
+        self, icon: str, sentence: str, button: str = "", run: Callable[[], object] | None = None
+    ) -> None:
+        super().__init__()
+        layout = QVBoxLayout(self)
+        layout.setSpacing(MEDIUM)
+        layout.addStretch(2)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        layout.addWidget(BigIcon(icon), 0, centre)
+        self.sentence = Label(sentence, "muted")
+        self.sentence.setAlignment(centre)
+        layout.addWidget(self.sentence, 0, centre)
+        self.button = plain(button, run, "plus" if button else "")
+        self.button.setVisible(bool(button))
+        layout.addWidget(self.button, 0, centre)
+        layout.addStretch(3)
+
+    def show_sentence(self, sentence: str) -> None:
+        """Say something else (that a filter leaves nothing, for instance)."""
+        self.sentence.setText(sentence)
+
+
+class Switcher(QWidget):
+    """Shows a list, or its empty state."""
+
+    def __init__(self, content: QWidget, empty: QWidget) -> None:
+        super().__init__()
+        self._layout = QStackedLayout(self)
+        self._layout.addWidget(content)
+        self._layout.addWidget(empty)
+        self.content, self.empty = content, empty
+
+    def show_empty(self, is_empty: bool) -> None:
+        """Show the empty state, or the content."""
+        self._layout.setCurrentWidget(self.empty if is_empty else self.content)
+
+    def shows_empty(self) -> bool:
+        """Return whether the empty state is shown."""
+        return self._layout.currentWidget() is self.empty

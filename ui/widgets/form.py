@@ -1,0 +1,338 @@
+"""A form for one record. Every finished field is handed over at once; there is no Save button.
+
+    editor = Editor(desk.saver(office.meetings.change), desk.say)
+    editor.add(LocalizedField("title", tr("Title"), group.languages))
+    editor.add(DateTimeField("starts_at", tr("Starts")), DateTimeField("ends_at", tr("Ends")))   # side by side
+    editor.show_record(meeting)             # a frozen dataclass with `id` and `version`; None shows nothing
+    editor.saved.connect(…)                 # the record with its new version
+
+- `save(record)` returns the service's `Outcome` (its value is the record with its new version), None when it could not
+  be stored now (tried again every two seconds), or raises `RuleViolation` or `Stale`.
+- A refused field shows the sentence below itself and keeps what was typed; fields that only fit together (start and
+  end) are tried together. An error with `data["field"]` is shown at that field.
+- Another's change of the same field opens a bar: keep mine, or take theirs.
+- Showing another record hands over what was typed; what is refused is kept and shown again with its record.
+- `commit()` before closing or before a verb on the record; False means that something typed is not saved.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from secretariat.domain.changes import Outcome
+from secretariat.domain.errors import RuleViolation, SecretariatError, Stale
+from ui.i18n import tr
+from ui.theme import MEDIUM, SMALL
+from ui.widgets.banner import Banner
+from ui.widgets.choice_fields import ChoiceField, ChoicesField
+from ui.widgets.date_fields import DateField, DateTimeField
+from ui.widgets.fields import CheckField, Field, IntegerField, LinesField, TextField
+from ui.widgets.localized_field import LocalizedField
+from ui.widgets.text import section
+
+__all__ = [
+    "CheckField",
+    "ChoiceField",
+    "ChoicesField",
+    "DateField",
+    "DateTimeField",
+    "Editor",
+    "Field",
+    "IntegerField",
+    "LinesField",
+    "LocalizedField",
+    "TextField",
+    "scrolling",
+]
+
+PAUSE_MS = 1000
+RETRY_MS = 2000
+SHOWN_TEXT = 160
+
+
+class Editor(QWidget):
+    """The form of one record."""
+
+    saved = Signal(object)
+    unsaved = Signal(bool)
+
+    def __init__(
+        self, save: Callable[[Any], Outcome[Any] | None], say: Callable[[SecretariatError], str]
+    ) -> None:
+        super().__init__()
+        self._save, self._say = save, say
+        self._record: Any = None
+        self._fields: dict[str, Field] = {}
+        self._dirty: list[Field] = []
+        self._kept: dict[int, dict[str, Any]] = {}
+        self._saving = self._conflict = self._read_only = False
+        self.bar = Banner(closable=False)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(MEDIUM)
+        self._rows.addWidget(self.bar)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._after_pause)
+        self._retry = QTimer(self, singleShot=True, interval=RETRY_MS)
+        self._retry.timeout.connect(self.commit)
+        self.setEnabled(False)
+
+    # Building.
+
+    def add(self, *fields: Field) -> None:
+        """Add a row of fields, side by side."""
+        row = QHBoxLayout()
+        row.setSpacing(MEDIUM)
+        for field in fields:
+            self._fields[field.name] = field
+            row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+            field.edited.connect(lambda field=field: self._edited(field))
+            field.finished.connect(lambda field=field: self._finished(field))
+        self._rows.addLayout(row)
+
+    def section(self, title: str) -> None:
+        """Begin a part of the form."""
+        self._rows.addSpacing(SMALL)
+        self._rows.addWidget(section(title))
+
+    def add_widget(self, widget: QWidget) -> None:
+        """Add a widget of the page's own."""
+        self._rows.addWidget(widget)
+
+    def close_form(self) -> None:
+        """Push the rows to the top; call once after the last row."""
+        self._rows.addStretch(1)
+
+    def field(self, name: str) -> Field:
+        """Return the field of an attribute."""
+        return self._fields[name]
+
+    # The record.
+
+    def record(self) -> Any:
+        """Return the record as last saved or shown, None when there is none."""
+        return self._record
+
+    def show_record(self, record: Any) -> None:
+        """Show `record`. The same record again (after a change elsewhere) leaves alone what is being typed."""
+        if self._record is not None and record is not None and record.id == self._record.id:
+            if not self._saving:
+                self._take_newer(record)
+            return
+        self._leave()
+        self._record = record
+        self._conflict = False
+        self.bar.clear()
+        self.setEnabled(record is not None)
+        for field in self._fields.values():
+            field.show_error("")
+            if record is not None:
+                field.set_value(getattr(record, field.name))
+                field.forget_typing()
+        self._put_back()
+        self._tell()
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Show the record without letting it be changed."""
+        self._read_only = read_only
+        for field in self._fields.values():
+            field.set_read_only(read_only)
+
+    def focus(self, name: str = "") -> None:
+        """Give the keyboard to a field, the first one by default."""
+        field = self._fields.get(name) or next(iter(self._fields.values()), None)
+        if field is not None:
+            field.focus()
+
+    def is_unsaved(self) -> bool:
+        """Return whether something typed is not saved yet, here or in a record shown before."""
+        return bool(self._dirty or self._kept)
+
+    def commit(self) -> bool:
+        """Hand over everything typed; False when something is not saved."""
+        for field in list(self._dirty):
+            if field in self._dirty:
+                self._commit(field)
+        return not self._dirty
+
+    # Typing.
+
+    def _edited(self, field: Field) -> None:
+        if self._record is None or self._read_only:
+            return
+        if field not in self._dirty:
+            self._dirty.append(field)
+            self._tell()
+        if field.typed:
+            self._pause.start()
+
+    def _finished(self, field: Field) -> None:
+        if self._record is None:
+            return
+        self._commit(field)
+        if field not in self._dirty:
+            if not field.has_focus():
+                field.set_value(
+                    getattr(self._record, field.name)
+                )  # as it is stored: "11 March 2026" as 2026-03-11
+                field.forget_typing()
+
+    def _after_pause(self) -> None:
+        for field in list(self._dirty):
+            if field.typed and field in self._dirty and not field.problem():
+                self._commit(field)
+
+    # Saving.
+
+    def _commit(self, field: Field) -> None:
+        if field not in self._dirty or self._conflict or self._saving:
+            return
+        if problem := field.problem():
+            field.show_error(problem)
+            return
+        together = [f for f in self._dirty if not f.problem()]
+        error = self._hand_over(together)
+        if error is not None and len(together) > 1:
+            error = self._hand_over([field])
+        if error is not None:
+            self._refuse(field, error)
+
+    def _hand_over(self, fields: list[Field]) -> RuleViolation | None:
+        values = {f.name: f.value() for f in fields}
+        changed = {name: value for name, value in values.items() if value != getattr(self._record, name)}
+        if not changed:
+            self._clean(fields)
+            return None
+        self._saving = True
+        try:
+            outcome = self._save(replace(self._record, **changed))
+        except Stale as stale:
+            self._open_conflict(stale.theirs)
+            return None
+        except RuleViolation as error:
+            return error
+        finally:
+            self._saving = False
+        if outcome is None:
+            self._retry.start()
+            return None
+        self._record = outcome.value
+        self._clean(fields)
+        for other in self._fields.values():
+            if other not in self._dirty:
+                other.set_value(getattr(self._record, other.name))
+        self.saved.emit(self._record)
+        return None
+
+    def _clean(self, fields: list[Field]) -> None:
+        for field in fields:
+            field.show_error("")
+            if field in self._dirty:
+                self._dirty.remove(field)
+        self._tell()
+
+    def _refuse(self, field: Field, error: RuleViolation) -> None:
+        named = self._fields.get(str(error.data.get("field", "")))
+        for other in self._dirty:
+            if other is not named:
+                other.show_error("")
+        (named or field).show_error(self._say(error))
+
+    # Another's changes.
+
+    def _take_newer(self, record: Any) -> None:
+        before, self._record = self._record, record
+        for field in self._fields.values():
+            if field not in self._dirty:
+                field.set_value(getattr(record, field.name))
+        clash = any(
+            getattr(before, f.name) != getattr(record, f.name) != f.value()
+            for f in self._dirty
+            if not f.problem()
+        )
+        if clash:
+            self._record = before
+            self._open_conflict(record)
+
+    def _open_conflict(self, theirs: Any) -> None:
+        self._conflict = True
+        self._pause.stop()
+        if theirs is None:
+            text = tr("This record was removed meanwhile. What you typed is kept here until you leave it.")
+            self.bar.say(text, "amber", [(tr("Discard mine"), self._discard)])
+            return
+        parts = [
+            tr("{field}: yours “{mine}”, theirs “{theirs}”.", field=f.caption_text, mine=_short(f.text_of(f.value())),
+               theirs=_short(f.text_of(getattr(theirs, f.name))))
+            for f in self._dirty
+        ]  # fmt: skip
+        text = " ".join([tr("Someone else changed this record meanwhile."), *parts])
+        keep = (tr("Keep mine"), lambda: self._keep_mine(theirs))
+        self.bar.say(text, "amber", [keep, (tr("Take theirs"), lambda: self._take_theirs(theirs))])
+
+    def _keep_mine(self, theirs: Any) -> None:
+        self._conflict = False
+        self._record = theirs
+        self.commit()
+
+    def _take_theirs(self, theirs: Any) -> None:
+        self._conflict = False
+        self._record = theirs
+        for field in self._fields.values():
+            field.set_value(getattr(theirs, field.name))
+        self._clean(list(self._dirty))
+        self.saved.emit(theirs)
+
+    def _discard(self) -> None:
+        self._conflict = False
+        self._dirty.clear()
+        self.show_record(None)
+
+    # Leaving a record with something unsaved.
+
+    def _leave(self) -> None:
+        self._pause.stop()
+        if self._record is None:
+            return
+        self.commit()
+        if self._dirty:
+            self._kept[self._record.id] = {field.name: field.raw() for field in self._dirty}
+        self._dirty = []
+
+    def _put_back(self) -> None:
+        kept = self._kept.pop(self._record.id, {}) if self._record is not None else {}
+        for name, raw in kept.items():
+            field = self._fields[name]
+            field.set_raw(raw)
+            self._dirty.append(field)
+        if kept:
+            self.bar.say(
+                tr("This was typed earlier and could not be saved. Mend it, and it will be."), "amber"
+            )
+        for field in list(self._dirty):
+            self._commit(field)
+
+    def _tell(self) -> None:
+        if not self._dirty and not self._conflict:
+            self.bar.clear()
+        self.unsaved.emit(self.is_unsaved())
+
+
+def scrolling(content: QWidget) -> QScrollArea:
+    """Return a scroll area around a form that is longer than the window."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    content.setProperty("role", "canvas")
+    area.setWidget(content)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= SHOWN_TEXT else text[: SHOWN_TEXT - 1] + "…"

@@ -1,0 +1,43 @@
+"""Panes side by side (or one above the other) whose sizes are remembered.
+
+panes = Panes("meetings", [list_card, editor_card], (2, 3), store.window())
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from ui.theme import MEDIUM
+
+
+class Panes(QSplitter):
+    """A splitter; panes never collapse to nothing."""
+
+    def __init__(
+        self,
+        name: str,
+        widgets: Sequence[QWidget],
+        shares: Sequence[int],
+        settings: QSettings | None = None,
+        *,
+        upright: bool = False,
+    ) -> None:
+        super().__init__(Qt.Orientation.Vertical if upright else Qt.Orientation.Horizontal)
+        self._key, self._settings = f"panes/{name}", settings
+        self.setHandleWidth(MEDIUM)
+        self.setChildrenCollapsible(False)
+        for widget, share in zip(widgets, shares, strict=True):
+            self.addWidget(widget)
+            self.setStretchFactor(self.count() - 1, share)
+        self.setSizes([share * 1000 for share in shares])
+        kept = settings.value(self._key) if settings is not None else None
+        if isinstance(kept, QByteArray):
+            self.restoreState(kept)
+        self.splitterMoved.connect(self._remember)
+
+    def _remember(self) -> None:
+        if self._settings is not None:
+            self._settings.setValue(self._key, self.saveState())

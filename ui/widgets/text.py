@@ -1,0 +1,199 @@
+"""Plain-text factories: the first wall between what the user typed and Qt's guessing of rich text.
+
+Every text on a page is made here: `label(text)`, `muted(text)`, `heading(text)`, and `tip(widget, text)` for tooltips.
+The labels show a text in its own direction, so that "No." stays "No." in a window laid out right to left.
+"""
+
+from __future__ import annotations
+
+from unicodedata import bidirectional
+
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+from ui import icons
+
+SIZES = {"body": 13, "small": 12, "section": 13, "heading": 20, "figure": 28}
+
+
+class Label(QLabel):
+    """A label that shows its text as typed, in the text's own direction and in a theme colour.
+
+    Args:
+        text: shown as it is; nothing in it is markup.
+        tint: the name of a theme colour or tone.
+        size: a key of `SIZES`.
+        bold: whether to set it in semibold.
+        wrap: whether long text breaks into lines instead of widening the window.
+    """
+
+    _elide = False
+
+    def __init__(
+        self,
+        text: str = "",
+        tint: str = "text",
+        size: str = "body",
+        *,
+        bold: bool = False,
+        wrap: bool = False,
+    ) -> None:
+        super().__init__()
+        self._tint = tint
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        font = self.font()
+        font.setPixelSize(SIZES[size])
+        if bold:
+            font.setWeight(QFont.Weight.DemiBold)
+        self.setFont(font)
+        if wrap:
+            self.setWordWrap(True)
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+        self.setText(text)
+        self._paint_in_theme()
+
+    def set_tint(self, tint: str) -> None:
+        """Show the text in another theme colour or tone."""
+        self._tint = tint
+        self._paint_in_theme()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._paint_in_theme()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse:
+            super().paintEvent(event)  # Qt paints the selection too, through a document without markup
+            return
+        with QPainter(self) as painter:
+            painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+            rect, place = self.contentsRect(), self.layoutDirection()
+            if self.wordWrap() or "\n" in self.text():
+                draw_lines(painter, rect, self.text(), place)
+            else:
+                centred = bool(self.alignment() & Qt.AlignmentFlag.AlignHCenter)
+                draw_text(painter, rect, self.text(), place, elide=self._elide, centred=centred)
+
+    def _paint_in_theme(self) -> None:
+        wanted = QColor(icons.colour(self._tint))
+        palette = self.palette()
+        if palette.color(QPalette.ColorRole.WindowText) != wanted:
+            palette.setColor(QPalette.ColorRole.WindowText, wanted)
+            self.setPalette(palette)
+
+
+class ElidedLabel(Label):
+    """A one-line label that ends in … where there is no room, and then shows the whole text as its tooltip."""
+
+    _elide = True
+
+    def __init__(self, text: str = "", tint: str = "text", size: str = "body", *, bold: bool = False) -> None:
+        super().__init__(text, tint, size, bold=bold)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(40)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        tip(self, self.text() if self.fontMetrics().horizontalAdvance(self.text()) > self.width() else "")
+
+
+def label(text: str = "", *, bold: bool = False, wrap: bool = False, tint: str = "text") -> Label:
+    """Return ordinary text."""
+    return Label(text, tint, bold=bold, wrap=wrap)
+
+
+def muted(text: str = "", *, wrap: bool = False) -> Label:
+    """Return text of second rank."""
+    return Label(text, "muted", wrap=wrap)
+
+
+def heading(text: str = "") -> Label:
+    """Return the title of a page."""
+    return Label(text, size="heading", bold=True)
+
+
+def section(text: str = "") -> Label:
+    """Return the title of a card or of a part of a form."""
+    return Label(text, size="section", bold=True)
+
+
+def selectable(text: str = "") -> Label:
+    """Return wrapped text that can be selected and copied by mouse and keyboard."""
+    made = Label(text, wrap=True)
+    made.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return made
+
+
+def rule() -> QFrame:
+    """Return a horizontal line one pixel high."""
+    line = QFrame()
+    line.setProperty("role", "line")
+    line.setFixedHeight(1)
+    return line
+
+
+def tip(widget: QWidget, text: str) -> None:
+    """Give `widget` a tooltip that shows `text` as typed (`ui.widgets.guard` keeps Qt from reading it as HTML)."""
+    widget.setToolTip(text)
+
+
+def unmnemonic(text: str) -> str:
+    """Return user text for a button, menu or tab, where a single & would vanish and underline the next letter."""
+    return text.replace("&", "&&")
+
+
+def is_rtl(direction: Qt.LayoutDirection) -> bool:
+    """Return whether a direction is right to left."""
+    return direction == Qt.LayoutDirection.RightToLeft
+
+
+def draw_text(
+    painter: QPainter,
+    rect: QRect,
+    text: str,
+    place: Qt.LayoutDirection,
+    *,
+    trailing: bool = False,
+    centred: bool = False,
+    elide: bool = True,
+) -> None:
+    """Paint one line in the text's own direction, at the leading (or trailing) edge of a mirrored `rect`."""
+    line = text.replace("\n", " ") if "\n" in text else text
+    if elide:
+        line = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, int(rect.width()))
+    right = is_rtl(place) != trailing
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    if centred:
+        side = Qt.AlignmentFlag.AlignHCenter
+    _set_direction(painter, line)
+    flags = int(Qt.AlignmentFlag.AlignVCenter | side | Qt.AlignmentFlag.AlignAbsolute)
+    painter.drawText(rect, flags | int(Qt.TextFlag.TextSingleLine), line)
+
+
+def draw_lines(painter: QPainter, rect: QRect, text: str, place: Qt.LayoutDirection) -> None:
+    """Paint text that breaks into lines, in its own direction, at the leading edge of a mirrored `rect`."""
+    side = Qt.AlignmentFlag.AlignRight if is_rtl(place) else Qt.AlignmentFlag.AlignLeft
+    _set_direction(painter, text)
+    flags = int(Qt.AlignmentFlag.AlignTop | side | Qt.AlignmentFlag.AlignAbsolute)
+    painter.drawText(rect, flags | int(Qt.TextFlag.TextWordWrap), text)
+
+
+def _set_direction(painter: QPainter, text: str) -> None:
+    rtl = not text.isascii() and _first_strong_is_rtl(text)
+    painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+
+
+def _first_strong_is_rtl(text: str) -> bool:
+    for char in text[:200]:
+        kind = bidirectional(char)
+        if kind in ("R", "AL"):
+            return True
+        if kind == "L":
+            return False
+    return False
