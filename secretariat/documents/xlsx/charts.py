@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from openpyxl.chart import BarChart, DoughnutChart
 from openpyxl.chart.data_source import (
@@ -16,7 +17,7 @@ from openpyxl.chart.data_source import (
     StrRef,
     StrVal,
 )
-from openpyxl.chart.label import DataLabelList
+from openpyxl.chart.label import DataLabel, DataLabelList
 from openpyxl.chart.legend import Legend, LegendEntry
 from openpyxl.chart.marker import DataPoint
 from openpyxl.chart.series import Series, SeriesLabel
@@ -33,11 +34,10 @@ from openpyxl.drawing.text import (
     RegularTextRun,
 )
 from openpyxl.utils import absolute_coordinate, get_column_letter, quote_sheetname
+from openpyxl.worksheet.worksheet import Worksheet
 
 from secretariat.documents.xlsx.styles import ACCENT, FONT, HAIR, INK, RAG_CHART
 from secretariat.domain.actions import Rag
-
-HIDE_ZERO = "0;-0;;"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ def doughnut(title: str, names: Strip, figures: Strip) -> DoughnutChart:
     series.dPt = [
         DataPoint(idx=index, spPr=_area(RAG_CHART[rag], edge="FFFFFF")) for index, rag in enumerate(Rag)
     ]
-    series.dLbls = _labels(size=900, bold=True)
+    series.dLbls = _labels(figures, size=900, bold=True)
     chart.series.append(series)
     zero = [index for index, value in enumerate(figures.values) if not value]
     chart.legend = _legend(zero)
@@ -81,7 +81,7 @@ def stacked_bars(title: str, names: Strip, series: Sequence[tuple[Rag, Strip, St
         bar.tx = SeriesLabel(strRef=_strings(word).strRef)
         bar.spPr = _area(RAG_CHART[rag], edge="FFFFFF")
         bar.invertIfNegative = False
-        bar.dLbls = _labels(size=800)
+        bar.dLbls = _labels(figures, size=800)
         chart.series.append(bar)
     chart.x_axis.scaling.orientation = "maxMin"
     chart.x_axis.delete = False
@@ -97,14 +97,18 @@ def stacked_bars(title: str, names: Strip, series: Sequence[tuple[Rag, Strip, St
     return chart
 
 
-def span(first: tuple[int, int], last: tuple[int, int]) -> TwoCellAnchor:
-    """Return an anchor from the top left of the cell `first` to the top left of `last` (row and column from 1)."""
+def place(
+    sheet: Worksheet, chart: BarChart | DoughnutChart, first: tuple[int, int], last: tuple[int, int]
+) -> None:
+    """Put a chart on a sheet, from the top left of the cell `first` to the top left of `last` (row, column)."""
     (top, left), (bottom, right) = first, last
-    return TwoCellAnchor(
+    anchored: Any = chart  # the stubs know only the name of a cell
+    anchored.anchor = TwoCellAnchor(
         editAs="twoCell",
         _from=AnchorMarker(col=left - 1, row=top - 1),
         to=AnchorMarker(col=right - 1, row=bottom - 1),
     )
+    sheet.add_chart(chart)
 
 
 def _strings(strip: Strip) -> AxDataSource:
@@ -123,11 +127,14 @@ def _area(color: str, edge: str) -> GraphicalProperties:
     return GraphicalProperties(solidFill=color, ln=LineProperties(solidFill=edge, w=9525))
 
 
-def _labels(size: int, bold: bool = False) -> DataLabelList:
-    labels = DataLabelList(numFmt=HIDE_ZERO, showVal=True)
-    labels.showLegendKey = labels.showCatName = labels.showSerName = labels.showPercent = False
-    labels.showBubbleSize = labels.showLeaderLines = False
-    labels.txPr = _letters(size, INK, bold)
+def _labels(figures: Strip, size: int, bold: bool = False) -> DataLabelList:
+    """Return labels with the figures; a piece of no size has none."""
+    labels = DataLabelList(numFmt="0", showVal=True, txPr=_letters(size, INK, bold))
+    hidden = [DataLabel(idx=index, showVal=False) for index, value in enumerate(figures.values) if not value]
+    for label in (labels, *hidden):
+        label.showLegendKey = label.showCatName = label.showSerName = label.showPercent = False
+        label.showBubbleSize = False
+    labels.dLbl = hidden
     return labels
 
 

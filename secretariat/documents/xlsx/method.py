@@ -68,7 +68,15 @@ def _rules(page: Page, words: Labels, row: int) -> int:
     row = _section(page, row, words.get("report.method.rules"))
     for rag in _RULES:
         _line(page, row, "", words.format(f"report.rule.{rag}", days=DUE_SOON_DAYS))
-        light = Face(size=_SIZE, bold=True, line="row", across="center", fill=RAG_FILL[rag], ink=RAG_INK[rag])
+        light = Face(
+            size=_SIZE,
+            bold=True,
+            line="row",
+            across="center",
+            down="center",
+            fill=RAG_FILL[rag],
+            ink=RAG_INK[rag],
+        )
         page.put(row, 1, words.get(f"rag.{rag}"), page.style(light))
         row += 1
     return row
@@ -138,11 +146,16 @@ def _section(page: Page, row: int, title: str) -> int:
 
 
 def _line(page: Page, row: int, term: str, value: Value, quiet: bool = False) -> None:
-    page.put(row, 1, term, page.style(Face(size=_SIZE, bold=True, line="row", wrap=True)))
+    page.put(row, 1, term, page.style(Face(size=_SIZE, bold=True, line="row", down="center", wrap=True)))
     number = "General" if isinstance(value, str) else ISO_DATE
     ink = QUIET if quiet else INK
-    page.put(row, 2, value, page.style(Face(size=_SIZE, ink=ink, line="row", wrap=True, number=number)))
+    page.put(
+        row,
+        2,
+        value,
+        page.style(Face(size=_SIZE, ink=ink, line="row", down="center", wrap=True, indent=1, number=number)),
+    )
     lines = line_count(term, column_points(_TERM), _SIZE + 0.8)
     if isinstance(value, str):
-        lines = max(lines, line_count(value, column_points(_TEXT), _SIZE))
-    page.height(row, row_height(lines, _SIZE, padding=5))
+        lines = max(lines, line_count(value, column_points(_TEXT) - 8, _SIZE))
+    page.height(row, row_height(lines, _SIZE, padding=7))

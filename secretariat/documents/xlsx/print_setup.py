@@ -28,7 +28,7 @@ def print_setup(
     setup.fitToHeight = pages_high
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     sheet.page_margins = PageMargins(
-        left=10 * _MM, right=10 * _MM, top=17 * _MM, bottom=15 * _MM, header=8 * _MM, footer=7 * _MM
+        left=8 * _MM, right=8 * _MM, top=17 * _MM, bottom=15 * _MM, header=8 * _MM, footer=7 * _MM
     )
     sheet.print_options.horizontalCentered = True
     sheet.sheet_view.showGridLines = False

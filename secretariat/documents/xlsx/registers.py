@@ -30,7 +30,7 @@ def write_actions(page: Page, content: ReportContent, words: Labels, step: Step)
 def write_decisions(page: Page, content: ReportContent, words: Labels, step: Step) -> None:
     """Write the sheet Decisions."""
     columns: list[Column[DecisionRow]] = [
-        Column("symbol", 16, "label", lambda row: row.symbol),
+        Column("symbol", 19, "label", lambda row: row.symbol),
         Column("text", 62, "text", lambda row: row.text),
         Column("meeting", 17, "text", lambda row: row.meeting),
         Column("area", 24, "text", lambda row: row.area),
@@ -66,7 +66,7 @@ def write_calendar(page: Page, content: ReportContent, words: Labels, step: Step
         Column("date", 12, "date", lambda row: row.on),
         Column("what", 78, "text", lambda row: row.what),
         Column("kind", 20, "text", lambda row: words.get(f"report.kind.{row.kind}")),
-        Column("side", 24, "text", lambda row: row.side),
+        Column("concerns", 24, "text", lambda row: row.side),
     ]
     frame = _frame(content, words, "calendar")
     rows: Sequence[CalendarRow] = sorted(content.calendar, key=lambda row: row.on)
@@ -77,24 +77,24 @@ def _action_columns(content: ReportContent, words: Labels) -> list[Column[Action
     status = _words(words, "action_status", [row.status for row in content.actions])
     priority = _words(words, "report.priority", [row.priority for row in content.actions])
     return [
-        Column("symbol", 13, "label", lambda row: row.symbol),
-        Column("action", 34, "text", lambda row: row.title),
-        Column("area", 16, "text", lambda row: row.area),
-        Column("decision", 13, "text", lambda row: row.decision),
-        Column("side", 10.5, "text", lambda row: row.side),
-        Column("responsible", 15, "text", lambda row: row.responsible),
-        Column("counterpart", 15, "text", lambda row: row.counterpart),
-        Column("priority", 8.5, "text", lambda row: priority[row.priority]),
-        Column("agreed_on", 10.5, "date", lambda row: row.agreed_on),
-        Column("original_due", 10.5, "date", lambda row: row.original_due_on),
-        Column("due", 10.5, "date", lambda row: row.due_on),
-        Column("moves", 8, "count", lambda row: row.moves),
-        Column("status", 11.5, "text", lambda row: status[row.status]),
-        Column("percent", 7, "percent", lambda row: row.percent / 100),
-        Column("rag", 8.5, "rag", lambda row: row.rag),
-        Column("overdue", 9, "warning", lambda row: days_overdue(row, content.as_of)),
-        Column("report", 30, "text", lambda row: row.report),
-        Column("reported_on", 10.5, "date", lambda row: row.reported_on),
+        Column("symbol", 12.5, "label", lambda row: row.symbol),
+        Column("action", 29, "text", lambda row: row.title),
+        Column("area", 13, "text", lambda row: row.area),
+        Column("decision", 12.5, "text", lambda row: row.decision),
+        Column("side", 10, "text", lambda row: row.side),
+        Column("responsible", 13, "text", lambda row: row.responsible),
+        Column("counterpart", 13, "text", lambda row: row.counterpart),
+        Column("priority", 8, "text", lambda row: priority[row.priority]),
+        Column("agreed_on", 10, "date", lambda row: row.agreed_on),
+        Column("original_due", 10, "date", lambda row: row.original_due_on),
+        Column("due", 10, "date", lambda row: row.due_on),
+        Column("moves", 7.5, "count", lambda row: row.moves),
+        Column("status", 10.5, "text", lambda row: status[row.status]),
+        Column("percent", 6, "percent", lambda row: row.percent / 100),
+        Column("rag", 7.5, "rag", lambda row: row.rag),
+        Column("overdue", 8.5, "warning", lambda row: days_overdue(row, content.as_of)),
+        Column("report", 25, "text", lambda row: row.report),
+        Column("reported_on", 10, "date", lambda row: row.reported_on),
     ]
 
 

@@ -14,7 +14,7 @@ from openpyxl.utils import get_column_letter, quote_sheetname
 from secretariat.documents.content.report import ReportContent
 from secretariat.documents.labels import Labels
 from secretariat.documents.xlsx.cells import ISO_DATE, Page, Value
-from secretariat.documents.xlsx.charts import Strip, doughnut, span, stacked_bars
+from secretariat.documents.xlsx.charts import Strip, doughnut, place, stacked_bars
 from secretariat.documents.xlsx.figures import (
     Tally,
     added,
@@ -29,10 +29,10 @@ from secretariat.documents.xlsx.figures import (
 from secretariat.documents.xlsx.measure import column_points, line_count, row_height
 from secretariat.documents.xlsx.print_setup import header_and_footer, print_setup
 from secretariat.documents.xlsx.styles import ACCENT, INK, PALE, QUIET, RAG_FILL, RAG_INK, WARNING, Face
-from secretariat.domain.actions import Rag
+from secretariat.domain.actions import DUE_SOON_DAYS, Rag
 
 COLUMNS = 12
-WIDTH = 9.3
+WIDTH = 10.0
 MOST_SIDES = 6
 MOST_AREAS = 14
 AS_OF = (4, 2)
@@ -134,7 +134,10 @@ def _lights(page: Page, words: Labels, row: int, total: Tally) -> int:
         page.wide(row + 2, first, first + 1, text, replace(face, size=9))
     for offset, height in enumerate((20, 34, 18)):
         page.height(row + offset, height)
-    return _gap(page, row + 3, 6)
+    key = words.format("report.summary.key", days=DUE_SOON_DAYS)
+    page.wide(row + 3, 1, COLUMNS, key, Face(size=8, ink=QUIET, across="center", down="center", wrap=True))
+    page.height(row + 3, row_height(line_count(key, _points(COLUMNS), 8.2), 8, padding=8))
+    return row + 4
 
 
 def _totals(page: Page, content: ReportContent, words: Labels, row: int, total: Tally) -> int:
@@ -147,7 +150,7 @@ def _totals(page: Page, content: ReportContent, words: Labels, row: int, total: 
         ("decisions", len(content.decisions)),
     ]
     edges = [1, 4, 7, 9, 11, COLUMNS + 1]
-    for (key, number), first, after in zip(figures, edges, edges[1:], strict=True):
+    for (key, number), first, after in zip(figures, edges[:-1], edges[1:], strict=True):
         tile = Face(line="tile", across="center", down="center", fill=PALE)
         page.wide(row, first, after - 1, number, replace(tile, size=16, bold=True, ink=ACCENT, number="0"))
         page.wide(
@@ -251,8 +254,7 @@ def _add_charts(
     names = Strip(title, (heads, _FIRST_RAG), (heads, last), rag_words)
     figures = Strip(title, (total_row, _FIRST_RAG), (total_row, last), total.rags)
     ring = doughnut(words.get("report.summary.by_rag"), names, figures)
-    ring.anchor = span((top, 1), (top + _CHART_ROWS, 5))
-    page.sheet.add_chart(ring)
+    place(page.sheet, ring, (top, 1), (top + _CHART_ROWS, 5))
     with_items = [rag for rag, number in zip(Rag, total.rags, strict=True) if number]
     last_area = first_area + len(areas) - 1
     area_names = Strip(title, (first_area, 1), (last_area, 1), tuple(item.name for item in areas))
@@ -264,8 +266,7 @@ def _add_charts(
             counts = tuple(item.rags[index] for item in areas)
             series.append((rag, head, Strip(title, (first_area, column), (last_area, column), counts)))
     bars = stacked_bars(words.get("report.summary.by_area"), area_names, series)
-    bars.anchor = span((top, 5), (top + _CHART_ROWS, COLUMNS + 1))
-    page.sheet.add_chart(bars)
+    place(page.sheet, bars, (top, 5), (top + _CHART_ROWS, COLUMNS + 1))
 
 
 def _longest(page: Page, content: ReportContent, words: Labels, row: int) -> int:
@@ -281,10 +282,13 @@ def _longest(page: Page, content: ReportContent, words: Labels, row: int) -> int
     row = _section(page, row, words.get("report.summary.longest"))
     if not late:
         return _sentence(page, row, words.get("report.summary.longest_none"))
+    lines = 1
     for first, last, key, across in columns:
         face = replace(_HEAD, across="center" if across == "center" else "start")
-        page.wide(row, first, last, words.get(f"report.column.{key}"), face)
-    page.height(row, 18)
+        head = words.get(f"report.column.{key}")
+        page.wide(row, first, last, head, face)
+        lines = max(lines, line_count(head, _points(last - first + 1), 8.6))
+    page.height(row, row_height(lines, 8, padding=7))
     for item, days in late:
         row += 1
         values: list[Value] = [item.symbol, item.title, item.side, item.due_on, days]

@@ -6,7 +6,7 @@ The rows are built here and put into cells in one place (`_fill`), so that a fas
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Generic, Literal, TypeAlias, TypeVar
 
 from openpyxl.utils import get_column_letter
@@ -27,14 +27,15 @@ SIZE = 9.0
 
 Kind = Literal["text", "date", "count", "percent", "label", "warning", "rag"]
 
+_CELL = Face(size=SIZE, line="row", down="center")
 _FACES: dict[Kind, Face] = {
-    "text": Face(line="row", wrap=True),
-    "label": Face(line="row", wrap=True, bold=True),
-    "date": Face(line="row", across="center", number=ISO_DATE),
-    "count": Face(line="row", across="center", number='0;-0;"–"'),
-    "percent": Face(line="row", across="center", number="0%"),
-    "warning": Face(line="row", across="center", number="0", ink=WARNING, bold=True),
-    "rag": Face(line="row", across="center", bold=True),
+    "text": replace(_CELL, wrap=True),
+    "label": replace(_CELL, wrap=True, bold=True),
+    "date": replace(_CELL, across="center", number=ISO_DATE),
+    "count": replace(_CELL, across="center", number='0;-0;"–"'),
+    "percent": replace(_CELL, across="center", number="0%"),
+    "warning": replace(_CELL, across="center", number="0", ink=WARNING, bold=True),
+    "rag": replace(_CELL, across="center", bold=True),
 }
 
 
@@ -147,12 +148,12 @@ def _fill(
             page.put(row, number, value, style, name)
             if column.kind in ("text", "label") and isinstance(value, str):
                 lines = max(lines, line_count(value, column_points(column.width), SIZE))
-        page.height(row, row_height(lines, SIZE))
+        page.height(row, row_height(lines, SIZE, padding=8))
         step(1)
 
 
 def _rag_face(rag: Rag) -> Face:
-    return Face(line="row", across="center", bold=True, fill=RAG_FILL[rag], ink=RAG_INK[rag])
+    return replace(_FACES["rag"], fill=RAG_FILL[rag], ink=RAG_INK[rag])
 
 
 def _table(name: str, heads: Sequence[str], rows: int) -> Table:
