@@ -3,7 +3,7 @@
     apt-get install fonts-noto-core fonts-noto-cjk unicode-data
     python .ci/make_fonts.py
 
-Needs uharfbuzz. Latin, Greek, Cyrillic and Arabic faces are copied as they are. The three Chinese ones are subset to the
+Needs uharfbuzz. The faces of fonts-noto-core are copied as they are. The three Chinese ones are subset to the
 8,105 characters of the Table of General Standard Chinese Characters (2013), which Unicode lists as `kTGH` in
 Unihan_OtherMappings.txt, and to the punctuation of Chinese text; glyph ids stay what they were, because they equal the
 CIDs by which a PDF names the glyphs of a CFF font.
@@ -31,6 +31,9 @@ COPIED = (
     "NotoNaskhArabic-Regular.ttf",
     "NotoNaskhArabic-Bold.ttf",
     "NotoNastaliqUrdu-Regular.ttf",
+    "NotoSansMath-Regular.ttf",
+    "NotoSansSymbols-Regular.ttf",
+    "NotoSansSymbols2-Regular.ttf",
 )
 SUBSET = {
     "NotoSerifCJKsc-Regular.otf": "NotoSerifCJK-Regular.ttc",

@@ -1,0 +1,30 @@
+"""Setting text: the one way by which text comes into a PDF.
+
+UAX #9 levels, faces by script with fallback, HarfBuzz shaping, line breaking, and drawing with embedded fonts. ReportLab
+makes the pages and the file; its own paragraphs and fonts are not used.
+"""
+
+from secretariat.documents.typeset.characters import missing_characters, visible
+from secretariat.documents.typeset.flow import (
+    Content,
+    Text,
+    TextStyle,
+    draw_text,
+    measure,
+    one_line,
+    text_operators,
+)
+from secretariat.documents.typeset.items import is_rtl
+
+__all__ = [
+    "Content",
+    "Text",
+    "TextStyle",
+    "draw_text",
+    "is_rtl",
+    "measure",
+    "missing_characters",
+    "one_line",
+    "text_operators",
+    "visible",
+]

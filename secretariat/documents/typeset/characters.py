@@ -1,0 +1,90 @@
+"""What the text is made of: characters that no font has made visible, and where a line may break inside a word.
+
+Line breaking follows UAX #14 as far as documents of this kind need it: at spaces, after hyphens and dashes, at zero
+width spaces and soft hyphens, and between Chinese characters with the rules for their punctuation (JIS X 4051 and
+CLREQ name the same sets: what may not begin a line, what may not end one).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from secretariat.documents.typeset.fonts import can_show, is_invisible, script, script_kind
+
+SOFT_HYPHEN = "\u00ad"
+SPACES = " \t\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f\u3000"
+_LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+_TOKENS = re.compile(f"([{SPACES}]+)")
+
+_NOT_FIRST = frozenset("、。，．：；！？）】》」』〕〗〙〛｝］’”…‥—～·•・％‰℃々〻ー,.:;!?)]}>»%/\u2013")
+_NOT_LAST = frozenset("（【《「『〔〖〘〚｛［‘“￥＄([{<«")
+_HYPHENS = frozenset("-\u2010\u2012\u2013")
+_GLUE = frozenset("\u00a0\u202f\u2007\u2011\u2060\ufeff\u200d")
+
+
+def missing_characters(text: str) -> tuple[str, ...]:
+    """Return the different characters of `text` that no bundled font can show, in order of appearance."""
+    return tuple(dict.fromkeys(character for character in text if not can_show(character)))
+
+
+def visible(text: str) -> str:
+    """Return `text` with line ends as LF, and each character that no font has written out as `‹U+1F600›`."""
+    text = _LINE_ENDS.sub("\n", text)
+    missing = missing_characters(text)
+    if not missing:
+        return text
+    return text.translate({ord(character): f"‹U+{ord(character):04X}›" for character in missing})
+
+
+def tokens(text: str) -> list[tuple[str, str]]:
+    """Return the words of one line of text, each with the white space that follows it; the first may be empty."""
+    parts = _TOKENS.split(text)
+    parts.append("")
+    return [(word, space) for word, space in zip(parts[::2], parts[1::2], strict=True) if word or space]
+
+
+@lru_cache(maxsize=65536)
+def is_ideographic(character: str) -> bool:
+    """Return whether a line may break on either side of `character` as between Chinese characters."""
+    code = ord(character)
+    if 0x3000 <= code <= 0x303F or 0xFF01 <= code <= 0xFF60 or 0xFFE0 <= code <= 0xFFE6:
+        return True
+    return script_kind(script(character)) == "han"
+
+
+@lru_cache(maxsize=65536)
+def extends(character: str) -> bool:
+    """Return whether `character` belongs to the one before it: marks, joiners, variation selectors."""
+    return unicodedata.category(character) in ("Mn", "Me", "Mc") or character == "\u200d" or (
+        is_invisible(character) and 0xFE00 <= ord(character)
+    )
+
+
+def break_places(word: str) -> list[int]:
+    """Return the indices within `word` before which a line may begin."""
+    places = []
+    for index in range(1, len(word)):
+        before, after = word[index - 1], word[index]
+        if before == "\u200b" or before == SOFT_HYPHEN:
+            places.append(index)
+        elif before in _GLUE or after in _GLUE or extends(after):
+            continue
+        elif before in _HYPHENS:
+            if index > 1 and after.isalpha() and word[index - 2].isalpha():
+                places.append(index)
+        elif before == "—" or after == "—":
+            if before != after and not is_ideographic(before):
+                places.append(index)
+        elif (is_ideographic(before) or is_ideographic(after)) and _may_part(word, index):
+            places.append(index)
+    return places
+
+
+def _may_part(word: str, index: int) -> bool:
+    """Return whether a line may break between two characters of which one is Chinese."""
+    base = index - 1
+    while base > 0 and extends(word[base]):
+        base -= 1
+    return word[base] not in _NOT_LAST and word[index] not in _NOT_FIRST

@@ -1,0 +1,212 @@
+"""Fonts inside the PDF: Type 0 with Identity-H, subset when the file is written, with ToUnicode for every cluster.
+
+A glyph's code is its glyph id (for the CFF faces that is their CID). A glyph can stand for different texts (a ligature,
+a hyphen typed or made, letters that share a form): each further text of the same glyph takes a further Type 0 font over
+the same embedded one, so that one code always means one text.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import struct
+from typing import Any
+
+import uharfbuzz as hb
+from reportlab.pdfbase.pdfdoc import (
+    PDFArray,
+    PDFDictionary,
+    PDFName,
+    PDFStream,
+    PDFString,
+    PDFZCompress,
+)
+
+from secretariat.documents.typeset.fonts import Face
+from secretariat.documents.typeset.shape import Shaped
+
+_ATTRIBUTE = "_secretariat_fonts"
+_LAYOUT_TABLES = ("GSUB", "GPOS", "GDEF", "BASE", "DSIG", "VORG", "vhea", "vmtx", "MATH", "kern", "post", "name")
+
+# What a drawn stretch is made of: (font resource, its size relative to the text's, elements of a TJ array, rise in
+# thousandths of the text's size).
+Fragment = tuple[str, float, str, float]
+
+
+class EmbeddedFonts:
+    """The fonts of one PDF file; ReportLab calls `addObjects` when the file is written."""
+
+    def __init__(self) -> None:
+        self._planes: dict[str, list[dict[int, str]]] = {}
+        self._faces: dict[str, Face] = {}
+        self._resources: dict[tuple[str, int], str] = {}
+        self._encoded: dict[Shaped, tuple[Fragment, ...]] = {}
+
+    def encode(self, shaped: Shaped) -> tuple[Fragment, ...]:
+        """Return what draws `shaped`, and note its glyphs for the subset."""
+        found = self._encoded.get(shaped)
+        if found is None:
+            found = self._encoded[shaped] = tuple(self._fragments(shaped))
+        return found
+
+    def _fragments(self, shaped: Shaped) -> list[Fragment]:
+        face, scale = shaped.face, 1000 / shaped.face.upem
+        size = face.scale
+        out: list[tuple[str, list[str], float]] = []
+        carry = 0.0
+        for glyph in shaped.glyphs:
+            resource = self._resource(face, glyph.gid, glyph.text)
+            if not out or out[-1][0] != resource or out[-1][2] != glyph.dy:
+                out.append((resource, [], glyph.dy))
+            elements = out[-1][1]
+            shift = carry - glyph.dx / size
+            if shift:
+                elements.append(_number(shift))
+            code = f"{glyph.gid:04X}"
+            if not shift and elements and elements[-1].endswith(">"):
+                elements[-1] = elements[-1][:-1] + code + ">"
+            else:
+                elements.append(f"<{code}>")
+            carry = face.advance(glyph.gid) * scale + (glyph.dx - glyph.advance) / size
+        if carry:
+            out[-1][1].append(_number(carry))
+        return [(resource, size, " ".join(elements), dy) for resource, elements, dy in out]
+
+    def _resource(self, face: Face, gid: int, text: str) -> str:
+        """Return the name of the font resource in which the code `gid` means `text`."""
+        self._faces.setdefault(face.name, face)
+        planes = self._planes.setdefault(face.name, [])
+        for number, plane in enumerate(planes):
+            if plane.setdefault(gid, text) == text:
+                return self._resources[face.name, number]
+        planes.append({gid: text})
+        name = f"F{len(self._resources) + 1}"
+        self._resources[face.name, len(planes) - 1] = name
+        return name
+
+    def addObjects(self, document: Any) -> None:  # noqa: N802 - ReportLab's name
+        """Add every font used to the document's resources."""
+        resources = document.idToObject["BasicFonts"].dict
+        for name, planes in self._planes.items():
+            face = self._faces[name]
+            gids = sorted({gid for plane in planes for gid in plane})
+            base_font, descendant = _descendant(document, face, gids)
+            for number, plane in enumerate(planes):
+                resources[self._resources[name, number]] = document.Reference(
+                    PDFDictionary(
+                        {
+                            "Type": PDFName("Font"),
+                            "Subtype": PDFName("Type0"),
+                            "BaseFont": PDFName(base_font),
+                            "Encoding": PDFName("Identity-H"),
+                            "DescendantFonts": PDFArray([descendant]),
+                            "ToUnicode": document.Reference(_stream(_to_unicode(plane))),
+                        }
+                    )
+                )
+
+
+def fonts_of(canvas: Any) -> EmbeddedFonts:
+    """Return the embedded fonts of the document that the ReportLab canvas draws."""
+    document = canvas._doc
+    fonts: EmbeddedFonts | None = getattr(document, _ATTRIBUTE, None)
+    if fonts is None:
+        fonts = EmbeddedFonts()
+        setattr(document, _ATTRIBUTE, fonts)
+        document.delayedFonts.append(fonts)
+    return fonts
+
+
+def _number(value: float) -> str:
+    return f"{value:.2f}".rstrip("0").rstrip(".")
+
+
+def _stream(content: bytes, **entries: Any) -> PDFStream:
+    stream = PDFStream(PDFDictionary(entries), content, [PDFZCompress])
+    return stream
+
+
+def _descendant(document: Any, face: Face, gids: list[int]) -> tuple[str, Any]:
+    """Add the subset of `face` and return its name and a reference to its CIDFont."""
+    data = _subset(face, gids)
+    digest = hashlib.sha256(repr((face.name, gids)).encode()).digest()
+    base_font = "".join(chr(65 + byte % 26) for byte in digest[:6]) + "+" + face.postscript_name
+    if face.is_cff:
+        file = {"FontFile3": document.Reference(_stream(data, Subtype=PDFName("CIDFontType0C")))}
+    else:
+        file = {"FontFile2": document.Reference(_stream(data, Length1=len(data)))}
+    descriptor = PDFDictionary({**_descriptor(face, base_font), **file})
+    scale = 1000 / face.upem
+    widths: list[Any] = []
+    for gid in gids:
+        widths += [gid, PDFArray([round(face.advance(gid) * scale)])]
+    font = {
+        "Type": PDFName("Font"),
+        "Subtype": PDFName("CIDFontType0" if face.is_cff else "CIDFontType2"),
+        "BaseFont": PDFName(base_font),
+        "CIDSystemInfo": PDFDictionary(
+            {"Registry": PDFString("Adobe"), "Ordering": PDFString("Identity"), "Supplement": 0}
+        ),
+        "DW": 1000,
+        "W": PDFArray(widths),
+        "FontDescriptor": document.Reference(descriptor),
+    }
+    if not face.is_cff:
+        font["CIDToGIDMap"] = PDFName("Identity")
+    return base_font, document.Reference(PDFDictionary(font))
+
+
+def _subset(face: Face, gids: list[int]) -> bytes:
+    """Return the font program with the outlines of `gids` alone: a TrueType file, or a bare CFF table."""
+    order = hb.SubsetInput()
+    order.glyph_set.update(gids)
+    order.flags = hb.SubsetFlags.NO_LAYOUT_CLOSURE | hb.SubsetFlags.NO_HINTING
+    if not face.is_cff:  # a CFF keeps its CIDs by its charset; TrueType has nothing but the glyph ids
+        order.flags |= hb.SubsetFlags.RETAIN_GIDS
+    order.drop_table_tag_set.update(int.from_bytes(tag.encode("ascii"), "big") for tag in _LAYOUT_TABLES)
+    subset = hb.subset(face.face, order)
+    if face.is_cff:
+        return bytes(subset.reference_table("CFF ").data)
+    return bytes(subset.blob.data)
+
+
+def _descriptor(face: Face, base_font: str) -> dict[str, Any]:
+    scale = 1000 / face.upem
+    head = bytes(face.face.reference_table("head").data)
+    post = bytes(face.face.reference_table("post").data)
+    box = [round(value * scale) for value in struct.unpack(">4h", head[36:44])]
+    angle = struct.unpack(">i", post[4:8])[0] / 65536
+    height = face.font.get_metric_position_with_fallback(hb.OTMetricsTag.CAP_HEIGHT)
+    return {
+        "Type": PDFName("FontDescriptor"),
+        "FontName": PDFName(base_font),
+        "Flags": 4 | (64 if angle else 0),
+        "FontBBox": PDFArray(box),
+        "ItalicAngle": round(angle),
+        "Ascent": round(face.ascent * scale),
+        "Descent": round(face.descent * scale),
+        "CapHeight": round(height * scale),
+        "StemV": 140 if "Bold" in face.name else 80,
+    }
+
+
+def _to_unicode(plane: dict[int, str]) -> bytes:
+    """Return the CMap from codes to text (ISO 32000-1, 9.10.3)."""
+    lines = [
+        "/CIDInit /ProcSet findresource begin",
+        "12 dict begin",
+        "begincmap",
+        "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def",
+        "/CMapName /Adobe-Identity-UCS def",
+        "/CMapType 2 def",
+        "1 begincodespacerange",
+        "<0000> <FFFF>",
+        "endcodespacerange",
+    ]
+    codes = sorted(plane)
+    for start in range(0, len(codes), 100):
+        some = codes[start : start + 100]
+        lines.append(f"{len(some)} beginbfchar")
+        lines += [f"<{code:04X}> <{plane[code].encode('utf-16-be').hex().upper()}>" for code in some]
+        lines.append("endbfchar")
+    lines += ["endcmap", "CMapName currentdict /CMap defineresource pop", "end", "end"]
+    return "\n".join(lines).encode("ascii")

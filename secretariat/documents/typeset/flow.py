@@ -1,0 +1,214 @@
+"""Text as the rest of the program uses it: a style, a flowable paragraph, a single drawn line, and measuring."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Literal
+
+from reportlab.platypus.flowables import Flowable
+
+from secretariat.documents.typeset.breaking import Line, break_lines, whole_line
+from secretariat.documents.typeset.draw import Placed, draw_lines, line_operators, stretches
+from secretariat.documents.typeset.embed import fonts_of
+from secretariat.documents.typeset.fonts import FontStyle
+from secretariat.documents.typeset.items import Unit, is_rtl, paragraphs
+from secretariat.domain.text import Run
+
+Content = str | Sequence[Run]
+Align = Literal["start", "end", "centre", "justify"]
+MIN_LINES = 2  # a split leaves at least so many lines on either side
+_ELLIPSIS = "…"
+
+
+@dataclass(frozen=True, slots=True)
+class TextStyle:
+    """How a paragraph looks. Measures are in points; start and end are left and right in a left-to-right language.
+
+    Args:
+        family: "serif" or "sans".
+        size, leading: of the font, and from baseline to baseline.
+        bold, italic: of the whole paragraph; a run's own styles come on top (italic within italic is upright).
+        colour: "#rrggbb".
+        align: towards the start or the end of the line, in the middle, or justified.
+        space_before, space_after: around the paragraph.
+        first_indent: of the first line, on top of `start_indent`.
+        start_indent, end_indent: of all lines.
+        hyphenate: part words in justified text where a line would gape.
+    """
+
+    family: Literal["serif", "sans"] = "serif"
+    size: float = 10.0
+    leading: float = 14.0
+    bold: bool = False
+    italic: bool = False
+    colour: str = "#1a1a1a"
+    align: Align = "start"
+    space_before: float = 0.0
+    space_after: float = 0.0
+    first_indent: float = 0.0
+    start_indent: float = 0.0
+    end_indent: float = 0.0
+    hyphenate: bool = True
+
+    @property
+    def font(self) -> FontStyle:
+        """The font it asks for."""
+        return FontStyle(self.family, self.bold, self.italic)
+
+    @property
+    def baseline(self) -> float:
+        """How far the first baseline lies under the paragraph's top: the text stands in the middle of its leading."""
+        return self.leading / 2 + 0.388 * self.size
+
+    def but(self, **changes: Any) -> TextStyle:
+        """Return the style with `changes`."""
+        return replace(self, **changes)
+
+
+class Text(Flowable):
+    """A paragraph that flows over lines and pages. Its content is plain data: nothing in it is ever read as markup.
+
+    Args:
+        content: text, or runs in reading order. LF begins a new line.
+        style: how it looks.
+        language: BCP 47; decides the direction, the fonts where they differ, and the hyphens.
+    """
+
+    def __init__(self, content: Content, style: TextStyle, language: str = "en") -> None:
+        super().__init__()
+        self.style = style
+        self.language = language
+        self.spaceBefore = style.space_before
+        self.spaceAfter = style.space_after
+        self._paragraphs: list[list[Unit]] = list(paragraphs(content, style.font, language))
+        self._first_indent = style.first_indent
+        self._lines: list[Line] = []
+        self._width = -1.0
+
+    def wrap(self, avail_width: float, avail_height: float) -> tuple[float, float]:  # type: ignore[override]
+        """Break into lines of `avail_width` points and return width and height."""
+        if avail_width != self._width:
+            self._lines = self._break(avail_width)
+            self._width = avail_width
+        self.width = avail_width
+        self.height = len(self._lines) * self.style.leading
+        return avail_width, self.height
+
+    def split(  # type: ignore[override]
+        self, avail_width: float, avail_height: float, least: int = MIN_LINES
+    ) -> list[Text]:
+        """Return what fits into `avail_height` and the rest; nothing when that would leave fewer than `least` lines."""
+        self.wrap(avail_width, avail_height)
+        total = len(self._lines)
+        fitting = min(int((avail_height + 0.01) / self.style.leading), total - least)
+        if total <= 1 or fitting < least:
+            return []
+        return [self._part(self._lines[:fitting], True), self._part(self._lines[fitting:], False)]
+
+    def draw(self) -> None:
+        """Draw at the canvas's origin, as ReportLab asks."""
+        draw_lines(self.canv, self.placed(0.0, self.height), self.style.colour)
+
+    def draw_at(self, canvas: Any, x: float, top: float) -> None:
+        """Draw with the top left corner at (x, top); `wrap` must have been called."""
+        draw_lines(canvas, self.placed(x, top), self.style.colour)
+
+    def placed(self, x: float, top: float) -> list[Placed]:
+        """Return the lines with their places, the paragraph's top left corner at (x, top)."""
+        baseline = top - self.style.baseline
+        out = []
+        for number, line in enumerate(self._lines):
+            start = self.style.start_indent + (self._first_indent if number == 0 else 0.0)
+            room = self._width - start - self.style.end_indent
+            left = self.style.end_indent if is_rtl(self.language) else start
+            out.append(_place(line, self.style, self.language, x + left, baseline, room))
+            baseline -= self.style.leading
+        return out
+
+    def _part(self, lines: list[Line], first: bool) -> Text:
+        """Return a paragraph of some of this one's lines, which can still be broken anew to another width."""
+        part = Text((), self.style, self.language)
+        part._paragraphs = [[]]
+        for number, line in enumerate(lines):
+            part._paragraphs[-1].extend(line.units)
+            if line.ends and number < len(lines) - 1:
+                part._paragraphs.append([])
+        part._first_indent = self._first_indent if first else 0.0
+        part._lines, part._width = lines, self._width
+        part.width, part.height = self._width, len(lines) * self.style.leading
+        part.spaceBefore = self.spaceBefore if first else 0.0
+        part.spaceAfter = 0.0 if first else self.spaceAfter
+        part.keepWithNext = 0 if first else self.keepWithNext
+        return part
+
+    def _break(self, width: float) -> list[Line]:
+        style = self.style
+        scale = 1000 / style.size
+        rest = max(style.size, width - style.start_indent - style.end_indent) * scale
+        first = max(1000.0, rest - self._first_indent * scale)
+        hyphenate = style.hyphenate and style.align == "justify"
+        lines: list[Line] = []
+        for number, units in enumerate(self._paragraphs):
+            lines += break_lines(units, rest if number else first, rest, self.language, hyphenate)
+        return lines
+
+
+def _place(line: Line, style: TextStyle, language: str, x: float, y: float, room: float) -> Placed:
+    """Return the line aligned within `room` points from `x`."""
+    width = line.width * style.size / 1000
+    spare = room - width
+    if style.align == "justify" and not line.ends:
+        places = stretches(line)
+        if places and spare > 0:
+            return Placed(line, x, y, style.size, spare / places)
+    if style.align == "centre":
+        return Placed(line, x + spare / 2, y, style.size)
+    to_right = (style.align == "end") != is_rtl(language)
+    return Placed(line, x + (spare if to_right else 0.0), y, style.size)
+
+
+def _one_line(content: Content, style: TextStyle, language: str) -> list[Unit]:
+    return [unit for units in paragraphs(content, style.font, language) for unit in units]
+
+
+def measure(content: Content, style: TextStyle, language: str = "en") -> float:
+    """Return the width in points of the content on one line."""
+    return whole_line(_one_line(content, style, language)).width * style.size / 1000
+
+
+def one_line(
+    content: Content, style: TextStyle, language: str, x: float, y: float, width: float | None = None
+) -> Placed:
+    """Return the content as one placed line, the baseline's left end at (x, y).
+
+    With `width` the line is aligned within it, and cut with an ellipsis when it is longer; without, an alignment to the
+    end or the middle is about `x`.
+    """
+    line = whole_line(_one_line(content, style, language))
+    if width is None:
+        return _place(line, style, language, x, y, 0.0)
+    if line.width * style.size / 1000 > width:
+        units = _one_line(content, style, language)
+        room = width * 1000 / style.size - measure(_ELLIPSIS, style, language) * 1000 / style.size
+        kept = break_lines(units, room, room, language, hyphenate=False)[0]
+        line = whole_line([*kept.units, *_one_line(_ELLIPSIS, style, language)])
+    return _place(line, style, language, x, y, width)
+
+
+def draw_text(
+    canvas: Any,
+    x: float,
+    y: float,
+    content: Content,
+    style: TextStyle,
+    language: str = "en",
+    width: float | None = None,
+) -> None:
+    """Draw the content as one line at the baseline (x, y) of a ReportLab canvas; see `one_line` for `width`."""
+    draw_lines(canvas, [one_line(content, style, language, x, y, width)], style.colour)
+
+
+def text_operators(canvas: Any, placed: Placed, colour: str) -> str:
+    """Return the operators that draw a placed line, for what is put into a page after it was filled."""
+    return line_operators(fonts_of(canvas), [placed], colour)

@@ -1,0 +1,220 @@
+"""Itemising: paragraphs become words, and words pieces of one face, one script and one direction, ready shaped.
+
+A word's analysis depends only on its characters, styles and embedding levels; it is made once per process and kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from secretariat.documents.typeset import bidi
+from secretariat.documents.typeset.characters import (
+    SOFT_HYPHEN,
+    break_places,
+    extends,
+    is_ideographic,
+    tokens,
+    visible,
+)
+from secretariat.documents.typeset.fonts import (
+    COMMON,
+    INHERITED,
+    Face,
+    FontStyle,
+    face_for,
+    script,
+    script_kind,
+)
+from secretariat.documents.typeset.shape import Shaped, shape
+from secretariat.domain.text import RIGHT_TO_LEFT, Run
+
+_CACHE_LIMIT = 50_000
+_CHINESE_QUOTES = frozenset("‘’“”…—·")
+_cache: dict[tuple[object, ...], tuple[Unit, ...]] = {}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Piece:
+    """A shaped stretch with its embedding level; `stretch` when justification may widen it (a space)."""
+
+    shaped: Shaped
+    level: int
+    stretch: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Unit:
+    """What a line break cannot part: pieces, and the white space after them, which vanishes at a line's end.
+
+    Widths are in thousandths of the font size. `hyphen`: a break after it shows a hyphen. `gap`: justification may
+    widen the place after it although there is no space (Chinese).
+    """
+
+    pieces: tuple[Piece, ...]
+    spaces: tuple[Piece, ...]
+    width: float
+    space_width: float
+    hyphen: bool = False
+    gap: bool = False
+
+
+def is_rtl(language: str) -> bool:
+    """Return whether text in the language (BCP 47) runs from right to left."""
+    return language.partition("-")[0] in RIGHT_TO_LEFT
+
+
+def as_runs(content: str | Sequence[Run], style: FontStyle) -> list[tuple[str, FontStyle]]:
+    """Return the content's runs as visible text with the font style of each."""
+    runs = [Run(content)] if isinstance(content, str) else content
+    return [
+        (visible(run.text), FontStyle(style.family, style.bold or run.bold, style.italic != run.italic))
+        for run in runs
+        if run.text
+    ]
+
+
+def paragraphs(content: str | Sequence[Run], style: FontStyle, language: str) -> Iterator[list[Unit]]:
+    """Yield the units of each line of `content` (LF ends a line)."""
+    line: list[tuple[str, FontStyle]] = []
+    for text, font in as_runs(content, style):
+        first, *others = text.split("\n")
+        line.append((first, font))
+        for other in others:
+            yield _line_units(line, language)
+            line = [(other, font)]
+    yield _line_units(line, language)
+
+
+def _line_units(line: list[tuple[str, FontStyle]], language: str) -> list[Unit]:
+    text = "".join(part for part, _ in line)
+    base = int(is_rtl(language))
+    levels = bidi.levels(text, base)
+    flat = not any(levels)
+    styles = [font for part, font in line for _ in part] if len(line) > 1 else None
+    only = line[0][1] if line else FontStyle()
+    units: list[Unit] = []
+    start = 0
+    for word, space in tokens(text):
+        stop = start + len(word) + len(space)
+        at = 0 if flat else levels[start] if len(set(levels[start:stop])) == 1 else tuple(levels[start:stop])
+        fonts: FontStyle | tuple[FontStyle, ...] = only
+        if styles is not None:
+            some = set(styles[start:stop])
+            fonts = some.pop() if len(some) == 1 else tuple(styles[start:stop])
+        units += _word_units(word, space, fonts, at, language)
+        start = stop
+    return units
+
+
+def _word_units(
+    word: str,
+    space: str,
+    fonts: FontStyle | tuple[FontStyle, ...],
+    levels: int | tuple[int, ...],
+    language: str,
+) -> tuple[Unit, ...]:
+    """Return the units of one word with the white space after it."""
+    key = (word, space, fonts, levels, language)
+    found = _cache.get(key)
+    if found is None:
+        if len(_cache) >= _CACHE_LIMIT:
+            _cache.clear()
+        length = len(word) + len(space)
+        found = _analyse(
+            word,
+            space,
+            (fonts,) * length if isinstance(fonts, FontStyle) else fonts,
+            (levels,) * length if isinstance(levels, int) else levels,
+            language,
+        )
+        if length <= 64:
+            _cache[key] = found
+    return found
+
+
+def _analyse(
+    word: str, space: str, fonts: tuple[FontStyle, ...], levels: tuple[int, ...], language: str
+) -> tuple[Unit, ...]:
+    faces = _faces(word, fonts, levels, language)
+    cuts = [0, *break_places(word), len(word)]
+    chinese = language.startswith("zh")
+    units: list[Unit] = []
+    for first, last in zip(cuts, cuts[1:], strict=False):
+        pieces = tuple(_pieces(word, first, last, faces, levels, language))
+        ends_word = last == len(word)
+        spaces = tuple(_space_pieces(space, len(word), fonts, levels, faces, language)) if ends_word else ()
+        units.append(
+            Unit(
+                pieces,
+                spaces,
+                sum(piece.shaped.width for piece in pieces),
+                sum(piece.shaped.width for piece in spaces),
+                hyphen=bool(pieces) and not ends_word and word[last - 1] == SOFT_HYPHEN,
+                gap=chinese and not ends_word and is_ideographic(word[last - 1]) and is_ideographic(word[last]),
+            )
+        )
+    return tuple(units)
+
+
+def _faces(word: str, fonts: Sequence[FontStyle], levels: Sequence[int], language: str) -> list[Face]:
+    """Return the face of each character of the word; marks stay with their base when its face has them."""
+    faces: list[Face] = []
+    chinese = language.startswith("zh")
+    for index, character in enumerate(word):
+        if faces and extends(character) and faces[-1].has(character):
+            faces.append(faces[-1])
+            continue
+        code = script(character)
+        kind = script_kind(code)
+        if code in (COMMON, INHERITED):
+            if is_ideographic(character) or (chinese and character in _CHINESE_QUOTES):
+                kind = "han"
+            elif levels[index]:
+                kind = "arabic"
+        found = face_for(character, fonts[index], kind) or face_for("\N{REPLACEMENT CHARACTER}", fonts[index], "")
+        assert found is not None, "the text face has U+FFFD"
+        faces.append(found)
+    return faces
+
+
+def _pieces(
+    word: str, first: int, last: int, faces: list[Face], levels: Sequence[int], language: str
+) -> Iterator[Piece]:
+    """Yield the pieces of word[first:last], in reading order: cut where face, level or script change."""
+    start = first
+    before = ""
+    for index in range(first, last + 1):
+        if index < last:
+            code = script(word[index])
+            same_script = code in (COMMON, INHERITED) or not before or code == before
+            if code not in (COMMON, INHERITED):
+                before = code
+            if index == start or (
+                faces[index] is faces[start] and levels[index] == levels[start] and same_script
+            ):
+                continue
+        text = word[start:index].replace(SOFT_HYPHEN, "")
+        if text:
+            yield Piece(shape(faces[start], text, bool(levels[start] & 1), language), levels[start])
+        start = index
+        before = script(word[index]) if index < last and script(word[index]) not in (COMMON, INHERITED) else ""
+
+
+def _space_pieces(
+    space: str,
+    offset: int,
+    fonts: Sequence[FontStyle],
+    levels: Sequence[int],
+    faces: list[Face],
+    language: str,
+) -> Iterator[Piece]:
+    """Yield white space in the text face: plain spaces one by one, since each may stretch; a tab as four of them."""
+    for index, character in enumerate(space):
+        place = offset + index
+        face = face_for(" ", fonts[place], "")
+        assert face is not None, "the text face has a space"
+        if character == "\u3000" and faces:
+            face = face_for(character, fonts[place], "han") or face
+        text = "    " if character == "\t" else character
+        yield Piece(shape(face, text, bool(levels[place] & 1), language), levels[place], character == " ")
