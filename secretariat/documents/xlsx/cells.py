@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from datetime import date
 from typing import Any, TypeAlias
 
+from openpyxl.styles.cell_style import StyleArray
 from openpyxl.worksheet.worksheet import Worksheet
 
 from secretariat.documents.xlsx.styles import Face, Style, Styles
@@ -21,6 +23,7 @@ MAX_HEIGHT = 409.0
 Value: TypeAlias = str | int | float | date | None
 
 _FORMULA_STARTS = ("=", "+", "-", "@")
+_LETTER = re.compile(r"[^\W\d_]")
 _ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 
 
@@ -54,6 +57,7 @@ class Page:
     def __init__(self, sheet: Worksheet, styles: Styles) -> None:
         self.sheet = sheet
         self.styles = styles
+        sheet.sheet_view.rightToLeft = styles.right_to_left
 
     def style(self, face: Face) -> Style:
         """Return the shared style of `face`."""
@@ -67,11 +71,19 @@ class Page:
             return
         if isinstance(value, str):
             value = safe_text(value, self.sheet.title, symbol)
-            if value.startswith(_FORMULA_STARTS):
-                cell._style = style.quoted
+            cell._style = self._style_of(value, style)
         # Past `Cell.value`, which would guess formulas, cut long texts and alter the shared style.
         cell._value = value
         cell.data_type = "s" if isinstance(value, str) else "d" if isinstance(value, date) else "n"
+
+    def _style_of(self, text: str, style: Style) -> StyleArray:
+        """Return the style for a text: quoted when it looks like a formula, turned when it runs against the sheet."""
+        letter = _LETTER.search(text)
+        runs_left = letter is not None and unicodedata.bidirectional(letter.group()) in ("R", "AL")
+        turned = letter is not None and runs_left != self.styles.right_to_left
+        if text.startswith(_FORMULA_STARTS):
+            return style.turned_quoted if turned else style.quoted
+        return style.turned if turned else style.plain
 
     def wide(self, row: int, first: int, last: int, value: Value, face: Face) -> None:
         """Put one value into the cells `first` to `last` of a row, joined."""

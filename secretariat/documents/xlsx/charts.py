@@ -73,7 +73,9 @@ def doughnut(title: str, names: Strip, figures: Strip) -> DoughnutChart:
     return chart
 
 
-def stacked_bars(title: str, names: Strip, series: Sequence[tuple[Rag, Strip, Strip]]) -> BarChart:
+def stacked_bars(
+    title: str, names: Strip, series: Sequence[tuple[Rag, Strip, Strip]], right_to_left: bool
+) -> BarChart:
     """Return a bar for each name, in pieces by traffic light: (light, cell with its word, figures) each."""
     chart = BarChart(barDir="bar", grouping="stacked", gapWidth=45, overlap=100, varyColors=False)
     for order, (rag, word, figures) in enumerate(series):
@@ -91,6 +93,7 @@ def stacked_bars(title: str, names: Strip, series: Sequence[tuple[Rag, Strip, St
     chart.y_axis.delete = True
     chart.y_axis.majorGridlines = None
     chart.y_axis.scaling.min = 0
+    chart.y_axis.scaling.orientation = "maxMin" if right_to_left else "minMax"
     chart.legend = _legend([])
     chart.title = _title(title)
     _frameless(chart)

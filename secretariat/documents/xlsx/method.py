@@ -32,7 +32,7 @@ def write_method(page: Page, content: ReportContent, words: Labels) -> None:
     row = _definitions(page, words, row)
     row = _find(page, content, words, row)
     sheet.print_area = f"A1:B{row - 1}"
-    print_setup(sheet, "portrait")
+    print_setup(sheet, "portrait", pages_high=1)
     as_of = content.as_of.isoformat()
     right = words.format("report.as_of_line", symbol=words.get("report.title"), date=as_of)
     foot = words.get("report.sample") if content.sample else content.group
@@ -158,4 +158,4 @@ def _line(page: Page, row: int, term: str, value: Value, quiet: bool = False) ->
     lines = line_count(term, column_points(_TERM), _SIZE + 0.8)
     if isinstance(value, str):
         lines = max(lines, line_count(value, column_points(_TEXT) - 8, _SIZE))
-    page.height(row, row_height(lines, _SIZE, padding=7))
+    page.height(row, row_height(lines, _SIZE, padding=4.5))

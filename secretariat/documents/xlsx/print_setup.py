@@ -43,6 +43,9 @@ def header_and_footer(sheet: Worksheet, words: Labels, *, left: str, right: str,
     head.right.text = _literal(right)
     feet.left.text = _literal(foot)
     feet.right.text = words.format("report.page", page="&P", pages="&N")
+    if sheet.sheet_view.rightToLeft:
+        for item in (head, feet):
+            item.left.text, item.right.text = item.right.text, item.left.text
     for part in (head.left, head.right, feet.left, feet.right):
         part.font, part.size, part.color = f"{FONT},Regular", 8, QUIET
 

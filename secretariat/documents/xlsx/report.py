@@ -47,8 +47,6 @@ def write_report(content: ReportContent, out: BinaryIO, progress: Progress = no_
     for key, write in SHEETS.items():
         write(_page(book, styles, words, key), content, words, counter.rows)
     write_method(_page(book, styles, words, "method"), content, words)
-    for sheet in book.worksheets:
-        sheet.sheet_view.rightToLeft = right_to_left
     reference = as_of_reference(summary.sheet.title)
     book.defined_names[AS_OF_NAME] = DefinedName(AS_OF_NAME, attr_text=reference)
     describe(

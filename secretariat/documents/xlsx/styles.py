@@ -53,11 +53,12 @@ RAG_CHART = {
 """The same hues for areas of charts, strong enough to be told apart on paper."""
 
 Across = Literal["start", "center", "end"]
-Line = Literal["none", "row", "head", "total", "tile"]
+Line = Literal["none", "row", "cell", "head", "total", "tile"]
 
 _SIDES = {
     "none": Border(),
     "row": Border(bottom=Side("thin", color=HAIR)),
+    "cell": Border(bottom=Side("thin", color=HAIR), right=Side("thin", color=PALE)),
     "head": Border(bottom=Side("medium", color=ACCENT)),
     "total": Border(top=Side("thin", color=ACCENT), bottom=Side("thin", color=ACCENT)),
     "tile": Border(left=Side("thick", color="FFFFFF"), right=Side("thick", color="FFFFFF")),
@@ -83,10 +84,15 @@ class Face:
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """A face as the workbook knows it. `quoted` is for text that begins like a formula."""
+    """A face as the workbook knows it.
+
+    `quoted` is for text that begins like a formula, `turned` for text that runs against the sheet's direction.
+    """
 
     plain: StyleArray
     quoted: StyleArray
+    turned: StyleArray
+    turned_quoted: StyleArray
 
 
 class Styles:
@@ -98,7 +104,7 @@ class Styles:
     """
 
     def __init__(self, book: Workbook, right_to_left: bool) -> None:
-        self._right_to_left = right_to_left
+        self.right_to_left = right_to_left
         self._known: dict[Face, Style] = {}
         default = Font(name=FONT, size=10)
         inside: Any = book  # openpyxl has no public way to the default font and to shared styles
@@ -114,6 +120,13 @@ class Styles:
         return style
 
     def _make(self, face: Face) -> Style:
+        with_sheet, against = (2, 1) if self.right_to_left else (1, 2)
+        plain, turned = self._array(face, with_sheet), self._array(face, against)
+        quoted, turned_quoted = copy(plain), copy(turned)
+        quoted.quotePrefix = turned_quoted.quotePrefix = 1
+        return Style(plain, quoted, turned, turned_quoted)
+
+    def _array(self, face: Face, reading_order: int) -> StyleArray:
         cell = self._scratch
         cell._style = StyleArray()
         cell.font = Font(name=FONT, size=face.size, bold=face.bold, italic=face.italic, color=face.ink)
@@ -125,14 +138,13 @@ class Styles:
             vertical=face.down,
             wrap_text=face.wrap,
             indent=face.indent,
+            readingOrder=reading_order,
         )
         cell.number_format = face.number
-        plain = copy(cell._style)
-        quoted = copy(plain)
-        quoted.quotePrefix = 1
-        return Style(plain, quoted)
+        style: StyleArray = copy(cell._style)
+        return style
 
     def _across(self, across: Across) -> str:
         if across == "center":
             return "center"
-        return "right" if (across == "end") != self._right_to_left else "left"
+        return "right" if (across == "end") != self.right_to_left else "left"

@@ -136,8 +136,8 @@ def _lights(page: Page, words: Labels, row: int, total: Tally) -> int:
         page.height(row + offset, height)
     key = words.format("report.summary.key", days=DUE_SOON_DAYS)
     page.wide(row + 3, 1, COLUMNS, key, Face(size=8, ink=QUIET, across="center", down="center", wrap=True))
-    page.height(row + 3, row_height(line_count(key, _points(COLUMNS), 8.2), 8, padding=8))
-    return row + 4
+    page.height(row + 3, row_height(line_count(key, _points(COLUMNS), 8.2), 8, padding=6))
+    return _gap(page, row + 4, 4)
 
 
 def _totals(page: Page, content: ReportContent, words: Labels, row: int, total: Tally) -> int:
@@ -196,7 +196,11 @@ def _counts(page: Page, content: ReportContent, words: Labels, row: int, total: 
     row = _gap(page, row + 1, 5)
     _count_heads(page, words, row, words.get("report.summary.area"))
     first_area = row + 1
-    row = _count_rows(page, first_area, areas)
+    row = (
+        _count_rows(page, first_area, areas)
+        if areas
+        else _sentence(page, first_area, words.get("report.no_coverage"))
+    )
     if total.total:
         _add_charts(page, words, charts, heads, total_row, first_area, total, areas)
     return _gap(page, row, 8)
@@ -265,7 +269,7 @@ def _add_charts(
             head = Strip(title, (heads, column), (heads, column), (word,))
             counts = tuple(item.rags[index] for item in areas)
             series.append((rag, head, Strip(title, (first_area, column), (last_area, column), counts)))
-    bars = stacked_bars(words.get("report.summary.by_area"), area_names, series)
+    bars = stacked_bars(words.get("report.summary.by_area"), area_names, series, page.styles.right_to_left)
     place(page.sheet, bars, (top, 5), (top + _CHART_ROWS, COLUMNS + 1))
 
 

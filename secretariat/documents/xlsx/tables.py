@@ -27,7 +27,7 @@ SIZE = 9.0
 
 Kind = Literal["text", "date", "count", "percent", "label", "warning", "rag"]
 
-_CELL = Face(size=SIZE, line="row", down="center")
+_CELL = Face(size=SIZE, line="cell", down="center")
 _FACES: dict[Kind, Face] = {
     "text": replace(_CELL, wrap=True),
     "label": replace(_CELL, wrap=True, bold=True),
