@@ -53,3 +53,8 @@ def instant(wall: datetime, zone: str) -> datetime:
 def in_zone(wall: datetime, zone: str, other: str) -> datetime:
     """Return, as a wall time in zone `other`, the instant that is `wall` in `zone`."""
     return wall.replace(tzinfo=check_zone(zone)).astimezone(check_zone(other)).replace(tzinfo=None)
+
+
+def zone_city(zone: str) -> str:
+    """Return the city that an IANA zone is named after: "Karachi" for `Asia/Karachi`."""
+    return zone.rpartition("/")[2].replace("_", " ")

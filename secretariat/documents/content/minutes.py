@@ -13,7 +13,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from secretariat.domain.decisions import DecisionState
+from secretariat.domain.meetings import Attendance, Role
+from secretariat.domain.meetings import MeetingMode as Mode
+from secretariat.domain.minutes import ParagraphKind
 from secretariat.domain.text import RichText
+
+__all__ = ["Attendance", "DecisionState", "Mode", "ParagraphKind", "Role"]  # the domain's words, also used here
 
 
 class MinutesKind(StrEnum):
@@ -28,59 +34,6 @@ class Stage(StrEnum):
     DRAFT = "draft"
     ADOPTED = "adopted"
     SIGNED = "signed"
-
-
-class Mode(StrEnum):
-    """How the sides met."""
-
-    IN_PERSON = "in_person"
-    HYBRID = "hybrid"
-    VIRTUAL = "virtual"
-
-
-class ParagraphKind(StrEnum):
-    """What a numbered paragraph is."""
-
-    NARRATIVE = "narrative"
-    STATEMENT = "statement"
-    DECISION = "decision"
-    ACTION = "action"
-
-
-class Role(StrEnum):
-    """What a participant was in the delegation."""
-
-    HEAD = "head"
-    ALTERNATE_HEAD = "alternate_head"
-    MEMBER = "member"
-    ADVISER = "adviser"
-    EXPERT = "expert"
-    EMBASSY = "embassy"
-    INTERPRETER = "interpreter"
-    SECRETARIAT = "secretariat"
-    OBSERVER = "observer"
-
-
-class Attendance(StrEnum):
-    """Whether a participant was there."""
-
-    PRESENT = "present"
-    ONLINE = "online"
-    EXCUSED = "excused"
-    REPRESENTED = "represented"
-    ABSENT = "absent"
-
-
-class DecisionState(StrEnum):
-    """Where a decision stands on the document's date."""
-
-    ADOPTED = "adopted"
-    AD_REFERENDUM = "ad_referendum"
-    IN_FORCE = "in_force"
-    AMENDED = "amended"
-    SUPERSEDED = "superseded"
-    LAPSED = "lapsed"
-    NOT_ADOPTED = "not_adopted"
 
 
 class AnnexStatus(StrEnum):
@@ -118,7 +71,7 @@ class Party:
     name: str
     short_name: str
     adjective: str
-    side_name: str
+    side_name: str = ""
     name_in_sentence: str = ""
     institution: str = ""
     other_names: tuple[OtherName, ...] = ()
@@ -320,6 +273,8 @@ class MinutesContent:
         meeting_title: in place of the ordinal, "Extraordinary Meeting"; usually empty.
         starts_on, ends_on: first and last day, in the place's own zone.
         opens, closes: the instants on the clock of each capital, the meeting's place first; may be empty.
+        legal_basis: for the table of facts; basis_clause: the opening's first words as the group has them, "Pursuant to
+            …" without its comma; when it is empty they are made from `legal_basis`.
         heads: one per side that was represented; chairs: the co-chairs.
         constituted: both sides were represented by a head or an alternate head.
         agenda: as adopted; decisions: of this meeting; earlier: of earlier meetings; actions: of this meeting.
@@ -348,6 +303,7 @@ class MinutesContent:
     opens: tuple[PlaceTime, ...] = ()
     closes: tuple[PlaceTime, ...] = ()
     legal_basis: LegalBasis | None = None
+    basis_clause: str = ""
     heads: tuple[Head, ...] = ()
     chairs: tuple[Person, ...] = ()
     constituted: bool = False

@@ -1,0 +1,50 @@
+"""What a list is asked for: filter, order and search as one frozen value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from secretariat.domain.actions import Rag
+
+
+class ActionFilter(StrEnum):
+    """The quick filters of action items; `open` is all that is neither confirmed nor set aside."""
+
+    ALL = "all"
+    OPEN = "open"
+    OVERDUE = "overdue"
+    DUE_SOON = "due_soon"
+    REPORTED = "reported"
+    CONFIRMED = "confirmed"
+
+
+class ActionSort(StrEnum):
+    """By what action items can be sorted."""
+
+    SYMBOL = "symbol"
+    TITLE = "title"
+    AREA = "area"
+    SIDE = "side"
+    RESPONSIBLE = "responsible"
+    DUE = "due_on"
+    STATUS = "status"
+    PERCENT = "percent"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionQuery:
+    """Which action items, in which order, on which date, in which language names are compared."""
+
+    group_id: int
+    as_of: date
+    language: str = "en"
+    filter: ActionFilter = ActionFilter.ALL
+    rag: Rag | None = None
+    party_id: int | None = None
+    area_id: int | None = None
+    meeting_id: int | None = None
+    words: str = ""
+    sort: ActionSort = ActionSort.DUE
+    descending: bool = False

@@ -1,0 +1,375 @@
+"""What the screens and the command line list: lines with every name resolved, and the figures of the overview."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from secretariat.database import lists as statements
+from secretariat.database.store import actions as action_queries
+from secretariat.database.store import agreements, rows
+from secretariat.database.store import decisions as decision_queries
+from secretariat.database.store import meetings as meeting_queries
+from secretariat.database.tables import RECORDS, FocalPointRow, GroupRow, ParagraphRow
+from secretariat.domain.actions import OPEN_STATUSES, is_overdue, rag, standing
+from secretariat.domain.agreements import Agreement, Area, Party
+from secretariat.domain.changes import Kind
+from secretariat.domain.decisions import Decision
+from secretariat.domain.groups import Group
+from secretariat.domain.lines import (
+    ActionLine,
+    DecisionLine,
+    FocalPointLine,
+    GroupLine,
+    MeetingLine,
+    PersonLine,
+    SearchHit,
+)
+from secretariat.domain.meetings import Meeting
+from secretariat.domain.minutes import Paragraph
+from secretariat.domain.people import DesignationState, FocalPoint, FocalPointRole, Institution, Person
+from secretariat.domain.query import ActionFilter, ActionQuery
+from secretariat.domain.text import LocalizedText
+from secretariat.services.unit import Unit
+
+Names = Mapping[int | None, str]
+
+
+class Lists:
+    """Reading for many rows at once. Nothing here changes anything."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    def action_ids(self, query: ActionQuery) -> array[int]:
+        """Return the ids of the action items that `query` asks for, in its order."""
+        with self._unit.read() as session:
+            return statements.action_ids(session, query)
+
+    def action_lines(self, ids: Sequence[int], language: str, as_of: date) -> list[ActionLine]:
+        """Return lines for `ids`, in that order, with today's standing and the colours of `as_of`."""
+        with self._unit.read() as session:
+            return statements.action_lines(session, ids, language, as_of)
+
+    def count(self, query: ActionQuery) -> int:
+        """Return how many action items `query` asks for."""
+        with self._unit.read() as session:
+            return statements.count(session, query)
+
+    def register(self, query: ActionQuery) -> list[ActionLine]:
+        """Return the register of action items as it stood on `query.as_of`, from the dated histories.
+
+        `query.words`, `party_id`, `area_id` and `sort` count as in `action_ids`; its filter is applied to the
+        standing of that day.
+        """
+        with self._unit.read() as session:
+            plain = ActionQuery(
+                group_id=query.group_id,
+                as_of=query.as_of,
+                language=query.language,
+                party_id=query.party_id,
+                area_id=query.area_id,
+                words=query.words,
+                sort=query.sort,
+                descending=query.descending,
+            )
+            ids = statements.action_ids(session, plain)
+            lines = statements.action_lines(session, ids, query.language, query.as_of)
+            histories = action_queries.histories(session, query.group_id)
+        stood = [_as_it_stood(line, histories.get(line.id, []), query.as_of) for line in lines]
+        return [line for line in stood if line is not None and _fits(line, query)]
+
+    def groups(self, language: str) -> list[GroupLine]:
+        """Return all working groups with their counts of meetings and open action items."""
+        with self._unit.read() as session:
+            return [_group_line(session, group, language) for group in rows.find(session, Group, order=GroupRow.symbol)]
+
+    def meetings(self, group_id: int, language: str) -> list[MeetingLine]:
+        """Return a group's meetings in the order of the series."""
+        with self._unit.read() as session:
+            hosts = names(session, Party, "short_name", language)
+            found = meeting_queries.series(session, group_id)
+            return [meeting_line(meeting, hosts, language) for meeting in found]
+
+    def decisions(self, group_id: int, language: str) -> list[DecisionLine]:
+        """Return the decision register over all meetings, in the order in which decisions were taken."""
+        with self._unit.read() as session:
+            return decision_lines(session, group_id, language)
+
+    def focal_points(self, group_id: int, language: str, as_of: date) -> list[FocalPointLine]:
+        """Return all designations by area and party, and a vacant line where no focal point is designated."""
+        with self._unit.read() as session:
+            return _focal_point_lines(session, group_id, language, as_of)
+
+    def persons(self, language: str) -> list[PersonLine]:
+        """Return all persons by name."""
+        with self._unit.read() as session:
+            institutions = names(session, Institution, "name", language)
+            parties = names(session, Party, "short_name", language)
+            lines = [
+                PersonLine(
+                    id=person.id,
+                    name=full_name(person, language),
+                    function=person.function.best(language),
+                    institution=institutions.get(person.institution_id, ""),
+                    party=parties.get(person.party_id, ""),
+                    email=person.email,
+                    phone=person.phone,
+                )
+                for person in rows.find(session, Person)
+            ]
+        return sorted(lines, key=lambda line: (line.party, line.name.casefold()))
+
+    def names(self, kind: Kind, language: str) -> dict[int, str]:
+        """Return the names of all records of a kind that are not in the bin, for choosing one."""
+        record_type: type[Any] = RECORDS[kind]
+        with self._unit.read() as session:
+            return {record.id: _name(record, language) for record in rows.find(session, record_type)}
+
+    def search(self, words: str, language: str, *, limit: int = 50) -> list[SearchHit]:
+        """Return the records that contain all `words`, in any language, with the text around the first."""
+        wanted = words.split()
+        if not wanted:
+            return []
+        with self._unit.read() as session:
+            hits = [hit for kind in SEARCHED for hit in _hits(session, kind, wanted, language)]
+        return hits[:limit]
+
+
+SEARCHED = (
+    Kind.GROUP,
+    Kind.MEETING,
+    Kind.DECISION,
+    Kind.ACTION,
+    Kind.PARAGRAPH,
+    Kind.AGENDA_ITEM,
+    Kind.UPDATE,
+    Kind.AREA,
+    Kind.PERSON,
+    Kind.INSTITUTION,
+    Kind.ACTIVITY,
+    Kind.AGREEMENT,
+    Kind.ARTICLE,
+    Kind.SIGNATORY,
+)
+EXCERPT = 60
+
+
+def names(session: Session, record_type: type[Any], field: str, language: str) -> dict[int | None, str]:
+    """Return a localized field of all records of a type by id, those in the bin included."""
+    found = rows.by_id(session, record_type)
+    return {row_id: getattr(record, field).best(language) for row_id, record in found.items()}
+
+
+def full_name(person: Person, language: str) -> str:
+    """Return style and name: "Dr Amina Khan"."""
+    return f"{person.style.best(language)} {person.name.best(language)}".strip()
+
+
+def _name(record: Any, language: str) -> str:
+    if isinstance(record, Person):
+        return full_name(record, language)
+    if isinstance(record, Party):
+        return record.short_name.best(language) or record.name.best(language)
+    for field in ("symbol", "name", "title"):
+        found = getattr(record, field, "")
+        text = found.best(language) if isinstance(found, LocalizedText) else found
+        if text:
+            return str(text)
+    return f"#{record.id}"
+
+
+def _as_it_stood(line: ActionLine, history: Sequence[Any], as_of: date) -> ActionLine | None:
+    stood = standing(history, as_of)
+    if stood is None:
+        return None
+    return replace(
+        line,
+        status=stood.status,
+        percent=stood.percent,
+        due_on=stood.due_on,
+        moves=stood.moves,
+        rag=rag(stood.status, stood.due_on, stood.moves, as_of),
+        overdue=is_overdue(stood.status, stood.due_on, as_of),
+    )
+
+
+def _fits(line: ActionLine, query: ActionQuery) -> bool:
+    if query.rag is not None and line.rag is not query.rag:
+        return False
+    match query.filter:
+        case ActionFilter.OPEN:
+            return line.status in OPEN_STATUSES
+        case ActionFilter.OVERDUE:
+            return line.overdue
+        case ActionFilter.DUE_SOON:
+            late = line.overdue or line.due_on is None or line.status.value not in ("not_started", "in_progress")
+            return not late and (line.due_on - query.as_of).days <= 14  # type: ignore[operator]
+        case ActionFilter.REPORTED:
+            return line.status.value == "reported_complete"
+        case ActionFilter.CONFIRMED:
+            return line.status.value == "confirmed_complete"
+        case _:
+            return True
+
+
+def _group_line(session: Session, group: Group, language: str) -> GroupLine:
+    parties = agreements.parties(session, group.agreement_id)
+    agreement = rows.get(session, Agreement, group.agreement_id, binned=True)
+    query = ActionQuery(group_id=group.id, as_of=date.min, filter=ActionFilter.OPEN)
+    return GroupLine(
+        id=group.id,
+        symbol=group.symbol,
+        name=group.name.best(language),
+        parties=tuple(party.short_name.best(language) or party.name.best(language) for party in parties),
+        languages=group.languages,
+        agreement=agreement.title.best(language),
+        sample=group.sample,
+        meetings=len(meeting_queries.series(session, group.id)),
+        open_actions=statements.count(session, query),
+    )
+
+
+def meeting_line(meeting: Meeting, hosts: Names, language: str) -> MeetingLine:
+    """Return a meeting's line; `hosts` are the parties' short names by id."""
+    return MeetingLine(
+        id=meeting.id,
+        symbol=meeting.symbol,
+        number=meeting.number,
+        title=meeting.title.best(language),
+        state=meeting.state,
+        minutes_state=meeting.minutes_state,
+        starts_at=meeting.starts_at,
+        ends_at=meeting.ends_at,
+        zone=meeting.zone,
+        place=meeting.place.best(language),
+        host=hosts.get(meeting.host_party_id, ""),
+        draft=meeting.draft,
+        circulated_at=meeting.circulated_at,
+    )
+
+
+def decision_lines(session: Session, group_id: int, language: str) -> list[DecisionLine]:
+    """Return a group's decision register in the order in which decisions were taken."""
+    meetings = {meeting.id: meeting for meeting in meeting_queries.every(session, group_id)}
+    parties = names(session, Party, "short_name", language)
+    areas = names(session, Area, "name", language)
+    found = decision_queries.of_meetings(session, list(meetings))
+    symbols = {row_id: decision.symbol for row_id, decision in rows.by_id(session, Decision).items()}
+    texts = rows.find(session, Paragraph, ParagraphRow.id.in_([decision.paragraph_id for decision in found]))
+    bodies = {paragraph.id: paragraph.body.best(language).plain for paragraph in texts}
+    actions = [action.decision_id for action in action_queries.of_group(session, group_id)]
+    return [
+        DecisionLine(
+            id=decision.id,
+            symbol=decision.symbol,
+            text=bodies.get(decision.paragraph_id, ""),
+            area=areas.get(decision.area_id, ""),
+            meeting=meetings[decision.meeting_id].symbol,
+            state=decision.state,
+            decided_on=decision.decided_on,
+            awaiting=parties.get(decision.awaiting_party_id, ""),
+            awaiting_until=decision.awaiting_until,
+            replaced_by=symbols.get(decision.replaced_by_id or 0, ""),
+            actions=actions.count(decision.id),
+        )
+        for decision in found
+    ]
+
+
+def _focal_point_lines(session: Session, group_id: int, language: str, as_of: date) -> list[FocalPointLine]:
+    group = rows.get(session, Group, group_id)
+    areas = agreements.areas(session, group.agreement_id)
+    parties = agreements.parties(session, group.agreement_id)
+    persons = rows.by_id(session, Person)
+    found = rows.find(session, FocalPoint, FocalPointRow.group_id == group_id)
+    lines = []
+    for area in (None, *areas):
+        for party in parties:
+            area_id = area.id if area else None
+            held = [f for f in found if (f.area_id, f.party_id) == (area_id, party.id)]
+            held.sort(key=lambda f: (f.role is FocalPointRole.ALTERNATE, f.from_on or date.min, f.id))
+            lines += [_designation(f, area, party, persons[f.person_id], language, as_of) for f in held]
+            if area is not None and not any(_holds(f, as_of) for f in held):
+                lines.append(_vacancy(area, party, language))
+    return lines
+
+
+def _holds(focal_point: FocalPoint, as_of: date) -> bool:
+    in_office = (DesignationState.CURRENT, DesignationState.EXPIRING)
+    return focal_point.role is FocalPointRole.FOCAL_POINT and focal_point.state(as_of) in in_office
+
+
+def _designation(
+    focal_point: FocalPoint, area: Area | None, party: Party, person: Person, language: str, as_of: date
+) -> FocalPointLine:
+    return FocalPointLine(
+        id=focal_point.id,
+        area_id=area.id if area else None,
+        party_id=party.id,
+        person_id=person.id,
+        area=area.name.best(language) if area else "",
+        party=party.short_name.best(language),
+        name=full_name(person, language),
+        function=person.function.best(language),
+        email=person.email,
+        role=focal_point.role,
+        from_on=focal_point.from_on,
+        until_on=focal_point.until_on,
+        letter=focal_point.letter,
+        state=focal_point.state(as_of),
+    )
+
+
+def _vacancy(area: Area, party: Party, language: str) -> FocalPointLine:
+    return FocalPointLine(
+        id=0,
+        area_id=area.id,
+        party_id=party.id,
+        person_id=0,
+        area=area.name.best(language),
+        party=party.short_name.best(language),
+        name="",
+        function="",
+        email="",
+        role=FocalPointRole.FOCAL_POINT,
+        from_on=None,
+        until_on=None,
+        letter="",
+        state=DesignationState.VACANT,
+    )
+
+
+def _hits(session: Session, kind: Kind, words: Sequence[str], language: str) -> list[SearchHit]:
+    found, columns = statements.texts(kind)
+    where = [or_(*(statements.json_like(column, word) for column in columns)) for word in words]
+    statement = select(found.c.id).where(found.c.deleted_at.is_(None), *where).limit(50)
+    record_type: type[Any] = RECORDS[kind]
+    return [_hit(kind, rows.get(session, record_type, row_id), words, language) for row_id in session.scalars(statement)]
+
+
+def _hit(kind: Kind, record: Any, words: Sequence[str], language: str) -> SearchHit:
+    values = [getattr(record, name, "") for name in ("name", "title", "body", "text", "function", "symbol", "email")]
+    texts = [text for value in values for text in _plain_texts(value)]
+    matching = [text for text in texts if any(word.casefold() in text.casefold() for word in words)]
+    text = (matching or texts or [""])[0].replace("\n", " ")
+    at = max(0, text.casefold().find(words[0].casefold()))
+    start, end = max(0, at - EXCERPT), at + len(words[0]) + EXCERPT
+    excerpt = ("…" if start else "") + text[start:end] + ("…" if end < len(text) else "")
+    return SearchHit(kind=kind.value, id=record.id, symbol=getattr(record, "symbol", ""), excerpt=excerpt)
+
+
+def _plain_texts(value: Any) -> list[str]:
+    if isinstance(value, LocalizedText):
+        return list(value.values())
+    if hasattr(value, "plain"):
+        return list(value.plain.values())
+    return [value] if value else []
+
+

@@ -1,0 +1,297 @@
+"""Collects what a document of minutes says, in one read snapshot. Own-side notes cannot be seen from here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy.orm import Session
+
+from secretariat.database.store import actions as action_queries
+from secretariat.database.store import agreements, rows
+from secretariat.database.store import decisions as decision_queries
+from secretariat.database.store import meetings as meeting_queries
+from secretariat.database.store import minutes as minutes_queries
+from secretariat.documents.content import minutes as content
+from secretariat.domain.actions import Action
+from secretariat.domain.agreements import Agreement, Party
+from secretariat.domain.dates import check_zone, in_zone, zone_city
+from secretariat.domain.decisions import Decision
+from secretariat.domain.errors import RuleViolation
+from secretariat.domain.groups import Group
+from secretariat.domain.meetings import AgendaItem, Attendance, Delegate, Meeting, MinutesState, Role, represented
+from secretariat.domain.minutes import Paragraph
+from secretariat.domain.people import Institution, Person
+from secretariat.domain.symbols import minutes_symbol
+from secretariat.services.lists import full_name
+
+
+@dataclass(frozen=True, slots=True)
+class _Snapshot:
+    """What was read, before it is put into words."""
+
+    language: str
+    today: date
+    group: Group
+    agreement: Agreement
+    parties: Sequence[Party]
+    meeting: Meeting
+    agenda: Sequence[AgendaItem]
+    delegates: Sequence[Delegate]
+    paragraphs: Sequence[Paragraph]
+    decisions: Sequence[Decision]
+    actions: Sequence[Action]
+    earlier: Sequence[tuple[Decision, str]]
+    symbols: dict[int, str]
+    persons: dict[int, Person]
+    institutions: dict[int, Institution]
+
+
+def collect(session: Session, meeting_id: int, language: str, first: int | None, today: date) -> content.MinutesContent:
+    """Return the content of a meeting's agreed minutes in `language`, with the party `first` named first.
+
+    Raises:
+        RuleViolation: `language_not_of_group`, or `party_not_of_group`.
+    """
+    snapshot = _read(session, meeting_id, language, first, today)
+    meeting, group = snapshot.meeting, snapshot.group
+    assert meeting.starts_at is not None and meeting.ends_at is not None
+    parties = {party.id: _party(party, snapshot) for party in snapshot.parties}
+    heads = _heads(snapshot, parties)
+    marks = _marks(snapshot)
+    return content.MinutesContent(
+        symbol=minutes_symbol(meeting.symbol),
+        language=language,
+        original_language=group.languages[0],
+        document_date=meeting.circulated_at.date() if meeting.circulated_at else today,
+        group=group.name.best(language),
+        parties=tuple(parties.values()),
+        meeting_number=meeting.number,
+        meeting_title=meeting.title.best(language),
+        place=meeting.place.best(language),
+        venue=meeting.venue.best(language),
+        starts_on=meeting.starts_at.date(),
+        ends_on=meeting.ends_at.date(),
+        mode=meeting.mode,
+        state=_state(meeting),
+        opens=_clocks(meeting.starts_at, snapshot),
+        closes=_clocks(meeting.ends_at, snapshot),
+        legal_basis=_legal_basis(snapshot.agreement, language),
+        basis_clause=group.legal_basis.best(language),
+        heads=heads,
+        chairs=tuple(head.person for head in heads),
+        constituted=all(represented(list(snapshot.delegates), party.id) for party in snapshot.parties),
+        items=_items(snapshot, marks),
+        delegations=_delegations(snapshot, parties),
+        agenda=tuple(
+            content.AgendaLine(number, item.title.best(language), item.documents)
+            for number, item in enumerate(snapshot.agenda, start=1)
+        ),
+        decisions=_decisions(snapshot, marks),
+        earlier=tuple(_earlier(decision, text, snapshot) for decision, text in snapshot.earlier),
+        actions=_actions(snapshot, parties),
+        testimonium=content.Testimonium(
+            meeting.place.best(language), meeting.ends_at.date(), len(parties), (group.languages[0],)
+        ),
+        signatories=tuple(content.Signatory(head.party, head.person) for head in heads),
+        sample=group.sample,
+    )
+
+
+def _read(session: Session, meeting_id: int, language: str, first: int | None, today: date) -> _Snapshot:
+    meeting = rows.get(session, Meeting, meeting_id)
+    group = rows.get(session, Group, meeting.group_id)
+    if language not in group.languages:
+        raise RuleViolation("language_not_of_group", language=language, languages=", ".join(group.languages))
+    parties = agreements.parties(session, group.agreement_id)
+    if first is not None:
+        if first not in [party.id for party in parties]:
+            raise RuleViolation("party_not_of_group", symbol=group.symbol)
+        parties.sort(key=lambda party: party.id != first)
+    earlier = decision_queries.of_meetings(session, [m.id for m in meeting_queries.before(session, meeting)])
+    bodies = rows.by_id(session, Paragraph)
+    return _Snapshot(
+        language=language,
+        today=today,
+        group=group,
+        agreement=rows.get(session, Agreement, group.agreement_id, binned=True),
+        parties=parties,
+        meeting=meeting,
+        agenda=meeting_queries.agenda(session, meeting_id),
+        delegates=meeting_queries.delegates(session, meeting_id),
+        paragraphs=minutes_queries.paragraphs(session, meeting_id),
+        decisions=decision_queries.of_meeting(session, meeting_id),
+        actions=action_queries.of_meeting(session, meeting_id),
+        earlier=[(decision, bodies[decision.paragraph_id].body.best(language).plain) for decision in earlier],
+        symbols={row_id: decision.symbol for row_id, decision in rows.by_id(session, Decision).items()},
+        persons=rows.by_id(session, Person),
+        institutions=rows.by_id(session, Institution),
+    )
+
+
+def _legal_basis(agreement: Agreement, language: str) -> content.LegalBasis:
+    return content.LegalBasis(
+        title=agreement.title.best(language), place=agreement.place.best(language), signed_on=agreement.signed_on
+    )
+
+
+def _party(party: Party, snapshot: _Snapshot) -> content.Party:
+    language = snapshot.language
+    heads = [d for d in snapshot.delegates if d.party_id == party.id and d.role is Role.HEAD]
+    institution = snapshot.persons[heads[0].person_id].institution_id if heads else None
+    others = [code for code in snapshot.group.languages if code != language and code in party.name]
+    return content.Party(
+        name=party.name.best(language),
+        short_name=party.short_name.best(language) or party.name.best(language),
+        adjective=party.adjective.best(language) or party.short_name.best(language),
+        institution=snapshot.institutions[institution].name.best(language) if institution else "",
+        other_names=tuple(content.OtherName(code, party.name[code]) for code in others),
+    )
+
+
+def _person(person: Person, snapshot: _Snapshot) -> content.Person:
+    language = snapshot.language
+    own = next((text for code, text in person.name.items() if code != person.name.best_language(language)), "")
+    institution = snapshot.institutions.get(person.institution_id or 0)
+    return content.Person(
+        name=full_name(person, language),
+        native_name=own,
+        function=person.function.best(language),
+        institution=institution.name.best(language) if institution else "",
+    )
+
+
+def _heads(snapshot: _Snapshot, parties: dict[int, content.Party]) -> tuple[content.Head, ...]:
+    """Return who headed each side: the head, else the substitute, else the alternate head, if present."""
+    present = {d.person_id for d in snapshot.delegates if d.attendance is Attendance.PRESENT}
+    heads = []
+    for party_id, party in parties.items():
+        for delegate in snapshot.delegates:
+            if delegate.party_id != party_id or delegate.role not in (Role.HEAD, Role.ALTERNATE_HEAD):
+                continue
+            person_id = delegate.represented_by_id or delegate.person_id
+            if person_id in present:
+                alternate = delegate.role is Role.ALTERNATE_HEAD or delegate.represented_by_id is not None
+                heads.append(content.Head(party, _person(snapshot.persons[person_id], snapshot), alternate))
+                break
+    return tuple(heads)
+
+
+def _state(meeting: Meeting) -> content.State:
+    """Return the state line: what was circulated last, or the draft that will be circulated next."""
+    if meeting.minutes_state is MinutesState.DRAFTING:
+        return content.State(content.Stage.DRAFT, meeting.draft + 1, None)
+    circulated = meeting.circulated_at.date() if meeting.circulated_at else None
+    return content.State(content.Stage.DRAFT, max(1, meeting.draft), circulated)
+
+
+def _clocks(wall: datetime, snapshot: _Snapshot) -> tuple[content.PlaceTime, ...]:
+    """Return an instant on the clock of the meeting's place and of each capital in another zone."""
+    meeting = snapshot.meeting
+    clocks = [content.PlaceTime(meeting.place.best(snapshot.language), wall.replace(tzinfo=check_zone(meeting.zone)))]
+    for zone in dict.fromkeys(party.zone for party in snapshot.parties):
+        if zone != meeting.zone:
+            there = in_zone(wall, meeting.zone, zone).replace(tzinfo=check_zone(zone))
+            clocks.append(content.PlaceTime(zone_city(zone), there))
+    return tuple(clocks)
+
+
+def _marks(snapshot: _Snapshot) -> dict[int, content.DecisionMark]:
+    """Return each decision's symbol by paragraph, or a provisional mark counted in the order of the minutes."""
+    places = {paragraph.id: place for place, paragraph in enumerate(snapshot.paragraphs)}
+    ordered = sorted(snapshot.decisions, key=lambda d: (places.get(d.paragraph_id, len(places)), d.id))
+    marks = {}
+    for number, decision in enumerate(ordered, start=1):
+        # The minutes say how it was taken; how it stands now is for the register and the annex of earlier decisions.
+        taken = content.DecisionState.AD_REFERENDUM if decision.awaiting_party_id else content.DecisionState.ADOPTED
+        symbol = decision.symbol or f"D.{number}"
+        marks[decision.paragraph_id] = content.DecisionMark(symbol, not decision.symbol, taken)
+    return marks
+
+
+def _action_marks(snapshot: _Snapshot) -> dict[int, str]:
+    places = {paragraph.id: place for place, paragraph in enumerate(snapshot.paragraphs)}
+    ordered = sorted(snapshot.actions, key=lambda a: (a.number or 10**6, places.get(a.paragraph_id or 0, 10**6), a.id))
+    return {action.id: action.symbol or f"A.{number}" for number, action in enumerate(ordered, start=1)}
+
+
+def _items(snapshot: _Snapshot, marks: dict[int, content.DecisionMark]) -> tuple[content.Item, ...]:
+    action_marks = _action_marks(snapshot)
+    language = snapshot.language
+    items = []
+    for number, item in enumerate(snapshot.agenda, start=1):
+        paragraphs = tuple(
+            content.Paragraph(
+                kind=paragraph.kind,
+                text=paragraph.body.best(language),
+                decision=marks.get(paragraph.id),
+                actions=tuple(action_marks[a.id] for a in snapshot.actions if a.paragraph_id == paragraph.id),
+                language="" if language in paragraph.body else paragraph.body.plain.best_language(language),
+            )
+            for paragraph in snapshot.paragraphs
+            if paragraph.agenda_item_id == item.id and paragraph.body
+        )
+        items.append(content.Item(number, item.title.best(language), paragraphs))
+    return tuple(items)
+
+
+def _delegations(snapshot: _Snapshot, parties: dict[int, content.Party]) -> tuple[content.Delegation, ...]:
+    found = []
+    for party_id in (*parties, None):
+        delegates = [d for d in snapshot.delegates if d.party_id == party_id]
+        if delegates:
+            lines = tuple(_delegate(delegate, snapshot) for delegate in delegates)
+            found.append(content.Delegation(parties[party_id] if party_id else None, lines))
+    return tuple(found)
+
+
+def _delegate(delegate: Delegate, snapshot: _Snapshot) -> content.Delegate:
+    substitute = snapshot.persons.get(delegate.represented_by_id or 0)
+    return content.Delegate(
+        person=_person(snapshot.persons[delegate.person_id], snapshot),
+        role=delegate.role,
+        attendance=delegate.attendance,
+        represented_by=full_name(substitute, snapshot.language) if substitute else "",
+    )
+
+
+def _decisions(snapshot: _Snapshot, marks: dict[int, content.DecisionMark]) -> tuple[content.DecisionLine, ...]:
+    numbers = {item.id: number for number, item in enumerate(snapshot.agenda, start=1)}
+    return tuple(
+        content.DecisionLine(
+            marks[paragraph.id], paragraph.body.best(snapshot.language), numbers[paragraph.agenda_item_id]
+        )
+        for paragraph in snapshot.paragraphs
+        if paragraph.id in marks
+    )
+
+
+def _earlier(decision: Decision, text: str, snapshot: _Snapshot) -> content.EarlierDecision:
+    return content.EarlierDecision(
+        symbol=decision.symbol,
+        text=text,
+        state=decision.state,
+        by=snapshot.symbols.get(decision.replaced_by_id or 0, ""),
+    )
+
+
+def _actions(snapshot: _Snapshot, parties: dict[int, content.Party]) -> tuple[content.ActionLine, ...]:
+    """Return the action table as the meeting agreed it: original deadlines, and no word on what came later."""
+    marks = _action_marks(snapshot)
+    names = {person_id: full_name(person, snapshot.language) for person_id, person in snapshot.persons.items()}
+    lines = []
+    for action_id, mark in marks.items():
+        action = next(action for action in snapshot.actions if action.id == action_id)
+        lead = parties.get(action.lead_party_id or 0)
+        lines.append(
+            content.ActionLine(
+                symbol=mark,
+                title=action.title.best(snapshot.language),
+                lead_side=lead.short_name if lead else "",
+                responsible=names.get(action.responsible_id or 0, ""),
+                counterpart=names.get(action.counterpart_id or 0, ""),
+                due_on=action.original_due_on,
+            )
+        )
+    return tuple(lines)

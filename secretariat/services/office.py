@@ -1,0 +1,81 @@
+"""The composition root: one open file, one user, one clock, and all verbs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from secretariat.database import schema
+from secretariat.domain.errors import StorageProblem
+from secretariat.services.actions import Actions
+from secretariat.services.activities import Activities
+from secretariat.services.agreements import Agreements
+from secretariat.services.decisions import Decisions
+from secretariat.services.documents import Documents
+from secretariat.services.groups import Groups
+from secretariat.services.history import History
+from secretariat.services.lists import Lists
+from secretariat.services.meetings import Meetings
+from secretariat.services.minutes import Minutes
+from secretariat.services.overview import Overviews
+from secretariat.services.people import People
+from secretariat.services.records import Records
+from secretariat.services.unit import Clock, Unit, system_clock
+
+
+class Office:
+    """All verbs on one database file.
+
+    Args:
+        path: a file that exists; see `create` for a new one.
+        who: the user's name, kept with every act.
+        clock: gives the present instant as an aware datetime.
+        zone: IANA zone in which "today" is reckoned; None means the computer's.
+
+    Raises:
+        StorageProblem: the file is missing, empty, damaged, not ours or newer than this program.
+    """
+
+    def __init__(self, path: Path, who: str, *, clock: Clock = system_clock, zone: str | None = None) -> None:
+        if "://" in str(path):
+            raise StorageProblem("server_unsupported", path=str(path))
+        self.path = path
+        self._engine = schema.open_file(path)
+        unit = Unit(self._engine, who, clock, zone)
+        self.today = unit.today
+        self.agreements = Agreements(unit)
+        self.people = People(unit)
+        self.groups = Groups(unit)
+        self.meetings = Meetings(unit)
+        self.minutes = Minutes(unit)
+        self.decisions = Decisions(unit)
+        self.actions = Actions(unit)
+        self.activities = Activities(unit)
+        self.records = Records(unit)
+        self.history = History(unit)
+        self.lists = Lists(unit)
+        self.overviews = Overviews(unit)
+        self.documents = Documents(unit)
+
+    @classmethod
+    def create(cls, path: Path, who: str, *, clock: Clock = system_clock, zone: str | None = None) -> Office:
+        """Make a new, empty database file and open it.
+
+        Raises:
+            StorageProblem: `file_exists` or `cannot_write`.
+        """
+        schema.create(path)
+        return cls(path, who, clock=clock, zone=zone)
+
+    def close(self) -> None:
+        """Close the file."""
+        self._engine.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()

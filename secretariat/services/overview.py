@@ -1,0 +1,107 @@
+"""The figures of the overview: what needs the secretary today."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from secretariat.database import lists as statements
+from secretariat.database.store import actions as action_queries
+from secretariat.database.store import agreements, rows
+from secretariat.database.store import meetings as meeting_queries
+from secretariat.domain.actions import Action, ActionStatus, is_overdue
+from secretariat.domain.agreements import Party
+from secretariat.domain.groups import Group
+from secretariat.domain.lines import MonthFigures, Overview, Preparation
+from secretariat.domain.meetings import Meeting, MeetingState, MinutesState, Role
+from secretariat.domain.query import ActionFilter, ActionQuery
+from secretariat.services.lists import meeting_line, names
+from secretariat.services.unit import Unit
+
+MONTHS = 6
+_COMPLETE = (ActionStatus.REPORTED_COMPLETE, ActionStatus.CONFIRMED_COMPLETE)
+_COMING = (MeetingState.PLANNED, MeetingState.CONVENED, MeetingState.IN_SESSION)
+
+
+class Overviews:
+    """Reading for the overview."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    def of_group(self, group_id: int, language: str, as_of: date) -> Overview:
+        """Return the overview of a group on `as_of`."""
+        with self._unit.read() as session:
+            return _overview(session, rows.get(session, Group, group_id), language, as_of)
+
+
+def _overview(session: Session, group: Group, language: str, as_of: date) -> Overview:
+    hosts = names(session, Party, "short_name", language)
+    series = meeting_queries.series(session, group.id)
+    coming = [m for m in series if m.state in _COMING and m.ends_at and m.ends_at.date() >= as_of]
+    coming.sort(key=lambda m: (m.starts_at, m.id))
+    following = coming[0] if coming else None
+    waiting = [m for m in series if m.minutes_state is MinutesState.CIRCULATED]
+    actions = action_queries.of_group(session, group.id)
+    overdue = [action for action in actions if is_overdue(action.status, action.due_on, as_of)]
+    soon = ActionQuery(group_id=group.id, as_of=as_of, filter=ActionFilter.DUE_SOON)
+    due_soon = set(statements.action_ids(session, soon))
+    statuses = Counter(action.status for action in actions)
+    return Overview(
+        as_of=as_of,
+        rag=statements.action_counts(session, group.id, as_of),
+        overdue=len(overdue),
+        oldest_days_late=max(((as_of - action.due_on).days for action in overdue if action.due_on), default=0),
+        due_soon=len(due_soon),
+        due_soon_unassigned=sum(a.id in due_soon and a.responsible_id is None for a in actions),
+        total=len(actions),
+        confirmed=statuses[ActionStatus.CONFIRMED_COMPLETE],
+        reported=statuses[ActionStatus.REPORTED_COMPLETE],
+        next_meeting=meeting_line(following, hosts, language) if following else None,
+        days_to_next_meeting=_days_until(following, as_of),
+        awaiting_agreement=tuple(meeting_line(meeting, hosts, language) for meeting in waiting),
+        months=_months(actions, as_of),
+        preparation=_preparation(session, group, following) if following else (),
+    )
+
+
+def _days_until(meeting: Meeting | None, as_of: date) -> int | None:
+    if meeting is None or meeting.starts_at is None:
+        return None
+    return max(0, (meeting.starts_at.date() - as_of).days)
+
+
+def _months(actions: list[Action], as_of: date) -> tuple[MonthFigures, ...]:
+    """Return the last six months, oldest first: how many items were agreed in each, and how many of them are done."""
+    months = [divmod(as_of.year * 12 + as_of.month - 1 - back, 12) for back in reversed(range(MONTHS))]
+    figures = []
+    for year, month in ((year, month + 1) for year, month in months):
+        agreed = [a for a in actions if a.agreed_on and (a.agreed_on.year, a.agreed_on.month) == (year, month)]
+        closed = sum(action.status in _COMPLETE for action in agreed)
+        figures.append(MonthFigures(year, month, closed, len(agreed) - closed))
+    return tuple(figures)
+
+
+def _preparation(session: Session, group: Group, meeting: Meeting) -> tuple[Preparation, ...]:
+    """Return what must be ready before a meeting, in the order in which a secretary does it."""
+    sides = agreements.parties(session, group.agreement_id)
+    delegates = meeting_queries.delegates(session, meeting.id)
+    agenda = meeting_queries.agenda(session, meeting.id)
+    heads = {delegate.party_id for delegate in delegates if delegate.role is Role.HEAD}
+    presented = sum(bool(item.presenter) for item in agenda)
+    return (
+        Preparation(key="convened", done=meeting.state is not MeetingState.PLANNED),
+        Preparation(key="venue", done=bool(meeting.venue)),
+        Preparation(key="agenda", done=bool(agenda), count=len(agenda), total=len(agenda)),
+        Preparation(
+            key="presenters", done=bool(agenda) and presented == len(agenda), count=presented, total=len(agenda)
+        ),
+        Preparation(
+            key="heads",
+            done=bool(sides) and all(side.id in heads for side in sides),
+            count=sum(side.id in heads for side in sides),
+            total=len(sides),
+        ),
+    )
