@@ -219,7 +219,8 @@ QTableView, QListWidget, QTreeView {{ background: {t.surface}; border: 0; outlin
 QSplitter::handle {{ background: transparent; }}
 QScrollBar {{ background: transparent; border: 0; }}
 QScrollBar:vertical {{ width: 10px; }} QScrollBar:horizontal {{ height: 10px; }}
-QScrollBar::handle {{ background: {t.control_border}; border-radius: 3px; margin: 2px; min-height: 32px; min-width: 32px; }}
+QScrollBar::handle {{ background: {t.control_border}; border-radius: 3px; margin: 2px;
+  min-height: 32px; min-width: 32px; }}
 QScrollBar::handle:hover {{ background: {t.muted}; }}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ width: 0; height: 0;
   background: transparent; }}
@@ -235,7 +236,7 @@ def load_fonts(app: QApplication) -> None:
     folder = resource("fonts")
     paths = sorted(p for p in folder.rglob("*") if p.suffix.lower() in {".ttf", ".otf", ".ttc"})
     for path in paths:
-        if "Nastaliq" in path.name:
+        if "Nastaliq" in path.name or "Serif" in path.name:
             continue
         number = QFontDatabase.addApplicationFont(str(path))
         families += [f for f in QFontDatabase.applicationFontFamilies(number) if f not in families]

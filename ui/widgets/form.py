@@ -3,6 +3,7 @@
     editor = Editor(desk.saver(office.meetings.change), desk.say)
     editor.add(LocalizedField("title", tr("Title"), group.languages))
     editor.add(DateTimeField("starts_at", tr("Starts")), DateTimeField("ends_at", tr("Ends")))   # side by side
+    editor.finish()                         # pushes the rows to the top
     editor.show_record(meeting)             # a frozen dataclass with `id` and `version`; None shows nothing
     editor.saved.connect(…)                 # the record with its new version
 
@@ -104,7 +105,7 @@ class Editor(QWidget):
         """Add a widget of the page's own."""
         self._rows.addWidget(widget)
 
-    def close_form(self) -> None:
+    def finish(self) -> None:
         """Push the rows to the top; call once after the last row."""
         self._rows.addStretch(1)
 
@@ -175,12 +176,10 @@ class Editor(QWidget):
         if self._record is None:
             return
         self._commit(field)
-        if field not in self._dirty:
-            if not field.has_focus():
-                field.set_value(
-                    getattr(self._record, field.name)
-                )  # as it is stored: "11 March 2026" as 2026-03-11
-                field.forget_typing()
+        if field not in self._dirty and not field.has_focus():
+            # As it is stored: "11 March 2026" becomes 2026-03-11.
+            field.set_value(getattr(self._record, field.name))
+            field.forget_typing()
 
     def _after_pause(self) -> None:
         for field in list(self._dirty):

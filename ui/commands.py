@@ -1,0 +1,105 @@
+"""Every command of the window in one registry: menus, buttons, tooltips and the sheet of shortcuts read from it.
+
+    commands.on("edit.undo", self.undo)                         # what it does
+    commands["edit.undo"].setEnabled(False)                     # the QAction
+    commands.add(Command("meeting.new", "New meeting", "plus", "Ctrl+N"), self.create)      # a page's own
+
+A page's own commands go on its widget (`page.addAction(action)`), which puts them into the page's menu.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+from ui import icons
+from ui.i18n import tr
+from ui.widgets.text import unmnemonic
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command. `text` is English and is translated when the action is made; `shortcut` is in Qt's portable form."""
+
+    id: str
+    text: str
+    icon: str = ""
+    shortcut: str = ""
+
+
+WINDOW_COMMANDS = (
+    Command("file.new", "&New database…", "file-plus", "Ctrl+Shift+N"),
+    Command("file.open", "&Open…", "folder-open", "Ctrl+O"),
+    Command("file.sample", "Open the &sample", "flask-conical"),
+    Command("file.close", "&Close database", "", "Ctrl+W"),
+    Command("file.quit", "&Quit", "log-out", "Ctrl+Q"),
+    Command("edit.undo", "&Undo", "undo-2", "Ctrl+Z"),
+    Command("edit.redo", "&Redo", "redo-2", "Ctrl+Shift+Z"),
+    Command("edit.jump", "&Search or jump to…", "search", "Ctrl+K"),
+    Command("view.light", "&Light colours", "sun"),
+    Command("view.dark", "&Dark colours", "moon"),
+    Command("view.system", "&As the system has it"),
+    Command("help.shortcuts", "&Keyboard shortcuts", "keyboard", "F1"),
+    Command("help.about", "&About Secretariat", "info"),
+)
+
+
+class Commands(QObject):
+    """The registry of one window."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._actions: dict[str, QAction] = {}
+        for command in WINDOW_COMMANDS:
+            self.add(command)
+
+    def __getitem__(self, command_id: str) -> QAction:
+        return self._actions[command_id]
+
+    def __iter__(self) -> Iterator[QAction]:
+        return iter(self._actions.values())
+
+    def add(
+        self, command: Command, run: Callable[[], object] | None = None, parent: QObject | None = None
+    ) -> QAction:
+        """Make the action of a command; a page's shortcut counts only inside that page."""
+        if command.id in self._actions:
+            raise ValueError(f"The command {command.id} exists already.")
+        action = make_action(command, parent or self)
+        if parent is not None:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.destroyed.connect(lambda: self._actions.pop(command.id, None))
+        self._actions[command.id] = action
+        if run is not None:
+            self.on(command.id, run)
+        return action
+
+    def on(self, command_id: str, run: Callable[[], object]) -> None:
+        """Let a command do something."""
+        self._actions[command_id].triggered.connect(lambda _checked=False: run())
+
+
+def make_action(command: Command, parent: QObject) -> QAction:
+    """Return a command's action with text, icon, shortcut and tooltip."""
+    action = QAction(tr(command.text), parent)
+    action.setObjectName(command.id)
+    if command.icon:
+        action.setIcon(icons.icon(command.icon))
+    if command.shortcut:
+        keys = [QKeySequence(command.shortcut)]
+        if command.id == "edit.redo":
+            keys.append(QKeySequence("Ctrl+Y"))
+        action.setShortcuts(keys)
+    describe(action, tr(command.text))
+    return action
+
+
+def describe(action: QAction, text: str, named: str = "") -> None:
+    """Give an action a text, with the name of what it acts on ("Undo: change meeting"), and the tooltip to match."""
+    plain_text = text.replace("&", "").rstrip("…")
+    action.setText(f"{text}: {unmnemonic(named)}" if named else text)
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    action.setToolTip(f"{plain_text}: {named}" if named else f"{plain_text} ({keys})" if keys else plain_text)

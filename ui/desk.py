@@ -1,0 +1,114 @@
+"""The one bridge between pages and services.
+
+    outcome = desk.run(lambda: office.meetings.save(meeting), initiator=self)
+    if outcome is not None: …                           # None: refused; the window has said why
+    editor = Editor(desk.saver(office.meetings.save), desk.say)
+    desk.changed.connect(page.on_changed)               # (Changes, initiator)
+
+Services raise; the desk turns what they raise into a sentence and everything they changed into one signal.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import Any, Protocol, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from secretariat.domain.changes import Outcome
+from secretariat.domain.errors import RuleViolation, SecretariatError
+from ui.i18n import tr
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+
+
+class History(Protocol):
+    """What undo and redo need."""
+
+    def undo(self) -> Outcome[str]: ...
+
+    def redo(self) -> Outcome[str]: ...
+
+    def undo_label(self) -> str | None: ...
+
+    def redo_label(self) -> str | None: ...
+
+
+class HasHistory(Protocol):
+    """An office, seen from here."""
+
+    @property
+    def history(self) -> History: ...
+
+
+class Desk(QObject):
+    """Runs verbs and tells what they changed.
+
+    Args:
+        office: the services of the open database.
+        say: turns a known error into a sentence for the user.
+    """
+
+    changed = Signal(object, object)
+    refused = Signal(str)
+
+    def __init__(
+        self, office: HasHistory, say: Callable[[SecretariatError], str], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.say = say
+        self._office = office
+
+    def run(
+        self,
+        call: Callable[[], Outcome[T]],
+        initiator: object = None,
+        *,
+        raising: tuple[type[SecretariatError], ...] = (),
+    ) -> Outcome[T] | None:
+        """Run one verb; None when it was refused or failed, which the user has then been told.
+
+        Args:
+            call: the verb with its arguments.
+            initiator: who must not be loaded again, because it takes the new version from the outcome.
+            raising: errors that the caller shows itself.
+        """
+        try:
+            outcome = call()
+        except SecretariatError as error:
+            if isinstance(error, raising):
+                raise
+            log.info("Refused: %s", error)
+            self.refused.emit(self.say(error))
+            return None
+        except Exception:
+            log.exception("A verb failed")
+            self.refused.emit(tr("Something went wrong, and nothing was changed. The log says what it was."))
+            return None
+        self.changed.emit(outcome.changes, initiator)
+        return outcome
+
+    def saver(
+        self, call: Callable[[T], Outcome[T]], initiator: object = None
+    ) -> Callable[[T], Outcome[T] | None]:
+        """Return `call` as the `save` of an `Editor`, which shows violations and conflicts itself."""
+        return lambda record: self.run(lambda: call(record), initiator, raising=(RuleViolation,))
+
+    def undo(self) -> Outcome[Any] | None:
+        """Take back the last act of this session."""
+        return self.run(self._office.history.undo)
+
+    def redo(self) -> Outcome[Any] | None:
+        """Do again what was taken back."""
+        return self.run(self._office.history.redo)
+
+    def undo_label(self) -> str | None:
+        """Return the act that `undo` takes back, None when there is none."""
+        return self._office.history.undo_label()
+
+    def redo_label(self) -> str | None:
+        """Return the act that `redo` does again, None when there is none."""
+        return self._office.history.redo_label()

@@ -1,0 +1,49 @@
+"""Words for codes on screen, from the label catalogue that documents and the command line use too.
+
+word("action_status", ActionStatus.ON_HOLD)         # "On hold"
+act("change meetings")                              # "Change of a meeting"
+options("meeting_mode", MeetingMode)                # [(MeetingMode.VIRTUAL, "Virtual"), …] for a ChoiceField
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable
+from enum import StrEnum
+from functools import cache
+from typing import Any, TypeVar
+
+from ui import i18n
+from ui.paths import resource
+
+E = TypeVar("E", bound=StrEnum)
+
+
+@cache
+def _tables(language: str) -> dict[str, Any]:
+    path = resource("labels", f"{language}.toml")
+    return tomllib.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+
+
+def word(table: str, key: str) -> str:
+    """Return the word for `key` in a table of the labels, with a capital; a key without a word is shown as it is."""
+    found = key.replace("_", " ")
+    for language in (i18n.language(), "en"):
+        entry: Any = _tables(language)
+        for part in [*table.split("."), str(key)]:
+            entry = entry.get(part) if isinstance(entry, dict) else None
+        if isinstance(entry, str):
+            found = entry
+            break
+    return found[:1].upper() + found[1:]
+
+
+def options(table: str, members: Iterable[E]) -> list[tuple[E, str]]:
+    """Return enum members with their words, in their own order."""
+    return [(member, word(table, member.value)) for member in members]
+
+
+def act(name: str) -> str:
+    """Return a journal act such as `change meetings` in words, for "Undo: …"."""
+    verb, _, kind = name.partition(" ")
+    return f"{word('acts', verb)} {word('kinds', kind).lower()}".strip()
