@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, and_, case, func, literal, or_, select
+from sqlalchemy import ColumnElement, String, Table, and_, case, func, literal, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
 from secretariat.database.tables import table
@@ -84,7 +84,7 @@ def escape(word: str) -> str:
 def json_like(column: Any, word: str) -> ColumnElement[bool]:
     """Return SQL for "some text in this JSON column contains `word`", in the form in which JSON stores it."""
     inside = json.dumps(word, ensure_ascii=False)[1:-1]
-    return func.cast(column, column.type.impl).like(f"%{escape(inside)}%", escape="\\")
+    return type_coerce(column, String).like(f"%{escape(inside)}%", escape="\\")
 
 
 def _name_of(kind: Kind, referring: Any, column: str, language: str) -> ColumnElement[str]:

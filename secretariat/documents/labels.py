@@ -6,9 +6,9 @@ this module knows neither Qt nor PDF. A key that another language lacks is taken
 
 from __future__ import annotations
 
+import datetime as dt
 import tomllib
 from collections.abc import Mapping
-from datetime import date, datetime, timedelta
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
@@ -87,11 +87,11 @@ class Labels:
         words: list[str] = self.value("numbers.words")
         return words[number] if 0 <= number < len(words) else str(number)
 
-    def date(self, day: date) -> str:
+    def date(self, day: dt.date) -> str:
         """Return "11 March 2026"."""
         return format_date(day, self.get("dates.long"), locale=self.locale)
 
-    def dates(self, first: date, last: date, style: str = "dash") -> str:
+    def dates(self, first: dt.date, last: dt.date, style: str = "dash") -> str:
         """Return "10–11 March 2026"; `style` "words" gives "10 and 11 March" (adjoining days) or "10 to 14 March"."""
         if first == last:
             return self.date(first)
@@ -100,17 +100,17 @@ class Labels:
         else:
             pattern = self.get("dates.day_month" if first.year == last.year else "dates.long")
         if style == "words":
-            style = "and" if last - first == timedelta(days=1) else "to"
+            style = "and" if last - first == dt.timedelta(days=1) else "to"
         begin = format_date(first, pattern, locale=self.locale)
         return self.format(f"dates.range_{style}", first=begin, last=self.date(last))
 
-    def time(self, instant: datetime) -> str:
+    def time(self, instant: dt.datetime) -> str:
         """Return the wall time of an aware instant, "10:00"."""
         return format_time(instant, self.get("dates.time"), locale=self.locale)
 
-    def offset(self, instant: datetime) -> str:
+    def offset(self, instant: dt.datetime) -> str:
         """Return an aware instant's distance from UTC: "UTC+5", "UTC+5:30", "UTC−3"."""
-        minutes = round((instant.utcoffset() or timedelta()).total_seconds() / 60)
+        minutes = round((instant.utcoffset() or dt.timedelta()).total_seconds() / 60)
         sign = "\N{MINUS SIGN}" if minutes < 0 else "+"
         hours, rest = divmod(abs(minutes), 60)
         return f"UTC{sign}{hours}" + (f":{rest:02}" if rest else "")

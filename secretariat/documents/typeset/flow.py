@@ -86,7 +86,7 @@ class Text(Flowable):
         self._lines: list[Line] = []
         self._width = -1.0
 
-    def wrap(self, avail_width: float, avail_height: float) -> tuple[float, float]:  # type: ignore[override]
+    def wrap(self, avail_width: float, avail_height: float) -> tuple[float, float]:
         """Break into lines of `avail_width` points and return width and height."""
         if avail_width != self._width:
             self._lines = self._break(avail_width)
