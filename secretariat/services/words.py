@@ -1,0 +1,67 @@
+"""Sentences and words for people, from the label catalogues: the same for the window and the command line."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+from enum import StrEnum
+from pathlib import Path
+
+from secretariat.documents.labels import available_languages, labels
+from secretariat.domain.changes import Kind
+from secretariat.domain.errors import SecretariatError
+
+
+def table_of(words: type[StrEnum]) -> str:
+    """Return the table of the catalogue that names a closed list: `meeting_state` for `MeetingState`."""
+    return re.sub(r"(?<!^)(?=[A-Z])", "_", words.__name__).lower()
+
+
+def word(value: StrEnum, language: str) -> str:
+    """Return the word for a member of a closed list, or for a kind of record."""
+    return labels(language).get(f"{table_of(type(value))}.{value.value}")
+
+
+def act(text: str, language: str) -> str:
+    """Return what undo and the history call an act of the journal: `change meetings` is "Change of meeting"."""
+    verb, _, kind = text.partition(" ")
+    found = labels(language)
+    if not found.has(f"acts.{verb}"):
+        return text
+    named = word(Kind(kind), language) if kind in {item.value for item in Kind} else kind
+    return found.format(f"acts.{verb}", kind=named)
+
+
+def sentence(error: SecretariatError, language: str = "en") -> str:
+    """Return the sentence that says what is wrong and what to do."""
+    found = labels(language)
+    if not found.has(f"errors.{error.code}"):
+        return str(error)
+    places = {name: _shown(value, language) for name, value in error.data.items()}
+    places.setdefault("available", ", ".join(available_languages()))
+    return found.format(f"errors.{error.code}", **places)
+
+
+def label(key: str, language: str, /, **places: object) -> str:
+    """Return a label by its dotted key, with its places filled."""
+    return labels(language).format(key, **places)
+
+
+def languages() -> tuple[str, ...]:
+    """Return the languages in which documents can be made."""
+    return available_languages()
+
+
+def _shown(value: object, language: str) -> str:
+    if isinstance(value, StrEnum):
+        found = word(value, language)
+        return found if isinstance(value, Kind) else found[:1].lower() + found[1:]
+    if isinstance(value, tuple):
+        return ", ".join(_shown(part, language) for part in value)
+    if isinstance(value, datetime):
+        return value.strftime("%Y-%m-%d %H:%M")
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, str | Path) and str(value) in {kind.value for kind in Kind}:
+        return word(Kind(str(value)), language)
+    return str(value)
