@@ -52,10 +52,12 @@ class Page:
     Args:
         sheet: the worksheet.
         styles: the workbook's styles.
+        symbol: names what the sheet is about, should a text be refused that belongs to no record.
     """
 
-    def __init__(self, sheet: Worksheet, styles: Styles) -> None:
+    def __init__(self, sheet: Worksheet, styles: Styles, symbol: str) -> None:
         self.sheet = sheet
+        self.symbol = symbol
         self.styles = styles
         sheet.sheet_view.rightToLeft = styles.right_to_left
 
@@ -70,7 +72,7 @@ class Page:
         if value is None or value == "":
             return
         if isinstance(value, str):
-            value = safe_text(value, self.sheet.title, symbol)
+            value = safe_text(value, self.sheet.title, symbol or self.symbol)
             cell._style = self._style_of(value, style)
         # Past `Cell.value`, which would guess formulas, cut long texts and alter the shared style.
         cell._value = value

@@ -38,6 +38,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from secretariat.documents.xlsx.styles import ACCENT, FONT, HAIR, INK, RAG_CHART
 from secretariat.domain.actions import Rag
+from secretariat.domain.text import clean
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +116,7 @@ def place(
 
 
 def _strings(strip: Strip) -> AxDataSource:
-    points = [StrVal(idx=index, v=str(value)) for index, value in enumerate(strip.values)]
+    points = [StrVal(idx=index, v=clean(str(value))) for index, value in enumerate(strip.values)]
     cache = StrData(ptCount=len(points), pt=points)
     return AxDataSource(strRef=StrRef(f=strip.reference, strCache=cache))
 

@@ -10,6 +10,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from secretariat.documents.labels import Labels
 from secretariat.documents.xlsx.styles import FONT, QUIET
+from secretariat.domain.text import clean
 
 _A4 = 9
 _MM = 1 / 25.4
@@ -52,7 +53,7 @@ def header_and_footer(sheet: Worksheet, words: Labels, *, left: str, right: str,
 
 def _literal(text: str) -> str:
     """Return `text` on one line, short enough for a header, its `&` no command."""
-    line = " ".join(text.split())
+    line = " ".join(clean(text).split())
     escaped = line.replace("&", "&&")
     while len(escaped) > _LONGEST:
         line = line[:-1]

@@ -6,6 +6,7 @@ from typing import BinaryIO
 
 from openpyxl import Workbook
 from openpyxl.workbook.defined_name import DefinedName
+from openpyxl.worksheet.worksheet import Worksheet
 
 from secretariat.documents.content.report import ReportContent
 from secretariat.documents.labels import FALLBACK, Labels, available_languages, labels
@@ -41,13 +42,15 @@ def write_report(content: ReportContent, out: BinaryIO, progress: Progress = no_
     counter = _Counter(progress, content)
     book = Workbook()
     styles = Styles(book, right_to_left)
-    summary = Page(book.worksheets[0], styles)
-    summary.sheet.title = words.get("report.sheet_summary")
-    write_summary(summary, content, words)
-    for key, write in SHEETS.items():
-        write(_page(book, styles, words, key), content, words, counter.rows)
-    write_method(_page(book, styles, words, "method"), content, words)
-    reference = as_of_reference(summary.sheet.title)
+    keys = ("summary", *SHEETS, "method")
+    pages = {
+        key: Page(_sheet(book, index, words, key), styles, content.symbol) for index, key in enumerate(keys)
+    }
+    for key, write in SHEETS.items():  # first, so that a text too long is refused where it belongs
+        write(pages[key], content, words, counter.rows)
+    write_summary(pages["summary"], content, words)
+    write_method(pages["method"], content, words)
+    reference = as_of_reference(pages["summary"].sheet.title)
     book.defined_names[AS_OF_NAME] = DefinedName(AS_OF_NAME, attr_text=reference)
     describe(
         book,
@@ -68,8 +71,10 @@ def _words(language: str) -> Labels:
     return labels(language if {language, language.partition("-")[0]} & set(known) else FALLBACK)
 
 
-def _page(book: Workbook, styles: Styles, words: Labels, key: str) -> Page:
-    return Page(book.create_sheet(words.get(f"report.sheet_{key}")), styles)
+def _sheet(book: Workbook, index: int, words: Labels, key: str) -> Worksheet:
+    sheet = book.create_sheet() if index else book.worksheets[0]
+    sheet.title = words.get(f"report.sheet_{key}")
+    return sheet
 
 
 class _Counter:
