@@ -7,9 +7,9 @@
     job.start()
 
 The child is this program's own verb `_job`. It reads one JSON object from stdin,
-{"verb": …, "scratch": folder, …}, puts
-whatever is temporary into `scratch`, and answers by lines of JSON on stdout: {"done": 3, "total": 10}, and at the end
-{"result": …} or {"error": "a sentence"}. Cancelling ends the child; its scratch folder is removed in every case.
+{"verb": …, "scratch": folder, …}, puts whatever is temporary into `scratch`, and answers by lines of JSON on stdout:
+{"done": 3, "total": 10}, and at the end {"result": …} or {"error": "a sentence"}. Cancelling ends the child; its
+scratch folder is removed in every case.
 
     background = Background(self)
     background.run(lambda: preview(…), self.show_preview, self.say_error)

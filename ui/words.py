@@ -9,14 +9,38 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable
+from datetime import date, datetime
 from enum import StrEnum
 from functools import cache
 from typing import Any, TypeVar
 
+from secretariat.domain.errors import SecretariatError
 from ui import i18n
 from ui.paths import resource
 
 E = TypeVar("E", bound=StrEnum)
+
+
+def sentence(error: SecretariatError) -> str:
+    """Return what an error says to the user: the sentence of its code in `[errors]`, with its data in their places."""
+    found = _find("errors", error.code)
+    if found is None:
+        return str(error)
+    data = {name: _shown(value) for name, value in error.data.items()}
+    return found.format_map(_Places(data))
+
+
+def _shown(value: object) -> object:
+    if isinstance(value, datetime):
+        return i18n.moment(value)
+    if isinstance(value, date):
+        return i18n.day(value)
+    return value.value.replace("_", " ") if isinstance(value, StrEnum) else value
+
+
+class _Places(dict[str, object]):
+    def __missing__(self, key: str) -> str:
+        return "…"  # a sentence with a hole is better than none
 
 
 @cache
@@ -27,15 +51,18 @@ def _tables(language: str) -> dict[str, Any]:
 
 def word(table: str, key: str) -> str:
     """Return the word for `key` in a table of the labels, with a capital; a key without a word is shown as it is."""
-    found = key.replace("_", " ")
+    found = _find(table, key) or key.replace("_", " ")
+    return found[:1].upper() + found[1:]
+
+
+def _find(table: str, key: str) -> str | None:
     for language in (i18n.language(), "en"):
         entry: Any = _tables(language)
         for part in [*table.split("."), str(key)]:
             entry = entry.get(part) if isinstance(entry, dict) else None
         if isinstance(entry, str):
-            found = entry
-            break
-    return found[:1].upper() + found[1:]
+            return entry
+    return None
 
 
 def options(table: str, members: Iterable[E]) -> list[tuple[E, str]]:

@@ -1,0 +1,54 @@
+"""Where the program starts: `secretariat [FILE]` opens the window, `secretariat VERB …` works in the terminal."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+VERBS = frozenset(
+    {"demo", "groups", "meetings", "actions", "decisions", "focal-points", "document", "letters", "export", "minutes",
+     "report", "updates", "calendar", "contacts", "search", "verify", "backup", "restore", "import", "_job"}
+)  # fmt: skip
+"""The first words that belong to the terminal (DESIGN: the stable command line)."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program and return its exit code."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments and arguments[0] in VERBS:
+        from secretariat.cli import main as terminal  # without Qt
+
+        return terminal(arguments)
+    options = _parser().parse_args(arguments)
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    from ui.app import run
+    from ui.pages import PAGES
+
+    return run(options, PAGES)
+
+
+def _parser() -> argparse.ArgumentParser:
+    from secretariat import __version__
+
+    parser = argparse.ArgumentParser(
+        prog="secretariat",
+        description="Open the window. With a verb, work in the terminal: "
+        + ", ".join(sorted(VERBS - {"_job"}))
+        + ".",
+    )
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="the database to open")
+    parser.add_argument("--render", type=Path, metavar="PNG", help="paint the window into a picture and end")
+    parser.add_argument("--page", default="", metavar="PAGE", help="the page to show, such as meetings")
+    parser.add_argument(
+        "--theme", choices=("light", "dark", "system"), default="", help="colours for this run"
+    )
+    parser.add_argument("--rtl", action="store_true", help="lay the window out from right to left")
+    parser.add_argument("--version", action="version", version=f"secretariat {__version__}")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

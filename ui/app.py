@@ -1,0 +1,126 @@
+"""The window's composition root: the application, its theme and fonts, and the gate to the services.
+
+The services, and with them the database stack, are imported when the first file is opened: by then the window has been
+painted.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+from PySide6.QtWidgets import QApplication
+
+from secretariat import __version__
+from secretariat.domain.changes import Kind, Ref
+from ui import i18n, theme
+from ui.main_window import Gate, MainWindow
+from ui.page import PageSpec
+from ui.settings import SettingsStore
+from ui.widgets import guard
+from ui.widgets.dialogs import ask_text
+from ui.widgets.search import Hit
+from ui.words import sentence, word
+
+log = logging.getLogger(__name__)
+
+RENDERED_SIZE = (1440, 900)
+
+
+def application(store: SettingsStore, *, rtl: bool | None = None, theme_name: str = "") -> QApplication:
+    """Return the application with fonts, colours, language and direction set, and the wall against rich text up."""
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("Secretariat")
+    app.setApplicationVersion(__version__)
+    i18n.set_language(store.value.language)
+    theme.load_fonts(app)
+    theme.apply(app, theme.by_name(theme_name or store.value.theme))
+    i18n.apply_direction(app, rtl or None)
+    guard.install(app)
+    return app
+
+
+def gate(store: SettingsStore, *, ask: bool = True) -> Gate:
+    """Return the window's way to databases; `ask` for the user's name when it is not known yet."""
+
+    def who() -> str:
+        name = store.value.user_name
+        if not name and ask:
+            name = (
+                ask_text(
+                    None, i18n.tr("What is your name?"), i18n.tr("It stands beside each change you make.")
+                )
+                or ""
+            )
+            if name:
+                store.update(user_name=name)
+        return name or os.environ.get("USER") or os.environ.get("USERNAME") or "?"
+
+    def open_file(path: Path) -> Any:
+        from secretariat.services.office import Office
+
+        return Office(path, who())
+
+    def create_file(path: Path) -> Any:
+        from secretariat.services.office import Office
+
+        return Office.create(path, who())
+
+    def find(office: Any, words: str) -> list[Hit]:
+        found = office.lists.search(words, i18n.language(), limit=20)
+        return [Hit(Ref(Kind(h.kind), h.id), h.symbol, h.excerpt, word("kinds", h.kind)) for h in found]
+
+    return Gate(open_file, create_file, _sample_maker(), find, sentence)
+
+
+def _sample_maker() -> Any:
+    from importlib.util import find_spec
+
+    if find_spec("secretariat.services.sample") is None:
+        return None
+
+    def sample() -> Path:
+        from secretariat.services.sample import make
+
+        path = platformdirs.user_data_path("secretariat", ensure_exists=True) / "sample.secretariat"
+        if not path.exists():
+            make(path)
+        return path
+
+    return sample
+
+
+def run(options: Namespace, pages: Sequence[PageSpec]) -> int:
+    """Open the window; with `options.render`, paint it into a file instead and return."""
+    store = SettingsStore()
+    app = application(store, rtl=options.rtl, theme_name=options.theme)
+    window = MainWindow(store, pages, gate(store, ask=options.render is None))
+    if options.render is not None:
+        window.resize(*RENDERED_SIZE)
+    window.show()
+    app.processEvents()  # painted before the database stack is imported
+    opened = window.open_database(options.file) if options.file is not None else True
+    if options.page:
+        window.show_page(options.page)
+    if options.render is None:
+        return app.exec()
+    return render(app, window, options.render) if opened else 3
+
+
+def render(app: QApplication, window: MainWindow, target: Path) -> int:
+    """Paint the window into a PNG file; 3 when it cannot be written."""
+    app.processEvents()
+    app.processEvents()
+    target.parent.mkdir(parents=True, exist_ok=True)
+    written = window.grab().save(str(target), "PNG")
+    if not written:
+        print(i18n.tr("{path} cannot be written.", path=target), file=sys.stderr)
+    window.close()
+    return 0 if written else 3

@@ -1,0 +1,389 @@
+"""The window: menus, navigation, pages, messages and the status bar. It wires pages that do not know each other.
+
+window = MainWindow(store, pages, gate)         # `gate` opens and makes databases, and is loaded after the first paint
+window.open_database(path)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from secretariat.domain.changes import Ref
+from secretariat.domain.errors import SecretariatError
+from ui import theme
+from ui.commands import Commands, describe
+from ui.desk import Desk
+from ui.i18n import tr
+from ui.jobs import Background
+from ui.menus import Menus, show_about, show_shortcuts
+from ui.navigation import Navigation
+from ui.page import Context, Page, PageSpec
+from ui.settings import SettingsStore
+from ui.start_page import StartPage
+from ui.theme import LARGE, SMALL
+from ui.widgets.banner import Banner
+from ui.widgets.dialogs import confirm
+from ui.widgets.search import Hit
+from ui.widgets.text import muted
+from ui.words import act
+
+SUFFIX = ".secretariat"
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """How the window reaches databases; each function may import the services when it is first called.
+
+    Attributes:
+        open: opens an existing file.
+        create: makes a new one and opens it.
+        sample: makes (or finds) the sample and returns its path; None when there is none to be had.
+        find: searches the open office.
+        say: the sentence of a known error.
+    """
+
+    open: Callable[[Path], Any]
+    create: Callable[[Path], Any]
+    sample: Callable[[], Path] | None
+    find: Callable[[Any, str], Sequence[Hit]]
+    say: Callable[[SecretariatError], str]
+
+
+class MainWindow(QMainWindow):
+    """One window on at most one database."""
+
+    def __init__(self, store: SettingsStore, pages: Sequence[PageSpec], gate: Gate) -> None:
+        super().__init__()
+        self.store, self.specs, self.gate = store, tuple(pages), gate
+        self.office: Any = None
+        self.desk: Desk | None = None
+        self.context: Context | None = None
+        self.path: Path | None = None
+        self.background = Background(self)
+        self.commands = Commands(self)
+        self._pages: dict[str, Page] = {}
+        self._wire_commands()
+        self._build()
+        self.menus = Menus(self)
+        self._badge_timer = QTimer(self, singleShot=True, interval=0)
+        self._badge_timer.timeout.connect(self._show_badges)
+        self._restore_geometry()
+        self._show_state()
+
+    # Databases.
+
+    def open_database(self, path: Path) -> bool:
+        """Open a file in place of the one that is open; False, with a sentence on screen, when it cannot be."""
+        return self._enter(lambda: self.gate.open(path), path)
+
+    def create_database(self, path: Path) -> bool:
+        """Make a new file and open it."""
+        return self._enter(lambda: self.gate.create(path), path)
+
+    def close_database(self) -> bool:
+        """Close the file and show the start page; False when something typed is not saved and the user stays."""
+        if self.office is None:
+            return True
+        if not self._may_leave():
+            return False
+        for page in self._pages.values():
+            self.stack.removeWidget(page)
+            page.setParent(None)
+            page.deleteLater()
+        self._pages = {}
+        self.background.close()
+        self.background = Background(self)
+        self.office.close()
+        self.office = self.desk = self.context = self.path = None
+        self.banner.clear()
+        self._show_start()
+        return True
+
+    def _enter(self, make: Callable[[], Any], path: Path) -> bool:
+        try:
+            office = make()
+        except SecretariatError as error:
+            self.banner.say(self.gate.say(error), "red")
+            return False
+        if not self.close_database():
+            office.close()
+            return False
+        self._move_in(office, path)
+        return True
+
+    def _move_in(self, office: Any, path: Path) -> None:
+        self.office, self.path = office, path
+        self.desk = Desk(office, self.gate.say, self)
+        self.context = Context(self.store, self.background, self)
+        self.context.today = office.today
+        self.context.find = lambda words: self.gate.find(office, words)
+        self.context.message.connect(self._show_message)
+        self.context.unsaved_changed.connect(lambda _unsaved: self._show_state())
+        self.desk.changed.connect(self._on_changed)
+        self.desk.refused.connect(lambda sentence: self.banner.say(sentence, "red"))
+        self.store.remember(path)
+        self.banner.clear()
+        self._load_groups()
+        self.side.show()
+        if self.specs:
+            self.show_page(self.specs[0].key)
+        self._show_state()
+
+    # Pages.
+
+    def show_page(self, key: str) -> Page | None:
+        """Show a page, made when it is first shown."""
+        if self.office is None or self.desk is None or self.context is None:
+            return None
+        page = self._pages.get(key)
+        if page is None:
+            spec = next((s for s in self.specs if s.key == key), None)
+            if spec is None:
+                return None
+            page = spec.factory(self.office, self.desk, self.context)
+            page.open_record.connect(self.open_record)
+            page.header.theme_asked.connect(self.toggle_theme)
+            self._pages[key] = page
+            self.stack.addWidget(page)
+        before = self.page()
+        if before is not None and before is not page:
+            before.commit()
+        self.stack.setCurrentWidget(page)
+        self.navigation.choose(key)
+        self.menus.show_page(page)
+        return page
+
+    def page(self) -> Page | None:
+        """Return the page shown, None on the start page."""
+        shown = self.stack.currentWidget()
+        return shown if isinstance(shown, Page) else None
+
+    def open_record(self, ref: Ref) -> bool:
+        """Show a record on the page that is for its kind."""
+        for spec in self.specs:
+            if ref.kind in spec.kinds:
+                page = self.show_page(spec.key)
+                if page is not None and page.show_record(ref):
+                    return True
+        return False
+
+    def choose_group(self, group_id: int) -> None:
+        """Show another working group on every page."""
+        page = self.page()
+        if self.context is None or (page is not None and not page.commit()):
+            return
+        groups = self.office.lists.groups(self.context.language)
+        self.context.group = next((g for g in groups if g.id == group_id), self.context.group)
+        self.navigation.group.show_groups(groups, self.context.group)
+        self.context.group_changed.emit()
+        self._badge_timer.start()
+
+    # Theme.
+
+    def set_theme(self, name: str) -> None:
+        """Show `light`, `dark` or `system` from now on."""
+        self.store.update(theme=name)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        theme.apply(app, theme.by_name(name))
+        for page in self._pages.values():
+            page.header.show_theme()
+
+    def toggle_theme(self) -> None:
+        """Change between light and dark."""
+        self.set_theme("light" if theme.current().dark else "dark")
+
+    # Commands.
+
+    def ask_open(self) -> None:
+        """Let the user choose a database."""
+        path, _ = QFileDialog.getOpenFileName(self, tr("Open a database"), self._folder(), self._filter())
+        if path:
+            self.open_database(Path(path))
+
+    def ask_new(self) -> None:
+        """Let the user name a new database."""
+        path, _ = QFileDialog.getSaveFileName(self, tr("New database"), self._folder(), self._filter())
+        if path:
+            self.create_database(Path(path) if Path(path).suffix else Path(path + SUFFIX))
+
+    def open_sample(self) -> None:
+        """Open the sample database, made if need be."""
+        if self.gate.sample is None:
+            return
+        try:
+            path = self.gate.sample()
+        except SecretariatError as error:
+            self.banner.say(self.gate.say(error), "red")
+            return
+        self.open_database(path)
+
+    def undo(self) -> None:
+        """Take back the last act; what is being typed counts as one."""
+        page = self.page()
+        if page is not None:
+            page.commit()
+        if self.desk is not None and self.desk.undo_label():
+            self.desk.undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        if self.desk is not None and self.desk.redo_label():
+            self.desk.redo()
+
+    def jump(self) -> None:
+        """Go to the search field of the page."""
+        page = self.page()
+        if page is not None:
+            page.header.jump.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            page.header.jump.selectAll()
+
+    def _wire_commands(self) -> None:
+        on = self.commands.on
+        on("file.new", self.ask_new)
+        on("file.open", self.ask_open)
+        on("file.sample", self.open_sample)
+        on("file.close", self.close_database)
+        on("file.quit", self.close)
+        on("edit.undo", self.undo)
+        on("edit.redo", self.redo)
+        on("edit.jump", self.jump)
+        for name in ("light", "dark", "system"):
+            on(f"view.{name}", partial(self.set_theme, name))
+        on("help.shortcuts", lambda: show_shortcuts(self))
+        on("help.about", lambda: show_about(self))
+        self.commands["file.sample"].setVisible(self.gate.sample is not None)
+        for i, spec in enumerate(self.specs[:9], 1):
+            shortcut = QShortcut(QKeySequence(f"Ctrl+{i}"), self)
+            shortcut.activated.connect(lambda key=spec.key: self.show_page(key))
+
+    # Building.
+
+    def _build(self) -> None:
+        self.banner = Banner()
+        self.stack = QStackedWidget()
+        self.navigation = Navigation(self.specs)
+        self.navigation.page_chosen.connect(self.show_page)
+        self.navigation.group_chosen.connect(self.choose_group)
+        self.side = self.navigation
+        self.start = StartPage(self.ask_new, self.ask_open, self.open_sample if self.gate.sample else None)
+        self.start.open_asked.connect(lambda path: self.open_database(Path(path)))
+        self.stack.addWidget(self.start)
+        holder = QWidget()
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        notes = QHBoxLayout()
+        notes.setContentsMargins(LARGE + 4, SMALL, LARGE + 4, 0)
+        notes.addWidget(self.banner)
+        right.addLayout(notes)
+        right.addWidget(self.stack, 1)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.navigation)
+        row.addLayout(right, 1)
+        self.setCentralWidget(holder)
+        self.state = muted()
+        self.statusBar().addWidget(self.state)
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().setContentsMargins(SMALL, 0, SMALL, 0)
+        self._show_start()
+
+    def _show_start(self) -> None:
+        self.side.hide()
+        self.start.show_recent(self.store.value.recent)
+        self.stack.setCurrentWidget(self.start)
+        if hasattr(self, "menus"):
+            self.menus.show_page(None)
+        self._show_state()
+
+    def _load_groups(self) -> None:
+        assert self.context is not None
+        groups = self.office.lists.groups(self.context.language)
+        shown = self.context.group_id
+        self.context.group = next((g for g in groups if g.id == shown), groups[0] if groups else None)
+        self.navigation.group.show_groups(groups, self.context.group)
+        if shown != self.context.group_id:
+            self.context.group_changed.emit()
+        self._badge_timer.start()
+
+    # Telling.
+
+    def _on_changed(self, _changes: object, _initiator: object) -> None:
+        self._load_groups()
+        self._show_state()
+
+    def _show_badges(self) -> None:
+        if self.context is None or not self.context.group_id:
+            return
+        for spec in self.specs:
+            if spec.badge is not None:
+                self.navigation.button(spec.key).set_badge(*spec.badge(self.office, self.context))
+
+    def _show_message(self, text: str, tone: str, undo: bool) -> None:
+        actions = [(tr("Undo"), self.undo)] if undo else []
+        self.banner.say(text, tone, actions, seconds=12)
+
+    def _show_state(self) -> None:
+        name = self.path.name if self.path else ""
+        self.setWindowTitle(f"{name} – Secretariat" if name else "Secretariat")
+        unsaved = self.context is not None and self.context.has_unsaved()
+        saved = tr("Something typed is not saved yet") if unsaved else tr("All changes saved")
+        parts = [saved, tr("Database: {name}", name=name)] if name else [tr("No database is open")]
+        self.state.setText("  ·  ".join(parts))
+        for command, label in (("edit.undo", "undo_label"), ("edit.redo", "redo_label")):
+            named = getattr(self.desk, label)() if self.desk is not None else None
+            action = self.commands[command]
+            describe(
+                action, tr("&Undo") if command == "edit.undo" else tr("&Redo"), act(named) if named else ""
+            )
+            action.setEnabled(self.office is not None)
+        for command in ("file.close", "edit.jump"):
+            self.commands[command].setEnabled(self.office is not None)
+
+    # Leaving.
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.close_database():
+            event.ignore()
+            return
+        self.store.window().setValue("window/geometry", self.saveGeometry())
+        self.background.close()
+        super().closeEvent(event)
+
+    def _may_leave(self) -> bool:
+        results = [page.commit() for page in self._pages.values()]
+        return all(results) or confirm(
+            self,
+            tr("Something typed could not be saved"),
+            tr("It is marked in red on its page. If you leave now, it is lost."),
+            tr("Leave without it"),
+            tr("Stay"),
+        )
+
+    def _restore_geometry(self) -> None:
+        kept = self.store.window().value("window/geometry")
+        if kept is None or not self.restoreGeometry(kept):
+            self.resize(1280, 800)
+
+    def _folder(self) -> str:
+        return str(self.path.parent if self.path else Path.home())
+
+    def _filter(self) -> str:
+        return tr("Secretariat databases") + f" (*{SUFFIX})"

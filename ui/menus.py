@@ -1,0 +1,134 @@
+"""The menu bar, the sheet of shortcuts, and "About". The page that is shown puts its own commands into its menu."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from secretariat import __version__
+from ui.i18n import tr
+from ui.models.list_model import Cell, Column, ListModel
+from ui.page import Page
+from ui.widgets.dialogs import Question, notice
+from ui.widgets.list_view import ListView
+from ui.widgets.text import unmnemonic
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+
+class Menus:
+    """Builds the menus of one window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        bar, commands = window.menuBar(), window.commands
+        file = bar.addMenu(tr("&File"))
+        file.addAction(commands["file.new"])
+        file.addAction(commands["file.open"])
+        self.recent = file.addMenu(tr("Open &recent"))
+        self.recent.aboutToShow.connect(self._fill_recent)
+        file.addAction(commands["file.sample"])
+        file.addSeparator()
+        file.addAction(commands["file.close"])
+        file.addAction(commands["file.quit"])
+        edit = bar.addMenu(tr("&Edit"))
+        for name in ("edit.undo", "edit.redo"):
+            edit.addAction(commands[name])
+        edit.addSeparator()
+        edit.addAction(commands["edit.jump"])
+        self.view = bar.addMenu(tr("&View"))
+        self._fill_view()
+        self.page = bar.addMenu("")
+        self.page.menuAction().setVisible(False)
+        guide = bar.addMenu(tr("&Help"))
+        guide.addAction(commands["help.shortcuts"])
+        guide.addAction(commands["help.about"])
+        # Shortcuts must work while their menu has never been opened.
+        window.addActions(list(commands))
+
+    def show_page(self, page: Page | None) -> None:
+        """Give the page that is shown its menu; a page without commands has none."""
+        self.page.clear()
+        own = page.actions() if page is not None else []
+        self.page.menuAction().setVisible(bool(own))
+        if page is not None and own:
+            self.page.setTitle(unmnemonic(page.header.title.text()))
+            self.page.addActions(own)
+
+    def _fill_view(self) -> None:
+        window = self._window
+        for i, spec in enumerate(window.specs[:9], 1):
+            # The key stands behind a tab: the shortcut itself belongs to the window.
+            action = self.view.addAction(f"{unmnemonic(tr(spec.title))}\tCtrl+{i}")
+            action.triggered.connect(lambda _on=False, key=spec.key: window.show_page(key))
+        self.view.addSeparator()
+        for name in ("view.light", "view.dark", "view.system"):
+            self.view.addAction(window.commands[name])
+
+    def _fill_recent(self) -> None:
+        self.recent.clear()
+        for path in self._window.store.value.recent:
+            action = self.recent.addAction(unmnemonic(Path(path).name))
+            action.setToolTip(path)
+            action.triggered.connect(lambda _on=False, path=path: self._window.open_database(Path(path)))
+        if self.recent.isEmpty():
+            empty = self.recent.addAction(tr("Nothing was opened before"))
+            empty.setEnabled(False)
+
+
+class _Key:
+    """One line of the sheet."""
+
+    def __init__(self, number: int, text: str, keys: str) -> None:
+        self.id, self.text, self.keys = number, text, keys
+
+
+COMMON_KEYS = (
+    ("Enter", "Open the current line"),
+    ("Del", "Remove the selected lines (they go to the bin)"),
+    ("Alt+Up / Alt+Down", "Move an agenda item"),
+    ("Alt+Down", "Open the calendar of a date"),
+    ("Ctrl+PgUp / Ctrl+PgDown", "Another language of a text; another page of a preview"),
+    ("Ctrl+Enter", "Finish a text of several lines"),
+)
+
+
+def show_shortcuts(window: MainWindow) -> None:
+    """Show every key that does something here."""
+    lines: list[tuple[str, str]] = [(tr(s.title), f"Ctrl+{i}") for i, s in enumerate(window.specs[:9], 1)]
+    page = window.page()
+    lines += [_line(action) for action in [*window.commands, *(page.actions() if page else [])]]
+    lines += [(tr(text), keys) for keys, text in COMMON_KEYS]
+    shown = [_Key(i, text, keys) for i, (text, keys) in enumerate(lines, 1) if keys]
+    columns: tuple[Column[Any], ...] = (
+        Column("text", tr("What it does"), lambda line: line.text),
+        Column("keys", tr("Keys"), lambda line: line.keys, Cell.MUTED, 220),
+    )
+    model = ListModel(columns, lambda ids: [line for line in shown if line.id in set(ids)])
+    model.set_ids(line.id for line in shown)
+    sheet = Question(window, tr("Keyboard shortcuts"), "", tr("Close"))
+    view = ListView("shortcuts", model)
+    model.setParent(view)
+    view.setMinimumSize(620, 440)
+    sheet.body.addWidget(view)
+    sheet.exec()
+
+
+def _line(action: QAction) -> tuple[str, str]:
+    native = QKeySequence.SequenceFormat.NativeText
+    keys = " / ".join(key.toString(native) for key in action.shortcuts())
+    return action.text().replace("&", ""), keys
+
+
+def show_about(window: QWidget) -> None:
+    """Say what this is."""
+    text = tr(
+        "Version {version}. Meetings, minutes, decisions and action items of intergovernmental working groups. "
+        "Icons by Lucide (ISC licence), typefaces by Noto (SIL Open Font License).",
+        version=__version__,
+    )
+    notice(window, "Secretariat", text)

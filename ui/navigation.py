@@ -1,0 +1,210 @@
+"""The side bar: the group with its parties (and a switcher when there are several), and the pages with their badges."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QMenu, QSizePolicy, QStyle, QVBoxLayout
+
+from secretariat.domain.lines import GroupLine
+from ui import icons, theme
+from ui.i18n import tr
+from ui.page import PageSpec
+from ui.theme import RADIUS, SMALL
+from ui.widgets.badge import Pill, bold_font, paint_pill, pill_size
+from ui.widgets.text import draw_text, is_rtl, tip, unmnemonic
+
+WIDTH = 216
+
+
+class NavButton(QAbstractButton):
+    """One page's entry."""
+
+    def __init__(self, spec: PageSpec, number: int) -> None:
+        super().__init__()
+        self.spec = spec
+        self.badge = Pill("", "red", "")
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        tip(self, f"{tr(spec.title)} (Ctrl+{number})")
+        self._name()
+
+    def set_badge(self, number: int, tone: str) -> None:
+        """Show a number beside the title, none for 0."""
+        self.badge = Pill(str(number) if number else "", tone, "")
+        self._name()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH - 16, self.fontMetrics().height() + 18)
+
+    def enterEvent(self, event: object) -> None:
+        self.update()
+
+    def leaveEvent(self, event: object) -> None:
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        now, place = theme.current(), self.layoutDirection()
+        chosen = self.isChecked()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            painter.setPen(QPen(QColor(now.accent), 1.5) if self.hasFocus() else Qt.PenStyle.NoPen)
+            fill = now.accent_soft if chosen else now.hover if self.underMouse() else now.surface
+            painter.setBrush(QColor(fill))
+            painter.drawRoundedRect(box, RADIUS, RADIUS)
+            tint = "accent_text" if chosen else "muted"
+            icons.paint(painter, self._part(12, 20), self.spec.icon, tint)
+            room = 16
+            if self.badge.word:
+                wide = max(24, pill_size(self.font(), self.badge).width())
+                paint_pill(painter, self._part(self.width() - 10 - wide, wide), self.badge, place)
+                room = wide + 18
+            painter.setFont(self.font())
+            painter.setPen(QColor(now.accent_text if chosen else now.text))
+            draw_text(painter, self._part(42, self.width() - 42 - room), tr(self.spec.title), place)
+
+    def _part(self, left: int, wide: int) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), QRect(left, 0, wide, self.height()))
+
+    def _name(self) -> None:
+        title = tr(self.spec.title)
+        self.setAccessibleName(f"{title}, {self.badge.word}" if self.badge.word else title)
+
+
+class GroupButton(QAbstractButton):
+    """The group's name and parties; with several groups, a menu to choose another."""
+
+    chosen = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._groups: Sequence[GroupLine] = ()
+        self._group: GroupLine | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(self.open_menu)
+
+    def show_groups(self, groups: Sequence[GroupLine], current: GroupLine | None) -> None:
+        """Show `current`, and offer the others."""
+        self._groups, self._group = groups, current
+        several = len(groups) > 1
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if several else Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if several else Qt.CursorShape.ArrowCursor)
+        name, parties = self._texts()
+        self.setAccessibleName(f"{name}, {parties}")
+        tip(self, "\n".join(filter(None, (name, parties, tr("Click for another group") if several else ""))))
+        self.update()
+
+    def open_menu(self) -> None:
+        """Offer the groups."""
+        if len(self._groups) < 2:
+            return
+        menu = QMenu(self)
+        for group in self._groups:
+            action = menu.addAction(unmnemonic(f"{group.name}  ({group.symbol})"))
+            action.setCheckable(True)
+            action.setChecked(self._group is not None and group.id == self._group.id)
+            action.triggered.connect(lambda _on=False, number=group.id: self.chosen.emit(number))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.mapToGlobal(QPoint(0, self.height())))
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH - 16, 2 * self.fontMetrics().height() + 18)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self.open_menu()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        now, place = theme.current(), self.layoutDirection()
+        name, parties = self._texts()
+        several = len(self._groups) > 1
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if several and (self.underMouse() or self.hasFocus()):
+                painter.setPen(QPen(QColor(now.accent), 1.5) if self.hasFocus() else Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(now.hover))
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+            inner = self.rect().adjusted(10, 8, -10, -8)
+            if several:
+                arrow = QStyle.visualRect(
+                    place, inner, QRect(inner.right() - 15, inner.top(), 16, inner.height())
+                )
+                icons.paint(painter, arrow, "chevron-down", "muted")
+                inner = inner.adjusted(20, 0, 0, 0) if is_rtl(place) else inner.adjusted(0, 0, -20, 0)
+            half = inner.height() // 2
+            painter.setFont(bold_font(self.font()))
+            painter.setPen(QColor(now.text))
+            draw_text(painter, QRect(inner.left(), inner.top(), inner.width(), half), name, place)
+            painter.setFont(self.font())
+            painter.setPen(QColor(now.muted))
+            draw_text(painter, QRect(inner.left(), inner.top() + half, inner.width(), half), parties, place)
+
+    def enterEvent(self, event: object) -> None:
+        self.update()
+
+    def leaveEvent(self, event: object) -> None:
+        self.update()
+
+    def _texts(self) -> tuple[str, str]:
+        if self._group is None:
+            return tr("No working group yet"), ""
+        return self._group.name, " – ".join(self._group.parties)
+
+
+class Navigation(QFrame):
+    """The side bar. Up and Down move between entries, as in a list."""
+
+    page_chosen = Signal(str)
+    group_chosen = Signal(int)
+
+    def __init__(self, specs: Sequence[PageSpec]) -> None:
+        super().__init__()
+        self.setProperty("role", "side")
+        self.setFixedWidth(WIDTH)
+        self.group = GroupButton()
+        self.group.chosen.connect(self.group_chosen)
+        self.buttons = [NavButton(spec, i) for i, spec in enumerate(specs, 1)]
+        exclusive = QButtonGroup(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SMALL, SMALL, SMALL, SMALL)
+        layout.setSpacing(2)
+        layout.addWidget(self.group)
+        layout.addSpacing(SMALL)
+        for button in self.buttons:
+            exclusive.addButton(button)
+            layout.addWidget(button)
+            button.clicked.connect(lambda _on=False, key=button.spec.key: self.page_chosen.emit(key))
+            button.toggled.connect(lambda on, b=button: self._by_arrow(b, on))
+        layout.addStretch(1)
+
+    def choose(self, key: str) -> None:
+        """Mark the entry of the page that is shown."""
+        for button in self.buttons:
+            button.setChecked(button.spec.key == key)
+
+    def button(self, key: str) -> NavButton:
+        """Return the entry of a page."""
+        return next(b for b in self.buttons if b.spec.key == key)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(theme.current().surface))
+            x = 0 if is_rtl(self.layoutDirection()) else self.width() - 1
+            painter.fillRect(QRect(x, 0, 1, self.height()), QColor(theme.current().border))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.update()
+
+    def _by_arrow(self, button: NavButton, on: bool) -> None:
+        # Arrow keys move the check mark inside an exclusive group without a click.
+        if on and button.hasFocus():
+            self.page_chosen.emit(button.spec.key)

@@ -1,0 +1,199 @@
+"""What every page is, and what it gets from the window.
+
+    class MeetingsPage(Page):
+        def __init__(self, office: Office, desk: Desk, context: Context) -> None:
+            super().__init__(office, desk, context, tr("Meetings"), primary=(tr("New meeting"), self.create))
+            self.body.addWidget(…)                              # below the page's head
+            self.editor = self.watch(Editor(desk.saver(office.meetings.save), desk.say))
+
+        def refresh(self, changes: Changes | None) -> None:     # None: everything (another group, the first time)
+            …
+
+        def show_record(self, ref: Ref) -> bool:                # True when this page shows such a record
+            …
+
+    PageSpec("meetings", "Meetings", "calendar", MeetingsPage, frozenset({Kind.MEETING}))
+
+A page asks for another record by `self.open_record.emit(Ref(Kind.MEETING, id))`: the window finds the page for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QObject, QSettings, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from secretariat.domain.changes import Changes, Kind, Ref
+from secretariat.domain.lines import GroupLine
+from ui import i18n
+from ui.commands import Command, make_action
+from ui.desk import Desk
+from ui.jobs import Background
+from ui.settings import SettingsStore
+from ui.theme import LARGE, MEDIUM
+from ui.widgets.header import PageHeader
+from ui.widgets.search import Hit
+
+
+class Context(QObject):
+    """What all pages share: the group shown, the user's settings, messages, and short work in the background."""
+
+    group_changed = Signal()
+    message = Signal(str, str, bool)
+    unsaved_changed = Signal(bool)
+
+    def __init__(self, store: SettingsStore, background: Background, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.store = store
+        self.background = background
+        self.window_state: QSettings = store.window()
+        self.group: GroupLine | None = None
+        self.today: Callable[[], date] = date.today
+        self.find: Callable[[str], Sequence[Hit]] = lambda _words: ()
+        self._unsaved: set[int] = set()
+
+    @property
+    def group_id(self) -> int:
+        """The id of the group shown, 0 when there is none yet."""
+        return self.group.id if self.group else 0
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages of the group shown."""
+        return self.group.languages if self.group and self.group.languages else ("en",)
+
+    @property
+    def language(self) -> str:
+        """The language of the screen, in which names of records are shown."""
+        return i18n.language()
+
+    def notify(self, text: str, tone: str = "blue", *, undo: bool = False) -> None:
+        """Show a message above the page; with `undo`, a button takes back what it tells."""
+        self.message.emit(text, tone, undo)
+
+    def has_unsaved(self) -> bool:
+        """Return whether an editor holds something that is not saved yet."""
+        return bool(self._unsaved)
+
+    def set_unsaved(self, who: QObject, unsaved: bool) -> None:
+        """Tell whether an editor holds something that is not saved yet."""
+        before = bool(self._unsaved)
+        (self._unsaved.add if unsaved else self._unsaved.discard)(id(who))
+        if before != bool(self._unsaved):
+            self.unsaved_changed.emit(bool(self._unsaved))
+
+
+class Page(QWidget):
+    """Base of all pages: a head, a body, and refreshing when records change."""
+
+    open_record = Signal(object)
+
+    def __init__(
+        self,
+        office: Any,
+        desk: Desk,
+        context: Context,
+        title: str,
+        primary: tuple[str, Callable[[], object]] | None = None,
+    ) -> None:
+        super().__init__()
+        self.office, self.desk, self.context = office, desk, context
+        self._editors: list[Any] = []
+        self._stale = True
+        self._missed: Changes | None = None
+        self.header = PageHeader(title, context.find, primary)
+        self.header.jump.chosen.connect(self.open_record)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(MEDIUM)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(LARGE + 4, MEDIUM, LARGE + 4, LARGE)
+        layout.setSpacing(MEDIUM)
+        layout.addWidget(self.header)
+        layout.addLayout(self.body, 1)
+        desk.changed.connect(self._on_changed)
+        context.group_changed.connect(self._on_group)
+
+    # What a page defines.
+
+    def refresh(self, changes: Changes | None) -> None:
+        """Show the records as they are now; `changes` says which ones changed, None means all of them."""
+
+    def show_record(self, ref: Ref) -> bool:
+        """Show one record; False when this page has no such record."""
+        return False
+
+    # What a page uses.
+
+    def watch(self, editor: Any) -> Any:
+        """Take an `Editor` into care: it is handed over before the page is left or closed, and the status bar knows."""
+        self._editors.append(editor)
+        editor.unsaved.connect(lambda unsaved: self.context.set_unsaved(editor, unsaved))
+        return editor
+
+    def command(self, text: str, run: Callable[[], object], shortcut: str = "", icon: str = "") -> Any:
+        """Add a command of the page's own: it stands in the page's menu, and its shortcut works inside the page."""
+        action = make_action(Command(text, text, icon, shortcut), self)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda _checked=False: run())
+        self.addAction(action)
+        return action
+
+    def removed(self, text: str) -> None:
+        """Say that something went to the bin, with Undo beside it."""
+        self.context.notify(text, undo=True)
+
+    # What the window uses.
+
+    def commit(self) -> bool:
+        """Hand over everything typed; False when something is not saved."""
+        results = [editor.commit() for editor in self._editors]
+        return all(results) and not any(editor.is_unsaved() for editor in self._editors)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        if self._stale:
+            self._stale, self._missed = False, None
+            self.refresh(None)
+        elif self._missed is not None:
+            missed, self._missed = self._missed, None
+            self.refresh(missed)
+
+    def _on_changed(self, changes: Changes, _initiator: object) -> None:
+        if self.isVisible() and not self._stale:
+            self.refresh(changes)
+        else:
+            self._missed = Changes(changes.refs | (self._missed.refs if self._missed else frozenset()))
+
+    def _on_group(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._catch_up()
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec:
+    """One entry of the navigation.
+
+    Attributes:
+        key: short name, used by `--page` and in settings.
+        title: in English; translated where it is shown.
+        icon: a name in `resources/icons`.
+        factory: makes the page from office, desk and context.
+        kinds: the records whose `show_record` this page answers.
+        badge: (number, tone) from office and context; 0 shows nothing.
+    """
+
+    key: str
+    title: str
+    icon: str
+    factory: Callable[[Any, Desk, Context], Page]
+    kinds: frozenset[Kind] = frozenset()
+    badge: Callable[[Any, Context], tuple[int, str]] | None = None

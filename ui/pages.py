@@ -1,0 +1,7 @@
+"""The pages in the order of the navigation. The only place that knows all screens."""
+
+from __future__ import annotations
+
+from ui.page import PageSpec
+
+PAGES: tuple[PageSpec, ...] = ()
