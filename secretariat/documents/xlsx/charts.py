@@ -18,6 +18,7 @@ from openpyxl.chart.data_source import (
     StrVal,
 )
 from openpyxl.chart.label import DataLabel, DataLabelList
+from openpyxl.chart.layout import Layout, ManualLayout
 from openpyxl.chart.legend import Legend, LegendEntry
 from openpyxl.chart.marker import DataPoint
 from openpyxl.chart.series import Series, SeriesLabel
@@ -94,6 +95,8 @@ def stacked_bars(
     chart.y_axis.delete = True
     chart.y_axis.majorGridlines = None
     chart.y_axis.scaling.min = 0
+    chart.x_axis.tickLblSkip = 1
+    chart.layout = _room_for_names(right_to_left)
     chart.y_axis.scaling.orientation = "maxMin" if right_to_left else "minMax"
     chart.legend = _legend([])
     chart.title = _title(title)
@@ -113,6 +116,13 @@ def place(
         to=AnchorMarker(col=right - 1, row=bottom - 1),
     )
     sheet.add_chart(chart)
+
+
+def _room_for_names(right_to_left: bool) -> Layout:
+    """Return a layout that keeps a third of the width for the names of the bars, which wrap there."""
+    left = 0.03 if right_to_left else 0.34
+    inner = ManualLayout(layoutTarget="inner", xMode="edge", yMode="edge", x=left, y=0.12, w=0.63, h=0.74)
+    return Layout(manualLayout=inner)
 
 
 def _strings(strip: Strip) -> AxDataSource:

@@ -35,7 +35,7 @@ def write_method(page: Page, content: ReportContent, words: Labels) -> None:
     print_setup(sheet, "portrait", pages_high=1)
     as_of = content.as_of.isoformat()
     right = words.format("report.as_of_line", symbol=words.get("report.title"), date=as_of)
-    foot = words.get("report.sample") if content.sample else content.group
+    foot = words.get("document.sample") if content.sample else content.group
     header_and_footer(sheet, words, left=content.symbol, right=right, foot=foot)
 
 
@@ -57,7 +57,7 @@ def _about(page: Page, content: ReportContent, words: Labels, row: int) -> int:
     if content.since is not None:
         lines.insert(5, ("since", content.since))
     if content.sample:
-        lines.append(("sample", words.get("report.sample")))
+        lines.append(("sample", words.get("document.sample")))
     for key, value in lines:
         _line(page, row, words.get(f"report.method.{key}") if key else "", value, quiet=not key)
         row += 1

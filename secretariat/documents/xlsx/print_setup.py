@@ -43,7 +43,7 @@ def header_and_footer(sheet: Worksheet, words: Labels, *, left: str, right: str,
     head.left.text = _literal(left)
     head.right.text = _literal(right)
     feet.left.text = _literal(foot)
-    feet.right.text = words.format("report.page", page="&P", pages="&N")
+    feet.right.text = words.format("document.page", page="&P", pages="&N")
     if sheet.sheet_view.rightToLeft:
         for item in (head, feet):
             item.left.text, item.right.text = item.right.text, item.left.text

@@ -75,7 +75,7 @@ def write_calendar(page: Page, content: ReportContent, words: Labels, step: Step
 
 def _action_columns(content: ReportContent, words: Labels) -> list[Column[ActionRow]]:
     status = _words(words, "action_status", [row.status for row in content.actions])
-    priority = _words(words, "report.priority", [row.priority for row in content.actions])
+    priority = _words(words, "priority", [row.priority for row in content.actions])
     return [
         Column("symbol", 12.5, "label", lambda row: row.symbol),
         Column("action", 29, "text", lambda row: row.title),
@@ -108,12 +108,12 @@ def _frame(content: ReportContent, words: Labels, table: str) -> Frame:
     note = f"{content.group} · {line}"
     return Frame(
         heading=words.get(f"report.heading_{table}"),
-        note=f"{note} · {words.get('report.sample')}" if content.sample else note,
+        note=f"{note} · {words.get('document.sample')}" if content.sample else note,
         empty=words.get(f"report.no_{table}"),
         table=table.capitalize(),
         head_left=content.symbol,
         head_right=words.format("report.as_of_line", symbol=words.get("report.title"), date=as_of),
-        foot=words.get("report.sample") if content.sample else content.group,
+        foot=words.get("document.sample") if content.sample else content.group,
         portrait=table == "calendar",
     )
 

@@ -6,7 +6,6 @@ the sheet Method says how each is found again by filtering Actions.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from openpyxl.utils import get_column_letter, quote_sheetname
@@ -14,36 +13,16 @@ from openpyxl.utils import get_column_letter, quote_sheetname
 from secretariat.documents.content.report import ReportContent
 from secretariat.documents.labels import Labels
 from secretariat.documents.xlsx.cells import ISO_DATE, Page, Value
-from secretariat.documents.xlsx.charts import Strip, doughnut, place, stacked_bars
-from secretariat.documents.xlsx.figures import (
-    Tally,
-    added,
-    by_area,
-    by_side,
-    longest_overdue,
-    next_dates,
-    reported_since,
-    shortened,
-    tally,
-)
-from secretariat.documents.xlsx.measure import column_points, line_count, row_height
+from secretariat.documents.xlsx.counts import write_counts
+from secretariat.documents.xlsx.figures import Tally, longest_overdue, next_dates, reported_since, tally
+from secretariat.documents.xlsx.grid import BODY, COLUMNS, HEAD, WIDTH, gap, points, section, sentence
+from secretariat.documents.xlsx.measure import line_count, row_height
 from secretariat.documents.xlsx.print_setup import header_and_footer, print_setup
 from secretariat.documents.xlsx.styles import ACCENT, INK, PALE, QUIET, RAG_FILL, RAG_INK, WARNING, Face
 from secretariat.domain.actions import DUE_SOON_DAYS, Rag
 
-COLUMNS = 12
-WIDTH = 10.0
-MOST_SIDES = 6
-MOST_AREAS = 14
 AS_OF = (4, 2)
 """Row and column of the as-of date."""
-
-_CHART_ROWS = 11
-_CHART_ROW = 17.0
-_COUNT = '0;-0;"–"'
-_FIRST_RAG = 6
-_HEAD = Face(size=8, bold=True, ink=ACCENT, fill=PALE, line="head", down="center", wrap=True)
-_BODY = Face(line="row", down="center", wrap=True)
 
 
 def write_summary(page: Page, content: ReportContent, words: Labels) -> None:
@@ -55,16 +34,14 @@ def write_summary(page: Page, content: ReportContent, words: Labels) -> None:
     row = _masthead(page, content, words)
     row = _lights(page, words, row, total)
     row = _totals(page, content, words, row, total)
-    charts = row
-    row = _chart_room(page, words, row, total)
-    row = _counts(page, content, words, row, total, charts)
+    row = write_counts(page, content, words, row, total)
     row = _longest(page, content, words, row)
     row = _next(page, content, words, row)
     sheet.print_area = f"A1:{get_column_letter(COLUMNS)}{row - 1}"
     print_setup(sheet, "portrait", pages_high=1)
     as_of = content.as_of.isoformat()
     right = words.format("report.as_of_line", symbol=words.get("report.title"), date=as_of)
-    foot = words.get("report.sample") if content.sample else content.group
+    foot = words.get("document.sample") if content.sample else content.group
     header_and_footer(sheet, words, left=content.symbol, right=right, foot=foot)
 
 
@@ -74,14 +51,9 @@ def as_of_reference(sheet_title: str) -> str:
     return f"{quote_sheetname(sheet_title)}!${get_column_letter(column)}${row}"
 
 
-def _points(columns: int) -> float:
-    """Return the points for text in so many joined columns."""
-    return columns * (column_points(WIDTH) + 5) - 5
-
-
 def _masthead(page: Page, content: ReportContent, words: Labels) -> int:
     """Write title, agreement, as-of date and period; return the next free row."""
-    wide = _points(COLUMNS)
+    wide = points(COLUMNS)
     title = words.get("report.title")
     page.wide(1, 1, COLUMNS, title, Face(size=11, bold=True, ink=QUIET, down="center"))
     page.height(1, 18)
@@ -96,7 +68,7 @@ def _masthead(page: Page, content: ReportContent, words: Labels) -> int:
     period = _period(content, words)
     page.wide(row, column + 2, COLUMNS, period, replace(band, size=9, across="end", indent=1))
     page.height(row, 24)
-    return _gap(page, row + 1, 8)
+    return gap(page, row + 1, 8)
 
 
 def _period(content: ReportContent, words: Labels) -> str:
@@ -136,8 +108,8 @@ def _lights(page: Page, words: Labels, row: int, total: Tally) -> int:
         page.height(row + offset, height)
     key = words.format("report.summary.key", days=DUE_SOON_DAYS)
     page.wide(row + 3, 1, COLUMNS, key, Face(size=8, ink=QUIET, across="center", down="center", wrap=True))
-    page.height(row + 3, row_height(line_count(key, _points(COLUMNS), 8.2), 8, padding=6))
-    return _gap(page, row + 4, 4)
+    page.height(row + 3, row_height(line_count(key, points(COLUMNS), 8.2), 8, padding=6))
+    return gap(page, row + 4, 4)
 
 
 def _totals(page: Page, content: ReportContent, words: Labels, row: int, total: Tally) -> int:
@@ -165,112 +137,7 @@ def _totals(page: Page, content: ReportContent, words: Labels, row: int, total: 
         )
     for offset, height in enumerate((24, 14, 15)):
         page.height(row + offset, height)
-    return _gap(page, row + 3, 6)
-
-
-def _chart_room(page: Page, words: Labels, row: int, total: Tally) -> int:
-    """Leave room for the charts; an empty register gets a sentence instead."""
-    if not total.total:
-        page.wide(
-            row,
-            1,
-            COLUMNS,
-            words.get("report.no_actions"),
-            Face(size=11, italic=True, ink=QUIET, down="center"),
-        )
-        page.height(row, 30)
-        return row + 1
-    for offset in range(_CHART_ROWS):
-        page.height(row + offset, _CHART_ROW)
-    return _gap(page, row + _CHART_ROWS, 4)
-
-
-def _counts(page: Page, content: ReportContent, words: Labels, row: int, total: Tally, charts: int) -> int:
-    """Write the table by side and by area, and hang the charts on its cells."""
-    sides = _short(by_side(content, words.get("report.summary.no_side")), MOST_SIDES, "other_sides", words)
-    areas = _short(by_area(content, words.get("report.summary.no_area")), MOST_AREAS, "other_areas", words)
-    heads = _count_heads(page, words, row, words.get("report.summary.side"))
-    row = _count_rows(page, row + 1, sides)
-    _count_row(page, row, total, Face(bold=True, line="total", down="center"))
-    total_row = row
-    row = _gap(page, row + 1, 5)
-    _count_heads(page, words, row, words.get("report.summary.area"))
-    first_area = row + 1
-    row = (
-        _count_rows(page, first_area, areas)
-        if areas
-        else _sentence(page, first_area, words.get("report.no_coverage"))
-    )
-    if total.total:
-        _add_charts(page, words, charts, heads, total_row, first_area, total, areas)
-    return _gap(page, row, 8)
-
-
-def _short(tallies: list[Tally], longest: int, key: str, words: Labels) -> list[Tally]:
-    shown, rest = shortened(tallies, longest)
-    return [*shown, added(words.format(f"report.summary.{key}", count=len(rest)), rest)] if rest else shown
-
-
-def _count_heads(page: Page, words: Labels, row: int, name: str) -> int:
-    page.wide(row, 1, 4, name, _HEAD)
-    centred = replace(_HEAD, across="center")
-    page.put(row, 5, words.get("report.summary.total_column"), page.style(centred))
-    for column, rag in enumerate(Rag, _FIRST_RAG):
-        page.put(row, column, words.get(f"rag.{rag}"), page.style(centred))
-    page.put(row, COLUMNS - 1, words.get("report.summary.column_reported"), page.style(centred))
-    page.put(row, COLUMNS, words.get("report.summary.column_confirmed"), page.style(centred))
-    page.height(row, 18)
-    return row
-
-
-def _count_rows(page: Page, row: int, tallies: Sequence[Tally]) -> int:
-    for item in tallies:
-        _count_row(page, row, item, _BODY)
-        row += 1
-    return row
-
-
-def _count_row(page: Page, row: int, item: Tally, face: Face) -> None:
-    page.wide(row, 1, 4, item.name, replace(face, wrap=True))
-    count = replace(face, across="center", number=_COUNT)
-    page.put(row, 5, item.total, page.style(replace(count, bold=True)))
-    for column, (rag, number) in enumerate(zip(Rag, item.rags, strict=True), _FIRST_RAG):
-        light = replace(count, fill=RAG_FILL[rag], ink=RAG_INK[rag]) if number else replace(count, ink=QUIET)
-        page.put(row, column, number, page.style(light))
-    page.put(row, COLUMNS - 1, item.reported, page.style(count))
-    page.put(row, COLUMNS, item.confirmed, page.style(count))
-    page.height(row, row_height(line_count(item.name, _points(4), face.size), face.size))
-
-
-def _add_charts(
-    page: Page,
-    words: Labels,
-    top: int,
-    heads: int,
-    total_row: int,
-    first_area: int,
-    total: Tally,
-    areas: Sequence[Tally],
-) -> None:
-    title = page.sheet.title
-    rag_words = tuple(words.get(f"rag.{rag}") for rag in Rag)
-    last = _FIRST_RAG + len(Rag) - 1
-    names = Strip(title, (heads, _FIRST_RAG), (heads, last), rag_words)
-    figures = Strip(title, (total_row, _FIRST_RAG), (total_row, last), total.rags)
-    ring = doughnut(words.get("report.summary.by_rag"), names, figures)
-    place(page.sheet, ring, (top, 1), (top + _CHART_ROWS, 5))
-    with_items = [rag for rag, number in zip(Rag, total.rags, strict=True) if number]
-    last_area = first_area + len(areas) - 1
-    area_names = Strip(title, (first_area, 1), (last_area, 1), tuple(item.name for item in areas))
-    series = []
-    for index, (rag, word) in enumerate(zip(Rag, rag_words, strict=True)):
-        if rag in with_items:
-            column = _FIRST_RAG + index
-            head = Strip(title, (heads, column), (heads, column), (word,))
-            counts = tuple(item.rags[index] for item in areas)
-            series.append((rag, head, Strip(title, (first_area, column), (last_area, column), counts)))
-    bars = stacked_bars(words.get("report.summary.by_area"), area_names, series, page.styles.right_to_left)
-    place(page.sheet, bars, (top, 5), (top + _CHART_ROWS, COLUMNS + 1))
+    return gap(page, row + 3, 6)
 
 
 def _longest(page: Page, content: ReportContent, words: Labels, row: int) -> int:
@@ -283,57 +150,40 @@ def _longest(page: Page, content: ReportContent, words: Labels, row: int) -> int
         (11, 11, "due", "center"),
         (12, 12, "overdue", "center"),
     ]
-    row = _section(page, row, words.get("report.summary.longest"))
+    row = section(page, row, words.get("report.summary.longest"))
     if not late:
-        return _sentence(page, row, words.get("report.summary.longest_none"))
+        return sentence(page, row, words.get("report.summary.longest_none"))
     lines = 1
     for first, last, key, across in columns:
-        face = replace(_HEAD, across="center" if across == "center" else "start")
+        face = replace(HEAD, across="center" if across == "center" else "start")
         head = words.get(f"report.column.{key}")
         page.wide(row, first, last, head, face)
-        lines = max(lines, line_count(head, _points(last - first + 1), 8.6))
+        lines = max(lines, line_count(head, points(last - first + 1), 8.6))
     page.height(row, row_height(lines, 8, padding=7))
     for item, days in late:
         row += 1
         values: list[Value] = [item.symbol, item.title, item.side, item.due_on, days]
         for (first, last, key, across), value in zip(columns, values, strict=True):
-            face = replace(_BODY, across="center" if across == "center" else "start")
+            face = replace(BODY, across="center" if across == "center" else "start")
             if key == "overdue":
                 face = replace(face, bold=True, ink=WARNING, number="0")
             page.wide(row, first, last, value, replace(face, number=ISO_DATE) if key == "due" else face)
-        lines = max(line_count(item.title, _points(6), 9), line_count(item.symbol, _points(2), 9))
+        lines = max(line_count(item.title, points(6), 9), line_count(item.symbol, points(2), 9))
         page.height(row, row_height(lines, 9))
-    return _gap(page, row + 1, 8)
+    return gap(page, row + 1, 8)
 
 
 def _next(page: Page, content: ReportContent, words: Labels, row: int) -> int:
     """Write the next dates."""
     dates = next_dates(content)
-    row = _section(page, row, words.get("report.summary.next"))
+    row = section(page, row, words.get("report.summary.next"))
     if not dates:
-        return _sentence(page, row, words.get("report.summary.next_none"))
+        return sentence(page, row, words.get("report.summary.next_none"))
     for item in dates:
-        page.wide(row, 1, 2, item.on, replace(_BODY, number=ISO_DATE, bold=True, ink=ACCENT))
-        page.wide(row, 3, 8, item.what, _BODY)
-        page.wide(row, 9, 10, words.get(f"report.kind.{item.kind}"), replace(_BODY, ink=QUIET))
-        page.wide(row, 11, 12, item.side, replace(_BODY, ink=QUIET))
-        page.height(row, row_height(line_count(item.what, _points(6), 9), 9))
+        page.wide(row, 1, 2, item.on, replace(BODY, number=ISO_DATE, bold=True, ink=ACCENT))
+        page.wide(row, 3, 8, item.what, BODY)
+        page.wide(row, 9, 10, words.get(f"report.kind.{item.kind}"), replace(BODY, ink=QUIET))
+        page.wide(row, 11, 12, item.side, replace(BODY, ink=QUIET))
+        page.height(row, row_height(line_count(item.what, points(6), 9), 9))
         row += 1
     return row
-
-
-def _section(page: Page, row: int, title: str) -> int:
-    page.wide(row, 1, COLUMNS, title, Face(size=11, bold=True, ink=ACCENT, down="center", line="head"))
-    page.height(row, 20)
-    return row + 1
-
-
-def _sentence(page: Page, row: int, text: str) -> int:
-    page.wide(row, 1, COLUMNS, text, Face(italic=True, ink=QUIET, down="center"))
-    page.height(row, 20)
-    return _gap(page, row + 1, 6)
-
-
-def _gap(page: Page, row: int, points: float) -> int:
-    page.height(row, points)
-    return row + 1
