@@ -40,23 +40,20 @@ class _Rows:
 
 def write_counts(page: Page, content: ReportContent, words: Labels, row: int, total: Tally) -> int:
     """Write charts and table from `row` on; return the next free row. Without action items there are no charts."""
-    sides, other_sides = shortened(by_side(content, words.get("report.summary.no_side")), MOST_SIDES)
-    areas, other_areas = shortened(by_area(content, words.get("report.summary.no_area")), MOST_AREAS)
+    shown_sides, other_sides = shortened(by_side(content, words.get("report.summary.no_side")), MOST_SIDES)
+    shown_areas, other_areas = shortened(by_area(content, words.get("report.summary.no_area")), MOST_AREAS)
+    sides = _with_rest(shown_sides, other_sides, "other_sides", words)
+    areas = _with_rest(shown_areas, other_areas, "other_areas", words)
     if not total.total:
         face = Face(size=11, italic=True, ink=QUIET, down="center")
         page.wide(row, 1, COLUMNS, words.get("report.no_actions"), face)
         page.height(row, 30)
-        return _table(
-            page, words, row + 1, total, _with_rest(sides, other_sides, "other_sides", words), areas
-        )[0]
-    after_charts = row + max(_FEWEST_CHART_ROWS, len(areas) + 2)
+        return _table(page, words, row + 1, total, sides, areas)[0]
+    after_charts = row + max(_FEWEST_CHART_ROWS, len(shown_areas) + 2)
     for chart_row in range(row, after_charts):
         page.height(chart_row, _CHART_ROW)
-    sides = _with_rest(sides, other_sides, "other_sides", words)
-    with_rest = _with_rest(areas, other_areas, "other_areas", words)
-    next_row, rows = _table(page, words, gap(page, after_charts, 4), total, sides, with_rest)
-    bars = replace(rows, areas=rows.areas[: len(areas)])
-    _add_charts(page, words, (row, after_charts), bars, total)
+    next_row, rows = _table(page, words, gap(page, after_charts, 4), total, sides, areas)
+    _add_charts(page, words, (row, after_charts), replace(rows, areas=tuple(shown_areas)), total)
     return next_row
 
 
@@ -76,7 +73,9 @@ def _table(
     _heads(page, words, row, words.get("report.summary.area"))
     first_area = row + 1
     if not areas:
-        return sentence(page, first_area, words.get("report.no_coverage")), _Rows(heads, total_row, first_area, ())
+        return sentence(page, first_area, words.get("report.no_coverage")), _Rows(
+            heads, total_row, first_area, ()
+        )
     row = _lines(page, first_area, areas)
     return gap(page, row, 8), _Rows(heads, total_row, first_area, tuple(areas))
 

@@ -7,7 +7,7 @@ from secretariat.documents.xlsx.measure import column_points
 from secretariat.documents.xlsx.styles import ACCENT, PALE, QUIET, Face
 
 COLUMNS = 12
-WIDTH = 10.0
+WIDTH = 10.3
 HEAD = Face(size=8, bold=True, ink=ACCENT, fill=PALE, line="head", down="center", wrap=True)
 BODY = Face(line="row", down="center", wrap=True)
 

@@ -169,7 +169,7 @@ def _longest(page: Page, content: ReportContent, words: Labels, row: int) -> int
                 face = replace(face, bold=True, ink=WARNING, number="0")
             page.wide(row, first, last, value, replace(face, number=ISO_DATE) if key == "due" else face)
         lines = max(line_count(item.title, points(6), 9), line_count(item.symbol, points(2), 9))
-        page.height(row, row_height(lines, 9))
+        page.height(row, row_height(lines, 9, padding=6))
     return gap(page, row + 1, 8)
 
 
@@ -184,6 +184,6 @@ def _next(page: Page, content: ReportContent, words: Labels, row: int) -> int:
         page.wide(row, 3, 8, item.what, BODY)
         page.wide(row, 9, 10, words.get(f"report.kind.{item.kind}"), replace(BODY, ink=QUIET))
         page.wide(row, 11, 12, item.side, replace(BODY, ink=QUIET))
-        page.height(row, row_height(line_count(item.what, points(6), 9), 9))
+        page.height(row, row_height(line_count(item.what, points(6), 9), 9, padding=6))
         row += 1
     return row
