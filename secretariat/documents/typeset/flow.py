@@ -81,6 +81,7 @@ class Text(Flowable):
         self.language = language
         self.spaceBefore = style.space_before
         self.spaceAfter = style.space_after
+        self.keepWithNext = 0
         self._paragraphs: list[list[Unit]] = list(paragraphs(content, style.font, language))
         self._first_indent = style.first_indent
         self._lines: list[Line] = []

@@ -1,0 +1,159 @@
+"""The annexes: participants, agenda, decisions, earlier decisions, actions.
+
+All five are always there, so that their numbers mean the same in every document of the group; one with nothing in it
+says so in a line. Each flows on after the one before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from reportlab.platypus.flowables import Flowable
+
+from secretariat.documents.content.minutes import (
+    ActionLine,
+    DecisionState,
+    Delegate,
+    EarlierDecision,
+    MinutesContent,
+)
+from secretariat.documents.labels import Labels
+from secretariat.documents.pdf.blocks import Heading
+from secretariat.documents.pdf.grid import Grid, Row
+from secretariat.documents.pdf.styles import (
+    ANNEX,
+    CELL,
+    CELL_BOLD,
+    CELL_NOTE,
+    COLUMN,
+    NOTHING,
+    SUBHEADING,
+)
+from secretariat.documents.pdf.words import attendance_note, person_name, roman
+from secretariat.documents.typeset import Text, TextStyle, is_rtl
+from secretariat.domain.text import RichText
+
+
+class Annexes:
+    """Makes the annexes of one document.
+
+    Args:
+        content: of the document.
+        words: labels in its language.
+    """
+
+    def __init__(self, content: MinutesContent, words: Labels) -> None:
+        self._content, self._words, self._language = content, words, content.language
+
+    def all(self) -> Iterator[Flowable]:
+        """Yield the blocks of all annexes."""
+        yield from self._annex(1, "participants", "nobody", list(self._participants()))
+        yield from self._annex(2, "agenda", "no_agenda", self._agenda())
+        yield from self._annex(3, "decisions", "no_decisions", self._decisions())
+        yield from self._annex(4, "earlier", "no_earlier", self._earlier())
+        yield from self._annex(5, "actions", "no_actions", self._actions())
+
+    def _annex(self, number: int, key: str, nothing: str, blocks: Sequence[Flowable]) -> Iterator[Flowable]:
+        words = self._words
+        title = words.format(
+            "minutes.annex_title",
+            annex=words.format("minutes.annex", numeral=roman(number)),
+            title=words.get(f"minutes.annex_{key}"),
+        )
+        yield Heading(title, ANNEX, self._language, f"annex-{number}")
+        if blocks:
+            yield from blocks
+        else:
+            yield Text(words.get(f"minutes.{nothing}"), NOTHING, self._language)
+
+    def _cell(self, text: str, style: TextStyle = CELL) -> list[Text]:
+        return [Text(text, style, self._language)] if text else []
+
+    def _rich(self, text: RichText) -> list[Text]:
+        return [Text(block.runs, CELL, self._language) for block in text if block.plain.strip()]
+
+    def _grid(self, shares: Sequence[float], columns: Sequence[str], rows: Sequence[Row]) -> list[Flowable]:
+        if not rows:
+            return []
+        head = [Text(self._words.get(f"minutes.column_{name}"), COLUMN, self._language) for name in columns]
+        return [Grid(shares, rows, head, is_rtl(self._language))]
+
+    def _participants(self) -> Iterator[Flowable]:
+        words = self._words
+        for delegation in self._content.delegations:
+            if not delegation.delegates:
+                continue
+            party = delegation.party
+            title = words.get("minutes.observers")
+            if party:
+                title = words.format("minutes.delegation", party=party.name_in_sentence or party.name)
+            heading = Text(title, SUBHEADING, self._language)
+            heading.keepWithNext = 1
+            yield heading
+            rows = [self._delegate(delegate) for delegate in delegation.delegates]
+            yield Grid((37, 41, 22), rows, rtl=is_rtl(self._language))
+
+    def _delegate(self, delegate: Delegate) -> Row:
+        words, person = self._words, delegate.person
+        role = words.get(f"minutes.role.{delegate.role.value}")
+        return [
+            self._cell(person_name(person, words), CELL_BOLD),
+            [*self._cell(person.function), *self._cell(person.institution, CELL_NOTE)],
+            [*self._cell(role), *self._cell(attendance_note(delegate, words), CELL.but(italic=True))],
+        ]
+
+    def _agenda(self) -> list[Flowable]:
+        rows: list[Row] = [
+            [
+                self._cell(roman(line.number), CELL_BOLD),
+                self._cell(line.title),
+                [text for symbol in line.documents for text in self._cell(symbol, CELL_NOTE)],
+            ]
+            for line in self._content.agenda
+        ]
+        return self._grid((8, 62, 30), ("item", "title", "documents"), rows)
+
+    def _state(self, state: DecisionState, by: str = "") -> str:
+        words = self._words
+        text = words.get(f"minutes.decision_state.{state.value}")
+        return words.format("minutes.by_decision", state=text, symbol=by) if by else text
+
+    def _decisions(self) -> list[Flowable]:
+        words = self._words
+        rows: list[Row] = []
+        for line in self._content.decisions:
+            item = words.format("minutes.item_ref", numeral=roman(line.item)) if line.item else ""
+            symbol = [*self._cell(line.mark.symbol, CELL_BOLD), *self._cell(item, CELL_NOTE)]
+            rows.append([symbol, self._rich(line.text), self._cell(self._state(line.mark.state))])
+        return self._grid((23, 60, 17), ("symbol", "decision", "status"), rows)
+
+    def _earlier(self) -> list[Flowable]:
+        rows = [self._earlier_row(line) for line in self._content.earlier]
+        return self._grid((23, 47, 30), ("symbol", "decision", "status"), rows)
+
+    def _earlier_row(self, line: EarlierDecision) -> Row:
+        state = [*self._cell(self._state(line.state, line.by)), *self._cell(line.remark, CELL_NOTE)]
+        return [self._cell(line.symbol, CELL_BOLD), self._cell(line.text), state]
+
+    def _actions(self) -> list[Flowable]:
+        rows = [self._action_row(line) for line in self._content.actions]
+        columns = ("symbol", "action", "lead", "responsible", "due", "status")
+        return self._grid((20.5, 29, 11, 19, 11.5, 13), columns, rows)
+
+    def _action_row(self, line: ActionLine) -> Row:
+        words = self._words
+        counterpart = words.format("minutes.counterpart", name=line.counterpart) if line.counterpart else ""
+        responsible = line.responsible or words.get("document.not_named")
+        return [
+            self._cell(line.symbol, CELL_BOLD),
+            self._cell(line.title),
+            self._cell(line.lead_side),
+            [*self._cell(responsible), *self._cell(counterpart, CELL_NOTE)],
+            self._cell(words.date(line.due_on) if line.due_on else words.get("document.no_date")),
+            self._cell(words.get(f"minutes.action_status.{line.status.value}")),
+        ]
+
+
+def annexes(content: MinutesContent, words: Labels) -> Iterator[Flowable]:
+    """Yield the blocks of all annexes of the minutes."""
+    yield from Annexes(content, words).all()

@@ -1,0 +1,101 @@
+"""What stands on every page: running header, state line, footer with "page x of y", and the watermark of drafts."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Any
+
+from secretariat.documents.labels import Labels
+from secretariat.documents.pdf.blocks import draw_rule
+from secretariat.documents.pdf.canvas import PdfCanvas, Totals
+from secretariat.documents.pdf.styles import (
+    ACCENT,
+    FOOTER,
+    HEADER,
+    MARGIN,
+    PAGE_HEIGHT,
+    PAGE_WIDTH,
+    RULE,
+    STATE,
+    WATERMARK,
+    WIDTH,
+)
+from secretariat.documents.typeset import TextStyle, draw_text, is_rtl, measure, one_line, text_operators
+
+HEADER_BASELINE = PAGE_HEIGHT - 50.0
+FOOTER_BASELINE = 40.0
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """The words on every page.
+
+    Args:
+        symbol, title: of the running header, at the start and at the end; not on the first page, whose masthead says so.
+        state: the state line, empty when there is none.
+        original: "Original: English", at the start of the footer.
+        remark: in the middle of the footer, empty for none.
+        watermark: empty for none.
+    """
+
+    words: Labels
+    language: str
+    symbol: str
+    title: str
+    state: str
+    original: str
+    remark: str
+    watermark: str
+
+    def draw(self, canvas: PdfCanvas, page: int) -> None:
+        """Draw all of it on the page just begun."""
+        if self.watermark:
+            draw_watermark(canvas, self.watermark, self.language)
+        if page > 1:
+            self._header(canvas)
+        self._footer(canvas, page)
+
+    def _header(self, canvas: PdfCanvas) -> None:
+        y, language = HEADER_BASELINE, self.language
+        symbol = HEADER.but(bold=True, colour=ACCENT)
+        state_width = measure(self.state, STATE, language) if self.state else 0.0
+        symbol_width = min(measure(self.symbol, symbol, language), WIDTH * 0.4)
+        self._in_line(canvas, y, self.symbol, symbol, 0.0, symbol_width)
+        self._in_line(canvas, y, self.state, STATE, symbol_width + 12, state_width)
+        taken = symbol_width + 12 + state_width + (12 if state_width else 0)
+        self._in_line(canvas, y, self.title, HEADER.but(align="end"), taken, WIDTH - taken)
+        draw_rule(canvas, MARGIN, y - 6, WIDTH, RULE)
+
+    def _footer(self, canvas: PdfCanvas, page: int) -> None:
+        y, words, language = FOOTER_BASELINE, self.words, self.language
+        third = WIDTH / 3
+        draw_rule(canvas, MARGIN, y + 12, WIDTH, RULE)
+        self._in_line(canvas, y, self.original, FOOTER, 0, third * 0.8)
+        self._in_line(canvas, y, self.remark, FOOTER.but(align="centre"), third * 0.8, third * 1.4)
+        end = FOOTER.but(align="end")
+        x = MARGIN if is_rtl(language) else MARGIN + third * 2.2
+
+        def page_of(totals: Totals) -> str:
+            text = words.format("document.page", page=page, pages=totals.pages)
+            return text_operators(canvas, one_line(text, end, language, x, y, third * 0.8), end.colour)
+
+        canvas.defer(page_of)
+
+    def _in_line(self, canvas: Any, y: float, text: str, style: TextStyle, start: float, width: float) -> None:
+        if text and width > 0:
+            x = PAGE_WIDTH - MARGIN - start - width if is_rtl(self.language) else MARGIN + start
+            draw_text(canvas, x, y, text, style, self.language, width)
+
+
+def draw_watermark(canvas: Any, text: str, language: str) -> None:
+    """Draw `text` large and light over the page's diagonal; what is drawn afterwards stands on it."""
+    style = TextStyle("sans", 100, 100, bold=True, colour=WATERMARK)
+    angle = math.atan2(PAGE_HEIGHT * 0.8, PAGE_WIDTH)
+    size = 100 * 0.86 * math.hypot(PAGE_WIDTH, PAGE_HEIGHT * 0.8) / measure(text, style, language)
+    style = style.but(size=min(size, 190.0), align="centre")
+    canvas.saveState()
+    canvas.translate(PAGE_WIDTH / 2, PAGE_HEIGHT / 2)
+    canvas.rotate(math.degrees(angle))
+    draw_text(canvas, 0, -0.36 * style.size, text, style, language)
+    canvas.restoreState()

@@ -1,0 +1,187 @@
+"""Tables and the signature block."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reportlab.platypus.flowables import Flowable
+
+from secretariat.documents.pdf.blocks import (
+    Stack,
+    draw_rule,
+    draw_stack,
+    fill_rectangle,
+    split_stack,
+    stack_height,
+)
+from secretariat.documents.pdf.styles import ACCENT, RULE, TINT
+from secretariat.documents.typeset import Text
+
+Row = Sequence[Stack]
+
+
+class Grid(Flowable):
+    """A table with rules between its rows. The head is repeated on every page; a row may be parted between lines.
+
+    Args:
+        shares: of the width, one for each column, in any unit.
+        rows: each a stack of paragraphs per column.
+        head: column titles; None for a table without.
+        rtl: the first column stands at the right.
+        least: a row is parted only when so many points of it stay on the page.
+    """
+
+    gutter, pad = 8.0, 3.6
+
+    def __init__(
+        self,
+        shares: Sequence[float],
+        rows: Sequence[Row],
+        head: Sequence[Text] | None = None,
+        rtl: bool = False,
+        least: float = 40.0,
+        space: float = 8.0,
+    ) -> None:
+        super().__init__()
+        self._shares, self._rows, self._head = list(shares), list(rows), head
+        self._rtl, self._least = rtl, least
+        self.spaceAfter = space
+        self.keepWithNext = 0
+
+    def _widths(self, width: float) -> list[float]:
+        room = width - self.gutter * (len(self._shares) - 1) - 2 * self._side
+        return [room * share / sum(self._shares) for share in self._shares]
+
+    @property
+    def _side(self) -> float:
+        """Room at both ends of a row: a table with a tinted head needs some."""
+        return 5.0 if self._head else 1.0
+
+    def _head_height(self, width: float) -> float:
+        if not self._head:
+            return 0.0
+        cells = zip(self._head, self._widths(width), strict=True)
+        return max(text.wrap(cell, 0)[1] for text, cell in cells) + 2 * self.pad
+
+    def _row_height(self, row: Row, width: float) -> float:
+        cells = zip(row, self._widths(width), strict=True)
+        return max(stack_height(stack, cell) for stack, cell in cells) + 2 * self.pad
+
+    def wrap(self, avail_width: float, avail_height: float) -> tuple[float, float]:
+        """Return width and height."""
+        self.width = avail_width
+        self._heights = [self._row_height(row, avail_width) for row in self._rows]
+        self.height = self._head_height(avail_width) + sum(self._heights)
+        return self.width, self.height
+
+    def split(self, avail_width: float, avail_height: float) -> list[Flowable]:
+        """Return two tables, the first one not higher than `avail_height`, or nothing."""
+        self.wrap(avail_width, avail_height)
+        room = avail_height - self._head_height(avail_width)
+        whole = 0
+        while whole < len(self._rows) and self._heights[whole] <= room + 0.01:
+            room -= self._heights[whole]
+            whole += 1
+        if whole == len(self._rows):
+            whole -= 1  # asked to give something away although all would fit
+            room = 0.0
+        first, rest = list(self._rows[:whole]), list(self._rows[whole:])
+        parts = self._part_row(rest[0], avail_width, room)
+        if parts:
+            first.append(parts[0])
+            rest[0] = parts[1]
+        if not first:
+            return []
+        return [self._like(first, 0.0), self._like(rest, self.spaceAfter)]
+
+    def _like(self, rows: list[Row], space: float) -> Grid:
+        part = Grid(self._shares, rows, self._head, self._rtl, self._least, space)
+        part.keepWithNext = self.keepWithNext if space else 0
+        return part
+
+    def _part_row(self, row: Row, width: float, room: float) -> tuple[Row, Row] | None:
+        """Return the row in two, when at least `least` points of it can stay and as much goes on."""
+        height = room - 2 * self.pad
+        if height < self._least:
+            return None
+        halves = [split_stack(s, cell, height) for s, cell in zip(row, self._widths(width), strict=True)]
+        if not any(first for first, _ in halves) or not any(rest for _, rest in halves):
+            return None
+        return [first for first, _ in halves], [rest for _, rest in halves]
+
+    def draw(self) -> None:
+        """Draw head, rows and rules."""
+        canvas, top = self.canv, self.height
+        widths = self._widths(self.width)
+        lefts, x = [], self._side
+        for width in widths:
+            lefts.append(self.width - x - width if self._rtl else x)
+            x += width + self.gutter
+        head = self._head_height(self.width)
+        if self._head:
+            fill_rectangle(canvas, 0, top - head, self.width, head, TINT)
+            backdrop = getattr(canvas, "backdrop", None)
+            if backdrop:
+                backdrop(0, top - head, self.width, head)
+            for text, left in zip(self._head, lefts, strict=True):
+                text.draw_at(canvas, left, top - self.pad)
+            draw_rule(canvas, 0, top - head, self.width, ACCENT, 0.8)
+        else:
+            draw_rule(canvas, 0, top, self.width, RULE)
+        top -= head
+        for row, height in zip(self._rows, self._heights, strict=True):
+            for stack, left, width in zip(row, lefts, widths, strict=True):
+                draw_stack(canvas, stack, left, top - self.pad, width)
+            top -= height
+            draw_rule(canvas, 0, top, self.width, RULE)
+
+
+class Signatures(Flowable):
+    """The signature block: two columns, for each signatory a heading, room to sign, a line, and who signs.
+
+    It is never split. Should it be higher than a page, it is drawn over its end all the same: nothing is lost that a
+    reader could miss unseen.
+
+    Args:
+        blocks: (what stands over the line, what stands under it) for each signatory, in the order of the sides.
+        rtl: the first signatory stands at the right.
+    """
+
+    room, gutter = 44.0, 36.0
+
+    def __init__(self, blocks: Sequence[tuple[Stack, Stack]], rtl: bool = False) -> None:
+        super().__init__()
+        self._blocks, self._rtl = list(blocks), rtl
+        self.spaceBefore = 16.0
+
+    def _column(self, width: float) -> float:
+        return (width - self.gutter) / 2
+
+    def _row_heights(self, width: float) -> list[tuple[float, float]]:
+        column = self._column(width)
+        heights = [(stack_height(over, column), stack_height(under, column)) for over, under in self._blocks]
+        pairs = [heights[n : n + 2] for n in range(0, len(heights), 2)]
+        return [(max(over for over, _ in pair), max(under for _, under in pair)) for pair in pairs]
+
+    def wrap(self, avail_width: float, avail_height: float) -> tuple[float, float]:
+        """Return width and height."""
+        self.width = avail_width
+        rows = self._row_heights(avail_width)
+        self.height = sum(over + self.room + 5 + under for over, under in rows) + 20 * max(0, len(rows) - 1)
+        return self.width, self.height
+
+    def split(self, avail_width: float, avail_height: float) -> list[Flowable]:
+        """Return nothing: the block is whole."""
+        return []
+
+    def draw(self) -> None:
+        """Draw all signatories."""
+        column, top = self._column(self.width), self.height
+        for number, (over_height, under_height) in enumerate(self._row_heights(self.width)):
+            line = top - over_height - self.room
+            for place, (over, under) in enumerate(self._blocks[number * 2 : number * 2 + 2]):
+                left = (column + self.gutter) * (1 - place if self._rtl else place)
+                draw_stack(self.canv, over, left, top, column)
+                draw_rule(self.canv, left, line, column, "#3c433f", 0.7)
+                draw_stack(self.canv, under, left, line - 5, column)
+            top = line - 5 - under_height - 20

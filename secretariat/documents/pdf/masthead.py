@@ -1,0 +1,122 @@
+"""The head of the first page: symbol and marks, the sides, the group, title, place and dates, and the facts table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reportlab.platypus.flowables import Flowable
+
+from secretariat.documents.content.minutes import MinutesContent
+from secretariat.documents.labels import Labels
+from secretariat.documents.pdf.blocks import Rule, draw_stack, stack_height
+from secretariat.documents.pdf.grid import Grid
+from secretariat.documents.pdf.styles import (
+    ACCENT,
+    FACT,
+    FACT_NAME,
+    GROUP,
+    INSTITUTIONS,
+    MARK,
+    MEETING,
+    OTHER_NAMES,
+    PARTIES,
+    PLACE_DATES,
+    SAMPLE,
+    STATE,
+    SYMBOL,
+    TITLE,
+)
+from secretariat.documents.pdf.words import clocks, legal_basis, meeting_title, person_line, state_line
+from secretariat.documents.typeset import Text, is_rtl
+
+_SEPARATOR = "  ·  "
+
+
+class Marks(Flowable):
+    """The first lines of the first page: the state line at the start, symbol and marks at the end."""
+
+    def __init__(self, state: Text | None, marks: list[Text], rtl: bool) -> None:
+        super().__init__()
+        self._state, self._marks, self._rtl = state, marks, rtl
+        self.spaceAfter = 10.0
+
+    def wrap(self, avail_width: float, avail_height: float) -> tuple[float, float]:
+        """Return width and height."""
+        half = avail_width / 2
+        state = self._state.wrap(half, 0)[1] if self._state else 0.0
+        self.width, self.height = avail_width, max(state, stack_height(self._marks, half))
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw."""
+        half = self.width / 2
+        draw_stack(self.canv, self._marks, 0 if self._rtl else half, self.height, half)
+        if self._state:
+            draw_stack(self.canv, [self._state], half if self._rtl else 0, self.height - 1.5, half)
+
+
+def masthead(content: MinutesContent, words: Labels) -> Iterator[Flowable]:
+    """Yield the blocks of the masthead, the title and the facts."""
+    language = content.language
+    state = state_line(content.state, words)
+    marks = [Text(content.symbol, SYMBOL, language)]
+    if content.distribution:
+        marks.append(Text(words.format("document.distribution", mark=content.distribution), MARK, language))
+    marks.append(Text(words.date(content.document_date), MARK, language))
+    original = words.language_name(content.original_language)
+    marks.append(Text(words.format("document.original", language=original), MARK, language))
+    yield Marks(Text(state, STATE.but(size=9, leading=13), language) if state else None, marks, is_rtl(language))
+
+    yield Text(_SEPARATOR.join(party.name for party in content.parties), PARTIES, language)
+    institutions = [party.institution for party in content.parties if party.institution]
+    if institutions:
+        yield Text(_SEPARATOR.join(institutions), INSTITUTIONS, language)
+    yield from _other_names(content)
+    yield Rule(ACCENT, 1.6, before=7, after=0)
+    yield Text(content.group, GROUP, language)
+    yield Text(meeting_title(content, words), MEETING, language)
+    dates = words.dates(content.starts_on, content.ends_on)
+    yield Text(
+        words.format("minutes.place_dates", place=content.place, dates=dates), PLACE_DATES, language
+    )
+    yield Text(words.get("minutes.title").upper(), TITLE, language)
+    if content.sample:
+        yield Text(words.get("document.sample"), SAMPLE, language)
+    yield _facts(content, words)
+
+
+def _other_names(content: MinutesContent) -> Iterator[Flowable]:
+    """Yield one line per language in which every party has a name."""
+    codes = dict.fromkeys(name.language for party in content.parties for name in party.other_names)
+    for code in codes:
+        names = [name.text for party in content.parties for name in party.other_names if name.language == code]
+        if len(names) == len(content.parties):
+            yield Text(_SEPARATOR.join(names), OTHER_NAMES, code)
+
+
+def _facts(content: MinutesContent, words: Labels) -> Grid:
+    language = content.language
+    observers = [
+        delegate.person
+        for delegation in content.delegations
+        if delegation.party is None
+        for delegate in delegation.delegates
+    ]
+    facts: list[tuple[str, list[str]]] = [
+        ("basis", [legal_basis(content.legal_basis, words)] if content.legal_basis else []),
+        ("venue", [content.venue] if content.venue else []),
+        ("mode", [words.get(f"minutes.fact_mode_names.{content.mode.value}")]),
+        ("opened", [clocks(content.opens, words)] if content.opens else []),
+        ("closed", [clocks(content.closes, words)] if content.closes else []),
+        ("chairs", [person_line(person, words) for person in content.chairs]),
+        ("observers", [person_line(person, words) for person in observers]),
+    ]
+    rows = [
+        [
+            [Text(words.get(f"minutes.fact_{name}"), FACT_NAME, language)],
+            [Text(line, FACT, language) for line in lines],
+        ]
+        for name, lines in facts
+        if lines
+    ]
+    return Grid((19, 81), rows, rtl=is_rtl(language), space=6)

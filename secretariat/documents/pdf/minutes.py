@@ -1,0 +1,248 @@
+"""Agreed minutes as PDF, after the skeleton of the field: masthead, numbered body, testimonium, signatures, annexes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass
+from typing import BinaryIO
+
+from reportlab.platypus.flowables import Flowable
+
+from secretariat.documents.content.minutes import (
+    MinutesContent,
+    Paragraph,
+    ParagraphKind,
+    Signatory,
+    Stage,
+)
+from secretariat.documents.labels import Labels, labels
+from secretariat.documents.output import Progress, no_progress
+from secretariat.documents.pdf.annexes import annexes
+from secretariat.documents.pdf.blocks import ContentsLine, Frame, Heading, Numbered
+from secretariat.documents.pdf.canvas import Metadata, PdfCanvas
+from secretariat.documents.pdf.flow import Pager
+from secretariat.documents.pdf.furniture import Furniture
+from secretariat.documents.pdf.grid import Signatures
+from secretariat.documents.pdf.masthead import masthead
+from secretariat.documents.pdf.styles import (
+    ACCENT,
+    BAR_LIGHT,
+    BODY,
+    BODY_NUMBER,
+    CAPTION,
+    CONTENTS_LINE,
+    CONTENTS_TITLE,
+    FIRST_FRAME_TOP,
+    FRAME_BOTTOM,
+    FRAME_TOP,
+    HEADING,
+    MARGIN,
+    NOTE,
+    NUMBER_COLUMN,
+    OPERATIVE,
+    REFERENCE,
+    SIGN_FOR,
+    SIGN_LINE,
+    SIGN_NAME,
+    TINT,
+    WIDTH,
+)
+from secretariat.documents.pdf.words import done_at, meeting_title, opening, roman, state_line
+from secretariat.documents.typeset import Text, is_rtl, missing_characters
+
+CONTENTS_FROM = 5  # so many items make a table of contents worth its room
+PARTICIPANTS_ANNEX = 1
+
+_DECISION_FRAME = Frame(bar=ACCENT, fill=TINT)
+_ACTION_FRAME = Frame(bar=BAR_LIGHT, bar_width=1.8, pad_start=9, pad_end=0, pad_top=1.5, pad_bottom=2)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What came of setting a document: its pages, and the characters that no bundled font has (each once)."""
+
+    pages: int
+    missing: tuple[str, ...] = ()
+
+
+def set_minutes(content: MinutesContent, out: BinaryIO, progress: Progress = no_progress) -> Report:
+    """Write agreed minutes as PDF to `out`. The same content gives the same bytes.
+
+    Args:
+        content: what they say, in one language.
+        out: takes the whole file at the end; nothing is written before.
+        progress: told each page as it is begun; may raise `Cancelled`.
+
+    Raises:
+        RuleViolation: `language_unavailable`, there are no labels in the content's language.
+    """
+    words = labels(content.language)
+    title = words.format("minutes.running_title", group=content.group, meeting=meeting_title(content, words))
+    canvas = PdfCanvas(
+        out,
+        Metadata(
+            title=f"{words.get('minutes.title')}: {title}",
+            author=content.group,
+            subject=content.symbol,
+            language=content.language,
+            created=content.document_date,
+        ),
+    )
+    furniture = _furniture(content, words, title)
+
+    def begin(page: int) -> None:
+        progress(page - 1, 0)
+        furniture.draw(canvas, page)
+
+    pager = Pager(
+        canvas,
+        MARGIN,
+        WIDTH,
+        FRAME_BOTTOM,
+        top=lambda page: FIRST_FRAME_TOP if page == 1 else FRAME_TOP,
+        begin=begin,
+    )
+    pager.fill(list(_story(content, words)))
+    canvas.save()
+    progress(canvas.totals.pages, canvas.totals.pages)
+    return Report(canvas.totals.pages, missing_characters("".join(_texts(content))))
+
+
+def _furniture(content: MinutesContent, words: Labels, title: str) -> Furniture:
+    return Furniture(
+        words,
+        content.language,
+        symbol=content.symbol,
+        title=title,
+        state=state_line(content.state, words),
+        original=words.format(
+            "document.original", language=words.language_name(content.original_language)
+        ),
+        remark=words.get("document.sample") if content.sample else "",
+        watermark=words.get("document.watermark") if content.state.stage is Stage.DRAFT else "",
+    )
+
+
+def _texts(value: object) -> Iterator[str]:
+    """Yield every text within a content record."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from _texts(part)
+    elif is_dataclass(value):
+        for field in fields(value):
+            yield from _texts(getattr(value, field.name))
+
+
+def _story(content: MinutesContent, words: Labels) -> Iterator[Flowable]:
+    yield from masthead(content, words)
+    if len(content.items) >= CONTENTS_FROM:
+        yield from _contents(content, words)
+    body = list(_body(content, words))
+    if body:
+        body[-1].keepWithNext = 1  # the signature block never stands alone
+    yield from body
+    yield from _end(content, words)
+    yield from annexes(content, words)
+
+
+def _contents(content: MinutesContent, words: Labels) -> Iterator[Flowable]:
+    language = content.language
+    title = Text(words.get("document.contents"), CONTENTS_TITLE, language)
+    title.keepWithNext = 1
+    yield title
+    for item in content.items:
+        yield ContentsLine(
+            roman(item.number), item.title, f"item-{item.number}", NUMBER_COLUMN, CONTENTS_LINE, language
+        )
+    keys = ("participants", "agenda", "decisions", "earlier", "actions")
+    for number, key in enumerate(keys, 1):
+        annex = words.format("minutes.annex", numeral=roman(number))
+        label = words.format("minutes.annex_title", annex=annex, title=words.get(f"minutes.annex_{key}"))
+        yield ContentsLine("", label, f"annex-{number}", NUMBER_COLUMN, CONTENTS_LINE, language)
+
+
+def _body(content: MinutesContent, words: Labels) -> Iterator[Flowable]:
+    """Yield the opening and the items, their paragraphs in one series of numbers."""
+    language, rtl = content.language, is_rtl(content.language)
+    for number, text in enumerate(opening(content, words, roman(PARTICIPANTS_ANNEX)), 1):
+        block = Numbered(_number(number, language), [Text(text, BODY, language)], NUMBER_COLUMN, rtl=rtl)
+        if number == 1:
+            block.spaceBefore = 12
+        yield block
+    numbered = content.numbered()
+    for item in content.items:
+        yield Heading(item.title, HEADING, language, f"item-{item.number}", f"{roman(item.number)}.")
+        for _ in item.paragraphs:
+            number, _item, paragraph = next(numbered)
+            yield _paragraph(paragraph, number, content, words)
+
+
+def _number(number: int, language: str) -> Text:
+    return Text(f"{number}.", BODY_NUMBER, language)
+
+
+def _paragraph(paragraph: Paragraph, number: int, content: MinutesContent, words: Labels) -> Numbered:
+    """Return one numbered paragraph: plain, as a decision's box, or with an action's bar."""
+    language = paragraph.language or content.language
+    decision = paragraph.kind is ParagraphKind.DECISION
+    stack: list[Text] = []
+    if decision and paragraph.decision:
+        key = "minutes.decision_provisional" if paragraph.decision.provisional else "minutes.decision"
+        caption = words.format(key, symbol=paragraph.decision.symbol)
+        state = paragraph.decision.state.value
+        if state not in ("adopted", "in_force"):
+            caption += " – " + words.get(f"minutes.decision_state.{state}")
+        stack.append(Text(caption, CAPTION, content.language))
+        stack[-1].keepWithNext = 1
+    if language != content.language:
+        name = words.format("document.fallback_language", language=words.language_name(language))
+        stack.append(Text(name, NOTE, content.language))
+        stack[-1].keepWithNext = 1
+    style = OPERATIVE if decision else BODY
+    blocks = [block.runs for block in paragraph.text if block.plain.strip()] or [()]
+    stack += [
+        Text(runs, style.but(space_before=4) if place else style, language) for place, runs in enumerate(blocks)
+    ]
+    if paragraph.actions:
+        symbols = words.get("lists.separator").join(paragraph.actions)
+        stack.append(Text(words.format("minutes.action", symbols=symbols), REFERENCE, content.language))
+    frame = _DECISION_FRAME if decision else None
+    if paragraph.kind is ParagraphKind.ACTION:
+        frame = _ACTION_FRAME
+    return Numbered(
+        _number(number, content.language),
+        stack,
+        NUMBER_COLUMN,
+        frame,
+        is_rtl(content.language),
+        space=10.0 if decision else 7.0,
+    )
+
+
+def _end(content: MinutesContent, words: Labels) -> Iterator[Flowable]:
+    """Yield testimonium and signatures, chained to what stands before them."""
+    language = content.language
+    done = Text(done_at(content.testimonium, words), BODY.but(align="start", space_before=12), language)
+    done.keepWithNext = 1
+    yield done
+    blocks = [_signatory(signatory, words, language) for signatory in content.signatories]
+    yield Signatures(blocks, is_rtl(language))
+
+
+def _signatory(signatory: Signatory, words: Labels, language: str) -> tuple[list[Text], list[Text]]:
+    party, person = signatory.party, signatory.person
+    over = [
+        Text(
+            words.format("minutes.for_party", party=party.name_in_sentence or party.name), SIGN_FOR, language
+        )
+    ]
+    day = words.date(signatory.signed_on) if signatory.signed_on else words.get("minutes.done_blank")
+    under = [Text(person.name, SIGN_NAME, language)]
+    lines = [person.native_name, person.function, person.institution]
+    under += [Text(line, SIGN_LINE, language) for line in lines if line]
+    under.append(
+        Text(words.format("minutes.signed_on", date=day), SIGN_LINE.but(space_before=5), language)
+    )
+    return over, under

@@ -1,0 +1,71 @@
+"""The look of the documents: measures, colours and text styles."""
+
+from __future__ import annotations
+
+from reportlab.lib.pagesizes import A4
+
+from secretariat.documents.typeset import TextStyle
+
+PAGE_WIDTH, PAGE_HEIGHT = A4
+MARGIN = 62.4  # 22 mm
+WIDTH = PAGE_WIDTH - 2 * MARGIN
+FRAME_BOTTOM = 70.0
+FRAME_TOP = PAGE_HEIGHT - 78.0
+FIRST_FRAME_TOP = PAGE_HEIGHT - 50.0
+NUMBER_COLUMN = 32.0
+
+ACCENT = "#0b5a3c"
+INK = "#1c1c1c"
+GREY = "#5f6662"
+RULE = "#b4bdb8"
+TINT = "#edf4f0"
+BAR_LIGHT = "#a9c3b5"
+ALERT = "#9c2f1f"
+WATERMARK = "#eceeed"
+
+SANS = TextStyle("sans", 9.2, 13.0, colour=INK)
+BODY = TextStyle("serif", 10.4, 15.4, colour=INK, align="justify")
+BODY_NUMBER = BODY.but(align="start")
+OPERATIVE = BODY.but(align="start", leading=15.0)
+
+SYMBOL = SANS.but(size=10.5, leading=14.5, bold=True, align="end")
+MARK = SANS.but(size=8.4, leading=11.6, align="end", colour=GREY)
+PARTIES = SANS.but(size=11, leading=15.5, bold=True, align="centre")
+INSTITUTIONS = SANS.but(size=8.6, leading=12.2, align="centre", colour=GREY, space_after=1)
+OTHER_NAMES = BODY.but(size=11, leading=18, align="centre")
+GROUP = SANS.but(size=14, leading=19, bold=True, align="centre", colour=ACCENT, space_before=9)
+MEETING = SANS.but(size=11.5, leading=16, bold=True, align="centre", space_before=2)
+PLACE_DATES = SANS.but(size=10.2, leading=14.5, align="centre", colour=GREY)
+TITLE = SANS.but(size=21, leading=29, bold=True, align="centre", space_before=4, space_after=8)
+SAMPLE = SANS.but(size=8.4, leading=12, align="centre", italic=True, colour=ALERT, space_after=4)
+
+FACT_NAME = SANS.but(size=8.4, leading=12.4, bold=True, colour=ACCENT)
+FACT = SANS.but(size=8.8, leading=12.4)
+
+CONTENTS_TITLE = SANS.but(size=9.6, leading=14, bold=True, colour=ACCENT, space_before=9, space_after=1)
+CONTENTS_LINE = SANS.but(size=9, leading=13.2)
+
+HEADING = SANS.but(
+    size=11.4, leading=15.4, bold=True, colour=ACCENT, space_before=13, space_after=5, start_indent=NUMBER_COLUMN
+)
+HEADING_NUMBER = HEADING.but(start_indent=0)
+ANNEX = SANS.but(size=13, leading=17.5, bold=True, colour=ACCENT, space_before=22, space_after=6)
+SUBHEADING = SANS.but(size=9.8, leading=13.6, bold=True, colour=ACCENT, space_before=8, space_after=3)
+
+CAPTION = SANS.but(size=7.9, leading=11.4, bold=True, colour=ACCENT)
+REFERENCE = SANS.but(size=8.2, leading=11.8, colour=ACCENT, space_before=2)
+NOTE = SANS.but(size=8.4, leading=12, italic=True, colour=GREY)
+NOTHING = BODY.but(align="start", italic=True, colour=GREY)
+
+CELL = SANS.but(size=8.5, leading=12)
+CELL_BOLD = CELL.but(bold=True)
+CELL_NOTE = CELL.but(colour=GREY)
+COLUMN = SANS.but(size=7.9, leading=11.2, bold=True, colour=ACCENT)
+
+SIGN_FOR = SANS.but(size=9.2, leading=13, bold=True)
+SIGN_NAME = SANS.but(size=9.4, leading=13.4, bold=True)
+SIGN_LINE = SANS.but(size=8.8, leading=12.6)
+
+HEADER = SANS.but(size=8, leading=11, colour=GREY)
+STATE = SANS.but(size=8, leading=11, bold=True, colour=ALERT)
+FOOTER = SANS.but(size=8, leading=11, colour=GREY)

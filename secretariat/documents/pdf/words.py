@@ -1,0 +1,165 @@
+"""The sentences that the form of minutes supplies, made from label templates in the document's language."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from secretariat.documents.content.minutes import (
+    Attendance,
+    Delegate,
+    Head,
+    LegalBasis,
+    MinutesContent,
+    Person,
+    PlaceTime,
+    Stage,
+    State,
+    Testimonium,
+)
+from secretariat.documents.labels import Labels
+
+_ROMAN = ((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
+
+
+def roman(number: int) -> str:
+    """Return a positive number in roman numerals ("IX"), others in digits."""
+    if not 0 < number < 400:
+        return str(number)
+    text = ""
+    for value, numeral in _ROMAN:
+        while number >= value:
+            text += numeral
+            number -= value
+    return text
+
+
+def meeting_title(content: MinutesContent, words: Labels) -> str:
+    """Return "First Meeting", or the title that the content carries."""
+    return content.meeting_title or words.format(
+        "minutes.meeting", ordinal=words.ordinal(content.meeting_number)
+    )
+
+
+def state_line(state: State, words: Labels) -> str:
+    """Return the state line, empty once the minutes are signed."""
+    day = words.date(state.date) if state.date else ""
+    if state.stage is Stage.DRAFT:
+        key = "minutes.draft" if state.date else "minutes.draft_not_circulated"
+        return words.format(key, number=state.number, date=day)
+    if state.stage is Stage.ADOPTED:
+        return words.format("minutes.adopted", date=day)
+    return ""
+
+
+def person_name(person: Person, words: Labels) -> str:
+    """Return the name, with its form in the person's own script in parentheses."""
+    if not person.native_name:
+        return person.name
+    return words.format("document.with_native_name", name=person.name, native=person.native_name)
+
+
+def person_line(person: Person, words: Labels) -> str:
+    """Return name, function and institution in one line."""
+    parts = [person_name(person, words), person.function, person.institution]
+    return words.get("lists.separator").join(part for part in parts if part)
+
+
+def legal_basis(basis: LegalBasis, words: Labels) -> str:
+    """Return "Article 7 of the Memorandum …, signed at Islamabad on 4 March 2026"."""
+    text = basis.title
+    if basis.article:
+        text = words.format("minutes.basis_article", article=basis.article, title=basis.title)
+    day = words.date(basis.signed_on) if basis.signed_on else ""
+    key = {
+        (True, True): "minutes.basis_signed_at",
+        (False, True): "minutes.basis_signed",
+        (True, False): "minutes.basis_at",
+    }.get((bool(basis.place), bool(day)))
+    return words.format(key, basis=text, place=basis.place, date=day) if key else text
+
+
+def opening(content: MinutesContent, words: Labels, annex: str) -> list[str]:
+    """Return the opening's paragraphs, as many as `content.opening_paragraphs` says; `annex` lists the participants."""
+    single = content.starts_on == content.ends_on
+    span = words.dates(content.starts_on, content.ends_on, "words")
+    adjoining = content.ends_on - content.starts_on == dt.timedelta(days=1)
+    key = "minutes.opening"
+    basis = content.legal_basis
+    if content.basis_clause:
+        key = "minutes.opening_clause"
+    elif basis:
+        key = "minutes.opening_basis" if basis.article else "minutes.opening_basis_plain"
+    first = words.format(
+        key,
+        clause=content.basis_clause,
+        basis=legal_basis(basis, words) if basis else "",
+        meeting=meeting_title(content, words),
+        group=content.group,
+        place=content.place,
+        dates=words.format(
+            "minutes.opening_on" if single or adjoining else "minutes.opening_from", dates=span
+        ),
+        mode=words.get(f"minutes.mode.{content.mode.value}"),
+    )
+    paragraphs = [first]
+    heads = [_head(head, words) for head in content.heads]
+    if content.chairs:
+        names = words.joined([person_name(person, words) for person in content.chairs])
+        many = "minutes.opening_chairs" if len(content.chairs) > 1 else "minutes.opening_chair"
+        heads.append(words.format(many, names=names))
+    if heads:
+        if content.delegations:
+            heads.append(words.format("minutes.opening_participants", annex=annex))
+        paragraphs.append(" ".join(heads))
+    if content.constituted:
+        both = len(content.parties) == 2
+        key = "minutes.opening_constituted" if both else "minutes.opening_constituted_all"
+        paragraphs.append(words.format(key, group=content.group))
+    return paragraphs
+
+
+def _head(head: Head, words: Labels) -> str:
+    key = "minutes.opening_alternate" if head.alternate else "minutes.opening_head"
+    return words.format(key, adjective=head.party.adjective, person=person_line(head.person, words))
+
+
+def done_at(testimonium: Testimonium, words: Labels) -> str:
+    """Return "Done at Islamabad on 11 March 2026, in two originals, in the English language."."""
+    names = [words.language_name(code) for code in testimonium.languages]
+    return words.format(
+        "minutes.done",
+        place=testimonium.place,
+        date=words.date(testimonium.date) if testimonium.date else words.get("minutes.done_blank"),
+        originals=words.plural(
+            "minutes.originals", testimonium.originals, count=words.count(testimonium.originals)
+        ),
+        languages=words.plural("minutes.languages", len(names), names=words.joined(names)),
+    )
+
+
+def attendance_note(delegate: Delegate, words: Labels) -> str:
+    """Return "excused", "represented by …" and the like; empty for who was there in person."""
+    if delegate.attendance is Attendance.REPRESENTED:
+        key = "minutes.represented" if delegate.represented_by else "minutes.represented_unnamed"
+        return words.format(key, name=delegate.represented_by)
+    if delegate.attendance is Attendance.PRESENT:
+        return ""
+    return words.get(f"minutes.{delegate.attendance.value}")
+
+
+def clocks(instants: tuple[PlaceTime, ...], words: Labels) -> str:
+    """Return one instant on the clocks of all capitals, each date once: "10 March 2026, 10:00 Islamabad (UTC+5) …"."""
+    parts: list[str] = []
+    shown: dt.date | None = None
+    for instant in instants:
+        clock = words.format(
+            "minutes.fact_clock",
+            time=words.time(instant.at),
+            place=instant.place,
+            offset=words.offset(instant.at),
+        )
+        if instant.at.date() != shown:
+            shown = instant.at.date()
+            clock = words.format("minutes.fact_day_clock", date=words.date(shown), clocks=clock)
+        parts.append(clock)
+    return " · ".join(parts)
