@@ -36,7 +36,9 @@ def check_file(path: Path) -> int:
     except FileNotFoundError as error:
         raise StorageProblem("file_missing", path=str(path)) from error
     except OSError as error:
-        raise StorageProblem("file_unreadable", path=str(path), reason=error.strerror or str(error)) from error
+        raise StorageProblem(
+            "file_unreadable", path=str(path), reason=error.strerror or str(error)
+        ) from error
     if not header:
         raise StorageProblem("file_empty", path=str(path))
     if len(header) < _HEADER or not header.startswith(b"SQLite format 3\x00"):
@@ -65,7 +67,9 @@ def connect(path: Path) -> Engine:
     uri = f"{path.absolute().as_uri()}?mode=rw"
 
     def creator() -> sqlite3.Connection:
-        return sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=BUSY_MS / 1000)
+        return sqlite3.connect(
+            uri, uri=True, isolation_level=None, check_same_thread=False, timeout=BUSY_MS / 1000
+        )
 
     engine = create_engine("sqlite://", creator=creator)
     event.listen(engine, "connect", _configure)

@@ -49,7 +49,9 @@ class Recorder:
     def _before_flush(self, session: Session, *_: Any) -> None:
         for row in [*session.dirty, *session.deleted]:
             if isinstance(row, Row) and (row.__tablename__, row.id) not in self._before:
-                self._before[row.__tablename__, row.id] = read_row(session.connection(), row.__tablename__, row.id)
+                self._before[row.__tablename__, row.id] = read_row(
+                    session.connection(), row.__tablename__, row.id
+                )
 
     def _after_flush(self, session: Session, *_: Any) -> None:
         for row in session.new:
@@ -83,7 +85,9 @@ class Recorder:
 
 def read_row(connection: Connection, table: str, row_id: int) -> Image:
     """Return a row as it is stored, by column, or None."""
-    row = connection.exec_driver_sql(f"SELECT * FROM {table} WHERE id = ?", (row_id,)).mappings().one_or_none()
+    row = (
+        connection.exec_driver_sql(f"SELECT * FROM {table} WHERE id = ?", (row_id,)).mappings().one_or_none()
+    )
     return dict(row) if row is not None else None
 
 
@@ -101,7 +105,9 @@ def images(payload: str) -> Iterator[RowImages]:
 def write_entry(session: Session, payload: str, *, who: str, act: str, at: datetime) -> int:
     """Append an entry to the chain and return its sequence number."""
     connection = session.connection()
-    last = connection.execute(select(JournalRow.seq, JournalRow.chain).order_by(JournalRow.seq.desc()).limit(1)).first()
+    last = connection.execute(
+        select(JournalRow.seq, JournalRow.chain).order_by(JournalRow.seq.desc()).limit(1)
+    ).first()
     seq, previous = (last.seq + 1, last.chain) if last else (1, FIRST)
     header = {"seq": seq, "at": instant_text(at), "who": who, "act": act, "revision": SCHEMA_VERSION}
     digest = hashlib.sha256(payload.encode()).hexdigest()
@@ -179,7 +185,11 @@ def faults(connection: Connection) -> Iterator[str]:
     for kind in Kind:
         rows = connection.exec_driver_sql(f"SELECT * FROM {kind.value}").mappings()
         actual = {row["id"]: dict(row) for row in rows}
-        known = {row_id: row for (table, row_id), row in expected.items() if table == kind.value and row is not None}
+        known = {
+            row_id: row
+            for (table, row_id), row in expected.items()
+            if table == kind.value and row is not None
+        }
         for row_id in sorted(actual.keys() | known.keys()):
             if actual.get(row_id) != known.get(row_id):
                 yield f"row {kind.value} {row_id}"

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, String, Table, and_, case, func, literal, or_, select, type_coerce
+from sqlalchemy import ColumnElement, and_, case, func, literal, or_, select
 from sqlalchemy.orm import Session
 
+from secretariat.database.search import contains, escape
 from secretariat.database.tables import table
 from secretariat.domain.actions import DUE_SOON_DAYS, OPEN_STATUSES, ActionStatus, Rag, is_overdue, rag
 from secretariat.domain.changes import Kind
@@ -26,7 +27,10 @@ def localized(column: Any, language: str) -> ColumnElement[str]:
     """Return SQL for a localized text in `language`, else in English, else in any language."""
     anything = select(func.json_each(column).table_valued("value").c.value).limit(1).scalar_subquery()
     return func.coalesce(
-        func.json_extract(column, f'$."{language}"'), func.json_extract(column, '$."en"'), anything, literal("")
+        func.json_extract(column, f'$."{language}"'),
+        func.json_extract(column, '$."en"'),
+        anything,
+        literal(""),
     )
 
 
@@ -72,19 +76,8 @@ def _conditions(query: ActionQuery) -> list[ColumnElement[bool]]:
             found.append(column == wanted)
     for word in query.words.split():
         pattern = f"%{escape(word)}%"
-        found.append(or_(_A.c.symbol.like(pattern, escape="\\"), json_like(_A.c.title, word)))
+        found.append(or_(_A.c.symbol.like(pattern, escape="\\"), contains(_A.c.title, word)))
     return found
-
-
-def escape(word: str) -> str:
-    """Return `word` for LIKE, with its wildcards taken literally."""
-    return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-
-
-def json_like(column: Any, word: str) -> ColumnElement[bool]:
-    """Return SQL for "some text in this JSON column contains `word`", in the form in which JSON stores it."""
-    inside = json.dumps(word, ensure_ascii=False)[1:-1]
-    return type_coerce(column, String).like(f"%{escape(inside)}%", escape="\\")
 
 
 def _name_of(kind: Kind, referring: Any, column: str, language: str) -> ColumnElement[str]:
@@ -168,7 +161,9 @@ def action_counts(session: Session, group_id: int, as_of: date) -> dict[Rag, int
     """Return how many action items of a group have each colour on `as_of`."""
     shade = rag_sql(as_of).label("shade")
     statement = (
-        select(shade, func.count()).where(_A.c.deleted_at.is_(None), _A.c.group_id == group_id).group_by(shade)
+        select(shade, func.count())
+        .where(_A.c.deleted_at.is_(None), _A.c.group_id == group_id)
+        .group_by(shade)
     )
     counts = dict.fromkeys(Rag, 0)
     counts.update({Rag(name): count for name, count in session.execute(statement)})
@@ -178,10 +173,3 @@ def action_counts(session: Session, group_id: int, as_of: date) -> dict[Rag, int
 def count(session: Session, query: ActionQuery) -> int:
     """Return how many action items `query` asks for."""
     return session.scalar(select(func.count()).select_from(_A).where(*_conditions(query))) or 0
-
-
-def texts(kind: Kind) -> tuple[Table, list[Any]]:
-    """Return a kind's table and its columns of text that search looks through."""
-    names = ("symbol", "name", "title", "text", "body", "function", "purpose", "place", "number", "email")
-    found = table(kind)
-    return found, [found.c[name] for name in names if name in found.c]

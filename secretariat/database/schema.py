@@ -32,7 +32,10 @@ def create(path: Path) -> None:
         raise StorageProblem("cannot_write", path=str(path), reason=error.strerror or str(error)) from error
     path.chmod(0o600)
     try:
-        with closing_engine(connect(path)) as engine, engine.execution_options(writes=True).begin() as connection:
+        with (
+            closing_engine(connect(path)) as engine,
+            engine.execution_options(writes=True).begin() as connection,
+        ):
             Base.metadata.create_all(connection)
             stamp(connection)
     except BaseException:
@@ -90,7 +93,9 @@ def _check_contents(engine: Engine, path: Path) -> None:
     others = {name for kind, name in found if kind in ("trigger", "view")}
     if names != set(Base.metadata.tables) or others:
         raise StorageProblem(
-            "file_altered", path=str(path), names=", ".join(sorted(others | (names ^ set(Base.metadata.tables))))
+            "file_altered",
+            path=str(path),
+            names=", ".join(sorted(others | (names ^ set(Base.metadata.tables)))),
         )
 
 

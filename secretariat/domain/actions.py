@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from itertools import pairwise
 
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.text import LocalizedText
@@ -121,7 +122,7 @@ def standing(history: Iterable[ActionUpdate], as_of: date) -> Standing | None:
     if not known:
         return None
     deadlines = [update.due_on for update in known if update.due_on]
-    moves = sum(later > earlier for earlier, later in zip(deadlines, deadlines[1:], strict=False))
+    moves = sum(later > earlier for earlier, later in pairwise(deadlines))
     last = known[-1]
     return Standing(last.status, last.percent, last.due_on, moves)
 

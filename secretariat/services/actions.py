@@ -58,7 +58,11 @@ class Actions:
             RuleViolation: `deadline_before_meeting`, `confirmed_before_reported`, `percent_out_of_range` and others.
         """
         with self._unit.write("change" if action.id else "create", Kind.ACTION) as writing:
-            saved = _change(writing, action, self._unit.today()) if action.id else agree(writing, action, self._unit)
+            saved = (
+                _change(writing, action, self._unit.today())
+                if action.id
+                else agree(writing, action, self._unit)
+            )
         return writing.outcome(saved)
 
     def report(self, report: Report) -> Outcome[Action]:
@@ -74,7 +78,9 @@ class Actions:
         """Give several action items one status, today, as one undo step."""
         with self._unit.write("change", Kind.ACTION) as writing:
             today = self._unit.today()
-            saved = [record_report(writing, Report(action_id=found, status=status), today) for found in action_ids]
+            saved = [
+                record_report(writing, Report(action_id=found, status=status), today) for found in action_ids
+            ]
         return writing.outcome(saved)
 
     def all(self, group_id: int) -> list[Action]:
@@ -117,7 +123,9 @@ def agree(writing: Writing, action: Action, unit: Unit) -> Action:
         group = rows.get(writing.session, Group, action.group_id)
         taken = queries.numbers_between_meetings(writing.session, group.id, agreed_on.year)
         number = max(taken, default=0) + 1
-        action = replace(action, number=number, symbol=action_symbol(f"{group.symbol}/{agreed_on.year}", number))
+        action = replace(
+            action, number=number, symbol=action_symbol(f"{group.symbol}/{agreed_on.year}", number)
+        )
     saved = rows.save(writing.session, action)
     first = ActionUpdate(action_id=saved.id, effective_on=agreed_on, due_on=saved.due_on)
     rows.save(writing.session, replace(first, recorded_by=writing.who, recorded_at=writing.now))
@@ -203,5 +211,7 @@ def _stand(writing: Writing, action_id: int, today: date) -> Action:
         return action
     return rows.save(
         writing.session,
-        replace(action, status=latest.status, percent=latest.percent, due_on=latest.due_on, moves=latest.moves),
+        replace(
+            action, status=latest.status, percent=latest.percent, due_on=latest.due_on, moves=latest.moves
+        ),
     )

@@ -67,7 +67,9 @@ class Agreements:
     def articles(self, agreement_id: int) -> list[Article]:
         """Return the articles in order."""
         with self._unit.read() as session:
-            return rows.find(session, Article, ArticleRow.agreement_id == agreement_id, order=ArticleRow.position)
+            return rows.find(
+                session, Article, ArticleRow.agreement_id == agreement_id, order=ArticleRow.position
+            )
 
     def areas(self, agreement_id: int) -> list[Area]:
         """Return the areas of cooperation in the agreement's order."""

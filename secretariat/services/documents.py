@@ -64,8 +64,8 @@ class Documents:
         from secretariat.documents.pdf.minutes import set_minutes
 
         content = self.minutes_content(meeting_id, language, first)
-        missing = write_whole(path, lambda out: set_minutes(content, out, progress))
-        return Written(path, tuple(missing))
+        made = write_whole(path, lambda out: set_minutes(content, out, progress))
+        return Written(path, made.missing)
 
     def report_content(
         self, group_id: int, language: str, *, as_of: date | None = None, since: date | None = None

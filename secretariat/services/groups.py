@@ -28,11 +28,13 @@ class Groups:
         check_group(group)
         with self._unit.write("change" if group.id else "create", Kind.GROUP) as writing:
             session = writing.session
-            if any(other.id != group.id for other in rows.find(session, Group, GroupRow.symbol == group.symbol)):
+            if any(
+                other.id != group.id for other in rows.find(session, Group, GroupRow.symbol == group.symbol)
+            ):
                 raise RuleViolation("symbol_taken", symbol=group.symbol, field="symbol")
-            if group.id and rows.get(session, Group, group.id).symbol != group.symbol:
-                if rows.find(session, Meeting, MeetingRow.group_id == group.id):
-                    raise RuleViolation("group_symbol_in_use", symbol=group.symbol, field="symbol")
+            renamed = group.id and rows.get(session, Group, group.id).symbol != group.symbol
+            if renamed and rows.find(session, Meeting, MeetingRow.group_id == group.id):
+                raise RuleViolation("group_symbol_in_use", symbol=group.symbol, field="symbol")
             saved = store(writing, group)
         return writing.outcome(saved)
 

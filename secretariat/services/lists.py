@@ -8,10 +8,10 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from secretariat.database import lists as statements
+from secretariat.database import search
 from secretariat.database.store import actions as action_queries
 from secretariat.database.store import agreements, rows
 from secretariat.database.store import decisions as decision_queries
@@ -39,6 +39,7 @@ from secretariat.domain.text import LocalizedText
 from secretariat.services.unit import Unit
 
 Names = Mapping[int | None, str]
+MOST_HITS = 50
 
 
 class Lists:
@@ -88,7 +89,10 @@ class Lists:
     def groups(self, language: str) -> list[GroupLine]:
         """Return all working groups with their counts of meetings and open action items."""
         with self._unit.read() as session:
-            return [_group_line(session, group, language) for group in rows.find(session, Group, order=GroupRow.symbol)]
+            return [
+                _group_line(session, group, language)
+                for group in rows.find(session, Group, order=GroupRow.symbol)
+            ]
 
     def meetings(self, group_id: int, language: str) -> list[MeetingLine]:
         """Return a group's meetings in the order of the series."""
@@ -132,7 +136,7 @@ class Lists:
         with self._unit.read() as session:
             return {record.id: _name(record, language) for record in rows.find(session, record_type)}
 
-    def search(self, words: str, language: str, *, limit: int = 50) -> list[SearchHit]:
+    def search(self, words: str, language: str, *, limit: int = MOST_HITS) -> list[SearchHit]:
         """Return the records that contain all `words`, in any language, with the text around the first."""
         wanted = words.split()
         if not wanted:
@@ -209,7 +213,9 @@ def _fits(line: ActionLine, query: ActionQuery) -> bool:
         case ActionFilter.OVERDUE:
             return line.overdue
         case ActionFilter.DUE_SOON:
-            late = line.overdue or line.due_on is None or line.status.value not in ("not_started", "in_progress")
+            late = (
+                line.overdue or line.due_on is None or line.status.value not in ("not_started", "in_progress")
+            )
             return not late and (line.due_on - query.as_of).days <= 14  # type: ignore[operator]
         case ActionFilter.REPORTED:
             return line.status.value == "reported_complete"
@@ -347,15 +353,15 @@ def _vacancy(area: Area, party: Party, language: str) -> FocalPointLine:
 
 
 def _hits(session: Session, kind: Kind, words: Sequence[str], language: str) -> list[SearchHit]:
-    found, columns = statements.texts(kind)
-    where = [or_(*(statements.json_like(column, word) for column in columns)) for word in words]
-    statement = select(found.c.id).where(found.c.deleted_at.is_(None), *where).limit(50)
     record_type: type[Any] = RECORDS[kind]
-    return [_hit(kind, rows.get(session, record_type, row_id), words, language) for row_id in session.scalars(statement)]
+    found = search.ids(session, kind, words, MOST_HITS)
+    return [_hit(kind, rows.get(session, record_type, row_id), words, language) for row_id in found]
 
 
 def _hit(kind: Kind, record: Any, words: Sequence[str], language: str) -> SearchHit:
-    values = [getattr(record, name, "") for name in ("name", "title", "body", "text", "function", "symbol", "email")]
+    values = [
+        getattr(record, name, "") for name in ("name", "title", "body", "text", "function", "symbol", "email")
+    ]
     texts = [text for value in values for text in _plain_texts(value)]
     matching = [text for text in texts if any(word.casefold() in text.casefold() for word in words)]
     text = (matching or texts or [""])[0].replace("\n", " ")
@@ -371,5 +377,3 @@ def _plain_texts(value: Any) -> list[str]:
     if hasattr(value, "plain"):
         return list(value.plain.values())
     return [value] if value else []
-
-

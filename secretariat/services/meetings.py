@@ -31,7 +31,7 @@ from secretariat.domain.meetings import (
 from secretariat.domain.minutes import check_drafting
 from secretariat.domain.symbols import last_number, meeting_symbol
 from secretariat.domain.text import LocalizedText
-from secretariat.services.records import save, store
+from secretariat.services.records import store
 from secretariat.services.unit import Unit, Writing
 
 R = TypeVar("R", Delegate, AgendaItem)
@@ -203,5 +203,3 @@ def _usual_item(meeting: Meeting, group: Group, kind: AgendaKind, area: Area | N
     if area is not None:
         title = LocalizedText({**title, **area.name})
     return AgendaItem(meeting_id=meeting.id, kind=kind, title=title, area_id=area.id if area else None)
-
-

@@ -104,7 +104,9 @@ class Minutes:
             meeting = rows.get(writing.session, Meeting, meeting_id)
             check_minutes_move(meeting, to)
             if to not in (MinutesState.DRAFTING, MinutesState.AGREED):
-                raise RuleViolation("minutes_move_unknown", symbol=meeting.symbol, state=meeting.minutes_state, to=to)
+                raise RuleViolation(
+                    "minutes_move_unknown", symbol=meeting.symbol, state=meeting.minutes_state, to=to
+                )
             saved = rows.save(writing.session, replace(meeting, minutes_state=to))
         return writing.outcome(saved)
 
@@ -134,7 +136,9 @@ def _plain(kind: ParagraphKind) -> ParagraphKind:
 def _insert(writing: Writing, paragraph: Paragraph, after: int | None) -> Paragraph:
     saved = store(writing, paragraph)
     if after is not None:
-        others = [other for other in rows.siblings(writing.session, Kind.PARAGRAPH, saved.id) if other != saved.id]
+        others = [
+            other for other in rows.siblings(writing.session, Kind.PARAGRAPH, saved.id) if other != saved.id
+        ]
         place = others.index(after) + 1 if after in others else len(others)
         rows.place(writing.session, Kind.PARAGRAPH, [*others[:place], saved.id, *others[place:]])
         saved = rows.get(writing.session, Paragraph, saved.id)
@@ -207,5 +211,3 @@ def _number(writing: Writing, meeting: Meeting, paragraph_ids: list[int]) -> Non
             last += 1
             symbol = action_symbol(meeting.symbol, last)
             rows.save(writing.session, replace(action, number=last, symbol=symbol))
-
-

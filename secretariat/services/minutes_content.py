@@ -20,7 +20,15 @@ from secretariat.domain.dates import check_zone, in_zone, zone_city
 from secretariat.domain.decisions import Decision
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.groups import Group
-from secretariat.domain.meetings import AgendaItem, Attendance, Delegate, Meeting, MinutesState, Role, represented
+from secretariat.domain.meetings import (
+    AgendaItem,
+    Attendance,
+    Delegate,
+    Meeting,
+    MinutesState,
+    Role,
+    represented,
+)
 from secretariat.domain.minutes import Paragraph
 from secretariat.domain.people import Institution, Person
 from secretariat.domain.symbols import minutes_symbol
@@ -48,7 +56,9 @@ class _Snapshot:
     institutions: dict[int, Institution]
 
 
-def collect(session: Session, meeting_id: int, language: str, first: int | None, today: date) -> content.MinutesContent:
+def collect(
+    session: Session, meeting_id: int, language: str, first: int | None, today: date
+) -> content.MinutesContent:
     """Return the content of a meeting's agreed minutes in `language`, with the party `first` named first.
 
     Raises:
@@ -56,7 +66,8 @@ def collect(session: Session, meeting_id: int, language: str, first: int | None,
     """
     snapshot = _read(session, meeting_id, language, first, today)
     meeting, group = snapshot.meeting, snapshot.group
-    assert meeting.starts_at is not None and meeting.ends_at is not None
+    assert meeting.starts_at is not None
+    assert meeting.ends_at is not None
     parties = {party.id: _party(party, snapshot) for party in snapshot.parties}
     heads = _heads(snapshot, parties)
     marks = _marks(snapshot)
@@ -132,7 +143,9 @@ def _read(session: Session, meeting_id: int, language: str, first: int | None, t
 
 def _legal_basis(agreement: Agreement, language: str) -> content.LegalBasis:
     return content.LegalBasis(
-        title=agreement.title.best(language), place=agreement.place.best(language), signed_on=agreement.signed_on
+        title=agreement.title.best(language),
+        place=agreement.place.best(language),
+        signed_on=agreement.signed_on,
     )
 
 
@@ -152,7 +165,9 @@ def _party(party: Party, snapshot: _Snapshot) -> content.Party:
 
 def _person(person: Person, snapshot: _Snapshot) -> content.Person:
     language = snapshot.language
-    own = next((text for code, text in person.name.items() if code != person.name.best_language(language)), "")
+    own = next(
+        (text for code, text in person.name.items() if code != person.name.best_language(language)), ""
+    )
     institution = snapshot.institutions.get(person.institution_id or 0)
     return content.Person(
         name=full_name(person, language),
@@ -189,7 +204,11 @@ def _state(meeting: Meeting) -> content.State:
 def _clocks(wall: datetime, snapshot: _Snapshot) -> tuple[content.PlaceTime, ...]:
     """Return an instant on the clock of the meeting's place and of each capital in another zone."""
     meeting = snapshot.meeting
-    clocks = [content.PlaceTime(meeting.place.best(snapshot.language), wall.replace(tzinfo=check_zone(meeting.zone)))]
+    clocks = [
+        content.PlaceTime(
+            meeting.place.best(snapshot.language), wall.replace(tzinfo=check_zone(meeting.zone))
+        )
+    ]
     for zone in dict.fromkeys(party.zone for party in snapshot.parties):
         if zone != meeting.zone:
             there = in_zone(wall, meeting.zone, zone).replace(tzinfo=check_zone(zone))
@@ -204,7 +223,11 @@ def _marks(snapshot: _Snapshot) -> dict[int, content.DecisionMark]:
     marks = {}
     for number, decision in enumerate(ordered, start=1):
         # The minutes say how it was taken; how it stands now is for the register and the annex of earlier decisions.
-        taken = content.DecisionState.AD_REFERENDUM if decision.awaiting_party_id else content.DecisionState.ADOPTED
+        taken = (
+            content.DecisionState.AD_REFERENDUM
+            if decision.awaiting_party_id
+            else content.DecisionState.ADOPTED
+        )
         symbol = decision.symbol or f"D.{number}"
         marks[decision.paragraph_id] = content.DecisionMark(symbol, not decision.symbol, taken)
     return marks
@@ -212,7 +235,9 @@ def _marks(snapshot: _Snapshot) -> dict[int, content.DecisionMark]:
 
 def _action_marks(snapshot: _Snapshot) -> dict[int, str]:
     places = {paragraph.id: place for place, paragraph in enumerate(snapshot.paragraphs)}
-    ordered = sorted(snapshot.actions, key=lambda a: (a.number or 10**6, places.get(a.paragraph_id or 0, 10**6), a.id))
+    ordered = sorted(
+        snapshot.actions, key=lambda a: (a.number or 10**6, places.get(a.paragraph_id or 0, 10**6), a.id)
+    )
     return {action.id: action.symbol or f"A.{number}" for number, action in enumerate(ordered, start=1)}
 
 
@@ -256,7 +281,9 @@ def _delegate(delegate: Delegate, snapshot: _Snapshot) -> content.Delegate:
     )
 
 
-def _decisions(snapshot: _Snapshot, marks: dict[int, content.DecisionMark]) -> tuple[content.DecisionLine, ...]:
+def _decisions(
+    snapshot: _Snapshot, marks: dict[int, content.DecisionMark]
+) -> tuple[content.DecisionLine, ...]:
     numbers = {item.id: number for number, item in enumerate(snapshot.agenda, start=1)}
     return tuple(
         content.DecisionLine(
@@ -279,7 +306,9 @@ def _earlier(decision: Decision, text: str, snapshot: _Snapshot) -> content.Earl
 def _actions(snapshot: _Snapshot, parties: dict[int, content.Party]) -> tuple[content.ActionLine, ...]:
     """Return the action table as the meeting agreed it: original deadlines, and no word on what came later."""
     marks = _action_marks(snapshot)
-    names = {person_id: full_name(person, snapshot.language) for person_id, person in snapshot.persons.items()}
+    names = {
+        person_id: full_name(person, snapshot.language) for person_id, person in snapshot.persons.items()
+    }
     lines = []
     for action_id, mark in marks.items():
         action = next(action for action in snapshot.actions if action.id == action_id)

@@ -53,7 +53,9 @@ def _overview(session: Session, group: Group, language: str, as_of: date) -> Ove
         as_of=as_of,
         rag=statements.action_counts(session, group.id, as_of),
         overdue=len(overdue),
-        oldest_days_late=max(((as_of - action.due_on).days for action in overdue if action.due_on), default=0),
+        oldest_days_late=max(
+            ((as_of - action.due_on).days for action in overdue if action.due_on), default=0
+        ),
         due_soon=len(due_soon),
         due_soon_unassigned=sum(a.id in due_soon and a.responsible_id is None for a in actions),
         total=len(actions),
@@ -78,7 +80,9 @@ def _months(actions: list[Action], as_of: date) -> tuple[MonthFigures, ...]:
     months = [divmod(as_of.year * 12 + as_of.month - 1 - back, 12) for back in reversed(range(MONTHS))]
     figures = []
     for year, month in ((year, month + 1) for year, month in months):
-        agreed = [a for a in actions if a.agreed_on and (a.agreed_on.year, a.agreed_on.month) == (year, month)]
+        agreed = [
+            a for a in actions if a.agreed_on and (a.agreed_on.year, a.agreed_on.month) == (year, month)
+        ]
         closed = sum(action.status in _COMPLETE for action in agreed)
         figures.append(MonthFigures(year, month, closed, len(agreed) - closed))
     return tuple(figures)
@@ -96,7 +100,10 @@ def _preparation(session: Session, group: Group, meeting: Meeting) -> tuple[Prep
         Preparation(key="venue", done=bool(meeting.venue)),
         Preparation(key="agenda", done=bool(agenda), count=len(agenda), total=len(agenda)),
         Preparation(
-            key="presenters", done=bool(agenda) and presented == len(agenda), count=presented, total=len(agenda)
+            key="presenters",
+            done=bool(agenda) and presented == len(agenda),
+            count=presented,
+            total=len(agenda),
         ),
         Preparation(
             key="heads",

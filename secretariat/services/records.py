@@ -88,7 +88,9 @@ class Records:
         with self._unit.write("move", ref.kind) as writing:
             if ref.kind in (Kind.PARAGRAPH, Kind.AGENDA_ITEM):
                 _check_drafting(writing, ref)
-            others = [row_id for row_id in rows.siblings(writing.session, ref.kind, ref.id) if row_id != ref.id]
+            others = [
+                row_id for row_id in rows.siblings(writing.session, ref.kind, ref.id) if row_id != ref.id
+            ]
             position = max(0, min(position, len(others)))
             rows.place(writing.session, ref.kind, [*others[:position], ref.id, *others[position:]])
         return writing.outcome(ref)

@@ -21,7 +21,15 @@ from secretariat.documents.content.report import (
     DecisionRow,
     ReportContent,
 )
-from secretariat.domain.actions import OPEN_STATUSES, Action, ActionStatus, ActionUpdate, Standing, rag, standing
+from secretariat.domain.actions import (
+    OPEN_STATUSES,
+    Action,
+    ActionStatus,
+    ActionUpdate,
+    Standing,
+    rag,
+    standing,
+)
 from secretariat.domain.activities import Activity
 from secretariat.domain.agreements import Agreement, Area, Party
 from secretariat.domain.decisions import Decision, DecisionState
@@ -68,7 +76,9 @@ def collect(session: Session, group_id: int, language: str, as_of: date, since: 
         language=language,
         sample=snapshot.group.sample,
         program=__version__,
-        actions=tuple(_action(action, stood, history, snapshot) for action, stood, history in snapshot.actions),
+        actions=tuple(
+            _action(action, stood, history, snapshot) for action, stood, history in snapshot.actions
+        ),
         decisions=tuple(_decision(line) for line in snapshot.decisions),
         coverage=tuple(_coverage(area, snapshot) for area in snapshot.areas),
         calendar=tuple(sorted(_calendar(snapshot), key=lambda row: (row.on, row.kind, row.what))),
@@ -78,7 +88,10 @@ def collect(session: Session, group_id: int, language: str, as_of: date, since: 
 def _read(session: Session, group_id: int, language: str, as_of: date) -> _Snapshot:
     group = rows.get(session, Group, group_id)
     histories = action_queries.histories(session, group_id)
-    stood = [(a, standing(histories[a.id], as_of), histories[a.id]) for a in action_queries.of_group(session, group_id)]
+    stood = [
+        (a, standing(histories[a.id], as_of), histories[a.id])
+        for a in action_queries.of_group(session, group_id)
+    ]
     lines = decision_lines(session, group_id, language)
     return _Snapshot(
         language=language,
@@ -89,7 +102,9 @@ def _read(session: Session, group_id: int, language: str, as_of: date) -> _Snaps
         actions=[(action, found, history) for action, found, history in stood if found is not None],
         decisions=[line for line in lines if line.decided_on is None or line.decided_on <= as_of],
         decision_areas={row_id: d.area_id for row_id, d in rows.by_id(session, Decision).items()},
-        activities=rows.find(session, Activity, ActivityRow.group_id == group_id, order=ActivityRow.starts_on),
+        activities=rows.find(
+            session, Activity, ActivityRow.group_id == group_id, order=ActivityRow.starts_on
+        ),
         meetings=meeting_queries.series(session, group_id),
         focal_points=rows.find(session, FocalPoint, FocalPointRow.group_id == group_id),
         persons=rows.by_id(session, Person),
@@ -97,7 +112,9 @@ def _read(session: Session, group_id: int, language: str, as_of: date) -> _Snaps
     )
 
 
-def _action(action: Action, stood: Standing, history: Sequence[ActionUpdate], snapshot: _Snapshot) -> ActionRow:
+def _action(
+    action: Action, stood: Standing, history: Sequence[ActionUpdate], snapshot: _Snapshot
+) -> ActionRow:
     language = snapshot.language
     people = {row_id: full_name(person, language) for row_id, person in snapshot.persons.items()}
     areas = {area.id: area.name.best(language) for area in snapshot.areas}
@@ -138,10 +155,14 @@ def _decision(line: DecisionLine) -> DecisionRow:
 
 
 def _coverage(area: Area, snapshot: _Snapshot) -> CoverageRow:
-    actions = [(action, stood, history) for action, stood, history in snapshot.actions if action.area_id == area.id]
+    actions = [
+        (action, stood, history) for action, stood, history in snapshot.actions if action.area_id == area.id
+    ]
     decisions = [line for line in snapshot.decisions if snapshot.decision_areas[line.id] == area.id]
     activities = [
-        a for a in snapshot.activities if a.area_id == area.id and (a.starts_on is None or a.starts_on <= snapshot.as_of)
+        a
+        for a in snapshot.activities
+        if a.area_id == area.id and (a.starts_on is None or a.starts_on <= snapshot.as_of)
     ]
     moves = [update.effective_on for _, _, history in actions for update in history]
     moves += [line.decided_on for line in decisions if line.decided_on]
@@ -180,7 +201,9 @@ def _deadlines(snapshot: _Snapshot) -> list[CalendarRow]:
     ]
     for line in snapshot.decisions:
         if line.state is DecisionState.AD_REFERENDUM and line.awaiting_until:
-            row = CalendarRow(on=line.awaiting_until, what=line.symbol, kind=DateKind.CONFIRMATION, side=line.awaiting)
+            row = CalendarRow(
+                on=line.awaiting_until, what=line.symbol, kind=DateKind.CONFIRMATION, side=line.awaiting
+            )
             found.append(row)
     return found
 
@@ -191,7 +214,9 @@ def _meetings(snapshot: _Snapshot) -> list[CalendarRow]:
         host = snapshot.sides.get(meeting.host_party_id, "")
         if meeting.starts_at and meeting.state in (MeetingState.PLANNED, MeetingState.CONVENED):
             what = f"{meeting.symbol} {meeting.place.best(snapshot.language)}".strip()
-            found.append(CalendarRow(on=meeting.starts_at.date(), what=what, kind=DateKind.MEETING, side=host))
+            found.append(
+                CalendarRow(on=meeting.starts_at.date(), what=what, kind=DateKind.MEETING, side=host)
+            )
         if meeting.minutes_state is MinutesState.CIRCULATED and meeting.circulated_at:
             until = meeting.circulated_at.date() + timedelta(days=COMMENT_DAYS)
             found.append(CalendarRow(on=until, what=meeting.symbol, kind=DateKind.COMMENTS))

@@ -34,7 +34,9 @@ def verify(path: Path) -> Verification:
         for (line,) in connection.exec_driver_sql("PRAGMA integrity_check"):
             if line != "ok":
                 faults.append(f"integrity {line}")
-        faults += [f"foreign_key {row[0]} {row[1]}" for row in connection.exec_driver_sql("PRAGMA foreign_key_check")]
+        faults += [
+            f"foreign_key {row[0]} {row[1]}" for row in connection.exec_driver_sql("PRAGMA foreign_key_check")
+        ]
         if schema.fingerprint(connection) != schema.expected_fingerprint():
             faults.append("schema")
         faults += journal.faults(connection)

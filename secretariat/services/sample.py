@@ -209,7 +209,9 @@ class _GroupBuilder:
         for row in self._data.get("signatories", ()):
             witness, side = row.get("witness", False), party(row.get("party"))
             name, function = _text(row, "name"), _text(row, "function")
-            verbs.save(Signatory(agreement_id=found, party_id=side, name=name, function=function, witness=witness))
+            verbs.save(
+                Signatory(agreement_id=found, party_id=side, name=name, function=function, witness=witness)
+            )
         for row in self._data.get("articles", ()):
             title, text = _text(row, "title"), _text(row, "text")
             verbs.save(Article(agreement_id=found, number=row["number"], title=title, text=text))

@@ -98,13 +98,21 @@ class Unit:
     @contextmanager
     def unjournaled(self) -> Iterator[Session]:
         """Open a write that leaves no entry: only for text that is still being typed."""
-        with _storage_problems(), Session(self.engine.execution_options(writes=True)) as session, session.begin():
+        with (
+            _storage_problems(),
+            Session(self.engine.execution_options(writes=True)) as session,
+            session.begin(),
+        ):
             yield session
 
     @contextmanager
     def _transaction(self, act: str) -> Iterator[tuple[Writing, list[Step]]]:
         step: list[Step] = []
-        with _storage_problems(), Session(self.engine.execution_options(writes=True)) as session, session.begin():
+        with (
+            _storage_problems(),
+            Session(self.engine.execution_options(writes=True)) as session,
+            session.begin(),
+        ):
             now = self.clock()
             writing = Writing(session, now, self.who)
             yield writing, step

@@ -379,17 +379,59 @@ def upgrade(op: Operations) -> None:
         sa.ForeignKeyConstraint(["area_id"], ["areas.id"], name="fk_activities_area_id"),
         sa.ForeignKeyConstraint(["action_id"], ["actions.id"], name="fk_activities_action_id"),
         sa.ForeignKeyConstraint(["host_party_id"], ["parties.id"], name="fk_activities_host_party_id"),
-        sa.ForeignKeyConstraint(["host_institution_id"], ["institutions.id"], name="fk_activities_host_institution_id"),
+        sa.ForeignKeyConstraint(
+            ["host_institution_id"], ["institutions.id"], name="fk_activities_host_institution_id"
+        ),
         sa.PrimaryKeyConstraint("id", name="pk_activities"),
         sqlite_autoincrement=True,
     )
-    op.create_index("uq_working_groups_symbol", "working_groups", ["symbol"], unique=True, sqlite_where=sa.text("deleted_at IS NULL AND symbol <> ''"))
-    op.create_index("uq_meetings_symbol", "meetings", ["symbol"], unique=True, sqlite_where=sa.text("deleted_at IS NULL AND symbol <> ''"))
+    op.create_index(
+        "uq_working_groups_symbol",
+        "working_groups",
+        ["symbol"],
+        unique=True,
+        sqlite_where=sa.text("deleted_at IS NULL AND symbol <> ''"),
+    )
+    op.create_index(
+        "uq_meetings_symbol",
+        "meetings",
+        ["symbol"],
+        unique=True,
+        sqlite_where=sa.text("deleted_at IS NULL AND symbol <> ''"),
+    )
     op.create_index("ix_agenda_items_meeting", "agenda_items", ["meeting_id", "position"], unique=False)
     op.create_index("ix_delegates_meeting", "delegates", ["meeting_id"], unique=False)
-    op.create_index("ix_paragraphs_meeting", "paragraphs", ["meeting_id", "agenda_item_id", "position"], unique=False)
-    op.create_index("uq_decisions_symbol", "decisions", ["symbol"], unique=True, sqlite_where=sa.text("deleted_at IS NULL AND symbol <> ''"))
-    op.create_index("ix_actions_due", "actions", ["group_id", "due_on", "id"], unique=False, sqlite_where=sa.text("deleted_at IS NULL"))
-    op.create_index("ix_actions_status", "actions", ["group_id", "status", "due_on"], unique=False, sqlite_where=sa.text("deleted_at IS NULL"))
-    op.create_index("uq_actions_symbol", "actions", ["symbol"], unique=True, sqlite_where=sa.text("deleted_at IS NULL AND symbol <> ''"))
-    op.create_index("ix_action_updates_action", "action_updates", ["action_id", "effective_on", "id"], unique=False)
+    op.create_index(
+        "ix_paragraphs_meeting", "paragraphs", ["meeting_id", "agenda_item_id", "position"], unique=False
+    )
+    op.create_index(
+        "uq_decisions_symbol",
+        "decisions",
+        ["symbol"],
+        unique=True,
+        sqlite_where=sa.text("deleted_at IS NULL AND symbol <> ''"),
+    )
+    op.create_index(
+        "ix_actions_due",
+        "actions",
+        ["group_id", "due_on", "id"],
+        unique=False,
+        sqlite_where=sa.text("deleted_at IS NULL"),
+    )
+    op.create_index(
+        "ix_actions_status",
+        "actions",
+        ["group_id", "status", "due_on"],
+        unique=False,
+        sqlite_where=sa.text("deleted_at IS NULL"),
+    )
+    op.create_index(
+        "uq_actions_symbol",
+        "actions",
+        ["symbol"],
+        unique=True,
+        sqlite_where=sa.text("deleted_at IS NULL AND symbol <> ''"),
+    )
+    op.create_index(
+        "ix_action_updates_action", "action_updates", ["action_id", "effective_on", "id"], unique=False
+    )

@@ -30,7 +30,11 @@ def of_paragraph(session: Session, paragraph_id: int) -> list[Action]:
 
 def numbers_between_meetings(session: Session, group_id: int, year: int) -> list[int]:
     """Return the numbers ever given in a year to items agreed between meetings, those in the bin included."""
-    where = (ActionRow.group_id == group_id, ActionRow.meeting_id.is_(None), ActionRow.symbol.like(f"%/{year}/A.%"))
+    where = (
+        ActionRow.group_id == group_id,
+        ActionRow.meeting_id.is_(None),
+        ActionRow.symbol.like(f"%/{year}/A.%"),
+    )
     return [number for number in session.scalars(select(ActionRow.number).where(*where)) if number]
 
 

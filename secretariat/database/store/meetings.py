@@ -13,7 +13,9 @@ from secretariat.domain.people import Person
 
 def agenda(session: Session, meeting_id: int) -> list[AgendaItem]:
     """Return a meeting's agenda in order."""
-    return rows.find(session, AgendaItem, AgendaItemRow.meeting_id == meeting_id, order=AgendaItemRow.position)
+    return rows.find(
+        session, AgendaItem, AgendaItemRow.meeting_id == meeting_id, order=AgendaItemRow.position
+    )
 
 
 def delegates(session: Session, meeting_id: int) -> list[Delegate]:

@@ -47,5 +47,6 @@ def drafts(session: Session, meeting_id: int) -> list[tuple[int, str, RichText]]
     """Return the drafts of a meeting that were never finished: paragraph id, language, text."""
     statement = select(DraftRow).join(ParagraphRow).where(ParagraphRow.meeting_id == meeting_id)
     return [
-        (row.paragraph_id, row.language, row.body.get(row.language, RichText())) for row in session.scalars(statement)
+        (row.paragraph_id, row.language, row.body.get(row.language, RichText()))
+        for row in session.scalars(statement)
     ]

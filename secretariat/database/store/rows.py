@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
-from secretariat.database.tables import RECORDS, ROWS, Base, Row, table
+from secretariat.database.tables import RECORDS, ROWS, Row, table
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.errors import RuleViolation, Stale
 from secretariat.domain.text import clean
@@ -114,7 +114,9 @@ def owned(session: Session, ref: Ref) -> list[Ref]:
     found: list[Ref] = []
     for kind, column in OWNED.get(ref.kind, ()):
         row_type: Any = ROWS[RECORDS[kind]]
-        statement = select(row_type.id).where(row_type.deleted_at.is_(None), getattr(row_type, column) == ref.id)
+        statement = select(row_type.id).where(
+            row_type.deleted_at.is_(None), getattr(row_type, column) == ref.id
+        )
         for child in session.scalars(statement):
             found += [other for other in owned(session, Ref(kind, child)) if other not in found]
     return [*found, ref]
@@ -136,7 +138,11 @@ def users(session: Session, refs: Sequence[Ref]) -> list[Kind]:
                 statement = (
                     select(func.count())
                     .select_from(table(kind))
-                    .where(columns.deleted_at.is_(None), column.in_(targets), columns.id.not_in(going.get(kind, set())))
+                    .where(
+                        columns.deleted_at.is_(None),
+                        column.in_(targets),
+                        columns.id.not_in(going.get(kind, set())),
+                    )
                 )
                 if session.scalar(statement):
                     using.append(kind)
@@ -158,7 +164,9 @@ def binned(session: Session) -> list[tuple[Ref, Any]]:
     """Return what lies in the bin, latest first, as references and records."""
     found = []
     for kind, record_type in RECORDS.items():
-        for row in session.scalars(select(ROWS[record_type]).where(ROWS[record_type].deleted_at.is_not(None))):
+        for row in session.scalars(
+            select(ROWS[record_type]).where(ROWS[record_type].deleted_at.is_not(None))
+        ):
             found.append((row.deleted_at, Ref(kind, row.id), record(row, record_type)))
     found.sort(key=lambda entry: str(entry[0]), reverse=True)
     return [(ref, binned_record) for _, ref, binned_record in found]
@@ -172,7 +180,9 @@ def binned_with(session: Session, ref: Ref) -> list[Ref]:
     found = [ref]
     for kind, column in OWNED.get(ref.kind, ()):
         row_type: Any = ROWS[RECORDS[kind]]
-        statement = select(row_type.id).where(row_type.deleted_at == row.deleted_at, getattr(row_type, column) == ref.id)
+        statement = select(row_type.id).where(
+            row_type.deleted_at == row.deleted_at, getattr(row_type, column) == ref.id
+        )
         for child in session.scalars(statement):
             found += [other for other in binned_with(session, Ref(kind, child)) if other not in found]
     return found
@@ -195,8 +205,3 @@ def place(session: Session, kind: Kind, ids: Sequence[int]) -> None:
             row.position = position
             row.version += 1
     session.flush()
-
-
-def all_tables() -> frozenset[str]:
-    """Return the names of the tables that a file of this version has."""
-    return frozenset(Base.metadata.tables)
