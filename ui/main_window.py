@@ -158,6 +158,7 @@ class MainWindow(QMainWindow):
                 return None
             page = spec.factory(self.office, self.desk, self.context)
             page.open_record.connect(self.open_record)
+            page.open_list.connect(self.open_list)
             page.header.theme_asked.connect(self.toggle_theme)
             self._pages[key] = page
             self.stack.addWidget(page)
@@ -182,6 +183,11 @@ class MainWindow(QMainWindow):
                 if page is not None and page.show_record(ref):
                     return True
         return False
+
+    def open_list(self, key: str, wanted: object) -> bool:
+        """Show a page with its list filtered as another page asks for it."""
+        page = self.show_page(key)
+        return page is not None and page.show_list(wanted)
 
     def choose_group(self, group_id: int) -> None:
         """Show another working group on every page."""

@@ -14,7 +14,8 @@
 
     PageSpec("meetings", "Meetings", "calendar", MeetingsPage, frozenset({Kind.MEETING}))
 
-A page asks for another record by `self.open_record.emit(Ref(Kind.MEETING, id))`: the window finds the page for it.
+A page asks for another record by `self.open_record.emit(Ref(Kind.MEETING, id))`: the window finds the page for it. It
+asks for another page's list by `self.open_list.emit("actions", ActionFilter.OVERDUE)`; that page's `show_list` gets it.
 """
 
 from __future__ import annotations
@@ -92,6 +93,7 @@ class Page(QWidget):
     """Base of all pages: a head, a body, and refreshing when records change."""
 
     open_record = Signal(object)
+    open_list = Signal(str, object)
 
     def __init__(
         self,
@@ -126,6 +128,10 @@ class Page(QWidget):
     def show_record(self, ref: Ref) -> bool:
         """Show one record; False when this page has no such record."""
         return False
+
+    def show_list(self, wanted: object) -> bool:
+        """Show this page's list as another page asks for it: a filter that both know, or a record; None for all."""
+        return wanted is None or (isinstance(wanted, Ref) and self.show_record(wanted))
 
     # What a page uses.
 
