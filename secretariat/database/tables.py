@@ -67,6 +67,7 @@ class PartyRow(Row):
     name: Mapped[Text]
     short_name: Mapped[Text]
     adjective: Mapped[Text]
+    language: Mapped[str]
     zone: Mapped[str]
     rest_days: Mapped[Numbers]
 

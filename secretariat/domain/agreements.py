@@ -31,7 +31,8 @@ class AgreementKind(StrEnum):
 class Party:
     """A state or organisation that an agreement binds.
 
-    `adjective` makes "the Pakistani side"; `rest_days` are ISO weekday numbers (1 Monday … 7 Sunday); `zone` is the
+    `adjective` makes "the Pakistani side"; `language` is its own (BCP 47), in which its people's names are printed
+    beside the document's; `rest_days` are ISO weekday numbers (1 Monday … 7 Sunday); `zone` is the
     IANA zone of the capital or headquarters.
     """
 
@@ -41,6 +42,7 @@ class Party:
     name: LocalizedText = LocalizedText()
     short_name: LocalizedText = LocalizedText()
     adjective: LocalizedText = LocalizedText()
+    language: str = "en"
     zone: str = "UTC"
     rest_days: tuple[int, ...] = (6, 7)
 

@@ -31,12 +31,12 @@ from secretariat.domain.meetings import (
 from secretariat.domain.minutes import check_drafting
 from secretariat.domain.symbols import last_number, meeting_symbol
 from secretariat.domain.text import LocalizedText
-from secretariat.services.records import store
+from secretariat.services.records import Checks, store
 from secretariat.services.unit import Unit, Writing
 
 R = TypeVar("R", Delegate, AgendaItem)
 
-_CHECKS = {Delegate: check_delegate, AgendaItem: check_agenda_item}
+_CHECKS: Checks = {Delegate: check_delegate, AgendaItem: check_agenda_item}
 
 
 class Meetings:

@@ -165,13 +165,11 @@ def _party(party: Party, snapshot: _Snapshot) -> content.Party:
 
 def _person(person: Person, snapshot: _Snapshot) -> content.Person:
     language = snapshot.language
-    own = next(
-        (text for code, text in person.name.items() if code != person.name.best_language(language)), ""
-    )
+    own = next((party.language for party in snapshot.parties if party.id == person.party_id), language)
     institution = snapshot.institutions.get(person.institution_id or 0)
     return content.Person(
         name=full_name(person, language),
-        native_name=own,
+        native_name=person.name.get(own, "") if own != language else "",
         function=person.function.best(language),
         institution=institution.name.best(language) if institution else "",
     )

@@ -119,6 +119,7 @@ class _Builder:
                 name=_text(table, "name"),
                 short_name=_text(table, "short_name"),
                 adjective=_text(table, "adjective"),
+                language=table["language"],
                 zone=table["zone"],
                 rest_days=tuple(table["rest_days"]),
             )

@@ -53,6 +53,7 @@ def upgrade(op: Operations) -> None:
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("short_name", sa.String(), nullable=False),
         sa.Column("adjective", sa.String(), nullable=False),
+        sa.Column("language", sa.String(), nullable=False),
         sa.Column("zone", sa.String(), nullable=False),
         sa.Column("rest_days", sa.String(), nullable=False),
         sa.Column("id", sa.Integer(), nullable=False),
