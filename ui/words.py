@@ -1,12 +1,14 @@
 """Words for codes on screen, from the label catalogue that documents and the command line use too.
 
 word("action_status", ActionStatus.ON_HOLD)         # "On hold"
-act("change meetings")                              # "Change of a meeting"
+act("change meetings")                              # "Change of meeting"
+meeting_title(line)                                 # "Third Meeting", or the title it was given
 options("meeting_mode", MeetingMode)                # [(MeetingMode.VIRTUAL, "Virtual"), …] for a ChoiceField
 """
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterable
 from datetime import date, datetime
@@ -14,7 +16,9 @@ from enum import StrEnum
 from functools import cache
 from typing import Any, TypeVar
 
+from secretariat.domain.changes import Kind
 from secretariat.domain.errors import SecretariatError
+from secretariat.domain.lines import MeetingLine
 from ui import i18n
 from ui.paths import resource
 
@@ -31,11 +35,16 @@ def sentence(error: SecretariatError) -> str:
 
 
 def _shown(value: object) -> object:
+    if isinstance(value, tuple):
+        return ", ".join(str(_shown(part)) for part in value)
     if isinstance(value, datetime):
         return i18n.moment(value)
     if isinstance(value, date):
         return i18n.day(value)
-    return value.value.replace("_", " ") if isinstance(value, StrEnum) else value
+    if isinstance(value, StrEnum):
+        shown = word(re.sub(r"(?<!^)(?=[A-Z])", "_", type(value).__name__).lower(), value.value)
+        return shown[:1].lower() + shown[1:]
+    return value
 
 
 class _Places(dict[str, object]):
@@ -73,4 +82,16 @@ def options(table: str, members: Iterable[E]) -> list[tuple[E, str]]:
 def act(name: str) -> str:
     """Return a journal act such as `change meetings` in words, for "Undo: …"."""
     verb, _, kind = name.partition(" ")
-    return f"{word('acts', verb)} {word('kinds', kind).lower()}".strip()
+    named = word("kind", kind)
+    return word("acts", verb).format_map(_Places(kind=named[:1].lower() + named[1:]))
+
+
+def meeting_title(meeting: MeetingLine) -> str:
+    """Return what a meeting is called: its own title, or its number in words."""
+    if meeting.title:
+        return meeting.title
+    ordinals = _tables(i18n.language()).get("ordinals") or _tables("en")["ordinals"]
+    words: list[str] = ordinals["words"]
+    number = meeting.number
+    named = words[number - 1] if 1 <= number <= len(words) else f"{number}."
+    return (_find("minutes", "meeting") or "{ordinal}").format(ordinal=named)
