@@ -16,7 +16,6 @@ from enum import StrEnum
 from functools import cache
 from typing import Any, TypeVar
 
-from secretariat.domain.changes import Kind
 from secretariat.domain.errors import SecretariatError
 from secretariat.domain.lines import MeetingLine
 from ui import i18n
