@@ -5,13 +5,14 @@ from __future__ import annotations
 import uuid
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date, datetime, time, timedelta
 from typing import TypeVar
 
 from secretariat.database.store import agreements, rows
 from secretariat.database.store import meetings as queries
 from secretariat.database.tables import DelegateRow, MeetingRow
-from secretariat.documents.labels import labels
-from secretariat.domain.agreements import Area
+from secretariat.documents.labels import available_languages, labels
+from secretariat.domain.agreements import Area, Party
 from secretariat.domain.changes import Kind, Outcome
 from secretariat.domain.errors import RuleViolation, UnknownSymbol
 from secretariat.domain.groups import Group
@@ -88,6 +89,34 @@ class Meetings:
         with self._unit.read() as session:
             return queries.series(session, group_id)
 
+    def names(self, group_id: int, language: str) -> dict[int, str]:
+        """Return what a group's meetings are called, by id: their own title, else "Second Meeting"."""
+        return {meeting.id: meeting_name(meeting, language) for meeting in self.all(group_id)}
+
+    def proposal(self, group_id: int) -> Meeting:
+        """Return the next meeting as it would usually be, not stored yet.
+
+        Hosts alternate. Two days in a row, three months on, that are rest days of neither side and free of other
+        meetings; from 10:00 to 17:00 in the host's zone, at the place where that host received the group last.
+        """
+        with self._unit.read() as session:
+            group = rows.get(session, Group, group_id)
+            parties = agreements.parties(session, group.agreement_id)
+            series = [m for m in queries.series(session, group_id) if m.state is not MeetingState.CANCELLED]
+        host = _next_host(parties, series)
+        last = max((m.ends_at.date() for m in series if m.ends_at), default=date.min)
+        day = _free_days(max(last, self._unit.today()), parties, series)
+        there = [m for m in series if host and m.host_party_id == host.id]
+        return Meeting(
+            group_id=group_id,
+            host_party_id=host.id if host else None,
+            place=there[-1].place if there else LocalizedText(),
+            venue=there[-1].venue if there else LocalizedText(),
+            zone=host.zone if host else "UTC",
+            starts_at=datetime.combine(day, BEGINS),
+            ends_at=datetime.combine(day + timedelta(days=1), ENDS),
+        )
+
     def by_symbol(self, symbol: str) -> Meeting:
         """Return the meeting that `symbol` names, or raise `UnknownSymbol`."""
         with self._unit.read() as session:
@@ -159,7 +188,40 @@ class Meetings:
         return writing.outcome(marked)
 
 
+BEGINS, ENDS = time(10, 0), time(17, 0)
+AHEAD_MONTHS = 3
+
 _NOT_EDITED = ("uid", "group_id", "number", "symbol", "state", "minutes_state", "draft", "circulated_at")
+
+
+def meeting_name(meeting: Meeting, language: str) -> str:
+    """Return a meeting's own title, else "Second Meeting"; in English where the catalogue lacks the language."""
+    known = labels(language if language in available_languages() else "en")
+    own = meeting.title.best(language)
+    return own or known.format("minutes.meeting", ordinal=known.ordinal(meeting.number))
+
+
+def _next_host(parties: Sequence[Party], series: Sequence[Meeting]) -> Party | None:
+    ids = [party.id for party in parties]
+    last = series[-1].host_party_id if series else None
+    if not parties:
+        return None
+    return parties[(ids.index(last) + 1) % len(ids)] if last in ids else parties[0]
+
+
+def _free_days(after: date, parties: Sequence[Party], series: Sequence[Meeting]) -> date:
+    """Return the first of two days in a row that suit everybody, from three months after `after` on."""
+    rest = {day for party in parties for day in party.rest_days}
+    taken = [(m.starts_at.date(), m.ends_at.date()) for m in series if m.starts_at and m.ends_at]
+    month = after.month - 1 + AHEAD_MONTHS
+    wanted = date(after.year + month // 12, month % 12 + 1, min(after.day, 28))
+    for ahead in range(60):
+        first = wanted + timedelta(days=ahead)
+        second = first + timedelta(days=1)
+        at_work = not {first.isoweekday(), second.isoweekday()} & rest
+        if at_work and not any(begins <= second and first <= ends for begins, ends in taken):
+            return first
+    return wanted
 
 
 def _numbered(writing: Writing, meeting: Meeting) -> Meeting:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from secretariat.database.store import actions as action_queries
@@ -15,7 +16,7 @@ from secretariat.domain.errors import RuleViolation
 from secretariat.domain.meetings import AgendaItem, Meeting, MinutesState, check_minutes_move
 from secretariat.domain.minutes import Paragraph, ParagraphKind, check_drafting
 from secretariat.domain.symbols import action_symbol, decision_symbol
-from secretariat.domain.text import RichText
+from secretariat.domain.text import LocalizedRich, RichText
 from secretariat.services.actions import agree
 from secretariat.services.records import store
 from secretariat.services.unit import Unit, Writing
@@ -37,7 +38,8 @@ class Minutes:
 
         Args:
             paragraph: the meeting is taken from its agenda item.
-            after: id of the paragraph behind which a new one goes; without it, the end of the agenda item.
+            after: id of the paragraph behind which a new one goes, 0 for the beginning of the agenda item; without it,
+                the end.
 
         Raises:
             RuleViolation: `minutes_not_drafting`.
@@ -57,10 +59,55 @@ class Minutes:
             queries.drop_drafts(writing.session, saved.id)
         return writing.outcome(saved)
 
-    def turn_into(self, paragraph_id: int, kind: ParagraphKind) -> Outcome[Paragraph]:
+    def split(self, paragraph: Paragraph, rest: Sequence[LocalizedRich]) -> Outcome[list[Paragraph]]:
+        """Save `paragraph` and put the texts of `rest` behind it as paragraphs of their own, in one undo step.
+
+        Raises:
+            RuleViolation: `minutes_not_drafting`.
+        """
+        with self._unit.write("change", Kind.PARAGRAPH) as writing:
+            item = rows.get(writing.session, AgendaItem, paragraph.agenda_item_id)
+            check_drafting(rows.get(writing.session, Meeting, item.meeting_id))
+            known = rows.get(writing.session, Paragraph, paragraph.id)
+            saved = [rows.save(writing.session, replace(paragraph, kind=known.kind, position=known.position))]
+            for body in rest:
+                new = Paragraph(meeting_id=item.meeting_id, agenda_item_id=item.id, body=body)
+                saved.append(_insert(writing, new, saved[-1].id))
+            queries.drop_drafts(writing.session, paragraph.id)
+        return writing.outcome(saved)
+
+    def join(self, paragraph: Paragraph, gone_id: int) -> Outcome[Paragraph]:
+        """Save `paragraph`, which took over the text of the paragraph `gone_id`, and put that one into the bin.
+
+        Raises:
+            RuleViolation: `minutes_not_drafting`, or `numbered` when the symbol of `gone_id` was given out.
+        """
+        with self._unit.write("change", Kind.PARAGRAPH) as writing:
+            check_drafting(rows.get(writing.session, Meeting, paragraph.meeting_id))
+            gone = rows.get(writing.session, Paragraph, gone_id)
+            _unbind(writing, gone)
+            saved = rows.save(writing.session, paragraph)
+            rows.bin_rows(
+                writing.session, rows.owned(writing.session, Ref(Kind.PARAGRAPH, gone.id)), writing.now
+            )
+            for touched in (paragraph.id, gone_id):
+                queries.drop_drafts(writing.session, touched)
+        return writing.outcome(saved)
+
+    def outcomes(self, meeting_id: int) -> tuple[list[Decision], list[Action]]:
+        """Return the decisions and action items of a meeting; each names its paragraph."""
+        with self._unit.read() as session:
+            return decision_queries.of_meeting(session, meeting_id), action_queries.of_meeting(
+                session, meeting_id
+            )
+
+    def turn_into(
+        self, paragraph_id: int, kind: ParagraphKind, party_id: int | None = None
+    ) -> Outcome[Paragraph]:
         """Make a paragraph a decision, an action item, a statement or plain narrative.
 
         A decision or an action item gets its record, and loses it again when the paragraph becomes something else.
+        `party_id` says whose statement it is; a narrative is nobody's.
 
         Raises:
             RuleViolation: `minutes_not_drafting`; `paragraph_empty`; `numbered` when its symbol was already given out.
@@ -68,6 +115,8 @@ class Minutes:
         with self._unit.write("turn_into", Kind.PARAGRAPH) as writing:
             paragraph = rows.get(writing.session, Paragraph, paragraph_id)
             check_drafting(rows.get(writing.session, Meeting, paragraph.meeting_id))
+            if kind in (ParagraphKind.STATEMENT, ParagraphKind.NARRATIVE) and paragraph.party_id != party_id:
+                paragraph = rows.save(writing.session, replace(paragraph, party_id=party_id))
             saved = _turn(writing, paragraph, kind, self._unit)
         return writing.outcome(saved)
 
@@ -115,18 +164,33 @@ class Minutes:
         with self._unit.unjournaled() as session:
             queries.keep_draft(session, paragraph, language, text, self._unit.clock())
 
+    def drop_draft(self, paragraph_id: int) -> None:
+        """Forget what was being typed over a paragraph: it was given up."""
+        with self._unit.unjournaled() as session:
+            queries.drop_drafts(session, paragraph_id)
+
     def recover(self, meeting_id: int) -> Outcome[int]:
-        """Save what was typed and never finished, for example before a power cut; return how many texts that were."""
+        """Save what was typed and never finished, for example before a power cut; return how many texts that were.
+
+        While the minutes are out of the secretary's hands nothing is touched: the texts wait until they are back.
+        """
+        with self._unit.read() as session:
+            waiting = queries.drafts(session, meeting_id)
+            drafting = rows.get(session, Meeting, meeting_id).minutes_state is MinutesState.DRAFTING
+        if not waiting or not drafting:
+            return Outcome(0)
+        recovered = 0
         with self._unit.write("recover", Kind.PARAGRAPH) as writing:
-            found = queries.drafts(writing.session, meeting_id)
-            for paragraph_id, language, text in found:
-                paragraph = rows.get(writing.session, Paragraph, paragraph_id, binned=True)
-                recovered = replace(paragraph, body=paragraph.body.put(language, text))
-                meeting = rows.get(writing.session, Meeting, meeting_id)
-                if meeting.minutes_state is MinutesState.DRAFTING:
-                    rows.save(writing.session, recovered)
+            living = {paragraph.id for paragraph in queries.paragraphs(writing.session, meeting_id)}
+            for paragraph_id, language, text in queries.drafts(writing.session, meeting_id):
+                if paragraph_id in living:
+                    paragraph = rows.get(writing.session, Paragraph, paragraph_id)
+                    body = paragraph.body.put(language, text)
+                    recovered += body != paragraph.body
+                    rows.save(writing.session, replace(paragraph, body=body))
+            for paragraph_id, _, _ in waiting:
                 queries.drop_drafts(writing.session, paragraph_id)
-        return writing.outcome(len(found))
+        return writing.outcome(recovered)
 
 
 def _plain(kind: ParagraphKind) -> ParagraphKind:
@@ -139,7 +203,7 @@ def _insert(writing: Writing, paragraph: Paragraph, after: int | None) -> Paragr
         others = [
             other for other in rows.siblings(writing.session, Kind.PARAGRAPH, saved.id) if other != saved.id
         ]
-        place = others.index(after) + 1 if after in others else len(others)
+        place = others.index(after) + 1 if after in others else len(others) if after else 0
         rows.place(writing.session, Kind.PARAGRAPH, [*others[:place], saved.id, *others[place:]])
         saved = rows.get(writing.session, Paragraph, saved.id)
     return saved
