@@ -13,7 +13,9 @@ from typing import Any
 RIGHT_TO_LEFT = frozenset({"ar", "ur", "fa", "he"})
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
-_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef]|[\ufffe\uffff]")
+# The last two code points of every plane are noncharacters, as are U+FDD0 to U+FDEF.
+_PLANE_ENDS = "".join(chr(plane << 16 | last) for plane in range(17) for last in (0xFFFE, 0xFFFF))
+_CONTROLS = re.compile(rf"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef{_PLANE_ENDS}]")
 _LINE_ENDS = re.compile(r"\r\n?|\x0b|\x0c|\x85|\u2028|\u2029")
 
 
@@ -116,6 +118,12 @@ class RichText(tuple[Block, ...]):
         lines = clean(text).split("\n") if text else []
         return cls(Block((Run(line),) if line else ()) for line in lines)
 
+    def cleaned(self) -> RichText:
+        """Return the blocks with cleaned text and without empty runs."""
+        return RichText(
+            Block(tuple(Run(clean(run.text), run.bold, run.italic) for run in block.runs if run.text)) for block in self
+        )
+
     def to_data(self) -> list[list[dict[str, Any]]]:
         """Return the blocks as JSON values: `[[{"t": text, "b": true, "i": true}, …], …]`, false styles left out."""
         return [[_run_data(run) for run in block.runs] for block in self]
@@ -139,12 +147,13 @@ def _run_data(run: Run) -> dict[str, Any]:
 
 
 class LocalizedRich(Mapping[str, RichText]):
-    """An immutable map from language code to the blocks of one paragraph; empty texts are left out."""
+    """An immutable map from language code to the blocks of one paragraph; cleaned, and without empty texts."""
 
     __slots__ = ("_texts",)
 
     def __init__(self, texts: Mapping[str, RichText] | None = None) -> None:
-        self._texts = {code: text for code, text in (texts or {}).items() if text.plain.strip()}
+        cleaned = {code: text.cleaned() for code, text in (texts or {}).items()}
+        self._texts = {code: text for code, text in cleaned.items() if text.plain.strip()}
 
     @classmethod
     def of(cls, **languages: str) -> LocalizedRich:

@@ -81,7 +81,7 @@ def save(session: Session, wanted: R) -> R:
             raise Stale(wanted, record(row, record_type))
         changed = [name for name in values if getattr(row, name) != values[name]]
         if not changed:
-            return wanted
+            return replace(wanted, **values)  # type: ignore[type-var]
         for name in changed:
             setattr(row, name, values[name])
         row.version += 1
@@ -90,6 +90,8 @@ def save(session: Session, wanted: R) -> R:
 
 
 def _cleaned(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return tuple(_cleaned(part) for part in value)
     return clean(value) if isinstance(value, str) and not isinstance(value, Enum) else value
 
 
