@@ -2,17 +2,20 @@
 
 late = FigureCard(tr("Overdue actions"), tone="red")
 late.show_figure("2", tr("oldest 18 days late"))
+out.show_figure("1", (tr("PPHWG/2026/2, draft 1"), tr("draft 1")))      # the longest of several that fits
 late.clicked.connect(lambda: self.open_list.emit("overdue"))
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import LARGE, SMALL
-from ui.widgets.text import ElidedLabel, Label, section
+from ui.widgets.text import ElidedLabel, Label, section, tip
 
 
 class Card(QFrame):
@@ -60,6 +63,7 @@ class FigureCard(QFrame):
         self._title = ElidedLabel(title, "muted")
         self._figure = Label("–", tone, "figure", bold=True)
         self._more = ElidedLabel("", "muted")
+        self._mores: tuple[str, ...] = ("",)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(LARGE, 12, LARGE, 12)
         layout.setSpacing(6)
@@ -67,10 +71,11 @@ class FigureCard(QFrame):
             layout.addWidget(part)
         self._name()
 
-    def show_figure(self, figure: str, more: str = "", tone: str | None = None) -> None:
-        """Show `figure` with the line `more` below it, in another tone if given."""
+    def show_figure(self, figure: str, more: str | Sequence[str] = "", tone: str | None = None) -> None:
+        """Show `figure` with a line below it (the longest of several that fits), in another tone if given."""
         self._figure.setText(figure)
-        self._more.setText(more)
+        self._mores = (more,) if isinstance(more, str) else tuple(more)
+        self._fit()
         if tone is not None:
             self._figure.set_tint(tone)
         self._name()
@@ -78,6 +83,10 @@ class FigureCard(QFrame):
     def figure(self) -> str:
         """Return the figure shown."""
         return self._figure.text()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
@@ -98,6 +107,12 @@ class FigureCard(QFrame):
                 Qt.CursorShape.PointingHandCursor if self.isEnabled() else Qt.CursorShape.ArrowCursor
             )
 
+    def _fit(self) -> None:
+        room, metrics = self.width() - 2 * LARGE - 2, self._more.fontMetrics()
+        fitting = (text for text in self._mores if metrics.horizontalAdvance(text) <= room)
+        self._more.setText(next(fitting, self._mores[-1]))
+
     def _name(self) -> None:
-        more = f", {self._more.text()}" if self._more.text() else ""
+        more = f", {self._mores[0]}" if self._mores[0] else ""
         self.setAccessibleName(f"{self._title.text()}: {self._figure.text()}{more}")
+        tip(self, self._mores[0] if self._more.text() != self._mores[0] else "")

@@ -5,11 +5,14 @@
     view.current_changed.connect(self.show_editor)          # int: id of the current row, 0 for none
     view.remove_asked.connect(self.remove)                  # list of ids: Delete
     view.addAction(action)                                  # context menu
+    view.give_way(["area", "side"], 220)                    # columns hidden where the list is narrow, the first first
 
 Ids, not rows: selection, current row and scroll position survive a new query.
 """
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -23,7 +26,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from ui import icons, theme
@@ -106,6 +109,9 @@ class ListView(QTableView):
         super().__init__()
         self._name, self._settings, self._list = name, settings, model
         self._kept: tuple[set[int], int, int] = (set(), 0, 0)
+        self._giving: tuple[str, ...] = ()
+        self._least = 0
+        self._widths: dict[int, int] = {}
         self.setHorizontalHeader(Header(model, self))
         self.setModel(model)
         self.setItemDelegate(CellDelegate(self, [column.cell for column in model.columns]))
@@ -237,6 +243,26 @@ class ListView(QTableView):
 
     # Columns.
 
+    def give_way(self, keys: Sequence[str], least: int) -> None:
+        """Hide these columns, one after the other, where the widest column would have less than `least` pixels."""
+        self._giving, self._least = tuple(keys), least
+        self._fit_columns()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        header, columns = self.horizontalHeader(), self._list.columns
+        wanted = {i: self._widths.get(i, c.width) for i, c in enumerate(columns) if c.width}
+        places = [i for key in self._giving for i, c in enumerate(columns) if c.key == key]
+        for i in places:
+            too_many = sum(wanted.values()) + self._least > self.viewport().width()
+            if header.isSectionHidden(i) != too_many:
+                header.setSectionHidden(i, too_many)
+            if too_many:
+                wanted.pop(i, None)
+
     def _set_widths(self) -> None:
         header = self.horizontalHeader()
         for i, column in enumerate(self._list.columns):
@@ -245,11 +271,15 @@ class ListView(QTableView):
                 continue
             kept = self._settings.value(f"lists/{self._name}/{column.key}") if self._settings else None
             # QSettings gives strings back.
-            header.resizeSection(i, int(str(kept)) if str(kept).isdigit() else column.width)
+            self._widths[i] = int(str(kept)) if str(kept).isdigit() else column.width
+            header.resizeSection(i, self._widths[i])
 
     def _remember(self, section: int, _old: int, new: int) -> None:
         column = self._list.columns[section]
-        if self._settings is not None and column.width and self.isVisible():
+        if not new or not column.width:
+            return  # hidden, or it takes what is left
+        self._widths[section] = new
+        if self._settings is not None and self.isVisible():
             self._settings.setValue(f"lists/{self._name}/{column.key}", new)
 
 
