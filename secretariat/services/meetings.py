@@ -11,7 +11,7 @@ from typing import TypeVar
 from secretariat.database.store import agreements, rows
 from secretariat.database.store import meetings as queries
 from secretariat.database.tables import DelegateRow, MeetingRow
-from secretariat.documents.labels import available_languages, labels
+from secretariat.documents.labels import labels
 from secretariat.domain.agreements import Area, Party
 from secretariat.domain.changes import Kind, Outcome
 from secretariat.domain.errors import RuleViolation, UnknownSymbol
@@ -61,8 +61,8 @@ class Meetings:
             saved = store(writing, meeting)
         return writing.outcome(saved)
 
-    def save_part(self, record: R) -> Outcome[R]:
-        """Create (id 0) or change a delegate or an agenda item.
+    def save_part(self, record: R, *, after: int | None = None) -> Outcome[R]:
+        """Create (id 0) or change a delegate or an agenda item; a new item goes behind the item `after`, else to the end.
 
         Raises:
             RuleViolation: `minutes_not_drafting` when the minutes are out of the secretary's hands; `delegate_twice`.
@@ -74,6 +74,13 @@ class Meetings:
             if isinstance(record, Delegate):
                 _check_once(writing, record)
             saved = store(writing, record)
+            if after is not None and not record.id:
+                others = [
+                    other for other in rows.siblings(writing.session, kind, saved.id) if other != saved.id
+                ]
+                place = others.index(after) + 1 if after in others else len(others)
+                rows.place(writing.session, kind, [*others[:place], saved.id, *others[place:]])
+                saved = rows.get(writing.session, type(record), saved.id)
         return writing.outcome(saved)
 
     def move(self, meeting_id: int, to: MeetingState, reason: str = "") -> Outcome[Meeting]:
@@ -88,10 +95,6 @@ class Meetings:
         """Return a group's meetings in the order of the series."""
         with self._unit.read() as session:
             return queries.series(session, group_id)
-
-    def names(self, group_id: int, language: str) -> dict[int, str]:
-        """Return what a group's meetings are called, by id: their own title, else "Second Meeting"."""
-        return {meeting.id: meeting_name(meeting, language) for meeting in self.all(group_id)}
 
     def proposal(self, group_id: int) -> Meeting:
         """Return the next meeting as it would usually be, not stored yet.
@@ -192,13 +195,6 @@ BEGINS, ENDS = time(10, 0), time(17, 0)
 AHEAD_MONTHS = 3
 
 _NOT_EDITED = ("uid", "group_id", "number", "symbol", "state", "minutes_state", "draft", "circulated_at")
-
-
-def meeting_name(meeting: Meeting, language: str) -> str:
-    """Return a meeting's own title, else "Second Meeting"; in English where the catalogue lacks the language."""
-    known = labels(language if language in available_languages() else "en")
-    own = meeting.title.best(language)
-    return own or known.format("minutes.meeting", ordinal=known.ordinal(meeting.number))
 
 
 def _next_host(parties: Sequence[Party], series: Sequence[Meeting]) -> Party | None:
