@@ -13,7 +13,7 @@ from secretariat.database.store import meetings as queries
 from secretariat.database.tables import DelegateRow, MeetingRow
 from secretariat.documents.labels import labels
 from secretariat.domain.agreements import Area, Party
-from secretariat.domain.changes import Kind, Outcome
+from secretariat.domain.changes import Kind, Outcome, Ref
 from secretariat.domain.errors import RuleViolation, UnknownSymbol
 from secretariat.domain.groups import Group
 from secretariat.domain.meetings import (
@@ -62,7 +62,7 @@ class Meetings:
         return writing.outcome(saved)
 
     def save_part(self, record: R, *, after: int | None = None) -> Outcome[R]:
-        """Create (id 0) or change a delegate or an agenda item; a new item goes behind the item `after`, else to the end.
+        """Create (id 0) or change a delegate or an agenda item; a new item goes behind the item `after`.
 
         Raises:
             RuleViolation: `minutes_not_drafting` when the minutes are out of the secretary's hands; `delegate_twice`.
@@ -75,11 +75,7 @@ class Meetings:
                 _check_once(writing, record)
             saved = store(writing, record)
             if after is not None and not record.id:
-                others = [
-                    other for other in rows.siblings(writing.session, kind, saved.id) if other != saved.id
-                ]
-                place = others.index(after) + 1 if after in others else len(others)
-                rows.place(writing.session, kind, [*others[:place], saved.id, *others[place:]])
+                _put_behind(writing, Ref(kind, saved.id), after)
                 saved = rows.get(writing.session, type(record), saved.id)
         return writing.outcome(saved)
 
@@ -237,6 +233,12 @@ def _numbered(writing: Writing, meeting: Meeting) -> Meeting:
         draft=0,
         circulated_at=None,
     )
+
+
+def _put_behind(writing: Writing, ref: Ref, after: int) -> None:
+    others = [other for other in rows.siblings(writing.session, ref.kind, ref.id) if other != ref.id]
+    place = others.index(after) + 1 if after in others else len(others)
+    rows.place(writing.session, ref.kind, [*others[:place], ref.id, *others[place:]])
 
 
 def _check_once(writing: Writing, delegate: Delegate) -> None:
