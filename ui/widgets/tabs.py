@@ -1,0 +1,56 @@
+"""Tabs as a row of chips over a stack of panes: arrow keys move between them, Ctrl+Tab goes to the next.
+
+tabs = Tabs([("details", tr("Details"), details), ("agenda", tr("Agenda"), agenda)])
+layout.addWidget(tabs.row)              # the chips may stand anywhere, beside a title for instance
+layout.addWidget(tabs, 1)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from ui.widgets.chips import Chip, ChipRow
+
+
+class Tabs(QWidget):
+    """Shows one of several panes; `row` holds the chips that choose it."""
+
+    changed = Signal(str)
+
+    def __init__(self, panes: Sequence[tuple[str, str, QWidget]]) -> None:
+        super().__init__()
+        self._panes = {key: pane for key, _, pane in panes}
+        self._texts = {key: text for key, text, _ in panes}
+        self.row = ChipRow([Chip(key, text) for key, text, _ in panes])
+        self._stack = QStackedLayout(self)
+        for _, _, pane in panes:
+            self._stack.addWidget(pane)
+        self.row.chosen.connect(self._show)
+        for keys, by in (("Ctrl+Tab", 1), ("Ctrl+Shift+Tab", -1)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda by=by: self._step(by))
+
+    def key(self) -> str:
+        """Return the key of the pane that is shown."""
+        return self.row.key()
+
+    def show_pane(self, key: str) -> None:
+        """Show a pane."""
+        self.row.choose(key)
+
+    def show_counts(self, **counts: int | None) -> None:
+        """Show numbers behind the texts of tabs."""
+        self.row.show_chips([Chip(key, text, counts.get(key)) for key, text in self._texts.items()])
+
+    def _show(self, key: str) -> None:
+        self._stack.setCurrentWidget(self._panes[key])
+        self.changed.emit(key)
+
+    def _step(self, by: int) -> None:
+        keys = list(self._panes)
+        self.show_pane(keys[(keys.index(self.key()) + by) % len(keys)])
