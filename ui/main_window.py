@@ -134,6 +134,7 @@ class MainWindow(QMainWindow):
         self.context.today = office.today
         self.context.find = lambda words: self.gate.find(office, words)
         self.context.message.connect(self._show_message)
+        self.context.group_asked.connect(self.choose_group)
         self.context.unsaved_changed.connect(lambda _unsaved: self._show_state())
         self.desk.changed.connect(self._on_changed)
         self.desk.refused.connect(lambda sentence: self.banner.say(sentence, "red"))

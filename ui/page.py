@@ -45,6 +45,7 @@ class Context(QObject):
     """What all pages share: the group shown, the user's settings, messages, and short work in the background."""
 
     group_changed = Signal()
+    group_asked = Signal(int)
     message = Signal(str, str, bool)
     unsaved_changed = Signal(bool)
 
@@ -76,6 +77,10 @@ class Context(QObject):
     def notify(self, text: str, tone: str = "blue", *, undo: bool = False) -> None:
         """Show a message above the page; with `undo`, a button takes back what it tells."""
         self.message.emit(text, tone, undo)
+
+    def show_group(self, group_id: int) -> None:
+        """Ask the window to show another working group on every page."""
+        self.group_asked.emit(group_id)
 
     def has_unsaved(self) -> bool:
         """Return whether an editor holds something that is not saved yet."""

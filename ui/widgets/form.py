@@ -161,6 +161,12 @@ class Editor(QWidget):
                 self._commit(field)
         return not self._dirty
 
+    def discard(self) -> None:
+        """Forget what was typed and show nothing (the record goes to the bin, or was never begun)."""
+        self._conflict = False
+        self._dirty.clear()
+        self.show_record(None)
+
     # Typing.
 
     def _edited(self, field: Field) -> None:
@@ -263,7 +269,7 @@ class Editor(QWidget):
         self._pause.stop()
         if theirs is None:
             text = tr("This record was removed meanwhile. What you typed is kept here until you leave it.")
-            self.bar.say(text, "amber", [(tr("Discard mine"), self._discard)])
+            self.bar.say(text, "amber", [(tr("Discard mine"), self.discard)])
             return
         parts = [
             tr("{field}: yours “{mine}”, theirs “{theirs}”.", field=f.caption_text, mine=_short(f.text_of(f.value())),
@@ -286,11 +292,6 @@ class Editor(QWidget):
             field.set_value(getattr(theirs, field.name))
         self._clean(list(self._dirty))
         self.saved.emit(theirs)
-
-    def _discard(self) -> None:
-        self._conflict = False
-        self._dirty.clear()
-        self.show_record(None)
 
     # Leaving a record with something unsaved.
 

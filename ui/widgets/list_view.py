@@ -211,8 +211,7 @@ class ListView(QTableView):
         now = self._list.id_at(current.row()) if current.isValid() else 0
         if now and now != self._kept[1]:
             self.current_changed.emit(now)
-        if now:
-            self._kept = (set(), now, 0)
+        self._kept = (set(), now, 0)  # a reset does not come here
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
