@@ -46,17 +46,36 @@ def check_file(path: Path) -> int:
     version, application = struct.unpack(">i", header[60:64])[0], struct.unpack(">i", header[68:72])[0]
     if application != APPLICATION_ID:
         raise StorageProblem("file_foreign", path=str(path))
+    if version < 0:
+        raise StorageProblem("file_damaged", path=str(path))
     if version > SCHEMA_VERSION:
         raise StorageProblem("file_newer", path=str(path), version=version, known=SCHEMA_VERSION)
     page, pages = struct.unpack(">H", header[16:18])[0], struct.unpack(">I", header[28:32])[0]
     # A hot journal means that the last act is still to be rolled back: then the file may be shorter or longer.
-    if size < pages * (65536 if page == 1 else page) and not _journal_of(path).exists():
+    if size < pages * (65536 if page == 1 else page) and not journal_of(path).exists():
         raise StorageProblem("file_damaged", path=str(path))
     return int(version)
 
 
-def _journal_of(path: Path) -> Path:
+def journal_of(path: Path) -> Path:
+    """Return where SQLite keeps what is needed to roll back an unfinished act on `path`."""
     return path.with_name(path.name + "-journal")
+
+
+def problem_code(error: BaseException | None) -> str | None:
+    """Return the code of the `StorageProblem` that the driver's `error` is, None for a broken rule: that is a bug."""
+    if not isinstance(error, sqlite3.DatabaseError) or isinstance(error, sqlite3.IntegrityError):
+        return None
+    # Extended codes say more than is needed here: SQLITE_READONLY_DBMOVED, SQLITE_CORRUPT_INDEX.
+    primary = "_".join(getattr(error, "sqlite_errorname", "").split("_")[:2])
+    return {
+        "SQLITE_BUSY": "file_locked",
+        "SQLITE_LOCKED": "file_locked",
+        "SQLITE_FULL": "disk_full",
+        "SQLITE_READONLY": "file_readonly",
+        "SQLITE_CORRUPT": "file_damaged_in_use",
+        "SQLITE_NOTADB": "file_damaged_in_use",
+    }.get(primary, "storage_failed")
 
 
 def connect(path: Path) -> Engine:

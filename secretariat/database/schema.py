@@ -11,8 +11,9 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine
+from sqlalchemy.exc import DBAPIError
 
-from secretariat.database.engine import APPLICATION_ID, check_file, connect
+from secretariat.database.engine import APPLICATION_ID, BUSY_MS, check_file, connect, problem_code
 from secretariat.database.tables import SCHEMA_VERSION, Base
 from secretariat.domain.errors import StorageProblem
 
@@ -38,9 +39,16 @@ def create(path: Path) -> None:
         ):
             Base.metadata.create_all(connection)
             stamp(connection)
+    except DBAPIError as error:
+        path.unlink(missing_ok=True)
+        raise StorageProblem("cannot_write", path=str(path), reason=str(error.orig)) from error
     except BaseException:
         path.unlink(missing_ok=True)
         raise
+
+
+# https://www.sqlite.org/fileformat2.html, section 2.6: "Internal Schema Objects"
+_OF_SQLITE = frozenset({"sqlite_sequence", "sqlite_stat1", "sqlite_stat4"})
 
 
 def stamp(connection: Connection, version: int = SCHEMA_VERSION) -> None:
@@ -63,33 +71,45 @@ def open_file(path: Path) -> Engine:
 
     Raises:
         StorageProblem: see `engine.check_file`; also `file_damaged` and `file_altered` (tables, triggers or views that
-            are missing or unknown). A refused file is not written to.
+            are missing or unknown), `file_locked` and `migration_failed`. A refused file is not written to.
     """
     version = check_file(path)
+    if version == SCHEMA_VERSION:
+        _check_contents(path)
     engine = connect(path)
     try:
         if version < SCHEMA_VERSION:
             migrate(engine, version)
-        _check_contents(engine, path)
-    except sqlite3.DatabaseError as error:
+            _check_contents(path)
+    except (DBAPIError, sqlite3.DatabaseError) as error:
         engine.dispose()
-        raise StorageProblem("file_damaged", path=str(path)) from error
+        reason = error.orig if isinstance(error, DBAPIError) else error
+        code = "file_locked" if problem_code(reason) == "file_locked" else "migration_failed"
+        raise StorageProblem(code, path=str(path), reason=str(reason)) from error
     except BaseException:
         engine.dispose()
         raise
     return engine
 
 
-def _check_contents(engine: Engine, path: Path) -> None:
-    with closing(engine.raw_connection()) as connection:
-        cursor = connection.cursor()
-        try:
-            found = set(cursor.execute("SELECT type, name FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'"))
-            if cursor.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
-                raise StorageProblem("file_damaged", path=str(path))
-        finally:
-            cursor.close()
-    names = {name for kind, name in found if kind == "table"}
+def _check_contents(path: Path) -> None:
+    """Refuse a damaged file and one with tables, triggers or views that are not ours.
+
+    This looks with a connection of its own that sets nothing: `journal_mode` alone would already write to a file that
+    another program left in WAL mode.
+    """
+    uri = f"{path.absolute().as_uri()}?mode=rw"
+    try:
+        with closing(sqlite3.connect(uri, uri=True, timeout=BUSY_MS / 1000)) as connection:
+            connection.execute("PRAGMA trusted_schema=OFF")
+            found = set(connection.execute("SELECT type, name FROM sqlite_master"))
+            sound = connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
+    except sqlite3.DatabaseError as error:
+        locked = problem_code(error) == "file_locked"
+        raise StorageProblem("file_locked" if locked else "file_damaged", path=str(path)) from error
+    if not sound:
+        raise StorageProblem("file_damaged", path=str(path))
+    names = {name for kind, name in found if kind == "table"} - _OF_SQLITE
     others = {name for kind, name in found if kind in ("trigger", "view")}
     if names != set(Base.metadata.tables) or others:
         raise StorageProblem(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from secretariat.database import journal
+from secretariat.database.engine import problem_code
 from secretariat.domain.changes import Changes, Kind, Outcome
 from secretariat.domain.errors import StorageProblem
 
@@ -130,20 +130,7 @@ def _storage_problems() -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
-        code = _code(error.orig)
+        code = problem_code(error.orig)
         if code is None:
             raise
         raise StorageProblem(code, reason=str(error.orig)) from error
-
-
-def _code(error: BaseException | None) -> str | None:
-    if not isinstance(error, sqlite3.DatabaseError) or isinstance(error, sqlite3.IntegrityError):
-        return None
-    return {
-        "SQLITE_BUSY": "file_locked",
-        "SQLITE_LOCKED": "file_locked",
-        "SQLITE_FULL": "disk_full",
-        "SQLITE_READONLY": "file_readonly",
-        "SQLITE_CORRUPT": "file_damaged_in_use",
-        "SQLITE_NOTADB": "file_damaged_in_use",
-    }.get(getattr(error, "sqlite_errorname", "").split("_EXTENDED")[0], "storage_failed")
