@@ -86,11 +86,11 @@ def _replace(part: Path, target: Path, writer: Callable[[BinaryIO], T]) -> T:
         with suppress(OSError):
             part.unlink()
         raise
-    _sync_folder(target.parent)
+    sync_folder(target.parent)
     return result
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make the renaming itself durable where a folder can be synced (not on Windows)."""
     if os.name != "posix":
         return

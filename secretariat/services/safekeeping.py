@@ -9,9 +9,12 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
+
 from secretariat.database import journal, schema
-from secretariat.database.engine import check_file
-from secretariat.documents.output import problem
+from secretariat.database.engine import BUSY_MS, check_file, journal_of, problem_code
+from secretariat.documents.output import problem, sync_folder
 from secretariat.domain.errors import StorageProblem
 
 
@@ -29,18 +32,31 @@ def verify(path: Path) -> Verification:
     Raises:
         StorageProblem: the file cannot be opened as one of ours.
     """
-    with schema.closing_engine(schema.open_file(path)) as engine, engine.connect() as connection:
-        faults = []
-        for (line,) in connection.exec_driver_sql("PRAGMA integrity_check"):
-            if line != "ok":
-                faults.append(f"integrity {line}")
-        faults += [
-            f"foreign_key {row[0]} {row[1]}" for row in connection.exec_driver_sql("PRAGMA foreign_key_check")
-        ]
-        if schema.fingerprint(connection) != schema.expected_fingerprint():
-            faults.append("schema")
-        faults += journal.faults(connection)
-        entries = connection.exec_driver_sql("SELECT count(*) FROM journal").scalar_one()
+    with schema.closing_engine(schema.open_file(path)) as engine:
+        try:
+            with engine.connect() as connection:
+                return _verification(connection)
+        except DBAPIError as error:
+            locked = problem_code(error.orig) == "file_locked"
+            raise StorageProblem("file_locked" if locked else "file_damaged", path=str(path)) from error
+
+
+def _verification(connection: Connection) -> Verification:
+    driver = connection.connection.driver_connection
+    assert isinstance(driver, sqlite3.Connection)
+    # Damaged text need not be UTF-8 any more, and is to be reported as a fault of its row.
+    driver.text_factory = lambda data: data.decode("utf-8", "surrogateescape")
+    faults = []
+    for (line,) in connection.exec_driver_sql("PRAGMA integrity_check"):
+        if line != "ok":
+            faults.append(f"integrity {line}")
+    faults += [
+        f"foreign_key {row[0]} {row[1]}" for row in connection.exec_driver_sql("PRAGMA foreign_key_check")
+    ]
+    if schema.fingerprint(connection) != schema.expected_fingerprint():
+        faults.append("schema")
+    faults += journal.faults(connection)
+    entries = connection.exec_driver_sql("SELECT count(*) FROM journal").scalar_one()
     return Verification(entries, tuple(faults))
 
 
@@ -48,60 +64,121 @@ def backup(path: Path, copy: Path) -> None:
     """Write a verified copy of a file that may be in use; an older copy of that name is replaced at the end.
 
     Raises:
-        StorageProblem: `file_…` when the source is not ours, `cannot_write`, or `copy_faulty`.
+        StorageProblem: `file_…` when the source is not ours, damaged or locked; `cannot_write`, or `copy_faulty`.
     """
     check_file(path)
     _refuse_same(path, copy)
-    part = copy.with_name(f".{copy.name}.{os.getpid()}.part")
+    part = _part(copy)
     try:
-        part.unlink(missing_ok=True)
-        source_uri, part_uri = f"{path.absolute().as_uri()}?mode=rw", f"{part.absolute().as_uri()}?mode=rwc"
-        try:
-            with (
-                closing(sqlite3.connect(source_uri, uri=True)) as source,
-                closing(sqlite3.connect(part_uri, uri=True)) as target,
-            ):
-                source.backup(target)
-        except sqlite3.OperationalError as error:
-            raise StorageProblem("cannot_write", path=str(copy), reason=str(error)) from error
-        part.chmod(0o600)
+        _copy(path, part, copy)
         faults = verify(part).faults
         if faults:
             raise StorageProblem("copy_faulty", path=str(path), faults=", ".join(faults[:3]))
-        _sync(part)
-        part.replace(copy)
+        _put(part, copy)
     except OSError as error:
         raise problem(copy, error) from error
     finally:
-        part.unlink(missing_ok=True)
+        _remove(part)
 
 
 def restore(copy: Path, path: Path) -> Path | None:
     """Put a verified copy in the place of `path`; what stood there is kept beside it. Return where, or None.
 
     Raises:
-        StorageProblem: the copy is not ours, is faulty (`copy_faulty`), or the place cannot be written to.
+        StorageProblem: the copy is not ours, is faulty (`copy_faulty`), the place cannot be written to, or another
+            program is just writing there (`file_locked`).
     """
     _refuse_same(copy, path)
     faults = verify(copy).faults
     if faults:
         raise StorageProblem("copy_faulty", path=str(copy), faults=", ".join(faults[:3]))
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    part = _part(path)
     kept = None
     try:
-        shutil.copyfile(copy, part)
-        part.chmod(0o600)
-        _sync(part)
+        _copy(copy, part, path)
         if path.exists():
-            # A second name for the same bytes: at no instant is there no whole file under `path`.
+            _settle(path)
             kept = _free_name(path)
-            os.link(path, kept)
-        part.replace(path)
+            _keep(path, kept)
+        _put(part, path)
     except OSError as error:
         raise problem(path, error) from error
     finally:
-        part.unlink(missing_ok=True)
+        _remove(part)
     return kept
+
+
+def _part(path: Path) -> Path:
+    return path.with_name(f".{path.name}.{os.getpid()}.part")
+
+
+def _remove(part: Path) -> None:
+    part.unlink(missing_ok=True)
+    journal_of(part).unlink(missing_ok=True)
+
+
+def _copy(path: Path, part: Path, wanted: Path) -> None:
+    """Copy a database that may be in use, as it stands at one instant, to a new file `part`."""
+    _remove(part)
+    with closing(_reading(path)) as source:
+        try:
+            with closing(sqlite3.connect(f"{part.absolute().as_uri()}?mode=rwc", uri=True)) as target:
+                source.backup(target)
+        except sqlite3.DatabaseError as error:
+            raise StorageProblem("cannot_write", path=str(wanted), reason=str(error)) from error
+    part.chmod(0o600)
+
+
+def _reading(path: Path) -> sqlite3.Connection:
+    """Return a connection that holds a read lock: without one, SQLite's copying waits for a writer without end."""
+    uri = f"{path.absolute().as_uri()}?mode=rw"
+    source = sqlite3.connect(uri, uri=True, timeout=BUSY_MS / 1000, isolation_level=None)
+    try:
+        source.execute("BEGIN")
+        source.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.DatabaseError as error:
+        source.close()
+        locked = problem_code(error) == "file_locked"
+        raise StorageProblem("file_locked" if locked else "file_damaged", path=str(path)) from error
+    return source
+
+
+def _settle(path: Path) -> None:
+    """Roll back what a killed program left half written in `path`, and refuse a file that is being written to.
+
+    A file that is damaged or not ours has nothing to settle.
+    """
+    uri = f"{path.absolute().as_uri()}?mode=rw"
+    try:
+        with closing(
+            sqlite3.connect(uri, uri=True, timeout=BUSY_MS / 1000, isolation_level=None)
+        ) as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute("ROLLBACK")
+    except sqlite3.DatabaseError as error:
+        if problem_code(error) == "file_locked":
+            raise StorageProblem("file_locked", path=str(path)) from error
+
+
+def _keep(path: Path, kept: Path) -> None:
+    """Keep the bytes of `path` under a second name: at no instant is there no whole file under `path`."""
+    try:
+        os.link(path, kept)
+    except OSError:  # FAT and some network drives know no second names
+        shutil.copyfile(path, kept)
+        kept.chmod(0o600)
+        _sync(kept)
+    left = journal_of(path)
+    if left.exists():  # it could not be settled: it belongs to the kept file and would spoil the new one
+        left.replace(journal_of(kept))
+
+
+def _put(part: Path, path: Path) -> None:
+    """Put a finished file in the place of `path`, where no rollback journal of an older file may wait for it."""
+    _sync(part)
+    journal_of(path).unlink(missing_ok=True)
+    part.replace(path)
+    sync_folder(path.parent)
 
 
 def _refuse_same(one: Path, other: Path) -> None:
@@ -117,5 +194,5 @@ def _free_name(path: Path) -> Path:
 
 
 def _sync(path: Path) -> None:
-    with path.open("rb") as file:
+    with path.open("r+b") as file:
         os.fsync(file.fileno())
