@@ -2,15 +2,44 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+
 from secretariat.database.store import agreements, rows
 from secretariat.database.tables import GroupRow, MeetingRow
-from secretariat.domain.agreements import Party
+from secretariat.domain.agreements import (
+    Agreement,
+    Area,
+    Party,
+    Side,
+    check_agreement,
+    check_named,
+    check_party,
+)
 from secretariat.domain.changes import Kind, Outcome
 from secretariat.domain.errors import RuleViolation, UnknownSymbol
 from secretariat.domain.groups import Group, check_group
 from secretariat.domain.meetings import Meeting
 from secretariat.services.records import store
 from secretariat.services.unit import Unit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Founding:
+    """All that a working group begins with.
+
+    Attributes:
+        parties: the sides in their order; one with an id is there already and stays as it is.
+        agreement: what they signed, new.
+        areas: its areas of cooperation in their order, new.
+        group: the working group, new.
+    """
+
+    parties: tuple[Party, ...]
+    agreement: Agreement
+    areas: tuple[Area, ...] = ()
+    group: Group
 
 
 class Groups:
@@ -38,6 +67,28 @@ class Groups:
             saved = store(writing, group)
         return writing.outcome(saved)
 
+    def found(self, founding: Founding) -> Outcome[Group]:
+        """Enter the parties, their agreement, its areas and the working group in one step, all or nothing.
+
+        Raises:
+            RuleViolation: what the single records' checks refuse; `data["field"]` names the place, such as
+                `parties.1.name`, `agreement.title`, `areas.0.name` or `group.symbol`; or `two_sides_needed`.
+        """
+        _check_founding(founding)
+        with self._unit.write("create", Kind.GROUP) as writing:
+            if rows.find(writing.session, Group, GroupRow.symbol == founding.group.symbol):
+                raise RuleViolation("symbol_taken", symbol=founding.group.symbol, field="group.symbol")
+            agreement_id = store(writing, founding.agreement).id
+            for position, party in enumerate(founding.parties):
+                known = rows.get(writing.session, Party, party.id) if party.id else store(writing, party)
+                rows.save(
+                    writing.session, Side(agreement_id=agreement_id, party_id=known.id, position=position)
+                )
+            for area in founding.areas:
+                store(writing, replace(area, agreement_id=agreement_id))
+            saved = store(writing, replace(founding.group, agreement_id=agreement_id))
+        return writing.outcome(saved)
+
     def all(self) -> list[Group]:
         """Return all working groups."""
         with self._unit.read() as session:
@@ -55,3 +106,35 @@ class Groups:
         """Return the parties of the group's agreement, side A first."""
         with self._unit.read() as session:
             return agreements.parties(session, rows.get(session, Group, group_id).agreement_id)
+
+    def of_agreement(self, agreement_id: int) -> list[Group]:
+        """Return the working groups that carry out an agreement, by symbol."""
+        with self._unit.read() as session:
+            return rows.find(session, Group, GroupRow.agreement_id == agreement_id, order=GroupRow.symbol)
+
+
+def _check_founding(founding: Founding) -> None:
+    known = [party.id for party in founding.parties if party.id]
+    if len(founding.parties) < 2 or len(set(known)) != len(known):
+        raise RuleViolation("two_sides_needed", field="parties")
+    for number, party in enumerate(founding.parties):
+        if not party.id:
+            with _within(f"parties.{number}"):
+                check_party(party)
+    with _within("agreement"):
+        check_agreement(founding.agreement)
+    for number, area in enumerate(founding.areas):
+        with _within(f"areas.{number}"):
+            check_named(area)
+    with _within("group"):
+        check_group(replace(founding.group, agreement_id=1))  # the agreement gets its number later
+
+
+@contextmanager
+def _within(place: str) -> Iterator[None]:
+    """Name the place in a founding whose record is refused."""
+    try:
+        yield
+    except RuleViolation as error:
+        field = f"{place}.{error.data.get('field', '')}"
+        raise RuleViolation(error.code, **{**error.data, "field": field}) from error
