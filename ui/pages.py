@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ui.overview.page import SPEC as OVERVIEW
 from ui.page import PageSpec
 
-PAGES: tuple[PageSpec, ...] = ()
+PAGES: tuple[PageSpec, ...] = (OVERVIEW,)

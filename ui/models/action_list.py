@@ -1,0 +1,188 @@
+"""The list of action items, as the overview and the page of action items show it.
+
+    model = ActionListModel(office, context)
+    model.ask(filter=ActionFilter.OVERDUE, words="vaccine")     # asks again; `model.loaded` tells when
+    model.ask(rag=Rag.RED)                                      # likewise party_id, area_id, month=(2026, 9)
+    model.shown(), model.total()                                # true counts
+
+`pill_of(line, today)` gives an item's state as colour and word: the colour is the traffic light's, the word says why.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from secretariat.domain.actions import DUE_SOON_DAYS, ActionStatus, Rag
+from secretariat.domain.lines import ActionLine
+from secretariat.domain.query import ActionFilter, ActionQuery, ActionSort
+from ui.i18n import day, tr
+from ui.models.list_model import Cell, Column, ListModel
+from ui.page import Context
+from ui.widgets.badge import Pill
+from ui.widgets.chips import Chip
+from ui.words import word
+
+NEW = "new"
+"""What another page asks the page of action items for when it wants a new one."""
+
+Month = tuple[int, int]
+
+_SHORT = {ActionStatus.REPORTED_COMPLETE: "Reported", ActionStatus.CONFIRMED_COMPLETE: "Confirmed"}
+
+
+def chips(*filters: ActionFilter) -> list[Chip]:
+    """Return the quick filters of action items."""
+    return [Chip(wanted.value, word("action_filter", wanted.value)) for wanted in filters]
+
+
+def pill_of(line: ActionLine, today: date) -> Pill:
+    """Return the state of an action item: the traffic light's colour, and the reason for it as a word."""
+    return Pill(_reason(line, today), line.rag.value)
+
+
+def _reason(line: ActionLine, today: date) -> str:
+    if line.rag in (Rag.GREY, Rag.BLUE):
+        return _status(line.status)
+    if line.overdue:
+        return tr("Overdue")
+    if line.moves >= 2:
+        return tr("Slipped twice") if line.moves == 2 else tr("Slipped {n} times", n=line.moves)
+    if line.status is ActionStatus.REPORTED_COMPLETE:
+        return _status(line.status)
+    if line.due_on is not None and (line.due_on - today).days <= DUE_SOON_DAYS:
+        return tr("Due soon")
+    return tr("Slipped once") if line.moves else tr("On track")
+
+
+def _status(status: ActionStatus) -> str:
+    return tr(_SHORT[status]) if status in _SHORT else word("action_status", status.value)
+
+
+def columns(today: Callable[[], date]) -> tuple[Column[ActionLine], ...]:
+    """Return the columns of the list."""
+    return (
+        Column("symbol", tr("Symbol"), symbol_of, Cell.MUTED, 146, sort=ActionSort.SYMBOL),
+        Column("title", tr("Action"), lambda a: a.title, sort=ActionSort.TITLE),
+        Column("area", tr("Area"), lambda a: a.area, Cell.TEXT, 150, sort=ActionSort.AREA),
+        Column(
+            "responsible",
+            tr("Responsible"),
+            lambda a: a.responsible,
+            Cell.TEXT,
+            150,
+            sort=ActionSort.RESPONSIBLE,
+        ),
+        Column("side", tr("Side"), lambda a: a.side, Cell.TEXT, 90, sort=ActionSort.SIDE),
+        Column("due", tr("Due"), lambda a: day(a.due_on), Cell.DATE, 106, sort=ActionSort.DUE),
+        Column(
+            "status",
+            tr("Status"),
+            lambda a: f"{word('rag', a.rag.value)}, {pill_of(a, today()).word}",
+            Cell.PILL,
+            144,
+            sort=ActionSort.STATUS,
+            value=lambda a: pill_of(a, today()),
+        ),
+        Column(
+            "percent",
+            tr("Progress"),
+            lambda a: f"{a.percent}%",
+            Cell.PROGRESS,
+            140,
+            sort=ActionSort.PERCENT,
+            value=lambda a: a.percent,
+        ),
+    )
+
+
+def symbol_of(line: Any) -> str:
+    """Return a line's symbol; until one is given out it says so."""
+    return line.symbol or tr("Provisional")
+
+
+class ActionListModel(ListModel):
+    """The rows that one `ActionQuery` asks for, in one working group."""
+
+    loaded = Signal()
+
+    def __init__(self, office: Any, context: Context, parent: QObject | None = None) -> None:
+        super().__init__(columns(context.today), self._lines, parent)
+        self._office, self._context = office, context
+        self._wanted = ActionQuery(group_id=0, as_of=context.today(), sort=ActionSort.STATUS)
+        self._month: Month | None = None
+        self._total = 0
+        self.sort_asked.connect(lambda key, down: self.ask(sort=ActionSort(key), descending=down))
+
+    def query(self) -> ActionQuery:
+        """Return what is asked for: the group and the date are those of the moment."""
+        now = self._context
+        return replace(self._wanted, group_id=now.group_id, as_of=now.today(), language=now.language)
+
+    def month(self) -> Month | None:
+        """Return the (year, month) in which the items shown were agreed, None for any."""
+        return self._month
+
+    def ask(self, **wanted: Any) -> None:
+        """Ask for something else: any field of `ActionQuery`, or `month`; what is not named stays."""
+        if "month" in wanted:
+            self._month = wanted.pop("month")
+        self._wanted = replace(self._wanted, **wanted)
+        self.load()
+
+    def ask_all(self) -> None:
+        """Drop every filter; the order stays."""
+        self._month = None
+        kept = self._wanted
+        self._wanted = ActionQuery(group_id=0, as_of=kept.as_of, sort=kept.sort, descending=kept.descending)
+        self.load()
+
+    def load(self) -> None:
+        """Read the ids again."""
+        query = self.query()
+        ids = self._office.lists.action_ids(query) if query.group_id else array("q")
+        if self._month is not None:
+            agreed = {
+                a.id
+                for a in self._office.actions.all(query.group_id)
+                if _month_of(a.agreed_on) == self._month
+            }
+            ids = array("q", (action_id for action_id in ids if action_id in agreed))
+        self.set_ids(ids)
+        everything = ActionQuery(group_id=query.group_id, as_of=query.as_of)
+        self._total = self._office.lists.count(everything) if query.group_id else 0
+        self.loaded.emit()
+
+    def shown(self) -> int:
+        """Return how many items are in the list."""
+        return self.rowCount()
+
+    def total(self) -> int:
+        """Return how many items the group has."""
+        return self._total
+
+    def counted(self) -> str:
+        """Return the counts in words."""
+        return tr("{n} of {all} shown", n=self.shown(), all=self.total())
+
+    def is_filtered(self) -> bool:
+        """Return whether anything but the order is asked for."""
+        query = self._wanted
+        narrowed = query.filter is not ActionFilter.ALL or query.words or self._month
+        return bool(narrowed) or any((query.rag, query.party_id, query.area_id, query.meeting_id))
+
+    def line_of(self, action_id: int) -> ActionLine | None:
+        """Return the line of an item whether it is in the list or not, None when it is gone."""
+        return next(iter(self._lines([action_id])), None)
+
+    def _lines(self, ids: Any) -> list[ActionLine]:
+        return self._office.lists.action_lines(ids, self._context.language, self._context.today())
+
+
+def _month_of(agreed_on: date | None) -> Month | None:
+    return (agreed_on.year, agreed_on.month) if agreed_on else None

@@ -1,0 +1,200 @@
+"""The overview of one working group: figures, charts, the next meeting's preparation, and the action items."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from secretariat.domain.actions import Rag
+from secretariat.domain.changes import Changes, Kind, Ref
+from secretariat.domain.lines import MonthFigures, Overview
+from secretariat.domain.query import ActionFilter, ActionSort
+from ui import i18n
+from ui.desk import Desk
+from ui.i18n import tr
+from ui.models.action_list import NEW, ActionListModel, chips
+from ui.overview.figures import Figures
+from ui.overview.preparation import PreparationCard
+from ui.page import Context, Page, PageSpec
+from ui.theme import MEDIUM
+from ui.widgets.card import Card
+from ui.widgets.charts import DonutChart, Series, Slice, StackedBars
+from ui.widgets.chips import ChipRow
+from ui.widgets.empty import EmptyState, Switcher
+from ui.widgets.list_view import ListView
+from ui.widgets.text import muted
+from ui.words import word
+
+CHIPS = (
+    ActionFilter.ALL,
+    ActionFilter.OVERDUE,
+    ActionFilter.DUE_SOON,
+    ActionFilter.REPORTED,
+    ActionFilter.CONFIRMED,
+)
+CHARTS_HEIGHT = 190
+
+_MEANINGS = {
+    Rag.RED: "off track",
+    Rag.AMBER: "watch",
+    Rag.GREEN: "on track",
+    Rag.BLUE: "confirmed",
+    Rag.GREY: "set aside",
+}
+
+
+class OverviewPage(Page):
+    """What needs the secretary today; every figure leads to its list."""
+
+    def __init__(self, office: Any, desk: Desk, context: Context) -> None:
+        super().__init__(office, desk, context, tr("Overview"), primary=(tr("New action item"), self.create))
+        self.overview: Overview | None = None
+        self._day = context.today()
+        self.figures = Figures(
+            lambda: self._list(ActionFilter.OVERDUE),
+            lambda: self._list(ActionFilter.DUE_SOON),
+            lambda: self._list(ActionFilter.CONFIRMED),
+            self._open_meeting,
+            self._open_minutes,
+        )
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self._build_content())
+        self.no_group = EmptyState(
+            "handshake",
+            tr(
+                "Begin with the agreement that your working group carries out: its parties, articles and areas."
+            ),
+            tr("Enter the agreement"),
+            lambda: self.open_list.emit("agreements", None),
+        )
+        self.stack.addWidget(self.no_group)
+        self.body.addWidget(self.stack, 1)
+        self.new_action = self.command(tr("New action item"), self.create, "Ctrl+N", "plus")
+
+    def refresh(self, changes: Changes | None) -> None:
+        group = self.context.group_id
+        if self.header.primary is not None:
+            self.header.primary.setVisible(bool(group))
+        self.new_action.setEnabled(bool(group))
+        self.stack.setCurrentIndex(0 if group else 1)
+        if not group:
+            return
+        if changes is None:
+            self.view.show_sorted(ActionSort.STATUS)
+        now = self.office.overviews.of_group(group, self.context.language, self.context.today())
+        self.overview = now
+        self.figures.show_overview(now)
+        self.preparation.show_overview(now)
+        slices = [Slice(rag.value, _rag_label(rag), now.rag[rag], rag.value) for rag in Rag]
+        self.donut.show_slices(slices, tr("items"))
+        self._show_months(now.months)
+        self.model.load()
+
+    def create(self) -> None:
+        """Lead to a new action item."""
+        self.open_list.emit("actions", NEW)
+
+    # Building.
+
+    def _build_content(self) -> QWidget:
+        self.donut = DonutChart(tr("Action items by state"))
+        self.donut.chosen.connect(lambda key: self._list(Rag(key)))
+        self.bars = StackedBars(tr("Action items agreed and closed"))
+        self.bars.chosen.connect(self._open_month)
+        self.preparation = PreparationCard()
+        self.preparation.meeting_asked.connect(self._open_meeting)
+        self.preparation.plan_asked.connect(lambda: self.open_list.emit("meetings", None))
+        charts = QHBoxLayout()
+        charts.setSpacing(MEDIUM)
+        for card, share in (
+            (_holding(tr("Action items by state"), self.donut), 6),
+            (_holding(tr("Agreed and closed, by month of agreement"), self.bars), 6),
+            (self.preparation, 5),
+        ):
+            card.setFixedHeight(CHARTS_HEIGHT)
+            charts.addWidget(card, share)
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(MEDIUM)
+        layout.addWidget(self.figures)
+        layout.addLayout(charts)
+        layout.addWidget(self._build_list(), 1)
+        return content
+
+    def _build_list(self) -> Card:
+        card = Card(tr("Action items"), flush=True)
+        self.model = ActionListModel(self.office, self.context, self)
+        self.view = ListView("overview", self.model, self.context.window_state)
+        self.view.setAccessibleName(tr("Action items"))
+        self.view.opened.connect(lambda action_id: self.open_record.emit(Ref(Kind.ACTION, action_id)))
+        self.view.give_way(["area", "percent"], 260)
+        self.chips = ChipRow(chips(*CHIPS))
+        self.chips.chosen.connect(lambda key: self.model.ask(filter=ActionFilter(key)))
+        self.count = muted()
+        card.head.insertSpacing(1, MEDIUM)
+        card.head.insertWidget(2, self.chips)
+        card.head.addWidget(self.count)
+        self.empty = EmptyState("list-checks", "", tr("New action item"), self.create)
+        self.switcher = Switcher(self.view, self.empty)
+        card.add(self.switcher, 1)
+        self.model.loaded.connect(self._show_count)
+        return card
+
+    def _show_count(self) -> None:
+        self.count.setText(self.model.counted())
+        none, filtered = not self.model.shown(), self.model.is_filtered()
+        if none and filtered:
+            self.empty.show_sentence(tr("No action item is in this state."))
+        elif none:
+            self.empty.show_sentence(
+                tr("No action item yet. They come out of the minutes, or are agreed between meetings.")
+            )
+        self.empty.button.setVisible(not filtered)
+        self.switcher.show_empty(none)
+
+    def _show_months(self, months: tuple[MonthFigures, ...]) -> None:
+        locale = QLocale(i18n.language())
+        self.bars.show_bars(
+            [locale.standaloneMonthName(m.month, QLocale.FormatType.ShortFormat) for m in months],
+            [
+                Series(tr("Closed"), tuple(m.closed for m in months), "blue"),
+                Series(tr("Still open"), tuple(m.still_open for m in months), "amber"),
+            ],
+            [f"{m.year}-{m.month}" for m in months],
+        )
+
+    # Leading on.
+
+    def _list(self, wanted: object) -> None:
+        self.open_list.emit("actions", wanted)
+
+    def _open_month(self, key: str) -> None:
+        year, _, month = key.partition("-")
+        self._list((int(year), int(month)))
+
+    def _open_meeting(self) -> None:
+        meeting = self.overview.next_meeting if self.overview else None
+        if meeting is None:
+            self.open_list.emit("meetings", None)
+        else:
+            self.open_record.emit(Ref(Kind.MEETING, meeting.id))
+
+    def _open_minutes(self) -> None:
+        waiting = self.overview.awaiting_agreement if self.overview else ()
+        self.open_list.emit("minutes", Ref(Kind.MEETING, waiting[0].id) if waiting else None)
+
+
+def _holding(title: str, chart: QWidget) -> Card:
+    card = Card(title)
+    card.add(chart, 1)
+    return card
+
+
+def _rag_label(rag: Rag) -> str:
+    return tr("{colour} – {meaning}", colour=word("rag", rag.value), meaning=tr(_MEANINGS[rag]))
+
+
+SPEC = PageSpec("overview", "Overview", "layout-dashboard", OverviewPage)
