@@ -18,7 +18,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -143,6 +143,12 @@ class Editor(QWidget):
         self._read_only = read_only
         for field in self._fields.values():
             field.set_read_only(read_only)
+
+    def set_languages(self, languages: Sequence[str]) -> None:
+        """Offer these languages in every text that has several."""
+        for field in self._fields.values():
+            if isinstance(field, LocalizedField) and [t.language for t in field.tabs()] != list(languages):
+                field.set_languages(languages)
 
     def focus(self, name: str = "") -> None:
         """Give the keyboard to a field, the first one by default."""
