@@ -87,11 +87,11 @@ def _sample_maker() -> Any:
         return None
 
     def sample() -> Path:
-        from secretariat.services.sample import make
+        from secretariat.services.sample import build
 
         path = platformdirs.user_data_path("secretariat", ensure_exists=True) / "sample.secretariat"
         if not path.exists():
-            make(path)
+            build(path)
         return path
 
     return sample
@@ -122,5 +122,5 @@ def render(app: QApplication, window: MainWindow, target: Path) -> int:
     written = window.grab().save(str(target), "PNG")
     if not written:
         print(i18n.tr("{path} cannot be written.", path=target), file=sys.stderr)
-    window.close()
+    window.abandon()
     return 0 if written else 3

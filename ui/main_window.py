@@ -366,6 +366,13 @@ class MainWindow(QMainWindow):
 
     # Leaving.
 
+    def abandon(self) -> None:
+        """Close without asking anything (after painting the window into a file)."""
+        self.hide()
+        self.background.close()
+        if self.office is not None:
+            self.office.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.close_database():
             event.ignore()

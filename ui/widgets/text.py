@@ -60,6 +60,21 @@ class Label(QLabel):
         self._tint = tint
         self._paint_in_theme()
 
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._grow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()
+
+    def _grow(self) -> None:
+        # Layouts inside layouts forget height-for-width; a least height is always kept.
+        if self.wordWrap() and self.width() > 0:
+            wanted = self.heightForWidth(self.width()) if self.text() else 0
+            if wanted != self.minimumHeight():
+                self.setMinimumHeight(wanted)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):

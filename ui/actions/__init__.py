@@ -1,0 +1,1 @@
+"""Action items: the list, following one up, and its history."""

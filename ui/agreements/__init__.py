@@ -1,0 +1,1 @@
+"""The screen of agreements, their parties, areas and working groups."""

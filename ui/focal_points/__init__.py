@@ -1,0 +1,1 @@
+"""The screen of focal points, people and institutions."""

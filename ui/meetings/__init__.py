@@ -1,0 +1,1 @@
+"""The screen of meetings: planning, agenda, delegations and own-side notes."""

@@ -1,0 +1,87 @@
+"""The columns of the list of meetings, and how states and dates are shown."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from secretariat.domain.lines import MeetingLine
+from secretariat.domain.meetings import Attendance, MeetingState, MinutesState
+from ui.i18n import day, tr
+from ui.models.list_model import Cell, Column
+from ui.widgets.badge import Pill
+from ui.words import meeting_title, word
+
+_STATES = {
+    MeetingState.PLANNED: ("grey", "ring"),
+    MeetingState.CONVENED: ("blue", "dot"),
+    MeetingState.IN_SESSION: ("green", "dot"),
+    MeetingState.HELD: ("green", "check"),
+    MeetingState.CLOSED: ("grey", "check"),
+    MeetingState.POSTPONED: ("amber", "clock"),
+    MeetingState.CANCELLED: ("grey", "dash"),
+}
+_MINUTES = {
+    MinutesState.DRAFTING: ("grey", "ring"),
+    MinutesState.CIRCULATED: ("amber", "clock"),
+    MinutesState.AGREED: ("green", "check"),
+    MinutesState.ADOPTED: ("blue", "check"),
+    MinutesState.SIGNED: ("blue", "check"),
+}
+_ATTENDANCE = {
+    Attendance.EXPECTED: ("grey", "ring"),
+    Attendance.PRESENT: ("green", "check"),
+    Attendance.EXCUSED: ("amber", "dash"),
+    Attendance.ABSENT: ("red", "!"),
+    Attendance.REPRESENTED: ("blue", "dot"),
+}
+
+
+def state_pill(state: MeetingState) -> Pill:
+    """Return a meeting's state as a word, a colour and a glyph."""
+    return Pill(word("meeting_state", state), *_STATES[state])
+
+
+def minutes_pill(state: MinutesState) -> Pill:
+    """Return the state of a meeting's minutes as a word, a colour and a glyph."""
+    return Pill(word("minutes_state", state), *_MINUTES[state])
+
+
+def attendance_pill(attendance: Attendance) -> Pill:
+    """Return whether someone came as a word, a colour and a glyph."""
+    return Pill(word("attendance", attendance), *_ATTENDANCE[attendance])
+
+
+def days(starts_at: datetime | None, ends_at: datetime | None) -> str:
+    """Return the days of a meeting: "10–11 Mar 2026"."""
+    if starts_at is None or ends_at is None or starts_at.date() == ends_at.date():
+        return day(starts_at.date() if starts_at else None)
+    if (starts_at.year, starts_at.month) == (ends_at.year, ends_at.month):
+        return f"{starts_at.day}–{day(ends_at.date())}"
+    return f"{day(starts_at.date())} – {day(ends_at.date())}"
+
+
+COLUMNS: tuple[Column[MeetingLine], ...] = (
+    Column("symbol", tr("Symbol"), lambda m: m.symbol, Cell.MUTED, 130, sort="number"),
+    Column("title", tr("Meeting"), meeting_title, Cell.TEXT, sort="title"),
+    Column("days", tr("Dates"), lambda m: days(m.starts_at, m.ends_at), Cell.DATE, 170, sort="starts_at"),
+    Column("place", tr("Place"), lambda m: m.place, Cell.TEXT, 130, sort="place"),
+    Column("host", tr("Host"), lambda m: m.host, Cell.TEXT, 110, sort="host"),
+    Column(
+        "state",
+        tr("State"),
+        lambda m: word("meeting_state", m.state),
+        Cell.PILL,
+        124,
+        sort="state",
+        value=lambda m: state_pill(m.state),
+    ),
+    Column(
+        "minutes",
+        tr("Minutes"),
+        lambda m: word("minutes_state", m.minutes_state),
+        Cell.PILL,
+        124,
+        sort="minutes_state",
+        value=lambda m: minutes_pill(m.minutes_state),
+    ),
+)

@@ -1,0 +1,200 @@
+"""The details of one meeting: its form, its times on each side's clock, and the moves of its life."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
+from functools import cache
+from typing import Any
+from zoneinfo import available_timezones
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from secretariat.domain.agreements import Party
+from secretariat.domain.dates import in_zone, zone_city
+from secretariat.domain.errors import SecretariatError
+from secretariat.domain.meetings import MEETING_MOVES, Meeting, MeetingMode, MeetingState
+from ui import i18n
+from ui.i18n import isolate, isolate_ltr, tr
+from ui.meetings.columns import minutes_pill, state_pill
+from ui.theme import LARGE, MEDIUM, SMALL
+from ui.widgets.badge import Badge
+from ui.widgets.buttons import plain
+from ui.widgets.form import ChoiceField, DateTimeField, Editor, LocalizedField, scrolling
+from ui.widgets.text import Label, muted
+from ui.words import options
+
+MOVES: dict[MeetingState, str] = {
+    MeetingState.CONVENED: "Convene",
+    MeetingState.IN_SESSION: "Open the session",
+    MeetingState.HELD: "Mark as held",
+    MeetingState.CLOSED: "Close",
+    MeetingState.PLANNED: "Plan again",
+    MeetingState.POSTPONED: "Postpone",
+    MeetingState.CANCELLED: "Cancel the meeting",
+}
+"""What the button for each next state says, in the order of the buttons."""
+
+
+def move_text(now: MeetingState, to: MeetingState) -> str:
+    """Return what the button says that moves a meeting from `now` to `to`."""
+    return tr("Reopen…") if now is MeetingState.CLOSED else tr(MOVES[to])
+
+
+class StateRow(QWidget):
+    """The meeting's state and its minutes', with a button for each move that the rules allow from here."""
+
+    asked = Signal(object)
+    minutes_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._badge, self._minutes = Badge(glyph=None), Badge(glyph=None)
+        self._buttons: list[QPushButton] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(SMALL)
+        self._row.addWidget(muted(tr("State")))
+        self._row.addWidget(self._badge)
+        self._row.addStretch(1)
+        self._row.addWidget(muted(tr("Minutes")))
+        self._row.addWidget(self._minutes)
+        self._row.addWidget(plain(tr("Open minutes"), self.minutes_asked.emit, "file-text"))
+
+    def show_meeting(self, meeting: Meeting | None) -> None:
+        """Show a meeting's states and moves."""
+        for button in self._buttons:
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons = []
+        self.setEnabled(meeting is not None)
+        if meeting is None:
+            return
+        self._badge.show_pill(state_pill(meeting.state))
+        self._minutes.show_pill(minutes_pill(meeting.minutes_state))
+        allowed = MEETING_MOVES[meeting.state]
+        for place, to in enumerate([state for state in MOVES if state in allowed]):
+            button = plain(move_text(meeting.state, to), lambda to=to: self.asked.emit(to))
+            self._row.insertWidget(2 + place, button)
+            self._buttons.append(button)
+
+    def buttons(self) -> list[QPushButton]:
+        """Return the buttons of the moves."""
+        return list(self._buttons)
+
+
+class Clocks(QWidget):
+    """A meeting's times on each side's clock, with what to mind about its days."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(LARGE)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(2, 1)
+        self._shown: list[QWidget] = []
+
+    def show_meeting(self, meeting: Meeting | None, parties: Sequence[Party]) -> None:
+        """Show when the meeting begins and ends for each party."""
+        for widget in self._shown:
+            self._grid.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self._shown = []
+        if meeting is None or meeting.starts_at is None or meeting.ends_at is None:
+            return
+        for row, party in enumerate(parties):
+            begins = in_zone(meeting.starts_at, meeting.zone, party.zone)
+            ends = in_zone(meeting.ends_at, meeting.zone, party.zone)
+            name = party.short_name.best(i18n.language()) or party.name.best(i18n.language())
+            where = f"{isolate(name)} ({isolate(zone_city(party.zone))})"
+            when = isolate_ltr(f"{_moment(begins)} – {_moment(ends)}")
+            self._put(row, 0, muted(where))
+            self._put(row, 1, Label(when))
+            if rest := _rest_days(begins.date(), ends.date(), party):
+                self._put(row, 2, Label(tr("{days}: rest day there", days=rest), "amber"))
+
+    def texts(self) -> list[str]:
+        """Return what is shown, line by line."""
+        return [w.text() for w in self._shown if isinstance(w, Label)]
+
+    def _put(self, row: int, column: int, widget: QWidget) -> None:
+        self._grid.addWidget(widget, row, column)
+        self._shown.append(widget)
+
+
+class MeetingForm(Editor):
+    """The fields of one meeting."""
+
+    def __init__(
+        self,
+        save: Callable[[Any], Any],
+        say: Callable[[SecretariatError], str],
+        languages: Sequence[str],
+    ) -> None:
+        super().__init__(save, say)
+        title = LocalizedField("title", tr("Title (empty: numbered in words)"), languages)
+        self.host = ChoiceField("host_party_id", tr("Host"), [], nullable=True)
+        self.localized = [
+            title,
+            LocalizedField("place", tr("Place"), languages),
+            LocalizedField("venue", tr("Venue"), languages),
+        ]
+        self.add(title, self.host, ChoiceField("mode", tr("Mode"), options("meeting_mode", MeetingMode)))
+        zones = [(zone, zone.replace("_", " ")) for zone in time_zones()]
+        self.add(
+            DateTimeField("starts_at", tr("Starts")),
+            DateTimeField("ends_at", tr("Ends")),
+            ChoiceField("zone", tr("Time zone"), zones),
+        )
+        self.add(self.localized[1], self.localized[2])
+
+
+class DetailsPane(QWidget):
+    """State, form and clocks of one meeting."""
+
+    def __init__(self, form: MeetingForm) -> None:
+        super().__init__()
+        self.form, self.state, self.clocks = form, StateRow(), Clocks()
+        self._parties: Sequence[Party] = ()
+        form.section(tr("On each side’s clock"))
+        form.add_widget(self.clocks)
+        form.finish()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(MEDIUM)
+        layout.addWidget(self.state)
+        layout.addWidget(scrolling(form), 1)
+        form.saved.connect(lambda meeting: self.clocks.show_meeting(meeting, self._parties))
+
+    def show_meeting(self, meeting: Meeting | None, parties: Sequence[Party]) -> None:
+        """Show one meeting of a group with these parties."""
+        self._parties = parties
+        language = i18n.language()
+        hosts = [(p.id, p.short_name.best(language) or p.name.best(language)) for p in parties]
+        self.form.host.set_options(hosts)
+        self.form.show_record(meeting)
+        self.state.show_meeting(meeting)
+        self.clocks.show_meeting(meeting, parties)
+
+
+@cache
+def time_zones() -> tuple[str, ...]:
+    """Return the IANA zones that are named after places, and UTC."""
+    regions = ("Africa/", "America/", "Antarctica/", "Arctic/", "Asia/", "Atlantic/", "Australia/", "Europe/",
+               "Indian/", "Pacific/")  # fmt: skip
+    return ("UTC", *sorted(zone for zone in available_timezones() if zone.startswith(regions)))
+
+
+def _moment(value: Any) -> str:
+    name = QLocale(i18n.language()).standaloneDayName(value.isoweekday(), QLocale.FormatType.ShortFormat)
+    return f"{name} {i18n.moment(value)}"
+
+
+def _rest_days(first: date, last: date, party: Party) -> str:
+    span = [first + timedelta(days=n) for n in range(min((last - first).days, 6) + 1)]
+    found = dict.fromkeys(day.isoweekday() for day in span if day.isoweekday() in party.rest_days)
+    return ", ".join(QLocale(i18n.language()).standaloneDayName(number) for number in found)
