@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QMenu, QSizePolicy, QStyle, QVBoxLayout
 
 from secretariat.domain.lines import GroupLine
@@ -14,7 +14,7 @@ from ui.i18n import tr
 from ui.page import PageSpec
 from ui.theme import RADIUS, SMALL
 from ui.widgets.badge import Pill, bold_font, paint_pill, pill_size
-from ui.widgets.text import draw_text, is_rtl, tip, unmnemonic
+from ui.widgets.text import draw_lines, draw_text, is_rtl, tip, unmnemonic
 
 WIDTH = 216
 
@@ -96,6 +96,7 @@ class GroupButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor if several else Qt.CursorShape.ArrowCursor)
         name, parties = self._texts()
         self.setAccessibleName(f"{name}, {parties}")
+        self.updateGeometry()
         tip(self, "\n".join(filter(None, (name, parties, tr("Click for another group") if several else ""))))
         self.update()
 
@@ -113,7 +114,10 @@ class GroupButton(QAbstractButton):
         menu.popup(self.mapToGlobal(QPoint(0, self.height())))
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH - 16, 2 * self.fontMetrics().height() + 18)
+        name, _ = self._texts()
+        room = WIDTH - 36 - (20 if len(self._groups) > 1 else 0)
+        lines = 2 if QFontMetrics(bold_font(self.font())).horizontalAdvance(name) <= room else 3
+        return QSize(WIDTH - 16, lines * self.fontMetrics().height() + 18)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
@@ -138,13 +142,21 @@ class GroupButton(QAbstractButton):
                 )
                 icons.paint(painter, arrow, "chevron-down", "muted")
                 inner = inner.adjusted(20, 0, 0, 0) if is_rtl(place) else inner.adjusted(0, 0, -20, 0)
-            half = inner.height() // 2
+            high = self.fontMetrics().height()
             painter.setFont(bold_font(self.font()))
             painter.setPen(QColor(now.text))
-            draw_text(painter, QRect(inner.left(), inner.top(), inner.width(), half), name, place)
+            upper = QRect(inner.left(), inner.top(), inner.width(), inner.height() - high)
+            metrics = painter.fontMetrics()
+            if metrics.horizontalAdvance(name) > inner.width():
+                room = 2 * inner.width() - 24
+                draw_lines(painter, upper, metrics.elidedText(name, Qt.TextElideMode.ElideRight, room), place)
+            else:
+                draw_text(painter, upper, name, place)
             painter.setFont(self.font())
             painter.setPen(QColor(now.muted))
-            draw_text(painter, QRect(inner.left(), inner.top() + half, inner.width(), half), parties, place)
+            draw_text(
+                painter, QRect(inner.left(), inner.bottom() + 1 - high, inner.width(), high), parties, place
+            )
 
     def enterEvent(self, event: object) -> None:
         self.update()

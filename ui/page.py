@@ -2,7 +2,7 @@
 
     class MeetingsPage(Page):
         def __init__(self, office: Office, desk: Desk, context: Context) -> None:
-            super().__init__(office, desk, context, tr("Meetings"), primary=(tr("New meeting"), self.create))
+            super().__init__(office, desk, context, tr("Meetings"), primary=(tr("New meeting"), self.add_new))
             self.body.addWidget(…)                              # below the page's head
             self.editor = self.watch(Editor(desk.saver(office.meetings.save), desk.say))
 
@@ -107,13 +107,14 @@ class Page(QWidget):
         context: Context,
         title: str,
         primary: tuple[str, Callable[[], object]] | None = None,
+        primary_icon: str = "plus",
     ) -> None:
         super().__init__()
         self.office, self.desk, self.context = office, desk, context
         self._editors: list[Any] = []
         self._stale = True
         self._missed: Changes | None = None
-        self.header = PageHeader(title, context.find, primary)
+        self.header = PageHeader(title, context.find, primary, primary_icon)
         self.header.jump.chosen.connect(self.open_record)
         self.body = QVBoxLayout()
         self.body.setSpacing(MEDIUM)

@@ -209,6 +209,13 @@ QLineEdit, QPlainTextEdit, QComboBox, QListWidget[role="input"] {{ background: {
   border: 1px solid {t.control_border}; border-radius: {RADIUS}px; padding: 0 8px; min-height: {CONTROL_HEIGHT - 2}px;
   selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
 QPlainTextEdit, QListWidget[role="input"] {{ padding: 4px; }}
+QLineEdit, QPlainTextEdit {{ placeholder-text-color: {t.muted}; }}
+QLineEdit[role="search"] {{ padding: 0 2px; }}
+QComboBox {{ padding-right: 26px; padding-left: 8px; }}
+QComboBox[mirrored="true"] {{ padding-right: 8px; padding-left: 26px; }}
+QComboBox::drop-down {{ border: 0; width: 24px; }}
+QComboBox::down-arrow {{ image: none; }}
+QComboBox QAbstractItemView {{ background: {t.surface}; border: 1px solid {t.border}; outline: 0; }}
 QComboBox QLineEdit, QLineEdit[role="inner"] {{ border: 0; padding: 0; min-height: 0; background: transparent; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QListWidget[role="input"]:focus {{
   border-color: {t.accent}; }}

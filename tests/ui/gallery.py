@@ -53,7 +53,7 @@ STATES = (
 )
 TITLES = (
     "Share the draft memorandum on vaccine regulation",
-    "Nominate laboratory experts for the joint technical visit, and tell the other side by letter before the month ends",
+    "Nominate laboratory experts for the joint technical visit, and tell the other side by letter before it ends",
     CANARY,
     "مشاركة مسودة المذكرة (الطبعة ٢) مع الجانبين",
     "共享疫苗监管备忘录草案",
@@ -81,7 +81,7 @@ COLUMNS: tuple[Column[Task], ...] = (
     Column("title", "Action item", lambda t: t.title, sort="title"),
     Column("responsible", "Responsible", lambda t: "Dr. Mona Al-Saud", width=160),
     Column("due", "Due", lambda t: day(t.due), Cell.DATE, 110, sort="due"),
-    Column("status", "Status", lambda t: t.word, Cell.PILL, 180, value=lambda t: Pill(t.word, t.tone)),
+    Column("status", "Status", lambda t: t.word, Cell.PILL, 200, value=lambda t: Pill(t.word, t.tone)),
     Column("percent", "Progress", lambda t: f"{t.percent}%", Cell.PROGRESS, 150, value=lambda t: t.percent),
 )
 
@@ -265,7 +265,7 @@ class AgendaGallery(Page):
     """An agenda beside a preview, and an empty state."""
 
     def __init__(self, office: Any, desk: Any, context: Any) -> None:
-        super().__init__(office, desk, context, "Minutes", ("Circulate", lambda: None))
+        super().__init__(office, desk, context, "Minutes", ("Circulate", lambda: None), "mail")
         agenda = OrderList()
         agenda.set_lines(
             [

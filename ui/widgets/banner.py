@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import icons, theme
 from ui.i18n import tr
@@ -36,18 +36,26 @@ class _Icon(QWidget):
 
 
 class Banner(QWidget):
-    """One message at a time; hidden when there is none."""
+    """One message at a time; hidden when there is none. A `stacked` one has its buttons below the text."""
 
-    def __init__(self, *, closable: bool = True) -> None:
+    changed = Signal(bool)
+
+    def __init__(self, *, closable: bool = True, stacked: bool = False) -> None:
         super().__init__()
+        self._stacked = stacked
         self._tone = "blue"
         self._icon = _Icon()
         self._text = Label(wrap=True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._buttons: list[QPushButton] = []
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(12, 6, 6, 6)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(12, 6, 6, 6)
+        box.setSpacing(0)
+        self._row = QHBoxLayout()
         self._row.setSpacing(SMALL)
+        self._below = QHBoxLayout()
+        box.addLayout(self._row)
+        box.addLayout(self._below)
         self._row.addWidget(self._icon)
         self._row.addWidget(self._text, 1)
         self._close = icon_button("x", tr("Close this message"), self.clear, framed=False)
@@ -60,17 +68,20 @@ class Banner(QWidget):
     def say(self, text: str, tone: str = "blue", actions: Sequence[Action] = (), seconds: int = 0) -> None:
         """Show `text` with buttons; it goes after `seconds`, when one of them is pressed, or when it is closed."""
         for button in self._buttons:
-            self._row.removeWidget(button)
             button.deleteLater()
         self._buttons = []
         for caption, run in actions:
             button = quiet(caption, partial(self._act, run))
-            self._row.insertWidget(self._row.count() - 1, button)
+            if self._stacked:
+                self._below.insertWidget(self._below.count(), button, 0, Qt.AlignmentFlag.AlignLeading)
+            else:
+                self._row.insertWidget(self._row.count() - 1, button)
             self._buttons.append(button)
         self._tone = self._icon.tone = tone
         self._text.setText(text)
         self.setAccessibleName(text)
         self.show()
+        self.changed.emit(True)
         self.update()
         if seconds:
             self._timer.start(seconds * 1000)
@@ -89,6 +100,7 @@ class Banner(QWidget):
         """Take the message away."""
         self.hide()
         self._text.setText("")
+        self.changed.emit(False)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         tone = theme.current().tone(self._tone)

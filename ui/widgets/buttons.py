@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from ui import icons
+from ui.theme import CONTROL_HEIGHT
 from ui.widgets.text import tip, unmnemonic
 
 
@@ -36,6 +37,7 @@ def icon_button(
     made = QToolButton()
     made.setIcon(icons.icon(icon))
     made.setIconSize(QSize(16, 16))
+    made.setFixedHeight(CONTROL_HEIGHT)
     made.setProperty("role", "button" if framed else "quiet")
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     made.setAccessibleName(text)
@@ -52,6 +54,7 @@ def _button(text: str, run: Callable[[], object] | None, icon: str, kind: str, t
     if icon:
         made.setIcon(icons.icon(icon, tint))
         made.setIconSize(QSize(16, 16))
+        made.setText(f"\u2009{made.text()}")  # a thin space: Qt sets text tight to its icon
     made.setAutoDefault(False)
     made.setAccessibleName(text)
     if run is not None:

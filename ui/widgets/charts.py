@@ -172,9 +172,20 @@ class DonutChart(_Chart):
         return made
 
     def _ring(self) -> QRectF:
-        side = max(60, min(self.height() - 8, self.width() // 2 - 12, 150))
+        side = self._side()
         box = QRect(8, (self.height() - side) // 2, side, side)
         return QRectF(self._visual(box))
+
+    def _legend_width(self) -> int:
+        metrics = self.fontMetrics()
+        widths = (
+            metrics.horizontalAdvance(s.label) + metrics.horizontalAdvance(str(s.value)) for s in self._slices
+        )
+        return max(widths, default=0) + 34
+
+    def _side(self) -> int:
+        beside = self.width() - self._legend_width() - 44
+        return max(72, min(self.height() - 8, beside, 150))
 
     def _thickness(self) -> float:
         return self._ring().width() * 0.15
@@ -219,11 +230,10 @@ class DonutChart(_Chart):
         painter.drawText(below, int(Qt.AlignmentFlag.AlignCenter), self._caption)
 
     def _legend_row(self, index: int) -> QRect:
-        side = max(60, min(self.height() - 8, self.width() // 2 - 12, 150))
-        left = side + 36
+        left = self._side() + 32
         height = min(26, max(18, self.height() // max(1, len(self._slices))))
         top = (self.height() - height * len(self._slices)) // 2
-        wide = min(self.width() - left - 4, 170)
+        wide = min(self.width() - left - 4, max(self._legend_width(), 112))
         return self._visual(QRect(left, top + index * height, wide, height))
 
     def _paint_legend(self, painter: QPainter, row: QRect, part: Slice, lit: bool) -> None:

@@ -11,13 +11,43 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QComboBox, QCompleter, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QListWidget, QListWidgetItem, QStyle, QWidget
 
+from ui import icons
 from ui.i18n import tr
 from ui.widgets.fields import Field, is_leaving
+from ui.widgets.text import is_rtl
 
 Options = Sequence[tuple[Any, str]]
+
+
+class Combo(QComboBox):
+    """A combo box with the window's own arrow, which the wheel does not change while the form is scrolled."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._mirror()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        box = QRect(self.width() - 24, (self.height() - 16) // 2, 16, 16)
+        with QPainter(self) as painter:
+            place = QStyle.visualRect(self.layoutDirection(), self.rect(), box)
+            icons.paint(painter, place, "chevron-down", "muted" if self.isEnabled() else "control_border")
+
+    def _mirror(self) -> None:
+        # Style sheets know no leading and trailing side.
+        mirrored = is_rtl(self.layoutDirection())
+        if bool(self.property("mirrored")) != mirrored:
+            self.setProperty("mirrored", mirrored)
+            self.style().unpolish(self)
+            self.style().polish(self)
 
 
 class ChoiceField(Field):
@@ -39,7 +69,7 @@ class ChoiceField(Field):
         self._nullable, self._none = nullable, none
         self._keys: list[Any] = []
         self._texts: list[str] = []
-        self.combo = QComboBox()
+        self.combo = Combo()
         self.combo.setEditable(True)
         self.combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -52,7 +82,6 @@ class ChoiceField(Field):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.build(self.combo)
         self.line.installEventFilter(self)
-        self.combo.wheelEvent = lambda event: event.ignore()  # type: ignore[method-assign]
         self.combo.activated.connect(self._activated)
         self.line.textEdited.connect(lambda: self.edited.emit())
         self.set_options(options)

@@ -1,6 +1,6 @@
 """What an empty list says: what belongs here, and the button that puts the first one there.
 
-stack = Switcher(view, EmptyState("calendar", tr("No meeting is planned yet."), tr("Plan a meeting"), self.create))
+stack = Switcher(view, EmptyState("calendar", tr("No meeting is planned yet."), tr("Plan a meeting"), self.add_new))
 stack.show_empty(model.rowCount() == 0)
 """
 

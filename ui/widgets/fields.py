@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QVBoxLayout,
 
 from secretariat.domain.text import clean
 from ui.i18n import is_rtl_language, tr
+from ui.theme import CONTROL_HEIGHT
 from ui.widgets.text import Label, muted, unmnemonic
 
 LONG_LINE = 20_000
@@ -314,8 +315,9 @@ class CheckField(Field):
 
     def __init__(self, name: str, caption: str, hint: str = "") -> None:
         super().__init__(name, caption, hint)
-        self.caption.hide()
+        self.caption.setText("")  # its room stays, so that the box stands in line with the inputs beside it
         self.box = QCheckBox(unmnemonic(caption))
+        self.box.setMinimumHeight(CONTROL_HEIGHT)
         self.build(self.box)
         self.box.toggled.connect(self._picked)
 

@@ -72,7 +72,7 @@ class Editor(QWidget):
         self._dirty: list[Field] = []
         self._kept: dict[int, dict[str, Any]] = {}
         self._saving = self._conflict = self._read_only = False
-        self.bar = Banner(closable=False)
+        self.bar = Banner(closable=False, stacked=True)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(MEDIUM)
@@ -281,6 +281,7 @@ class Editor(QWidget):
             tr("{field}: yours “{mine}”, theirs “{theirs}”.", field=f.caption_text, mine=_short(f.text_of(f.value())),
                theirs=_short(f.text_of(getattr(theirs, f.name))))
             for f in self._dirty
+            if not f.problem() and f.value() != getattr(theirs, f.name)
         ]  # fmt: skip
         text = " ".join([tr("Someone else changed this record meanwhile."), *parts])
         keep = (tr("Keep mine"), lambda: self._keep_mine(theirs))

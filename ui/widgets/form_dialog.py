@@ -82,7 +82,9 @@ class FormDialog(Question):
             self._refuse(error)
             return
         if outcome is None:
-            self._tell(tr("This could not be stored now. What you typed is kept here; try again in a moment."))
+            self._tell(
+                tr("This could not be stored now. What you typed is kept here; try again in a moment.")
+            )
             return
         super().accept()
 

@@ -1,6 +1,6 @@
 """The head of every page: title, search, theme button, and the page's one filled button.
 
-header = PageHeader(tr("Meetings"), find=…, primary=(tr("New meeting"), self.create))
+header = PageHeader(tr("Meetings"), find=…, primary=(tr("New meeting"), self.add_new))
 """
 
 from __future__ import annotations
@@ -28,13 +28,14 @@ class PageHeader(QWidget):
         title: str,
         find: Callable[[str], Sequence[Hit]] | None = None,
         primary: tuple[str, Callable[[], object]] | None = None,
+        primary_icon: str = "plus",
     ) -> None:
         super().__init__()
         self.title = heading(title)
         self.jump = JumpField(find)
         self.jump.setVisible(find is not None)
         self.theme_button = icon_button("moon", "", self.theme_asked.emit)
-        self.primary: QPushButton | None = filled(primary[0], primary[1], "plus") if primary else None
+        self.primary: QPushButton | None = filled(*primary, primary_icon) if primary else None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(SMALL)

@@ -42,6 +42,7 @@ class SearchField(QLineEdit):
         super().__init__()
         self.setPlaceholderText(placeholder or tr("Search"))
         self.setAccessibleName(placeholder or tr("Search"))
+        self.setProperty("role", "search")
         self.setClearButtonEnabled(True)
         self.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)

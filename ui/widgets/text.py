@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
@@ -59,6 +59,11 @@ class Label(QLabel):
         """Show the text in another theme colour or tone."""
         self._tint = tint
         self._paint_in_theme()
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        # Qt proposes a square for wrapped text; the height is that of the width it has.
+        return QSize(hint.width(), self.minimumHeight()) if self.wordWrap() and self.minimumHeight() else hint
 
     def setText(self, text: str) -> None:
         super().setText(text)
