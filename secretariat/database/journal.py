@@ -43,6 +43,7 @@ class Recorder:
         self._session = session
         self._before: dict[tuple[str, int], Image] = {}
         self._blocks: list[dict[str, Any]] = []
+        self.reason = ""
         event.listen(session, "before_flush", self._before_flush)
         event.listen(session, "after_flush", self._after_flush)
 
@@ -80,7 +81,8 @@ class Recorder:
                 images.append({"t": table, "id": row_id, "b": before, "a": after})
         if not images and not self._blocks:
             return None
-        return canonical({"rows": images, "blocks": self._blocks})
+        reason = {"reason": self.reason} if self.reason else {}
+        return canonical({"rows": images, "blocks": self._blocks, **reason})
 
 
 def read_row(connection: Connection, table: str, row_id: int) -> Image:
@@ -100,6 +102,11 @@ def images(payload: str) -> Iterator[RowImages]:
         for values in block["rows"]:
             row = dict(zip(block["columns"], values, strict=True))
             yield RowImages(Kind(block["t"]), row["id"], None, row)
+
+
+def reason(payload: str) -> str:
+    """Return the reason that the user gave for an act, empty when none was asked for."""
+    return str(json.loads(payload).get("reason", ""))
 
 
 def write_entry(session: Session, payload: str, *, who: str, act: str, at: datetime) -> int:
@@ -177,6 +184,8 @@ def _put(connection: Connection, table: str, row: dict[str, Any], *, exists: boo
 def faults(connection: Connection) -> Iterator[str]:
     """Yield a code for every fault of the journal: `chain N`, `payload N`, or `row TABLE ID` that differs from it.
 
+    A chain cannot know of entries cut off at its end together with all that they did. SQLite's own count of the entries
+    ever made gives a careless cut away; a careful one shows only against a head of the chain that is kept elsewhere.
     Of each row a digest is kept and not its image: a register of 100,000 items would take a gigabyte.
     """
     previous, last = FIRST, 0
@@ -190,6 +199,11 @@ def faults(connection: Connection) -> Iterator[str]:
         previous, last = found["chain"], found["seq"]
         if found["payload"] is not None and not _follow(found["payload"], found["digest"], expected):
             yield f"payload {found['seq']}"
+    counted = connection.exec_driver_sql(
+        "SELECT max(seq) FROM sqlite_sequence WHERE name = 'journal'"
+    ).scalar()
+    if (counted or 0) > last:
+        yield f"chain {last + 1}"
     for kind, known in expected.items():
         for row in connection.exec_driver_sql(f"SELECT * FROM {kind.value} ORDER BY id").mappings():
             if known.pop(row["id"], None) != _row_digest(dict(row)):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
 
 from secretariat.database import journal
 from secretariat.database.tables import JournalRow
@@ -16,13 +17,14 @@ from secretariat.services.unit import Step, Unit
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of the journal: when (UTC), who, what, and which records."""
+    """One line of the journal: when (UTC), who, what, which records, and why where a reason was asked for."""
 
     seq: int
     at: datetime
     who: str
     act: str
     refs: tuple[Ref, ...]
+    reason: str = ""
 
 
 class History:
@@ -59,11 +61,17 @@ class History:
         if not source:
             raise RuleViolation(nothing)
         step = source[-1]
-        with self._unit.replay(f"undo {step.seq}") as (writing, done):
-            payload = journal.entry(writing.session, step.seq).payload
-            if payload is None:
-                raise RuleViolation("undo_purged")
-            journal.replay_backwards(writing.session, writing.recorder, payload)
+        kind = None
+        try:
+            with self._unit.replay(f"undo {step.seq}") as (writing, done):
+                payload = journal.entry(writing.session, step.seq).payload
+                if payload is None:
+                    raise RuleViolation("undo_purged")
+                kind = next(journal.images(payload)).kind
+                journal.replay_backwards(writing.session, writing.recorder, payload)
+        except IntegrityError as error:
+            # Someone else meanwhile referred to what would go, or took the symbol of what would come back.
+            raise RuleViolation("undo_conflict", kind=kind) from error
         source.pop()
         target.extend(Step(new.seq, step.act) for new in done)
         return writing.outcome(step.act)
@@ -79,6 +87,7 @@ class History:
                     row.who,
                     row.act,
                     tuple(journal.changes(row.payload).refs) if row.payload else (),
+                    journal.reason(row.payload) if row.payload else "",
                 )
                 for row in rows
             ]

@@ -17,6 +17,7 @@ from secretariat.database import journal
 from secretariat.database.engine import problem_code
 from secretariat.domain.changes import Changes, Kind, Outcome
 from secretariat.domain.errors import StorageProblem
+from secretariat.domain.text import clean
 
 T = TypeVar("T")
 Clock = Callable[[], datetime]
@@ -55,7 +56,7 @@ class Unit:
 
     def __init__(self, engine: Engine, who: str, clock: Clock, zone: str | None = None) -> None:
         self.engine = engine
-        self.who = who
+        self.who = clean(who)
         self.clock = clock
         self._zone = ZoneInfo(zone) if zone else None
         self.undo_steps: list[Step] = []
