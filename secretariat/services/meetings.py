@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from secretariat.database.store import agreements, rows
 from secretariat.database.store import meetings as queries
-from secretariat.database.tables import DelegateRow, MeetingRow
+from secretariat.database.tables import MeetingRow
 from secretariat.documents.labels import labels
 from secretariat.domain.agreements import Area, Party
 from secretariat.domain.changes import Kind, Outcome, Ref
@@ -31,8 +31,8 @@ from secretariat.domain.meetings import (
 )
 from secretariat.domain.minutes import check_drafting
 from secretariat.domain.symbols import last_number, meeting_symbol
-from secretariat.domain.text import LocalizedText
-from secretariat.services.records import Checks, store
+from secretariat.domain.text import LocalizedText, clean
+from secretariat.services.records import Checks, check_once, store
 from secretariat.services.unit import Unit, Writing
 
 R = TypeVar("R", Delegate, AgendaItem)
@@ -54,7 +54,7 @@ class Meetings:
         check_meeting(meeting)
         with self._unit.write("change" if meeting.id else "create", Kind.MEETING) as writing:
             if meeting.id:
-                known = rows.get(writing.session, Meeting, meeting.id)
+                known = rows.get(writing.session, Meeting, meeting.id, binned=True)
                 meeting = replace(meeting, **{name: getattr(known, name) for name in _NOT_EDITED})
             else:
                 meeting = _numbered(writing, meeting)
@@ -70,9 +70,12 @@ class Meetings:
         _CHECKS[type(record)](record)
         kind = rows.kind_of(type(record))
         with self._unit.write("change" if record.id else "create", kind) as writing:
+            if record.id:
+                known = rows.get(writing.session, type(record), record.id, binned=True)
+                record = replace(record, meeting_id=known.meeting_id)
             check_drafting(rows.get(writing.session, Meeting, record.meeting_id))
             if isinstance(record, Delegate):
-                _check_once(writing, record)
+                check_once(writing, record)
             saved = store(writing, record)
             if after is not None and not record.id:
                 _put_behind(writing, Ref(kind, saved.id), after)
@@ -84,6 +87,7 @@ class Meetings:
         with self._unit.write(f"move_to_{to.value}", Kind.MEETING) as writing:
             meeting = rows.get(writing.session, Meeting, meeting_id)
             check_move(meeting, to, reason)
+            writing.recorder.reason = clean(reason.strip())
             saved = rows.save(writing.session, replace(meeting, state=to))
         return writing.outcome(saved)
 
@@ -222,7 +226,7 @@ def _numbered(writing: Writing, meeting: Meeting) -> Meeting:
     series = queries.every(writing.session, meeting.group_id)
     assert meeting.starts_at is not None
     year = meeting.starts_at.year
-    taken = [last_number(m.symbol) for m in series if m.symbol.startswith(f"{group.symbol}/{year}/")]
+    taken = [last_number(symbol) for symbol in queries.symbols(writing.session, f"{group.symbol}/{year}/")]
     return replace(
         meeting,
         uid=str(uuid.uuid4()),
@@ -239,12 +243,6 @@ def _put_behind(writing: Writing, ref: Ref, after: int) -> None:
     others = [other for other in rows.siblings(writing.session, ref.kind, ref.id) if other != ref.id]
     place = others.index(after) + 1 if after in others else len(others)
     rows.place(writing.session, ref.kind, [*others[:place], ref.id, *others[place:]])
-
-
-def _check_once(writing: Writing, delegate: Delegate) -> None:
-    where = (DelegateRow.meeting_id == delegate.meeting_id, DelegateRow.person_id == delegate.person_id)
-    if any(other.id != delegate.id for other in rows.find(writing.session, Delegate, *where)):
-        raise RuleViolation("delegate_twice", field="person_id")
 
 
 def _expected(delegate: Delegate, meeting_id: int) -> Delegate:

@@ -7,11 +7,13 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from secretariat.database.store import rows
-from secretariat.database.tables import RECORDS
+from secretariat.database.store.decisions import of_paragraph as decision_of_paragraph
+from secretariat.database.tables import RECORDS, DelegateRow, table
 from secretariat.domain.changes import Kind, Outcome, Ref
+from secretariat.domain.decisions import Decision
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.meetings import AgendaItem, Delegate, Meeting
-from secretariat.domain.minutes import Note, Paragraph, check_drafting
+from secretariat.domain.minutes import Note, Paragraph, ParagraphKind, check_drafting
 from secretariat.services.unit import Unit, Writing
 
 R = TypeVar("R")
@@ -38,8 +40,8 @@ def store(writing: Writing, record: R) -> R:
     saved = rows.save(writing.session, record)
     if not known.id and hasattr(saved, "position"):
         kind = rows.kind_of(type(record))
-        last = len(rows.siblings(writing.session, kind, saved.id)) - 1  # type: ignore[attr-defined]
-        saved = rows.save(writing.session, replace(saved, position=last))  # type: ignore[type-var]
+        place = rows.last_place(writing.session, kind, saved.id)  # type: ignore[attr-defined]
+        saved = rows.save(writing.session, replace(saved, position=place))  # type: ignore[type-var]
     return saved
 
 
@@ -66,16 +68,30 @@ class Records:
             RuleViolation: `in_use` when others refer to it, `numbered` when its symbol was given out,
                 `minutes_not_drafting` when it belongs to minutes that are out of the secretary's hands.
         """
+        if ref.kind in (Kind.UPDATE, Kind.SIDE):
+            raise ValueError(
+                "histories are only ever added to, and the sides of an agreement are set together"
+            )
         with self._unit.write("remove", ref.kind) as writing:
             going = rows.owned(writing.session, ref)
             _refuse_removal(writing, going)
             rows.bin_rows(writing.session, going, writing.now)
+            _release_paragraph(writing, ref)
         return writing.outcome(ref)
 
     def restore(self, ref: Ref) -> Outcome[Ref]:
-        """Take a record, and what went with it, out of the bin."""
+        """Take a record out of the bin, with what went with it and what it cannot stand without.
+
+        Raises:
+            RuleViolation: `minutes_not_drafting` when it belongs to minutes that are out of the secretary's hands;
+                `symbol_taken`, `delegate_twice` or `paragraph_taken` when another record has taken its place.
+        """
         with self._unit.write("restore", ref.kind) as writing:
-            rows.bin_rows(writing.session, rows.binned_with(writing.session, ref), None)
+            coming = rows.binned_around(writing.session, ref)
+            for found in coming:
+                _refuse_restoring(writing, found)
+            rows.bin_rows(writing.session, coming, None)
+            _bind_paragraph(writing, ref)
         return writing.outcome(ref)
 
     def binned(self) -> list[tuple[Ref, Any]]:
@@ -128,3 +144,46 @@ def _refuse_removal(writing: Writing, going: list[Ref]) -> None:
     using = rows.users(writing.session, going)
     if using:
         raise RuleViolation("in_use", kind=going[-1].kind, by=tuple(using))
+
+
+def _refuse_restoring(writing: Writing, ref: Ref) -> None:
+    """Refuse to bring back what would change circulated minutes, or whose place was taken meanwhile."""
+    session, record_type = writing.session, RECORDS[ref.kind]
+    record = rows.get(session, record_type, ref.id, binned=True)
+    if isinstance(record, Paragraph | AgendaItem | Delegate):
+        check_drafting(rows.get(session, Meeting, record.meeting_id, binned=True))
+    if isinstance(record, Delegate):
+        check_once(writing, record)
+    if isinstance(record, Decision) and decision_of_paragraph(session, record.paragraph_id):
+        raise RuleViolation("paragraph_taken")
+    symbol = getattr(record, "symbol", "")
+    if symbol and rows.find(session, record_type, table(ref.kind).c.symbol == symbol):
+        raise RuleViolation("symbol_taken", symbol=symbol)
+
+
+def check_once(writing: Writing, delegate: Delegate) -> None:
+    """Refuse a person who is already in the list of the meeting."""
+    where = (DelegateRow.meeting_id == delegate.meeting_id, DelegateRow.person_id == delegate.person_id)
+    if any(other.id != delegate.id for other in rows.find(writing.session, Delegate, *where)):
+        raise RuleViolation("delegate_twice", field="person_id")
+
+
+def _release_paragraph(writing: Writing, ref: Ref) -> None:
+    """Make a paragraph plain when the decision or the last action item that it was goes into the bin alone."""
+    kind = {Kind.DECISION: ParagraphKind.DECISION, Kind.ACTION: ParagraphKind.ACTION}.get(ref.kind)
+    if kind is None:
+        return
+    gone = rows.get(writing.session, RECORDS[ref.kind], ref.id, binned=True)
+    left = rows.find(writing.session, RECORDS[ref.kind], table(ref.kind).c.paragraph_id == gone.paragraph_id)
+    if gone.paragraph_id and not left:
+        paragraph = rows.get(writing.session, Paragraph, gone.paragraph_id)
+        if paragraph.kind is kind:
+            rows.save(writing.session, replace(paragraph, kind=ParagraphKind.NARRATIVE))
+
+
+def _bind_paragraph(writing: Writing, ref: Ref) -> None:
+    """Make a paragraph a decision again when its decision comes back."""
+    if ref.kind is Kind.DECISION:
+        decision = rows.get(writing.session, Decision, ref.id)
+        paragraph = rows.get(writing.session, Paragraph, decision.paragraph_id)
+        rows.save(writing.session, replace(paragraph, kind=ParagraphKind.DECISION))

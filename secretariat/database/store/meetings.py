@@ -31,6 +31,11 @@ def series(session: Session, group_id: int) -> list[Meeting]:
     return rows.find(session, Meeting, MeetingRow.group_id == group_id, order=MeetingRow.number)
 
 
+def symbols(session: Session, beginning: str) -> list[str]:
+    """Return the symbols ever given to meetings that begin so, those of removed groups included."""
+    return list(session.scalars(select(MeetingRow.symbol).where(MeetingRow.symbol.startswith(beginning))))
+
+
 def every(session: Session, group_id: int) -> list[Meeting]:
     """Return all meetings of a group that ever had a number, those in the bin included."""
     statement = select(MeetingRow).where(MeetingRow.group_id == group_id).order_by(MeetingRow.number)

@@ -190,6 +190,27 @@ def binned_with(session: Session, ref: Ref) -> list[Ref]:
     return found
 
 
+def binned_around(session: Session, ref: Ref) -> list[Ref]:
+    """Return `ref`, what went into the bin with it, and what it refers to that lies there, with what went with that."""
+    found: list[Ref] = []
+    waiting = [ref]
+    while waiting:
+        for other in binned_with(session, waiting.pop()):
+            if other not in found:
+                found.append(other)
+                waiting += [target for target in _targets(session, other) if target not in found]
+    return found
+
+
+def _targets(session: Session, ref: Ref) -> list[Ref]:
+    """Return the records in the bin to which a record refers."""
+    row = session.get_one(ROWS[RECORDS[ref.kind]], ref.id)
+    keys = [(column, key) for column in table(ref.kind).columns for key in column.foreign_keys]
+    targets = [Ref(Kind(key.column.table.name), getattr(row, column.name) or 0) for column, key in keys]
+    rows = [(target, session.get(ROWS[RECORDS[target.kind]], target.id)) for target in targets]
+    return [target for target, row in rows if row is not None and row.deleted_at is not None]
+
+
 def siblings(session: Session, kind: Kind, row_id: int) -> list[int]:
     """Return the ids that stand in one order with a record, itself included."""
     parent = {Kind.PARAGRAPH: "agenda_item_id", Kind.AGENDA_ITEM: "meeting_id"}.get(kind, "agreement_id")
@@ -197,6 +218,14 @@ def siblings(session: Session, kind: Kind, row_id: int) -> list[int]:
     owner = select(columns[parent]).where(columns.id == row_id).scalar_subquery()
     statement = select(columns.id).where(columns.deleted_at.is_(None), columns[parent] == owner)
     return list(session.scalars(statement.order_by(columns.position, columns.id)))
+
+
+def last_place(session: Session, kind: Kind, row_id: int) -> int:
+    """Return the position that puts a record behind all that stand in one order with it."""
+    others = [other for other in siblings(session, kind, row_id) if other != row_id]
+    columns = table(kind).columns
+    last = session.scalar(select(func.max(columns.position)).where(columns.id.in_(others)))
+    return 0 if last is None else last + 1
 
 
 def place(session: Session, kind: Kind, ids: Sequence[int]) -> None:
