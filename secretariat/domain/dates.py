@@ -41,10 +41,14 @@ def instant(wall: datetime, zone: str) -> datetime:
     """Return the UTC instant of a wall time in `zone`.
 
     Raises:
-        RuleViolation: `time_skipped` when clocks are put forward over that time there (PEP 495 calls it a gap).
+        RuleViolation: `time_skipped` when clocks are put forward over that time there (PEP 495 calls it a gap);
+            `time_unreadable` when its instant lies outside the years 1 to 9999.
     """
     local = wall.replace(tzinfo=check_zone(zone))
-    utc = local.astimezone(UTC)
+    try:
+        utc = local.astimezone(UTC)
+    except OverflowError as error:
+        raise RuleViolation("time_unreadable", text=wall) from error
     if utc.astimezone(local.tzinfo).replace(tzinfo=None) != wall:
         raise RuleViolation("time_skipped", time=wall, zone=zone)
     return utc

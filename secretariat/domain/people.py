@@ -95,7 +95,8 @@ def check_person(person: Person) -> None:
     """Refuse a person without a name or with an e-mail address that cannot be one."""
     if not person.name:
         raise RuleViolation("name_missing", field="name")
-    if person.email and (person.email.count("@") != 1 or any(c.isspace() for c in person.email)):
+    name, _, host = person.email.partition("@")
+    if person.email and (not name or not host or "@" in host or any(c.isspace() for c in person.email)):
         raise RuleViolation("email_unreadable", text=person.email, field="email")
 
 

@@ -121,7 +121,8 @@ class RichText(tuple[Block, ...]):
     def cleaned(self) -> RichText:
         """Return the blocks with cleaned text and without empty runs."""
         return RichText(
-            Block(tuple(Run(clean(run.text), run.bold, run.italic) for run in block.runs if run.text)) for block in self
+            Block(tuple(Run(clean(run.text), run.bold, run.italic) for run in block.runs if run.text))
+            for block in self
         )
 
     def to_data(self) -> list[list[dict[str, Any]]]:

@@ -23,6 +23,7 @@ from secretariat.domain.changes import Kind, Outcome
 from secretariat.domain.errors import RuleViolation, UnknownSymbol
 from secretariat.domain.groups import Group
 from secretariat.domain.meetings import Meeting
+from secretariat.domain.minutes import check_drafting
 from secretariat.domain.symbols import action_symbol
 from secretariat.domain.text import LocalizedText
 from secretariat.services.unit import Unit, Writing
@@ -55,7 +56,8 @@ class Actions:
         corrects the original one instead.
 
         Raises:
-            RuleViolation: `deadline_before_meeting`, `confirmed_before_reported`, `percent_out_of_range` and others.
+            RuleViolation: `deadline_before_meeting`, `confirmed_before_reported`, `percent_out_of_range` and others;
+                `minutes_not_drafting` for a new one of a meeting whose minutes are out of the secretary's hands.
         """
         with self._unit.write("change" if action.id else "create", Kind.ACTION) as writing:
             saved = (
@@ -105,7 +107,9 @@ class Actions:
 def agree(writing: Writing, action: Action, unit: Unit) -> Action:
     """Store a new action item with the first entry of its history, within an open write."""
     meeting = rows.get(writing.session, Meeting, action.meeting_id) if action.meeting_id else None
-    ends_on = meeting.ends_at.date() if meeting and meeting.ends_at else None
+    if meeting:
+        check_drafting(meeting)
+    ends_on = _last_day(meeting)
     check_action(action, ends_on)
     agreed_on = action.agreed_on or ends_on or unit.today()
     action = replace(
@@ -132,10 +136,14 @@ def agree(writing: Writing, action: Action, unit: Unit) -> Action:
     return saved
 
 
+def _last_day(meeting: Meeting | None) -> date | None:
+    return meeting.ends_at.date() if meeting and meeting.ends_at else None
+
+
 def _change(writing: Writing, action: Action, today: date) -> Action:
-    known = rows.get(writing.session, Action, action.id)
+    known = rows.get(writing.session, Action, action.id, binned=True)
     meeting = rows.get(writing.session, Meeting, known.meeting_id) if known.meeting_id else None
-    check_action(action, meeting.ends_at.date() if meeting and meeting.ends_at else None)
+    check_action(action, _last_day(meeting))
     wanted = replace(action, **{name: getattr(known, name) for name in _NOT_EDITED})
     followed = replace(wanted, **{name: getattr(known, name) for name in _FOLLOWED})
     saved = rows.save(writing.session, followed)
@@ -174,7 +182,16 @@ def _correct_deadline(writing: Writing, action_id: int, due_on: date | None) -> 
 
 
 def record_report(writing: Writing, report: Report, today: date) -> Action:
-    """Append a report to an action item's history and bring the item up to date, within an open write."""
+    """Append a report to an action item's history and bring the item up to date, within an open write.
+
+    A deadline that a report gives to a provisional item corrects the original one: it is no slippage yet.
+    """
+    action = rows.get(writing.session, Action, report.action_id)
+    meeting = rows.get(writing.session, Meeting, action.meeting_id) if action.meeting_id else None
+    if report.due_on:
+        check_action(replace(action, due_on=report.due_on), _last_day(meeting))
+    if report.due_on and not action.symbol:
+        _correct_deadline(writing, action.id, report.due_on)
     history = queries.history(writing.session, report.action_id)
     effective_on = report.effective_on or today
     before = standing(history, effective_on)

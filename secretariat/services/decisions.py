@@ -26,7 +26,7 @@ class Decisions:
         """
         check_decision(decision)
         with self._unit.write("change", Kind.DECISION) as writing:
-            known = rows.get(writing.session, Decision, decision.id)
+            known = rows.get(writing.session, Decision, decision.id, binned=True)
             kept = {name: getattr(known, name) for name in _NOT_EDITED}
             decision = replace(decision, **kept)
             _check_circle(writing, decision)

@@ -6,8 +6,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
+from sqlalchemy.orm import Session
+
 from secretariat.database.store import agreements, rows
-from secretariat.database.tables import GroupRow, MeetingRow
+from secretariat.database.tables import ActionRow, GroupRow, MeetingRow
+from secretariat.domain.actions import Action
 from secretariat.domain.agreements import (
     Agreement,
     Area,
@@ -52,7 +55,8 @@ class Groups:
         """Create (id 0) or change a working group.
 
         Raises:
-            RuleViolation: `symbol_taken`, or `group_symbol_in_use` when meetings already carry the old symbol.
+            RuleViolation: `symbol_taken`, or `group_symbol_in_use` when meetings or action items already carry the old
+                symbol.
         """
         check_group(group)
         with self._unit.write("change" if group.id else "create", Kind.GROUP) as writing:
@@ -62,7 +66,7 @@ class Groups:
             ):
                 raise RuleViolation("symbol_taken", symbol=group.symbol, field="symbol")
             renamed = group.id and rows.get(session, Group, group.id).symbol != group.symbol
-            if renamed and rows.find(session, Meeting, MeetingRow.group_id == group.id):
+            if renamed and _symbol_given_out(session, group.id):
                 raise RuleViolation("group_symbol_in_use", symbol=group.symbol, field="symbol")
             saved = store(writing, group)
         return writing.outcome(saved)
@@ -138,3 +142,10 @@ def _within(place: str) -> Iterator[None]:
     except RuleViolation as error:
         field = f"{place}.{error.data.get('field', '')}"
         raise RuleViolation(error.code, **{**error.data, "field": field}) from error
+
+
+def _symbol_given_out(session: Session, group_id: int) -> bool:
+    meetings = rows.find(session, Meeting, MeetingRow.group_id == group_id)
+    return bool(
+        meetings or rows.find(session, Action, ActionRow.group_id == group_id, ActionRow.symbol != "")
+    )

@@ -49,9 +49,7 @@ class Minutes:
             check_drafting(rows.get(writing.session, Meeting, item.meeting_id))
             paragraph = replace(paragraph, meeting_id=item.meeting_id)
             if paragraph.id:
-                known = rows.get(writing.session, Paragraph, paragraph.id)
-                paragraph = replace(paragraph, kind=known.kind, position=known.position)
-                saved = rows.save(writing.session, paragraph)
+                saved = _save_changed(writing, paragraph)
             else:
                 saved = _insert(writing, replace(paragraph, kind=_plain(paragraph.kind)), after)
                 if paragraph.kind is not saved.kind:
@@ -68,8 +66,7 @@ class Minutes:
         with self._unit.write("change", Kind.PARAGRAPH) as writing:
             item = rows.get(writing.session, AgendaItem, paragraph.agenda_item_id)
             check_drafting(rows.get(writing.session, Meeting, item.meeting_id))
-            known = rows.get(writing.session, Paragraph, paragraph.id)
-            saved = [rows.save(writing.session, replace(paragraph, kind=known.kind, position=known.position))]
+            saved = [_save_changed(writing, replace(paragraph, meeting_id=item.meeting_id))]
             for body in rest:
                 new = Paragraph(meeting_id=item.meeting_id, agenda_item_id=item.id, body=body)
                 saved.append(_insert(writing, new, saved[-1].id))
@@ -83,10 +80,11 @@ class Minutes:
             RuleViolation: `minutes_not_drafting`, or `numbered` when the symbol of `gone_id` was given out.
         """
         with self._unit.write("change", Kind.PARAGRAPH) as writing:
-            check_drafting(rows.get(writing.session, Meeting, paragraph.meeting_id))
             gone = rows.get(writing.session, Paragraph, gone_id)
+            for meeting_id in {paragraph.meeting_id, gone.meeting_id}:
+                check_drafting(rows.get(writing.session, Meeting, meeting_id))
             _unbind(writing, gone)
-            saved = rows.save(writing.session, paragraph)
+            saved = _save_changed(writing, paragraph)
             rows.bin_rows(
                 writing.session, rows.owned(writing.session, Ref(Kind.PARAGRAPH, gone.id)), writing.now
             )
@@ -124,14 +122,17 @@ class Minutes:
         """Send the draft out: decisions and action items get their numbers now, and keep them for good.
 
         Raises:
-            RuleViolation: `minutes_move_unknown` unless drafting, `minutes_empty` without a paragraph.
+            RuleViolation: `minutes_move_unknown` unless drafting, `minutes_empty` without a text, `paragraph_empty`
+                when a decision or an action item has none.
         """
         with self._unit.write("circulate", Kind.MEETING) as writing:
             meeting = rows.get(writing.session, Meeting, meeting_id)
             check_minutes_move(meeting, MinutesState.CIRCULATED)
             paragraphs = queries.paragraphs(writing.session, meeting_id)
-            if not paragraphs:
+            if not any(paragraph.body for paragraph in paragraphs):
                 raise RuleViolation("minutes_empty", symbol=meeting.symbol)
+            if any(p.kind in _OUTCOMES and not p.body for p in paragraphs):
+                raise RuleViolation("paragraph_empty")
             _number(writing, meeting, [paragraph.id for paragraph in paragraphs])
             saved = rows.save(
                 writing.session,
@@ -160,8 +161,13 @@ class Minutes:
         return writing.outcome(saved)
 
     def keep_draft(self, paragraph: Paragraph, language: str, text: RichText) -> None:
-        """Keep what is being typed, without an undo step; `save` takes its place."""
+        """Keep what is being typed, without an undo step; `save` takes its place.
+
+        Raises:
+            RuleViolation: `record_gone` when the paragraph's writing was undone elsewhere.
+        """
         with self._unit.unjournaled() as session:
+            rows.get(session, Paragraph, paragraph.id, binned=True)
             queries.keep_draft(session, paragraph, language, text, self._unit.clock())
 
     def drop_draft(self, paragraph_id: int) -> None:
@@ -172,7 +178,8 @@ class Minutes:
     def recover(self, meeting_id: int) -> Outcome[int]:
         """Save what was typed and never finished, for example before a power cut; return how many texts that were.
 
-        While the minutes are out of the secretary's hands nothing is touched: the texts wait until they are back.
+        While the minutes are out of the secretary's hands nothing is touched: the texts wait until they are back. What
+        was typed over a paragraph that lies in the bin waits until it is restored.
         """
         with self._unit.read() as session:
             waiting = queries.drafts(session, meeting_id)
@@ -188,13 +195,15 @@ class Minutes:
                     body = paragraph.body.put(language, text)
                     recovered += body != paragraph.body
                     rows.save(writing.session, replace(paragraph, body=body))
-            for paragraph_id, _, _ in waiting:
-                queries.drop_drafts(writing.session, paragraph_id)
+                    queries.drop_drafts(writing.session, paragraph_id)
         return writing.outcome(recovered)
 
 
+_OUTCOMES = (ParagraphKind.DECISION, ParagraphKind.ACTION)
+
+
 def _plain(kind: ParagraphKind) -> ParagraphKind:
-    return ParagraphKind.NARRATIVE if kind in (ParagraphKind.DECISION, ParagraphKind.ACTION) else kind
+    return ParagraphKind.NARRATIVE if kind in _OUTCOMES else kind
 
 
 def _insert(writing: Writing, paragraph: Paragraph, after: int | None) -> Paragraph:
@@ -209,10 +218,30 @@ def _insert(writing: Writing, paragraph: Paragraph, after: int | None) -> Paragr
     return saved
 
 
+def _save_changed(writing: Writing, paragraph: Paragraph) -> Paragraph:
+    """Save the text of a paragraph; its kind and place are changed by verbs of their own.
+
+    Under another agenda item of the meeting it goes to the end, and takes along what was decided in it.
+    """
+    known = rows.get(writing.session, Paragraph, paragraph.id, binned=True)
+    if paragraph.meeting_id != known.meeting_id:
+        raise ValueError("a paragraph stays in the minutes of its meeting")
+    saved = rows.save(writing.session, replace(paragraph, kind=known.kind, position=known.position))
+    if saved.agenda_item_id == known.agenda_item_id:
+        return saved
+    decision = decision_queries.of_paragraph(writing.session, saved.id)
+    if decision:
+        rows.save(writing.session, replace(decision, agenda_item_id=saved.agenda_item_id))
+    for action in action_queries.of_paragraph(writing.session, saved.id):
+        rows.save(writing.session, replace(action, agenda_item_id=saved.agenda_item_id))
+    place = rows.last_place(writing.session, Kind.PARAGRAPH, saved.id)
+    return rows.save(writing.session, replace(saved, position=place))
+
+
 def _turn(writing: Writing, paragraph: Paragraph, kind: ParagraphKind, unit: Unit) -> Paragraph:
     if paragraph.kind is kind:
         return paragraph
-    if kind in (ParagraphKind.DECISION, ParagraphKind.ACTION) and not paragraph.body:
+    if kind in _OUTCOMES and not paragraph.body:
         raise RuleViolation("paragraph_empty")
     _unbind(writing, paragraph)
     saved = rows.save(writing.session, replace(paragraph, kind=kind))

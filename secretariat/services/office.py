@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -23,6 +24,9 @@ from secretariat.services.people import People
 from secretariat.services.records import Records
 from secretariat.services.unit import Clock, Unit, system_clock
 
+# A path swallows one of the slashes; a single letter is a drive of Windows.
+_ADDRESS = re.compile(r"[a-z][a-z0-9+]+:/", re.IGNORECASE)
+
 
 class Office:
     """All verbs on one database file.
@@ -38,7 +42,7 @@ class Office:
     """
 
     def __init__(self, path: Path, who: str, *, clock: Clock = system_clock, zone: str | None = None) -> None:
-        if "://" in str(path):
+        if _ADDRESS.match(str(path)):
             raise StorageProblem("server_unsupported", path=str(path))
         self.path = path
         self._engine = schema.open_file(path)
