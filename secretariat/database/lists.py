@@ -39,9 +39,13 @@ def overdue(as_of: date) -> ColumnElement[bool]:
     return and_(_A.c.status.in_(_UNFINISHED), _A.c.due_on < as_of)
 
 
+def _soon(as_of: date) -> date:
+    return as_of + min(timedelta(days=DUE_SOON_DAYS), date.max - as_of)
+
+
 def rag_sql(as_of: date) -> ColumnElement[str]:
     """Return SQL for `domain.actions.rag`; a test holds the two together."""
-    soon = _A.c.due_on <= as_of + timedelta(days=DUE_SOON_DAYS)
+    soon = _A.c.due_on <= _soon(as_of)
     return case(
         (_A.c.status.in_(_SET_ASIDE), Rag.GREY.value),
         (_A.c.status == ActionStatus.CONFIRMED_COMPLETE, Rag.BLUE.value),
@@ -53,7 +57,7 @@ def rag_sql(as_of: date) -> ColumnElement[str]:
 
 def _conditions(query: ActionQuery) -> list[ColumnElement[bool]]:
     found: list[ColumnElement[bool]] = [_A.c.deleted_at.is_(None), _A.c.group_id == query.group_id]
-    soon = query.as_of + timedelta(days=DUE_SOON_DAYS)
+    soon = _soon(query.as_of)
     match query.filter:
         case ActionFilter.OPEN:
             found.append(_A.c.status.in_(OPEN_STATUSES))
@@ -85,12 +89,20 @@ def _name_of(kind: Kind, referring: Any, column: str, language: str) -> ColumnEl
     return select(localized(named.c[column], language)).where(named.c.id == referring).scalar_subquery()
 
 
+def _side(language: str) -> ColumnElement[str]:
+    """Return SQL for the short name of the lead side, else its name."""
+    short, long = (
+        _name_of(Kind.PARTY, _A.c.lead_party_id, column, language) for column in ("short_name", "name")
+    )
+    return func.coalesce(func.nullif(short, ""), long)
+
+
 def _order(query: ActionQuery) -> list[Any]:
     by: dict[ActionSort, Any] = {
         ActionSort.SYMBOL: [_A.c.symbol == "", func.rtrim(_A.c.symbol, "0123456789"), _A.c.number],
         ActionSort.TITLE: [localized(_A.c.title, query.language).collate("NOCASE")],
         ActionSort.AREA: [_name_of(Kind.AREA, _A.c.area_id, "name", query.language)],
-        ActionSort.SIDE: [_name_of(Kind.PARTY, _A.c.lead_party_id, "short_name", query.language)],
+        ActionSort.SIDE: [_side(query.language)],
         ActionSort.RESPONSIBLE: [_name_of(Kind.PERSON, _A.c.responsible_id, "name", query.language)],
         ActionSort.DUE: [_A.c.due_on.is_(None), _A.c.due_on],
         ActionSort.STATUS: [_rank(query.as_of), _A.c.due_on],
@@ -120,7 +132,7 @@ def action_lines(session: Session, ids: Sequence[int], language: str, as_of: dat
             _A,
             localized(_A.c.title, language).label("shown_title"),
             _name_of(Kind.AREA, _A.c.area_id, "name", language).label("area"),
-            _name_of(Kind.PARTY, _A.c.lead_party_id, "short_name", language).label("side"),
+            _side(language).label("side"),
             _name_of(Kind.PERSON, _A.c.responsible_id, "name", language).label("responsible"),
             _name_of(Kind.PERSON, _A.c.counterpart_id, "name", language).label("counterpart"),
             meeting.c.symbol.label("meeting"),
@@ -128,10 +140,15 @@ def action_lines(session: Session, ids: Sequence[int], language: str, as_of: dat
         )
         .outerjoin(meeting, meeting.c.id == _A.c.meeting_id)
         .outerjoin(decision, decision.c.id == _A.c.decision_id)
-        .where(_A.c.id.in_(list(ids)), _A.c.deleted_at.is_(None))
+        .where(_A.c.id.in_(_numbers(ids)), _A.c.deleted_at.is_(None))
     )
     lines = {row.id: _line(row, as_of) for row in session.execute(statement)}
     return [lines[row_id] for row_id in ids if row_id in lines]
+
+
+def _numbers(ids: Sequence[int]) -> Any:
+    """Return any number of ids as one parameter: SQLite takes no more than 32,766 of them."""
+    return select(func.json_each(json.dumps(list(ids))).table_valued("value").c.value)
 
 
 def _line(row: Any, as_of: date) -> ActionLine:

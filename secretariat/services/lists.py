@@ -17,7 +17,6 @@ from secretariat.database.store import agreements, rows
 from secretariat.database.store import decisions as decision_queries
 from secretariat.database.store import meetings as meeting_queries
 from secretariat.database.tables import RECORDS, FocalPointRow, GroupRow, ParagraphRow
-from secretariat.domain.actions import OPEN_STATUSES, is_overdue, rag, standing
 from secretariat.domain.agreements import Agreement, Area, Party
 from secretariat.domain.changes import Kind
 from secretariat.domain.decisions import Decision
@@ -36,6 +35,7 @@ from secretariat.domain.minutes import Paragraph
 from secretariat.domain.people import DesignationState, FocalPoint, FocalPointRole, Institution, Person
 from secretariat.domain.query import ActionFilter, ActionQuery
 from secretariat.domain.text import LocalizedText
+from secretariat.services import register
 from secretariat.services.unit import Unit
 
 Names = Mapping[int | None, str]
@@ -66,25 +66,14 @@ class Lists:
     def register(self, query: ActionQuery) -> list[ActionLine]:
         """Return the register of action items as it stood on `query.as_of`, from the dated histories.
 
-        `query.words`, `party_id`, `area_id` and `sort` count as in `action_ids`; its filter is applied to the
-        standing of that day.
+        The query counts as in `action_ids`; its filter and its order are those of the standing of that day.
         """
         with self._unit.read() as session:
-            plain = ActionQuery(
-                group_id=query.group_id,
-                as_of=query.as_of,
-                language=query.language,
-                party_id=query.party_id,
-                area_id=query.area_id,
-                words=query.words,
-                sort=query.sort,
-                descending=query.descending,
-            )
+            plain = replace(query, filter=ActionFilter.ALL, rag=None)
             ids = statements.action_ids(session, plain)
             lines = statements.action_lines(session, ids, query.language, query.as_of)
             histories = action_queries.histories(session, query.group_id)
-        stood = [_as_it_stood(line, histories.get(line.id, []), query.as_of) for line in lines]
-        return [line for line in stood if line is not None and _fits(line, query)]
+        return register.as_it_stood(lines, histories, query)
 
     def groups(self, language: str) -> list[GroupLine]:
         """Return all working groups with their counts of meetings and open action items."""
@@ -97,7 +86,7 @@ class Lists:
     def meetings(self, group_id: int, language: str) -> list[MeetingLine]:
         """Return a group's meetings in the order of the series."""
         with self._unit.read() as session:
-            hosts = names(session, Party, "short_name", language)
+            hosts = side_names(session, language)
             found = meeting_queries.series(session, group_id)
             return [meeting_line(meeting, hosts, language) for meeting in found]
 
@@ -115,7 +104,7 @@ class Lists:
         """Return all persons by name."""
         with self._unit.read() as session:
             institutions = names(session, Institution, "name", language)
-            parties = names(session, Party, "short_name", language)
+            parties = side_names(session, language)
             lines = [
                 PersonLine(
                     id=person.id,
@@ -171,6 +160,16 @@ def names(session: Session, record_type: type[Any], field: str, language: str) -
     return {row_id: getattr(record, field).best(language) for row_id, record in found.items()}
 
 
+def side_name(party: Party, language: str) -> str:
+    """Return what a party is called in lists: its short name, else its name."""
+    return party.short_name.best(language) or party.name.best(language)
+
+
+def side_names(session: Session, language: str) -> dict[int | None, str]:
+    """Return what all parties are called in lists, by id, those in the bin included."""
+    return {row_id: side_name(party, language) for row_id, party in rows.by_id(session, Party).items()}
+
+
 def full_name(person: Person, language: str) -> str:
     """Return style and name: "Dr Amina Khan"."""
     return f"{person.style.best(language)} {person.name.best(language)}".strip()
@@ -180,49 +179,13 @@ def _name(record: Any, language: str) -> str:
     if isinstance(record, Person):
         return full_name(record, language)
     if isinstance(record, Party):
-        return record.short_name.best(language) or record.name.best(language)
+        return side_name(record, language)
     for field in ("symbol", "name", "title"):
         found = getattr(record, field, "")
         text = found.best(language) if isinstance(found, LocalizedText) else found
         if text:
             return str(text)
     return f"#{record.id}"
-
-
-def _as_it_stood(line: ActionLine, history: Sequence[Any], as_of: date) -> ActionLine | None:
-    stood = standing(history, as_of)
-    if stood is None:
-        return None
-    return replace(
-        line,
-        status=stood.status,
-        percent=stood.percent,
-        due_on=stood.due_on,
-        moves=stood.moves,
-        rag=rag(stood.status, stood.due_on, stood.moves, as_of),
-        overdue=is_overdue(stood.status, stood.due_on, as_of),
-    )
-
-
-def _fits(line: ActionLine, query: ActionQuery) -> bool:
-    if query.rag is not None and line.rag is not query.rag:
-        return False
-    match query.filter:
-        case ActionFilter.OPEN:
-            return line.status in OPEN_STATUSES
-        case ActionFilter.OVERDUE:
-            return line.overdue
-        case ActionFilter.DUE_SOON:
-            late = (
-                line.overdue or line.due_on is None or line.status.value not in ("not_started", "in_progress")
-            )
-            return not late and (line.due_on - query.as_of).days <= 14  # type: ignore[operator]
-        case ActionFilter.REPORTED:
-            return line.status.value == "reported_complete"
-        case ActionFilter.CONFIRMED:
-            return line.status.value == "confirmed_complete"
-        case _:
-            return True
 
 
 def _group_line(session: Session, group: Group, language: str) -> GroupLine:
@@ -233,7 +196,7 @@ def _group_line(session: Session, group: Group, language: str) -> GroupLine:
         id=group.id,
         symbol=group.symbol,
         name=group.name.best(language),
-        parties=tuple(party.short_name.best(language) or party.name.best(language) for party in parties),
+        parties=tuple(side_name(party, language) for party in parties),
         languages=group.languages,
         agreement=agreement.title.best(language),
         sample=group.sample,
@@ -264,7 +227,7 @@ def meeting_line(meeting: Meeting, hosts: Names, language: str) -> MeetingLine:
 def decision_lines(session: Session, group_id: int, language: str) -> list[DecisionLine]:
     """Return a group's decision register in the order in which decisions were taken."""
     meetings = {meeting.id: meeting for meeting in meeting_queries.every(session, group_id)}
-    parties = names(session, Party, "short_name", language)
+    parties = side_names(session, language)
     areas = names(session, Area, "name", language)
     found = decision_queries.of_meetings(session, list(meetings))
     symbols = {row_id: decision.symbol for row_id, decision in rows.by_id(session, Decision).items()}
@@ -321,7 +284,7 @@ def _designation(
         party_id=party.id,
         person_id=person.id,
         area=area.name.best(language) if area else "",
-        party=party.short_name.best(language),
+        party=side_name(party, language),
         name=full_name(person, language),
         function=person.function.best(language),
         email=person.email,
@@ -340,7 +303,7 @@ def _vacancy(area: Area, party: Party, language: str) -> FocalPointLine:
         party_id=party.id,
         person_id=0,
         area=area.name.best(language),
-        party=party.short_name.best(language),
+        party=side_name(party, language),
         name="",
         function="",
         email="",

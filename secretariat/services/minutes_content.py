@@ -32,7 +32,7 @@ from secretariat.domain.meetings import (
 from secretariat.domain.minutes import Paragraph
 from secretariat.domain.people import Institution, Person
 from secretariat.domain.symbols import minutes_symbol
-from secretariat.services.lists import full_name
+from secretariat.services.lists import full_name, side_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,8 +156,8 @@ def _party(party: Party, snapshot: _Snapshot) -> content.Party:
     others = [code for code in snapshot.group.languages if code != language and code in party.name]
     return content.Party(
         name=party.name.best(language),
-        short_name=party.short_name.best(language) or party.name.best(language),
-        adjective=party.adjective.best(language) or party.short_name.best(language),
+        short_name=side_name(party, language),
+        adjective=party.adjective.best(language) or side_name(party, language),
         institution=snapshot.institutions[institution].name.best(language) if institution else "",
         other_names=tuple(content.OtherName(code, party.name[code]) for code in others),
     )
@@ -215,9 +215,11 @@ def _clocks(wall: datetime, snapshot: _Snapshot) -> tuple[content.PlaceTime, ...
 
 
 def _marks(snapshot: _Snapshot) -> dict[int, content.DecisionMark]:
-    """Return each decision's symbol by paragraph, or a provisional mark counted in the order of the minutes."""
+    """Return each decision's symbol by paragraph, or as a provisional mark the number that it will get."""
     places = {paragraph.id: place for place, paragraph in enumerate(snapshot.paragraphs)}
-    ordered = sorted(snapshot.decisions, key=lambda d: (places.get(d.paragraph_id, len(places)), d.id))
+    ordered = sorted(
+        snapshot.decisions, key=lambda d: (d.number or 10**6, places.get(d.paragraph_id, len(places)), d.id)
+    )
     marks = {}
     for number, decision in enumerate(ordered, start=1):
         # The minutes say how it was taken; how it stands now is for the register and the annex of earlier decisions.

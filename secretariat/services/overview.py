@@ -12,12 +12,11 @@ from secretariat.database.store import actions as action_queries
 from secretariat.database.store import agreements, rows
 from secretariat.database.store import meetings as meeting_queries
 from secretariat.domain.actions import Action, ActionStatus, is_overdue
-from secretariat.domain.agreements import Party
 from secretariat.domain.groups import Group
 from secretariat.domain.lines import MonthFigures, Overview, Preparation
 from secretariat.domain.meetings import Meeting, MeetingState, MinutesState, Role
 from secretariat.domain.query import ActionFilter, ActionQuery
-from secretariat.services.lists import meeting_line, names
+from secretariat.services.lists import meeting_line, side_names
 from secretariat.services.unit import Unit
 
 MONTHS = 6
@@ -38,7 +37,7 @@ class Overviews:
 
 
 def _overview(session: Session, group: Group, language: str, as_of: date) -> Overview:
-    hosts = names(session, Party, "short_name", language)
+    hosts = side_names(session, language)
     series = meeting_queries.series(session, group.id)
     coming = [m for m in series if m.state in _COMING and m.ends_at and m.ends_at.date() >= as_of]
     coming.sort(key=lambda m: (m.starts_at, m.id))

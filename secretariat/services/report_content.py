@@ -31,13 +31,13 @@ from secretariat.domain.actions import (
     standing,
 )
 from secretariat.domain.activities import Activity
-from secretariat.domain.agreements import Agreement, Area, Party
+from secretariat.domain.agreements import Agreement, Area
 from secretariat.domain.decisions import Decision, DecisionState
 from secretariat.domain.groups import Group
 from secretariat.domain.lines import DecisionLine
 from secretariat.domain.meetings import Meeting, MeetingState, MinutesState
 from secretariat.domain.people import FocalPoint, Person
-from secretariat.services.lists import decision_lines, full_name, names
+from secretariat.services.lists import decision_lines, full_name, side_names
 
 COMMENT_DAYS = 21
 RENEWAL_MONTHS = 6
@@ -108,7 +108,7 @@ def _read(session: Session, group_id: int, language: str, as_of: date) -> _Snaps
         meetings=meeting_queries.series(session, group_id),
         focal_points=rows.find(session, FocalPoint, FocalPointRow.group_id == group_id),
         persons=rows.by_id(session, Person),
-        sides=names(session, Party, "short_name", language),
+        sides=side_names(session, language),
     )
 
 
