@@ -47,6 +47,17 @@ def label(key: str, language: str, /, **places: object) -> str:
     return labels(language).format(key, **places)
 
 
+def plural(key: str, number: int, language: str, /, **places: object) -> str:
+    """Return the form for `number` of the table at a dotted key, with its places filled."""
+    return labels(language).plural(key, number, **places)
+
+
+def meeting_title(number: int, title: str, language: str) -> str:
+    """Return what a meeting is called: its own title, or else "Third Meeting"."""
+    found = labels(language)
+    return title or found.format("minutes.meeting", ordinal=found.ordinal(number))
+
+
 def languages() -> tuple[str, ...]:
     """Return the languages in which documents can be made."""
     return available_languages()

@@ -1,0 +1,74 @@
+"""How a command ends: the exit code and the sentence for what went wrong."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+from secretariat.cli.parser import WrongUsage
+from secretariat.domain.errors import RuleViolation, StorageProblem, UnknownSymbol
+
+DONE, REFUSED, WRONG_USAGE, FILE_TROUBLE = 0, 1, 2, 3
+FAULT = os.EX_SOFTWARE if hasattr(os, "EX_SOFTWARE") else 70  # Windows has no sysexits
+INTERRUPTED = 128 + 2
+PIPE_CLOSED = 128 + 13  # what a program ends with that SIGPIPE kills
+_UNREADABLE = frozenset({"order_unreadable", "date_unreadable"})
+
+
+def exit_code(error: BaseException) -> int:
+    """Return the exit code for what ended a command."""
+    match error:
+        case WrongUsage() | UnknownSymbol():
+            return WRONG_USAGE
+        case RuleViolation(code=code) if code in _UNREADABLE:
+            return WRONG_USAGE
+        case StorageProblem():
+            return FILE_TROUBLE
+        case RuleViolation():
+            return REFUSED
+        case BrokenPipeError():
+            return PIPE_CLOSED
+        case OSError():
+            return FILE_TROUBLE
+        case KeyboardInterrupt():
+            return INTERRUPTED
+        case _:
+            return FAULT
+
+
+def say(text: str) -> None:
+    """Say on stderr, in one line, why something was refused or failed."""
+    with suppress(OSError):
+        print(f"secretariat: {' '.join(text.splitlines())}", file=sys.stderr, flush=True)
+
+
+def log_unexpected(error: BaseException) -> str:
+    """Write a fault's traceback into the log file and return the sentence that says so."""
+    from secretariat.services import words
+
+    reason = type(error).__name__
+    path = _log_file()
+    with suppress(OSError):
+        handler = logging.FileHandler(path, encoding="utf-8")
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        log = logging.getLogger(__name__)
+        log.addHandler(handler)
+        try:
+            log.error("Unexpected", exc_info=error)
+        finally:
+            log.removeHandler(handler)
+            handler.close()
+        return words.label("cli.unexpected", "en", reason=reason, log=path)
+    return words.label("cli.unexpected_unlogged", "en", reason=reason)
+
+
+def _log_file() -> Path:
+    import platformdirs
+
+    folder = platformdirs.user_log_path("secretariat", appauthor=False)
+    with suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+    return folder / "secretariat.log"

@@ -1,0 +1,151 @@
+"""The verbs that write or check files: the demonstration, minutes, report, verify, backup, restore."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from pathlib import Path
+
+from secretariat.cli.endings import DONE, REFUSED, say
+from secretariat.cli.parser import WrongUsage
+from secretariat.services import safekeeping, words
+from secretariat.services.documents import Written
+from secretariat.services.office import Office
+
+FAULTS_SHOWN = 50
+
+
+def demo(options: Namespace) -> int:
+    """Write the demonstration and say what was written, one line for each file."""
+    from secretariat.services.demo import write_demo
+
+    for written in write_demo(options.folder, options.actions, _on_terminal):
+        _say_written(written)
+    return DONE
+
+
+def minutes(options: Namespace) -> int:
+    """Write a meeting's minutes.
+
+    Raises:
+        RuleViolation: the language is not to be had, or the party is not one of the group's.
+        UnknownSymbol: there is no such meeting.
+        StorageProblem: the file cannot be opened, or the output not be written.
+    """
+    if options.kind != "agreed":
+        say(words.label("cli.kind_not_yet", "en", kind=options.kind))
+        return REFUSED
+    _refuse_own_file(options.output, options.file)
+    with Office(options.file, "") as office:
+        meeting = office.meetings.by_symbol(options.meeting)
+        first = _party(office, meeting.group_id, options.first) if options.first else None
+        _say_written(
+            office.documents.write_minutes(meeting.id, options.output, options.language, first=first)
+        )
+    return DONE
+
+
+def _party(office: Office, group_id: int, name: str) -> int:
+    """Return the id of the group's party that is called `name`, short or in full, in any language."""
+    parties = office.groups.parties(group_id)
+    for party in parties:
+        names = [*party.short_name.values(), *party.name.values()]
+        if name.casefold() in [known.casefold() for known in names]:
+            return party.id
+    known = ", ".join(party.short_name.best("en") or party.name.best("en") for party in parties)
+    raise WrongUsage(words.label("cli.unknown_party", "en", name=name, parties=known))
+
+
+def report(options: Namespace) -> int:
+    """Write the officials' progress report.
+
+    Raises:
+        RuleViolation: the language is not to be had, or a text is too long for a cell.
+        UnknownSymbol: there is no such group.
+        StorageProblem: the file cannot be opened, or the output not be written.
+    """
+    _refuse_own_file(options.output, options.file)
+    with Office(options.file, "") as office:
+        group = office.groups.by_symbol(options.group)
+        as_of = options.as_of or office.today()
+        if options.since and options.since > as_of:
+            raise WrongUsage(words.label("cli.since_after_as_of", "en", since=options.since, as_of=as_of))
+        written = office.documents.write_report(
+            group.id, options.output, options.language, as_of=as_of, since=options.since
+        )
+        _say_written(written)
+    return DONE
+
+
+def _refuse_own_file(output: Path, file: Path) -> None:
+    """Refuse to write a document over the database that it is made from."""
+    if output.absolute() == file.absolute() or (output.exists() and file.exists() and output.samefile(file)):
+        raise WrongUsage(words.label("cli.output_is_database", "en", path=output))
+
+
+def verify(options: Namespace) -> int:
+    """Say that a file is whole and return 0, or print its faults and return 1.
+
+    Raises:
+        StorageProblem: the file cannot be opened as one of ours.
+    """
+    found = safekeeping.verify(options.file)
+    if not found.faults:
+        print(words.plural("cli.verified", found.entries, "en"))
+        return DONE
+    for fault in found.faults[:FAULTS_SHOWN]:
+        print(fault_sentence(fault))
+    if len(found.faults) > FAULTS_SHOWN:
+        print(words.label("cli.more_faults", "en", number=len(found.faults) - FAULTS_SHOWN))
+    say(words.plural("cli.faults_found", len(found.faults), "en", path=options.file))
+    return REFUSED
+
+
+def fault_sentence(fault: str) -> str:
+    """Return the sentence for a code that `safekeeping.verify` gave, such as `row actions 5`."""
+    from secretariat.domain.changes import Kind
+
+    code, _, rest = fault.partition(" ")
+    first, _, second = rest.partition(" ")
+    if code == "row":
+        return words.label("cli.fault.row", "en", kind=words.word(Kind(first), "en"), id=second)
+    return words.label(f"cli.fault.{code}", "en", detail=rest, number=first, table=first, id=second)
+
+
+def backup(options: Namespace) -> int:
+    """Write a verified copy.
+
+    Raises:
+        StorageProblem: the file is not ours or faulty, or the copy cannot be written.
+    """
+    safekeeping.backup(options.file, options.output)
+    print(words.label("cli.backed_up", "en", path=options.file, copy=options.output))
+    return DONE
+
+
+def restore(options: Namespace) -> int:
+    """Put a copy in a file's place and say where the old file was kept.
+
+    Raises:
+        StorageProblem: the copy is not ours or faulty, or the place cannot be written to.
+    """
+    kept = safekeeping.restore(options.copy, options.output)
+    print(words.label("cli.restored", "en", path=options.output, copy=options.copy))
+    if kept is not None:
+        print(words.label("cli.kept", "en", path=kept))
+    return DONE
+
+
+def _say_written(written: Written) -> None:
+    if written.missing:
+        characters = " ".join(written.missing)
+        print(words.label("cli.wrote_missing", "en", path=written.path, characters=characters))
+    else:
+        print(words.label("cli.wrote", "en", path=written.path))
+    sys.stdout.flush()
+
+
+def _on_terminal(done: int, total: int) -> None:
+    """Show progress to somebody who waits at a terminal, and to nobody else."""
+    if sys.stderr.isatty():
+        print(f"\r\033[K{done}/{total}" if done < total else "\r\033[K", end="", file=sys.stderr, flush=True)

@@ -1,0 +1,121 @@
+"""The hidden verb `_job`: one piece of long work, ordered by the window in JSON on stdin.
+
+    {"verb": "report", "file": …, "group_id": 1, "path": …, "language": "en", "as_of": "2026-11-20", "since": null}
+    {"verb": "minutes", "file": …, "meeting_id": 1, "path": …, "language": "en", "first": null}
+    {"verb": "sample", "path": …}
+
+It answers by lines of JSON on stdout: {"done": 3, "total": 10} on the way, at most twenty a second, and at the end
+{"result": {"path": …, "missing": [characters that no font has]}} or {"error": sentence, "code": code}. It only reads
+the database. When it is told to terminate it leaves the old output whole and nothing beside it.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Callable, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from secretariat.cli.endings import exit_code, log_unexpected
+from secretariat.domain.dates import parse_date
+from secretariat.domain.errors import RuleViolation, SecretariatError, StorageProblem
+from secretariat.services import words
+from secretariat.services.documents import Written
+from secretariat.services.office import Office
+
+Order = Mapping[str, Any]
+BETWEEN = 0.05
+"""Seconds between two lines of progress."""
+
+
+def run() -> int:
+    """Do what stdin orders, answer on stdout, and return the exit code."""
+    try:
+        written = _do(_read(sys.stdin.buffer.read()))
+    except SecretariatError as error:
+        _answer({"error": words.sentence(error), "code": error.code})
+        return exit_code(error)
+    except Exception as error:
+        _answer({"error": log_unexpected(error), "code": "unexpected"})
+        return exit_code(error)
+    _answer({"result": {"path": str(written.path), "missing": list(written.missing)}})
+    return 0
+
+
+def _read(text: bytes) -> Order:
+    try:
+        order = json.loads(text)
+    except ValueError as error:
+        raise RuleViolation("order_unreadable", reason=str(error)) from error
+    if not isinstance(order, dict) or order.get("verb") not in _VERBS:
+        raise RuleViolation("order_unreadable", reason="verb")
+    return order
+
+
+def _do(order: Order) -> Written:
+    try:
+        return _VERBS[order["verb"]](order)
+    except KeyError as error:
+        if error.args and error.args[0] not in order:
+            raise RuleViolation("order_unreadable", reason=str(error)) from error
+        raise
+
+
+def _report(order: Order) -> Written:
+    with Office(Path(order["file"]), "") as office:
+        return office.documents.write_report(
+            order["group_id"],
+            Path(order["path"]),
+            order["language"],
+            as_of=_day(order.get("as_of")),
+            since=_day(order.get("since")),
+            progress=_Progress(),
+        )
+
+
+def _minutes(order: Order) -> Written:
+    with Office(Path(order["file"]), "") as office:
+        return office.documents.write_minutes(
+            order["meeting_id"],
+            Path(order["path"]),
+            order["language"],
+            first=order.get("first"),
+            progress=_Progress(),
+        )
+
+
+def _sample(order: Order) -> Written:
+    from secretariat.services.demo import build_sample
+
+    path = Path(order["path"])
+    if path.exists():
+        raise StorageProblem("file_exists", path=str(path))
+    build_sample(path)
+    return Written(path)
+
+
+_VERBS: dict[str, Callable[[Order], Written]] = {"report": _report, "minutes": _minutes, "sample": _sample}
+
+
+def _day(text: str | None) -> date | None:
+    return parse_date(text) if text else None
+
+
+class _Progress:
+    """Passes progress on, but not more often than somebody can see it; the last step always."""
+
+    def __init__(self) -> None:
+        self._next = 0.0
+
+    def __call__(self, done: int, total: int) -> None:
+        now = time.monotonic()
+        if now >= self._next or (total and done >= total):
+            self._next = now + BETWEEN
+            _answer({"done": done, "total": total})
+
+
+def _answer(answer: Mapping[str, Any]) -> None:
+    print(json.dumps(answer, ensure_ascii=False), flush=True)

@@ -1,0 +1,104 @@
+"""Runs one command: says in one line on stderr what went wrong, and never shows a traceback."""
+
+from __future__ import annotations
+
+import io
+import os
+import signal
+import sys
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+
+from secretariat.cli.endings import DONE, exit_code, log_unexpected, say
+from secretariat.cli.parser import LISTINGS, WrongUsage, parser
+from secretariat.domain.errors import SecretariatError
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run the command that `argv` (or the process's own arguments) names and return its exit code."""
+    _speak_utf8()
+    with _terminable():
+        try:
+            code = _run(parser().parse_args(argv))
+            sys.stdout.flush()
+        except SystemExit as end:  # argparse has printed its help
+            return end.code if isinstance(end.code, int) else DONE
+        except BaseException as error:
+            _end(error)
+            return exit_code(error)
+    return code
+
+
+def _run(options: Namespace) -> int:
+    """Import what the verb needs, and nothing else: `--help` must not wait for the database stack."""
+    verb: str = options.verb
+    if verb == "_job":
+        from secretariat.cli import job
+
+        return job.run()
+    if verb in LISTINGS or verb == "search":
+        from secretariat.cli import listings
+
+        return listings.run(options)
+    from secretariat.cli import files
+
+    verbs = {
+        "demo": files.demo,
+        "minutes": files.minutes,
+        "report": files.report,
+        "verify": files.verify,
+        "backup": files.backup,
+        "restore": files.restore,
+    }
+    return verbs[verb](options)
+
+
+def _end(error: BaseException) -> None:
+    """Say on stderr why the command ended."""
+    match error:
+        case WrongUsage():
+            say(str(error))
+        case SecretariatError():
+            from secretariat.services import words
+
+            say(words.sentence(error))
+        case BrokenPipeError():
+            _abandon_output()  # whoever read has seen enough
+        case OSError():
+            _abandon_output()
+            say(f"{error.filename or 'the output'} cannot be written: {error.strerror or error}.")
+        case KeyboardInterrupt():
+            say("interrupted; what was there before is whole.")
+        case _:
+            say(log_unexpected(error))
+
+
+def _speak_utf8() -> None:
+    """Write UTF-8 whatever the terminal's locale; names of files come out byte for byte as they were given."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", errors="surrogateescape")
+    if isinstance(sys.stderr, io.TextIOWrapper):
+        sys.stderr.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+@contextmanager
+def _terminable() -> Iterator[None]:
+    """Let a request to terminate unwind like Ctrl+C, so that no half-written file stays behind."""
+    try:
+        before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    except ValueError:  # not in the main thread
+        yield
+        return
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _abandon_output() -> None:
+    """Turn stdout away, or closing it at the end would fail once more."""
+    with suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)

@@ -1,0 +1,148 @@
+"""What can be said on the command line. It is stable: scripts rely on it. Building it imports no service."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any, NoReturn
+
+from secretariat.domain.dates import parse_date
+from secretariat.domain.errors import RuleViolation, StorageProblem
+
+LISTINGS = {
+    "groups": "working groups",
+    "meetings": "meetings",
+    "actions": "action items",
+    "decisions": "the register of decisions",
+    "focal-points": "focal points, with the places that nobody holds",
+}
+KINDS = ("agreed", "summary", "decisions", "actions")
+EXIT_CODES = """exit codes:
+  0    done
+  1    refused by a rule, or verify found something
+  2    wrong usage, or an unknown symbol
+  3    a file that cannot be read, opened or written
+  70   a fault of the program; the log file says more
+  130  interrupted
+"""
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+
+
+class WrongUsage(Exception):
+    """The command line asks for what makes no sense; the text says why."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line instead of printing the usage."""
+
+    def error(self, message: str) -> NoReturn:
+        raise WrongUsage(f"{message} ({self.prog} --help says more)")
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of all verbs. What it cannot read raises `WrongUsage`."""
+    found = _Parser(
+        prog="secretariat",
+        description="Meetings, minutes, decisions and action items of intergovernmental working groups.",
+        epilog=EXIT_CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    verbs = found.add_subparsers(dest="verb", required=True, metavar="VERB", parser_class=_Parser)
+
+    def verb(name: str, **described: Any) -> argparse.ArgumentParser:
+        made: argparse.ArgumentParser = verbs.add_parser(name, allow_abbrev=False, **described)
+        return made
+
+    demo = verb("demo", help="write the sample database and every document it can make")
+    demo.add_argument("folder", metavar="DIR", type=Path, help="where it all goes; made if it is missing")
+    demo.add_argument("--actions", metavar="N", type=int, help="scale the register to N action items")
+    for name, what in LISTINGS.items():
+        _listing(verb(name, help=f"list {what}"))
+    _documents(verb)
+    search = verb("search", help="find the records that contain all words")
+    search.add_argument("file", metavar="FILE", type=_database)
+    search.add_argument("words", metavar="WORDS", nargs="+")
+    _language(search)
+    search.add_argument("--json", action="store_true", help="a list of objects")
+    _safekeeping(verb)
+    verb("_job")
+    return found
+
+
+def _listing(found: argparse.ArgumentParser) -> None:
+    found.add_argument("file", metavar="FILE", type=_database)
+    found.add_argument("group", metavar="GROUP", nargs="?", help="the symbol of one working group; else all")
+    found.add_argument(
+        "--as-of",
+        metavar="D",
+        type=_day,
+        help="the day on which things are to be seen (default today); meetings have no history and stand as they are",
+    )
+    found.add_argument("--overdue", action="store_true", help="only action items past their deadline")
+    _language(found)
+    found.add_argument("--json", action="store_true", help="a list of objects, dates as ISO 8601")
+
+
+def _documents(verb: Callable[..., argparse.ArgumentParser]) -> None:
+    minutes = verb("minutes", help="write a meeting's minutes as PDF")
+    minutes.add_argument("file", metavar="FILE", type=_database)
+    minutes.add_argument("meeting", metavar="MEETING", help="the meeting's symbol, such as PPHWG/2026/1")
+    _output(minutes, "OUT.pdf")
+    minutes.add_argument("--kind", choices=KINDS, default="agreed", help="which minutes (default agreed)")
+    _language(minutes)
+    minutes.add_argument("--first", metavar="PARTY", help="the party that is named first")
+    report = verb("report", help="write the officials' progress report as a workbook")
+    report.add_argument("file", metavar="FILE", type=_database)
+    report.add_argument("group", metavar="GROUP", help="the group's symbol")
+    _output(report, "OUT.xlsx")
+    report.add_argument("--as-of", metavar="D", type=_day, help="the day that is reported on (default today)")
+    report.add_argument("--since", metavar="D", type=_day, help="the day of the report before")
+    _language(report)
+
+
+def _safekeeping(verb: Callable[..., argparse.ArgumentParser]) -> None:
+    verify = verb("verify", help="check a file's integrity and its journal")
+    verify.add_argument("file", metavar="FILE", type=_database)
+    backup = verb("backup", help="write a verified copy of a file, which may be in use")
+    backup.add_argument("file", metavar="FILE", type=_database)
+    _output(backup, "COPY")
+    restore = verb("restore", help="put a verified copy in a file's place, and keep what stood there")
+    restore.add_argument("copy", metavar="COPY", type=_database)
+    _output(restore, "FILE")
+
+
+def _output(found: argparse.ArgumentParser, name: str) -> None:
+    found.add_argument(
+        "-o", "--output", metavar=name, type=_database, required=True, help="the file to write"
+    )
+
+
+def _language(found: argparse.ArgumentParser) -> None:
+    found.add_argument(
+        "--language", metavar="L", type=_language_code, default="en", help="en, ar, … (default en)"
+    )
+
+
+def _language_code(text: str) -> str:
+    if not _LANGUAGE.fullmatch(text):
+        raise argparse.ArgumentTypeError(f"{text!r} is no language code such as en or ar")
+    return text
+
+
+def _day(text: str) -> date:
+    try:
+        return parse_date(text)
+    except RuleViolation as error:
+        raise argparse.ArgumentTypeError(f"{text!r} is no date such as 2026-03-11") from error
+
+
+def _database(text: str) -> Path:
+    if "://" in text:
+        raise StorageProblem("server_unsupported", path=text)
+    if not text:
+        raise argparse.ArgumentTypeError("the name of the file is empty")
+    return Path(text)

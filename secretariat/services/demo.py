@@ -1,0 +1,116 @@
+"""The demonstration: the sample database, and every document that it can make, in one folder."""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+
+from secretariat.database.engine import journal_of
+from secretariat.documents.output import Progress, no_progress, problem
+from secretariat.domain.errors import RuleViolation
+from secretariat.domain.meetings import MeetingState
+from secretariat.services import sample, sample_scale
+from secretariat.services.documents import Written
+from secretariat.services.office import Office
+
+NAME = "sample.secretariat"
+LANGUAGE = "en"
+LAST_REPORT = date(2026, 8, 20)
+_HELD = (MeetingState.HELD, MeetingState.CLOSED)
+
+
+def build_sample(path: Path, actions: int | None = None, progress: Progress = no_progress) -> None:
+    """Make the sample database, whole or not at all; an older file of that name is replaced at the end.
+
+    Args:
+        path: where it shall stand.
+        actions: how many action items its register shall have; None for its own.
+        progress: told how many action items there are, when `actions` asks for more.
+
+    Raises:
+        RuleViolation: `sample_count_unfit`.
+        StorageProblem: `cannot_write`.
+        Cancelled: `progress` said so.
+    """
+    part = path.with_name(f".secretariat-{secrets.token_hex(6)}.part")
+    try:
+        if path.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        part.touch(exist_ok=False)  # so that what forbids it is named after the file that was asked for
+        part.unlink()
+        sample.build(part)
+        if actions is not None:
+            sample_scale.scale(part, actions, progress)
+        part.replace(path)
+    except OSError as error:
+        raise problem(path, error) from error
+    finally:
+        part.unlink(missing_ok=True)
+        journal_of(part).unlink(missing_ok=True)
+
+
+def write_demo(
+    folder: Path, actions: int | None = None, progress: Progress = no_progress
+) -> Iterator[Written]:
+    """Write the sample database, the minutes of every meeting held and a report for each group, in English.
+
+    Each file is yielded as soon as it is whole. `folder` is made if only it is missing. A sample database that is
+    there already is replaced, unless a group of the user's own has been entered in it.
+
+    Args:
+        folder: where all goes.
+        actions: how many action items the register shall have; None for the sample's own.
+        progress: told of action items while the register is scaled, then of documents.
+
+    Raises:
+        RuleViolation: `sample_count_unfit`, or `demo_has_own_group`.
+        StorageProblem: `cannot_write`, or `file_…` when another file has the name of the sample database.
+        Cancelled: `progress` said so.
+    """
+    _make_folder(folder)
+    path = folder / NAME
+    if path.exists():
+        _refuse_own_groups(path)
+    build_sample(path, actions, progress)
+    yield Written(path)
+    yield from _documents(path, folder, progress)
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        if folder.exists() and not folder.is_dir():
+            raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR))
+        folder.mkdir(exist_ok=True)
+    except OSError as error:
+        raise problem(folder, error) from error
+
+
+def _refuse_own_groups(path: Path) -> None:
+    with Office(path, sample.WHO) as office:
+        own = [group.symbol for group in office.groups.all() if not group.sample]
+    if own:
+        raise RuleViolation("demo_has_own_group", path=str(path), symbols=tuple(own))
+
+
+def _documents(path: Path, folder: Path, progress: Progress) -> Iterator[Written]:
+    noon = datetime.combine(sample.TODAY, time(12), UTC)
+    with Office(path, sample.WHO, clock=lambda: noon, zone="UTC") as office:
+        groups = office.groups.all()
+        held = [m for group in groups for m in office.meetings.all(group.id) if m.state in _HELD]
+        written = [meeting.id for meeting in held if office.minutes.paragraphs(meeting.id)]
+        total = len(written) + len(groups)
+        for done, meeting_id in enumerate(written):
+            progress(done, total)
+            target = folder / office.documents.minutes_name(meeting_id, LANGUAGE)
+            yield office.documents.write_minutes(meeting_id, target, LANGUAGE)
+        for done, group in enumerate(groups, start=len(written)):
+            progress(done, total)
+            target = folder / office.documents.report_name(group.id, LANGUAGE, sample.TODAY)
+            yield office.documents.write_report(
+                group.id, target, LANGUAGE, as_of=sample.TODAY, since=LAST_REPORT
+            )
+        progress(total, total)
