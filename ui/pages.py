@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+from ui.agreements.page import SPEC as AGREEMENTS
 from ui.overview.page import SPEC as OVERVIEW
 from ui.page import PageSpec
 
-PAGES: tuple[PageSpec, ...] = (OVERVIEW,)
+PAGES: tuple[PageSpec, ...] = (OVERVIEW, AGREEMENTS)

@@ -64,9 +64,7 @@ def area_line(area: Area, position: int, language: str) -> OrderLine:
 def group_line(group: Group, language: str) -> OrderLine:
     """Return name, symbol and languages of a working group."""
     languages = ", ".join(language_name(code) for code in group.languages)
-    return OrderLine(
-        group.id, "", group.name.best(language), joined(isolate_ltr(group.symbol), languages)
-    )
+    return OrderLine(group.id, "", group.name.best(language), joined(isolate_ltr(group.symbol), languages))
 
 
 def activity_line(activity: Activity, areas: Mapping[int, str], language: str) -> OrderLine:
