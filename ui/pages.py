@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ui.agreements.page import SPEC as AGREEMENTS
+from ui.meetings.page import SPEC as MEETINGS
 from ui.overview.page import SPEC as OVERVIEW
 from ui.page import PageSpec
 

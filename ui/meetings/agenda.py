@@ -17,7 +17,7 @@ from secretariat.domain.text import LocalizedText
 from ui import i18n
 from ui.i18n import isolate, isolate_ltr, tr
 from ui.meetings.clock import Slot, allotted_minutes, available_minutes, slots
-from ui.theme import MEDIUM, SMALL
+from ui.theme import SMALL
 from ui.widgets.buttons import plain
 from ui.widgets.empty import EmptyState, Switcher
 from ui.widgets.form import ChoiceField, Editor, IntegerField, LinesField, LocalizedField, scrolling
@@ -52,14 +52,12 @@ class ItemForm(Editor):
     ) -> None:
         super().__init__(save, say)
         self.area = ChoiceField("area_id", tr("Area of cooperation"), [], nullable=True)
-        self.localized = [
-            LocalizedField("title", tr("Title"), languages, lines=2),
-            LocalizedField("presenter", tr("Presenter"), languages),
-        ]
-        self.add(self.localized[0])
+        self.title = LocalizedField("title", tr("Title"), languages, lines=2)
+        presenter = LocalizedField("presenter", tr("Presenter"), languages)
+        self.add(self.title)
         self.add(ChoiceField("kind", tr("Kind"), options("agenda_kind", AgendaKind)))
         self.add(self.area)
-        self.add(self.localized[1], IntegerField("minutes_allotted", tr("Minutes"), low=0, high=1440))
+        self.add(presenter, IntegerField("minutes_allotted", tr("Minutes"), low=0, high=1440))
         self.add(DocumentsField("documents", tr("Documents (one symbol a line)"), lines=2))
         self.finish()
 
@@ -181,7 +179,8 @@ class AgendaPane(QWidget):
     def write_usual(self) -> None:
         """Write the usual agenda."""
         if self._meeting is not None:
-            self._desk.run(lambda: self._office.meetings.draft_agenda(self._meeting.id))  # type: ignore[union-attr]
+            meeting_id = self._meeting.id
+            self._desk.run(lambda: self._office.meetings.draft_agenda(meeting_id))
             self.list.setFocus()
 
     def add_item(self) -> None:
@@ -197,7 +196,7 @@ class AgendaPane(QWidget):
         if made is not None:
             self.list.select_id(made.value.id)
             self.form.focus("title")
-            self.form.localized[0].edit.selectAll()
+            self.form.title.edit.selectAll()
 
     def move_item(self, item_id: int, position: int) -> None:
         """Give an item another place."""

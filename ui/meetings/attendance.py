@@ -67,7 +67,7 @@ class AttendanceList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.currentItemChanged.connect(lambda *_: self._tell())
-        self.itemActivated.connect(lambda _item: self.current_id() and self.opened.emit(self.current_id()))
+        self.itemActivated.connect(lambda _item: self.opened.emit(self.current_id()))
 
     def set_sections(self, sections: Iterable[Section]) -> None:
         """Show these sections; what was chosen stays chosen."""

@@ -13,7 +13,7 @@ from ui.words import meeting_title, word
 
 _STATES = {
     MeetingState.PLANNED: ("grey", "ring"),
-    MeetingState.CONVENED: ("blue", "dot"),
+    MeetingState.CONVENED: ("green", "ring"),
     MeetingState.IN_SESSION: ("green", "dot"),
     MeetingState.HELD: ("green", "check"),
     MeetingState.CLOSED: ("grey", "check"),

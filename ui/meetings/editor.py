@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, partial
 from typing import Any
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from secretariat.domain.agreements import Party
 from secretariat.domain.dates import in_zone, zone_city
@@ -76,7 +76,7 @@ class StateRow(QWidget):
         self._minutes.show_pill(minutes_pill(meeting.minutes_state))
         allowed = MEETING_MOVES[meeting.state]
         for place, to in enumerate([state for state in MOVES if state in allowed]):
-            button = plain(move_text(meeting.state, to), lambda to=to: self.asked.emit(to))
+            button = plain(move_text(meeting.state, to), partial(self.asked.emit, to))
             self._row.insertWidget(2 + place, button)
             self._buttons.append(button)
 
@@ -126,6 +126,17 @@ class Clocks(QWidget):
         self._shown.append(widget)
 
 
+class TitleField(LocalizedField):
+    """A title that may stay empty: then it shows, as a placeholder, what the meeting is called instead."""
+
+    usual = ""
+
+    def _show(self) -> None:
+        super()._show()
+        if isinstance(self.edit, QLineEdit) and not self.edit.text() and not self.edit.placeholderText():
+            self.edit.setPlaceholderText(self.usual)
+
+
 class MeetingForm(Editor):
     """The fields of one meeting."""
 
@@ -136,21 +147,18 @@ class MeetingForm(Editor):
         languages: Sequence[str],
     ) -> None:
         super().__init__(save, say)
-        title = LocalizedField("title", tr("Title (empty: numbered in words)"), languages)
+        self.title = TitleField("title", tr("Title"), languages)
         self.host = ChoiceField("host_party_id", tr("Host"), [], nullable=True)
-        self.localized = [
-            title,
-            LocalizedField("place", tr("Place"), languages),
-            LocalizedField("venue", tr("Venue"), languages),
-        ]
-        self.add(title, self.host, ChoiceField("mode", tr("Mode"), options("meeting_mode", MeetingMode)))
+        self.add(self.title, self.host, ChoiceField("mode", tr("Mode"), options("meeting_mode", MeetingMode)))
         zones = [(zone, zone.replace("_", " ")) for zone in time_zones()]
         self.add(
             DateTimeField("starts_at", tr("Starts")),
             DateTimeField("ends_at", tr("Ends")),
             ChoiceField("zone", tr("Time zone"), zones),
         )
-        self.add(self.localized[1], self.localized[2])
+        self.add(
+            LocalizedField("place", tr("Place"), languages), LocalizedField("venue", tr("Venue"), languages)
+        )
 
 
 class DetailsPane(QWidget):
@@ -170,9 +178,10 @@ class DetailsPane(QWidget):
         layout.addWidget(scrolling(form), 1)
         form.saved.connect(lambda meeting: self.clocks.show_meeting(meeting, self._parties))
 
-    def show_meeting(self, meeting: Meeting | None, parties: Sequence[Party]) -> None:
-        """Show one meeting of a group with these parties."""
+    def show_meeting(self, meeting: Meeting | None, parties: Sequence[Party], name: str = "") -> None:
+        """Show one meeting of a group with these parties; `name` is what it is called without a title of its own."""
         self._parties = parties
+        self.form.title.usual = name
         language = i18n.language()
         hosts = [(p.id, p.short_name.best(language) or p.name.best(language)) for p in parties]
         self.form.host.set_options(hosts)

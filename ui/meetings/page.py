@@ -1,0 +1,299 @@
+"""The page of meetings: the group's series on top, and below it everything about the one that is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout
+
+from secretariat.domain.agreements import Party
+from secretariat.domain.changes import Changes, Kind, Ref
+from secretariat.domain.errors import SecretariatError
+from secretariat.domain.lines import MeetingLine
+from secretariat.domain.meetings import AgendaItem, Delegate, Meeting, MeetingState
+from secretariat.services.office import Office
+from ui.desk import Desk
+from ui.i18n import isolate, isolate_ltr, tr
+from ui.meetings.agenda import AgendaPane
+from ui.meetings.columns import COLUMNS
+from ui.meetings.delegations import DelegationsPane
+from ui.meetings.editor import DetailsPane, MeetingForm
+from ui.meetings.notes import NotesPane
+from ui.models.list_model import ListModel
+from ui.page import Context, Page, PageSpec
+from ui.theme import MEDIUM, SMALL
+from ui.widgets.card import Card
+from ui.widgets.dialogs import ask_text
+from ui.widgets.empty import EmptyState, Switcher
+from ui.widgets.list_view import ListView
+from ui.widgets.panes import Panes
+from ui.widgets.tabs import Tabs
+from ui.widgets.text import ElidedLabel, muted
+from ui.words import meeting_title
+
+ENDED = frozenset({MeetingState.HELD, MeetingState.CLOSED, MeetingState.CANCELLED})
+SHOWN = (
+    Kind.MEETING,
+    Kind.AGENDA_ITEM,
+    Kind.DELEGATE,
+    Kind.NOTE,
+    Kind.PARTY,
+    Kind.PERSON,
+    Kind.AREA,
+    Kind.SIDE,
+)
+
+
+class MeetingsPage(Page):
+    """All meetings of the group shown."""
+
+    def __init__(self, office: Office, desk: Desk, context: Context) -> None:
+        super().__init__(office, desk, context, tr("Meetings"), primary=(tr("New meeting"), self.new_meeting))
+        self._lines: dict[int, MeetingLine] = {}
+        self._parties: Sequence[Party] = ()
+        self._sort, self._descending = "number", False
+        self._wanted = 0
+        self.model = ListModel(COLUMNS, fetch=lambda ids: [self._lines[i] for i in ids if i in self._lines])
+        self.view = ListView("meetings", self.model, context.window_state)
+        self.model.setParent(self.view)
+        self.view.setAccessibleName(tr("Meetings"))
+        self.view.setSelectionMode(ListView.SelectionMode.SingleSelection)
+        form = MeetingForm(desk.saver(office.meetings.save), desk.say, context.languages)
+        self.details = DetailsPane(form)
+        self.agenda, self.delegations, self.notes = AgendaPane(self), DelegationsPane(self), NotesPane(self)
+        for editor in (form, self.agenda.form, self.delegations.form, self.notes.form):
+            self.watch(editor)
+        self._build()
+        self._commands()
+        self.model.sort_asked.connect(self._sort_by)
+        self.view.current_changed.connect(lambda _id: self._show_current())
+        self.view.opened.connect(lambda _id: self._focus_tab())
+        self.view.remove_asked.connect(lambda ids: self.remove(ids[0]))
+        self.details.state.asked.connect(self.move_on)
+        self.details.state.minutes_asked.connect(self.open_minutes)
+
+    def _build(self) -> None:
+        table = Card(flush=True)
+        table.add(self.view)
+        table.setMinimumHeight(180)
+        below = Card()
+        self.title, self.symbol = ElidedLabel("", bold=True), muted()
+        self.tabs = Tabs(
+            [
+                ("details", tr("Details"), self.details),
+                ("agenda", tr("Agenda"), self.agenda),
+                ("delegations", tr("Delegations"), self.delegations),
+                ("notes", tr("Notes"), self.notes),
+            ]
+        )
+        head = QHBoxLayout()
+        head.setSpacing(MEDIUM)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.symbol)
+        head.addWidget(self.tabs.row)
+        below.body.addLayout(head)
+        below.body.addSpacing(SMALL // 2)
+        below.add(self.tabs, 1)
+        below.setMinimumHeight(300)
+        self.panes = Panes("meetings", [table, below], (1, 4), self.context.window_state, upright=True)
+        self.empty = EmptyState("calendar", "", tr("Plan a meeting"), self.new_meeting)
+        self.switcher = Switcher(self.panes, self.empty)
+        self.body.addWidget(self.switcher, 1)
+
+    def _commands(self) -> None:
+        self.command(tr("New meeting"), self.new_meeting, "Ctrl+N", "plus")
+        # The window has this key too: `event` takes it first while the page has the keyboard.
+        self.command(tr("Add agenda item"), self.add_item, "Ctrl+Shift+N", "list-ordered")
+        self.command(tr("Open minutes"), self.open_minutes, "Ctrl+M", "file-text")
+        for number, key in enumerate(("details", "agenda", "delegations", "notes"), 1):
+            text = (tr("Details"), tr("Agenda"), tr("Delegations"), tr("Notes"))[number - 1]
+            self.command(text, partial(self.show_tab, key), f"Alt+{number}")
+        remove = self.command(
+            tr("Remove meeting"), lambda: self.remove(self.view.current_id()), "", "trash-2"
+        )
+        self.view.addAction(remove)
+
+    # What the window asks.
+
+    def refresh(self, changes: Changes | None) -> None:
+        if changes is not None and not changes.touches(*SHOWN):
+            return
+        group = self.context.group_id
+        self._parties = self.office.groups.parties(group) if group else ()
+        if changes is None:
+            self.details.form.set_languages(self.context.languages)
+            self.agenda.form.set_languages(self.context.languages)
+        self._load()
+
+    def show_record(self, ref: Ref) -> bool:
+        meeting_id, tab = ref.id, ""
+        try:
+            if ref.kind is Kind.AGENDA_ITEM:
+                meeting_id, tab = self.office.records.get(AgendaItem, ref.id).meeting_id, "agenda"
+            elif ref.kind is Kind.DELEGATE:
+                meeting_id, tab = self.office.records.get(Delegate, ref.id).meeting_id, "delegations"
+            elif ref.kind is not Kind.MEETING:
+                return False
+        except SecretariatError:
+            return False
+        if meeting_id not in self._lines:
+            return False
+        self._select(meeting_id)
+        if tab:
+            self.show_tab(tab)
+            (self.agenda.list.select_id if tab == "agenda" else self.delegations.list.select_id)(ref.id)
+        return True
+
+    def meeting(self) -> Meeting | None:
+        """Return the meeting that is chosen, as it is stored now."""
+        chosen = self.view.current_id()
+        return self.office.records.get(Meeting, chosen) if chosen else None
+
+    def show_tab(self, key: str) -> None:
+        """Show one of the tabs and give it the keyboard."""
+        self.tabs.show_pane(key)
+        self._focus_tab()
+
+    # Verbs.
+
+    def new_meeting(self) -> None:
+        """Plan the next meeting as it would usually be, and let its title be typed."""
+        group = self.context.group_id
+        if not group:
+            self.context.notify(tr("A meeting belongs to a working group: enter its agreement first."))
+            return
+        if not self.commit():
+            return
+        made = self.desk.run(lambda: self.office.meetings.save(self.office.meetings.proposal(group)))
+        if made is not None:
+            self._select(made.value.id)
+            self.tabs.show_pane("details")
+            self.details.form.focus("title")
+
+    def remove(self, meeting_id: int) -> None:
+        """Put a meeting with its agenda and delegations into the bin."""
+        line = self._lines.get(meeting_id)
+        if line is None or not self.commit():
+            return
+        if self.desk.run(lambda: self.office.records.remove(Ref(Kind.MEETING, meeting_id))) is not None:
+            self.removed(tr("The {meeting} was removed.", meeting=isolate(meeting_title(line))))
+
+    def move_on(self, to: MeetingState) -> None:
+        """Move the meeting on in its life; reopening asks for the reason."""
+        meeting = self.meeting()
+        if meeting is None or not self.commit():
+            return
+        reason: str | None = ""
+        if meeting.state is MeetingState.CLOSED:
+            title = tr("Why is the meeting reopened?")
+            reason = ask_text(self, title, tr("The reason is kept in the history."), yes=tr("Reopen"))
+            if reason is None:
+                return
+        self.desk.run(lambda: self.office.meetings.move(meeting.id, to, reason or ""))
+
+    def open_minutes(self) -> None:
+        """Go to the minutes of the meeting that is chosen."""
+        if self.view.current_id():
+            self.open_list.emit("minutes", Ref(Kind.MEETING, self.view.current_id()))
+
+    def add_item(self) -> None:
+        """Add an item to the agenda of the meeting that is chosen."""
+        if self.view.current_id():
+            self.tabs.show_pane("agenda")
+            self.agenda.add_item()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and _adds_item(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _adds_item(event):
+            self.add_item()
+        else:
+            super().keyPressEvent(event)
+
+    # Showing.
+
+    def _load(self) -> None:
+        group = self.context.group_id
+        found = self.office.lists.meetings(group, self.context.language) if group else []
+        self._lines = {line.id: line for line in found}
+        self.model.set_ids(self._sorted(found))
+        self.view.show_sorted(self._sort, self._descending)
+        self.switcher.show_empty(not found)
+        no_group = tr("There is no working group yet. Enter its agreement first.")
+        self.empty.show_sentence(tr("No meeting is planned yet.") if group else no_group)
+        self.empty.button.setVisible(bool(group))
+        if not self.view.current_id() and found:
+            coming = [line for line in found if line.state not in ENDED]
+            self._select((coming[0] if coming else found[-1]).id)
+        self._show_current()
+
+    def _select(self, meeting_id: int) -> None:
+        self.view.select_id(meeting_id)
+        self._show_current()
+
+    def _sorted(self, lines: Sequence[MeetingLine]) -> list[int]:
+        def key(line: MeetingLine) -> Any:
+            value = meeting_title(line) if self._sort == "title" else getattr(line, self._sort)
+            return (value is None, value.casefold() if isinstance(value, str) else value, line.number)
+
+        return [line.id for line in sorted(lines, key=key, reverse=self._descending)]
+
+    def _sort_by(self, key: str, descending: bool) -> None:
+        self._sort, self._descending = key, descending
+        self.model.set_ids(self._sorted(list(self._lines.values())))
+
+    def _show_current(self) -> None:
+        meeting = self.meeting()
+        line = self._lines.get(meeting.id) if meeting else None
+        self.title.setText(meeting_title(line) if line else "")
+        self.symbol.setText(isolate_ltr(line.symbol) if line else "")
+        areas = (
+            self.office.agreements.areas(self.office.agreements.of_group(meeting.group_id).id)
+            if meeting
+            else []
+        )
+        usual = meeting_title(replace(line, title="")) if line else ""
+        self.details.show_meeting(meeting, self._parties, usual)
+        self.agenda.show_meeting(meeting, areas)
+        self.delegations.show_meeting(meeting, self._parties)
+        self.notes.show_meeting(meeting)
+        self.tabs.show_counts(
+            agenda=self.agenda.count() or None,
+            delegations=self.delegations.count() or None,
+            notes=self.notes.count() or None,
+        )
+
+    def _focus_tab(self) -> None:
+        targets: dict[str, Any] = {
+            "agenda": self.agenda.list,
+            "delegations": self.delegations.list,
+            "notes": self.notes.list,
+        }
+        target = targets.get(self.tabs.key())
+        if target is None:
+            self.details.form.focus("title")
+        else:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _adds_item(event: Any) -> bool:
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_N and event.modifiers() == both
+
+
+SPEC = PageSpec(
+    "meetings",
+    "Meetings",
+    "calendar",
+    MeetingsPage,
+    frozenset({Kind.MEETING, Kind.DELEGATE, Kind.AGENDA_ITEM}),
+)
