@@ -138,7 +138,7 @@ class Annexes:
     def _actions(self) -> list[Flowable]:
         rows = [self._action_row(line) for line in self._content.actions]
         columns = ("symbol", "action", "lead", "responsible", "due", "status")
-        return self._grid((20.5, 29, 11, 19, 11.5, 13), columns, rows)
+        return self._grid((19.6, 27, 10.4, 19, 11, 16.4), columns, rows)
 
     def _action_row(self, line: ActionLine) -> Row:
         words = self._words

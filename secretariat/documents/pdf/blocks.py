@@ -166,7 +166,8 @@ class Numbered(Flowable):
             top -= frame.pad_top
         if self._number:
             number_x = self.width - self._column + 4 if self._rtl else 0.0
-            self._number.draw_at(self.canv, number_x, top)
+            shift = self._number.style.baseline - self._stack[0].style.baseline
+            self._number.draw_at(self.canv, number_x, top + shift)
         draw_stack(self.canv, self._stack, self.width - start - inner if self._rtl else start, top, inner)
 
     def _draw_frame(self, frame: Frame) -> None:
@@ -174,10 +175,7 @@ class Numbered(Flowable):
         left = 0.0 if self._rtl else self._column
         width = self.width - self._column
         if frame.fill:
-            fill_rectangle(canvas, left, 0, width, self.height, frame.fill)
-            backdrop = getattr(canvas, "backdrop", None)
-            if backdrop:
-                backdrop(left, 0, width, self.height)
+            fill_panel(canvas, left, 0, width, self.height, frame.fill)
         bar = left + width - frame.bar_width if self._rtl else left
         fill_rectangle(canvas, bar, 0, frame.bar_width, self.height, frame.bar)
 
@@ -188,6 +186,14 @@ def fill_rectangle(canvas: Any, x: float, y: float, width: float, height: float,
     canvas.setFillColor(HexColor(colour))
     canvas.rect(x, y, width, height, stroke=0, fill=1)
     canvas.restoreState()
+
+
+def fill_panel(canvas: Any, x: float, y: float, width: float, height: float, colour: str) -> None:
+    """Fill a rectangle behind text, letting the watermark shine through."""
+    fill_rectangle(canvas, x, y, width, height, colour)
+    backdrop = getattr(canvas, "backdrop", None)
+    if backdrop:
+        backdrop(x, y, width, height)
 
 
 def draw_rule(canvas: Any, x: float, y: float, width: float, colour: str, thickness: float = 0.5) -> None:

@@ -47,6 +47,8 @@ class Totals:
 class PdfCanvas(Canvas):
     """A canvas whose file depends on what is drawn and on `metadata`, and on nothing else.
 
+    `backdrop`, when set, draws what shines through a rectangle (x, y, width, height) that was just filled.
+
     Args:
         out: where the bytes go when `save` is called.
         metadata: of the document.
@@ -58,6 +60,7 @@ class PdfCanvas(Canvas):
             out, pagesize=A4, bottomup=1, pageCompression=1, invariant=1, verbosity=0, lang=metadata.language
         )
         self.totals = Totals()
+        self.backdrop: Callable[[float, float, float, float], None] | None = None
         self._late: list[tuple[str, Callable[[Totals], str]]] = []
         self._stamp(metadata)
 

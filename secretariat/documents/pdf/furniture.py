@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,9 +20,18 @@ from secretariat.documents.pdf.styles import (
     RULE,
     STATE,
     WATERMARK,
+    WATERMARK_TINTED,
     WIDTH,
 )
-from secretariat.documents.typeset import TextStyle, draw_text, is_rtl, measure, one_line, text_operators
+from secretariat.documents.typeset import (
+    TextStyle,
+    draw_text,
+    is_rtl,
+    measure,
+    one_line,
+    outline_operators,
+    text_operators,
+)
 
 HEADER_BASELINE = PAGE_HEIGHT - 50.0
 FOOTER_BASELINE = 40.0
@@ -52,6 +62,7 @@ class Furniture:
         """Draw all of it on the page just begun."""
         if self.watermark:
             draw_watermark(canvas, self.watermark, self.language)
+            canvas.backdrop = continue_watermark(canvas, self.watermark, self.language)
         if page > 1:
             self._header(canvas)
         self._footer(canvas, page)
@@ -88,14 +99,33 @@ class Furniture:
             draw_text(canvas, x, y, text, style, self.language, width)
 
 
-def draw_watermark(canvas: Any, text: str, language: str) -> None:
-    """Draw `text` large and light over the page's diagonal; what is drawn afterwards stands on it."""
-    style = TextStyle("sans", 100, 100, bold=True, colour=WATERMARK)
+def draw_watermark(canvas: Any, text: str, language: str, colour: str = WATERMARK) -> None:
+    """Draw `text` large and light over the page's diagonal; what is drawn afterwards stands on it.
+
+    It is drawn as outlines: as text it would run through everything that is copied or searched.
+    """
+    style = TextStyle("sans", 100, 100, bold=True, align="centre")
     angle = math.atan2(PAGE_HEIGHT * 0.8, PAGE_WIDTH)
     size = 100 * 0.86 * math.hypot(PAGE_WIDTH, PAGE_HEIGHT * 0.8) / measure(text, style, language)
-    style = style.but(size=min(size, 190.0), align="centre")
+    style = style.but(size=min(size, 190.0))
     canvas.saveState()
     canvas.translate(PAGE_WIDTH / 2, PAGE_HEIGHT / 2)
     canvas.rotate(math.degrees(angle))
-    draw_text(canvas, 0, -0.36 * style.size, text, style, language)
+    canvas._code.append(outline_operators(one_line(text, style, language, 0, -0.36 * style.size), colour))
     canvas.restoreState()
+
+
+def continue_watermark(canvas: Any, text: str, language: str) -> Callable[[float, float, float, float], None]:
+    """Return what draws the watermark within a tinted rectangle, given in the canvas's own coordinates."""
+
+    def within(x: float, y: float, width: float, height: float) -> None:
+        left, bottom = canvas.absolutePosition(0, 0)
+        canvas.saveState()
+        path = canvas.beginPath()
+        path.rect(x, y, width, height)
+        canvas.clipPath(path, stroke=0, fill=0)
+        canvas.translate(-left, -bottom)
+        draw_watermark(canvas, text, language, WATERMARK_TINTED)
+        canvas.restoreState()
+
+    return within

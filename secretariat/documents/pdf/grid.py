@@ -10,7 +10,7 @@ from secretariat.documents.pdf.blocks import (
     Stack,
     draw_rule,
     draw_stack,
-    fill_rectangle,
+    fill_panel,
     split_stack,
     stack_height,
 )
@@ -119,10 +119,7 @@ class Grid(Flowable):
             x += width + self.gutter
         head = self._head_height(self.width)
         if self._head:
-            fill_rectangle(canvas, 0, top - head, self.width, head, TINT)
-            backdrop = getattr(canvas, "backdrop", None)
-            if backdrop:
-                backdrop(0, top - head, self.width, head)
+            fill_panel(canvas, 0, top - head, self.width, head, TINT)
             for text, left in zip(self._head, lefts, strict=True):
                 text.draw_at(canvas, left, top - self.pad)
             draw_rule(canvas, 0, top - head, self.width, ACCENT, 0.8)
@@ -143,13 +140,14 @@ class Signatures(Flowable):
     reader could miss unseen.
 
     Args:
-        blocks: (what stands over the line, what stands under it) for each signatory, in the order of the sides.
+        blocks: (what stands over the line, who signs under it, the date at the foot) for each signatory, in the
+            order of the sides; what stands in one row is aligned.
         rtl: the first signatory stands at the right.
     """
 
     room, gutter = 44.0, 36.0
 
-    def __init__(self, blocks: Sequence[tuple[Stack, Stack]], rtl: bool = False) -> None:
+    def __init__(self, blocks: Sequence[tuple[Stack, Stack, Stack]], rtl: bool = False) -> None:
         super().__init__()
         self._blocks, self._rtl = list(blocks), rtl
         self.spaceBefore = 16.0
@@ -157,17 +155,17 @@ class Signatures(Flowable):
     def _column(self, width: float) -> float:
         return (width - self.gutter) / 2
 
-    def _row_heights(self, width: float) -> list[tuple[float, float]]:
+    def _row_heights(self, width: float) -> list[tuple[float, ...]]:
         column = self._column(width)
-        heights = [(stack_height(over, column), stack_height(under, column)) for over, under in self._blocks]
+        heights = [tuple(stack_height(stack, column) for stack in block) for block in self._blocks]
         pairs = [heights[n : n + 2] for n in range(0, len(heights), 2)]
-        return [(max(over for over, _ in pair), max(under for _, under in pair)) for pair in pairs]
+        return [tuple(max(parts) for parts in zip(*pair, strict=True)) for pair in pairs]
 
     def wrap(self, avail_width: float, avail_height: float) -> tuple[float, float]:
         """Return width and height."""
         self.width = avail_width
         rows = self._row_heights(avail_width)
-        self.height = sum(over + self.room + 5 + under for over, under in rows) + 20 * max(0, len(rows) - 1)
+        self.height = sum(sum(row) + self.room + 10 for row in rows) + 20 * max(0, len(rows) - 1)
         return self.width, self.height
 
     def split(self, avail_width: float, avail_height: float) -> list[Flowable]:
@@ -177,11 +175,12 @@ class Signatures(Flowable):
     def draw(self) -> None:
         """Draw all signatories."""
         column, top = self._column(self.width), self.height
-        for number, (over_height, under_height) in enumerate(self._row_heights(self.width)):
+        for number, (over_height, who_height, date_height) in enumerate(self._row_heights(self.width)):
             line = top - over_height - self.room
-            for place, (over, under) in enumerate(self._blocks[number * 2 : number * 2 + 2]):
+            for place, (over, who, date) in enumerate(self._blocks[number * 2 : number * 2 + 2]):
                 left = (column + self.gutter) * (1 - place if self._rtl else place)
                 draw_stack(self.canv, over, left, top, column)
                 draw_rule(self.canv, left, line, column, "#3c433f", 0.7)
-                draw_stack(self.canv, under, left, line - 5, column)
-            top = line - 5 - under_height - 20
+                draw_stack(self.canv, who, left, line - 5, column)
+                draw_stack(self.canv, date, left, line - 10 - who_height, column)
+            top = line - 10 - who_height - date_height - 20

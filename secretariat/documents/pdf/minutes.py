@@ -231,18 +231,14 @@ def _end(content: MinutesContent, words: Labels) -> Iterator[Flowable]:
     yield Signatures(blocks, is_rtl(language))
 
 
-def _signatory(signatory: Signatory, words: Labels, language: str) -> tuple[list[Text], list[Text]]:
+def _signatory(
+    signatory: Signatory, words: Labels, language: str
+) -> tuple[list[Text], list[Text], list[Text]]:
     party, person = signatory.party, signatory.person
-    over = [
-        Text(
-            words.format("minutes.for_party", party=party.name_in_sentence or party.name), SIGN_FOR, language
-        )
-    ]
-    day = words.date(signatory.signed_on) if signatory.signed_on else words.get("minutes.done_blank")
-    under = [Text(person.name, SIGN_NAME, language)]
+    side = words.format("minutes.for_party", party=party.name_in_sentence or party.name)
     lines = [person.native_name, person.function, person.institution]
-    under += [Text(line, SIGN_LINE, language) for line in lines if line]
-    under.append(
-        Text(words.format("minutes.signed_on", date=day), SIGN_LINE.but(space_before=5), language)
-    )
-    return over, under
+    who = [Text(person.name, SIGN_NAME, language)]
+    who += [Text(line, SIGN_LINE, language) for line in lines if line]
+    day = words.date(signatory.signed_on) if signatory.signed_on else words.get("minutes.done_blank")
+    signed = words.format("minutes.signed_on", date=day)
+    return [Text(side, SIGN_FOR, language)], who, [Text(signed, SIGN_LINE, language)]

@@ -22,6 +22,7 @@ TINT = "#edf4f0"
 BAR_LIGHT = "#a9c3b5"
 ALERT = "#9c2f1f"
 WATERMARK = "#eceeed"
+WATERMARK_TINTED = "#dfe8e3"  # the same over `TINT`
 
 SANS = TextStyle("sans", 9.2, 13.0, colour=INK)
 BODY = TextStyle("serif", 10.4, 15.4, colour=INK, align="justify")
@@ -52,7 +53,7 @@ HEADING_NUMBER = HEADING.but(start_indent=0)
 ANNEX = SANS.but(size=13, leading=17.5, bold=True, colour=ACCENT, space_before=22, space_after=6)
 SUBHEADING = SANS.but(size=9.8, leading=13.6, bold=True, colour=ACCENT, space_before=8, space_after=3)
 
-CAPTION = SANS.but(size=7.9, leading=11.4, bold=True, colour=ACCENT)
+CAPTION = SANS.but(size=7.9, leading=11.4, bold=True, colour=ACCENT, space_after=1.5)
 REFERENCE = SANS.but(size=8.2, leading=11.8, colour=ACCENT, space_before=2)
 NOTE = SANS.but(size=8.4, leading=12, italic=True, colour=GREY)
 NOTHING = BODY.but(align="start", italic=True, colour=GREY)

@@ -5,6 +5,7 @@ makes the pages and the file; its own paragraphs and fonts are not used.
 """
 
 from secretariat.documents.typeset.characters import missing_characters, visible
+from secretariat.documents.typeset.draw import outline_operators
 from secretariat.documents.typeset.flow import (
     Content,
     Text,
@@ -25,6 +26,7 @@ __all__ = [
     "measure",
     "missing_characters",
     "one_line",
+    "outline_operators",
     "text_operators",
     "visible",
 ]

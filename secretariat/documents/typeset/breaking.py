@@ -1,160 +1,209 @@
-"""Breaking a paragraph's units into lines: first fit, with hyphens in justified text where a line would gape.
+"""Breaking a paragraph's units into lines.
 
-What a line is, and what is asked for, is independent of how the breaks are found: another algorithm can take the
-place of `break_lines` without its callers noticing.
+Ragged text and Chinese are broken first fit. Justified text is broken so that the paragraph as a whole is as even as
+it can be (after Knuth and Plass, "Breaking Paragraphs into Lines", 1981): every line costs the more the further its
+spaces are from their natural width, a hyphen costs something, two in a row or a last line of a single word cost more,
+and the cheapest way through all breaks is taken. Hyphens are only tried where it cannot be done well without.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import lru_cache
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
-import pyphen
+from secretariat.documents.typeset.items import Unit
+from secretariat.documents.typeset.lines import Line, cut, hyphen_of, hyphen_places, make_line, part_of
 
-from secretariat.documents.typeset.items import Piece, Unit
-from secretariat.documents.typeset.shape import Glyph, Shaped, shape
-
-GAPE = 300.0  # thousandths of the size by which each space of a line may grow before a hyphen is tried
-_HYPHEN_MARK = "\u00ad"  # what a hyphen at a line's end stands for in extracted text (ISO 32000-1, 14.8.2.2.3)
-_CLOSING = ".,;:!?)]}’”\"'"
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Line:
-    """One line: pieces in reading order without the white space at its end. Widths in thousandths of the font size.
-
-    `width` is the natural width, `ends` true on the last line of a paragraph or before a forced break, `gaps` the
-    places (index of the piece before) where Chinese text may be widened, `units` what the line was made of.
-    """
-
-    units: tuple[Unit, ...]
-    pieces: tuple[Piece, ...]
-    width: float
-    ends: bool
-    gaps: tuple[int, ...] = ()
+SHRINK = 62.0  # thousandths of the size by which a space may become narrower
+STRETCH = 130.0  # by which it may become wider at a badness of 100
+TOLERABLE = 190.0  # widening of a space above which hyphens are tried
+HYPHEN_COST, TWO_HYPHENS_COST, SHORT_END_COST = 3_000.0, 12_000.0, 6_000.0
+MOST_STARTS = 300  # of a line, looked at for one break: more come only with thousands of breaks and no width
+SHORT_END = 0.16  # of the measure: a last line shorter than that is a widow word
 
 
-def break_lines(units: list[Unit], first: float, rest: float, language: str, hyphenate: bool) -> list[Line]:
+def break_lines(units: list[Unit], first: float, rest: float, language: str, justify: bool) -> list[Line]:
     """Return the lines of one paragraph; no line is wider than asked for, since words that are too long are cut.
 
     Args:
         units: of the paragraph, in reading order.
-        first: width of the first line, `rest`: of the others.
+        first: width of the first line, `rest`: of the others, in thousandths of the font size.
         language: whose hyphenation patterns apply.
-        hyphenate: whether words may be parted by a hyphen.
+        justify: lines will be spread out to the full width.
     """
+    fitting = _cut_too_wide(units, min(first, rest), language)
+    if not justify or any(unit.gap for unit in units):
+        return _first_fit(fitting, first, rest)
+    plain = _Elements.of(fitting, language, hyphens=False)
+    breaks, worst = _best_breaks(plain, first, rest)
+    if worst > TOLERABLE:
+        parted = _Elements.of(fitting, language, hyphens=True)
+        if len(parted.width) > len(plain.width):
+            return _lines(parted, _best_breaks(parted, first, rest)[0], language)
+    return _lines(plain, breaks, language)
+
+
+def _cut_too_wide(units: list[Unit], room: float, language: str) -> list[Unit]:
+    if all(unit.width <= room for unit in units):
+        return units
+    out: list[Unit] = []
+    for unit in units:
+        out += cut(unit, room, language) if unit.width > room else [unit]
+    return out
+
+
+def _first_fit(units: list[Unit], first: float, rest: float) -> list[Line]:
     lines: list[Line] = []
-    current: list[Unit] = []
-    reached, room = 0.0, first
-    queue = units[::-1]
-    while queue:
-        unit = queue.pop()
-        hyphen = _hyphen_of(unit).width if unit.hyphen else 0.0
-        if reached + unit.width + hyphen <= room or (not current and not _breakable(unit, room)):
-            current.append(unit)
-            reached += unit.width + unit.space_width
-            continue
-        if not current:
-            queue.extend(reversed(_cut(unit, room)))
-            continue
-        if hyphenate and _gapes(current, reached, room):
-            parts = _hyphenated(unit, room - reached, language)
-            if parts:
-                current.append(parts[0])
-                unit = parts[1]
-        lines.append(_line(current, ends=False))
-        current, reached, room = [], 0.0, rest
-        queue.append(unit)
-    lines.append(_line(current, ends=True))
+    start, reached, room = 0, 0.0, first
+    for place, unit in enumerate(units):
+        hyphen = hyphen_of(unit).width if unit.hyphen else 0.0
+        if place > start and reached + unit.width + hyphen > room:
+            stop = place
+            if place - 1 > start and _glued(units[place - 1], unit):
+                stop = place - 1
+            lines.append(make_line(units[start:stop], ends=False))
+            start, room = stop, rest
+            reached = sum(some.width + some.space_width for some in units[stop:place])
+        reached += unit.width + unit.space_width
+    lines.append(make_line(units[start:], ends=True))
     return lines
 
 
-def whole_line(units: list[Unit]) -> Line:
-    """Return the units as one line, however wide."""
-    return _line(units, ends=True)
+def _glued(before: Unit, after: Unit) -> bool:
+    """Return whether a line should not break here: after a currency sign, before a dash or a sign of a number."""
+    if not before.pieces or not after.pieces:
+        return False
+    last, following = before.pieces[-1].shaped.text[-1:], after.pieces[0].shaped.text
+    return following in ("–", "—", "%", "‰") or (bool(last) and unicodedata.category(last) == "Sc")
 
 
-def _line(units: list[Unit], ends: bool) -> Line:
-    pieces: list[Piece] = []
-    gaps: list[int] = []
-    for number, unit in enumerate(units):
-        pieces += unit.pieces
-        if number < len(units) - 1:
-            pieces += unit.spaces
-            if unit.gap:
-                gaps.append(len(pieces) - 1)
-    if units and units[-1].hyphen and not ends:
-        pieces.append(Piece(_hyphen_of(units[-1]), units[-1].pieces[-1].level))
-    return Line(tuple(units), tuple(pieces), sum(piece.shaped.width for piece in pieces), ends, tuple(gaps))
+@dataclass(slots=True)
+class _Elements:
+    """What can be parted, in columns: whole units, or the parts of one at its hyphens."""
+
+    units: list[Unit] = field(default_factory=list)
+    unit: list[int] = field(default_factory=list)  # index of the unit an element belongs to
+    stop: list[int] = field(default_factory=list)  # where in the unit's text it ends; 0 at the unit's end
+    width: list[float] = field(default_factory=list)
+    space: list[float] = field(default_factory=list)
+    stretch: list[int] = field(default_factory=list)
+    hyphen: list[float] = field(default_factory=list)  # width of the hyphen that a break after it needs
+    glued: list[bool] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, units: list[Unit], language: str, hyphens: bool) -> _Elements:
+        """Return the units as elements, with their hyphenation places or without."""
+        self = cls(units)
+        for index, unit in enumerate(units):
+            done = 0.0
+            for place in hyphen_places(unit, language) if hyphens else ():
+                head = part_of(unit, 0, place, language)
+                self._add(index, place, head.width - done, 0.0, 0, hyphen_of(head).width, False)
+                done = head.width
+            glued = index + 1 < len(units) and _glued(unit, units[index + 1])
+            hyphen = hyphen_of(unit).width if unit.hyphen else 0.0
+            stretch = sum(piece.stretch for piece in unit.spaces)
+            self._add(index, 0, unit.width - done, unit.space_width, stretch, hyphen, glued)
+        return self
+
+    def _add(
+        self, unit: int, stop: int, width: float, space: float, stretch: int, hyphen: float, glued: bool
+    ) -> None:
+        self.unit.append(unit)
+        self.stop.append(stop)
+        self.width.append(width)
+        self.space.append(space)
+        self.stretch.append(stretch)
+        self.hyphen.append(hyphen)
+        self.glued.append(glued)
 
 
-def _hyphen_of(unit: Unit) -> Shaped:
-    """Return a hyphen in the face of the unit's last piece, extracted as a soft one."""
-    last = unit.pieces[-1].shaped
-    return _soft_hyphen(shape(last.face, "-", False, "en"))
+def _best_breaks(elements: _Elements, first: float, rest: float) -> tuple[list[int], float]:
+    """Return the cheapest breaks, as the index after each line's last element, and the widest space's widening.
 
-
-@lru_cache(maxsize=256)
-def _soft_hyphen(plain: Shaped) -> Shaped:
-    glyphs = tuple(Glyph(g.gid, _HYPHEN_MARK, g.cluster, g.advance, g.dx, g.dy) for g in plain.glyphs)
-    return Shaped(plain.face, _HYPHEN_MARK, plain.rtl, glyphs, plain.width)
-
-
-def _breakable(unit: Unit, room: float) -> bool:
-    """Return whether the unit is too wide and has more than one cluster to be cut between."""
-    return unit.width > room and sum(len(piece.shaped.glyphs) for piece in unit.pieces) > 1 and not _is_chunk(unit)
-
-
-def _is_chunk(unit: Unit) -> bool:
-    return len(unit.pieces) == 1 and len(unit.pieces[0].shaped.chunks(0)) == 1
-
-
-def _cut(unit: Unit, room: float) -> list[Unit]:
-    """Return a unit that is too wide as units that each fit into `room` (or are a single cluster)."""
-    chunks = [Piece(part, piece.level) for piece in unit.pieces for part in piece.shaped.chunks(room)]
-    units = [Unit((piece,), (), piece.shaped.width, 0.0) for piece in chunks]
-    last = units[-1]
-    units[-1] = Unit(last.pieces, unit.spaces, last.width, unit.space_width, unit.hyphen, unit.gap)
-    return units
-
-
-def _gapes(units: list[Unit], reached: float, room: float) -> bool:
-    """Return whether a justified line of these units would have wide gaps."""
-    spaces = sum(len(unit.spaces) for unit in units[:-1])
-    return room - (reached - units[-1].space_width) > GAPE * max(1, spaces)
-
-
-def _hyphenated(unit: Unit, room: float, language: str) -> tuple[Unit, Unit] | None:
-    """Return the unit in two parts of which the first with its hyphen fits into `room`, None when there is no way.
-
-    Only whole lower-case words of at least six letters are parted: never names, symbols or what is bold in part.
+    Linear in the length: a start is dropped as soon as the line from it is too wide.
     """
-    if len(unit.pieces) != 1:
-        return None
-    piece = unit.pieces[0]
-    text = piece.shaped.text
-    word = text.rstrip(_CLOSING)
-    if piece.level or len(word) < 6 or not word.islower() or not word.isalpha():
-        return None
-    hyphen = _hyphen_of(unit)
-    for place in reversed(_hyphen_places(word, language)):
-        head = shape(piece.shaped.face, text[:place], False, language)
-        if head.width + hyphen.width <= room:
-            tail = shape(piece.shaped.face, text[place:], False, language)
-            return (
-                Unit((Piece(head, 0),), (), head.width, 0.0, hyphen=True),
-                Unit((Piece(tail, 0),), unit.spaces, tail.width, unit.space_width, unit.hyphen, unit.gap),
-            )
-    return None
+    count = len(elements.width)
+    if not count:
+        return [], 0.0
+    cost, back, widening = [0.0], [0], [0.0]
+    reach, stretches = 0.0, 0  # up to the element's end with its space
+    reach_at, stretches_at = [0.0], [0]
+    active = [0]
+    for index in range(count):
+        end = reach + elements.width[index] + elements.hyphen[index]
+        inner = stretches
+        reach += elements.width[index] + elements.space[index]
+        stretches += elements.stretch[index]
+        reach_at.append(reach)
+        stretches_at.append(stretches)
+        last = index == count - 1
+        best, best_start, best_widening = float("inf"), -1, 0.0
+        alive = []
+        for start in active:
+            room = rest if start else first
+            spare = room - (end - reach_at[start])
+            spaces = inner - stretches_at[start]
+            if spare < -SHRINK * spaces and start != active[-1]:
+                continue
+            alive.append(start)
+            price, wider = _price(spare, spaces, room, last)
+            price += cost[start]
+            if elements.hyphen[index] and not last:
+                price += HYPHEN_COST
+                if start and elements.hyphen[start - 1]:
+                    price += TWO_HYPHENS_COST
+            if price < best:
+                best, best_start, best_widening = price, start, wider
+        active = alive[-MOST_STARTS:]
+        allowed = not elements.glued[index] or last
+        cost.append(best)
+        back.append(best_start)
+        widening.append(best_widening)
+        if allowed or reach - reach_at[active[0]] > rest:
+            active.append(index + 1)
+    return _path(back, widening, count)
 
 
-@lru_cache(maxsize=16)
-def _patterns(language: str) -> pyphen.Pyphen | None:
-    code = pyphen.language_fallback("en_GB" if language == "en" else language.replace("-", "_"))
-    return pyphen.Pyphen(lang=code, left=3, right=3) if code else None
+def _price(spare: float, spaces: int, room: float, last: bool) -> tuple[float, float]:
+    """Return what a line costs and by how much each of its spaces grows."""
+    if last and spare >= 0:
+        return (SHORT_END_COST if room - spare < SHORT_END * room else 0.0), 0.0
+    each = spare / max(1, spaces)
+    if each < -SHRINK - 0.01:
+        return 1e9 * (1 - each), each
+    badness = 100 * abs(each / (SHRINK if each < 0 else STRETCH)) ** 3
+    return (10 + min(badness, 1e5)) ** 2, each
 
 
-@lru_cache(maxsize=20_000)
-def _hyphen_places(word: str, language: str) -> tuple[int, ...]:
-    patterns = _patterns(language)
-    return tuple(patterns.positions(word)) if patterns else ()
+def _path(back: Sequence[int], widening: Sequence[float], count: int) -> tuple[list[int], float]:
+    breaks, worst, place = [], 0.0, count
+    while place > 0:
+        breaks.append(place)
+        worst = max(worst, widening[place])
+        place = back[place]
+    return breaks[::-1], worst
+
+
+def _lines(elements: _Elements, breaks: list[int], language: str) -> list[Line]:
+    """Return the lines between the breaks, the parts of words set anew from the whole ones."""
+    if not breaks:
+        return [make_line([], ends=True)]
+    lines = []
+    start = 0
+    for stop in breaks:
+        head, tail = elements.unit[start], elements.unit[stop - 1]
+        begin = elements.stop[start - 1] if start else 0
+        end = elements.stop[stop - 1]
+        units = elements.units[head : tail + 1]
+        if begin or end:
+            units = list(units)
+            if end:
+                units[-1] = part_of(units[-1], begin if head == tail else 0, end, language)
+            if begin and not (end and head == tail):
+                length = len(elements.units[head].pieces[0].shaped.text)
+                units[0] = part_of(elements.units[head], begin, length, language)
+        lines.append(make_line(units, ends=stop == breaks[-1]))
+        start = stop
+    return lines

@@ -8,8 +8,8 @@ from typing import Any
 from reportlab.lib.colors import HexColor
 
 from secretariat.documents.typeset.bidi import visual_order
-from secretariat.documents.typeset.breaking import Line
 from secretariat.documents.typeset.embed import EmbeddedFonts, fonts_of
+from secretariat.documents.typeset.lines import Line
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +69,55 @@ def draw_lines(canvas: Any, lines: list[Placed], colour: str) -> None:
     """Draw lines of one colour on a ReportLab canvas."""
     if lines:
         canvas._code.append(line_operators(fonts_of(canvas), lines, colour))
+
+
+def outline_operators(placed: Placed, colour: str) -> str:
+    """Return the operators that fill the outlines of one line, as a picture that no reader takes for text."""
+    line, size = placed.line, placed.size
+    out = [f"q\n{fill_colour(colour)}"]
+    x = placed.x
+    for index in visual_order([piece.level for piece in line.pieces]):
+        shaped = line.pieces[index].shaped
+        scale = size / shaped.face.upem * shaped.face.scale
+        for glyph in shaped.glyphs:
+            pen = _PathPen(x + glyph.dx * size / 1000, placed.y + glyph.dy * size / 1000, scale)
+            shaped.face.font.draw_glyph_with_pen(glyph.gid, pen)
+            out += pen.operators
+            x += glyph.advance * size / 1000
+    out.append("f\nQ")
+    return "\n".join(out)
+
+
+class _PathPen:
+    """Writes a glyph's outline as PDF path operators; the pen protocol is that of fontTools."""
+
+    def __init__(self, x: float, y: float, scale: float) -> None:
+        self.operators: list[str] = []
+        self._x, self._y, self._scale = x, y, scale
+        self._last = (0.0, 0.0)
+
+    def _to(self, operator: str, *points: tuple[float, float]) -> None:
+        numbers = [f"{self._x + x * self._scale:.2f} {self._y + y * self._scale:.2f}" for x, y in points]
+        self.operators.append(" ".join([*numbers, operator]))
+        self._last = points[-1]
+
+    def moveTo(self, point: tuple[float, float]) -> None:  # noqa: N802
+        self._to("m", point)
+
+    def lineTo(self, point: tuple[float, float]) -> None:  # noqa: N802
+        self._to("l", point)
+
+    def curveTo(self, *points: tuple[float, float]) -> None:  # noqa: N802
+        self._to("c", *points)
+
+    def qCurveTo(self, control: tuple[float, float], end: tuple[float, float]) -> None:  # noqa: N802
+        (x0, y0), (x1, y1), (x2, y2) = self._last, control, end
+        first = (x0 + (x1 - x0) * 2 / 3, y0 + (y1 - y0) * 2 / 3)
+        second = (x2 + (x1 - x2) * 2 / 3, y2 + (y1 - y2) * 2 / 3)
+        self._to("c", first, second, end)
+
+    def closePath(self) -> None:  # noqa: N802
+        self.operators.append("h")
 
 
 def fill_colour(colour: str) -> str:

@@ -8,11 +8,12 @@ from typing import Any, Literal
 
 from reportlab.platypus.flowables import Flowable
 
-from secretariat.documents.typeset.breaking import Line, break_lines, whole_line
+from secretariat.documents.typeset.breaking import break_lines
 from secretariat.documents.typeset.draw import Placed, draw_lines, line_operators, stretches
 from secretariat.documents.typeset.embed import fonts_of
 from secretariat.documents.typeset.fonts import FontStyle
 from secretariat.documents.typeset.items import Unit, is_rtl, paragraphs
+from secretariat.documents.typeset.lines import Line, whole_line
 from secretariat.domain.text import Run
 
 Content = str | Sequence[Run]
@@ -34,7 +35,6 @@ class TextStyle:
         space_before, space_after: around the paragraph.
         first_indent: of the first line, on top of `start_indent`.
         start_indent, end_indent: of all lines.
-        hyphenate: part words in justified text where a line would gape.
     """
 
     family: Literal["serif", "sans"] = "serif"
@@ -49,7 +49,6 @@ class TextStyle:
     first_indent: float = 0.0
     start_indent: float = 0.0
     end_indent: float = 0.0
-    hyphenate: bool = True
 
     @property
     def font(self) -> FontStyle:
@@ -148,10 +147,10 @@ class Text(Flowable):
         scale = 1000 / style.size
         rest = max(style.size, width - style.start_indent - style.end_indent) * scale
         first = max(1000.0, rest - self._first_indent * scale)
-        hyphenate = style.hyphenate and style.align == "justify"
+        justify = style.align == "justify"
         lines: list[Line] = []
         for number, units in enumerate(self._paragraphs):
-            lines += break_lines(units, rest if number else first, rest, self.language, hyphenate)
+            lines += break_lines(units, rest if number else first, rest, self.language, justify)
         return lines
 
 
@@ -159,9 +158,9 @@ def _place(line: Line, style: TextStyle, language: str, x: float, y: float, room
     """Return the line aligned within `room` points from `x`."""
     width = line.width * style.size / 1000
     spare = room - width
-    if style.align == "justify" and not line.ends:
+    if style.align == "justify" and (not line.ends or spare < 0):
         places = stretches(line)
-        if places and spare > 0:
+        if places:
             return Placed(line, x, y, style.size, spare / places)
     if style.align == "centre":
         return Placed(line, x + spare / 2, y, style.size)
@@ -192,7 +191,7 @@ def one_line(
     if line.width * style.size / 1000 > width:
         units = _one_line(content, style, language)
         room = width * 1000 / style.size - measure(_ELLIPSIS, style, language) * 1000 / style.size
-        kept = break_lines(units, room, room, language, hyphenate=False)[0]
+        kept = break_lines(units, room, room, language, justify=False)[0]
         line = whole_line([*kept.units, *_one_line(_ELLIPSIS, style, language)])
     return _place(line, style, language, x, y, width)
 

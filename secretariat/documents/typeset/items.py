@@ -30,6 +30,7 @@ from secretariat.documents.typeset.shape import Shaped, shape
 from secretariat.domain.text import RIGHT_TO_LEFT, Run
 
 _CACHE_LIMIT = 50_000
+_PORTION = 2_000
 _CHINESE_QUOTES = frozenset("‘’“”…—·")
 _cache: dict[tuple[object, ...], tuple[Unit, ...]] = {}
 
@@ -143,6 +144,8 @@ def _analyse(
     for first, last in zip(cuts, cuts[1:], strict=False):
         pieces = tuple(_pieces(word, first, last, faces, levels, language))
         ends_word = last == len(word)
+        if not pieces and not ends_word:
+            continue
         spaces = tuple(_space_pieces(space, len(word), fonts, levels, faces, language)) if ends_word else ()
         units.append(
             Unit(
@@ -150,7 +153,7 @@ def _analyse(
                 spaces,
                 sum(piece.shaped.width for piece in pieces),
                 sum(piece.shaped.width for piece in spaces),
-                hyphen=bool(pieces) and not ends_word and word[last - 1] == SOFT_HYPHEN,
+                hyphen=not ends_word and word[last - 1] == SOFT_HYPHEN,
                 gap=chinese and not ends_word and is_ideographic(word[last - 1]) and is_ideographic(word[last]),
             )
         )
@@ -161,6 +164,7 @@ def _faces(word: str, fonts: Sequence[FontStyle], levels: Sequence[int], languag
     """Return the face of each character of the word; marks stay with their base when its face has them."""
     faces: list[Face] = []
     chinese = language.startswith("zh")
+    latin = any(script(character) == "Latn" for character in word) if any(levels) else False
     for index, character in enumerate(word):
         if faces and extends(character) and faces[-1].has(character):
             faces.append(faces[-1])
@@ -170,7 +174,7 @@ def _faces(word: str, fonts: Sequence[FontStyle], levels: Sequence[int], languag
         if code in (COMMON, INHERITED):
             if is_ideographic(character) or (chinese and character in _CHINESE_QUOTES):
                 kind = "han"
-            elif levels[index]:
+            elif levels[index] & 1 or (levels[index] and not latin):
                 kind = "arabic"
         found = face_for(character, fonts[index], kind) or face_for("\N{REPLACEMENT CHARACTER}", fonts[index], "")
         assert found is not None, "the text face has U+FFFD"
@@ -194,11 +198,21 @@ def _pieces(
                 faces[index] is faces[start] and levels[index] == levels[start] and same_script
             ):
                 continue
-        text = word[start:index].replace(SOFT_HYPHEN, "")
-        if text:
+        for text in _portions(word[start:index].replace(SOFT_HYPHEN, "")):
             yield Piece(shape(faces[start], text, bool(levels[start] & 1), language), levels[start])
         start = index
         before = script(word[index]) if index < last and script(word[index]) not in (COMMON, INHERITED) else ""
+
+
+def _portions(text: str) -> Iterator[str]:
+    """Yield `text` in portions that HarfBuzz takes: it gives up on words of some hundred thousand characters."""
+    start = 0
+    while start < len(text):
+        stop = min(start + _PORTION, len(text))
+        while stop < len(text) and stop < start + 2 * _PORTION and extends(text[stop]):
+            stop += 1
+        yield text[start:stop]
+        start = stop
 
 
 def _space_pieces(

@@ -136,7 +136,7 @@ def _cluster_texts(clusters: list[int], text: str, rtl: bool) -> list[str]:
     say so throughout, or readers (poppler was tried) turn the letters of a ligature round.
     """
     starts = sorted(set(clusters))
-    ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
+    ends = dict(zip(starts, [*starts[1:], len(text)], strict=False))
     order = range(len(clusters) - 1, -1, -1) if rtl else range(len(clusters))
     texts = [""] * len(clusters)
     seen: set[int] = set()
