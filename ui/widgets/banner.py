@@ -59,7 +59,8 @@ class Banner(QWidget):
         self._row.addWidget(self._icon)
         self._row.addWidget(self._text, 1)
         self._close = icon_button("x", tr("Close this message"), self.clear, framed=False)
-        self._close.setVisible(closable)
+        if not closable:
+            self._close.hide()
         self._row.addWidget(self._close)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.clear)

@@ -37,7 +37,8 @@ class Question(QDialog):
         row.setSpacing(SMALL)
         row.addStretch(1)
         self.no = plain(no, self.reject)
-        self.no.setVisible(bool(no))
+        if not no:
+            self.no.hide()
         self.yes = filled(yes, self.accept)
         self.yes.setDefault(True)
         row.addWidget(self.no)

@@ -47,7 +47,8 @@ class EmptyState(QWidget):
         self.sentence.setAlignment(centre)
         layout.addWidget(self.sentence, 0, centre)
         self.button = plain(button, run, "plus" if button else "")
-        self.button.setVisible(bool(button))
+        if not button:
+            self.button.hide()
         layout.addWidget(self.button, 0, centre)
         layout.addStretch(3)
 

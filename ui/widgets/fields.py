@@ -24,6 +24,9 @@ from ui.i18n import is_rtl_language, tr
 from ui.theme import CONTROL_HEIGHT
 from ui.widgets.text import Label, muted, unmnemonic
 
+CAPTION_HEIGHT = 20
+"""That of a language tab, so that inputs side by side stand on one line."""
+
 LONG_LINE = 20_000
 """Qt takes minutes to wrap one word of a megabyte; lines longer than this are shown unwrapped."""
 
@@ -45,6 +48,7 @@ class Field(QWidget):
         self.name, self.caption_text = name, caption
         self._setting = False
         self.caption = muted(caption)
+        self.caption.setMinimumHeight(CAPTION_HEIGHT)
         self.caption.setMinimumHeight(20)  # as high as the tabs beside some captions, so that rows align
         self.hint = Label(hint, "muted", "small", wrap=True)
         self.error = Label("", "red", "small", wrap=True)
@@ -52,7 +56,8 @@ class Field(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(4)
         self._box.addWidget(self.caption)
-        self.hint.setVisible(bool(hint))
+        if not hint:
+            self.hint.hide()
         self.error.hide()
 
     # What each kind of field defines.

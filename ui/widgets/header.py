@@ -33,7 +33,8 @@ class PageHeader(QWidget):
         super().__init__()
         self.title = heading(title)
         self.jump = JumpField(find)
-        self.jump.setVisible(find is not None)
+        if find is None:
+            self.jump.hide()
         self.theme_button = icon_button("moon", "", self.theme_asked.emit)
         self.primary: QPushButton | None = filled(*primary, primary_icon) if primary else None
         self._row = QHBoxLayout(self)

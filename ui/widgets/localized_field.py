@@ -96,7 +96,8 @@ class LocalizedField(Field):
             button.deleteLater()
         for code in languages:
             tab = LanguageTab(code)
-            tab.setVisible(len(languages) > 1)
+            if len(languages) < 2:
+                tab.hide()
             self._tabs.addButton(tab)
             self._head.addWidget(tab)
         known = [tab.language for tab in self.tabs()]

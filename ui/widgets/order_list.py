@@ -55,6 +55,7 @@ class OrderList(QListWidget):
     def __init__(self, *, movable: bool = True) -> None:
         super().__init__()
         self.movable = movable
+        self.numbered = True
         self._showing = False
         self.setItemDelegate(_OrderDelegate(self))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -77,6 +78,7 @@ class OrderList(QListWidget):
     def set_lines(self, lines: Iterable[OrderLine]) -> None:
         """Show these entries in this order; the current entry stays current."""
         wanted, current = list(lines), self.current_id()
+        self.numbered = any(line.number for line in wanted)
         scrolled = self.verticalScrollBar().value()
         self._showing = True
         self.clear()
@@ -175,8 +177,9 @@ class _OrderDelegate(QStyledItemDelegate):
         if self._view.movable:
             icons.paint(painter, _cut(box, 16, place), "grip-vertical", "control_border")
         _cut(box, line.level * 16, place)
-        painter.setPen(QColor(now.muted))
-        draw_text(painter, _cut(box, _NUMBER_WIDTH, place), isolate_ltr(line.number), place)
+        if self._view.numbered:
+            painter.setPen(QColor(now.muted))
+            draw_text(painter, _cut(box, _NUMBER_WIDTH, place), isolate_ltr(line.number), place)
         if line.pill is not None:
             wide = pill_size(painter.font(), line.pill).width()
             other = Qt.LayoutDirection.LeftToRight if is_rtl(place) else Qt.LayoutDirection.RightToLeft
