@@ -111,7 +111,9 @@ class Badge(QWidget):
         """Show another state."""
         self.pill = pill
         self.setAccessibleName(pill.word)
-        if not pill.word or self.parent() is not None:  # without a parent it would open as a window of its own
+        if (
+            not pill.word or self.parent() is not None
+        ):  # without a parent it would open as a window of its own
             self.setVisible(bool(pill.word))
         self.updateGeometry()
         self.update()
