@@ -1,4 +1,4 @@
-"""Buttons: `filled` (one per page), `plain`, `quiet` (looks like a link), `icon_button`.
+"""Buttons: `filled` (one per page), `plain`, `quiet` (without a frame), `link` (inside text), `icon_button`.
 
 add = filled("New meeting", self.create, icon="plus")
 """
@@ -28,6 +28,14 @@ def plain(text: str, run: Callable[[], object] | None = None, icon: str = "") ->
 def quiet(text: str, run: Callable[[], object] | None = None, icon: str = "") -> QPushButton:
     """Return a button without a frame, for acts of second rank."""
     return _button(text, run, icon, "quiet", "accent_text")
+
+
+def link(text: str, run: Callable[[], object] | None = None) -> QPushButton:
+    """Return a button that stands as text among texts and leads to a record."""
+    made = quiet(text, run)
+    made.setStyleSheet("padding: 0 2px; min-height: 20px;")
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    return made
 
 
 def icon_button(

@@ -155,6 +155,11 @@ class ListView(QTableView):
         """Return how many rows are selected, quickly at any length."""
         return sum(last - first + 1 for first, last in self._ranges())
 
+    def selectRow(self, row: int) -> None:
+        # Qt's own looks for the first column beyond the edge of a view laid out from right to left, and finds none.
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | _ROWS
+        self.selectionModel().setCurrentIndex(self._list.index(row, 0), flags)
+
     def select_id(self, record_id: int) -> bool:
         """Make the row of `record_id` current and visible; False when it is not in the list."""
         row = self._list.row_of(record_id)
