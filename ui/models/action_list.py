@@ -67,7 +67,7 @@ def _status(status: ActionStatus) -> str:
 def columns(today: Callable[[], date]) -> tuple[Column[ActionLine], ...]:
     """Return the columns of the list."""
     return (
-        Column("symbol", tr("Symbol"), symbol_of, Cell.MUTED, 146, sort=ActionSort.SYMBOL),
+        Column("symbol", tr("Symbol"), symbol_of, Cell.MUTED, 142, sort=ActionSort.SYMBOL),
         Column("title", tr("Action"), lambda a: a.title, sort=ActionSort.TITLE),
         Column("area", tr("Area"), lambda a: a.area, Cell.TEXT, 150, sort=ActionSort.AREA),
         Column(
@@ -79,13 +79,13 @@ def columns(today: Callable[[], date]) -> tuple[Column[ActionLine], ...]:
             sort=ActionSort.RESPONSIBLE,
         ),
         Column("side", tr("Side"), lambda a: a.side, Cell.TEXT, 90, sort=ActionSort.SIDE),
-        Column("due", tr("Due"), lambda a: day(a.due_on), Cell.DATE, 106, sort=ActionSort.DUE),
+        Column("due", tr("Due"), lambda a: day(a.due_on), Cell.DATE, 102, sort=ActionSort.DUE),
         Column(
             "status",
             tr("Status"),
             lambda a: f"{word('rag', a.rag.value)}, {pill_of(a, today()).word}",
             Cell.PILL,
-            144,
+            136,
             sort=ActionSort.STATUS,
             value=lambda a: pill_of(a, today()),
         ),
@@ -135,12 +135,12 @@ class ActionListModel(ListModel):
         self._wanted = replace(self._wanted, **wanted)
         self.load()
 
-    def ask_all(self) -> None:
-        """Drop every filter; the order stays."""
-        self._month = None
+    def ask_all(self, **wanted: Any) -> None:
+        """Drop every filter but those named; the order stays."""
         kept = self._wanted
+        self._month = None
         self._wanted = ActionQuery(group_id=0, as_of=kept.as_of, sort=kept.sort, descending=kept.descending)
-        self.load()
+        self.ask(**wanted)
 
     def load(self) -> None:
         """Read the ids again."""

@@ -11,11 +11,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
+
+from ui.widgets.choice_fields import Combo
 
 
-class FilterBox(QComboBox):
+class FilterBox(Combo):
     """All, or one of several."""
 
     chosen = Signal(object)
@@ -25,7 +26,7 @@ class FilterBox(QComboBox):
         self._keys: list[Any] = [None]
         self.setAccessibleName(name)
         self.addItem(everything)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(10)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMaxVisibleItems(16)
@@ -47,6 +48,3 @@ class FilterBox(QComboBox):
     def choose(self, key: Any) -> None:
         """Choose without telling; a key that is not offered means all."""
         self.setCurrentIndex(self._keys.index(key) if key in self._keys else 0)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()  # turning the wheel over a page must not change what it shows

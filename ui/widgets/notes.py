@@ -107,7 +107,8 @@ class NotesPane(QWidget):
             if self._save(replace(self._subject, text=text)) is None:
                 self.new.set_value(text)
             self._tell()
-        return all([editor.commit() for editor in self.editors()]) and not self.new.value().strip()
+        stored = [editor.commit() for editor in self.editors()]
+        return all(stored) and not self.new.value().strip()
 
     def _add_row(self, note: Note) -> None:
         editor = Editor(self._save, self._say)

@@ -1,0 +1,128 @@
+"""The form of one action item, and the facts about it that nobody edits."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from secretariat.domain.actions import Action, ActionStatus, Priority
+from secretariat.domain.changes import Kind, Ref
+from secretariat.domain.lines import MeetingLine
+from ui.desk import Desk
+from ui.i18n import isolate_ltr, long_day, plural, tr
+from ui.models import choices
+from ui.page import Context
+from ui.theme import MEDIUM, SMALL
+from ui.widgets.buttons import link
+from ui.widgets.form import ChoiceField, DateField, Editor, IntegerField, LocalizedField
+from ui.widgets.text import Label, muted, unmnemonic
+from ui.words import meeting_title, options
+
+
+class ActionEditor(Editor):
+    """Title, status, deadline and people of an action item; each finished field is stored at once."""
+
+    open_record = Signal(object)
+
+    def __init__(self, office: Any, desk: Desk, context: Context) -> None:
+        super().__init__(desk.saver(office.actions.save), desk.say)
+        self._office, self._context = office, context
+        self.add(LocalizedField("title", tr("Action"), context.languages, lines=2))
+        self.add(
+            ChoiceField("status", tr("Status"), options("action_status", ActionStatus)),
+            IntegerField("percent", tr("Progress in %"), high=100, empty=0),
+        )
+        self.add(
+            DateField("due_on", tr("Due")),
+            ChoiceField("priority", tr("Priority"), options("priority", Priority)),
+        )
+        self.add(
+            ChoiceField("lead_party_id", tr("Lead side"), [], nullable=True),
+            ChoiceField("area_id", tr("Area of cooperation"), [], nullable=True),
+        )
+        self.add(ChoiceField("responsible_id", tr("Responsible"), [], nullable=True))
+        self.add(ChoiceField("counterpart_id", tr("Counterpart"), [], nullable=True))
+        self.add(ChoiceField("decision_id", tr("Follows from decision"), [], nullable=True))
+        self.facts = Facts()
+        self.facts.open_record.connect(self.open_record)
+        self.add_widget(self.facts)
+        self.finish()
+
+    def show_choices(self) -> None:
+        """Offer the sides, areas, persons, decisions and languages of the group as they are now."""
+        title = self.field("title")
+        assert isinstance(title, LocalizedField)
+        title.set_languages(self._context.languages)
+        people = choices.persons(self._office, self._context)
+        for name, found in (
+            ("lead_party_id", choices.sides(self._office, self._context)),
+            ("area_id", choices.areas(self._office, self._context)),
+            ("responsible_id", people),
+            ("counterpart_id", people),
+            ("decision_id", choices.decisions(self._office, self._context)),
+        ):
+            field = self.field(name)
+            assert isinstance(field, ChoiceField)
+            field.set_options(found)
+
+    def show_facts(self, meeting: MeetingLine | None) -> None:
+        """Show where the item comes from, after `show_record`."""
+        if self.record() is not None:
+            self.facts.show_action(self.record(), meeting)
+
+
+class Facts(QWidget):
+    """Where an action item comes from and what was first agreed."""
+
+    open_record = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, SMALL, 0, SMALL)
+        self._grid.setHorizontalSpacing(MEDIUM)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(1, 1)
+        self.meeting = link("")
+        self.meeting.clicked.connect(lambda _on=False: self._open(Kind.MEETING, self._meeting_id))
+        self.decision = link(tr("Open the decision"))
+        self.decision.clicked.connect(lambda _on=False: self._open(Kind.DECISION, self._decision_id))
+        self.between = Label(tr("agreed between meetings"))
+        self.agreed, self.original, self.moved = Label(), Label(), Label()
+        self._meeting_id: int | None = None
+        self._decision_id: int | None = None
+        self._row(0, tr("Meeting"), self.meeting, self.between)
+        self._row(1, tr("Decision"), self.decision)
+        self._row(2, tr("Agreed on"), self.agreed)
+        self._row(3, tr("First deadline"), self.original)
+        self._row(4, tr("Deadline moved"), self.moved)
+
+    def show_action(self, action: Action, meeting: MeetingLine | None) -> None:
+        """Show the facts about `action`, which `meeting` agreed, if one did."""
+        self._meeting_id, self._decision_id = action.meeting_id, action.decision_id
+        named = (
+            f"{meeting_title(meeting)}, {isolate_ltr(meeting.symbol)}" if meeting else tr("Open the meeting")
+        )
+        self.meeting.setText(unmnemonic(named))
+        self.meeting.setAccessibleName(tr("Open the meeting: {name}", name=named))
+        self.meeting.setVisible(action.meeting_id is not None)
+        self.between.setVisible(action.meeting_id is None)
+        for part in (self.decision, self._captions[1]):
+            part.setVisible(action.decision_id is not None)
+        self.agreed.setText(long_day(action.agreed_on) or "–")
+        self.original.setText(long_day(action.original_due_on) or tr("none"))
+        self.moved.setText(plural(action.moves, "once", "{n} times") if action.moves else tr("never"))
+
+    def _row(self, row: int, caption: str, *parts: QWidget) -> None:
+        if not row:
+            self._captions: list[Label] = []
+        self._captions.append(muted(caption))
+        self._grid.addWidget(self._captions[row], row, 0)
+        for part in parts:
+            self._grid.addWidget(part, row, 1, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+
+    def _open(self, kind: Kind, record_id: int | None) -> None:
+        if record_id is not None:
+            self.open_record.emit(Ref(kind, record_id))

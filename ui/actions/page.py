@@ -1,0 +1,278 @@
+"""The page of action items: the list with its filters, and the chosen item beside it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from secretariat.domain.actions import Action, ActionStatus, Rag
+from secretariat.domain.changes import Changes, Kind, Ref
+from secretariat.domain.errors import RuleViolation
+from secretariat.domain.query import ActionFilter, ActionQuery
+from ui.actions.detail import ActionDetail
+from ui.actions.filters import ActionFilters
+from ui.actions.forms import new_dialog
+from ui.desk import Desk
+from ui.i18n import plural, tr
+from ui.models.action_list import NEW, ActionListModel
+from ui.page import Context, Page, PageSpec
+from ui.widgets.card import Card
+from ui.widgets.empty import EmptyState, Switcher
+from ui.widgets.form_dialog import FormDialog
+from ui.widgets.list_view import ListView
+from ui.widgets.panes import Panes
+from ui.words import word
+
+NAMED = (
+    Kind.PARTY,
+    Kind.SIDE,
+    Kind.AGREEMENT,
+    Kind.AREA,
+    Kind.PERSON,
+    Kind.DECISION,
+    Kind.GROUP,
+    Kind.PARAGRAPH,
+)
+"""Records whose names the choices show."""
+
+
+class ActionsPage(Page):
+    """Follow action items up."""
+
+    def __init__(self, office: Any, desk: Desk, context: Context) -> None:
+        super().__init__(
+            office, desk, context, tr("Action items"), primary=(tr("New action item"), self.create)
+        )
+        self.form: FormDialog | None = None
+        self.model = ActionListModel(office, context, self)
+        self.view = ListView("actions", self.model, context.window_state)
+        self.view.setAccessibleName(tr("Action items"))
+        self.view.give_way(["area", "percent", "side", "responsible"], 200)
+        self.filters = ActionFilters(self.model)
+        self.empty = EmptyState("list-checks", "", tr("New action item"), self.create)
+        self.switcher = Switcher(self.view, self.empty)
+        self.list_card = Card(flush=True)
+        self.list_card.add(self.filters)
+        self.list_card.add(self.switcher, 1)
+        self.detail = ActionDetail(self)
+        self.detail.setMinimumWidth(352)
+        self.body.addWidget(Panes("actions", [self.list_card, self.detail], (2, 1), context.window_state), 1)
+        self._wire()
+        self._add_commands()
+
+    def _wire(self) -> None:
+        self.model.loaded.connect(self._show_count)
+        self.view.current_changed.connect(self._current)
+        self.view.opened.connect(lambda _id: self._edit())
+        self.view.remove_asked.connect(self.remove)
+        self.view.selectionModel().selectionChanged.connect(lambda *_: self._selected())
+        self.detail.bulk.asked.connect(self.set_status)
+        self.detail.remove_asked.connect(self._remove_shown)
+        self.detail.shown.connect(self._enable)
+        back = QShortcut(QKeySequence("Esc"), self.detail)
+        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        back.activated.connect(lambda: self.view.setFocus(Qt.FocusReason.ShortcutFocusReason))
+
+    def _add_commands(self) -> None:
+        self.new_action = self.command(tr("New action item"), self.create, "Ctrl+N", "plus")
+        self.report = self.command(tr("Report progress…"), self.detail.report_progress, "Ctrl+R", "pencil")
+        self.complete = self.command(tr("Report complete"), self.detail.complete, "Ctrl+Shift+R", "check")
+        self.confirm = self.command(tr("Confirm complete"), self.detail.confirm, "Ctrl+Shift+C", "check")
+        self.to_meeting = self.command(
+            tr("Open its meeting"), lambda: self._jump(Kind.MEETING), "", "calendar"
+        )
+        self.to_decision = self.command(
+            tr("Open its decision"), lambda: self._jump(Kind.DECISION), "", "gavel"
+        )
+        self.find = self.command(tr("Search in action items"), self.filters.focus, "Ctrl+F", "search")
+        self.view.addActions([self.report, self.complete, self.confirm, self.to_meeting, self.to_decision])
+        self._enable()
+
+    # What the window asks for.
+
+    def refresh(self, changes: Changes | None) -> None:
+        self.setEnabled(bool(self.context.group_id))
+        if changes is None:
+            self.detail.show_action(0)
+            self.model.ask_all()
+            self.view.show_sorted(self.model.query().sort)
+        choices = changes is None or changes.touches(*NAMED)
+        if choices:
+            self.filters.show_choices(self.office, self.context)
+        if changes is not None:
+            self.model.load()
+        self.detail.refresh(choices=choices)
+        if changes is None and self.model.shown():
+            self.view.selectRow(0)
+
+    def show_record(self, ref: Ref) -> bool:
+        action_id = self._action_of(ref)
+        try:
+            action = self.office.records.get(Action, action_id)
+        except RuleViolation:
+            return False
+        if action.group_id != self.context.group_id:
+            self.context.show_group(action.group_id)
+        if self.model.row_of(action_id) < 0:
+            self.model.ask_all()
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        found = self.view.select_id(action_id)
+        if found and ref.kind is Kind.UPDATE:
+            self.detail.tabs.show_pane("history")
+        return found
+
+    def show_list(self, wanted: object) -> bool:
+        if wanted == NEW:
+            self.create()
+        elif isinstance(wanted, ActionFilter):
+            self.model.ask_all(filter=wanted)
+        elif isinstance(wanted, Rag):
+            self.model.ask_all(rag=wanted)
+        elif isinstance(wanted, tuple):
+            self.model.ask_all(month=wanted)
+        else:
+            self.model.ask_all()
+            return super().show_list(wanted)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if wanted != NEW and self.model.shown():
+            self.view.selectRow(0)
+        return True
+
+    # The verbs.
+
+    def create(self) -> None:
+        """Open the form for an item agreed between meetings, and show it when it is agreed."""
+        if not self.context.group_id:
+            return
+        self.form = dialog = new_dialog(self)
+        submit = dialog.submit
+
+        def send(values: dict[str, Any]) -> Any:
+            outcome = submit(values)
+            if outcome is not None:
+                self.show_record(Ref(Kind.ACTION, outcome.value.id))
+            return outcome
+
+        dialog.submit = send
+        dialog.open()
+
+    def remove(self, ids: list[int]) -> None:
+        """Put action items into the bin; those with a symbol stay, and the reason is said."""
+        self.detail.editor.commit()
+        named = ""
+        done = 0
+        for action_id in ids:
+            line = self.model.line_of(action_id)
+            if (
+                self.desk.run(
+                    lambda action_id=action_id: self.office.records.remove(Ref(Kind.ACTION, action_id))
+                )
+                is None
+            ):
+                break
+            done += 1
+            named = line.title if line else ""
+        if done == 1:
+            self.removed(tr("“{title}” went to the bin.", title=named))
+        elif done:
+            self.removed(tr("{n} action items went to the bin; each Undo brings one back.", n=done))
+
+    def set_status(self, status: ActionStatus) -> None:
+        """Give all selected items one status, as one step."""
+        ids = self.view.selected_ids()
+        if not self.detail.editor.commit():
+            return
+        try:
+            outcome = self.desk.run(
+                lambda: self.office.actions.set_status(ids, status), raising=(RuleViolation,)
+            )
+        except RuleViolation as error:
+            self.detail.bulk.status.show_error(self.desk.say(error))
+            return
+        if outcome is not None:
+            named = word("action_status", status.value)
+            said = plural(
+                len(ids),
+                "{n} action item is now: {status}.",
+                "{n} action items are now: {status}.",
+                status=named,
+            )
+            self.context.notify(said, "green", undo=True)
+
+    # What happens.
+
+    def _current(self, action_id: int) -> None:
+        if action_id:
+            self.detail.show_action(action_id)
+        else:
+            self.detail.refresh(choices=False)  # filtered away but still there, or gone
+
+    def _selected(self) -> None:
+        count = self.view.selected_count()
+        if count > 1:
+            self.detail.show_several(count)
+        elif self.detail.record() is None and self.view.current_id() and count:
+            self.detail.show_action(self.view.current_id())
+
+    def _edit(self) -> None:
+        self.detail.tabs.show_pane("details")
+        self.detail.editor.focus()
+
+    def _remove_shown(self) -> None:
+        action = self.detail.record()
+        if action is not None:
+            self.remove([action.id])
+
+    def _jump(self, kind: Kind) -> None:
+        action = self.detail.record()
+        if action is not None:
+            record_id = action.meeting_id if kind is Kind.MEETING else action.decision_id
+            if record_id is not None:
+                self.open_record.emit(Ref(kind, record_id))
+
+    def _action_of(self, ref: Ref) -> int:
+        if ref.kind is Kind.ACTION:
+            return ref.id
+        from secretariat.domain.actions import ActionUpdate
+
+        try:
+            return self.office.records.get(ActionUpdate, ref.id).action_id
+        except RuleViolation:
+            return 0
+
+    def _show_count(self) -> None:
+        self.filters.show_query()
+        none, filtered = not self.model.shown(), self.model.is_filtered()
+        if none:
+            self.empty.show_sentence(
+                tr("No action item fits. Take a filter away to see more.")
+                if filtered
+                else tr("No action item yet. They come out of the minutes, or are agreed between meetings.")
+            )
+        self.empty.button.setVisible(not filtered)
+        self.switcher.show_empty(none)
+
+    def _enable(self) -> None:
+        action = self.detail.record()
+        self.report.setEnabled(action is not None)
+        self.complete.setEnabled(self.detail.can_complete())
+        self.confirm.setEnabled(self.detail.can_confirm())
+        self.to_meeting.setEnabled(action is not None and action.meeting_id is not None)
+        self.to_decision.setEnabled(action is not None and action.decision_id is not None)
+
+
+def _overdue(office: Any, context: Context) -> tuple[int, str]:
+    query = ActionQuery(group_id=context.group_id, as_of=context.today(), filter=ActionFilter.OVERDUE)
+    return office.lists.count(query), "red"
+
+
+SPEC = PageSpec(
+    "actions",
+    "Action items",
+    "list-checks",
+    ActionsPage,
+    frozenset({Kind.ACTION, Kind.UPDATE}),
+    badge=_overdue,
+)
