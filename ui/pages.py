@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from ui.actions.page import SPEC as ACTIONS
 from ui.agreements.page import SPEC as AGREEMENTS
 from ui.meetings.page import SPEC as MEETINGS
 from ui.overview.page import SPEC as OVERVIEW
 from ui.page import PageSpec
 
-PAGES: tuple[PageSpec, ...] = (OVERVIEW, AGREEMENTS)
+PAGES: tuple[PageSpec, ...] = (OVERVIEW, MEETINGS, ACTIONS, AGREEMENTS)
