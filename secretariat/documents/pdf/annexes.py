@@ -25,6 +25,7 @@ from secretariat.documents.pdf.styles import (
     CELL,
     CELL_BOLD,
     CELL_NOTE,
+    CELL_SYMBOL,
     COLUMN,
     NOTHING,
     SUBHEADING,
@@ -123,7 +124,7 @@ class Annexes:
         rows: list[Row] = []
         for line in self._content.decisions:
             item = words.format("minutes.item_ref", numeral=roman(line.item)) if line.item else ""
-            symbol = [*self._cell(line.mark.symbol, CELL_BOLD), *self._cell(item, CELL_NOTE)]
+            symbol = [*self._cell(line.mark.symbol, CELL_SYMBOL), *self._cell(item, CELL_NOTE)]
             rows.append([symbol, self._rich(line.text), self._cell(self._state(line.mark.state))])
         return self._grid((23, 60, 17), ("symbol", "decision", "status"), rows)
 
@@ -133,19 +134,19 @@ class Annexes:
 
     def _earlier_row(self, line: EarlierDecision) -> Row:
         state = [*self._cell(self._state(line.state, line.by)), *self._cell(line.remark, CELL_NOTE)]
-        return [self._cell(line.symbol, CELL_BOLD), self._cell(line.text), state]
+        return [self._cell(line.symbol, CELL_SYMBOL), self._cell(line.text), state]
 
     def _actions(self) -> list[Flowable]:
         rows = [self._action_row(line) for line in self._content.actions]
         columns = ("symbol", "action", "lead", "responsible", "due", "status")
-        return self._grid((19.6, 27, 10.4, 19, 11, 16.4), columns, rows)
+        return self._grid((20.4, 26.6, 10.2, 19, 11, 15.8), columns, rows)
 
     def _action_row(self, line: ActionLine) -> Row:
         words = self._words
         counterpart = words.format("minutes.counterpart", name=line.counterpart) if line.counterpart else ""
         responsible = line.responsible or words.get("document.not_named")
         return [
-            self._cell(line.symbol, CELL_BOLD),
+            self._cell(line.symbol, CELL_SYMBOL),
             self._cell(line.title),
             self._cell(line.lead_side),
             [*self._cell(responsible), *self._cell(counterpart, CELL_NOTE)],

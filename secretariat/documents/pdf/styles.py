@@ -60,6 +60,7 @@ NOTHING = BODY.but(align="start", italic=True, colour=GREY)
 
 CELL = SANS.but(size=8.5, leading=12)
 CELL_BOLD = CELL.but(bold=True)
+CELL_SYMBOL = CELL.but(size=7.8, bold=True)
 CELL_NOTE = CELL.but(colour=GREY)
 COLUMN = SANS.but(size=7.9, leading=11.2, bold=True, colour=ACCENT)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 from reportlab.lib.colors import HexColor
@@ -10,6 +11,9 @@ from reportlab.lib.colors import HexColor
 from secretariat.documents.typeset.bidi import visual_order
 from secretariat.documents.typeset.embed import EmbeddedFonts, fonts_of
 from secretariat.documents.typeset.lines import Line
+from secretariat.documents.typeset.shape import Shaped
+
+_LEFT_TO_RIGHT_MARK = "\u200e"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +44,13 @@ def operators(fonts: EmbeddedFonts, placed: Placed) -> str:
     out = [f"1 0 0 1 {_number(placed.x)} {_number(placed.y)} Tm"]
     resource, rise = "", 0.0
     array: list[str] = []
-    for index in order:
+    left_to_right = any(piece.level == 0 for piece in line.pieces)
+    for place, index in enumerate(order):
         piece = line.pieces[index]
-        for name, scale, elements, dy in fonts.encode(piece.shaped):
+        shaped = piece.shaped
+        if left_to_right and piece.level & 1 and place + 1 < len(order) and not line.pieces[order[place + 1]].level:
+            shaped = _ended(shaped)
+        for name, scale, elements, dy in fonts.encode(shaped):
             if (name, dy) != (resource, rise):
                 _flush(out, array)
                 if name != resource:
@@ -57,6 +65,19 @@ def operators(fonts: EmbeddedFonts, placed: Placed) -> str:
     if rise:
         out.append("0 Ts")
     return "\n".join(out)
+
+
+@lru_cache(maxsize=4096)
+def _ended(shaped: Shaped) -> Shaped:
+    """Return a right-to-left stretch whose rightmost glyph is extracted with a left-to-right mark after it.
+
+    Without the mark readers count the spaces and closing brackets that follow in a left-to-right line to the
+    right-to-left words, and copy them to the wrong side.
+    """
+    if not shaped.glyphs:
+        return shaped
+    *others, last = shaped.glyphs
+    return replace(shaped, glyphs=(*others, replace(last, text=last.text + _LEFT_TO_RIGHT_MARK)))
 
 
 def line_operators(fonts: EmbeddedFonts, lines: list[Placed], colour: str) -> str:
