@@ -52,7 +52,8 @@ class Menus:
 
     def show_page(self, page: Page | None) -> None:
         """Give the page that is shown its menu; a page without commands has none."""
-        self.page.clear()
+        for action in self.page.actions():
+            self.page.removeAction(action)  # PySide's clear() would end the page's own actions
         own = page.actions() if page is not None else []
         self.page.menuAction().setVisible(bool(own))
         if page is not None and own:

@@ -148,9 +148,11 @@ class Page(QWidget):
         return editor
 
     def command(self, text: str, run: Callable[[], object], shortcut: str = "", icon: str = "") -> Any:
-        """Add a command of the page's own: it stands in the page's menu, and its shortcut works inside the page."""
+        """Add a command of the page's own: it stands in the page's menu, and its shortcut works while the page shows."""
         action = make_action(Command(text, text, icon, shortcut), self)
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.setShortcutContext(
+            Qt.ShortcutContext.WindowShortcut
+        )  # Qt leaves out the actions of hidden pages
         action.triggered.connect(lambda _checked=False: run())
         self.addAction(action)
         return action
