@@ -1,5 +1,7 @@
 """Invented minutes of a first meeting, long enough to show every block of the document."""
 
+# ruff: noqa: E501 - sentences stand on one line
+
 from __future__ import annotations
 
 import datetime as dt
@@ -62,10 +64,17 @@ PALESTINE = Party(
 SIDDIQUI = Person("Dr Ayesha Siddiqui", "عائشہ صدیقی", "Additional Secretary", PAKISTAN.institution)
 MASRI = Person("Dr Khalil Al-Masri", "د. خليل المصري", "Assistant Deputy Minister", "Ministry of Health")
 QURESHI = Person("Dr Imran Qureshi", "عمران قریشی", "Director General (Health)", PAKISTAN.institution)
-BALOCH = Person("Ms Sana Baloch", "ثنا بلوچ", "Chief, Medical Education", "College of Physicians and Surgeons Pakistan")
+BALOCH = Person(
+    "Ms Sana Baloch", "ثنا بلوچ", "Chief, Medical Education", "College of Physicians and Surgeons Pakistan"
+)
 NUSAIR = Person("Mr Omar Nassar", "عمر نصّار", "Director of Pharmacy", "Ministry of Health")
 KHOURY = Person("Dr Layla Khoury", "ليلى خوري", "Head of Cardiology", "Palestine Medical Complex")
-WANG = Person("Mr Wang Xiaoming", "王晓明", "Deputy Director", "National Health Commission of China (国家卫生健康委员会)")
+WANG = Person(
+    "Mr Wang Xiaoming",
+    "王晓明",
+    "Deputy Director",
+    "National Health Commission of China (国家卫生健康委员会)",
+)
 
 
 def rich(*parts: str) -> RichText:
@@ -77,11 +86,15 @@ def rich(*parts: str) -> RichText:
     return RichText(blocks)
 
 
-def said(*text: str, actions: tuple[str, ...] = (), kind: ParagraphKind = ParagraphKind.NARRATIVE) -> Paragraph:
+def said(
+    *text: str, actions: tuple[str, ...] = (), kind: ParagraphKind = ParagraphKind.NARRATIVE
+) -> Paragraph:
     return Paragraph(kind, rich(*text), actions=actions)
 
 
-def decided(number: int, *text: str, actions: tuple[int, ...] = (), state: DecisionState = DecisionState.ADOPTED):
+def decided(
+    number: int, *text: str, actions: tuple[int, ...] = (), state: DecisionState = DecisionState.ADOPTED
+):
     return Paragraph(
         ParagraphKind.DECISION,
         rich(*text),
@@ -104,37 +117,102 @@ TITLES = (
 
 BODY = (
     (
-        said("Welcoming the delegation, Dr Siddiqui recalled the long-standing solidarity between the two peoples. She proposed that the Group agree upon a small number of measurable commitments rather than a catalogue of intentions, and that each be given a responsible focal point on either side and a date."),
-        said("Dr Al-Masri conveyed the gratitude of the Ministry of Health for the hospitality extended to his delegation and for the places offered to Palestinian doctors in Pakistani teaching hospitals. He drew attention to the acute shortage of specialised personnel in intensive care, nephrology and paediatric oncology."),
-        said("Mr Wang Xiaoming (王晓明), attending as an observer at the invitation of both sides, expressed the interest of his institution (国家卫生健康委员会) in trilateral exchange on telemedicine."),
+        said(
+            "Welcoming the delegation, Dr Siddiqui recalled the long-standing solidarity between the two peoples. She proposed that the Group agree upon a small number of measurable commitments rather than a catalogue of intentions, and that each be given a responsible focal point on either side and a date."
+        ),
+        said(
+            "Dr Al-Masri conveyed the gratitude of the Ministry of Health for the hospitality extended to his delegation and for the places offered to Palestinian doctors in Pakistani teaching hospitals. He drew attention to the acute shortage of specialised personnel in intensive care, nephrology and paediatric oncology."
+        ),
+        said(
+            "Mr Wang Xiaoming (王晓明), attending as an observer at the invitation of both sides, expressed the interest of his institution (国家卫生健康委员会) in trilateral exchange on telemedicine."
+        ),
     ),
     (
-        said(f"The Group considered the provisional agenda contained in document {M}/1. The Palestinian side asked that training places be taken before equipment."),
-        decided(1, "The Working Group *adopted* the agenda as amended, which is contained in Annex II, and *agreed* that English would be the language of the original."),
-    ),
-    (said("This being the First Meeting, there were no minutes to confirm. The Group took note of the exchange of letters by which the two ministries had prepared the meeting."),),
-    (
-        said(f"The Secretariat introduced document {M}/2 on terms of reference and document {M}/3 on the designation of focal points. Designations had been received for seven of the ten areas; those for plastic surgery, endoscopic ultrasound and pharmaceuticals were outstanding on one side."),
-        decided(2, "The Working Group *adopted* its terms of reference and *established* a joint secretariat of two persons, one designated by each side.", "It *requested* both sides to designate the outstanding focal points, with an alternate for each, within thirty days.", actions=(1, 2)),
-    ),
-    (
-        said("*Interventional cardiology.* The Pakistani side presented the capacity of its cardiac centres and offered twelve fellowships of six months. The Palestinian side indicated that eight candidates had been identified and that licences to practise under supervision would be needed before arrival; it asked that the fellows be received in pairs, so that no department at home should lose two specialists at once."),
-        said("In the ensuing discussion, it was noted that verification of qualifications at the primary source took eleven weeks on average, and that the delay lay mainly in the legalisation of documents.", kind=ParagraphKind.STATEMENT),
-        decided(3, "The Working Group *approved* twelve fellowships in interventional cardiology for 2026–2027, beginning with four fellows in September 2026, and *entrusted* the College of Physicians and Surgeons Pakistan with their placement.", actions=(3, 4)),
-        said("*Organ transplants and burn treatment.* The two sides exchanged views on legal frameworks for living donation. The Pakistani side offered to share its national registry’s data model; the Palestinian side undertook to provide the text of its law in English.", actions=(f"{M}/A.5",)),
-        said("*Telemedicine.* Dr Layla Khoury (ليلى خوري) described how movement restrictions between areas make second opinions by video the only practicable consultation for many patients. The estimated cost of linking four hospitals is PKR 41.2 million (≈ US$ 148,000), of which 60 % would be met in kind."),
-        decided(4, "The Working Group *agreed* to a pilot of tele-consultation between two hospitals on either side, *ad referendum* on the part of the Palestinian side as regards the hosting of patient data.", actions=(6,), state=DecisionState.AD_REFERENDUM),
-        said("*Pharmaceuticals.* The Pakistani side presented the catalogue of prequalified products available from its manufacturers. It was noted that emergency consignments require a consolidated customs dossier, and that the cold chain must be documented at every transfer."),
-        Paragraph(ParagraphKind.ACTION, rich("The Palestinian side *will* transmit its list of forty-two medicines in short supply, by international non-proprietary name, with the quantities needed for the coming two quarters."), actions=(f"{M}/A.7",)),
+        said(
+            f"The Group considered the provisional agenda contained in document {M}/1. The Palestinian side asked that training places be taken before equipment."
+        ),
+        decided(
+            1,
+            "The Working Group *adopted* the agenda as amended, which is contained in Annex II, and *agreed* that English would be the language of the original.",
+        ),
     ),
     (
-        said("The Secretariat presented a draft work plan to the end of 2027. Both sides considered that activities without an identified source of funds should be listed apart, so that officials could see what had been promised and what was merely proposed."),
-        decided(5, "The Working Group *endorsed* the work plan for 2026–2027, and *requested* the joint secretariat to report on its implementation every quarter.", actions=(8,)),
+        said(
+            "This being the First Meeting, there were no minutes to confirm. The Group took note of the exchange of letters by which the two ministries had prepared the meeting."
+        ),
     ),
-    (said("The two sides exchanged views on the participation of non-governmental organisations in mobile clinics. No decision was taken."),),
-    (said("The Second Meeting will be held at Ramallah, or by video link should circumstances require, in the first half of March 2027."),),
     (
-        said("The Working Group adopted the present minutes by paragraphs at its closing sitting. The Co-Chairs thanked the interpreters and the Secretariat."),
+        said(
+            f"The Secretariat introduced document {M}/2 on terms of reference and document {M}/3 on the designation of focal points. Designations had been received for seven of the ten areas; those for plastic surgery, endoscopic ultrasound and pharmaceuticals were outstanding on one side."
+        ),
+        decided(
+            2,
+            "The Working Group *adopted* its terms of reference and *established* a joint secretariat of two persons, one designated by each side.",
+            "It *requested* both sides to designate the outstanding focal points, with an alternate for each, within thirty days.",
+            actions=(1, 2),
+        ),
+    ),
+    (
+        said(
+            "*Interventional cardiology.* The Pakistani side presented the capacity of its cardiac centres and offered twelve fellowships of six months. The Palestinian side indicated that eight candidates had been identified and that licences to practise under supervision would be needed before arrival; it asked that the fellows be received in pairs, so that no department at home should lose two specialists at once."
+        ),
+        said(
+            "In the ensuing discussion, it was noted that verification of qualifications at the primary source took eleven weeks on average, and that the delay lay mainly in the legalisation of documents.",
+            kind=ParagraphKind.STATEMENT,
+        ),
+        decided(
+            3,
+            "The Working Group *approved* twelve fellowships in interventional cardiology for 2026–2027, beginning with four fellows in September 2026, and *entrusted* the College of Physicians and Surgeons Pakistan with their placement.",
+            actions=(3, 4),
+        ),
+        said(
+            "*Organ transplants and burn treatment.* The two sides exchanged views on legal frameworks for living donation. The Pakistani side offered to share its national registry’s data model; the Palestinian side undertook to provide the text of its law in English.",
+            actions=(f"{M}/A.5",),
+        ),
+        said(
+            "*Telemedicine.* Dr Layla Khoury (ليلى خوري) described how movement restrictions between areas make second opinions by video the only practicable consultation for many patients. The estimated cost of linking four hospitals is PKR 41.2 million (≈ US$ 148,000), of which 60 % would be met in kind."
+        ),
+        decided(
+            4,
+            "The Working Group *agreed* to a pilot of tele-consultation between two hospitals on either side, *ad referendum* on the part of the Palestinian side as regards the hosting of patient data.",
+            actions=(6,),
+            state=DecisionState.AD_REFERENDUM,
+        ),
+        said(
+            "*Pharmaceuticals.* The Pakistani side presented the catalogue of prequalified products available from its manufacturers. It was noted that emergency consignments require a consolidated customs dossier, and that the cold chain must be documented at every transfer."
+        ),
+        Paragraph(
+            ParagraphKind.ACTION,
+            rich(
+                "The Palestinian side *will* transmit its list of forty-two medicines in short supply, by international non-proprietary name, with the quantities needed for the coming two quarters."
+            ),
+            actions=(f"{M}/A.7",),
+        ),
+    ),
+    (
+        said(
+            "The Secretariat presented a draft work plan to the end of 2027. Both sides considered that activities without an identified source of funds should be listed apart, so that officials could see what had been promised and what was merely proposed."
+        ),
+        decided(
+            5,
+            "The Working Group *endorsed* the work plan for 2026–2027, and *requested* the joint secretariat to report on its implementation every quarter.",
+            actions=(8,),
+        ),
+    ),
+    (
+        said(
+            "The two sides exchanged views on the participation of non-governmental organisations in mobile clinics. No decision was taken."
+        ),
+    ),
+    (
+        said(
+            "The Second Meeting will be held at Ramallah, or by video link should circumstances require, in the first half of March 2027."
+        ),
+    ),
+    (
+        said(
+            "The Working Group adopted the present minutes by paragraphs at its closing sitting. The Co-Chairs thanked the interpreters and the Secretariat."
+        ),
         said("The Meeting rose at 16:40."),
     ),
 )
@@ -147,13 +225,55 @@ DECISIONS = tuple(
 )
 
 ACTIONS = (
-    ("Designate focal points and alternates for plastic surgery and endoscopic ultrasound", "Pakistan", "Dr Imran Qureshi", "Dr Khalil Al-Masri", dt.date(2026, 4, 10)),
-    ("Designate the focal point for pharmaceuticals", "Palestine", "Mr Omar Nassar", "", dt.date(2026, 4, 10)),
-    ("Issue letters of acceptance to the first four fellows, with host department and supervisor", "Pakistan", "Ms Sana Baloch", "Dr Layla Khoury", dt.date(2026, 6, 30)),
-    ("Obtain supervised-practice licences for the first four fellows", "Pakistan", "Dr Imran Qureshi", "Dr Layla Khoury", dt.date(2026, 8, 15)),
-    ("Provide the law on living donation in English", "Palestine", "Dr Khalil Al-Masri", "Dr Ayesha Siddiqui", dt.date(2026, 5, 31)),
-    ("Confirm the Palestinian position on the hosting of patient data", "Palestine", "", "Dr Imran Qureshi", dt.date(2026, 4, 30)),
-    ("Transmit the list of medicines in short supply with quantities for two quarters", "Palestine", "Mr Omar Nassar", "Dr Imran Qureshi", dt.date(2026, 3, 31)),
+    (
+        "Designate focal points and alternates for plastic surgery and endoscopic ultrasound",
+        "Pakistan",
+        "Dr Imran Qureshi",
+        "Dr Khalil Al-Masri",
+        dt.date(2026, 4, 10),
+    ),
+    (
+        "Designate the focal point for pharmaceuticals",
+        "Palestine",
+        "Mr Omar Nassar",
+        "",
+        dt.date(2026, 4, 10),
+    ),
+    (
+        "Issue letters of acceptance to the first four fellows, with host department and supervisor",
+        "Pakistan",
+        "Ms Sana Baloch",
+        "Dr Layla Khoury",
+        dt.date(2026, 6, 30),
+    ),
+    (
+        "Obtain supervised-practice licences for the first four fellows",
+        "Pakistan",
+        "Dr Imran Qureshi",
+        "Dr Layla Khoury",
+        dt.date(2026, 8, 15),
+    ),
+    (
+        "Provide the law on living donation in English",
+        "Palestine",
+        "Dr Khalil Al-Masri",
+        "Dr Ayesha Siddiqui",
+        dt.date(2026, 5, 31),
+    ),
+    (
+        "Confirm the Palestinian position on the hosting of patient data",
+        "Palestine",
+        "",
+        "Dr Imran Qureshi",
+        dt.date(2026, 4, 30),
+    ),
+    (
+        "Transmit the list of medicines in short supply with quantities for two quarters",
+        "Palestine",
+        "Mr Omar Nassar",
+        "Dr Imran Qureshi",
+        dt.date(2026, 3, 31),
+    ),
     ("Report on the work plan every quarter", "Both sides", "Joint secretariat", "", None),
 )
 
@@ -181,40 +301,113 @@ def health_minutes(**changes: object) -> MinutesContent:
         "items": tuple(Item(n, t, p) for n, (t, p) in enumerate(zip(TITLES, BODY, strict=True), 1)),
         "testimonium": Testimonium("Islamabad", dt.date(2026, 3, 11), 2, ("en",)),
         "signatories": (Signatory(PAKISTAN, SIDDIQUI), Signatory(PALESTINE, MASRI)),
-        "opens": tuple(PlaceTime(p, opened.astimezone(z)) for p, z in (("Islamabad", karachi), ("Ramallah", hebron))),
-        "closes": tuple(PlaceTime(p, closed.astimezone(z)) for p, z in (("Islamabad", karachi), ("Ramallah", hebron))),
-        "legal_basis": LegalBasis("Memorandum of Understanding on cooperation in the health sector", "7", "Islamabad", dt.date(2026, 1, 21)),
+        "opens": tuple(
+            PlaceTime(p, opened.astimezone(z)) for p, z in (("Islamabad", karachi), ("Ramallah", hebron))
+        ),
+        "closes": tuple(
+            PlaceTime(p, closed.astimezone(z)) for p, z in (("Islamabad", karachi), ("Ramallah", hebron))
+        ),
+        "legal_basis": LegalBasis(
+            "Memorandum of Understanding on cooperation in the health sector",
+            "7",
+            "Islamabad",
+            dt.date(2026, 1, 21),
+        ),
         "heads": (Head(PAKISTAN, SIDDIQUI), Head(PALESTINE, MASRI)),
         "chairs": (SIDDIQUI, MASRI),
         "constituted": True,
         "delegations": (
-            Delegation(PAKISTAN, (
-                Delegate(SIDDIQUI, Role.HEAD),
-                Delegate(QURESHI, Role.ALTERNATE_HEAD),
-                Delegate(BALOCH),
-                Delegate(Person("Prof. Tariq Mehmood", "طارق محمود", "Registrar", "Pakistan Medical and Dental Council"), attendance=Attendance.EXCUSED),
-                Delegate(Person("Dr Nadia Yusufzai", "نادیہ یوسفزئی", "Scientific Officer", "National Institutes of Health"), Role.EXPERT, Attendance.REPRESENTED, "Dr Hina Rauf"),
-                Delegate(Person("Mr Bilal Ahmed", "بلال احمد", "Director (Middle East)", "Ministry of Foreign Affairs"), Role.ADVISER),
-            )),
-            Delegation(PALESTINE, (
-                Delegate(MASRI, Role.HEAD),
-                Delegate(Person("Dr Rania Haddad", "رانيا حداد", "Director General of Human Resources", "Ministry of Health"), Role.ALTERNATE_HEAD),
-                Delegate(NUSAIR),
-                Delegate(KHOURY, Role.EXPERT, Attendance.ABSENT),
-                Delegate(Person("Ms Huda Abdullah", "هدى عبد الله", "First Secretary", "Embassy of the State of Palestine"), Role.EMBASSY),
-            )),
+            Delegation(
+                PAKISTAN,
+                (
+                    Delegate(SIDDIQUI, Role.HEAD),
+                    Delegate(QURESHI, Role.ALTERNATE_HEAD),
+                    Delegate(BALOCH),
+                    Delegate(
+                        Person(
+                            "Prof. Tariq Mehmood",
+                            "طارق محمود",
+                            "Registrar",
+                            "Pakistan Medical and Dental Council",
+                        ),
+                        attendance=Attendance.EXCUSED,
+                    ),
+                    Delegate(
+                        Person(
+                            "Dr Nadia Yusufzai",
+                            "نادیہ یوسفزئی",
+                            "Scientific Officer",
+                            "National Institutes of Health",
+                        ),
+                        Role.EXPERT,
+                        Attendance.REPRESENTED,
+                        "Dr Hina Rauf",
+                    ),
+                    Delegate(
+                        Person(
+                            "Mr Bilal Ahmed",
+                            "بلال احمد",
+                            "Director (Middle East)",
+                            "Ministry of Foreign Affairs",
+                        ),
+                        Role.ADVISER,
+                    ),
+                ),
+            ),
+            Delegation(
+                PALESTINE,
+                (
+                    Delegate(MASRI, Role.HEAD),
+                    Delegate(
+                        Person(
+                            "Dr Rania Haddad",
+                            "رانيا حداد",
+                            "Director General of Human Resources",
+                            "Ministry of Health",
+                        ),
+                        Role.ALTERNATE_HEAD,
+                    ),
+                    Delegate(NUSAIR),
+                    Delegate(KHOURY, Role.EXPERT, Attendance.ABSENT),
+                    Delegate(
+                        Person(
+                            "Ms Huda Abdullah",
+                            "هدى عبد الله",
+                            "First Secretary",
+                            "Embassy of the State of Palestine",
+                        ),
+                        Role.EMBASSY,
+                    ),
+                ),
+            ),
             Delegation(None, (Delegate(WANG, Role.OBSERVER),)),
         ),
-        "agenda": tuple(AgendaLine(n, t, {2: (f"{M}/1",), 4: (f"{M}/2", f"{M}/3"), 6: (f"{M}/4",)}.get(n, ())) for n, t in enumerate(TITLES, 1)),
+        "agenda": tuple(
+            AgendaLine(n, t, {2: (f"{M}/1",), 4: (f"{M}/2", f"{M}/3"), 6: (f"{M}/4",)}.get(n, ()))
+            for n, t in enumerate(TITLES, 1)
+        ),
         "decisions": DECISIONS,
         "earlier": (),
-        "actions": tuple(ActionLine(f"{M}/A.{n}", *row, AnnexStatus.UNDER_IMPLEMENTATION) for n, row in enumerate(ACTIONS, 1)),
+        "actions": tuple(
+            ActionLine(f"{M}/A.{n}", *row, AnnexStatus.UNDER_IMPLEMENTATION)
+            for n, row in enumerate(ACTIONS, 1)
+        ),
         "sample": True,
     }
     return MinutesContent(**{**fields, **changes})  # type: ignore[arg-type]
 
 
 EARLIER = (
-    EarlierDecision("PPHWG/2025/1/D.1", "Establishment of the joint secretariat", DecisionState.IN_FORCE, remark="Both officers designated."),
-    EarlierDecision("PPHWG/2025/1/D.2", "Eight fellowships in interventional cardiology", DecisionState.SUPERSEDED, by=f"{M}/D.3"),
+    EarlierDecision(
+        "PPHWG/2025/1/D.1",
+        "Establishment of the joint secretariat",
+        DecisionState.IN_FORCE,
+        remark="Both officers designated.",
+    ),
+    EarlierDecision(
+        "PPHWG/2025/1/D.2",
+        "Eight fellowships in interventional cardiology",
+        DecisionState.SUPERSEDED,
+        by=f"{M}/D.3",
+    ),
 )

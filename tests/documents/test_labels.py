@@ -18,7 +18,15 @@ EN = labels("en")
 
 @pytest.mark.parametrize(
     ("number", "word"),
-    [(1, "First"), (12, "Twelfth"), (20, "Twentieth"), (21, "21st"), (22, "22nd"), (33, "33rd"), (111, "111th")],
+    [
+        (1, "First"),
+        (12, "Twelfth"),
+        (20, "Twentieth"),
+        (21, "21st"),
+        (22, "22nd"),
+        (33, "33rd"),
+        (111, "111th"),
+    ],
 )
 def test_ordinals(number: int, word: str) -> None:
     assert EN.ordinal(number) == word
@@ -77,7 +85,9 @@ def test_missing_language_and_key() -> None:
 
 
 def test_what_a_language_lacks_is_english() -> None:
-    french = Labels("fr", {"minutes": {"title": "Relevé"}}, {"minutes": {"title": "Minutes", "annex": "Annex {numeral}"}})
+    french = Labels(
+        "fr", {"minutes": {"title": "Relevé"}}, {"minutes": {"title": "Minutes", "annex": "Annex {numeral}"}}
+    )
     assert french.get("minutes.title") == "Relevé"
     assert french.format("minutes.annex", numeral="I") == "Annex I"
 
@@ -99,5 +109,5 @@ def test_every_label_is_a_template_with_named_places(language: str) -> None:
     for text in _texts(words._tables):
         for _, name, spec, conversion in string.Formatter().parse(text):
             assert name is None or name.isidentifier(), text
-            assert not spec or spec, text
+            assert not spec, text
             assert conversion is None, text

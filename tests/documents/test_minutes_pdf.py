@@ -83,7 +83,9 @@ def test_all_parts_are_there_in_order(sample_pdf: bytes) -> None:
 def test_paragraphs_carry_one_series_of_numbers(sample_pdf: bytes) -> None:
     content = health_minutes()
     total = content.opening_paragraphs + sum(len(item.paragraphs) for item in content.items)
-    assert [number for number, _, _ in content.numbered()] == list(range(content.opening_paragraphs + 1, total + 1))
+    assert [number for number, _, _ in content.numbered()] == list(
+        range(content.opening_paragraphs + 1, total + 1)
+    )
     body = "\n".join(pages_of(sample_pdf)).partition("Annex I. Participants\n")[0]
     numbers = [int(found) for found in re.findall(r"^ {0,2}(\d+)\.  ", body, re.MULTILINE)]
     assert numbers == list(range(1, total + 1))
@@ -273,7 +275,8 @@ def test_headings_never_stand_at_the_foot() -> None:
 def test_long_tables_go_over_pages_with_their_heads() -> None:
     content = health_minutes()
     actions = tuple(
-        replace(content.actions[0], symbol=f"PPHWG/2026/1/A.{n}", title=f"Task number {n} of many") for n in range(1, 120)
+        replace(content.actions[0], symbol=f"PPHWG/2026/1/A.{n}", title=f"Task number {n} of many")
+        for n in range(1, 120)
     )
     pages = [page for page in pages_of(minutes(replace(content, actions=actions))) if "Task number" in page]
     assert len(pages) > 3
@@ -287,7 +290,11 @@ def test_100_kb_in_every_place_is_set() -> None:
     long = (FILLER + " ") * 700
     content = health_minutes()
     items = (
-        Item(1, "Long", (said(long), Paragraph(ParagraphKind.DECISION, rich(long), DecisionMark("PPHWG/2026/1/D.1")))),
+        Item(
+            1,
+            "Long",
+            (said(long), Paragraph(ParagraphKind.DECISION, rich(long), DecisionMark("PPHWG/2026/1/D.1"))),
+        ),
     )
     actions = (replace(content.actions[0], title=long, responsible="x" * 5_000),)
     data = minutes(replace(content, items=items, actions=actions))
@@ -344,7 +351,9 @@ def test_earlier_decisions_and_three_signatories() -> None:
     content = health_minutes()
     content = replace(content, earlier=EARLIER, signatories=(*content.signatories, Signatory(third, MASRI)))
     found = words_of(minutes(content))
-    assert re.search(r"PPHWG/2025/1/D.2 Eight fellowships in interventional cardiology .*Superseded by", found)
+    assert re.search(
+        r"PPHWG/2025/1/D.2 Eight fellowships in interventional cardiology .*Superseded by", found
+    )
     assert "For the World Health Organization" in found
 
 
@@ -378,7 +387,9 @@ def test_any_cleaned_text_can_be_set(texts: list[str], name: str, kind: Paragrap
     paragraphs = tuple(Paragraph(kind, RichText.of(text), mark, (name,)) for text in texts)
     content = health_minutes()
     chairs = (replace(content.chairs[0], name=name, native_name=name),)
-    data = minutes(replace(content, items=(Item(1, name, paragraphs),), chairs=chairs, group=name, venue=name))
+    data = minutes(
+        replace(content, items=(Item(1, name, paragraphs),), chairs=chairs, group=name, venue=name)
+    )
     assert pages_of(data)
 
 

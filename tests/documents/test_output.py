@@ -42,7 +42,8 @@ def test_failure_leaves_the_old_file_whole(tmp_path: Path, error: BaseException)
 
 
 @pytest.mark.parametrize(
-    ("code", "words"), [(errno.ENOSPC, "full"), (errno.EACCES, "permission"), (errno.EXDEV, os.strerror(errno.EXDEV))]
+    ("code", "words"),
+    [(errno.ENOSPC, "full"), (errno.EACCES, "permission"), (errno.EXDEV, os.strerror(errno.EXDEV))],
 )
 def test_reasons_in_plain_words(tmp_path: Path, code: int, words: str) -> None:
     def writer(out: BinaryIO) -> None:

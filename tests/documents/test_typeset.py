@@ -11,13 +11,13 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pdf_tools import CONTROLS, drawn, fonts_of, set_text, text_of, words_of
 
 from secretariat.documents.typeset import Text, TextStyle, draw_text, measure, missing_characters
 from secretariat.documents.typeset.breaking import SHRINK
 from secretariat.documents.typeset.characters import break_places, visible
 from secretariat.documents.typeset.flow import MIN_LINES
 from secretariat.domain.text import Run, clean
-from pdf_tools import CONTROLS, drawn, fonts_of, set_text, text_of, words_of
 
 SERIF = TextStyle("serif", 10.4, 15.4)
 JUSTIFIED = SERIF.but(align="justify")
@@ -74,7 +74,13 @@ def test_characters_without_a_glyph_are_named() -> None:
 
 
 def test_runs_keep_their_styles(tmp_path: Path) -> None:
-    runs = [Run("plain "), Run("bold", bold=True), Run(" "), Run("slanted", italic=True), Run(" 王", bold=True)]
+    runs = [
+        Run("plain "),
+        Run("bold", bold=True),
+        Run(" "),
+        Run("slanted", italic=True),
+        Run(" 王", bold=True),
+    ]
     data = set_text(runs, SERIF)
     assert words_of(data) == "plain bold slanted 王"
     names = " ".join(line[0] for line in fonts_of(data, tmp_path))
@@ -89,10 +95,10 @@ def test_a_style_may_change_inside_a_word() -> None:
 def test_every_font_is_embedded_as_a_subset(tmp_path: Path) -> None:
     text = Text("Latin ελ عربي 王 ✓ ≈", SERIF)
     text.wrap(400, 800)
-    from secretariat.documents.pdf.canvas import Metadata, PdfCanvas  # the canvas without standard fonts
-
     import datetime as dt
     import io
+
+    from secretariat.documents.pdf.canvas import Metadata, PdfCanvas  # the canvas without standard fonts
 
     out = io.BytesIO()
     canvas = PdfCanvas(out, Metadata("t", "a", "s", "en", dt.date(2026, 1, 1)))
@@ -120,7 +126,14 @@ def test_lines_are_justified_evenly() -> None:
 
 
 def test_no_line_is_wider_than_asked_for() -> None:
-    words = ["x" * 400, "https://example.org/" + "path/" * 60, "Geschäftsordnung" * 9, "a", "بسم" * 90, "王" * 90]
+    words = [
+        "x" * 400,
+        "https://example.org/" + "path/" * 60,
+        "Geschäftsordnung" * 9,
+        "a",
+        "بسم" * 90,
+        "王" * 90,
+    ]
     for width in (40.0, 121.0, 440.0):
         for style in (SERIF, JUSTIFIED):
             text = Text(" ".join(words), style)
@@ -157,7 +170,9 @@ def test_a_page_break_leaves_two_lines_on_either_side() -> None:
 def test_a_part_can_be_broken_to_another_width() -> None:
     first, rest = Text("one\n" + ENGLISH * 2 + "\ntwo", JUSTIFIED).split(440, 50)
     rest.wrap(200, 800)
-    data = drawn(lambda canvas: (first.wrap(440, 9), first.drawOn(canvas, 50, 700), rest.drawOn(canvas, 50, 100)))
+    data = drawn(
+        lambda canvas: (first.wrap(440, 9), first.drawOn(canvas, 50, 700), rest.drawOn(canvas, 50, 100))
+    )
     squeezed = re.sub("[\\s\u00ad-]", "", words_of(data))
     assert squeezed == re.sub(r"[\s-]", "", "one" + ENGLISH * 2 + "two")
 
@@ -220,7 +235,9 @@ def test_any_text_can_be_set(text: str, language: str) -> None:
 
 
 LATIN = st.text(
-    st.sampled_from("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789éüçñøßžğ<>&=@;:,.!?()[]/%*+'\"#$_{}"),
+    st.sampled_from(
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789éüçñøßžğ<>&=@;:,.!?()[]/%*+'\"#$_{}"
+    ),
     min_size=1,
     max_size=12,
 )

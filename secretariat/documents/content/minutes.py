@@ -19,7 +19,13 @@ from secretariat.domain.meetings import MeetingMode as Mode
 from secretariat.domain.minutes import ParagraphKind
 from secretariat.domain.text import RichText
 
-__all__ = ["Attendance", "DecisionState", "Mode", "ParagraphKind", "Role"]  # the domain's words, also used here
+__all__ = [
+    "Attendance",
+    "DecisionState",
+    "Mode",
+    "ParagraphKind",
+    "Role",
+]  # the domain's words, also used here
 
 
 class MinutesKind(StrEnum):
@@ -241,7 +247,7 @@ class ActionLine:
 
 @dataclass(frozen=True, slots=True)
 class Testimonium:
-    """ "Done at `place` on `date`, in `originals` originals, in the … language."; `date` None leaves a blank line."""
+    """What "Done at `place` on `date`, in `originals` originals" says; `date` None leaves a blank line."""
 
     place: str
     date: date | None
@@ -273,8 +279,9 @@ class MinutesContent:
         meeting_title: in place of the ordinal, "Extraordinary Meeting"; usually empty.
         starts_on, ends_on: first and last day, in the place's own zone.
         opens, closes: the instants on the clock of each capital, the meeting's place first; may be empty.
-        legal_basis: for the table of facts; basis_clause: the opening's first words as the group has them, "Pursuant to
-            …" without its comma; when it is empty they are made from `legal_basis`.
+        legal_basis: for the table of facts.
+        basis_clause: the opening's first words as the group has them, "Pursuant to …" without its comma; when it is
+            empty they are made from `legal_basis`.
         heads: one per side that was represented; chairs: the co-chairs.
         constituted: both sides were represented by a head or an alternate head.
         agenda: as adopted; decisions: of this meeting; earlier: of earlier meetings; actions: of this meeting.
@@ -316,7 +323,7 @@ class MinutesContent:
 
     @property
     def opening_paragraphs(self) -> int:
-        """How many generated paragraphs stand before the first item's: basis and dates; heads and chairs; constituted."""
+        """How many generated paragraphs stand before the first item: basis and dates; heads, chairs; constituted."""
         return 1 + bool(self.heads or self.chairs) + bool(self.constituted)
 
     def numbered(self) -> Iterator[tuple[int, Item, Paragraph]]:

@@ -81,7 +81,8 @@ class Heading(Flowable):
 
     def draw(self) -> None:
         """Draw, and make the place known."""
-        self.canv.anchor(self._key, self._title, 0, self.height + 6)
+        canvas: Any = self.canv
+        canvas.anchor(self._key, self._title, 0, self.height + 6)
         if self._number:
             self._number.draw_at(self.canv, 0, self.height)
         self._text.draw_at(self.canv, 0, self.height)
@@ -147,7 +148,7 @@ class Numbered(Flowable):
         """Return two parts, the first one not higher than `avail_height`, or nothing."""
         inner = self._inner(avail_width)
         first, rest = split_stack(self._stack, inner, avail_height - self._padding())
-        if not first or not rest or first[-1].getKeepWithNext():
+        if not first or not rest or first[-1].keepWithNext:
             return []
         head = Numbered(self._number, first, self._column, self._frame, self._rtl, 0.0)
         tail = Numbered(None, rest, self._column, self._frame, self._rtl, self.spaceAfter)
@@ -223,7 +224,9 @@ class Rule(Flowable):
 class ContentsLine(Flowable):
     """One line of the table of contents: number, title, dots, and the page, filled in when it is known."""
 
-    def __init__(self, number: str, title: str, key: str, column: float, style: TextStyle, language: str) -> None:
+    def __init__(
+        self, number: str, title: str, key: str, column: float, style: TextStyle, language: str
+    ) -> None:
         super().__init__()
         self._number, self._title, self._key = number, title, key
         self._column, self._style, self._language = column, style, language
@@ -235,7 +238,8 @@ class ContentsLine(Flowable):
 
     def draw(self) -> None:
         """Draw all but the page's number, which is deferred."""
-        canvas, style, language = self.canv, self._style, self._language
+        canvas: Any = self.canv
+        style, language = self._style, self._language
         rtl, page_column = is_rtl(language), 24.0
         y = self.height - style.baseline
         room = self.width - self._column - page_column - 12

@@ -21,8 +21,8 @@ def settle_reportlab() -> None:
     """Undo what `RL_*` and `~/.reportlab_settings` set, which ReportLab reads when it is imported."""
     for name in rl_settings.__all__:
         setattr(rl_config, name, getattr(rl_settings, name))
-    rl_config.invariant = 1  # type: ignore[attr-defined]
-    rl_config.pdfComments = 0  # type: ignore[attr-defined]
+    rl_config.invariant = 1
+    rl_config.pdfComments = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,10 @@ class PdfCanvas(Canvas):
         out: where the bytes go when `save` is called.
         metadata: of the document.
     """
+
+    _doc: Any  # ReportLab's own, which its stubs leave out
+    _code: list[str]
+    _filename: Any
 
     def __init__(self, out: BinaryIO, metadata: Metadata) -> None:
         settle_reportlab()

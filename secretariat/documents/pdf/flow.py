@@ -1,8 +1,9 @@
 """Filling pages: blocks go one under the other, chains of blocks that belong together are not parted.
 
-A block is a ReportLab flowable. `keepWithNext` chains it to the one after; where a chain does not fit on what is left of
-the page, its last splittable member is split so that everything before it stays, and every block behind a split keeps the
-rest of the split one with it. So a heading never stands at the foot, and a signature block never begins a page alone.
+A block is a ReportLab flowable. `keepWithNext` chains it to the one after; where a chain does not fit on what is left
+of the page, its last splittable member is split so that everything before it stays, and every block behind a split
+keeps the rest of the split one with it. So a heading never stands at the foot, and a signature block never begins a
+page alone.
 """
 
 from __future__ import annotations
@@ -19,6 +20,11 @@ def splits(block: Flowable, width: float, height: float) -> list[Flowable]:
     """Return the block in two parts of which the first is not higher than `height`, or nothing."""
     parts: list[Flowable] = block.split(width, height)
     return parts if len(parts) == 2 else []
+
+
+def kept_with_next(block: Flowable) -> bool:
+    """Return whether the block must not be parted from the one after it."""
+    return bool(getattr(block, "keepWithNext", 0))
 
 
 class Pager:
@@ -53,7 +59,7 @@ class Pager:
         chain: Chain = []
         for block in story:
             chain.append(block)
-            if not block.getKeepWithNext():
+            if not kept_with_next(block):
                 self._place(chain)
                 chain = []
         if chain:

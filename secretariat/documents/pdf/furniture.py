@@ -42,7 +42,10 @@ class Furniture:
     """The words on every page.
 
     Args:
-        symbol, title: of the running header, at the start and at the end; not on the first page, whose masthead says so.
+        words: labels in the document's language.
+        language: of the document.
+        symbol: of the running header, at its start; the first page has a masthead instead.
+        title: at the header's end.
         state: the state line, empty when there is none.
         original: "Original: English", at the start of the footer.
         remark: in the middle of the footer, empty for none.
@@ -93,7 +96,9 @@ class Furniture:
 
         canvas.defer(page_of)
 
-    def _in_line(self, canvas: Any, y: float, text: str, style: TextStyle, start: float, width: float) -> None:
+    def _in_line(
+        self, canvas: Any, y: float, text: str, style: TextStyle, start: float, width: float
+    ) -> None:
         if text and width > 0:
             x = PAGE_WIDTH - MARGIN - start - width if is_rtl(self.language) else MARGIN + start
             draw_text(canvas, x, y, text, style, self.language, width)

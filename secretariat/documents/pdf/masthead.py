@@ -65,7 +65,9 @@ def masthead(content: MinutesContent, words: Labels) -> Iterator[Flowable]:
     marks.append(Text(words.date(content.document_date), MARK, language))
     original = words.language_name(content.original_language)
     marks.append(Text(words.format("document.original", language=original), MARK, language))
-    yield Marks(Text(state, STATE.but(size=9, leading=13), language) if state else None, marks, is_rtl(language))
+    yield Marks(
+        Text(state, STATE.but(size=9, leading=13), language) if state else None, marks, is_rtl(language)
+    )
 
     yield Text(_SEPARATOR.join(party.name for party in content.parties), PARTIES, language)
     institutions = [party.institution for party in content.parties if party.institution]
@@ -76,9 +78,7 @@ def masthead(content: MinutesContent, words: Labels) -> Iterator[Flowable]:
     yield Text(content.group, GROUP, language)
     yield Text(meeting_title(content, words), MEETING, language)
     dates = words.dates(content.starts_on, content.ends_on)
-    yield Text(
-        words.format("minutes.place_dates", place=content.place, dates=dates), PLACE_DATES, language
-    )
+    yield Text(words.format("minutes.place_dates", place=content.place, dates=dates), PLACE_DATES, language)
     yield Text(words.get("minutes.title").upper(), TITLE, language)
     if content.sample:
         yield Text(words.get("document.sample"), SAMPLE, language)
@@ -89,7 +89,9 @@ def _other_names(content: MinutesContent) -> Iterator[Flowable]:
     """Yield one line per language in which every party has a name."""
     codes = dict.fromkeys(name.language for party in content.parties for name in party.other_names)
     for code in codes:
-        names = [name.text for party in content.parties for name in party.other_names if name.language == code]
+        names = [
+            name.text for party in content.parties for name in party.other_names if name.language == code
+        ]
         if len(names) == len(content.parties):
             yield Text(_SEPARATOR.join(names), OTHER_NAMES, code)
 

@@ -115,9 +115,7 @@ def _furniture(content: MinutesContent, words: Labels, title: str) -> Furniture:
         symbol=content.symbol,
         title=title,
         state=state_line(content.state, words),
-        original=words.format(
-            "document.original", language=words.language_name(content.original_language)
-        ),
+        original=words.format("document.original", language=words.language_name(content.original_language)),
         remark=words.get("document.sample") if content.sample else "",
         watermark=words.get("document.watermark") if content.state.stage is Stage.DRAFT else "",
     )
@@ -203,7 +201,8 @@ def _paragraph(paragraph: Paragraph, number: int, content: MinutesContent, words
     style = OPERATIVE if decision else BODY
     blocks = [block.runs for block in paragraph.text if block.plain.strip()] or [()]
     stack += [
-        Text(runs, style.but(space_before=4) if place else style, language) for place, runs in enumerate(blocks)
+        Text(runs, style.but(space_before=4) if place else style, language)
+        for place, runs in enumerate(blocks)
     ]
     if paragraph.actions:
         symbols = words.get("lists.separator").join(paragraph.actions)

@@ -47,7 +47,13 @@ CONTENTS_TITLE = SANS.but(size=9.6, leading=14, bold=True, colour=ACCENT, space_
 CONTENTS_LINE = SANS.but(size=9, leading=13.2)
 
 HEADING = SANS.but(
-    size=11.4, leading=15.4, bold=True, colour=ACCENT, space_before=13, space_after=5, start_indent=NUMBER_COLUMN
+    size=11.4,
+    leading=15.4,
+    bold=True,
+    colour=ACCENT,
+    space_before=13,
+    space_after=5,
+    start_indent=NUMBER_COLUMN,
 )
 HEADING_NUMBER = HEADING.but(start_indent=0)
 ANNEX = SANS.but(size=13, leading=17.5, bold=True, colour=ACCENT, space_before=22, space_after=6)

@@ -1,7 +1,7 @@
 """Setting text: the one way by which text comes into a PDF.
 
-UAX #9 levels, faces by script with fallback, HarfBuzz shaping, line breaking, and drawing with embedded fonts. ReportLab
-makes the pages and the file; its own paragraphs and fonts are not used.
+UAX #9 levels, faces by script with fallback, HarfBuzz shaping, line breaking, and drawing with embedded fonts.
+ReportLab makes the pages and the file; its own paragraphs and fonts are not used.
 """
 
 from secretariat.documents.typeset.characters import missing_characters, visible

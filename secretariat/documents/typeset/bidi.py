@@ -1,4 +1,4 @@
-"""The Unicode bidirectional algorithm (UAX #9, revision of Unicode 15): embedding levels and the visual order of a line.
+"""The Unicode bidirectional algorithm (UAX #9, as of Unicode 15): embedding levels and the visual order of a line.
 
 No Python package gives embedding levels, and they are what a typesetter needs: they decide which way each run is
 shaped and where it goes on the line. Rule names in comments are those of UAX #9.
@@ -27,7 +27,9 @@ _PAIRS = (
     "⸢⸣⸤⸥⸦⸧⸨⸩⹕⹖⹗⹘⹙⹚⹛⹜〈〉《》「」『』【】〔〕〖〗〘〙〚〛﹙﹚﹛﹜﹝﹞（）［］｛｝｟｠｢｣"
 )
 _CANONICAL = {"\u2329": "\u3008", "\u232a": "\u3009"}
-_CLOSING_OF = {_CANONICAL.get(o, o): _CANONICAL.get(c, c) for o, c in zip(_PAIRS[::2], _PAIRS[1::2], strict=True)}
+_CLOSING_OF = {
+    _CANONICAL.get(o, o): _CANONICAL.get(c, c) for o, c in zip(_PAIRS[::2], _PAIRS[1::2], strict=True)
+}
 _OPENING = frozenset(_PAIRS[::2])
 _CLOSING = frozenset(_PAIRS[1::2])
 
@@ -104,51 +106,74 @@ def _isolate_partners(kinds: Sequence[str]) -> dict[int, int]:
     return partners
 
 
+class _Embeddings:
+    """The directional status stack of X1 to X8 with its overflow counters."""
+
+    def __init__(self, base: int) -> None:
+        self._stack: list[tuple[int, str | None, bool]] = [(base, None, False)]
+        self._overflow_isolates = self._overflow_embeddings = self._valid_isolates = 0
+
+    @property
+    def level(self) -> int:
+        """The current embedding level."""
+        return self._stack[-1][0]
+
+    @property
+    def override(self) -> str | None:
+        """The type that every character takes here, if any."""
+        return self._stack[-1][1]
+
+    def open(self, right: bool, override: str | None, isolate: bool) -> None:
+        """Enter an embedding, an override or an isolate (X2 to X5c)."""
+        level = (self.level + 1) | 1 if right else (self.level + 2) & ~1
+        if level <= MAX_DEPTH and not self._overflow_isolates and not self._overflow_embeddings:
+            self._valid_isolates += isolate
+            self._stack.append((level, override, isolate))
+        elif isolate:
+            self._overflow_isolates += 1
+        elif not self._overflow_isolates:
+            self._overflow_embeddings += 1
+
+    def close_isolate(self) -> None:
+        """Leave an isolate and every embedding within it (X6a)."""
+        if self._overflow_isolates:
+            self._overflow_isolates -= 1
+        elif self._valid_isolates:
+            self._overflow_embeddings = 0
+            while not self._stack.pop()[2]:
+                pass
+            self._valid_isolates -= 1
+
+    def close_embedding(self) -> None:
+        """Leave an embedding or an override (X7)."""
+        if self._overflow_isolates:
+            return
+        if self._overflow_embeddings:
+            self._overflow_embeddings -= 1
+        elif not self._stack[-1][2] and len(self._stack) > 1:
+            self._stack.pop()
+
+
 def _explicit(kinds: list[str], partners: dict[int, int], base: int) -> tuple[list[int], list[str]]:
     """Return levels and types after rules X1 to X8."""
     result = [base] * len(kinds)
     types = list(kinds)
-    stack: list[tuple[int, str | None, bool]] = [(base, None, False)]
-    overflow_isolates = overflow_embeddings = valid_isolates = 0
+    state = _Embeddings(base)
     for index, kind in enumerate(kinds):
-        level, override, _ = stack[-1]
-        if kind in ("RLE", "LRE", "RLO", "LRO") or kind in _ISOLATES:
-            isolate = kind in _ISOLATES
-            if isolate:
-                result[index] = level
-                types[index] = override or kind
-            right = kind[0] == "R"
-            if kind == "FSI":
-                right = bool(paragraph_level(kinds, index + 1, partners.get(index)))
-            new = (level + 1) | 1 if right else (level + 2) & ~1
-            if new <= MAX_DEPTH and not overflow_isolates and not overflow_embeddings:
-                valid_isolates += isolate
-                stack.append((new, kind[0] if kind[2] == "O" else None, isolate))
-            elif isolate:
-                overflow_isolates += 1
-            elif not overflow_isolates:
-                overflow_embeddings += 1
-        elif kind == "PDI":
-            if overflow_isolates:
-                overflow_isolates -= 1
-            elif valid_isolates:
-                overflow_embeddings = 0
-                while not stack[-1][2]:
-                    stack.pop()
-                stack.pop()
-                valid_isolates -= 1
-            result[index] = stack[-1][0]
-            types[index] = stack[-1][1] or kind
+        if kind in ("RLE", "LRE", "RLO", "LRO"):
+            state.open(kind[0] == "R", kind[0] if kind[2] == "O" else None, isolate=False)
         elif kind == "PDF":
-            if not overflow_isolates and overflow_embeddings:
-                overflow_embeddings -= 1
-            elif not overflow_isolates and not stack[-1][2] and len(stack) > 1:
-                stack.pop()
-        elif kind == "B":
-            result[index] = base
-        elif kind != "BN":
-            result[index] = level
-            types[index] = override or kind
+            state.close_embedding()
+        elif kind not in ("B", "BN"):
+            if kind == "PDI":
+                state.close_isolate()
+            result[index] = state.level
+            types[index] = state.override or kind
+            if kind in _ISOLATES:
+                right = kind == "RLI"
+                if kind == "FSI":
+                    right = bool(paragraph_level(kinds, index + 1, partners.get(index)))
+                state.open(right, None, isolate=True)
     return result, types
 
 

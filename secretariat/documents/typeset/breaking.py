@@ -28,7 +28,8 @@ def break_lines(units: list[Unit], first: float, rest: float, language: str, jus
 
     Args:
         units: of the paragraph, in reading order.
-        first: width of the first line, `rest`: of the others, in thousandths of the font size.
+        first: width of the first line, in thousandths of the font size.
+        rest: width of the others.
         language: whose hyphenation patterns apply.
         justify: lines will be spread out to the full width.
     """

@@ -57,8 +57,10 @@ def is_ideographic(character: str) -> bool:
 @lru_cache(maxsize=65536)
 def extends(character: str) -> bool:
     """Return whether `character` belongs to the one before it: marks, joiners, variation selectors."""
-    return unicodedata.category(character) in ("Mn", "Me", "Mc") or character == "\u200d" or (
-        is_invisible(character) and 0xFE00 <= ord(character)
+    return (
+        unicodedata.category(character) in ("Mn", "Me", "Mc")
+        or character == "\u200d"
+        or (is_invisible(character) and ord(character) >= 0xFE00)
     )
 
 

@@ -48,7 +48,12 @@ def operators(fonts: EmbeddedFonts, placed: Placed) -> str:
     for place, index in enumerate(order):
         piece = line.pieces[index]
         shaped = piece.shaped
-        if left_to_right and piece.level & 1 and place + 1 < len(order) and not line.pieces[order[place + 1]].level:
+        if (
+            left_to_right
+            and piece.level & 1
+            and place + 1 < len(order)
+            and not line.pieces[order[place + 1]].level
+        ):
             shaped = _ended(shaped)
         for name, scale, elements, dy in fonts.encode(shaped):
             if (name, dy) != (resource, rise):
@@ -122,22 +127,22 @@ class _PathPen:
         self.operators.append(" ".join([*numbers, operator]))
         self._last = points[-1]
 
-    def moveTo(self, point: tuple[float, float]) -> None:  # noqa: N802
+    def moveTo(self, point: tuple[float, float]) -> None:
         self._to("m", point)
 
-    def lineTo(self, point: tuple[float, float]) -> None:  # noqa: N802
+    def lineTo(self, point: tuple[float, float]) -> None:
         self._to("l", point)
 
-    def curveTo(self, *points: tuple[float, float]) -> None:  # noqa: N802
+    def curveTo(self, *points: tuple[float, float]) -> None:
         self._to("c", *points)
 
-    def qCurveTo(self, control: tuple[float, float], end: tuple[float, float]) -> None:  # noqa: N802
+    def qCurveTo(self, control: tuple[float, float], end: tuple[float, float]) -> None:
         (x0, y0), (x1, y1), (x2, y2) = self._last, control, end
         first = (x0 + (x1 - x0) * 2 / 3, y0 + (y1 - y0) * 2 / 3)
         second = (x2 + (x1 - x2) * 2 / 3, y2 + (y1 - y2) * 2 / 3)
         self._to("c", first, second, end)
 
-    def closePath(self) -> None:  # noqa: N802
+    def closePath(self) -> None:
         self.operators.append("h")
 
 

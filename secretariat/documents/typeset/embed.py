@@ -25,7 +25,20 @@ from secretariat.documents.typeset.fonts import Face
 from secretariat.documents.typeset.shape import Shaped
 
 _ATTRIBUTE = "_secretariat_fonts"
-_LAYOUT_TABLES = ("GSUB", "GPOS", "GDEF", "BASE", "DSIG", "VORG", "vhea", "vmtx", "MATH", "kern", "post", "name")
+_LAYOUT_TABLES = (
+    "GSUB",
+    "GPOS",
+    "GDEF",
+    "BASE",
+    "DSIG",
+    "VORG",
+    "vhea",
+    "vmtx",
+    "MATH",
+    "kern",
+    "post",
+    "name",
+)
 
 # What a drawn stretch is made of: (font resource, its size relative to the text's, elements of a TJ array, rise in
 # thousandths of the text's size).
@@ -83,7 +96,7 @@ class EmbeddedFonts:
         self._resources[face.name, len(planes) - 1] = name
         return name
 
-    def addObjects(self, document: Any) -> None:  # noqa: N802 - ReportLab's name
+    def addObjects(self, document: Any) -> None:
         """Add every font used to the document's resources."""
         resources = document.idToObject["BasicFonts"].dict
         for name, planes in self._planes.items():

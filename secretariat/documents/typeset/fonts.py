@@ -15,13 +15,24 @@ INHERITED = "Zinh"
 
 # Code points that steer the text and have no form of their own; HarfBuzz leaves nothing of them on the page.
 _INVISIBLE = frozenset(
-    [0x00AD, 0x034F, 0x061C, 0x180E, 0x200B, 0xFEFF]
-    + [*range(0x200C, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2065), *range(0x2066, 0x2070)]
-    + [*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0)]
+    (
+        *(0x00AD, 0x034F, 0x061C, 0x180E, 0xFEFF),
+        *range(0x200B, 0x2010),
+        *range(0x202A, 0x202F),
+        *range(0x2060, 0x2065),
+        *range(0x2066, 0x2070),
+        *range(0xFE00, 0xFE10),
+        *range(0xE0100, 0xE01F0),
+    )
 )
 _SYMBOLS = ("NotoSansMath-Regular.ttf", "NotoSansSymbols-Regular.ttf", "NotoSansSymbols2-Regular.ttf")
 _SCALES = {"NotoNaskhArabic": 1.14}  # so that its letters look as large as Latin ones of the same size
-_STYLES = {(False, False): "Regular", (True, False): "Bold", (False, True): "Italic", (True, True): "BoldItalic"}
+_STYLES = {
+    (False, False): "Regular",
+    (True, False): "Bold",
+    (False, True): "Italic",
+    (True, True): "BoldItalic",
+}
 _HAN_SCRIPTS = frozenset({"Hani", "Bopo", "Hira", "Kana"})
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from secretariat.documents.typeset import bidi
 from secretariat.documents.typeset.characters import (
@@ -141,7 +142,7 @@ def _analyse(
     cuts = [0, *break_places(word), len(word)]
     chinese = language.startswith("zh")
     units: list[Unit] = []
-    for first, last in zip(cuts, cuts[1:], strict=False):
+    for first, last in pairwise(cuts):
         pieces = tuple(_pieces(word, first, last, faces, levels, language))
         ends_word = last == len(word)
         if not pieces and not ends_word:
@@ -154,7 +155,10 @@ def _analyse(
                 sum(piece.shaped.width for piece in pieces),
                 sum(piece.shaped.width for piece in spaces),
                 hyphen=not ends_word and word[last - 1] == SOFT_HYPHEN,
-                gap=chinese and not ends_word and is_ideographic(word[last - 1]) and is_ideographic(word[last]),
+                gap=chinese
+                and not ends_word
+                and is_ideographic(word[last - 1])
+                and is_ideographic(word[last]),
             )
         )
     return tuple(units)
@@ -176,7 +180,9 @@ def _faces(word: str, fonts: Sequence[FontStyle], levels: Sequence[int], languag
                 kind = "han"
             elif levels[index] & 1 or (levels[index] and not latin):
                 kind = "arabic"
-        found = face_for(character, fonts[index], kind) or face_for("\N{REPLACEMENT CHARACTER}", fonts[index], "")
+        found = face_for(character, fonts[index], kind) or face_for(
+            "\N{REPLACEMENT CHARACTER}", fonts[index], ""
+        )
         assert found is not None, "the text face has U+FFFD"
         faces.append(found)
     return faces
@@ -201,7 +207,9 @@ def _pieces(
         for text in _portions(word[start:index].replace(SOFT_HYPHEN, "")):
             yield Piece(shape(faces[start], text, bool(levels[start] & 1), language), levels[start])
         start = index
-        before = script(word[index]) if index < last and script(word[index]) not in (COMMON, INHERITED) else ""
+        before = (
+            script(word[index]) if index < last and script(word[index]) not in (COMMON, INHERITED) else ""
+        )
 
 
 def _portions(text: str) -> Iterator[str]:

@@ -11,7 +11,9 @@ import pyphen
 from secretariat.documents.typeset.items import Piece, Unit
 from secretariat.documents.typeset.shape import Glyph, Shaped, shape
 
-_HYPHEN_MARK = "\u00ad"  # what a hyphen at a line's end stands for in extracted text (ISO 32000-1, 14.8.2.2.3)
+_HYPHEN_MARK = (
+    "\u00ad"  # what a hyphen at a line's end stands for in extracted text (ISO 32000-1, 14.8.2.2.3)
+)
 _CLOSING = ".,;:!?)]}’”\"'"
 _LEAST_WORD = 6
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, pairwise
 
 import uharfbuzz as hb
 
@@ -56,7 +56,7 @@ class Shaped:
             if reached > width * 0.6 and glyph.text[-1:] in _GOOD_ENDS:
                 preferred = number + 1
         cuts.append(len(glyphs))
-        return [self._part(glyphs[a:b]) for a, b in zip(cuts, cuts[1:], strict=False) if a < b]
+        return [self._part(glyphs[a:b]) for a, b in pairwise(cuts) if a < b]
 
     def _part(self, glyphs: tuple[Glyph, ...]) -> Shaped:
         text = "".join(glyph.text for glyph in glyphs if glyph.text != SECONDARY)
@@ -103,7 +103,12 @@ def _shape(face: Face, text: str, rtl: bool, language: str) -> Shaped:
     texts = _cluster_texts([info.cluster for info in infos], text, rtl)
     glyphs = [
         Glyph(
-            info.codepoint, part, info.cluster, place.x_advance * scale, place.x_offset * scale, place.y_offset * scale
+            info.codepoint,
+            part,
+            info.cluster,
+            place.x_advance * scale,
+            place.x_offset * scale,
+            place.y_offset * scale,
         )
         for info, place, part in zip(infos, buffer.glyph_positions, texts, strict=True)
     ]
