@@ -104,7 +104,7 @@ def _check_contents(path: Path) -> None:
             connection.execute("PRAGMA trusted_schema=OFF")
             found = set(connection.execute("SELECT type, name FROM sqlite_master"))
             sound = connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         locked = problem_code(error) == "file_locked"
         raise StorageProblem("file_locked" if locked else "file_damaged", path=str(path)) from error
     if not sound:

@@ -36,8 +36,8 @@ def verify(path: Path) -> Verification:
         try:
             with engine.connect() as connection:
                 return _verification(connection)
-        except DBAPIError as error:
-            locked = problem_code(error.orig) == "file_locked"
+        except (DBAPIError, UnicodeDecodeError) as error:
+            locked = isinstance(error, DBAPIError) and problem_code(error.orig) == "file_locked"
             raise StorageProblem("file_locked" if locked else "file_damaged", path=str(path)) from error
 
 
