@@ -11,7 +11,7 @@ from typing import TypeVar
 from secretariat.database.store import agreements, rows
 from secretariat.database.store import meetings as queries
 from secretariat.database.tables import MeetingRow
-from secretariat.documents.labels import labels
+from secretariat.documents.labels import available_languages, labels
 from secretariat.domain.agreements import Area, Party
 from secretariat.domain.changes import Kind, Outcome, Ref
 from secretariat.domain.errors import RuleViolation, UnknownSymbol
@@ -257,7 +257,8 @@ def _expected(delegate: Delegate, meeting_id: int) -> Delegate:
 
 
 def _usual_item(meeting: Meeting, group: Group, kind: AgendaKind, area: Area | None) -> AgendaItem:
-    title = LocalizedText({code: labels(code).get(f"agenda.{kind.value}") for code in group.languages})
+    known = [code for code in group.languages if code in available_languages()] or ["en"]
+    title = LocalizedText({code: labels(code).get(f"agenda.{kind.value}") for code in known})
     if area is not None:
         title = LocalizedText({**title, **area.name})
     return AgendaItem(meeting_id=meeting.id, kind=kind, title=title, area_id=area.id if area else None)
