@@ -148,7 +148,7 @@ class Page(QWidget):
         return editor
 
     def command(self, text: str, run: Callable[[], object], shortcut: str = "", icon: str = "") -> Any:
-        """Add a command of the page's own: it stands in the page's menu, and its shortcut works while the page shows."""
+        """Add a command of the page's own: it stands in the page's menu, and its key works while the page shows."""
         action = make_action(Command(text, text, icon, shortcut), self)
         action.setShortcutContext(
             Qt.ShortcutContext.WindowShortcut
