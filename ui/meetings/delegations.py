@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -213,8 +213,9 @@ class DelegationsPane(QWidget):
         if person is None or self._meeting is None or self.person.problem():
             return
         self.person.set_value(None)
-        known = self._office.lists.persons(i18n.language())
-        assert person.id in {line.id for line in known}
+        QTimer.singleShot(
+            0, self.person, lambda: self.person.set_value(None)
+        )  # after the list of suggestions
         party = next((p.id for p in self._parties if _party_name(p) == person.party), None)
         role = Role.MEMBER if party is not None else Role.OBSERVER
         delegate = Delegate(meeting_id=self._meeting.id, person_id=person.id, party_id=party, role=role)

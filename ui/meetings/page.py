@@ -16,6 +16,7 @@ from secretariat.domain.changes import Changes, Kind, Ref
 from secretariat.domain.errors import SecretariatError
 from secretariat.domain.lines import MeetingLine
 from secretariat.domain.meetings import AgendaItem, Delegate, Meeting, MeetingState
+from secretariat.domain.minutes import Note
 from secretariat.services.office import Office
 from ui.desk import Desk
 from ui.i18n import isolate, isolate_ltr, tr
@@ -23,14 +24,15 @@ from ui.meetings.agenda import AgendaPane
 from ui.meetings.columns import COLUMNS
 from ui.meetings.delegations import DelegationsPane
 from ui.meetings.editor import DetailsPane, MeetingForm
-from ui.meetings.notes import NotesPane
 from ui.models.list_model import ListModel
 from ui.page import Context, Page, PageSpec
 from ui.theme import MEDIUM, SMALL
 from ui.widgets.card import Card
 from ui.widgets.dialogs import ask_text
 from ui.widgets.empty import EmptyState, Switcher
+from ui.widgets.form import scrolling
 from ui.widgets.list_view import ListView
+from ui.widgets.notes import NotesPane
 from ui.widgets.panes import Panes
 from ui.widgets.tabs import Tabs
 from ui.widgets.text import ElidedLabel, muted
@@ -65,8 +67,11 @@ class MeetingsPage(Page):
         self.view.setSelectionMode(ListView.SelectionMode.SingleSelection)
         form = MeetingForm(desk.saver(office.meetings.save), desk.say, context.languages)
         self.details = DetailsPane(form)
-        self.agenda, self.delegations, self.notes = AgendaPane(self), DelegationsPane(self), NotesPane(self)
-        for editor in (form, self.agenda.form, self.delegations.form, self.notes.form):
+        self.agenda, self.delegations = AgendaPane(self), DelegationsPane(self)
+        save_note = desk.saver(office.records.save_note)
+        self.notes = NotesPane(self._load_notes, save_note, self._remove_note, desk.say)
+        self.notes.begin = self._new_note
+        for editor in (form, self.agenda.form, self.delegations.form, self.notes):
             self.watch(editor)
         self._build()
         self._commands()
@@ -88,7 +93,7 @@ class MeetingsPage(Page):
                 ("details", tr("Details"), self.details),
                 ("agenda", tr("Agenda"), self.agenda),
                 ("delegations", tr("Delegations"), self.delegations),
-                ("notes", tr("Notes"), self.notes),
+                ("notes", tr("Notes"), scrolling(self.notes)),
             ]
         )
         head = QHBoxLayout()
@@ -107,8 +112,8 @@ class MeetingsPage(Page):
 
     def _commands(self) -> None:
         self.command(tr("New meeting"), self.new_meeting, "Ctrl+N", "plus")
-        # The window has this key too: `event` takes it first while the page has the keyboard.
-        self.command(tr("Add agenda item"), self.add_item, "Ctrl+Shift+N", "list-ordered")
+        # The window has this key too, so it is no shortcut: `event` takes it while the page has the keyboard.
+        self.command(tr("Add agenda item") + "\tCtrl+Shift+N", self.add_item, "", "list-ordered")
         self.command(tr("Open minutes"), self.open_minutes, "Ctrl+M", "file-text")
         for number, key in enumerate(("details", "agenda", "delegations", "notes"), 1):
             text = (tr("Details"), tr("Agenda"), tr("Delegations"), tr("Notes"))[number - 1]
@@ -265,18 +270,30 @@ class MeetingsPage(Page):
         self.details.show_meeting(meeting, self._parties, usual)
         self.agenda.show_meeting(meeting, areas)
         self.delegations.show_meeting(meeting, self._parties)
-        self.notes.show_meeting(meeting)
+        self.notes.refresh()
         self.tabs.show_counts(
             agenda=self.agenda.count() or None,
             delegations=self.delegations.count() or None,
-            notes=self.notes.count() or None,
+            notes=len(self._load_notes()) or None,
         )
+
+    def _load_notes(self) -> list[Note]:
+        chosen = self.view.current_id()
+        return self.office.records.notes(Ref(Kind.MEETING, chosen)) if chosen else []
+
+    def _new_note(self) -> Note | None:
+        chosen = self.view.current_id()
+        return Note(subject_kind=Kind.MEETING, subject_id=chosen) if chosen else None
+
+    def _remove_note(self, note: Note) -> None:
+        if self.desk.run(lambda: self.office.records.remove(Ref(Kind.NOTE, note.id))) is not None:
+            self.removed(tr("The note was removed."))
 
     def _focus_tab(self) -> None:
         targets: dict[str, Any] = {
             "agenda": self.agenda.list,
             "delegations": self.delegations.list,
-            "notes": self.notes.list,
+            "notes": self.notes.new.edit,
         }
         target = targets.get(self.tabs.key())
         if target is None:
