@@ -85,7 +85,7 @@ def party_form(desk: Desk, save: Save) -> Editor:
             tr("Rest days"),
             weekdays(),
             tr("A deadline on a rest day of either side is pointed out."),
-            rows=7,
+            rows=6,
         )
     )
     editor.finish()
@@ -127,7 +127,7 @@ def group_form(desk: Desk, save: Save) -> Editor:
     editor = Editor(desk.saver(save), desk.say)
     editor.add(LocalizedField("name", tr("Name"), ENGLISH))
     editor.add(
-        TextField("symbol", tr("Symbol"), tr("Heads every number that is given: PPHWG/2026/1")),
+        TextField("symbol", tr("Symbol"), tr("As in PPHWG/2026/1")),
         DateField("established_on", tr("Established on")),
     )
     editor.add(LocalizedField("legal_basis", tr("Legal basis"), ENGLISH, tr(BASIS_HINT), lines=2))

@@ -70,6 +70,7 @@ class RecordPane(QWidget):
         *,
         shares: tuple[int, int] = (2, 3),
         cards: bool = False,
+        upright: bool = False,
         body: QWidget | None = None,
     ) -> None:
         super().__init__()
@@ -85,9 +86,9 @@ class RecordPane(QWidget):
         view.opened.connect(lambda _id: self.editor.focus())
         view.remove_asked.connect(lambda _ids: self.remove())
         editor.saved.connect(self._saved)
-        self._build(shares, cards, body)
+        self._build(shares, cards, upright, body)
 
-    def _build(self, shares: tuple[int, int], cards: bool, body: QWidget | None) -> None:
+    def _build(self, shares: tuple[int, int], cards: bool, upright: bool, body: QWidget | None) -> None:
         make = partial(icon_button, "plus") if cards else partial(_named_plain, "plus")
         self.new_button = make(self.texts.new, self.new)
         self.head = QHBoxLayout()
@@ -101,11 +102,16 @@ class RecordPane(QWidget):
         self.form_head.addWidget(self.title, 1)
         self.form_head.addWidget(self.remove_button)
         self.body = body if body is not None else scrolling(self.editor)
-        sides = self._cards() if cards else self._plain_sides()
-        panes = Panes(f"records-{self.kind.value}", sides, shares, self.page.context.window_state)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(panes)
+        if upright:
+            layout.setSpacing(MEDIUM)
+            layout.addLayout(self._plain_list())
+            layout.addLayout(self._plain_form(), 1)
+        else:
+            sides = self._cards() if cards else self._plain_sides()
+            panes = Panes(f"records-{self.kind.value}", sides, shares, self.page.context.window_state)
+            layout.addWidget(panes)
         self._tell(None)
 
     def _cards(self) -> list[QWidget]:
@@ -120,27 +126,36 @@ class RecordPane(QWidget):
 
     def _plain_sides(self) -> list[QWidget]:
         left, right, rule = QWidget(), QWidget(), QFrame()
-        self.list_box = QVBoxLayout(left)
-        self.list_box.setContentsMargins(0, 0, 0, 0)
-        self.list_box.setSpacing(SMALL)
-        self.head.addWidget(self.new_button)
-        self.head.addStretch(1)
-        self.list_box.addLayout(self.head)
-        self.list_box.addWidget(self.switcher, 1)
+        left.setLayout(self._plain_list())
         rule.setProperty("role", "line")
         rule.setMaximumHeight(16_777_215)
         rule.setFixedWidth(1)
-        form = QVBoxLayout()
+        form = self._plain_form()
         form.setContentsMargins(MEDIUM, 0, 0, 0)
-        form.setSpacing(SMALL)
-        form.addLayout(self.form_head)
-        form.addWidget(self.body, 1)
         row = QHBoxLayout(right)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(rule)
         row.addLayout(form, 1)
         return [left, right]
+
+    def _plain_list(self) -> QVBoxLayout:
+        self.list_box = QVBoxLayout()
+        self.list_box.setContentsMargins(0, 0, 0, 0)
+        self.list_box.setSpacing(SMALL)
+        self.head.addWidget(self.new_button)
+        self.head.addStretch(1)
+        self.list_box.addLayout(self.head)
+        self.list_box.addWidget(self.switcher, 1)
+        return self.list_box
+
+    def _plain_form(self) -> QVBoxLayout:
+        form = QVBoxLayout()
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setSpacing(SMALL)
+        form.addLayout(self.form_head)
+        form.addWidget(self.body, 1)
+        return form
 
     # What a page uses.
 

@@ -1,0 +1,227 @@
+"""The tab of focal points: the matrix, and who holds the place that is chosen in it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from secretariat.domain.agreements import Area
+from secretariat.domain.changes import Kind
+from secretariat.domain.errors import RuleViolation
+from secretariat.domain.people import FocalPoint, FocalPointRole, Person
+from secretariat.domain.text import LocalizedText
+from ui.focal_points import columns, editor
+from ui.focal_points.matrix import Matrix, Place, places
+from ui.i18n import plural, tr
+from ui.page import Page
+from ui.widgets.buttons import quiet
+from ui.widgets.card import Card
+from ui.widgets.chips import Chip, ChipRow
+from ui.widgets.empty import EmptyState, Switcher
+from ui.widgets.fields import TextField
+from ui.widgets.form_dialog import FormDialog
+from ui.widgets.order_list import OrderList
+from ui.widgets.panes import Panes
+from ui.widgets.record_pane import RecordPane, Texts
+from ui.widgets.text import ElidedLabel, muted
+
+LIST_HEIGHT = 158
+"""Three entries: the focal point, the alternate, and one who was it before."""
+
+
+class Designations(QWidget):
+    """Matrix on one side, the chosen place on the other."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self.page = page
+        self._place: Place | None = None
+        self._key: tuple[int | None, int] | None = None
+        self.matrix = Matrix()
+        self.matrix.current_changed.connect(self._place_chosen)
+        self.matrix.opened.connect(self._open)
+        self.chips = ChipRow(self._chips({}))
+        self.chips.chosen.connect(lambda _key: self.refresh())
+        self.count = muted()
+        self.pane = self._build_pane()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        panes = Panes("focal-points", [self._matrix_card(), self._place_card()], (5, 3),
+                      page.context.window_state)  # fmt: skip
+        layout.addWidget(panes)
+
+    def _matrix_card(self) -> Card:
+        card = Card(tr("By area and side"), flush=True)
+        card.head.insertWidget(1, self.chips)
+        card.head.addWidget(self.count)
+        self.nothing = EmptyState("circle-check", tr("No place is like that."))
+        self.switcher = Switcher(self.matrix, self.nothing)
+        card.add(self.switcher, 1)
+        return card
+
+    def _place_card(self) -> Card:
+        card = Card()
+        self.title = ElidedLabel("", bold=True)
+        self.side = ElidedLabel("", "muted")
+        head = QVBoxLayout()
+        head.setSpacing(2)
+        head.addWidget(self.title)
+        head.addWidget(self.side)
+        card.body.addLayout(head)
+        card.add(self.pane, 1)
+        return card
+
+    def _build_pane(self) -> RecordPane:
+        texts = Texts(
+            new=tr("Designate"),
+            empty=tr("Nobody is designated here."),
+            form=tr("Designation"),
+            icon="user",
+            list=tr("Designations at this place"),
+        )
+        form = editor.designation_form(self.page.desk, self.page.office.people.save)
+        view = OrderList(movable=False)
+        pane = RecordPane(self.page, Kind.FOCAL_POINT, FocalPoint, view, form, texts, upright=True)
+        pane.switcher.setFixedHeight(LIST_HEIGHT)
+        pane.head.addWidget(quiet(tr("New person…"), self.new_person, "user"))
+        pane.draft, pane.refill, pane.name_of = self.draft, self._fill, self._person_name
+        form.saved.connect(self._saved)
+        return pane
+
+    # What the page uses.
+
+    def refresh(self) -> None:
+        """Show the designations as they are now."""
+        office, context = self.page.office, self.page.context
+        group_id, language = context.group_id, context.language
+        parties = [
+            (party.id, party.short_name.best(language) or party.name.best(language))
+            for party in (office.groups.parties(group_id) if group_id else [])
+        ]
+        lines = office.lists.focal_points(group_id, language, context.today()) if group_id else []
+        self._offer(parties)
+        self.matrix.show_lines(lines, parties, self.chips.key())
+        shown = len(self.matrix.cells.rows)
+        self.switcher.show_empty(shown == 0)
+        self.count.setText(plural(shown, "{n} area shown", "{n} areas shown"))
+        self._count(lines)
+
+    def show_record(self, record_id: int) -> bool:
+        """Show a designation at its place."""
+        try:
+            found = self.page.office.records.get(FocalPoint, record_id)
+        except RuleViolation:
+            return False
+        self.chips.choose("all")
+        return self.matrix.select(found.area_id, found.party_id) and self.pane.show_record(record_id)
+
+    def new(self) -> None:
+        """Begin a designation for the place that is chosen."""
+        self.pane.new()
+
+    def draft(self) -> Any:
+        """Return a new designation with area and side filled in; an alternate where there is a focal point."""
+        place = self._place
+        if place is None or not self.page.context.group_id:
+            return None
+        held = place.holder() is not None
+        return FocalPoint(
+            group_id=self.page.context.group_id,
+            party_id=place.party_id,
+            area_id=place.area_id,
+            role=FocalPointRole.ALTERNATE if held else FocalPointRole.FOCAL_POINT,
+        )
+
+    def new_person(self) -> None:
+        """Enter someone who is not known yet, and put them into the form."""
+        dialog = FormDialog(
+            self,
+            tr("New person"),
+            tr("The rest can be added under People."),
+            tr("Enter this person"),
+            self.page.desk.say,
+        )
+        dialog.add(TextField("name", tr("Name")))
+        dialog.add(TextField("function", tr("Function")))
+        dialog.add(TextField("email", tr("E-mail")))
+        dialog.submit = self._enter_person
+        dialog.open()
+
+    # What happens.
+
+    def _enter_person(self, values: dict[str, Any]) -> Any:
+        language = self.page.context.language
+        person = Person(
+            name=LocalizedText({language: values["name"].strip()}),
+            function=LocalizedText({language: values["function"].strip()}),
+            email=values["email"].strip(),
+            party_id=self._place.party_id if self._place is not None else None,
+        )
+        outcome = self.page.desk.run(lambda: self.page.office.people.save(person), raising=(RuleViolation,))
+        if outcome is not None:
+            if self.pane.current() is None:
+                self.pane.new()
+            field = self.pane.editor.field("person_id")
+            field.set_value(outcome.value.id)
+            field.edited.emit()
+            field.finished.emit()
+        return outcome
+
+    def _place_chosen(self, place: Place | None) -> None:
+        key = (place.area_id, place.party_id) if place is not None else None
+        fresh, self._key, self._place = key != self._key, key, place
+        self.title.setText(place.area if place is not None else "")
+        self.side.setText(place.party if place is not None else "")
+        self.pane.new_button.setEnabled(place is not None)
+        self.pane.refresh(fresh=fresh)
+
+    def _open(self, place: Place) -> None:
+        holder = place.holder()
+        if holder is not None:
+            self.pane.show_record(holder.id)
+            self.pane.editor.focus()
+        else:
+            self.new()
+
+    def _fill(self) -> None:
+        lines = [line for line in (self._place.lines if self._place else ()) if line.id]
+        self.pane.view.set_lines(columns.designation_line(line) for line in lines)  # type: ignore[union-attr]
+
+    def _saved(self, record: FocalPoint) -> None:
+        # Moved to another area or side: the matrix follows.
+        if self._key != (record.area_id, record.party_id):
+            self.show_record(record.id)
+
+    def _person_name(self, record: FocalPoint) -> str:
+        field = self.pane.editor.field("person_id")
+        return field.text_of(record.person_id)
+
+    def _offer(self, parties: list[tuple[int, str]]) -> None:
+        office, language, group_id = self.page.office, self.page.context.language, self.page.context.group_id
+        people = [
+            (line.id, f"{line.name}, {line.party}" if line.party else line.name)
+            for line in office.lists.persons(language)
+        ]
+        areas: list[Area] = (
+            office.agreements.areas(office.agreements.of_group(group_id).id) if group_id else []
+        )
+        named = [(area.id, area.name.best(language)) for area in areas]
+        editor.offer(self.pane.editor, "person_id", people)
+        editor.offer(self.pane.editor, "party_id", parties)
+        editor.offer(self.pane.editor, "area_id", [(None, tr("The whole group")), *named])
+
+    def _count(self, lines: list[Any]) -> None:
+        party_names = {line.party_id: line.party for line in lines}
+
+        found = [place for row in places(lines, list(party_names.items())) for place in row]
+        kinds = ("vacant", "expiring", "expired")
+        self.chips.show_chips(self._chips({k: sum(place.shows(k) for place in found) for k in kinds}))
+
+    def _chips(self, counts: dict[str, int]) -> list[Chip]:
+        return [
+            Chip("all", tr("All")),
+            Chip("vacant", tr("Vacant"), counts.get("vacant")),
+            Chip("expiring", tr("Expiring"), counts.get("expiring")),
+            Chip("expired", tr("Expired"), counts.get("expired")),
+        ]

@@ -1,0 +1,102 @@
+"""Focal points: who is responsible for which area on each side, and the people and institutions behind them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from secretariat.domain.changes import Changes, Kind, Ref
+from secretariat.domain.people import DesignationState
+from ui.desk import Desk
+from ui.focal_points.designations import Designations
+from ui.focal_points.people import Institutions, People
+from ui.i18n import tr
+from ui.page import Context, Page, PageSpec
+from ui.widgets.empty import EmptyState, Switcher
+from ui.widgets.tabs import Tabs
+
+
+class FocalPointsPage(Page):
+    """Three tabs: the matrix, people, institutions."""
+
+    def __init__(self, office: Any, desk: Desk, context: Context) -> None:
+        super().__init__(office, desk, context, tr("Focal points"), primary=(tr("Designate"), self.new))
+        self.designations = Designations(self)
+        self.people = People(self)
+        self.institutions = Institutions(self)
+        no_group = EmptyState(
+            "users",
+            tr("There is no working group yet. It is entered under Agreements."),
+            tr("Go to Agreements"),
+            lambda: self.open_record.emit(Ref(Kind.AGREEMENT, 0)),
+        )
+        self.first = Switcher(self.designations, no_group)
+        self.tabs = Tabs(
+            [
+                ("matrix", tr("By area"), self.first),
+                ("people", tr("People"), self.people),
+                ("institutions", tr("Institutions"), self.institutions),
+            ]
+        )
+        self.header.add(self.tabs.row)
+        self.body.addWidget(self.tabs, 1)
+        self.tabs.changed.connect(lambda _key: self._show_tab())
+        self.command(tr("New line in the tab shown"), self.new, "Ctrl+N", "plus")
+        self.command(tr("New person…"), self.designations.new_person, "Ctrl+Alt+N", "user")
+
+    def new(self) -> None:
+        """Begin a new record of the kind that the tab shows."""
+        {
+            "matrix": self.designations.new,
+            "people": self.people.new,
+            "institutions": self.institutions.new,
+        }[self.tabs.key()]()
+
+    def refresh(self, changes: Changes | None) -> None:
+        """Show what the tab in sight holds as it is now."""
+        self._show_tab()
+
+    def show_record(self, ref: Ref) -> bool:
+        """Show a designation, a person or an institution in its tab."""
+        if ref.kind is Kind.FOCAL_POINT:
+            self.tabs.show_pane("matrix")
+            return self.designations.show_record(ref.id)
+        if ref.kind is Kind.PERSON:
+            self.tabs.show_pane("people")
+            return self.people.show_record(ref.id)
+        self.tabs.show_pane("institutions")
+        return self.institutions.show_record(ref.id)
+
+    def _show_tab(self) -> None:
+        key = self.tabs.key()
+        assert self.header.primary is not None
+        texts = {"matrix": tr("Designate"), "people": tr("New person"), "institutions": tr("New institution")}
+        self.header.primary.setText(texts[key])
+        self.header.primary.setAccessibleName(texts[key])
+        self.header.primary.setEnabled(key != "matrix" or bool(self.context.group_id))
+        if key == "matrix":
+            self.first.show_empty(not self.context.group_id)
+            self.designations.refresh()
+            return
+        pane = self.people if key == "people" else self.institutions
+        pane.editor.set_languages(self._languages())
+        pane.refresh()
+
+    def _languages(self) -> tuple[str, ...]:
+        codes = [code for group in self.office.groups.all() for code in group.languages]
+        return tuple(dict.fromkeys([*self.context.languages, *codes]))
+
+
+def vacancies(office: Any, context: Context) -> tuple[int, str]:
+    """Return how many places of the group shown are vacant, for the navigation."""
+    lines = office.lists.focal_points(context.group_id, context.language, context.today())
+    return sum(line.state is DesignationState.VACANT for line in lines), "red"
+
+
+SPEC = PageSpec(
+    "focal-points",
+    "Focal points",
+    "users",
+    FocalPointsPage,
+    frozenset({Kind.FOCAL_POINT, Kind.PERSON, Kind.INSTITUTION}),
+    badge=vacancies,
+)
