@@ -33,7 +33,7 @@ def quiet(text: str, run: Callable[[], object] | None = None, icon: str = "") ->
 def link(text: str, run: Callable[[], object] | None = None) -> QPushButton:
     """Return a button that stands as text among texts and leads to a record."""
     made = quiet(text, run)
-    made.setStyleSheet("padding: 0 2px; min-height: 20px;")
+    made.setStyleSheet("padding: 0; min-height: 20px;")
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     return made
 

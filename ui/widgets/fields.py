@@ -16,7 +16,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextOption
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from secretariat.domain.text import clean
@@ -240,7 +240,7 @@ class PlainEdit(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self._least = lines
         self.document().setDocumentMargin(4)
-        self.textChanged.connect(self._fit)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
         self._fit()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
@@ -279,8 +279,13 @@ class PlainEdit(QPlainTextEdit):
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDefaultTextOption(option)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
-        lines = max(self._least, min(12, self.document().blockCount()))
+        # The layout of a plain document counts its height in lines, wrapped ones included.
+        lines = max(self._least, min(12, round(self.document().size().height())))
         high = lines * self.fontMetrics().lineSpacing() + 22
         if self.height() != high or self.minimumHeight() != high:
             self.setFixedHeight(high)
