@@ -20,7 +20,7 @@ from ui.i18n import isolate_ltr, tr
 from ui.models.action_list import pill_of
 from ui.page import Page
 from ui.theme import MEDIUM, SMALL
-from ui.widgets.badge import Badge, Pill
+from ui.widgets.badge import Badge
 from ui.widgets.buttons import icon_button, plain
 from ui.widgets.card import Card
 from ui.widgets.empty import EmptyState
@@ -157,7 +157,7 @@ class ActionDetail(Card):
         head.addWidget(self.symbol, 1)
         head.addWidget(self.pill)
         head.addWidget(self.remove_button)
-        self.report_button = plain(tr("Report progress…"), self.report_progress, "pencil")
+        self.report_button = plain(tr("Report progress"), self.report_progress, "pencil")
         self.complete_button = plain(tr("Report complete"), self.complete, "check")
         self.confirm_button = plain(tr("Confirm complete"), self.confirm, "check")
         verbs = QHBoxLayout()
@@ -188,7 +188,7 @@ class ActionDetail(Card):
 
     def _show_head(self, action: Action, line: ActionLine) -> None:
         self.symbol.setText(isolate_ltr(action.symbol) or tr("Provisional"))
-        self.pill.show_pill(pill_of(line, self.context.today()) if line else Pill(""))
+        self.pill.show_pill(pill_of(line, self.context.today()))
         # One next step at a time: the lead side reports, then the counterpart confirms.
         self.complete_button.setVisible(action.status in UNFINISHED)
         self.confirm_button.setVisible(action.status is ActionStatus.REPORTED_COMPLETE)

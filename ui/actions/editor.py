@@ -11,7 +11,7 @@ from secretariat.domain.actions import Action, ActionStatus, Priority
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.lines import MeetingLine
 from ui.desk import Desk
-from ui.i18n import isolate_ltr, long_day, plural, tr
+from ui.i18n import isolate, isolate_ltr, long_day, plural, tr
 from ui.models import choices
 from ui.page import Context
 from ui.theme import MEDIUM, SMALL
@@ -105,7 +105,7 @@ class Facts(QWidget):
         named = (
             f"{meeting_title(meeting)}, {isolate_ltr(meeting.symbol)}" if meeting else tr("Open the meeting")
         )
-        self.meeting.setText(unmnemonic(named))
+        self.meeting.setText(unmnemonic(isolate(named)))
         self.meeting.setAccessibleName(tr("Open the meeting: {name}", name=named))
         self.meeting.setVisible(action.meeting_id is not None)
         self.between.setVisible(action.meeting_id is None)

@@ -8,7 +8,7 @@ from typing import Any
 from secretariat.domain.actions import Action, ActionStatus, Priority
 from secretariat.domain.changes import Outcome
 from secretariat.domain.errors import RuleViolation
-from ui.i18n import tr
+from ui.i18n import isolate_ltr, long_day, tr
 from ui.models import choices
 from ui.page import Page
 from ui.widgets.form import ChoiceField, DateField, IntegerField, LocalizedField
@@ -26,8 +26,8 @@ def report_dialog(page: Page, action: Action) -> FormDialog:
         IntegerField("percent", tr("Progress in %"), high=100),
     )
     dialog.add(
-        DateField("due_on", tr("New deadline"), tr("Empty: it stays as it is.")),
-        DateField("effective_on", tr("As of"), tr("The day on which it stood so, at the latest today.")),
+        DateField("due_on", tr("New deadline"), _deadline_hint(action)),
+        DateField("effective_on", tr("As of"), tr("Today, or a day before.")),
     )
     dialog.add(LocalizedField("text", tr("What was done"), page.context.languages, lines=4))
     dialog.add(ChoiceField("reported_by_id", tr("Reported by"), _people(page), nullable=True))
@@ -84,10 +84,16 @@ def new_dialog(page: Page) -> FormDialog:
     return dialog
 
 
+def _deadline_hint(action: Action) -> str:
+    if action.due_on is None:
+        return tr("It has none yet.")
+    return tr("Empty: {day} stays.", day=isolate_ltr(long_day(action.due_on)))
+
+
 def _people(page: Page) -> choices.Options:
     return choices.persons(page.office, page.context)
 
 
 def _named(page: Page, action: Action) -> str:
     title = action.title.best(page.context.language)
-    return f"{action.symbol}  {title}" if action.symbol else title
+    return f"{action.symbol} – {title}" if action.symbol else title

@@ -12,7 +12,7 @@ from secretariat.domain.actions import ActionStatus, ActionUpdate
 from ui import theme
 from ui.i18n import day, isolate_ltr, tr
 from ui.theme import SMALL
-from ui.widgets.badge import Badge, Pill
+from ui.widgets.badge import Badge
 from ui.widgets.text import Label, is_rtl
 from ui.words import word
 
@@ -35,8 +35,7 @@ class Entry(QFrame):
         self.oldest, self.newest = before is None, False
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         tone, glyph = STATUS_PILLS.get(update.status, ("grey", None))
-        pill = Badge()
-        pill.show_pill(Pill(word("action_status", update.status.value), tone, glyph))
+        pill = Badge(word("action_status", update.status.value), tone, glyph)
         head = QHBoxLayout()
         head.setSpacing(SMALL)
         head.addWidget(pill)
@@ -48,7 +47,7 @@ class Entry(QFrame):
         box.setSpacing(4)
         box.addLayout(head)
         text = update.text.best(language)
-        lines = [line for line in (_deadline(update, before), _who(update, people)) if line]
+        lines = [line for line in (_deadline(update, before), *_who(update, people)) if line]
         if text:
             box.addWidget(Label(text, wrap=True))
         for line in lines:
@@ -120,9 +119,9 @@ def _deadline(update: ActionUpdate, before: ActionUpdate | None) -> str:
     )
 
 
-def _who(update: ActionUpdate, people: Mapping[int, str]) -> str:
+def _who(update: ActionUpdate, people: Mapping[int, str]) -> tuple[str, ...]:
     reported = people.get(update.reported_by_id or 0, "")
-    parts = [tr("Reported by {name}", name=reported)] if reported else []
-    if update.recorded_by:
-        parts.append(tr("Entered by {name}", name=update.recorded_by))
-    return " · ".join(parts)
+    return (
+        tr("Reported by {name}", name=reported) if reported else "",
+        tr("Entered by {name}", name=update.recorded_by) if update.recorded_by else "",
+    )

@@ -57,7 +57,7 @@ class ActionsPage(Page):
         self.list_card.add(self.filters)
         self.list_card.add(self.switcher, 1)
         self.detail = ActionDetail(self)
-        self.detail.setMinimumWidth(352)
+        self.detail.setMinimumWidth(378)
         self.body.addWidget(Panes("actions", [self.list_card, self.detail], (2, 1), context.window_state), 1)
         self._wire()
         self._add_commands()
@@ -77,7 +77,7 @@ class ActionsPage(Page):
 
     def _add_commands(self) -> None:
         self.new_action = self.command(tr("New action item"), self.create, "Ctrl+N", "plus")
-        self.report = self.command(tr("Report progress…"), self.detail.report_progress, "Ctrl+R", "pencil")
+        self.report = self.command(tr("Report progress"), self.detail.report_progress, "Ctrl+R", "pencil")
         self.complete = self.command(tr("Report complete"), self.detail.complete, "Ctrl+Shift+R", "check")
         self.confirm = self.command(tr("Confirm complete"), self.detail.confirm, "Ctrl+Shift+C", "check")
         self.to_meeting = self.command(

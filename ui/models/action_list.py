@@ -67,7 +67,7 @@ def _status(status: ActionStatus) -> str:
 def columns(today: Callable[[], date]) -> tuple[Column[ActionLine], ...]:
     """Return the columns of the list."""
     return (
-        Column("symbol", tr("Symbol"), symbol_of, Cell.MUTED, 142, sort=ActionSort.SYMBOL),
+        Column("symbol", tr("Symbol"), symbol_of, Cell.MUTED, 148, sort=ActionSort.SYMBOL),
         Column("title", tr("Action"), lambda a: a.title, sort=ActionSort.TITLE),
         Column("area", tr("Area"), lambda a: a.area, Cell.TEXT, 150, sort=ActionSort.AREA),
         Column(
@@ -85,7 +85,7 @@ def columns(today: Callable[[], date]) -> tuple[Column[ActionLine], ...]:
             tr("Status"),
             lambda a: f"{word('rag', a.rag.value)}, {pill_of(a, today()).word}",
             Cell.PILL,
-            136,
+            144,
             sort=ActionSort.STATUS,
             value=lambda a: pill_of(a, today()),
         ),
