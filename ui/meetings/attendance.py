@@ -108,7 +108,7 @@ class AttendanceList(QListWidget):
         for i in range(self.count()):
             row = self.item(i).data(_ROW)
             if isinstance(row, PersonRow) and row.id == delegate_id:
-                self.setCurrentRow(i)
+                self._choose(i)
                 return True
         return False
 
@@ -116,8 +116,11 @@ class AttendanceList(QListWidget):
         """Make the first delegate current."""
         for i in range(self.count()):
             if isinstance(self.item(i).data(_ROW), PersonRow):
-                self.setCurrentRow(i)
+                self._choose(i)
                 return
+
+    def _choose(self, row: int) -> None:
+        self.setCurrentItem(self.item(row), self.selectionModel().SelectionFlag.ClearAndSelect)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
