@@ -1,0 +1,155 @@
+"""The pane beside the register: one decision with its text, its form and the action items that follow from it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from secretariat.domain.changes import Kind, Ref
+from secretariat.domain.decisions import Decision
+from secretariat.domain.errors import RuleViolation
+from secretariat.domain.minutes import Paragraph
+from ui.decisions.editor import DecisionEditor
+from ui.i18n import day, isolate_ltr, tr
+from ui.models.action_list import pill_of, symbol_of
+from ui.models.decision_list import state_pill
+from ui.page import Page
+from ui.theme import MEDIUM, SMALL
+from ui.widgets.badge import Badge
+from ui.widgets.buttons import link
+from ui.widgets.card import Card
+from ui.widgets.empty import EmptyState
+from ui.widgets.form import scrolling
+from ui.widgets.order_list import OrderLine, OrderList
+from ui.widgets.text import ElidedLabel, muted, section, selectable
+
+LINES_SHOWN = 5
+
+
+class DecisionDetail(Card):
+    """One decision."""
+
+    shown = Signal()
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self.page, self.office, self.context = page, page.office, page.context
+        self.editor = page.watch(DecisionEditor(page.office, page.desk, page.context))
+        self.none = EmptyState("gavel", tr("Choose a decision in the register."))
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.none)
+        self._stack.addWidget(self._build())
+        self.body.addLayout(self._stack, 1)
+
+    def record(self) -> Decision | None:
+        """Return the decision that is shown."""
+        return self.editor.record()
+
+    def show_decision(self, decision_id: int) -> None:
+        """Show a decision as it is now, 0 for none."""
+        decision = self._load(Decision, decision_id)
+        if decision is None:
+            self.editor.discard()
+            self._stack.setCurrentIndex(0)
+            return
+        self.editor.show_record(decision)
+        self.symbol.setText(isolate_ltr(decision.symbol) or tr("Provisional"))
+        self.pill.show_pill(state_pill(decision.state))
+        self._show_text(decision)
+        self._show_actions(decision)
+        self._stack.setCurrentIndex(1)
+
+    def refresh(self, *, choices: bool) -> None:
+        """Show the decision as it is now, after a change anywhere."""
+        if choices:
+            self.editor.show_choices()
+        record = self.record()
+        if record is not None:
+            self.show_decision(record.id)
+
+    def open_minutes(self) -> None:
+        """Lead to the decision's paragraph in the minutes."""
+        record = self.record()
+        if record is not None:
+            self.page.open_record.emit(Ref(Kind.PARAGRAPH, record.paragraph_id))
+
+    # Building.
+
+    def _build(self) -> QWidget:
+        self.symbol = ElidedLabel("", bold=True)
+        self.pill = Badge(glyph=None)
+        head = QHBoxLayout()
+        head.setSpacing(SMALL)
+        head.addWidget(self.symbol, 1)
+        head.addWidget(self.pill)
+        self.text = selectable()
+        self.text.setAccessibleName(tr("Text of the decision"))
+        self.language = muted()
+        self.minutes_link = link(tr("Open in the minutes"), self.open_minutes)
+        self.actions_title = section()
+        self.actions = OrderList(movable=False)
+        self.actions.opened.connect(lambda action_id: self.page.open_record.emit(Ref(Kind.ACTION, action_id)))
+        content = QWidget()
+        box = QVBoxLayout(content)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(MEDIUM)
+        box.addWidget(self.text)
+        box.addWidget(self.language)
+        box.addWidget(self.minutes_link, 0, Qt.AlignmentFlag.AlignLeading)
+        box.addSpacing(SMALL)
+        box.addWidget(self.editor)
+        box.addSpacing(SMALL)
+        box.addWidget(self.actions_title)
+        box.addWidget(self.actions)
+        box.addStretch(1)
+        holder = QWidget()
+        layout = QVBoxLayout(holder)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(MEDIUM)
+        layout.addLayout(head)
+        layout.addWidget(scrolling(content), 1)
+        return holder
+
+    def _show_text(self, decision: Decision) -> None:
+        paragraph = self._load(Paragraph, decision.paragraph_id)
+        body = paragraph.body if paragraph else None
+        self.text.setText(body.best(self.context.language).plain if body else "")
+        missing = body is not None and self.context.language not in body
+        self.language.setText(
+            tr("Written in another language; there is no text in yours yet.") if missing else ""
+        )
+        self.language.setVisible(missing)
+
+    def _show_actions(self, decision: Decision) -> None:
+        found = [a.id for a in self.office.actions.all(decision.group_id) if a.decision_id == decision.id]
+        today = self.context.today()
+        lines = self.office.lists.action_lines(found, self.context.language, today)
+        shown = [
+            OrderLine(
+                line.id, "", line.title, _more(symbol_of(line), day(line.due_on)), pill=pill_of(line, today)
+            )
+            for line in lines
+        ]
+        self.actions.set_lines(shown)
+        self.actions.setVisible(bool(shown))
+        rows = min(LINES_SHOWN, len(shown))
+        self.actions.setFixedHeight(rows * (2 * self.fontMetrics().height() + 16) + 4)
+        title = tr("Action items that follow from it") if shown else tr("No action item follows from it")
+        self.actions_title.setText(title)
+        self.actions.setAccessibleName(title)
+
+    def _load(self, record_type: type[Any], record_id: int) -> Any:
+        try:
+            return self.office.records.get(record_type, record_id) if record_id else None
+        except RuleViolation:
+            return None  # removed meanwhile
+
+
+def _more(symbol: str, due: str) -> str:
+    return (
+        tr("{symbol} · due {day}", symbol=isolate_ltr(symbol), day=isolate_ltr(due))
+        if due
+        else isolate_ltr(symbol)
+    )

@@ -1,0 +1,156 @@
+"""The register of decisions over all meetings, and the chosen decision beside it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from secretariat.domain.changes import Changes, Kind, Ref
+from secretariat.domain.decisions import Decision, DecisionState
+from secretariat.domain.errors import RuleViolation
+from ui.decisions.detail import DecisionDetail
+from ui.decisions.editor import SHOWN_IN_CHOICES
+from ui.desk import Desk
+from ui.i18n import tr
+from ui.models.decision_list import DecisionListModel
+from ui.page import Context, Page, PageSpec
+from ui.theme import SMALL
+from ui.widgets.card import Card
+from ui.widgets.chips import Chip, ChipRow
+from ui.widgets.empty import EmptyState, Switcher
+from ui.widgets.list_view import ListView
+from ui.widgets.panes import Panes
+from ui.widgets.search import SearchField
+from ui.widgets.text import muted
+from ui.words import word
+
+ALL = "all"
+
+
+class DecisionsPage(Page):
+    """What was decided, where, and how it stands today."""
+
+    def __init__(self, office: Any, desk: Desk, context: Context) -> None:
+        super().__init__(office, desk, context, tr("Decisions"))
+        self.model = DecisionListModel(self)
+        self.view = ListView("decisions", self.model, context.window_state)
+        self.view.setAccessibleName(tr("Decisions"))
+        self.view.give_way(["actions", "area", "meeting", "decided_on"], 240)
+        self.detail = DecisionDetail(self)
+        self.detail.setMinimumWidth(378)
+        panes = Panes("decisions", [self._build_list(), self.detail], (2, 1), context.window_state)
+        self.body.addWidget(panes, 1)
+        self.model.loaded.connect(self._show_count)
+        self.view.current_changed.connect(self._current)
+        self.view.opened.connect(lambda _id: self.detail.editor.focus())
+        back = QShortcut(QKeySequence("Esc"), self.detail)
+        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        back.activated.connect(lambda: self.view.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        self.to_minutes = self.command(
+            tr("Open in the minutes"), self.detail.open_minutes, "Ctrl+M", "file-text"
+        )
+        self.find = self.command(tr("Search in decisions"), self._focus_search, "Ctrl+F", "search")
+        self.view.addAction(self.to_minutes)
+
+    # What the window asks for.
+
+    def refresh(self, changes: Changes | None) -> None:
+        self.setEnabled(bool(self.context.group_id))
+        if changes is None:
+            self.detail.show_decision(0)
+            self.search.clear()
+            self.chips.choose(ALL, quiet=True)
+            self.model.words, self.model.states = "", frozenset()
+            self.view.show_sorted(self.model.sorted_by, self.model.descending)
+        group = self.context.group_id
+        self.model.show_lines(self.office.lists.decisions(group, self.context.language) if group else ())
+        self._show_chips()
+        self.detail.refresh(choices=changes is None or changes.touches(*SHOWN_IN_CHOICES))
+        if changes is None and self.model.rowCount():
+            self.view.selectRow(0)
+
+    def show_record(self, ref: Ref) -> bool:
+        try:
+            decision = self.office.records.get(Decision, ref.id)
+        except RuleViolation:
+            return False
+        if decision.group_id != self.context.group_id:
+            self.context.show_group(decision.group_id)
+        if self.model.row_of(ref.id) < 0:
+            self.show_list(None)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        return self.view.select_id(ref.id)
+
+    def show_list(self, wanted: object) -> bool:
+        if isinstance(wanted, Ref):
+            return self.show_record(wanted)
+        state = wanted if isinstance(wanted, DecisionState) else None
+        self.search.clear()
+        self.chips.choose(state.value if state else ALL, quiet=True)
+        self.model.ask(words="", states=frozenset({state}) if state else frozenset())
+        return True
+
+    # Building.
+
+    def _build_list(self) -> Card:
+        card = Card(flush=True)
+        self.search = SearchField(tr("Search in decisions"))
+        self.search.searched.connect(lambda words: self.model.ask(words=words))
+        self.chips = ChipRow([Chip(ALL, tr("All"))])
+        self.chips.chosen.connect(self._filter)
+        self.count = muted()
+        row = QHBoxLayout()
+        row.setSpacing(SMALL)
+        row.addWidget(self.chips)
+        row.addStretch(1)
+        row.addWidget(self.count)
+        head = QVBoxLayout()
+        head.setContentsMargins(SMALL, 0, SMALL, 0)
+        head.setSpacing(SMALL)
+        head.addWidget(self.search)
+        head.addLayout(row)
+        card.body.addLayout(head)
+        self.empty = EmptyState("gavel", "")
+        self.switcher = Switcher(self.view, self.empty)
+        card.add(self.switcher, 1)
+        return card
+
+    # What happens.
+
+    def _current(self, decision_id: int) -> None:
+        if decision_id:
+            self.detail.show_decision(decision_id)
+        else:
+            self.detail.refresh(choices=False)  # filtered away but still there, or gone
+
+    def _filter(self, key: str) -> None:
+        self.model.ask(states=frozenset() if key == ALL else frozenset({DecisionState(key)}))
+
+    def _focus_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _show_chips(self) -> None:
+        # Only states that occur: seven chips for a register that knows two of them would hide the choice.
+        states = [state for state in DecisionState if state in {*self.model.present(), *self.model.states}]
+        found = [Chip(ALL, tr("All")), *(Chip(s.value, word("decision_state", s.value)) for s in states)]
+        self.chips.show_chips(found)
+        wanted = next(iter(self.model.states), None)
+        self.chips.choose(wanted.value if wanted else ALL, quiet=True)
+
+    def _show_count(self) -> None:
+        self.count.setText(self.model.counted())
+        none = not self.model.rowCount()
+        if none:
+            self.empty.show_sentence(
+                tr("No decision fits. Take a filter away to see more.")
+                if self.model.is_filtered()
+                else tr("No decision yet. A paragraph of the minutes becomes one.")
+            )
+        self.switcher.show_empty(none)
+
+
+SPEC = PageSpec("decisions", "Decisions", "gavel", DecisionsPage, frozenset({Kind.DECISION}))
