@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from ui.actions.page import SPEC as ACTIONS
 from ui.agreements.page import SPEC as AGREEMENTS
+from ui.decisions.page import SPEC as DECISIONS
 from ui.focal_points.page import SPEC as FOCAL_POINTS
 from ui.meetings.page import SPEC as MEETINGS
 from ui.overview.page import SPEC as OVERVIEW
 from ui.page import PageSpec
 
-PAGES: tuple[PageSpec, ...] = (OVERVIEW, MEETINGS, ACTIONS, FOCAL_POINTS, AGREEMENTS)
+PAGES: tuple[PageSpec, ...] = (OVERVIEW, MEETINGS, ACTIONS, DECISIONS, FOCAL_POINTS, AGREEMENTS)
