@@ -252,6 +252,7 @@ def test_a_person_is_added_by_typing_and_taken_off_again(page, window, qtbot):
     qtbot.keyClick(suggestions, Qt.Key.Key_Return)
     assert page.delegations.count() == count + 1
     qtbot.waitUntil(lambda: line.text() == "")
+    assert len(page.delegations.list.selected_ids()) == 1
     page.delegations.list.setFocus()
     qtbot.keyClick(page.delegations.list, Qt.Key.Key_Delete)
     assert page.delegations.count() == count
