@@ -34,6 +34,8 @@ from secretariat.documents.pdf.words import attendance_note, person_name, roman
 from secretariat.documents.typeset import Text, TextStyle, is_rtl
 from secretariat.domain.text import RichText
 
+ANNEXES = ("participants", "agenda", "decisions", "earlier", "actions")
+
 
 class Annexes:
     """Makes the annexes of one document.
@@ -48,13 +50,17 @@ class Annexes:
 
     def all(self) -> Iterator[Flowable]:
         """Yield the blocks of all annexes."""
-        yield from self._annex(1, "participants", "nobody", list(self._participants()))
-        yield from self._annex(2, "agenda", "no_agenda", self._agenda())
-        yield from self._annex(3, "decisions", "no_decisions", self._decisions())
-        yield from self._annex(4, "earlier", "no_earlier", self._earlier())
-        yield from self._annex(5, "actions", "no_actions", self._actions())
+        blocks = (
+            list(self._participants()),
+            self._agenda(),
+            self._decisions(),
+            self._earlier(),
+            self._actions(),
+        )
+        for number, (key, own) in enumerate(zip(ANNEXES, blocks, strict=True), 1):
+            yield from self._annex(number, key, own)
 
-    def _annex(self, number: int, key: str, nothing: str, blocks: Sequence[Flowable]) -> Iterator[Flowable]:
+    def _annex(self, number: int, key: str, blocks: Sequence[Flowable]) -> Iterator[Flowable]:
         words = self._words
         title = words.format(
             "minutes.annex_title",
@@ -65,7 +71,7 @@ class Annexes:
         if blocks:
             yield from blocks
         else:
-            yield Text(words.get(f"minutes.{nothing}"), NOTHING, self._language)
+            yield Text(words.get(f"minutes.no_{key}"), NOTHING, self._language)
 
     def _cell(self, text: str, style: TextStyle = CELL) -> list[Text]:
         return [Text(text, style, self._language)] if text else []
@@ -92,7 +98,7 @@ class Annexes:
             heading.keepWithNext = 1
             yield heading
             rows = [self._delegate(delegate) for delegate in delegation.delegates]
-            yield Grid((37, 41, 22), rows, rtl=is_rtl(self._language))
+            yield Grid((39.5, 39.5, 21), rows, rtl=is_rtl(self._language))
 
     def _delegate(self, delegate: Delegate) -> Row:
         words, person = self._words, delegate.person
@@ -139,7 +145,7 @@ class Annexes:
     def _actions(self) -> list[Flowable]:
         rows = [self._action_row(line) for line in self._content.actions]
         columns = ("symbol", "action", "lead", "responsible", "due", "status")
-        return self._grid((20.4, 26.6, 10.2, 19, 11, 15.8), columns, rows)
+        return self._grid((19.4, 25, 9.6, 20.6, 11, 15), columns, rows)
 
     def _action_row(self, line: ActionLine) -> Row:
         words = self._words

@@ -37,7 +37,21 @@ def draw_stack(canvas: Any, stack: Stack, x: float, top: float, width: float) ->
 
 
 def split_stack(stack: Stack, width: float, height: float) -> tuple[list[Text], list[Text]]:
-    """Return the paragraphs that fit into `height` and the others; one of them may be parted between its lines."""
+    """Return the paragraphs that fit into `height` and the others; one of them may be parted between its lines.
+
+    A paragraph that is kept with the one after it gives its last lines, or all of itself, to the others.
+    """
+    first, rest = _cut_stack(stack, width, height)
+    while first and rest and first[-1].keepWithNext:
+        last = first.pop()
+        parts = last.split(width, last.wrap(width, 0)[1] - 0.1)
+        if parts:
+            return [*first, parts[0]], [parts[1], *rest]
+        rest.insert(0, last)
+    return first, rest
+
+
+def _cut_stack(stack: Stack, width: float, height: float) -> tuple[list[Text], list[Text]]:
     used, after = 0.0, None
     for place, text in enumerate(stack):
         gap = 0.0 if after is None else max(after, text.getSpaceBefore())
@@ -62,8 +76,10 @@ class Heading(Flowable):
 
     def __init__(self, title: str, style: TextStyle, language: str, key: str, number: str = "") -> None:
         super().__init__()
-        self._text = Text(title, style, language)
         self._number = Text(number, style.but(start_indent=0), language) if number else None
+        if number:
+            style = style.but(start_indent=max(style.start_indent, measure(number, style, language) + 7))
+        self._text = Text(title, style, language)
         self._key, self._title, self._rtl = key, f"{number} {title}".strip(), is_rtl(language)
         self.spaceBefore, self.spaceAfter = style.space_before, style.space_after
         self.keepWithNext = 1
@@ -148,7 +164,7 @@ class Numbered(Flowable):
         """Return two parts, the first one not higher than `avail_height`, or nothing."""
         inner = self._inner(avail_width)
         first, rest = split_stack(self._stack, inner, avail_height - self._padding())
-        if not first or not rest or first[-1].keepWithNext:
+        if not first or not rest:
             return []
         head = Numbered(self._number, first, self._column, self._frame, self._rtl, 0.0)
         tail = Numbered(None, rest, self._column, self._frame, self._rtl, self.spaceAfter)

@@ -35,6 +35,7 @@ from secretariat.documents.typeset import (
 
 HEADER_BASELINE = PAGE_HEIGHT - 50.0
 FOOTER_BASELINE = 40.0
+_GAP = 12.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +72,19 @@ class Furniture:
         self._footer(canvas, page)
 
     def _header(self, canvas: PdfCanvas) -> None:
+        """Draw symbol, state and title in one line; the state goes under the rule when there is no room for all."""
         y, language = HEADER_BASELINE, self.language
-        symbol = HEADER.but(bold=True, colour=ACCENT)
-        state_width = measure(self.state, STATE, language) if self.state else 0.0
+        symbol, title = HEADER.but(bold=True, colour=ACCENT), HEADER.but(align="end")
         symbol_width = min(measure(self.symbol, symbol, language), WIDTH * 0.4)
+        state_width = measure(self.state, STATE, language) if self.state else 0.0
+        taken = symbol_width + _GAP
         self._in_line(canvas, y, self.symbol, symbol, 0.0, symbol_width)
-        self._in_line(canvas, y, self.state, STATE, symbol_width + 12, state_width)
-        taken = symbol_width + 12 + state_width + (12 if state_width else 0)
-        self._in_line(canvas, y, self.title, HEADER.but(align="end"), taken, WIDTH - taken)
+        if taken + state_width + _GAP + measure(self.title, title, language) <= WIDTH:
+            self._in_line(canvas, y, self.state, STATE, taken, state_width)
+            taken += state_width + _GAP
+        else:
+            self._in_line(canvas, y - 17, self.state, STATE, 0.0, WIDTH)
+        self._in_line(canvas, y, self.title, title, taken, WIDTH - taken)
         draw_rule(canvas, MARGIN, y - 6, WIDTH, RULE)
 
     def _footer(self, canvas: PdfCanvas, page: int) -> None:

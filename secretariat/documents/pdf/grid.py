@@ -18,6 +18,7 @@ from secretariat.documents.pdf.styles import ACCENT, RULE, TINT
 from secretariat.documents.typeset import Text
 
 Row = Sequence[Stack]
+_LEAST = 38.0  # points of a parted row that stay on the page
 
 
 class Grid(Flowable):
@@ -28,10 +29,10 @@ class Grid(Flowable):
         rows: each a stack of paragraphs per column.
         head: column titles; None for a table without.
         rtl: the first column stands at the right.
-        least: a row is parted only when so many points of it stay on the page.
+        part_from: rows of this height in points and more may be parted; lower ones go to the next page whole.
     """
 
-    gutter, pad = 8.0, 3.6
+    gutter, pad = 7.0, 3.4
 
     def __init__(
         self,
@@ -39,12 +40,12 @@ class Grid(Flowable):
         rows: Sequence[Row],
         head: Sequence[Text] | None = None,
         rtl: bool = False,
-        least: float = 40.0,
+        part_from: float = 200.0,
         space: float = 8.0,
     ) -> None:
         super().__init__()
         self._shares, self._rows, self._head = list(shares), list(rows), head
-        self._rtl, self._least = rtl, least
+        self._rtl, self._part_from = rtl, part_from
         self.spaceAfter = space
         self.keepWithNext = 0
 
@@ -95,14 +96,14 @@ class Grid(Flowable):
         return [self._like(first, 0.0), self._like(rest, self.spaceAfter)]
 
     def _like(self, rows: list[Row], space: float) -> Grid:
-        part = Grid(self._shares, rows, self._head, self._rtl, self._least, space)
+        part = Grid(self._shares, rows, self._head, self._rtl, self._part_from, space)
         part.keepWithNext = self.keepWithNext if space else 0
         return part
 
     def _part_row(self, row: Row, width: float, room: float) -> tuple[Row, Row] | None:
-        """Return the row in two, when at least `least` points of it can stay and as much goes on."""
+        """Return the row in two when it is a high one, and three lines or so of it can stay."""
         height = room - 2 * self.pad
-        if height < self._least:
+        if height < _LEAST or self._row_height(row, width) < self._part_from:
             return None
         halves = [split_stack(s, cell, height) for s, cell in zip(row, self._widths(width), strict=True)]
         if not any(first for first, _ in halves) or not any(rest for _, rest in halves):

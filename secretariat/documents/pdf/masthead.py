@@ -107,7 +107,6 @@ def _facts(content: MinutesContent, words: Labels) -> Grid:
     facts: list[tuple[str, list[str]]] = [
         ("basis", [legal_basis(content.legal_basis, words)] if content.legal_basis else []),
         ("venue", [content.venue] if content.venue else []),
-        ("mode", [words.get(f"minutes.fact_mode_names.{content.mode.value}")]),
         ("opened", [clocks(content.opens, words)] if content.opens else []),
         ("closed", [clocks(content.closes, words)] if content.closes else []),
         ("chairs", [person_line(person, words) for person in content.chairs]),

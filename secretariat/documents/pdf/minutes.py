@@ -17,7 +17,7 @@ from secretariat.documents.content.minutes import (
 )
 from secretariat.documents.labels import Labels, labels
 from secretariat.documents.output import Progress, no_progress
-from secretariat.documents.pdf.annexes import annexes
+from secretariat.documents.pdf.annexes import ANNEXES, annexes
 from secretariat.documents.pdf.blocks import ContentsLine, Frame, Heading, Numbered
 from secretariat.documents.pdf.canvas import Metadata, PdfCanvas
 from secretariat.documents.pdf.flow import Pager
@@ -31,6 +31,7 @@ from secretariat.documents.pdf.styles import (
     BODY_NUMBER,
     CAPTION,
     CONTENTS_LINE,
+    CONTENTS_LINE_CLOSE,
     CONTENTS_TITLE,
     FIRST_FRAME_TOP,
     FRAME_BOTTOM,
@@ -51,6 +52,7 @@ from secretariat.documents.pdf.words import done_at, meeting_title, opening, rom
 from secretariat.documents.typeset import Text, is_rtl, missing_characters
 
 CONTENTS_FROM = 5  # so many items make a table of contents worth its room
+CLOSE_FROM = 15  # so many lines of it are set closer
 PARTICIPANTS_ANNEX = 1
 
 _DECISION_FRAME = Frame(bar=ACCENT, fill=TINT)
@@ -146,19 +148,21 @@ def _story(content: MinutesContent, words: Labels) -> Iterator[Flowable]:
 
 
 def _contents(content: MinutesContent, words: Labels) -> Iterator[Flowable]:
+    """Yield the table of contents, closer when it is long; three lines at least stand on either side of a break."""
     language = content.language
-    title = Text(words.get("document.contents"), CONTENTS_TITLE, language)
-    title.keepWithNext = 1
-    yield title
-    for item in content.items:
-        yield ContentsLine(
-            roman(item.number), item.title, f"item-{item.number}", NUMBER_COLUMN, CONTENTS_LINE, language
-        )
-    keys = ("participants", "agenda", "decisions", "earlier", "actions")
-    for number, key in enumerate(keys, 1):
+    lines = [(roman(item.number), item.title, f"item-{item.number}") for item in content.items]
+    for number, key in enumerate(ANNEXES, 1):
         annex = words.format("minutes.annex", numeral=roman(number))
-        label = words.format("minutes.annex_title", annex=annex, title=words.get(f"minutes.annex_{key}"))
-        yield ContentsLine("", label, f"annex-{number}", NUMBER_COLUMN, CONTENTS_LINE, language)
+        title = words.format("minutes.annex_title", annex=annex, title=words.get(f"minutes.annex_{key}"))
+        lines.append(("", title, f"annex-{number}"))
+    style = CONTENTS_LINE if len(lines) <= CLOSE_FROM else CONTENTS_LINE_CLOSE
+    heading = Text(words.get("document.contents"), CONTENTS_TITLE, language)
+    heading.keepWithNext = 1
+    yield heading
+    for place, (number_text, title, key) in enumerate(lines):
+        line = ContentsLine(number_text, title, key, NUMBER_COLUMN, style, language)
+        line.keepWithNext = int(place < 2 or len(lines) - 3 <= place < len(lines) - 1)
+        yield line
 
 
 def _body(content: MinutesContent, words: Labels) -> Iterator[Flowable]:
@@ -205,6 +209,7 @@ def _paragraph(paragraph: Paragraph, number: int, content: MinutesContent, words
         for place, runs in enumerate(blocks)
     ]
     if paragraph.actions:
+        stack[-1].keepWithNext = 1
         symbols = words.get("lists.separator").join(paragraph.actions)
         stack.append(Text(words.format("minutes.action", symbols=symbols), REFERENCE, content.language))
     frame = _DECISION_FRAME if decision else None

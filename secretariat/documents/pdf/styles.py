@@ -10,7 +10,7 @@ PAGE_WIDTH, PAGE_HEIGHT = A4
 MARGIN = 62.4  # 22 mm
 WIDTH = PAGE_WIDTH - 2 * MARGIN
 FRAME_BOTTOM = 70.0
-FRAME_TOP = PAGE_HEIGHT - 78.0
+FRAME_TOP = PAGE_HEIGHT - 80.0
 FIRST_FRAME_TOP = PAGE_HEIGHT - 50.0
 NUMBER_COLUMN = 32.0
 
@@ -37,7 +37,7 @@ OTHER_NAMES = BODY.but(size=11, leading=18, align="centre")
 GROUP = SANS.but(size=14, leading=19, bold=True, align="centre", colour=ACCENT, space_before=9)
 MEETING = SANS.but(size=11.5, leading=16, bold=True, align="centre", space_before=2)
 PLACE_DATES = SANS.but(size=10.2, leading=14.5, align="centre", colour=GREY)
-TITLE = SANS.but(size=21, leading=29, bold=True, align="centre", space_before=4, space_after=8)
+TITLE = SANS.but(size=21, leading=27, bold=True, align="centre", space_before=4, space_after=6)
 SAMPLE = SANS.but(size=8.4, leading=12, align="centre", italic=True, colour=ALERT, space_after=4)
 
 FACT_NAME = SANS.but(size=8.4, leading=12.4, bold=True, colour=ACCENT)
@@ -45,6 +45,7 @@ FACT = SANS.but(size=8.8, leading=12.4)
 
 CONTENTS_TITLE = SANS.but(size=9.6, leading=14, bold=True, colour=ACCENT, space_before=9, space_after=1)
 CONTENTS_LINE = SANS.but(size=9, leading=13.2)
+CONTENTS_LINE_CLOSE = SANS.but(size=8.6, leading=11.3)
 
 HEADING = SANS.but(
     size=11.4,
@@ -64,9 +65,9 @@ REFERENCE = SANS.but(size=8.2, leading=11.8, colour=ACCENT, space_before=2)
 NOTE = SANS.but(size=8.4, leading=12, italic=True, colour=GREY)
 NOTHING = BODY.but(align="start", italic=True, colour=GREY)
 
-CELL = SANS.but(size=8.5, leading=12)
+CELL = SANS.but(size=8.2, leading=11.3)
 CELL_BOLD = CELL.but(bold=True)
-CELL_SYMBOL = CELL.but(size=7.8, bold=True)
+CELL_SYMBOL = CELL.but(size=7.7, bold=True)
 CELL_NOTE = CELL.but(colour=GREY)
 COLUMN = SANS.but(size=7.9, leading=11.2, bold=True, colour=ACCENT)
 
