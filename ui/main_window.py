@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
         if not self._may_leave():
             return False
         for page in self._pages.values():
+            page.close_down()
             self.stack.removeWidget(page)
             page.setParent(None)
             page.deleteLater()

@@ -168,6 +168,9 @@ class Page(QWidget):
         results = [editor.commit() for editor in self._editors]
         return all(results) and not any(editor.is_unsaved() for editor in self._editors)
 
+    def close_down(self) -> None:
+        """End what is under way: the database is being closed."""
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._catch_up()

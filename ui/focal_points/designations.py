@@ -26,8 +26,8 @@ from ui.widgets.panes import Panes
 from ui.widgets.record_pane import RecordPane, Texts
 from ui.widgets.text import ElidedLabel, muted
 
-LIST_HEIGHT = 158
-"""Three entries: the focal point, the alternate, and one who was it before."""
+MOST_ENTRIES = 3
+"""The focal point, the alternate, and one who was it before; more are scrolled."""
 
 
 class Designations(QWidget):
@@ -74,17 +74,17 @@ class Designations(QWidget):
 
     def _build_pane(self) -> RecordPane:
         texts = Texts(
-            new=tr("Designate"),
+            new=tr("New designation"),
             empty=tr("Nobody is designated here."),
             form=tr("Designation"),
-            icon="user",
+            icon="",
             list=tr("Designations at this place"),
         )
         form = editor.designation_form(self.page.desk, self.page.office.people.save)
         view = OrderList(movable=False)
         pane = RecordPane(self.page, Kind.FOCAL_POINT, FocalPoint, view, form, texts, upright=True)
-        pane.switcher.setFixedHeight(LIST_HEIGHT)
-        pane.head.addWidget(quiet(tr("New person…"), self.new_person, "user"))
+        pane.new_button.hide()  # the page's own button does it
+        pane.form_head.insertWidget(1, quiet(tr("New person…"), self.new_person, "user"))
         pane.draft, pane.refill, pane.name_of = self.draft, self._fill, self._person_name
         form.saved.connect(self._saved)
         return pane
@@ -186,7 +186,11 @@ class Designations(QWidget):
 
     def _fill(self) -> None:
         lines = [line for line in (self._place.lines if self._place else ()) if line.id]
-        self.pane.view.set_lines(columns.designation_line(line) for line in lines)  # type: ignore[union-attr]
+        view = self.pane.view
+        assert isinstance(view, OrderList)
+        view.set_lines(columns.designation_line(line) for line in lines)
+        high = 2 * view.fontMetrics().height() + 16
+        self.pane.switcher.setFixedHeight(max(1, min(MOST_ENTRIES, len(lines))) * high + 2)
 
     def _saved(self, record: FocalPoint) -> None:
         # Moved to another area or side: the matrix follows.

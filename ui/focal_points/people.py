@@ -35,7 +35,7 @@ class Register(RecordPane):
         search: str,
     ) -> None:
         self._columns, self._lines = tuple(shown), {}  # type: tuple[Column[Any], ...], dict[int, Any]
-        self._words, self._sort, self._descending = "", "", False
+        self._words, self._sort, self._descending = "", "party", False
         self.model = ListModel(self._columns, lambda ids: [self._lines[i] for i in ids if i in self._lines])
         view = ListView(kind.value, self.model, page.context.window_state)
         super().__init__(page, kind, record_type, view, form, texts, shares=(3, 2), cards=True)
@@ -47,6 +47,7 @@ class Register(RecordPane):
         self.count = muted()
         self.head.addWidget(self.count)
         self.head.addWidget(self.search)
+        view.show_sorted("party")
         self.draft = record_type
         self.refill = self._fill
 
@@ -103,7 +104,7 @@ class People(Register):
         super().__init__(page, Kind.PERSON, Person, shown, form, texts, tr("Search in people"))
 
     def lines(self) -> list[Any]:
-        return self.page.office.lists.persons(self.page.context.language)
+        return columns.ordered(self.page.office.lists.persons(self.page.context.language), "party", False)
 
     def refresh(self, *, fresh: bool = False) -> None:
         language = self.page.context.language
@@ -142,7 +143,7 @@ class Institutions(Register):
             )
             for one in self.page.office.people.institutions()
         ]
-        return sorted(found, key=lambda line: (line.party, line.name.casefold()))
+        return columns.ordered(found, "party", False)
 
     def refresh(self, *, fresh: bool = False) -> None:
         editor.offer(self.editor, "party_id", self._parties())

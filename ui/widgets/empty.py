@@ -42,7 +42,8 @@ class EmptyState(QWidget):
         layout.setSpacing(MEDIUM)
         layout.addStretch(2)
         centre = Qt.AlignmentFlag.AlignHCenter
-        layout.addWidget(BigIcon(icon), 0, centre)
+        if icon:
+            layout.addWidget(BigIcon(icon), 0, centre)
         self.sentence = Label(sentence, "muted")
         self.sentence.setAlignment(centre)
         layout.addWidget(self.sentence, 0, centre)
