@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, exists, func, or_, select
+from sqlalchemy import ColumnElement, Integer, exists, func, or_, select
 from sqlalchemy.orm import Session
 
 from secretariat.database.tables import table
@@ -18,7 +18,8 @@ _TEXTS = ("symbol", "name", "title", "text", "body", "function", "purpose", "pla
 def ids(session: Session, kind: Kind, words: Sequence[str], most: int) -> list[int]:
     """Return the ids of at most `most` records of a kind that contain all words and are not in the bin."""
     columns = table(kind).columns
-    texts = [columns[name] for name in _TEXTS if name in columns]
+    found = [columns[name] for name in _TEXTS if name in columns]
+    texts = [column for column in found if not isinstance(column.type, Integer)]  # a meeting's number is none
     where = [or_(*(contains(text, word) for text in texts)) for word in words]
     statement = (
         select(columns.id).where(columns.deleted_at.is_(None), *where).order_by(columns.id).limit(most)
