@@ -10,6 +10,7 @@ from pathlib import Path
 from secretariat.database.store import rows
 from secretariat.documents.content.minutes import MinutesContent
 from secretariat.documents.content.report import ReportContent
+from secretariat.documents.labels import labels
 from secretariat.documents.output import Progress, no_progress, write_whole
 from secretariat.domain.groups import Group
 from secretariat.domain.meetings import Meeting
@@ -87,13 +88,15 @@ class Documents:
         """Write the officials' workbook as of a date (today without one).
 
         Raises:
-            RuleViolation: `language_unavailable`, or `cell_too_long` with the place of a text no cell can hold.
+            RuleViolation: `language_not_of_group`, `language_unavailable`, or `cell_too_long` with the place of a
+                text that no cell can hold.
             StorageProblem: `cannot_write`.
             Cancelled: `progress` said so.
         """
         from secretariat.documents.xlsx.report import write_report
 
         content = self.report_content(group_id, language, as_of=as_of, since=since)
+        labels(language)  # raises language_unavailable: officials get no report that is half in English
         write_whole(path, lambda out: write_report(content, out, progress))
         return Written(path)
 

@@ -33,6 +33,7 @@ from secretariat.domain.actions import (
 from secretariat.domain.activities import Activity
 from secretariat.domain.agreements import Agreement, Area
 from secretariat.domain.decisions import Decision, DecisionState
+from secretariat.domain.errors import RuleViolation
 from secretariat.domain.groups import Group
 from secretariat.domain.lines import DecisionLine
 from secretariat.domain.meetings import Meeting, MeetingState, MinutesState
@@ -58,12 +59,18 @@ class _Snapshot:
     activities: Sequence[Activity]
     meetings: Sequence[Meeting]
     focal_points: Sequence[FocalPoint]
-    persons: dict[int, Person]
+    people: dict[int, str]
+    area_names: dict[int, str]
+    symbols: dict[int, str]
     sides: dict[int | None, str]
 
 
 def collect(session: Session, group_id: int, language: str, as_of: date, since: date | None) -> ReportContent:
-    """Return the content of a group's progress report as the register stood on `as_of`."""
+    """Return the content of a group's progress report as the register stood on `as_of`.
+
+    Raises:
+        RuleViolation: `language_not_of_group`.
+    """
     snapshot = _read(session, group_id, language, as_of)
     parties = agreements.parties(session, snapshot.group.agreement_id)
     return ReportContent(
@@ -87,27 +94,35 @@ def collect(session: Session, group_id: int, language: str, as_of: date, since: 
 
 def _read(session: Session, group_id: int, language: str, as_of: date) -> _Snapshot:
     group = rows.get(session, Group, group_id)
+    if language not in group.languages:
+        raise RuleViolation("language_not_of_group", language=language, languages=", ".join(group.languages))
     histories = action_queries.histories(session, group_id)
     stood = [
         (a, standing(histories[a.id], as_of), histories[a.id])
         for a in action_queries.of_group(session, group_id)
     ]
     lines = decision_lines(session, group_id, language)
+    areas = agreements.areas(session, group.agreement_id)
+    known = [line for line in lines if line.decided_on is None or line.decided_on <= as_of]
     return _Snapshot(
         language=language,
         as_of=as_of,
         group=group,
         agreement=rows.get(session, Agreement, group.agreement_id, binned=True),
-        areas=agreements.areas(session, group.agreement_id),
+        areas=areas,
         actions=[(action, found, history) for action, found, history in stood if found is not None],
-        decisions=[line for line in lines if line.decided_on is None or line.decided_on <= as_of],
+        decisions=known,
         decision_areas={row_id: d.area_id for row_id, d in rows.by_id(session, Decision).items()},
         activities=rows.find(
             session, Activity, ActivityRow.group_id == group_id, order=ActivityRow.starts_on
         ),
         meetings=meeting_queries.series(session, group_id),
         focal_points=rows.find(session, FocalPoint, FocalPointRow.group_id == group_id),
-        persons=rows.by_id(session, Person),
+        people={
+            row_id: full_name(person, language) for row_id, person in rows.by_id(session, Person).items()
+        },
+        area_names={area.id: area.name.best(language) for area in areas},
+        symbols={line.id: line.symbol for line in known},
         sides=side_names(session, language),
     )
 
@@ -116,15 +131,13 @@ def _action(
     action: Action, stood: Standing, history: Sequence[ActionUpdate], snapshot: _Snapshot
 ) -> ActionRow:
     language = snapshot.language
-    people = {row_id: full_name(person, language) for row_id, person in snapshot.persons.items()}
-    areas = {area.id: area.name.best(language) for area in snapshot.areas}
-    symbols = {line.id: line.symbol for line in snapshot.decisions}
+    people = snapshot.people
     said = [update for update in history if update.effective_on <= snapshot.as_of and update.text]
     return ActionRow(
         symbol=action.symbol,
         title=action.title.best(language),
-        area=areas.get(action.area_id or 0, ""),
-        decision=symbols.get(action.decision_id or 0, ""),
+        area=snapshot.area_names.get(action.area_id or 0, ""),
+        decision=snapshot.symbols.get(action.decision_id or 0, ""),
         side=snapshot.sides.get(action.lead_party_id, ""),
         responsible=people.get(action.responsible_id or 0, ""),
         counterpart=people.get(action.counterpart_id or 0, ""),
@@ -232,7 +245,7 @@ def _people(snapshot: _Snapshot) -> list[CalendarRow]:
     return [
         CalendarRow(
             on=focal_point.until_on,
-            what=full_name(snapshot.persons[focal_point.person_id], snapshot.language),
+            what=snapshot.people[focal_point.person_id],
             kind=DateKind.DESIGNATION_ENDS,
             side=snapshot.sides.get(focal_point.party_id, ""),
         )
