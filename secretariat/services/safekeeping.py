@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -71,7 +72,7 @@ def backup(path: Path, copy: Path) -> None:
     part = _part(copy)
     try:
         _copy(path, part, copy)
-        faults = verify(part).faults
+        faults = _verify_copy(part, path)
         if faults:
             raise StorageProblem("copy_faulty", path=str(path), faults=", ".join(faults[:3]))
         _put(part, copy)
@@ -79,6 +80,14 @@ def backup(path: Path, copy: Path) -> None:
         raise problem(copy, error) from error
     finally:
         _remove(part)
+
+
+def _verify_copy(part: Path, path: Path) -> tuple[str, ...]:
+    """Return the faults of a copy; what forbids opening it is said of the file that it was made from."""
+    try:
+        return verify(part).faults
+    except StorageProblem as error:
+        raise StorageProblem(error.code, **{**error.data, "path": str(path)}) from error
 
 
 def restore(copy: Path, path: Path) -> Path | None:
@@ -113,20 +122,24 @@ def _part(path: Path) -> Path:
 
 
 def _remove(part: Path) -> None:
-    part.unlink(missing_ok=True)
-    journal_of(part).unlink(missing_ok=True)
+    for left in (part, journal_of(part)):
+        with suppress(OSError):  # where none could be made there is none
+            left.unlink()
 
 
 def _copy(path: Path, part: Path, wanted: Path) -> None:
     """Copy a database that may be in use, as it stands at one instant, to a new file `part`."""
+    if wanted.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     _remove(part)
+    with part.open("xb"):  # SQLite would only say that it is unable to open the file
+        part.chmod(0o600)
     with closing(_reading(path)) as source:
         try:
-            with closing(sqlite3.connect(f"{part.absolute().as_uri()}?mode=rwc", uri=True)) as target:
+            with closing(sqlite3.connect(f"{part.absolute().as_uri()}?mode=rw", uri=True)) as target:
                 source.backup(target)
         except sqlite3.DatabaseError as error:
             raise StorageProblem("cannot_write", path=str(wanted), reason=str(error)) from error
-    part.chmod(0o600)
 
 
 def _reading(path: Path) -> sqlite3.Connection:
