@@ -8,6 +8,7 @@ from pathlib import Path
 
 from secretariat.cli.endings import DONE, REFUSED, say
 from secretariat.cli.parser import WrongUsage
+from secretariat.domain.groups import Group
 from secretariat.services import safekeeping, words
 from secretariat.services.documents import Written
 from secretariat.services.office import Office
@@ -38,10 +39,10 @@ def minutes(options: Namespace) -> int:
     _refuse_own_file(options.output, options.file)
     with Office(options.file, "") as office:
         meeting = office.meetings.by_symbol(options.meeting)
-        first = _party(office, meeting.group_id, options.first) if options.first else None
-        _say_written(
-            office.documents.write_minutes(meeting.id, options.output, options.language, first=first)
-        )
+        group = office.records.get(Group, meeting.group_id)
+        first = _party(office, group.id, options.first) if options.first else None
+        language = options.language or _usual_language(group)
+        _say_written(office.documents.write_minutes(meeting.id, options.output, language, first=first))
     return DONE
 
 
@@ -70,11 +71,17 @@ def report(options: Namespace) -> int:
         as_of = options.as_of or office.today()
         if options.since and options.since > as_of:
             raise WrongUsage(words.label("cli.since_after_as_of", "en", since=options.since, as_of=as_of))
+        language = options.language or _usual_language(group)
         written = office.documents.write_report(
-            group.id, options.output, options.language, as_of=as_of, since=options.since
+            group.id, options.output, language, as_of=as_of, since=options.since
         )
         _say_written(written)
     return DONE
+
+
+def _usual_language(group: Group) -> str:
+    """Return the language of a group's documents when none is asked for: English if it works in it."""
+    return "en" if "en" in group.languages else group.languages[0]
 
 
 def _refuse_own_file(output: Path, file: Path) -> None:

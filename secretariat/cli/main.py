@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import logging
 import os
 import signal
 import sys
@@ -18,6 +19,7 @@ from secretariat.domain.errors import SecretariatError
 def main(argv: list[str] | None = None) -> int:
     """Run the command that `argv` (or the process's own arguments) names and return its exit code."""
     _speak_utf8()
+    _keep_quiet()
     with _terminable():
         try:
             code = _run(parser().parse_args(argv))
@@ -80,6 +82,13 @@ def _speak_utf8() -> None:
         sys.stdout.reconfigure(encoding="utf-8", errors="surrogateescape")
     if isinstance(sys.stderr, io.TextIOWrapper):
         sys.stderr.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _keep_quiet() -> None:
+    """Let nothing but our own line reach stderr: what libraries log, and what fails while they are being closed."""
+    logging.getLogger().addHandler(logging.NullHandler())
+    if sys.unraisablehook is sys.__unraisablehook__:
+        sys.unraisablehook = lambda _: None
 
 
 @contextmanager

@@ -93,7 +93,7 @@ def _documents(verb: Callable[..., argparse.ArgumentParser]) -> None:
     minutes.add_argument("meeting", metavar="MEETING", help="the meeting's symbol, such as PPHWG/2026/1")
     _output(minutes, "OUT.pdf")
     minutes.add_argument("--kind", choices=KINDS, default="agreed", help="which minutes (default agreed)")
-    _language(minutes)
+    _language(minutes, None)
     minutes.add_argument("--first", metavar="PARTY", help="the party that is named first")
     report = verb("report", help="write the officials' progress report as a workbook")
     report.add_argument("file", metavar="FILE", type=_database)
@@ -101,7 +101,7 @@ def _documents(verb: Callable[..., argparse.ArgumentParser]) -> None:
     _output(report, "OUT.xlsx")
     report.add_argument("--as-of", metavar="D", type=_day, help="the day that is reported on (default today)")
     report.add_argument("--since", metavar="D", type=_day, help="the day of the report before")
-    _language(report)
+    _language(report, None)
 
 
 def _safekeeping(verb: Callable[..., argparse.ArgumentParser]) -> None:
@@ -121,10 +121,10 @@ def _output(found: argparse.ArgumentParser, name: str) -> None:
     )
 
 
-def _language(found: argparse.ArgumentParser) -> None:
-    found.add_argument(
-        "--language", metavar="L", type=_language_code, default="en", help="en, ar, … (default en)"
-    )
+def _language(found: argparse.ArgumentParser, default: str | None = "en") -> None:
+    usual = "English, if the group works in it" if default is None else default
+    help_ = f"en, ar, … (default {usual})"
+    found.add_argument("--language", metavar="L", type=_language_code, default=default, help=help_)
 
 
 def _language_code(text: str) -> str:

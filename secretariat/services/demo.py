@@ -6,6 +6,7 @@ import errno
 import os
 import secrets
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
@@ -49,8 +50,9 @@ def build_sample(path: Path, actions: int | None = None, progress: Progress = no
     except OSError as error:
         raise problem(path, error) from error
     finally:
-        part.unlink(missing_ok=True)
-        journal_of(part).unlink(missing_ok=True)
+        for left in (part, journal_of(part)):
+            with suppress(OSError):  # where none could be made there is none
+                left.unlink()
 
 
 def write_demo(
