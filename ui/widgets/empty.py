@@ -13,6 +13,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from ui import icons
+from ui.i18n import tr
 from ui.theme import MEDIUM
 from ui.widgets.buttons import plain
 from ui.widgets.text import Label
@@ -56,6 +57,12 @@ class EmptyState(QWidget):
     def show_sentence(self, sentence: str) -> None:
         """Say something else (that a filter leaves nothing, for instance)."""
         self.sentence.setText(sentence)
+
+
+def no_group(begin: Callable[[], object]) -> EmptyState:
+    """Return what a page shows while there is no working group; `begin` leads to the agreements."""
+    sentence = tr("There is no working group yet. It begins with its agreement.")
+    return EmptyState("handshake", sentence, tr("Enter the agreement"), begin)
 
 
 class Switcher(QWidget):
