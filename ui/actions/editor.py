@@ -49,6 +49,8 @@ class ActionEditor(Editor):
         self.facts.open_record.connect(self.open_record)
         self.add_widget(self.facts)
         self.finish()
+        for name in ("status", "priority", "lead_party_id", "area_id"):
+            self._choice(name).combo.setMinimumContentsLength(6)  # two stand side by side in a narrow pane
 
     def show_choices(self) -> None:
         """Offer the sides, areas, persons, decisions and languages of the group as they are now."""
@@ -63,9 +65,12 @@ class ActionEditor(Editor):
             ("counterpart_id", people),
             ("decision_id", choices.decisions(self._office, self._context)),
         ):
-            field = self.field(name)
-            assert isinstance(field, ChoiceField)
-            field.set_options(found)
+            self._choice(name).set_options(found)
+
+    def _choice(self, name: str) -> ChoiceField:
+        field = self.field(name)
+        assert isinstance(field, ChoiceField)
+        return field
 
     def show_facts(self, meeting: MeetingLine | None) -> None:
         """Show where the item comes from, after `show_record`."""

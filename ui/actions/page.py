@@ -19,7 +19,7 @@ from ui.i18n import plural, tr
 from ui.models.action_list import NEW, ActionListModel
 from ui.page import Context, Page, PageSpec
 from ui.widgets.card import Card
-from ui.widgets.empty import EmptyState, Switcher
+from ui.widgets.empty import EmptyState, Switcher, no_group
 from ui.widgets.form_dialog import FormDialog
 from ui.widgets.list_view import ListView
 from ui.widgets.panes import Panes
@@ -57,8 +57,10 @@ class ActionsPage(Page):
         self.list_card.add(self.filters)
         self.list_card.add(self.switcher, 1)
         self.detail = ActionDetail(self)
-        self.detail.setMinimumWidth(378)
-        self.body.addWidget(Panes("actions", [self.list_card, self.detail], (2, 1), context.window_state), 1)
+        self.detail.setMinimumWidth(362)
+        panes = Panes("actions", [self.list_card, self.detail], (2, 1), context.window_state)
+        self.stage = Switcher(panes, no_group(lambda: self.open_list.emit("agreements", None)))
+        self.body.addWidget(self.stage, 1)
         self._wire()
         self._add_commands()
 
@@ -93,7 +95,10 @@ class ActionsPage(Page):
     # What the window asks for.
 
     def refresh(self, changes: Changes | None) -> None:
-        self.setEnabled(bool(self.context.group_id))
+        self.stage.show_empty(not self.context.group_id)
+        self.new_action.setEnabled(bool(self.context.group_id))
+        if self.header.primary is not None:
+            self.header.primary.setVisible(bool(self.context.group_id))
         if changes is None:
             self.detail.show_action(0)
             self.model.ask_all()

@@ -23,7 +23,7 @@ from ui.widgets.card import Card
 from ui.widgets.empty import EmptyState
 from ui.widgets.form import scrolling
 from ui.widgets.order_list import OrderLine, OrderList
-from ui.widgets.text import ElidedLabel, muted, section, selectable
+from ui.widgets.text import ElidedLabel, is_rtl, muted, section, selectable
 
 LINES_SHOWN = 5
 
@@ -116,6 +116,9 @@ class DecisionDetail(Card):
         paragraph = self._load(Paragraph, decision.paragraph_id)
         body = paragraph.body if paragraph else None
         self.text.setText(body.best(self.context.language).plain if body else "")
+        # A text that can be selected is painted by Qt, which does not put it at the leading edge.
+        side = Qt.AlignmentFlag.AlignRight if is_rtl(self.layoutDirection()) else Qt.AlignmentFlag.AlignLeft
+        self.text.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
         missing = body is not None and self.context.language not in body
         self.language.setText(
             tr("Written in another language; there is no text in yours yet.") if missing else ""

@@ -32,20 +32,24 @@ class DecisionEditor(Editor):
         )
         self.add(ChoiceField("replaced_by_id", tr("Replaced by"), [], nullable=True))
         self.add(ChoiceField("area_id", tr("Area of cooperation"), [], nullable=True))
+        for name in ("state", "awaiting_party_id"):
+            self._choice(name).combo.setMinimumContentsLength(6)  # two stand side by side in a narrow pane
         self.field("state").edited.connect(self.show_what_counts)
         self.saved.connect(lambda _record: self.show_what_counts())
         self.finish()
 
     def show_record(self, record: Any) -> None:
+        if record is not None:
+            self._offer_replacements(record.id)  # first: a choice can only show what it offers
         super().show_record(record)
-        self._offer_replacements()
         self.show_what_counts()
 
     def show_choices(self) -> None:
         """Offer the sides, areas and decisions of the group as they are now."""
-        self._offer("awaiting_party_id", choices.sides(self._office, self._context))
-        self._offer("area_id", choices.areas(self._office, self._context))
-        self._offer_replacements()
+        self._choice("awaiting_party_id").set_options(choices.sides(self._office, self._context))
+        self._choice("area_id").set_options(choices.areas(self._office, self._context))
+        record = self.record()
+        self._offer_replacements(record.id if record else 0)
 
     def show_what_counts(self) -> None:
         """Show the fields that the state asks for, as soon as it is chosen."""
@@ -55,17 +59,14 @@ class DecisionEditor(Editor):
         replaced = self.field("replaced_by_id")
         replaced.setVisible(state in REPLACED or replaced.value() is not None)
 
-    def _offer(self, name: str, found: choices.Options) -> None:
+    def _choice(self, name: str) -> ChoiceField:
         field = self.field(name)
         assert isinstance(field, ChoiceField)
-        field.set_options(found)
+        return field
 
-    def _offer_replacements(self) -> None:
-        record = self.record()
+    def _offer_replacements(self, decision_id: int) -> None:
         found = choices.decisions(self._office, self._context)
-        self._offer(
-            "replaced_by_id", [(key, text) for key, text in found if record is None or key != record.id]
-        )
+        self._choice("replaced_by_id").set_options([(key, text) for key, text in found if key != decision_id])
 
 
 SHOWN_IN_CHOICES = (

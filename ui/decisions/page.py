@@ -20,7 +20,7 @@ from ui.page import Context, Page, PageSpec
 from ui.theme import SMALL
 from ui.widgets.card import Card
 from ui.widgets.chips import Chip, ChipRow
-from ui.widgets.empty import EmptyState, Switcher
+from ui.widgets.empty import EmptyState, Switcher, no_group
 from ui.widgets.list_view import ListView
 from ui.widgets.panes import Panes
 from ui.widgets.search import SearchField
@@ -38,11 +38,12 @@ class DecisionsPage(Page):
         self.model = DecisionListModel(self)
         self.view = ListView("decisions", self.model, context.window_state)
         self.view.setAccessibleName(tr("Decisions"))
-        self.view.give_way(["actions", "area", "meeting", "decided_on"], 240)
+        self.view.give_way(["area", "meeting", "actions", "decided_on"], 240)
         self.detail = DecisionDetail(self)
-        self.detail.setMinimumWidth(378)
+        self.detail.setMinimumWidth(362)
         panes = Panes("decisions", [self._build_list(), self.detail], (2, 1), context.window_state)
-        self.body.addWidget(panes, 1)
+        self.stage = Switcher(panes, no_group(lambda: self.open_list.emit("agreements", None)))
+        self.body.addWidget(self.stage, 1)
         self.model.loaded.connect(self._show_count)
         self.view.current_changed.connect(self._current)
         self.view.opened.connect(lambda _id: self.detail.editor.focus())
@@ -58,7 +59,7 @@ class DecisionsPage(Page):
     # What the window asks for.
 
     def refresh(self, changes: Changes | None) -> None:
-        self.setEnabled(bool(self.context.group_id))
+        self.stage.show_empty(not self.context.group_id)
         if changes is None:
             self.detail.show_decision(0)
             self.search.clear()

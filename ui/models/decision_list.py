@@ -36,13 +36,13 @@ def _one_line(text: str) -> str:
 
 
 COLUMNS: tuple[tuple[str, str, Callable[[DecisionLine], str], Cell, int], ...] = (
-    ("symbol", "Symbol", lambda d: d.symbol or tr("Provisional"), Cell.MUTED, 148),
+    ("symbol", "Symbol", lambda d: d.symbol or tr("Provisional"), Cell.MUTED, 146),
     ("text", "Decision", lambda d: _one_line(d.text), Cell.TEXT, 0),
     ("area", "Area", lambda d: d.area, Cell.TEXT, 160),
     ("meeting", "Meeting", lambda d: d.meeting, Cell.MUTED, 124),
-    ("decided_on", "Decided on", lambda d: day(d.decided_on), Cell.DATE, 110),
-    ("state", "State", lambda d: word("decision_state", d.state.value), Cell.PILL, 144),
-    ("actions", "Action items", lambda d: str(d.actions), Cell.NUMBER, 116),
+    ("decided_on", "Decided on", lambda d: day(d.decided_on), Cell.DATE, 106),
+    ("state", "State", lambda d: word("decision_state", d.state.value), Cell.PILL, 158),
+    ("actions", "Action items", lambda d: str(d.actions), Cell.NUMBER, 110),
 )
 
 

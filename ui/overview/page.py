@@ -16,6 +16,7 @@ from ui.desk import Desk
 from ui.i18n import tr
 from ui.models.action_list import NEW, ActionListModel, chips
 from ui.overview.figures import Figures
+from ui.overview.first_steps import FirstSteps
 from ui.overview.preparation import PreparationCard
 from ui.page import Context, Page, PageSpec
 from ui.theme import MEDIUM
@@ -61,14 +62,7 @@ class OverviewPage(Page):
         )
         self.stack = QStackedWidget()
         self.stack.addWidget(self._build_content())
-        self.no_group = EmptyState(
-            "handshake",
-            tr(
-                "Begin with the agreement that your working group carries out: its parties, articles and areas."
-            ),
-            tr("Enter the agreement"),
-            lambda: self.open_list.emit("agreements", None),
-        )
+        self.no_group = FirstSteps(lambda: self.open_list.emit("agreements", None))
         self.stack.addWidget(self.no_group)
         self.body.addWidget(self.stack, 1)
         self.new_action = self.command(tr("New action item"), self.create, "Ctrl+N", "plus")
