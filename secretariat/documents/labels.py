@@ -151,7 +151,7 @@ def labels(language: str) -> Labels:
         tables = _catalogue(code)
         if tables is not None:
             return Labels(code, tables, english)
-    raise RuleViolation("language_unavailable", language=language)
+    raise RuleViolation("language_unavailable", language=language, available=", ".join(available_languages()))
 
 
 def available_languages() -> tuple[str, ...]:

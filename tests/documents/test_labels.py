@@ -72,7 +72,9 @@ def test_missing_language_and_key() -> None:
     with pytest.raises(RuleViolation) as caught:
         labels("xx")
     assert caught.value.code == "language_unavailable"
-    assert caught.value.data == {"language": "xx"}
+    assert caught.value.data["language"] == "xx"
+    assert "en" in caught.value.data["available"]
+    assert "xx" in EN.format("errors.language_unavailable", **caught.value.data)
     for bad in ("../en", "", "en/../en"):
         with pytest.raises(RuleViolation):
             labels(bad)

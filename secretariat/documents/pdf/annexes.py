@@ -145,7 +145,7 @@ class Annexes:
     def _actions(self) -> list[Flowable]:
         rows = [self._action_row(line) for line in self._content.actions]
         columns = ("symbol", "action", "lead", "responsible", "due", "status")
-        return self._grid((19.4, 25, 9.6, 20.6, 11, 15), columns, rows)
+        return self._grid((19, 24, 9.2, 20.1, 13, 14.7), columns, rows)
 
     def _action_row(self, line: ActionLine) -> Row:
         words = self._words

@@ -93,7 +93,7 @@ class PdfCanvas(Canvas):
         self.totals.anchors[key] = self.getPageNumber()
         top = self.absolutePosition(0, y)[1]
         self.bookmarkPage(key, fit="XYZ", left=0, top=top, zoom=0)
-        self.addOutlineEntry(visible(title), key, level, closed=False)
+        self.addOutlineEntry(" ".join(visible(title).split()), key, level, closed=False)
 
     def save(self) -> None:
         """Fill in what was deferred and write the file."""

@@ -104,7 +104,12 @@ def opening(content: MinutesContent, words: Labels, annex: str) -> list[str]:
     paragraphs = [first]
     heads = [_head(head, words) for head in content.heads]
     if content.chairs:
-        names = words.joined([person_name(person, words) for person in content.chairs])
+        named = {
+            head.person for head in content.heads
+        }  # the form in their own script stands in their sentence
+        names = words.joined(
+            [person.name if person in named else person_name(person, words) for person in content.chairs]
+        )
         many = "minutes.opening_chairs" if len(content.chairs) > 1 else "minutes.opening_chair"
         heads.append(words.format(many, names=names))
     if heads:

@@ -9,6 +9,7 @@ from typing import Any, Literal
 from reportlab.platypus.flowables import Flowable
 
 from secretariat.documents.typeset.breaking import break_lines
+from secretariat.documents.typeset.characters import visible
 from secretariat.documents.typeset.draw import Placed, draw_lines, line_operators, stretches
 from secretariat.documents.typeset.embed import fonts_of
 from secretariat.documents.typeset.fonts import FontStyle
@@ -169,7 +170,9 @@ def _place(line: Line, style: TextStyle, language: str, x: float, y: float, room
 
 
 def _one_line(content: Content, style: TextStyle, language: str) -> list[Unit]:
-    return [unit for units in paragraphs(content, style.font, language) for unit in units]
+    runs = [Run(content)] if isinstance(content, str) else content
+    joined = [Run(" ".join(visible(run.text).split("\n")), run.bold, run.italic) for run in runs]
+    return [unit for units in paragraphs(joined, style.font, language) for unit in units]
 
 
 def measure(content: Content, style: TextStyle, language: str = "en") -> float:
