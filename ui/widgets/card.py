@@ -71,6 +71,11 @@ class FigureCard(QFrame):
             layout.addWidget(part)
         self._name()
 
+    def show_title(self, title: str) -> None:
+        """Say what the figure counts."""
+        self._title.setText(title)
+        self._name()
+
     def show_figure(self, figure: str, more: str | Sequence[str] = "", tone: str | None = None) -> None:
         """Show `figure` with a line below it (the longest of several that fits), in another tone if given."""
         self._figure.setText(figure)
