@@ -238,7 +238,7 @@ def test_represented_by_is_asked_and_kept(page, qtbot):
     assert delegate.represented_by_id is not None
 
 
-@pytest.mark.qt_log_ignore("raise|grabbing", extend=True)
+@pytest.mark.qt_log_ignore("raise|grabbing|propagateSizeHints", extend=True)
 def test_a_person_is_added_by_typing_and_taken_off_again(page, window, qtbot):
     page.show_tab("delegations")
     count = page.delegations.count()
