@@ -16,7 +16,7 @@ from secretariat.database.store import actions as action_queries
 from secretariat.database.store import agreements, rows
 from secretariat.database.store import decisions as decision_queries
 from secretariat.database.store import meetings as meeting_queries
-from secretariat.database.tables import RECORDS, FocalPointRow, GroupRow, ParagraphRow
+from secretariat.database.tables import RECORDS, FocalPointRow, ParagraphRow
 from secretariat.domain.agreements import Agreement, Area, Party
 from secretariat.domain.changes import Kind
 from secretariat.domain.decisions import Decision
@@ -76,11 +76,11 @@ class Lists:
         return register.as_it_stood(lines, histories, query)
 
     def groups(self, language: str) -> list[GroupLine]:
-        """Return all working groups with their counts of meetings and open action items."""
+        """Return all working groups, first founded first, with their counts of meetings and open action items."""
         with self._unit.read() as session:
             return [
                 _group_line(session, group, language)
-                for group in rows.find(session, Group, order=GroupRow.symbol)
+                for group in rows.find(session, Group)
             ]
 
     def meetings(self, group_id: int, language: str) -> list[MeetingLine]:
