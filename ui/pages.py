@@ -9,5 +9,6 @@ from ui.focal_points.page import SPEC as FOCAL_POINTS
 from ui.meetings.page import SPEC as MEETINGS
 from ui.overview.page import SPEC as OVERVIEW
 from ui.page import PageSpec
+from ui.reports.page import SPEC as REPORTS
 
-PAGES: tuple[PageSpec, ...] = (OVERVIEW, MEETINGS, ACTIONS, DECISIONS, FOCAL_POINTS, AGREEMENTS)
+PAGES: tuple[PageSpec, ...] = (OVERVIEW, MEETINGS, ACTIONS, DECISIONS, FOCAL_POINTS, AGREEMENTS, REPORTS)

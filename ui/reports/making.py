@@ -1,0 +1,318 @@
+"""The tab that makes files: what, a few figures of what it will contain, the work itself, and what was made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from secretariat.domain.errors import SecretariatError
+from ui.i18n import day, tr
+from ui.jobs import Job
+from ui.page import Page
+from ui.reports import columns
+from ui.reports.editor import MinutesForm, ReportForm
+from ui.reports.figures import FigureGrid, minutes_figures, report_figures
+from ui.theme import MEDIUM
+from ui.widgets.buttons import plain
+from ui.widgets.card import Card
+from ui.widgets.chips import Chip, ChipRow
+from ui.widgets.empty import EmptyState, Switcher
+from ui.widgets.order_list import OrderList
+from ui.widgets.panes import Panes
+from ui.widgets.progress import ProgressStrip
+from ui.widgets.text import Label, section
+
+FOLDER = "reports/folder"
+
+
+def ask_target(parent: QWidget, title: str, proposal: str, kinds: str) -> str:
+    """Ask where to write a file; "" when cancelled. The system's dialog asks before it replaces one."""
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, proposal, kinds)
+    return chosen
+
+
+class Making(QWidget):
+    """Chooses, shows, writes."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self.page = page
+        self.ask: Callable[[QWidget, str, str, str], str] = ask_target
+        self.open_url: Callable[[QUrl], bool] = QDesktopServices.openUrl
+        self.job: Job | None = None
+        self.made: list[columns.Made] = []
+        self._asked = 0
+        self.kinds = ChipRow([Chip("report", tr("Progress report")), Chip("minutes", tr("Minutes"))])
+        self.report_form, self.minutes_form = ReportForm(page.context.today()), MinutesForm()
+        self.about = Label("", "muted", wrap=True)
+        self.trouble = Label("", "red", wrap=True)
+        self.trouble.hide()
+        self.strip = ProgressStrip()
+        self.figures = FigureGrid()
+        self.kinds.chosen.connect(lambda _key: self._show_kind())
+        for form in (self.report_form, self.minutes_form):
+            form.changed.connect(self.count)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(
+            Panes("reports", [self._choice_card(), self._right()], (2, 4), page.context.window_state)
+        )
+        self._show_made(0)
+
+    def _choice_card(self) -> Card:
+        card = Card(tr("What to make"))
+        card.body.setSpacing(MEDIUM)
+        row = QHBoxLayout()
+        row.addWidget(self.kinds)
+        row.addStretch(1)
+        card.body.addLayout(row)
+        card.add(self.about)
+        card.add(self.report_form)
+        card.add(self.minutes_form)
+        card.add(self.trouble)
+        card.body.addStretch(1)
+        card.add(self.strip)
+        return card
+
+    def _right(self) -> QWidget:
+        right = QWidget()
+        box = QVBoxLayout(right)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(MEDIUM)
+        self.figures_title = section(tr("What it will contain"))
+        box.addWidget(self.figures_title)
+        box.addWidget(self.figures)
+        box.addWidget(self._made_card(), 1)
+        return right
+
+    def _made_card(self) -> Card:
+        card = Card(tr("Made in this session"), flush=True)
+        self.open_button = plain(tr("Open"), self.open_made, "external-link")
+        self.folder_button = plain(tr("Show in folder"), self.show_folder, "folder-open")
+        card.head.addWidget(self.folder_button)
+        card.head.addWidget(self.open_button)
+        self.view = OrderList(movable=False)
+        self.view.setAccessibleName(tr("Files made in this session"))
+        self.view.opened.connect(lambda _id: self.open_made())
+        self.view.current_changed.connect(lambda _id: self._enable())
+        empty = EmptyState("file-spreadsheet", tr("What you write stands here, to be opened."))
+        self.switcher = Switcher(self.view, empty)
+        card.add(self.switcher, 1)
+        return card
+
+    # What the page uses.
+
+    def refresh(self) -> None:
+        """Offer what the group shown has now, and count again."""
+        from secretariat.services.words import languages
+
+        office, context = self.page.office, self.page.context
+        if not context.group_id:
+            return
+        known = [code for code in languages() if code in context.languages] or list(languages())
+        for form in (self.report_form, self.minutes_form):
+            form.offer_languages(form.language, known, context.language)
+        meetings = [
+            (line.id, "  ".join(filter(None, (line.symbol, line.title))))
+            for line in reversed(office.lists.meetings(context.group_id, context.language))
+            if line.minutes_state.value != "drafting" or line.state.value in ("in_session", "held", "closed")
+        ]
+        sides = [
+            (party.id, party.short_name.best(context.language) or party.name.best(context.language))
+            for party in office.groups.parties(context.group_id)
+        ]
+        self.minutes_form.offer(meetings, sides)
+        self._show_kind()
+
+    def write(self) -> None:
+        """Ask for the place and write what is chosen, in a process of its own."""
+        form = self._form()
+        wrong = form.problem()
+        if wrong is not None:
+            wrong.focus()
+            return
+        if self.job is not None or not self.page.context.group_id:
+            return
+        order, name, title, kinds, what = self._order()
+        folder = Path(str(self.page.context.window_state.value(FOLDER) or _documents()))
+        target = self.ask(self, title, str(folder / name), kinds)
+        if not target:
+            return
+        path = Path(target)
+        path = path if path.suffix else path.with_suffix(Path(name).suffix)
+        self.page.context.window_state.setValue(FOLDER, str(path.parent))
+        self._start({**order, "path": str(path)}, what)
+
+    def close_down(self) -> None:
+        """End a job that is under way and wait for it."""
+        if self.job is not None:
+            self.job.wait()
+
+    def open_made(self) -> None:
+        """Open the file that is chosen with the program that is for it."""
+        made = self._current()
+        if made is not None:
+            self._open(made.path, tr("{name} is no longer there.", name=made.path.name))
+
+    def show_folder(self) -> None:
+        """Show the folder of the file that is chosen."""
+        made = self._current()
+        if made is not None:
+            self._open(made.path.parent, tr("Its folder is no longer there."))
+
+    def count(self) -> None:
+        """Show the figures of what is chosen; they are computed beside the window's work."""
+        choice: Any = self._form().choice()
+        if choice is None or not self.page.context.group_id:
+            self.figures.setEnabled(False)
+            return
+        self._asked += 1
+        asked, documents, group_id = self._asked, self.page.office.documents, self.page.context.group_id
+        if self.kinds.key() == "report":
+
+            def read() -> Any:
+                content = documents.report_content(
+                    group_id, choice.language, as_of=choice.as_of, since=choice.since
+                )
+                return report_figures(content)
+
+        else:
+
+            def read() -> Any:
+                content = documents.minutes_content(choice.meeting_id, choice.language, choice.first)
+                return minutes_figures(content)
+
+        self.page.context.background.run(
+            read, lambda found: self._counted(asked, found), lambda error: self._uncounted(asked, error)
+        )
+
+    # What happens.
+
+    def _form(self) -> ReportForm | MinutesForm:
+        return self.report_form if self.kinds.key() == "report" else self.minutes_form
+
+    def _show_kind(self) -> None:
+        report = self.kinds.key() == "report"
+        self.report_form.setVisible(report)
+        self.minutes_form.setVisible(not report)
+        self.about.setText(
+            tr("The officials' workbook for Excel: totals, traffic lights, decisions, areas, dates.")
+            if report
+            else tr("The agreed minutes of one meeting as PDF, with their annexes.")
+        )
+        self.count()
+
+    def _counted(self, asked: int, figures: Any) -> None:
+        if asked == self._asked:
+            self.trouble.hide()
+            self.figures.setEnabled(True)
+            self.figures.show_figures(figures)
+
+    def _uncounted(self, asked: int, error: BaseException) -> None:
+        if asked != self._asked:
+            return
+        self.figures.setEnabled(False)
+        known = isinstance(error, SecretariatError)
+        self.trouble.setText(
+            self.page.desk.say(error) if known else tr("The figures could not be read.")  # type: ignore[arg-type]
+        )
+        self.trouble.show()
+
+    def _order(self) -> tuple[dict[str, Any], str, str, str, str]:
+        """Return the order, the usual file name, the dialog's title and filter, and what it is in words."""
+        office, group_id = self.page.office, self.page.context.group_id
+        if self.kinds.key() == "report":
+            report = self.report_form.choice()
+            assert report is not None
+            order = {
+                "verb": "report",
+                "file": str(office.path),
+                "group_id": group_id,
+                "language": report.language,
+                "as_of": report.as_of.isoformat(),
+                "since": report.since.isoformat() if report.since else None,
+            }
+            name = office.documents.report_name(group_id, report.language, report.as_of)
+            what = tr("Progress report as of {day}", day=day(report.as_of))
+            return order, name, tr("Write the progress report"), tr("Excel workbooks") + " (*.xlsx)", what
+        minutes = self.minutes_form.choice()
+        assert minutes is not None
+        order = {
+            "verb": "minutes",
+            "file": str(office.path),
+            "meeting_id": minutes.meeting_id,
+            "language": minutes.language,
+            "first": minutes.first,
+        }
+        name = office.documents.minutes_name(minutes.meeting_id, minutes.language)
+        what = tr("Minutes of {meeting}", meeting=self.minutes_form.meeting.text_of(minutes.meeting_id))
+        return order, name, tr("Write the minutes"), tr("PDF documents") + " (*.pdf)", what
+
+    def _start(self, order: dict[str, Any], what: str) -> None:
+        job = Job(order, parent=self)
+        self.job = job
+        job.done.connect(lambda answer: self._done(answer, what))
+        job.failed.connect(lambda sentence: self.page.context.notify(sentence, "red"))
+        job.cancelled.connect(
+            lambda: self.page.context.notify(
+                tr("Cancelled. Nothing was written; an older file is as it was.")
+            )
+        )
+        job.ended.connect(self._ended)
+        self.strip.watch(job, tr("Writing…"))
+        self._enable_writing(False)
+        job.start()
+
+    def _done(self, answer: dict[str, Any], what: str) -> None:
+        missing = tuple(str(char) for char in answer.get("missing", ()))
+        made = columns.Made(len(self.made) + 1, Path(str(answer["path"])), what, missing)
+        self.made.insert(0, made)
+        self._show_made(made.id)
+        self.view.setFocus()
+        text = tr("{name} was written.", name=made.path.name)
+        if missing:
+            chars = " ".join(missing)
+            found = tr("No font has these characters: {chars}. They are marked in the file.", chars=chars)
+            text = f"{text} {found}"
+        self.page.context.notify(text, "amber" if missing else "green")
+
+    def _ended(self) -> None:
+        if self.job is not None:
+            self.job.deleteLater()
+        self.job = None
+        self._enable_writing(True)
+
+    def _enable_writing(self, on: bool) -> None:
+        primary = self.page.header.primary
+        if primary is not None:
+            primary.setEnabled(on)
+
+    def _show_made(self, chosen: int) -> None:
+        self.view.set_lines(columns.made_line(made) for made in self.made)
+        self.view.select_id(chosen)
+        self.switcher.show_empty(not self.made)
+        self._enable()
+
+    def _enable(self) -> None:
+        some = self._current() is not None
+        self.open_button.setEnabled(some)
+        self.folder_button.setEnabled(some)
+
+    def _current(self) -> columns.Made | None:
+        return next((made for made in self.made if made.id == self.view.current_id()), None)
+
+    def _open(self, path: Path, gone: str) -> None:
+        if not path.exists():
+            self.page.context.notify(gone, "amber")
+        elif not self.open_url(QUrl.fromLocalFile(str(path))):
+            self.page.context.notify(tr("Nothing on this computer opens {name}.", name=path.name), "amber")
+
+
+def _documents() -> str:
+    found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return found if found and Path(found).is_dir() else str(Path.home())

@@ -1,0 +1,72 @@
+"""Reports: files for officials and members; and what keeps the data safe."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from secretariat.domain.changes import Changes, Kind, Ref
+from ui.desk import Desk
+from ui.i18n import tr
+from ui.page import Context, Page, PageSpec
+from ui.reports.making import Making, ask_target
+from ui.reports.safekeeping import Safekeeping
+from ui.widgets.empty import EmptyState, Switcher
+from ui.widgets.tabs import Tabs
+
+
+class ReportsPage(Page):
+    """Two tabs: what is made, and what is kept."""
+
+    def __init__(self, office: Any, desk: Desk, context: Context) -> None:
+        super().__init__(office, desk, context, tr("Reports"), primary=(tr("Write report…"), self.write))
+        self.making = Making(self)
+        self.safekeeping = Safekeeping(self, ask_target)
+        no_group = EmptyState(
+            "chart-column",
+            tr("There is no working group yet to report on. It is entered under Agreements."),
+            tr("Go to Agreements"),
+            lambda: self.open_record.emit(Ref(Kind.AGREEMENT, 0)),
+        )
+        self.first = Switcher(self.making, no_group)
+        self.tabs = Tabs(
+            [("reports", tr("Reports"), self.first), ("safekeeping", tr("Safekeeping"), self.safekeeping)]
+        )
+        self.header.add(self.tabs.row)
+        self.body.addWidget(self.tabs, 1)
+        self.tabs.changed.connect(lambda _key: self._show_tab())
+        self.command(tr("Write report…"), self.write, "Ctrl+Return", "file-spreadsheet")
+        self.command(tr("Back up…"), self._back_up, "Ctrl+B", "copy")
+        self.command(tr("Check this file"), self._verify, "", "circle-check")
+
+    def write(self) -> None:
+        """Write what is chosen."""
+        self.tabs.show_pane("reports")
+        self.making.write()
+
+    def refresh(self, changes: Changes | None) -> None:
+        """Show what the tab in sight holds as it is now."""
+        self._show_tab()
+
+    def close_down(self) -> None:
+        """End a job that is under way."""
+        self.making.close_down()
+
+    def _show_tab(self) -> None:
+        assert self.header.primary is not None
+        self.header.primary.setEnabled(bool(self.context.group_id) and self.making.job is None)
+        self.first.show_empty(not self.context.group_id)
+        if self.tabs.key() == "reports":
+            self.making.refresh()
+        else:
+            self.safekeeping.refresh()
+
+    def _back_up(self) -> None:
+        self.tabs.show_pane("safekeeping")
+        self.safekeeping.back_up()
+
+    def _verify(self) -> None:
+        self.tabs.show_pane("safekeeping")
+        self.safekeeping.verify()
+
+
+SPEC = PageSpec("reports", "Reports", "chart-column", ReportsPage)

@@ -1,0 +1,198 @@
+"""The tab that keeps things safe: the bin, backups, and checking the file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from secretariat.domain.changes import Kind, Ref
+from secretariat.domain.errors import SecretariatError
+from ui.i18n import isolate_ltr, moment, plural, tr
+from ui.models.list_model import ListModel
+from ui.page import Page
+from ui.reports import columns
+from ui.theme import MEDIUM, SMALL
+from ui.widgets.banner import Banner
+from ui.widgets.buttons import plain
+from ui.widgets.card import Card
+from ui.widgets.empty import EmptyState, Switcher
+from ui.widgets.list_view import ListView
+from ui.widgets.panes import Panes
+from ui.widgets.text import Label, muted
+
+LATEST = 2000
+"""How far back the journal is searched for when something was removed."""
+
+
+class Safekeeping(QWidget):
+    """The bin on one side, the file itself on the other."""
+
+    def __init__(self, page: Page, ask: Callable[[QWidget, str, str, str], str]) -> None:
+        super().__init__()
+        self.page, self.ask = page, ask
+        self.lines: dict[int, columns.BinLine] = {}
+        self.model = ListModel(columns.bin_columns(), lambda ids: [self.lines[i] for i in ids])
+        self.model.setParent(self)
+        self.view = ListView("bin", self.model, page.context.window_state)
+        self.view.setAccessibleName(tr("What lies in the bin"))
+        self.view.opened.connect(lambda _id: self.restore())
+        self.view.current_changed.connect(lambda _id: self._enable())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(
+            Panes("safekeeping", [self._bin_card(), self._file_card()], (5, 3), page.context.window_state)
+        )
+
+    def _bin_card(self) -> Card:
+        card = Card(tr("Bin"), flush=True)
+        self.count = muted()
+        self.restore_button = plain(tr("Restore"), self.restore, "archive-restore")
+        card.head.addWidget(self.count)
+        card.head.addWidget(self.restore_button)
+        empty = EmptyState("trash-2", tr("The bin is empty. What you remove comes here, and can come back."))
+        self.switcher = Switcher(self.view, empty)
+        card.add(self.switcher, 1)
+        return card
+
+    def _file_card(self) -> Card:
+        card = Card(tr("This database"))
+        card.body.setSpacing(MEDIUM)
+        self.where = Label(isolate_ltr(str(self.page.office.path)), "muted", wrap=True)
+        self.last = Label("", wrap=True)
+        about = Label(
+            tr("A backup is a copy of the whole file, checked before it counts. Keep it on another disk."),
+            "muted",
+            wrap=True,
+        )
+        self.backup_button = plain(tr("Back up…"), self.back_up, "copy")
+        self.verify_button = plain(tr("Check this file"), self.verify, "circle-check")
+        row = QHBoxLayout()
+        row.setSpacing(SMALL)
+        row.addWidget(self.backup_button)
+        row.addWidget(self.verify_button)
+        row.addStretch(1)
+        self.result = Banner()
+        for widget in (self.where, self.last, about):
+            card.add(widget)
+        card.body.addLayout(row)
+        card.add(self.result)
+        card.body.addStretch(1)
+        return card
+
+    # What the page uses.
+
+    def refresh(self) -> None:
+        """Show the bin as it is now, and when the file was last copied."""
+        office, language = self.page.office, self.page.context.language
+        people = office.lists.names(Kind.PERSON, language)
+        lines = columns.bin_lines(office.records.binned(), self._removals(), people, language)
+        self.lines = {line.id: line for line in lines}
+        self.model.set_ids(self.lines)
+        self.switcher.show_empty(not lines)
+        self.count.setText(plural(len(lines), "{n} record", "{n} records") if lines else "")
+        last = self.page.context.window_state.value(self._key())
+        self.last.setText(
+            tr("Last backup: {when}", when=str(last))
+            if last
+            else tr("No backup was made on this computer yet.")
+        )
+        self._enable()
+
+    def restore(self) -> None:
+        """Take the chosen record out of the bin, with what went into it with the record."""
+        line = self.lines.get(self.view.current_id())
+        if line is None:
+            return
+        outcome = self.page.desk.run(lambda: self.page.office.records.restore(line.ref))
+        if outcome is not None:
+            self.page.context.notify(tr("“{name}” is back.", name=line.name), "green", undo=True)
+
+    def back_up(self) -> None:
+        """Ask for a place and copy the file there."""
+        path: Path = self.page.office.path
+        name = f"{path.stem}-{self.page.context.today().isoformat()}{path.suffix}"
+        target = self.ask(
+            self,
+            tr("Back up this database"),
+            str(path.with_name(name)),
+            tr("Secretariat databases") + " (*.secretariat)",
+        )
+        if target:
+            copy = Path(target) if Path(target).suffix else Path(target + path.suffix)
+            self._run(lambda: _back_up(path, copy), lambda _nothing: self._backed_up(copy))
+
+    def verify(self) -> None:
+        """Check the file: its storage, its tables, and the chain of its journal."""
+        path: Path = self.page.office.path
+        self._run(lambda: _verify(path), self._verified)
+
+    # What happens.
+
+    def _run(self, call: Callable[[], Any], then: Callable[[Any], object]) -> None:
+        self._enable_file(False)
+        self.result.say(tr("Working…"))
+
+        def ended(result: Any) -> None:
+            self._enable_file(True)
+            then(result)
+
+        def failed(error: BaseException) -> None:
+            self._enable_file(True)
+            known = isinstance(error, SecretariatError)
+            say = self.page.desk.say
+            self.result.say(say(error) if known else tr("This could not be finished."), "red")  # type: ignore[arg-type]
+
+        self.page.context.background.run(call, ended, failed)
+
+    def _backed_up(self, copy: Path) -> None:
+        when = moment(datetime.now())
+        self.page.context.window_state.setValue(self._key(), when)
+        self.last.setText(tr("Last backup: {when}", when=when))
+        self.result.say(tr("A checked copy was written to {path}.", path=isolate_ltr(str(copy))), "green")
+
+    def _verified(self, found: Any) -> None:
+        if found.faults:
+            one, several = (
+                "{n} fault was found: {what}. Restore a backup.",
+                "{n} faults were found, the first: {what}. Restore a backup.",
+            )
+            self.result.say(plural(len(found.faults), one, several, what=found.faults[0]), "red")
+        else:
+            acts = plural(found.entries, "{n} act", "{n} acts")
+            self.result.say(
+                tr("All is well: the file is whole, with {acts} in its journal.", acts=acts), "green"
+            )
+
+    def _removals(self) -> dict[Ref, datetime]:
+        found: dict[Ref, datetime] = {}
+        for entry in self.page.office.history.entries(limit=LATEST):
+            if entry.act.startswith("remove "):
+                for ref in entry.refs:
+                    found.setdefault(ref, entry.at)
+        return found
+
+    def _enable(self) -> None:
+        self.restore_button.setEnabled(self.view.current_id() in self.lines)
+
+    def _enable_file(self, on: bool) -> None:
+        self.backup_button.setEnabled(on)
+        self.verify_button.setEnabled(on)
+
+    def _key(self) -> str:
+        return f"backups/{str(self.page.office.path).replace('/', '|')}"
+
+
+def _back_up(path: Path, copy: Path) -> None:
+    from secretariat.services import safekeeping  # with the database stack, long after the first paint
+
+    safekeeping.backup(path, copy)
+
+
+def _verify(path: Path) -> Any:
+    from secretariat.services import safekeeping
+
+    return safekeeping.verify(path)
