@@ -281,7 +281,7 @@ def test_long_tables_go_over_pages_with_their_heads() -> None:
     pages = [page for page in pages_of(minutes(replace(content, actions=actions))) if "Task number" in page]
     assert len(pages) > 3
     for page in pages:
-        assert re.search(r"Symbol\s+Action\s+Lead side\s+Responsible\s+Due\s+Status", page)
+        assert re.search(r"Symbol\s+Action\s+Lead side\s+Responsible;\s+Due\s+Status", page)
     joined = "".join(pages)
     assert all(re.search(rf"PPHWG/2026/1/A\.{n}\s", joined) for n in range(1, 120))
 

@@ -29,9 +29,10 @@ from secretariat.documents.pdf.styles import (
     COLUMN,
     NOTHING,
     SUBHEADING,
+    WIDTH,
 )
 from secretariat.documents.pdf.words import attendance_note, person_name, roman
-from secretariat.documents.typeset import Text, TextStyle, is_rtl
+from secretariat.documents.typeset import Text, TextStyle, is_rtl, measure
 from secretariat.domain.text import RichText
 
 ANNEXES = ("participants", "agenda", "decisions", "earlier", "actions")
@@ -118,7 +119,7 @@ class Annexes:
             ]
             for line in self._content.agenda
         ]
-        return self._grid((8, 62, 30), ("item", "title", "documents"), rows)
+        return self._grid((7, 70, 23), ("item", "title", "documents"), rows)
 
     def _state(self, state: DecisionState, by: str = "") -> str:
         words = self._words
@@ -143,19 +144,33 @@ class Annexes:
         return [self._cell(line.symbol, CELL_SYMBOL), self._cell(line.text), state]
 
     def _actions(self) -> list[Flowable]:
-        rows = [self._action_row(line) for line in self._content.actions]
-        columns = ("symbol", "action", "lead", "responsible", "due", "status")
-        return self._grid((19, 24, 9.2, 20.1, 13, 14.7), columns, rows)
+        words, lines = self._words, self._content.actions
+        symbol = min(max((measure(line.symbol, CELL_SYMBOL) for line in lines), default=0), 96.0)
+        lead = self._widest([line.lead_side for line in lines] + [words.get("minutes.column_lead")])
+        due = self._widest([words.date(line.due_on).rpartition(" ")[0] for line in lines if line.due_on])
+        status = self._widest(
+            [words.get(f"minutes.action_status.{line.status.value}") for line in lines], True
+        )
+        rest = WIDTH - 10 - 5 * Grid.gutter - symbol - lead - due - status
+        shares = (symbol, rest * 0.54, lead, rest * 0.46, due, status)
+        columns = ("symbol", "action", "lead", "people", "due", "status")
+        return self._grid(shares, columns, [self._action_row(line) for line in lines])
+
+    def _widest(self, texts: list[str], by_word: bool = False) -> float:
+        """Return the width in points that the widest of the texts (or of their words) needs, within limits."""
+        parts = [part for text in texts for part in (text.split() if by_word else [text])]
+        return min(max((measure(part, CELL, self._language) for part in parts), default=0.0) + 1, 78.0)
 
     def _action_row(self, line: ActionLine) -> Row:
         words = self._words
-        counterpart = words.format("minutes.counterpart", name=line.counterpart) if line.counterpart else ""
-        responsible = line.responsible or words.get("document.not_named")
         return [
             self._cell(line.symbol, CELL_SYMBOL),
             self._cell(line.title),
             self._cell(line.lead_side),
-            [*self._cell(responsible), *self._cell(counterpart, CELL_NOTE)],
+            [
+                *self._cell(line.responsible or words.get("document.not_named")),
+                *self._cell(line.counterpart, CELL_NOTE),
+            ],
             self._cell(words.date(line.due_on) if line.due_on else words.get("document.no_date")),
             self._cell(words.get(f"minutes.action_status.{line.status.value}")),
         ]

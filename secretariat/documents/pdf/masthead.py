@@ -19,17 +19,21 @@ from secretariat.documents.pdf.styles import (
     MARK,
     MEETING,
     OTHER_NAMES,
+    OTHER_NAMES_LATIN,
     PARTIES,
     PLACE_DATES,
     SAMPLE,
     STATE,
     SYMBOL,
     TITLE,
+    WIDTH,
 )
 from secretariat.documents.pdf.words import clocks, legal_basis, meeting_title, person_line, state_line
-from secretariat.documents.typeset import Text, is_rtl
+from secretariat.documents.typeset import Text, TextStyle, is_rtl, measure
+from secretariat.domain.text import RIGHT_TO_LEFT
 
 _SEPARATOR = "  ·  "
+_LARGER = RIGHT_TO_LEFT | {"zh", "ja", "ko"}  # scripts whose letters need more room than Latin ones
 
 
 class Marks(Flowable):
@@ -69,10 +73,9 @@ def masthead(content: MinutesContent, words: Labels) -> Iterator[Flowable]:
         Text(state, STATE.but(size=9, leading=13), language) if state else None, marks, is_rtl(language)
     )
 
-    yield Text(_SEPARATOR.join(party.name for party in content.parties), PARTIES, language)
+    yield from _side_by_side([party.name for party in content.parties], PARTIES, language)
     institutions = [party.institution for party in content.parties if party.institution]
-    if institutions:
-        yield Text(_SEPARATOR.join(institutions), INSTITUTIONS, language)
+    yield from _side_by_side(institutions, INSTITUTIONS, language)
     yield from _other_names(content)
     yield Rule(ACCENT, 1.6, before=7, after=0)
     yield Text(content.group, GROUP, language)
@@ -85,15 +88,25 @@ def masthead(content: MinutesContent, words: Labels) -> Iterator[Flowable]:
     yield _facts(content, words)
 
 
+def _side_by_side(names: list[str], style: TextStyle, language: str) -> Iterator[Flowable]:
+    """Yield the names in one line, or each in its own where they are too long for that."""
+    joined = _SEPARATOR.join(names)
+    if measure(joined, style, language) <= WIDTH:
+        names = [joined] if joined else []
+    for name in names:
+        yield Text(name, style, language)
+
+
 def _other_names(content: MinutesContent) -> Iterator[Flowable]:
-    """Yield one line per language in which every party has a name."""
+    """Yield the parties' names in every other language in which all of them have one."""
     codes = dict.fromkeys(name.language for party in content.parties for name in party.other_names)
     for code in codes:
         names = [
             name.text for party in content.parties for name in party.other_names if name.language == code
         ]
         if len(names) == len(content.parties):
-            yield Text(_SEPARATOR.join(names), OTHER_NAMES, code)
+            style = OTHER_NAMES if code in _LARGER else OTHER_NAMES_LATIN
+            yield from _side_by_side(names, style, code)
 
 
 def _facts(content: MinutesContent, words: Labels) -> Grid:
