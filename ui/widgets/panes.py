@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from ui.theme import MEDIUM
@@ -37,6 +37,13 @@ class Panes(QSplitter):
         if isinstance(kept, QByteArray):
             self.restoreState(kept)
         self.splitterMoved.connect(self._remember)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutDirectionChange, QEvent.Type.Polish):
+            # Laid out from right to left, Qt puts the panes one pixel too far to the right, out of sight.
+            rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            self.setContentsMargins(0, 0, 1 if rtl else 0, 0)
+        return super().event(event)
 
     def _remember(self) -> None:
         if self._settings is not None:
