@@ -70,7 +70,7 @@ class FocalPointsPage(Page):
         key = self.tabs.key()
         assert self.header.primary is not None
         texts = {"matrix": tr("Designate"), "people": tr("New person"), "institutions": tr("New institution")}
-        self.header.primary.setText(texts[key])
+        self.header.primary.setText(f"\u2009{texts[key]}")
         self.header.primary.setAccessibleName(texts[key])
         self.header.primary.setEnabled(key != "matrix" or bool(self.context.group_id))
         if key == "matrix":

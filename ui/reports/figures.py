@@ -12,7 +12,7 @@ from secretariat.domain.actions import OPEN_STATUSES, ActionStatus, Rag, is_over
 from secretariat.domain.decisions import DecisionState
 from secretariat.domain.minutes import ParagraphKind
 from ui.i18n import day, isolate_ltr, plural, tr
-from ui.theme import MEDIUM
+from ui.theme import LARGE, SMALL
 from ui.widgets.card import FigureCard
 
 CARDS = 6
@@ -61,7 +61,9 @@ def report_figures(content: Any) -> list[Figure]:
         Figure(
             tr("Areas of cooperation"),
             str(len(content.coverage)),
-            plural(idle, "{n} has led to nothing yet", "{n} have led to nothing yet"),
+            plural(idle, "{n} has led to nothing yet", "{n} have led to nothing yet")
+            if idle
+            else tr("each has led to something"),
         ),
         Figure(
             tr("Dates ahead"),
@@ -94,11 +96,16 @@ class FigureGrid(QWidget):
         super().__init__()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(MEDIUM)
+        grid.setSpacing(LARGE)
+        grid.setVerticalSpacing(0)
         self.cards: list[FigureCard] = []
         for number in range(CARDS):
             card = FigureCard("")
             card.setProperty("clickable", False)
+            card.setProperty("role", "")  # they stand inside one card
+            inside = card.layout()
+            assert inside is not None
+            inside.setContentsMargins(0, SMALL, 0, SMALL)
             card.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             card.setCursor(Qt.CursorShape.ArrowCursor)
             self.cards.append(card)

@@ -25,7 +25,7 @@ from ui.widgets.empty import EmptyState, Switcher
 from ui.widgets.order_list import OrderList
 from ui.widgets.panes import Panes
 from ui.widgets.progress import ProgressStrip
-from ui.widgets.text import Label, section
+from ui.widgets.text import Label
 
 FOLDER = "reports/folder"
 
@@ -84,9 +84,9 @@ class Making(QWidget):
         box = QVBoxLayout(right)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(MEDIUM)
-        self.figures_title = section(tr("What it will contain"))
-        box.addWidget(self.figures_title)
-        box.addWidget(self.figures)
+        contents = Card(tr("What it will contain"))
+        contents.add(self.figures)
+        box.addWidget(contents)
         box.addWidget(self._made_card(), 1)
         return right
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from secretariat.domain.changes import Changes, Kind, Ref
+from ui import icons
 from ui.desk import Desk
 from ui.i18n import tr
 from ui.page import Context, Page, PageSpec
@@ -18,7 +19,7 @@ class ReportsPage(Page):
     """Two tabs: what is made, and what is kept."""
 
     def __init__(self, office: Any, desk: Desk, context: Context) -> None:
-        super().__init__(office, desk, context, tr("Reports"), primary=(tr("Write report…"), self.write))
+        super().__init__(office, desk, context, tr("Reports"), primary=(tr("Write report…"), self.act))
         self.making = Making(self)
         self.safekeeping = Safekeeping(self, ask_target)
         no_group = EmptyState(
@@ -38,6 +39,13 @@ class ReportsPage(Page):
         self.command(tr("Back up…"), self._back_up, "Ctrl+B", "copy")
         self.command(tr("Check this file"), self._verify, "", "circle-check")
 
+    def act(self) -> None:
+        """Do what the tab is for."""
+        if self.tabs.key() == "reports":
+            self.making.write()
+        else:
+            self.safekeeping.back_up()
+
     def write(self) -> None:
         """Write what is chosen."""
         self.tabs.show_pane("reports")
@@ -53,9 +61,14 @@ class ReportsPage(Page):
 
     def _show_tab(self) -> None:
         assert self.header.primary is not None
-        self.header.primary.setEnabled(bool(self.context.group_id) and self.making.job is None)
+        primary, reports = self.header.primary, self.tabs.key() == "reports"
+        text = tr("Write report…") if reports else tr("Back up…")
+        primary.setText(f"\u2009{text}")
+        primary.setAccessibleName(text)
+        primary.setIcon(icons.icon("download" if reports else "copy", "on_accent"))
+        primary.setEnabled(not reports or (bool(self.context.group_id) and self.making.job is None))
         self.first.show_empty(not self.context.group_id)
-        if self.tabs.key() == "reports":
+        if reports:
             self.making.refresh()
         else:
             self.safekeeping.refresh()

@@ -68,11 +68,9 @@ class Safekeeping(QWidget):
             "muted",
             wrap=True,
         )
-        self.backup_button = plain(tr("Back up…"), self.back_up, "copy")
         self.verify_button = plain(tr("Check this file"), self.verify, "circle-check")
         row = QHBoxLayout()
         row.setSpacing(SMALL)
-        row.addWidget(self.backup_button)
         row.addWidget(self.verify_button)
         row.addStretch(1)
         self.result = Banner()
@@ -179,7 +177,8 @@ class Safekeeping(QWidget):
         self.restore_button.setEnabled(self.view.current_id() in self.lines)
 
     def _enable_file(self, on: bool) -> None:
-        self.backup_button.setEnabled(on)
+        if self.page.header.primary is not None:
+            self.page.header.primary.setEnabled(on)
         self.verify_button.setEnabled(on)
 
     def _key(self) -> str:
