@@ -50,7 +50,7 @@ def _read(text: bytes) -> Order:
         order = json.loads(text)
     except ValueError as error:
         raise RuleViolation("order_unreadable", reason=str(error)) from error
-    if not isinstance(order, dict) or order.get("verb") not in _VERBS:
+    if not isinstance(order, dict) or str(order.get("verb")) not in _VERBS:
         raise RuleViolation("order_unreadable", reason="verb")
     return order
 

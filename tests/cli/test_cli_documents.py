@@ -1,0 +1,185 @@
+"""demo, minutes and report: what is written, that it says what it should, and what it must never say."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+import subprocess
+import zipfile
+from datetime import date, datetime
+
+import openpyxl
+import pytest
+
+from secretariat.domain.groups import Group
+from secretariat.domain.text import LocalizedText
+from secretariat.services.office import Office
+from secretariat.services.sample import GROUPS, TODAY, read
+
+NOTES = [note["text"] for name in GROUPS for note in read(name).get("notes", ())]
+VERBS = ("groups", "meetings", "actions", "decisions", "focal-points")
+
+
+def pdf_text(path):
+    done = subprocess.run(["pdftotext", path, "-"], capture_output=True, check=True)
+    return " ".join(done.stdout.decode("utf-8").split())
+
+
+def xlsx_text(path):
+    """Return all text of all parts, comments, properties and hidden sheets included."""
+    with zipfile.ZipFile(path) as package:
+        parts = [package.read(name).decode("utf-8", "replace") for name in package.namelist()]
+    return " ".join(re.sub(r"<[^>]*>", " ", " ".join(parts)).split())
+
+
+def test_the_demonstration_says_what_it_wrote_and_wrote_what_it_says(demo_folder):
+    folder, ended = demo_folder
+    assert (ended.code, ended.err) == (0, "")
+    said = [line.removeprefix("Wrote ") for line in ended.out.splitlines()]
+    assert said == sorted(said, key=lambda path: path.endswith(".xlsx") - path.endswith(".secretariat"))
+    assert sorted(said) == sorted(str(entry) for entry in folder.iterdir())
+    assert sorted(entry.name for entry in folder.iterdir()) == [
+        "IWC-2026-1-AM-en.pdf",
+        "IWC-progress-2026-11-20-en.xlsx",
+        "PCHC-2026-1-AM-en.pdf",
+        "PCHC-progress-2026-11-20-en.xlsx",
+        "PPHWG-2026-1-AM-en.pdf",
+        "PPHWG-2026-2-AM-en.pdf",
+        "PPHWG-progress-2026-11-20-en.xlsx",
+        "sample.secretariat",
+    ]
+
+
+def test_the_minutes_are_pdfs_of_their_meetings(demo_folder, run):
+    folder, _ = demo_folder
+    for path in folder.glob("*.pdf"):
+        assert path.read_bytes().startswith(b"%PDF-")
+        text = pdf_text(path)
+        symbol = path.name.removesuffix("-en.pdf").replace("-", "/")
+        assert symbol in text
+        assert "Sample data: meetings and delegates are invented" in text
+    assert run("verify", folder / "sample.secretariat").code == 0
+
+
+def test_the_reports_are_workbooks_with_a_stored_date(demo_folder):
+    folder, _ = demo_folder
+    for path in folder.glob("*.xlsx"):
+        book = openpyxl.load_workbook(path)
+        assert book.sheetnames == ["Summary", "Actions", "Decisions", "Coverage", "Calendar", "Method"]
+        sheet, cell = book.defined_names["AsOf"].attr_text.rsplit("!", 1)
+        stored = book[sheet.strip("'")][cell.replace("$", "")].value
+        assert stored in (TODAY, datetime(TODAY.year, TODAY.month, TODAY.day))
+
+
+def test_own_side_notes_are_in_no_document_and_no_listing(demo_folder, run):
+    folder, _ = demo_folder
+    assert NOTES
+    database = folder / "sample.secretariat"
+    texts = {path.name: pdf_text(path) for path in folder.glob("*.pdf")}
+    texts |= {path.name: xlsx_text(path) for path in folder.glob("*.xlsx")}
+    texts |= {verb: run(verb, database, "--json").out for verb in VERBS}
+    for path in folder.glob("*.pdf"):
+        metadata = subprocess.run(["pdfinfo", "-meta", path], capture_output=True, check=True).stdout
+        texts[f"{path.name} metadata"] = metadata.decode("utf-8", "replace")
+    # The very items that the note is about are there, so that the search could find it.
+    assert "PPHWG/2026/1/A." in texts["PPHWG-2026-1-AM-en.pdf"]
+    assert "PPHWG/2026/1/A." in texts["PPHWG-progress-2026-11-20-en.xlsx"]
+    for note in NOTES:
+        pieces = [" ".join(words) for words in zip(*(note.split()[i:] for i in range(4)), strict=False)]
+        for name, text in texts.items():
+            assert not [piece for piece in pieces if piece in text], name
+        assert run("search", database, note.split()[-1], note.split()[0], "--json").out.strip() == "[]"
+    with sqlite3.connect(database) as connection:
+        stored = [text for (text,) in connection.execute("SELECT text FROM notes")]
+    connection.close()
+    assert stored == NOTES
+
+
+def test_the_demonstration_is_made_anew_in_its_place(run, tmp_path):
+    first = run("demo", tmp_path)
+    (tmp_path / "mine.txt").write_text("a file of the user's own")
+    pdf = tmp_path / "PPHWG-2026-1-AM-en.pdf"
+    before = pdf.read_bytes()
+    again = run("demo", tmp_path)
+    assert (again.code, again.out) == (0, first.out)
+    assert pdf.read_bytes() == before
+    assert (tmp_path / "mine.txt").read_text() == "a file of the user's own"
+    assert [entry for entry in tmp_path.iterdir() if entry.name.startswith(".")] == []
+
+
+def test_a_group_of_the_users_own_is_not_replaced(run, sample):
+    with Office(sample, "A secretary") as office:
+        known = office.groups.all()[0]
+        own = Group(
+            agreement_id=known.agreement_id, symbol="MINE", name=LocalizedText(en="Mine"), languages=("en",)
+        )
+        office.groups.save(own)
+    before = sample.read_bytes()
+    ended = run("demo", sample.parent)
+    assert (ended.code, "MINE" in ended.reason) == (1, True)
+    assert sample.read_bytes() == before
+    assert list(sample.parent.iterdir()) == [sample]
+
+
+@pytest.mark.parametrize("number", ["66", "0", "-1", "2000001"])
+def test_a_register_of_an_unfit_size_is_refused_and_nothing_made(run, tmp_path, number):
+    ended = run("demo", tmp_path / "out", f"--actions={number}")
+    assert (ended.code, ended.out) == (1, "")
+    assert "between 67 and 2000000" in ended.reason
+    assert list((tmp_path / "out").iterdir()) == []
+
+
+def test_a_folder_that_cannot_be_made_is_said(run, tmp_path):
+    (tmp_path / "file").write_text("a file")
+    (tmp_path / "foreign").mkdir()
+    (tmp_path / "foreign" / "sample.secretariat").write_text("no database")
+    for folder in ("file", "file/below", "missing/below", "/proc/demo", "foreign"):
+        ended = run("demo", tmp_path / folder)
+        assert (ended.code, ended.out) == (3, "")
+        assert str(tmp_path / folder) in ended.reason
+    assert (tmp_path / "foreign" / "sample.secretariat").read_text() == "no database"
+
+
+def test_the_party_named_first_comes_first(run, sample_file, tmp_path):
+    texts = {}
+    for first in ("Pakistan", "State of Palestine", "فلسطين"):
+        out = tmp_path / "out.pdf"
+        assert run("minutes", sample_file, "PPHWG/2026/1", "-o", out, "--first", first).code == 0
+        texts[first] = pdf_text(out)
+    before = {
+        first: text.index("Islamic Republic of Pakistan") < text.index("State of Palestine")
+        for first, text in texts.items()
+    }
+    assert before == {"Pakistan": True, "State of Palestine": False, "فلسطين": False}
+
+
+def test_documents_default_to_a_language_of_the_group(run, sample, tmp_path):
+    with Office(sample, "A secretary") as office:
+        group = office.groups.by_symbol("IWC")
+        assert "en" in group.languages
+    ended = run("report", sample, "IWC", "-o", tmp_path / "a.xlsx", "--as-of", TODAY)
+    assert (ended.code, ended.out) == (0, f"Wrote {tmp_path / 'a.xlsx'}\n")
+    named = run("report", sample, "IWC", "-o", tmp_path / "b.xlsx", "--as-of", TODAY, "--language", "en")
+    assert named.code == 0
+    assert (tmp_path / "a.xlsx").read_bytes() == (tmp_path / "b.xlsx").read_bytes()
+
+
+def test_a_report_follows_its_day(run, sample_file, tmp_path):
+    symbols = {}
+    for day in (date(2026, 4, 1), TODAY):
+        out = tmp_path / f"{day}.xlsx"
+        assert (
+            run("report", sample_file, "PPHWG", "-o", out, "--as-of", day, "--since", "2026-03-15").code == 0
+        )
+        cells = [cell.value for row in openpyxl.load_workbook(out)["Actions"] for cell in row]
+        symbols[day] = {value for value in cells if isinstance(value, str) and "/A." in value}
+    assert 0 < len(symbols[date(2026, 4, 1)]) < len(symbols[TODAY])
+    assert symbols[date(2026, 4, 1)] < symbols[TODAY]
+
+
+def test_an_old_document_is_replaced(run, sample_file, tmp_path):
+    out = tmp_path / "out.pdf"
+    out.write_text("the old one")
+    assert run("minutes", sample_file, "PCHC/2026/1", "-o", out).code == 0
+    assert out.read_bytes().startswith(b"%PDF-")
+    assert list(tmp_path.iterdir()) == [out]
