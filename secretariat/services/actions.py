@@ -149,7 +149,7 @@ def _change(writing: Writing, action: Action, today: date) -> Action:
     saved = rows.save(writing.session, followed)
     if not known.symbol and action.due_on != known.due_on:
         _correct_deadline(writing, saved.id, action.due_on)
-        saved = _stand(writing, saved.id, today)
+        saved = _stand(writing, saved.id)
     if (action.status, action.percent, action.due_on) == (saved.status, saved.percent, saved.due_on):
         return saved
     report = Report(action_id=saved.id, status=action.status, percent=action.percent, due_on=action.due_on)
@@ -211,7 +211,7 @@ def record_report(writing: Writing, report: Report, today: date) -> Action:
     )
     check_update(before, update, today)
     rows.save(writing.session, update)
-    return _stand(writing, report.action_id, today)
+    return _stand(writing, report.action_id)
 
 
 def _percent(report: Report, status: ActionStatus, before: Standing) -> int:
@@ -220,10 +220,10 @@ def _percent(report: Report, status: ActionStatus, before: Standing) -> int:
     return before.percent if report.percent is None else report.percent
 
 
-def _stand(writing: Writing, action_id: int, today: date) -> Action:
-    """Copy the latest standing of the history into the action item."""
+def _stand(writing: Writing, action_id: int) -> Action:
+    """Copy the latest standing of the history into the action item; minutes drafted ahead open it on a later day."""
     action = rows.get(writing.session, Action, action_id)
-    latest = standing(queries.history(writing.session, action_id), today)
+    latest = standing(queries.history(writing.session, action_id), date.max)
     if latest is None:
         return action
     return rows.save(
