@@ -376,6 +376,7 @@ class MainWindow(QMainWindow):
         self.background.close()
         if self.office is not None:
             self.office.close()
+        self.office = None
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.close_database():

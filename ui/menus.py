@@ -54,7 +54,7 @@ class Menus:
         """Give the page that is shown its menu; a page without commands has none."""
         for action in self.page.actions():
             self.page.removeAction(action)  # PySide's clear() would end the page's own actions
-        own = page.actions() if page is not None else []
+        own = QWidget.actions(page) if page is not None else []  # a page may have an attribute of that name
         self.page.menuAction().setVisible(bool(own))
         if page is not None and own:
             self.page.setTitle(unmnemonic(page.header.title.text()))
@@ -102,7 +102,7 @@ def show_shortcuts(window: MainWindow) -> None:
     """Show every key that does something here."""
     lines: list[tuple[str, str]] = [(tr(s.title), f"Ctrl+{i}") for i, s in enumerate(window.specs[:9], 1)]
     page = window.page()
-    lines += [_line(action) for action in [*window.commands, *(page.actions() if page else [])]]
+    lines += [_line(action) for action in [*window.commands, *(QWidget.actions(page) if page else [])]]
     lines += [(tr(text), keys) for keys, text in COMMON_KEYS]
     shown = [_Key(i, text, keys) for i, (text, keys) in enumerate(lines, 1) if keys]
     columns: tuple[Column[Any], ...] = (

@@ -115,9 +115,10 @@ class GroupButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         name, _ = self._texts()
-        room = WIDTH - 36 - (20 if len(self._groups) > 1 else 0)
-        lines = 2 if QFontMetrics(bold_font(self.font())).horizontalAdvance(name) <= room else 3
-        return QSize(WIDTH - 16, lines * self.fontMetrics().height() + 18)
+        room = QRect(0, 0, WIDTH - 38 - (20 if len(self._groups) > 1 else 0), 1000)
+        metrics = QFontMetrics(bold_font(self.font()))
+        lines = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), name).height() // metrics.height()
+        return QSize(WIDTH - 16, (min(3, max(1, lines)) + 1) * metrics.height() + 18)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
@@ -127,7 +128,6 @@ class GroupButton(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         now, place = theme.current(), self.layoutDirection()
-        name, parties = self._texts()
         several = len(self._groups) > 1
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -142,21 +142,23 @@ class GroupButton(QAbstractButton):
                 )
                 icons.paint(painter, arrow, "chevron-down", "muted")
                 inner = inner.adjusted(20, 0, 0, 0) if is_rtl(place) else inner.adjusted(0, 0, -20, 0)
-            high = self.fontMetrics().height()
-            painter.setFont(bold_font(self.font()))
-            painter.setPen(QColor(now.text))
-            upper = QRect(inner.left(), inner.top(), inner.width(), inner.height() - high)
-            metrics = painter.fontMetrics()
-            if metrics.horizontalAdvance(name) > inner.width():
-                room = 2 * inner.width() - 24
-                draw_lines(painter, upper, metrics.elidedText(name, Qt.TextElideMode.ElideRight, room), place)
-            else:
-                draw_text(painter, upper, name, place)
-            painter.setFont(self.font())
-            painter.setPen(QColor(now.muted))
-            draw_text(
-                painter, QRect(inner.left(), inner.bottom() + 1 - high, inner.width(), high), parties, place
-            )
+            self._paint_texts(painter, inner)
+
+    def _paint_texts(self, painter: QPainter, inner: QRect) -> None:
+        now, place = theme.current(), self.layoutDirection()
+        name, parties = self._texts()
+        high = self.fontMetrics().height()
+        upper = QRect(inner.left(), inner.top(), inner.width(), inner.height() - high)
+        painter.setFont(bold_font(self.font()))
+        painter.setPen(QColor(now.text))
+        if upper.height() > high + 2:
+            draw_lines(painter, upper, name, place)
+        else:
+            draw_text(painter, upper, name, place)
+        painter.setFont(self.font())
+        painter.setPen(QColor(now.muted))
+        below = QRect(inner.left(), inner.bottom() + 1 - high, inner.width(), high)
+        draw_text(painter, below, parties, place)
 
     def enterEvent(self, event: object) -> None:
         self.update()

@@ -54,6 +54,9 @@ class Banner(QWidget):
         self._row = QHBoxLayout()
         self._row.setSpacing(SMALL)
         self._below = QHBoxLayout()
+        if stacked:
+            self._below.addSpacing(14)
+            self._below.addStretch(1)
         box.addLayout(self._row)
         box.addLayout(self._below)
         self._row.addWidget(self._icon)
@@ -74,7 +77,7 @@ class Banner(QWidget):
         for caption, run in actions:
             button = quiet(caption, partial(self._act, run))
             if self._stacked:
-                self._below.insertWidget(self._below.count(), button, 0, Qt.AlignmentFlag.AlignLeading)
+                self._below.insertWidget(self._below.count() - 1, button)
             else:
                 self._row.insertWidget(self._row.count() - 1, button)
             self._buttons.append(button)

@@ -173,7 +173,7 @@ class DonutChart(_Chart):
 
     def _ring(self) -> QRectF:
         side = self._side()
-        box = QRect(8, (self.height() - side) // 2, side, side)
+        box = QRect(0, (self.height() - side) // 2, side, side)
         return QRectF(self._visual(box))
 
     def _legend_width(self) -> int:
@@ -184,8 +184,8 @@ class DonutChart(_Chart):
         return max(widths, default=0) + 34
 
     def _side(self) -> int:
-        beside = self.width() - self._legend_width() - 44
-        return max(72, min(self.height() - 8, beside, 150))
+        beside = self.width() - self._legend_width() - 24
+        return max(min(112, self.height() - 8), min(self.height() - 8, beside, 150))
 
     def _thickness(self) -> float:
         return self._ring().width() * 0.15
@@ -230,7 +230,7 @@ class DonutChart(_Chart):
         painter.drawText(below, int(Qt.AlignmentFlag.AlignCenter), self._caption)
 
     def _legend_row(self, index: int) -> QRect:
-        left = self._side() + 32
+        left = self._side() + 20
         height = min(26, max(18, self.height() // max(1, len(self._slices))))
         top = (self.height() - height * len(self._slices)) // 2
         wide = min(self.width() - left - 4, max(self._legend_width(), 112))

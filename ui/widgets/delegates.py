@@ -1,7 +1,7 @@
 """Delegates: how each kind of cell is painted. `CellDelegate` serves every column of a `ListView`.
 
-Cells are mirrored with the window; a text keeps its own direction inside its cell, and dates and numbers are isolated
-(U+2066 … U+2069), or a window read from right to left would scramble them.
+Cells are mirrored with the window, and each text is painted in its own direction, not in the window's: that is what
+keeps "2 Nov 2026" and "PPHWG/2026/1" whole in a window read from right to left.
 """
 
 from __future__ import annotations
@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
-from ui.i18n import isolate_ltr
 from ui.models.list_model import DISPLAY, VALUE, Cell
 from ui.widgets.badge import Pill, bold_font, paint_pill
 from ui.widgets.text import draw_text, is_rtl
@@ -69,13 +68,13 @@ class CellDelegate(QStyledItemDelegate):
             paint_progress(painter, rect, index.data(VALUE), place)
         elif cell is Cell.DATE:
             painter.setPen(QColor(now.text))
-            draw_text(painter, rect, isolate_ltr(text), place)
+            draw_text(painter, rect, text, place)
         elif cell is Cell.NUMBER:
             painter.setPen(QColor(now.text))
-            draw_text(painter, rect, isolate_ltr(text), place, trailing=True)
+            draw_text(painter, rect, text, place, trailing=True)
         elif cell is Cell.MUTED:
             painter.setPen(QColor(now.muted))
-            draw_text(painter, rect, isolate_ltr(text), place)
+            draw_text(painter, rect, text, place)
         else:
             if cell is Cell.STRONG:
                 painter.setFont(bold_font(painter.font()))
@@ -131,4 +130,4 @@ def paint_progress(painter: QPainter, rect: QRect, value: Any, place: Qt.LayoutD
         painter.drawRoundedRect(bar, 3, 3)
     painter.restore()
     painter.setPen(QColor(now.muted))
-    draw_text(painter, rect, isolate_ltr(f"{value}%"), place, trailing=True, elide=False)
+    draw_text(painter, rect, f"{value}%", place, trailing=True, elide=False)

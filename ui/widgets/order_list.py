@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
 )
 
 from ui import icons, theme
-from ui.i18n import isolate_ltr
 from ui.widgets.badge import Pill, paint_pill, pill_size
 from ui.widgets.text import draw_text, is_rtl
 
@@ -179,7 +178,7 @@ class _OrderDelegate(QStyledItemDelegate):
         _cut(box, line.level * 16, place)
         if self._view.numbered:
             painter.setPen(QColor(now.muted))
-            draw_text(painter, _cut(box, _NUMBER_WIDTH, place), isolate_ltr(line.number), place)
+            draw_text(painter, _cut(box, _NUMBER_WIDTH, place), line.number, place)
         if line.pill is not None:
             wide = pill_size(painter.font(), line.pill).width()
             other = Qt.LayoutDirection.LeftToRight if is_rtl(place) else Qt.LayoutDirection.RightToLeft

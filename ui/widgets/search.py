@@ -77,7 +77,6 @@ class JumpField(SearchField):
         self._box: QFrame | None = None
         self._list: OrderList | None = None
         self.searched.connect(self._show_hits)
-        self.returnPressed.connect(self._take)
         self.setMinimumWidth(180)
         self.setMaximumWidth(320)
 
@@ -89,6 +88,9 @@ class JumpField(SearchField):
         if self._list is not None and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self._hits:
             step = 1 if event.key() == Qt.Key.Key_Down else -1
             self._list.setCurrentRow((self._list.currentRow() + step) % len(self._hits))
+            return
+        if self._hits and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._take()
             return
         if event.key() == Qt.Key.Key_Escape:
             self._close()

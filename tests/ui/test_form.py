@@ -1,0 +1,300 @@
+"""Forms hand over each finished field, keep what was typed, and never save over another's change."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from tests.ui.gallery import CANARY, Record, Shelf, build_editor
+from ui.widgets import form
+from ui.widgets.date_fields import parse_day, parse_moment
+from ui.widgets.form import Editor
+
+
+@pytest.fixture
+def shelf() -> Shelf:
+    return Shelf()
+
+
+@pytest.fixture
+def editor(qtbot, shelf: Shelf) -> Editor:
+    made = build_editor(shelf)
+    qtbot.addWidget(made)
+    made.show_record(shelf.record)
+    made.resize(500, 900)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
+
+
+def write(editor: Editor, name: str, text: str) -> QWidget:
+    field = editor.field(name)
+    field.focus()
+    edit = field.inputs()[0]
+    edit.selectAll()
+    QTest.keyClick(edit, Qt.Key.Key_Delete)
+    QTest.keyClicks(edit, text)
+    return edit
+
+
+def leave(editor: Editor, to: str = "notes") -> None:
+    editor.field(to).focus()
+
+
+def test_a_field_is_saved_when_it_is_left(editor: Editor, shelf: Shelf) -> None:
+    write(editor, "symbol", "PPHWG/2027/1")
+    assert shelf.saved == []
+    leave(editor)
+    assert shelf.record.symbol == "PPHWG/2027/1"
+    assert editor.record().version == 2
+    assert not editor.is_unsaved()
+
+
+def test_enter_saves_and_an_unchanged_field_does_not(editor: Editor, shelf: Shelf) -> None:
+    QTest.keyClick(write(editor, "symbol", "A"), Qt.Key.Key_Return)
+    assert len(shelf.saved) == 1
+    leave(editor)
+    leave(editor, "symbol")
+    assert len(shelf.saved) == 1
+
+
+def test_typing_is_saved_after_a_pause(qtbot, monkeypatch, shelf: Shelf) -> None:
+    monkeypatch.setattr(form, "PAUSE_MS", 20)
+    editor = build_editor(shelf)
+    qtbot.addWidget(editor)
+    editor.show_record(shelf.record)
+    editor.show()
+    with qtbot.waitSignal(editor.saved):
+        write(editor, "notes", "typed")
+    assert shelf.record.notes == "typed"
+
+
+def test_a_refused_value_stays_with_its_sentence_below(editor: Editor, shelf: Shelf) -> None:
+    edit = write(editor, "symbol", " ")
+    leave(editor)
+    field = editor.field("symbol")
+    assert (edit.text(), field.error.text(), field.error.isVisible()) == (" ", "A symbol is needed.", True)
+    assert edit.property("wrong")
+    assert edit.accessibleDescription() == "A symbol is needed."
+    assert editor.is_unsaved()
+    write(editor, "symbol", "B")
+    leave(editor)
+    assert not field.error.isVisible()
+    assert shelf.record.symbol == "B"
+
+
+def test_an_unreadable_date_stays_as_typed(editor: Editor, shelf: Shelf) -> None:
+    edit = write(editor, "due_on", "31 Feb 2026")
+    leave(editor)
+    assert edit.text() == "31 Feb 2026"
+    assert "31 Feb 2026" in editor.field("due_on").error.text()
+    assert shelf.saved == []
+    write(editor, "due_on", "11 March 2026")
+    leave(editor)
+    assert (shelf.record.due_on, edit.text()) == (date(2026, 3, 11), "2026-03-11")
+
+
+def test_a_date_can_be_emptied(editor: Editor, shelf: Shelf) -> None:
+    write(editor, "due_on", "")
+    leave(editor)
+    assert shelf.record.due_on is None
+
+
+def test_fields_that_only_fit_together_are_tried_together(editor: Editor, shelf: Shelf) -> None:
+    write(editor, "starts_at", "2026-05-01 09:00")
+    leave(editor)
+    assert editor.field("ends_at").error.text() == "It ends before it begins."  # where the rule says it is
+    write(editor, "ends_at", "2026-05-02 17:00")
+    leave(editor)
+    assert (shelf.record.starts_at, shelf.record.ends_at) == (
+        datetime(2026, 5, 1, 9),
+        datetime(2026, 5, 2, 17),
+    )
+    assert editor.field("ends_at").error.isHidden()
+
+
+def test_a_refused_field_does_not_hold_up_the_others(editor: Editor, shelf: Shelf) -> None:
+    write(editor, "symbol", "")
+    write(editor, "notes", "kept")
+    leave(editor, "symbol")
+    assert (shelf.record.notes, shelf.record.symbol) == ("kept", "PPHWG/2026/1")
+    assert editor.is_unsaved()
+
+
+def test_anothers_change_opens_a_bar_and_mine_can_be_kept(editor: Editor, shelf: Shelf) -> None:
+    shelf.record = replace(shelf.record, version=7, symbol="THEIRS")
+    write(editor, "symbol", "MINE")
+    leave(editor)
+    assert "MINE" in editor.bar.text()
+    assert "THEIRS" in editor.bar.text()
+    assert shelf.record.symbol == "THEIRS"
+    editor.bar.buttons()[0].click()
+    assert (shelf.record.symbol, shelf.record.version) == ("MINE", 8)
+    assert editor.bar.text() == ""
+
+
+def test_theirs_can_be_taken(editor: Editor, shelf: Shelf) -> None:
+    shelf.record = replace(shelf.record, version=7, symbol="THEIRS")
+    edit = write(editor, "symbol", "MINE")
+    leave(editor)
+    editor.bar.buttons()[1].click()
+    assert edit.text() == "THEIRS"
+    assert editor.record().version == 7
+    assert not editor.is_unsaved()
+
+
+def test_a_change_elsewhere_leaves_typing_alone(editor: Editor, shelf: Shelf) -> None:
+    edit = write(editor, "notes", "half a sent")
+    editor.show_record(replace(shelf.record, version=2, symbol="OTHER"))
+    assert edit.toPlainText() == "half a sent"
+    assert editor.field("symbol").edit.text() == "OTHER"
+    assert editor.bar.text() == ""
+
+
+def test_a_change_of_the_very_field_is_a_conflict(editor: Editor, shelf: Shelf) -> None:
+    write(editor, "symbol", "MINE")
+    editor.show_record(replace(shelf.record, version=2, symbol="THEIRS"))
+    assert "THEIRS" in editor.bar.text()
+    assert editor.field("symbol").edit.text() == "MINE"
+
+
+def test_another_record_does_not_lose_what_was_refused(editor: Editor, shelf: Shelf) -> None:
+    first = shelf.record
+    write(editor, "due_on", "31 Sptember")
+    editor.show_record(Record(id=2))
+    assert editor.field("due_on").edit.text() == "2026-03-31"
+    assert editor.is_unsaved()
+    editor.show_record(first)
+    assert editor.field("due_on").edit.text() == "31 Sptember"
+    assert editor.field("due_on").error.text() != ""
+
+
+def test_showing_another_record_saves_what_is_typed(editor: Editor, shelf: Shelf) -> None:
+    write(editor, "symbol", "NEW")
+    editor.show_record(Record(id=2))
+    assert shelf.record.symbol == "NEW"
+
+
+def test_a_lock_is_tried_again(qtbot, monkeypatch, shelf: Shelf) -> None:
+    monkeypatch.setattr(form, "RETRY_MS", 10)
+    tries: list[Record] = []
+
+    def save(record: Record):
+        tries.append(record)
+        return None if len(tries) == 1 else shelf.save(record)
+
+    editor = Editor(save, str)
+    editor.add(form.TextField("symbol", "Symbol"))
+    qtbot.addWidget(editor)
+    editor.show_record(shelf.record)
+    editor.field("symbol").edit.setText("AGAIN")
+    with qtbot.waitSignal(editor.saved):
+        assert editor.commit() is False
+    assert shelf.record.symbol == "AGAIN"
+
+
+def test_languages_are_switched_and_aligned(editor: Editor, shelf: Shelf) -> None:
+    field = editor.field("title")
+    assert field.edit.text() == CANARY
+    assert [tab.filled for tab in field.tabs()] == [True, True, False]
+    field.tabs()[1].click()
+    assert field.edit.text() == "الاجتماع الأول (2026)"
+    assert field.edit.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    field.focus()
+    QTest.keyClick(field.edit, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    assert field.language() == "ur"
+    assert field.edit.placeholderText() == CANARY  # what a document would fall back to
+    field.edit.setText("پہلا اجلاس")
+    assert editor.commit()
+    assert shelf.record.title["ur"] == "پہلا اجلاس"
+    assert len(shelf.record.title) == 3
+
+
+def test_choices_are_found_by_a_part_of_the_name(editor: Editor, shelf: Shelf) -> None:
+    field = editor.field("person_id")
+    field.focus()
+    QTest.keyClicks(field.line, "haddad")
+    field.combo.completer().popup().hide()
+    leave(editor)
+    assert shelf.record.person_id == 2
+    write_choice(field, "nobody")
+    leave(editor)
+    assert "nobody" in field.error.text()
+    assert shelf.record.person_id == 2
+    write_choice(field, "")
+    leave(editor)
+    assert shelf.record.person_id is None
+
+
+def write_choice(field, text: str) -> None:
+    field.focus()
+    field.line.selectAll()
+    field.line.clear()
+    field.line.textEdited.emit("")
+    QTest.keyClicks(field.line, text)
+    field.combo.completer().popup().hide()
+
+
+def test_checks_and_lists_are_saved_at_once(editor: Editor, shelf: Shelf) -> None:
+    editor.field("witness").box.click()
+    assert shelf.record.witness
+    boxes = editor.field("languages").list
+    boxes.item(3).setCheckState(Qt.CheckState.Checked)
+    assert shelf.record.languages == ("en", "ar", "fr")
+
+
+def test_whole_numbers(editor: Editor, shelf: Shelf) -> None:
+    write(editor, "minutes", "601")
+    leave(editor)
+    assert "0 to 600" in editor.field("minutes").error.text()
+    write(editor, "minutes", "")
+    leave(editor)
+    assert shelf.record.minutes is None
+
+
+def test_a_left_field_has_no_undo_of_its_own(editor: Editor) -> None:
+    edit = write(editor, "symbol", "C")
+    assert edit.isUndoAvailable()
+    leave(editor)
+    assert not edit.isUndoAvailable()
+
+
+def test_a_long_word_does_not_freeze_a_text(editor: Editor, shelf: Shelf) -> None:
+    from PySide6.QtCore import QMimeData
+
+    field = editor.field("notes")
+    data = QMimeData()
+    data.setText("x" * 1_000_000)
+    field.edit.insertFromMimeData(data)
+    assert editor.commit()
+    assert len(shelf.record.notes) == 1_000_000
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2026-03-11", date(2026, 3, 11)),
+        (" 2026-3-1 ", date(2026, 3, 1)),
+        ("11 March 2026", date(2026, 3, 11)),
+        ("11 mar 2026", date(2026, 3, 11)),
+        ("29 February 2026", None),
+        ("11/03/2026", None),
+        ("", None),
+    ],
+)
+def test_dates_are_read(text: str, expected: date | None) -> None:
+    assert parse_day(text) == expected
+
+
+def test_moments_are_read() -> None:
+    assert parse_moment("2026-03-11 09:30") == datetime(2026, 3, 11, 9, 30)
+    assert parse_moment("11 March 2026, 9:30") == datetime(2026, 3, 11, 9, 30)
+    assert parse_moment("2026-03-11T17:05") == datetime(2026, 3, 11, 17, 5)
+    assert parse_moment("2026-03-11 25:00") is None
+    assert parse_moment("2026-03-11") is None

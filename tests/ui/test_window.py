@@ -1,0 +1,213 @@
+"""The window on the real sample: navigation by keyboard, undo, opening and refusing files."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from secretariat.domain.changes import Kind, Ref
+from secretariat.domain.meetings import Meeting
+from secretariat.domain.text import LocalizedText
+from tests.ui.gallery import GALLERY
+from ui.app import gate
+from ui.desk import Desk
+from ui.main_window import MainWindow
+from ui.page import Page, PageSpec
+from ui.settings import Settings, SettingsStore
+
+
+class MeetingPage(Page):
+    """Counts what it is told."""
+
+    def __init__(self, office, desk: Desk, context) -> None:
+        super().__init__(office, desk, context, "Meetings", ("New meeting", lambda: None))
+        self.told: list[object] = []
+        self.shown: Ref | None = None
+
+    def refresh(self, changes) -> None:
+        self.told.append(changes)
+
+    def show_record(self, ref: Ref) -> bool:
+        self.shown = ref
+        return True
+
+
+SPECS = (
+    PageSpec("overview", "Overview", "layout-dashboard", MeetingPage),
+    PageSpec(
+        "meetings", "Meetings", "calendar", MeetingPage, frozenset({Kind.MEETING}), lambda _o, _c: (3, "red")
+    ),
+)
+
+
+@pytest.fixture
+def window(qtbot, store: SettingsStore, sample: Path) -> MainWindow:
+    store.update(user_name="Amina")
+    made = MainWindow(store, SPECS, gate(store, ask=False))
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    assert made.open_database(sample)
+    return made
+
+
+def a_meeting(window: MainWindow) -> Meeting:
+    return window.office.records.all(Meeting)[0]
+
+
+def test_pages_are_reached_by_keyboard(qtbot, window: MainWindow) -> None:
+    assert window.page() is window.show_page("overview")
+    QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert window.page() is window.show_page("meetings")
+    assert window.navigation.button("meetings").isChecked()
+    window.navigation.button("meetings").setFocus()
+    QTest.keyClick(window.navigation.button("meetings"), Qt.Key.Key_Up)
+    assert window.page() is window.show_page("overview")
+
+
+def test_search_is_reached_by_keyboard(window: MainWindow) -> None:
+    QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert window.page().header.jump.hasFocus()
+
+
+def test_badges_are_shown_and_said(qtbot, window: MainWindow) -> None:
+    button = window.navigation.button("meetings")
+    qtbot.waitUntil(lambda: button.badge.word == "3")
+    assert button.accessibleName() == "Meetings, 3"
+
+
+def test_the_group_can_be_changed(window: MainWindow) -> None:
+    groups = window.office.lists.groups("en")
+    assert len(groups) == 3
+    page = window.page()
+    page.told.clear()
+    window.navigation.group_chosen.emit(groups[-1].id)
+    assert window.context.group_id == groups[-1].id
+    assert page.told == [None]
+    assert groups[-1].name in window.navigation.group.accessibleName()
+
+
+def test_a_change_reaches_the_page_shown_and_undo_takes_it_back(window: MainWindow) -> None:
+    page, before = window.page(), a_meeting(window)
+    page.told.clear()
+    window.desk.run(
+        lambda: window.office.meetings.save(replace(before, venue=LocalizedText({"en": "Hall 1"})))
+    )
+    assert [changes.ids(Kind.MEETING) for changes in page.told] == [{before.id}]
+    assert window.commands["edit.undo"].text().startswith("&Undo: ")
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert a_meeting(window).venue == before.venue
+    QTest.keyClick(
+        window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    assert a_meeting(window).venue == LocalizedText({"en": "Hall 1"})
+
+
+def test_a_hidden_page_hears_of_changes_when_it_is_shown(window: MainWindow) -> None:
+    other = window.show_page("meetings")
+    window.show_page("overview")
+    other.told.clear()
+    meeting = a_meeting(window)
+    window.desk.run(
+        lambda: window.office.meetings.save(replace(meeting, venue=LocalizedText({"en": "Hall 2"})))
+    )
+    assert other.told == []
+    window.show_page("meetings")
+    assert [changes.ids(Kind.MEETING) for changes in other.told] == [{meeting.id}]
+
+
+def test_a_refused_act_is_said_in_a_sentence(window: MainWindow) -> None:
+    meeting = a_meeting(window)
+    assert (
+        window.desk.run(lambda: window.office.meetings.save(replace(meeting, ends_at=meeting.starts_at)))
+        is None
+    )
+    assert window.banner.text() != ""
+    assert a_meeting(window) == meeting
+
+
+def test_a_record_is_shown_by_the_page_that_is_for_it(window: MainWindow) -> None:
+    ref = Ref(Kind.MEETING, a_meeting(window).id)
+    window.page().open_record.emit(ref)
+    assert window.page() is window.show_page("meetings")
+    assert window.page().shown == ref
+
+
+def test_removing_offers_undo(window: MainWindow) -> None:
+    window.page().removed("“First Meeting” was removed.")
+    assert window.banner.text() == "“First Meeting” was removed."
+    assert [button.text() for button in window.banner.buttons()] == ["Undo"]
+
+
+def test_files_that_are_not_ours_are_refused_with_a_sentence(window: MainWindow, tmp_path: Path) -> None:
+    empty = tmp_path / "empty.secretariat"
+    empty.touch()
+    before = window.path
+    assert not window.open_database(empty)
+    assert window.banner.text() != ""
+    assert window.path == before
+    assert empty.read_bytes() == b""
+
+
+def test_closing_shows_the_start_page_with_the_file_among_the_recent(window: MainWindow) -> None:
+    path = str(window.path)
+    assert window.close_database()
+    assert window.stack.currentWidget() is window.start
+    assert window.store.value.recent[0] == path
+    assert "No database" in window.state.text()
+
+
+def test_a_new_database_is_made(window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "new.secretariat"
+    assert window.create_database(path)
+    assert path.is_file()
+    assert window.context.group is None
+
+
+def test_the_theme_is_switched_and_remembered(window: MainWindow) -> None:
+    from ui import theme
+
+    window.page().header.theme_button.click()
+    assert theme.current().dark
+    assert window.store.value.theme == "dark"
+    window.page().header.theme_button.click()
+    assert not theme.current().dark
+
+
+def test_every_gallery_page_is_painted_from_right_to_left(qtbot, qapp, store, sample) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    made = MainWindow(store, GALLERY[:3], gate(store, ask=False))
+    qtbot.addWidget(made)
+    made.resize(1280, 720)
+    made.show()
+    made.open_database(sample)
+    for spec in GALLERY[:3]:
+        made.show_page(spec.key)
+        assert not made.grab().isNull()
+    made.abandon()
+
+
+def test_settings_are_written_whole_and_read_again(store: SettingsStore) -> None:
+    name = 'A "quoted" \\ name\n\x7f؟'
+    store.update(user_name=name, theme="dark", recent=("/a", "/b"))
+    assert SettingsStore(store.folder).value == Settings(name, "en", "dark", ("/a", "/b"))
+
+
+def test_unreadable_settings_are_put_aside(store: SettingsStore) -> None:
+    store.update(user_name="A")
+    store.path.write_text("user_name = ", encoding="utf-8")
+    assert SettingsStore(store.folder).value == Settings()
+    assert store.path.with_suffix(".unreadable").is_file()
+
+
+def test_settings_of_the_wrong_type_are_left_out(store: SettingsStore) -> None:
+    store.folder.mkdir(parents=True)
+    store.path.write_text(
+        'user_name = 3\ntheme = "light"\nunknown = true\nrecent = [1, "/a"]\n', encoding="utf-8"
+    )
+    assert SettingsStore(store.folder).value == Settings(theme="light", recent=("/a",))
