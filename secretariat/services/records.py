@@ -133,7 +133,7 @@ def _check_drafting(writing: Writing, ref: Ref) -> None:
 
 
 def _refuse_removal(writing: Writing, going: list[Ref]) -> None:
-    for ref in going:
+    for ref in reversed(going):  # the owner first: its reason says most
         record = rows.get(writing.session, RECORDS[ref.kind], ref.id)
         if ref.kind in (Kind.DECISION, Kind.ACTION) and record.symbol:
             raise RuleViolation("numbered", symbol=record.symbol)
