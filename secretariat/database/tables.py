@@ -65,8 +65,10 @@ class PartyRow(Row):
     __tablename__ = Kind.PARTY.value
     kind: Mapped[agreements.PartyKind] = word(agreements.PartyKind)
     name: Mapped[Text]
+    name_in_sentence: Mapped[Text]
     short_name: Mapped[Text]
     adjective: Mapped[Text]
+    seat: Mapped[Text]
     language: Mapped[str]
     zone: Mapped[str]
     rest_days: Mapped[Numbers]

@@ -31,17 +31,20 @@ class AgreementKind(StrEnum):
 class Party:
     """A state or organisation that an agreement binds.
 
-    `adjective` makes "the Pakistani side"; `language` is its own (BCP 47), in which its people's names are printed
-    beside the document's; `rest_days` are ISO weekday numbers (1 Monday … 7 Sunday); `zone` is the
-    IANA zone of the capital or headquarters.
+    `name` heads documents, `name_in_sentence` is the same with its article ("the State of Palestine"; empty: as
+    `name`), `adjective` makes "the Pakistani side". `language` is its own (BCP 47), in which its people's names are
+    printed beside the document's. `seat` is the capital or headquarters, and `zone` the IANA zone of its clock;
+    `rest_days` are ISO weekday numbers (1 Monday … 7 Sunday).
     """
 
     id: int = 0
     version: int = 0
     kind: PartyKind = PartyKind.STATE
     name: LocalizedText = LocalizedText()
+    name_in_sentence: LocalizedText = LocalizedText()
     short_name: LocalizedText = LocalizedText()
     adjective: LocalizedText = LocalizedText()
+    seat: LocalizedText = LocalizedText()
     language: str = "en"
     zone: str = "UTC"
     rest_days: tuple[int, ...] = (6, 7)

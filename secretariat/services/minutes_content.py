@@ -156,6 +156,7 @@ def _party(party: Party, snapshot: _Snapshot) -> content.Party:
     others = [code for code in snapshot.group.languages if code != language and code in party.name]
     return content.Party(
         name=party.name.best(language),
+        name_in_sentence=party.name_in_sentence.get(language, ""),
         short_name=side_name(party, language),
         adjective=party.adjective.best(language) or side_name(party, language),
         institution=snapshot.institutions[institution].name.best(language) if institution else "",
@@ -207,10 +208,13 @@ def _clocks(wall: datetime, snapshot: _Snapshot) -> tuple[content.PlaceTime, ...
             meeting.place.best(snapshot.language), wall.replace(tzinfo=check_zone(meeting.zone))
         )
     ]
-    for zone in dict.fromkeys(party.zone for party in snapshot.parties):
-        if zone != meeting.zone:
-            there = in_zone(wall, meeting.zone, zone).replace(tzinfo=check_zone(zone))
-            clocks.append(content.PlaceTime(zone_city(zone), there))
+    shown = {meeting.zone}
+    for party in snapshot.parties:
+        if party.zone not in shown:
+            shown.add(party.zone)
+            there = in_zone(wall, meeting.zone, party.zone).replace(tzinfo=check_zone(party.zone))
+            seat = party.seat.best(snapshot.language) or zone_city(party.zone)
+            clocks.append(content.PlaceTime(seat, there))
     return tuple(clocks)
 
 

@@ -117,8 +117,10 @@ class _Builder:
             party = Party(
                 kind=PartyKind(table["kind"]),
                 name=_text(table, "name"),
+                name_in_sentence=_text(table, "name_in_sentence"),
                 short_name=_text(table, "short_name"),
                 adjective=_text(table, "adjective"),
+                seat=_text(table, "seat"),
                 language=table["language"],
                 zone=table["zone"],
                 rest_days=tuple(table["rest_days"]),

@@ -110,7 +110,8 @@ class Clocks(QWidget):
             begins = in_zone(meeting.starts_at, meeting.zone, party.zone)
             ends = in_zone(meeting.ends_at, meeting.zone, party.zone)
             name = party.short_name.best(i18n.language()) or party.name.best(i18n.language())
-            where = f"{isolate(name)} ({isolate(zone_city(party.zone))})"
+            seat = party.seat.best(i18n.language()) or zone_city(party.zone)
+            where = f"{isolate(name)} ({isolate(seat)})"
             when = isolate_ltr(f"{_moment(begins)} – {_moment(ends)}")
             self._put(row, 0, muted(where))
             self._put(row, 1, Label(when))
