@@ -58,9 +58,9 @@ class ActionDetail(Card):
         self.none = EmptyState("list-checks", tr("Choose an action item in the list."))
         self.bulk = BulkPane()
         self._stack = QStackedLayout()
+        self.body.addLayout(self._stack, 1)  # first, or the first pane would open as a window of its own
         for pane in (self.none, self._build_single(), self.bulk):
             self._stack.addWidget(pane)
-        self.body.addLayout(self._stack, 1)
 
     # What is shown.
 

@@ -39,9 +39,9 @@ class DecisionDetail(Card):
         self.editor = page.watch(DecisionEditor(page.office, page.desk, page.context))
         self.none = EmptyState("gavel", tr("Choose a decision in the register."))
         self._stack = QStackedLayout()
+        self.body.addLayout(self._stack, 1)  # first, or the first pane would open as a window of its own
         self._stack.addWidget(self.none)
         self._stack.addWidget(self._build())
-        self.body.addLayout(self._stack, 1)
 
     def record(self) -> Decision | None:
         """Return the decision that is shown."""

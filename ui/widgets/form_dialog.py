@@ -22,7 +22,7 @@ from secretariat.domain.errors import RuleViolation, SecretariatError
 from ui.i18n import tr
 from ui.theme import MEDIUM
 from ui.widgets.dialogs import Question
-from ui.widgets.fields import Field
+from ui.widgets.fields import Field, PlainEdit
 from ui.widgets.text import Label
 
 
@@ -52,6 +52,9 @@ class FormDialog(Question):
         for field in fields:
             self._fields[field.name] = field
             row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+            for edit in field.inputs():
+                if isinstance(edit, PlainEdit):  # it takes Ctrl+Enter for itself
+                    edit.finished.connect(self.accept)
         self.body.addLayout(row)
 
     def field(self, name: str) -> Field:
