@@ -19,7 +19,9 @@ from ui.words import sentence
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
 
 
-def open_window(qtbot: Any, store: SettingsStore, path: Path, specs: Sequence[PageSpec], group: str = "") -> MainWindow:
+def open_window(
+    qtbot: Any, store: SettingsStore, path: Path, specs: Sequence[PageSpec], group: str = ""
+) -> MainWindow:
     """Show a window on `path`, with the group whose symbol is `group`."""
 
     def office(file: Path) -> Office:

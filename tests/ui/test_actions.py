@@ -167,7 +167,11 @@ def test_the_form_writes_the_history(qtbot, page):
     form.field("due_on").edit.setText("2026-12-31")
     qtbot.keyClick(form.field("text").edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     latest = page.office.actions.history(action.id)[-1]
-    assert (latest.percent, latest.due_on, latest.effective_on) == (60, date(2026, 12, 31), date(2026, 11, 19))
+    assert (latest.percent, latest.due_on, latest.effective_on) == (
+        60,
+        date(2026, 12, 31),
+        date(2026, 11, 19),
+    )
     assert latest.text["en"] == CANARY
     assert latest.reported_by_id == action.responsible_id
     newest = page.detail.history.entries[0]
@@ -351,5 +355,8 @@ def test_everything_that_takes_keys_has_a_name(page):
 
 
 def test_badge_counts_what_is_overdue(page):
-    assert ACTIONS.badge(page.office, page.context) == (len(service_ids(page, filter=ActionFilter.OVERDUE)), "red")
+    assert ACTIONS.badge(page.office, page.context) == (
+        len(service_ids(page, filter=ActionFilter.OVERDUE)),
+        "red",
+    )
     assert page.office.lists.action_lines([page.model.id_at(0)], "en", TODAY + timedelta(days=1))

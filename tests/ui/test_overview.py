@@ -148,7 +148,9 @@ def test_without_a_group_it_says_what_to_do_first(qtbot, store, tmp_path: Path):
 def test_a_group_without_figures_divides_by_nothing(page):
     empty = replace(page.overview, total=3, confirmed=0, rag={**dict.fromkeys(Rag, 0), Rag.GREY: 3})
     assert closure_rate(empty) is None
-    page.figures.show_overview(replace(empty, next_meeting=None, days_to_next_meeting=None, awaiting_agreement=()))
+    page.figures.show_overview(
+        replace(empty, next_meeting=None, days_to_next_meeting=None, awaiting_agreement=())
+    )
     assert page.figures.closure.figure() == "–"
     assert page.figures.meeting.figure() == "–"
 

@@ -1,0 +1,173 @@
+"""The register of decisions on the sample database, through real services."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from secretariat.domain.changes import Kind, Ref
+from secretariat.domain.decisions import Decision, DecisionState
+from secretariat.domain.minutes import Paragraph, ParagraphKind
+from secretariat.domain.text import LocalizedRich
+from tests.ui.sample_window import nameless, open_window
+from ui.actions.page import SPEC as ACTIONS
+from ui.decisions.page import SPEC as DECISIONS
+from ui.models.list_model import DISPLAY
+
+CANARY = "<img src=x> <b>&=@"
+FIRST = "PPHWG/2026/1/D.3"
+
+
+@pytest.fixture
+def window(qtbot, store, sample):
+    return open_window(qtbot, store, sample, [DECISIONS, ACTIONS], "PPHWG")
+
+
+@pytest.fixture
+def page(window):
+    return window.show_page("decisions")
+
+
+def show(page, symbol: str = FIRST) -> Decision:
+    decision = page.office.decisions.by_symbol(symbol)
+    assert page.show_record(Ref(Kind.DECISION, decision.id))
+    return decision
+
+
+def stored(page, decision: Decision) -> Decision:
+    return page.office.records.get(Decision, decision.id)
+
+
+def choose(page, name: str, key: object) -> None:
+    field = page.detail.editor.field(name)
+    row = field._keys.index(key)
+    field.combo.setCurrentIndex(row)
+    field.combo.activated.emit(row)
+
+
+def test_the_register_is_that_of_the_services(page):
+    lines = page.office.lists.decisions(page.context.group_id, "en")
+    assert list(page.model.ids()) == [line.id for line in lines]
+    assert page.count.text() == f"{len(lines)} of {len(lines)} shown"
+    assert {b.chip.key for b in page.chips.buttons()} == {"all", *(line.state.value for line in lines)}
+
+
+def test_chips_and_search_narrow_it(qtbot, page):
+    lines = page.office.lists.decisions(page.context.group_id, "en")
+    page.chips.choose("in_force")
+    assert set(page.model.ids()) == {line.id for line in lines if line.state is DecisionState.IN_FORCE}
+    page.chips.choose("all")
+    qtbot.keyClick(page, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(page.search, "burn training")
+    qtbot.keyClick(page.search, Qt.Key.Key_Return)
+    wanted = {line.id for line in lines if "burn" in line.text.lower() and "training" in line.text.lower()}
+    assert set(page.model.ids()) == wanted != set()
+    qtbot.keyClicks(page.search, " zzz")
+    qtbot.keyClick(page.search, Qt.Key.Key_Return)
+    assert page.switcher.shows_empty()
+    assert "No decision fits" in page.empty.sentence.text()
+
+
+def test_a_header_sorts(page):
+    state = next(i for i, column in enumerate(page.model.columns) if column.key == "state")
+    page.view.horizontalHeader().sortIndicatorChanged.emit(state, Qt.SortOrder.DescendingOrder)
+    shown = [page.model.line(row).state for row in range(page.model.rowCount())]
+    order = list(DecisionState)
+    assert shown == sorted(shown, key=order.index, reverse=True)
+
+
+def test_ad_referendum_asks_whom_it_awaits(qtbot, window, page):
+    decision = show(page)
+    side = page.detail.editor.field("awaiting_party_id")
+    assert not side.isVisible()
+    choose(page, "state", DecisionState.AD_REFERENDUM)
+    assert side.isVisible()
+    assert side.error.text() == "Say which side's confirmation the decision awaits."
+    assert stored(page, decision).state is decision.state
+    assert page.detail.editor.field("state").value() is DecisionState.AD_REFERENDUM
+    party = page.office.groups.parties(page.context.group_id)[1]
+    choose(page, "awaiting_party_id", party.id)
+    until = page.detail.editor.field("awaiting_until")
+    until.focus()
+    qtbot.keyClicks(until.edit, "2026-12-31")
+    until.edit.clearFocus()
+    saved = stored(page, decision)
+    assert (saved.state, saved.awaiting_party_id) == (DecisionState.AD_REFERENDUM, party.id)
+    assert saved.awaiting_until == date(2026, 12, 31)
+    assert page.detail.pill.pill.word == "Ad referendum"
+    window.undo()
+    window.undo()
+    assert stored(page, decision).state is decision.state
+    assert not side.isVisible()
+
+
+def test_superseded_names_what_replaces_it(page):
+    decision = show(page)
+    other = page.office.decisions.by_symbol("PPHWG/2026/2/D.1")
+    replaced = page.detail.editor.field("replaced_by_id")
+    choose(page, "state", DecisionState.SUPERSEDED)
+    assert replaced.error.text() == "Say which decision replaces this one."
+    assert decision.id not in replaced._keys
+    choose(page, "replaced_by_id", other.id)
+    saved = stored(page, decision)
+    assert (saved.state, saved.replaced_by_id) == (DecisionState.SUPERSEDED, other.id)
+    show(page, "PPHWG/2026/2/D.1")
+    show(page)
+    assert replaced.value() == other.id
+
+
+def test_text_is_shown_as_typed_and_leads_to_the_minutes(qtbot, window, page):
+    third = page.office.meetings.by_symbol("PPHWG/2026/3")
+    item = page.office.meetings.agenda(third.id)[0]
+    minutes = page.office.minutes
+    text = Paragraph(meeting_id=third.id, agenda_item_id=item.id, body=LocalizedRich.of(en=CANARY))
+    paragraph = window.desk.run(lambda: minutes.save(text)).value
+    window.desk.run(lambda: minutes.turn_into(paragraph.id, ParagraphKind.DECISION))
+    row = next(i for i in range(page.model.rowCount()) if page.model.line(i).text == CANARY)
+    assert page.model.index(row, 0).data(DISPLAY) == "Provisional"
+    assert page.model.index(row, 1).data(DISPLAY) == CANARY
+    page.view.selectRow(row)
+    assert page.detail.text.text() == CANARY
+    assert page.detail.text.textFormat() == Qt.TextFormat.PlainText
+    with qtbot.waitSignal(page.open_record) as asked:
+        qtbot.mouseClick(page.detail.minutes_link, Qt.MouseButton.LeftButton)
+    assert asked.args == [Ref(Kind.PARAGRAPH, paragraph.id)]
+    window.undo()
+    assert page.detail.record() is None or page.detail.text.text() != CANARY
+
+
+def test_its_action_items_are_listed_and_opened(qtbot, window, page):
+    decision = show(page)
+    wanted = [a for a in page.office.actions.all(decision.group_id) if a.decision_id == decision.id]
+    assert [line.id for line in page.detail.actions.lines()] == [a.id for a in wanted]
+    page.detail.actions.setFocus()
+    page.detail.actions.setCurrentRow(0)
+    page.detail.actions.itemActivated.emit(page.detail.actions.currentItem())
+    assert window.page().detail.record().id == wanted[0].id
+    assert window.page().detail.editor.facts.decision.isVisible()
+
+
+def test_by_keyboard_alone(qtbot, page):
+    page.view.setFocus()
+    qtbot.keyClick(page.view, Qt.Key.Key_Home)
+    qtbot.keyClick(page.view, Qt.Key.Key_Down)
+    second = page.model.id_at(1)
+    assert page.detail.record().id == second
+    qtbot.keyClick(page.view, Qt.Key.Key_Return)
+    assert page.detail.editor.field("state").has_focus()
+    line = page.detail.editor.field("state").line
+    line.selectAll()
+    qtbot.keyClicks(line, "lapsed")
+    qtbot.keyClick(QApplication.activePopupWidget() or line, Qt.Key.Key_Tab)  # takes the entry found
+    qtbot.keyClick(line, Qt.Key.Key_Tab)
+    assert page.office.records.get(Decision, second).state is DecisionState.LAPSED
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert page.view.hasFocus()
+
+
+def test_everything_that_takes_keys_has_a_name(page):
+    show(page)
+    assert nameless(page) == []
