@@ -170,6 +170,10 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(page)
         self.navigation.choose(key)
         self.menus.show_page(page)
+        focused = self.focusWidget()
+        if focused is None or focused is page.header.jump:
+            # Qt gives the keyboard to the first input, which is the search; what a page chose itself stays.
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
         return page
 
     def page(self) -> Page | None:

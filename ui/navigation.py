@@ -27,7 +27,7 @@ class NavButton(QAbstractButton):
         self.spec = spec
         self.badge = Pill("", "red", "")
         self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click goes on to the page
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         tip(self, f"{tr(spec.title)} (Ctrl+{number})")
         self._name()

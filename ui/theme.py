@@ -173,6 +173,7 @@ def palette(theme: Theme) -> QPalette:
 def style_sheet(theme: Theme) -> str:
     """Return the style of containers and controls; what shows data is painted by delegates and widgets instead."""
     t = theme
+    box_check = resource("icons", f"box-check-{theme.name}.svg").as_posix()
     return f"""
 QToolTip {{ background: {t.text}; color: {t.surface}; border: 0; padding: 4px 8px; }}
 QMenuBar {{ background: {t.surface}; border-bottom: 1px solid {t.border}; padding: 2px 4px; }}
@@ -221,6 +222,13 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QListWidget[role="input"
   border-color: {t.accent}; }}
 *[wrong="true"] {{ border-color: {t.red.text}; }}
 QLineEdit:read-only, QPlainTextEdit[readOnly="true"], QComboBox:disabled {{ background: {t.window}; }}
+QCheckBox {{ spacing: 8px; }}
+QCheckBox::indicator, QListView::indicator, QTreeView::indicator {{ width: 16px; height: 16px;
+  background: {t.surface}; border: 1px solid {t.muted}; border-radius: 4px; }}
+QCheckBox::indicator:checked, QListView::indicator:checked, QTreeView::indicator:checked {{
+  background: {t.accent}; border-color: {t.accent}; image: url("{box_check}"); }}
+QCheckBox::indicator:focus {{ border: 2px solid {t.accent}; }}
+QCheckBox::indicator:disabled {{ background: {t.track}; border-color: {t.border}; }}
 QScrollArea, QScrollArea > QWidget > QWidget[role="canvas"] {{ background: transparent; border: 0; }}
 QTableView, QListWidget, QTreeView {{ background: {t.surface}; border: 0; outline: 0; }}
 QSplitter::handle {{ background: transparent; }}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -17,7 +17,6 @@ from secretariat.domain.errors import SecretariatError
 from secretariat.domain.lines import MeetingLine
 from secretariat.domain.meetings import AgendaItem, Delegate, Meeting, MeetingState
 from secretariat.domain.minutes import Note
-from secretariat.services.office import Office
 from ui.desk import Desk
 from ui.i18n import isolate, isolate_ltr, tr
 from ui.meetings.agenda import AgendaPane
@@ -37,6 +36,9 @@ from ui.widgets.panes import Panes
 from ui.widgets.tabs import Tabs
 from ui.widgets.text import ElidedLabel, muted
 from ui.words import meeting_title
+
+if TYPE_CHECKING:
+    from secretariat.services.office import Office
 
 ENDED = frozenset({MeetingState.HELD, MeetingState.CLOSED, MeetingState.CANCELLED})
 SHOWN = (
