@@ -1,0 +1,100 @@
+"""How minutes are listed: the agenda with its counts, the meetings to choose from, what stands in the margin."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from secretariat.domain.actions import Action
+from secretariat.domain.agreements import Party
+from secretariat.domain.decisions import Decision
+from secretariat.domain.lines import MeetingLine
+from secretariat.domain.meetings import AgendaItem, MinutesState
+from secretariat.domain.minutes import Paragraph, ParagraphKind
+from ui import i18n
+from ui.i18n import day, plural
+from ui.minutes.paragraph_row import Margin
+from ui.widgets.badge import Pill
+from ui.widgets.order_list import OrderLine
+from ui.words import meeting_title, word
+
+_STATES = {
+    MinutesState.DRAFTING: ("grey", "ring"),
+    MinutesState.CIRCULATED: ("amber", "clock"),
+    MinutesState.AGREED: ("green", "check"),
+    MinutesState.ADOPTED: ("blue", "check"),
+    MinutesState.SIGNED: ("blue", "check"),
+}
+
+
+def state_pill(state: MinutesState) -> Pill:
+    """Return the state of minutes as a word, a colour and a glyph."""
+    return Pill(word("minutes_state", state), *_STATES[state])
+
+
+def meeting_text(line: MeetingLine) -> str:
+    """Return a meeting as the chooser shows it."""
+    return "  ·  ".join(
+        filter(
+            None, (meeting_title(line), day(line.starts_at.date() if line.starts_at else None), line.symbol)
+        )
+    )
+
+
+def item_lines(items: Sequence[AgendaItem], paragraphs: Sequence[Paragraph]) -> list[OrderLine]:
+    """Return the agenda with the number of paragraphs under each item."""
+    counts: dict[int, int] = {}
+    for paragraph in paragraphs:
+        counts[paragraph.agenda_item_id] = counts.get(paragraph.agenda_item_id, 0) + bool(paragraph.body)
+    language = i18n.language()
+    return [
+        OrderLine(
+            item.id,
+            str(number),
+            item.title.best(language),
+            plural(counts.get(item.id, 0), "{n} paragraph", "{n} paragraphs") if counts.get(item.id) else "–",
+        )
+        for number, item in enumerate(items, 1)
+    ]
+
+
+def marks(
+    paragraphs: Sequence[Paragraph], decisions: Sequence[Decision], actions: Sequence[Action]
+) -> tuple[dict[int, str], dict[int, str]]:
+    """Return the short marks of decisions and of action items by their own id: `D.3`, or counted while provisional."""
+    places = {paragraph.id: place for place, paragraph in enumerate(paragraphs)}
+    ordered = sorted(decisions, key=lambda d: (places.get(d.paragraph_id, len(places)), d.id))
+    named = {d.id: _short(d.symbol) or f"D.{n}" for n, d in enumerate(ordered, 1)}
+    tasks = sorted(actions, key=lambda a: (a.number or 10**6, places.get(a.paragraph_id or 0, 10**6), a.id))
+    return named, {a.id: _short(a.symbol) or f"A.{n}" for n, a in enumerate(tasks, 1)}
+
+
+def margins(
+    paragraphs: Sequence[Paragraph],
+    decisions: Sequence[Decision],
+    actions: Sequence[Action],
+    parties: Mapping[int, Party],
+    before: int,
+) -> dict[int, Margin]:
+    """Return what stands beside each paragraph; `before` paragraphs of the opening stand ahead of the first."""
+    named, tasks = marks(paragraphs, decisions, actions)
+    by_paragraph = {d.paragraph_id: d for d in decisions}
+    language, number, made = i18n.language(), before, {}
+    for paragraph in paragraphs:
+        if paragraph.body:
+            number += 1
+        decision = by_paragraph.get(paragraph.id)
+        own = [a for a in actions if a.paragraph_id == paragraph.id]
+        mark = ""
+        if decision is not None:
+            mark = named[decision.id]
+        elif own:
+            mark = ", ".join(tasks[a.id] for a in own)
+        elif paragraph.kind is ParagraphKind.STATEMENT and (side := parties.get(paragraph.party_id or 0)):
+            mark = side.short_name.best(language)
+        provisional = bool(decision and not decision.symbol) or any(not a.symbol for a in own)
+        made[paragraph.id] = Margin(number if paragraph.body else 0, mark, provisional)
+    return made
+
+
+def _short(symbol: str) -> str:
+    return symbol.rpartition("/")[2]

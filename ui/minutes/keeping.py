@@ -1,0 +1,167 @@
+"""What is typed is never lost: a draft each second, one entry in the journal when the paragraph is left.
+
+keeping = Keeping(office, desk, sheet)
+keeping.watch(row)              # every row of the sheet
+keeping.save(row)               # the paragraph was left, or a verb comes
+keeping.commit()                # everything; False when something is not saved
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from secretariat.domain.changes import Outcome
+from secretariat.domain.errors import RuleViolation, Stale, StorageProblem
+from secretariat.domain.minutes import Paragraph
+from ui.desk import Desk
+from ui.minutes.paragraph_row import ParagraphRow
+from ui.minutes.sheet import Sheet
+
+log = logging.getLogger(__name__)
+
+DRAFT_MS = 1000
+LONGEST_MS = 30_000
+
+
+class Keeping(QObject):
+    """Hands typed text to the services.
+
+    Signals:
+        unsaved: something typed is not an entry of the journal yet, or everything is.
+        refused: (row, error) a rule forbids it; the text stays where it was typed.
+        conflict: (row, theirs) someone else saved this paragraph meanwhile; `theirs` is None when it was removed.
+    """
+
+    unsaved = Signal(bool)
+    refused = Signal(object, object)
+    conflict = Signal(object, object)
+    saved = Signal(object)
+
+    def __init__(self, office: Any, desk: Desk, sheet: Sheet) -> None:
+        super().__init__(sheet)
+        self._office, self._desk, self._sheet = office, desk, sheet
+        self._undrafted: set[ParagraphRow] = set()
+        self._drafts = QTimer(self, interval=DRAFT_MS)
+        self._drafts.timeout.connect(self.keep_drafts)
+        self._longest = QTimer(self, singleShot=True, interval=LONGEST_MS)
+        self._longest.timeout.connect(self.commit)
+
+    def watch(self, row: ParagraphRow) -> None:
+        """Follow what is typed in a row."""
+        row.edit.typed.connect(lambda: self._typed(row))
+        row.edit.left.connect(lambda: self._left(row))
+
+    def dirty(self) -> list[ParagraphRow]:
+        """Return the rows in which something is not saved yet."""
+        return [row for row in self._sheet.rows() if row.dirty]
+
+    def is_unsaved(self) -> bool:
+        """Return whether something typed is not saved yet."""
+        return bool(self.dirty())
+
+    def commit(self) -> bool:
+        """Save everything typed; False when something is not saved."""
+        results = [self.save(row) for row in self.dirty()]
+        return all(results)
+
+    def save(self, row: ParagraphRow) -> bool:
+        """Save one paragraph as one entry of the journal; False when it is refused, and then it stays typed."""
+        if not row.dirty:
+            return True
+        if not row.is_changed():
+            return self._done(row, row.record, drop=True)
+        record = replace(row.record, body=row.body())
+        outcome = self._run(row, record)
+        return outcome is not None and self._done(row, outcome.value)
+
+    def ensure(self, row: ParagraphRow) -> bool:
+        """Give an empty place its record, so that drafts of it can be kept."""
+        return not row.is_new or self._begin(row)
+
+    def give_up(self, row: ParagraphRow) -> None:
+        """Forget what was typed in a row and show what is stored."""
+        self._forget_draft(row)
+        row.dirty = False
+        row.show_record(row.record)
+        self._tell()
+
+    def keep_drafts(self) -> None:
+        """Keep what is being typed, without an entry in the journal."""
+        for row in list(self._undrafted):
+            self._undrafted.discard(row)
+            if not row.dirty or row.is_new:
+                continue
+            try:
+                self._office.minutes.keep_draft(row.record, row.language, row.edit.text())
+            except StorageProblem:
+                log.warning("A draft could not be kept", exc_info=True)
+                self._undrafted.add(row)
+        if not self._undrafted:
+            self._drafts.stop()
+
+    # Steps.
+
+    def _typed(self, row: ParagraphRow) -> None:
+        if row.is_new and (row.edit.is_blank() or not self._begin(row)):
+            return
+        row.dirty = True
+        self._undrafted.add(row)
+        if not self._drafts.isActive():
+            self._drafts.start()
+        if not self._longest.isActive():
+            self._longest.start()
+        self._tell()
+
+    def _left(self, row: ParagraphRow) -> None:
+        if self.save(row):
+            row.edit.forget_typing()
+
+    def _begin(self, row: ParagraphRow) -> bool:
+        row.dirty = True  # what is typed stands; showing the new record must not replace it
+        outcome = self._run(row, Paragraph(agenda_item_id=row.record.agenda_item_id))
+        if outcome is not None and row.is_new:  # nobody showed it yet
+            self._sheet.settle(row, outcome.value)
+        return outcome is not None
+
+    def _run(self, row: ParagraphRow, record: Paragraph) -> Outcome[Paragraph] | None:
+        after = row.after if row.is_new else None
+        self._sheet.adopting = row if row.is_new else None
+        try:
+            return self._desk.run(
+                lambda: self._office.minutes.save(record, after=after), self, raising=(RuleViolation,)
+            )
+        except Stale as stale:
+            self.conflict.emit(row, stale.theirs)
+        except RuleViolation as error:
+            self.refused.emit(row, error)
+        finally:
+            self._sheet.adopting = None
+        return None
+
+    def _done(self, row: ParagraphRow, record: Paragraph, *, drop: bool = False) -> bool:
+        if drop:
+            self._forget_draft(row)
+        row.dirty = False
+        self._undrafted.discard(row)
+        row.record = record
+        if not self.dirty():
+            self._longest.stop()
+        self._tell()
+        self.saved.emit(row)
+        return True
+
+    def _forget_draft(self, row: ParagraphRow) -> None:
+        self._undrafted.discard(row)
+        if row.is_new:
+            return
+        try:
+            self._office.minutes.drop_draft(row.record.id)
+        except StorageProblem:
+            log.warning("A draft could not be dropped", exc_info=True)
+
+    def _tell(self) -> None:
+        self.unsaved.emit(self.is_unsaved())

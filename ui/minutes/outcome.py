@@ -1,0 +1,225 @@
+"""What came of a paragraph: the form of its decision, and the forms of its action items."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from secretariat.domain.actions import Action, Priority
+from secretariat.domain.agreements import Area, Party
+from secretariat.domain.changes import Kind, Ref
+from secretariat.domain.decisions import Decision, DecisionState
+from secretariat.domain.lines import PersonLine
+from secretariat.domain.minutes import Paragraph, ParagraphKind
+from secretariat.domain.text import LocalizedText
+from ui import i18n
+from ui.i18n import isolate, isolate_ltr, tr
+from ui.theme import MEDIUM, SMALL
+from ui.widgets.buttons import quiet
+from ui.widgets.chips import Chip, ChipRow
+from ui.widgets.form import ChoiceField, DateField, Editor, LocalizedField, scrolling
+from ui.widgets.text import Label, section
+from ui.words import options
+
+
+class DecisionForm(Editor):
+    """How a decision stands. Its text is the paragraph's."""
+
+    def __init__(self, save: Callable[[Any], Any], say: Callable[[Any], str]) -> None:
+        super().__init__(save, say)
+        self.area = ChoiceField("area_id", tr("Area of cooperation"), [], nullable=True)
+        self.awaiting = ChoiceField(
+            "awaiting_party_id", tr("Awaiting the confirmation of"), [], nullable=True
+        )
+        states = [s for s in DecisionState if s not in (DecisionState.AMENDED, DecisionState.SUPERSEDED)]
+        self.state = ChoiceField("state", tr("State"), options("decision_state", states))
+        self.add(self.state)
+        self.add(self.area)
+        self.add(DateField("decided_on", tr("Taken on")))
+        self.add(self.awaiting)
+        self.add(DateField("awaiting_until", tr("Awaiting until")))
+        self.finish()
+
+
+class ActionForm(Editor):
+    """Who does what by when."""
+
+    def __init__(
+        self, save: Callable[[Any], Any], say: Callable[[Any], str], languages: Sequence[str]
+    ) -> None:
+        super().__init__(save, say)
+        self.lead = ChoiceField("lead_party_id", tr("Lead side"), [], nullable=True)
+        self.responsible = ChoiceField("responsible_id", tr("Responsible"), [], nullable=True)
+        self.counterpart = ChoiceField("counterpart_id", tr("Counterpart"), [], nullable=True)
+        self.area = ChoiceField("area_id", tr("Area of cooperation"), [], nullable=True)
+        self.decision = ChoiceField("decision_id", tr("Follows from decision"), [], nullable=True)
+        self.add(LocalizedField("title", tr("Title (begin with a verb)"), languages, lines=3))
+        self.add(self.lead)
+        self.add(self.responsible)
+        self.add(self.counterpart)
+        self.add(
+            DateField("due_on", tr("Due")),
+            ChoiceField("priority", tr("Priority"), options("priority", Priority)),
+        )
+        self.add(self.area)
+        self.add(self.decision)
+        self.finish()
+
+
+class OutcomePane(QWidget):
+    """The details of the paragraph in which is typed."""
+
+    def __init__(self, page: Any) -> None:
+        super().__init__()
+        self._page = page
+        self._office, self._desk = page.office, page.desk
+        self._paragraph: Paragraph | None = None
+        self._actions: list[Action] = []
+        self._parties: Sequence[Party] = ()
+        self._shown_action = 0
+        self.decision = DecisionForm(self._desk.saver(self._office.decisions.save), self._desk.say)
+        self.action = ActionForm(
+            self._desk.saver(self._office.actions.save), self._desk.say, page.context.languages
+        )
+        self.title = section()
+        self.hint = Label("", "muted", wrap=True)
+        self.chips = ChipRow()
+        self.add_action = quiet(tr("Another action item"), self._add_action, "plus")
+        self.remove_action = quiet(tr("Remove this one"), self._remove_action, "trash-2")
+        self._build()
+        self.chips.chosen.connect(self._choose)
+
+    def _build(self) -> None:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 4, 0)
+        column.setSpacing(MEDIUM)
+        for widget in (
+            self.title,
+            self.hint,
+            self.decision,
+            self.chips,
+            self.action,
+            self.remove_action,
+            self.add_action,
+        ):
+            column.addWidget(widget)
+        column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolling(content))
+        column.setSpacing(SMALL)
+        self._show()
+
+    def offer(self, parties: Sequence[Party], areas: Sequence[Area], people: Sequence[PersonLine]) -> None:
+        """Offer the sides, areas and people that can be chosen."""
+        language = i18n.language()
+        self._parties = parties
+        sides = [(p.id, p.short_name.best(language) or p.name.best(language)) for p in parties]
+        named = [(area.id, area.name.best(language)) for area in areas]
+        persons = [(p.id, " – ".join(filter(None, (p.name, p.function, p.party)))) for p in people]
+        self.action.lead.set_options(sides)
+        self.action.responsible.set_options(persons)
+        self.action.counterpart.set_options(persons)
+        self.action.area.set_options(named)
+        self.decision.area.set_options(named)
+        self.decision.awaiting.set_options(sides)
+        self.action.set_languages(self._page.context.languages)
+
+    def show_paragraph(
+        self,
+        paragraph: Paragraph | None,
+        decision: Decision | None,
+        actions: Sequence[Action],
+        decisions: Sequence[tuple[int, str]],
+        marks: Sequence[str],
+    ) -> None:
+        """Show what came of one paragraph; `decisions` are those of the meeting, `marks` name the action items."""
+        self._paragraph, self._actions = paragraph, list(actions)
+        self.action.decision.set_options(decisions)
+        self.chips.show_chips(
+            [Chip(str(a.id), mark) for a, mark in zip(actions, marks, strict=True)]
+            if len(actions) > 1
+            else []
+        )
+        if self._shown_action not in [a.id for a in actions]:
+            self._shown_action = actions[0].id if actions else 0
+        self.chips.choose(str(self._shown_action), quiet=True)
+        self.decision.show_record(decision)
+        self.action.show_record(next((a for a in actions if a.id == self._shown_action), None))
+        self._show()
+
+    def focus(self) -> None:
+        """Give the keyboard to the first field there is."""
+        if not self.action.isHidden():
+            self.action.focus("title")
+        elif not self.decision.isHidden():
+            self.decision.focus("state")
+
+    def _show(self) -> None:
+        paragraph = self._paragraph
+        decision, actions = self.decision.record(), self._actions
+        self.decision.setVisible(decision is not None)
+        self.chips.setVisible(len(actions) > 1)
+        self.action.setVisible(bool(actions))
+        self.remove_action.setVisible(len(actions) > 1)
+        self.add_action.setVisible(decision is not None or bool(actions))
+        self.add_action.setText(tr("Another action item") if actions else tr("Add an action item"))
+        title, hint = tr("Paragraph"), tr("Choose a paragraph to see what came of it.")
+        if paragraph is not None:
+            hint = tr(
+                "Ctrl+D makes this paragraph a decision, Ctrl+T an action item. Its details then stand here."
+            )
+            if paragraph.kind is ParagraphKind.STATEMENT:
+                names = {p.id: p.adjective.best(i18n.language()) for p in self._parties}
+                title = tr(
+                    "Statement of the {adjective} side",
+                    adjective=isolate(names.get(paragraph.party_id or 0, "–")),
+                )
+        if decision is not None:
+            title = (
+                tr("Decision {symbol}", symbol=isolate_ltr(decision.symbol))
+                if decision.symbol
+                else tr("Decision")
+            )
+        elif actions:
+            symbol = self.action.record().symbol if self.action.record() else ""
+            title = tr("Action item {symbol}", symbol=isolate_ltr(symbol)) if symbol else tr("Action item")
+        numbered = (decision is not None and decision.symbol) or (actions and actions[0].symbol)
+        if decision is not None or actions:
+            hint = "" if numbered else tr("Its number is given when the draft is circulated, and then stays.")
+        self.title.setText(title)
+        self.hint.setText(hint)
+        self.hint.setVisible(bool(hint))
+
+    def _choose(self, key: str) -> None:
+        self._shown_action = int(key)
+        self.action.show_record(next((a for a in self._actions if a.id == self._shown_action), None))
+        self._show()
+
+    def _add_action(self) -> None:
+        paragraph = self._paragraph
+        if paragraph is None or not self._page.commit():
+            return
+        decision: Decision | None = self.decision.record()
+        new = Action(
+            group_id=self._page.context.group_id,
+            meeting_id=paragraph.meeting_id,
+            agenda_item_id=paragraph.agenda_item_id,
+            paragraph_id=paragraph.id,
+            decision_id=decision.id if decision else None,
+            area_id=decision.area_id if decision else None,
+            title=LocalizedText({self._page.context.languages[0]: tr("New action item")}),
+        )
+        made = self._desk.run(lambda: self._office.actions.save(new))
+        if made is not None:
+            self.chips.choose(str(made.value.id))
+            self._choose(str(made.value.id))
+            self.action.focus("title")
+
+    def _remove_action(self) -> None:
+        number = self._shown_action
+        if self._desk.run(lambda: self._office.records.remove(Ref(Kind.ACTION, number))) is not None:
+            self._page.removed(tr("The action item was removed."))

@@ -1,0 +1,409 @@
+"""The page of minutes: the agenda, the text under it, and beside it what came of a paragraph or the printed pages."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from secretariat.domain.agreements import Party
+from secretariat.domain.changes import Changes, Kind, Ref
+from secretariat.domain.errors import SecretariatError
+from secretariat.domain.meetings import AgendaItem, Meeting, MeetingState, MinutesState
+from secretariat.domain.minutes import Paragraph, ParagraphKind
+from secretariat.services.office import Office
+from ui.desk import Desk
+from ui.i18n import isolate, plural, tr
+from ui.jobs import Job
+from ui.minutes.columns import item_lines, margins, marks, meeting_text
+from ui.minutes.editor import MinutesEditor
+from ui.minutes.outcome import OutcomePane
+from ui.minutes.preview import PreviewPane
+from ui.minutes.toolbar import KindBar, StateBar
+from ui.page import Context, Page, PageSpec
+from ui.theme import SMALL
+from ui.widgets.banner import Banner
+from ui.widgets.card import Card
+from ui.widgets.dialogs import confirm
+from ui.widgets.empty import EmptyState, Switcher
+from ui.widgets.form import ChoiceField
+from ui.widgets.order_list import OrderList
+from ui.widgets.panes import Panes
+from ui.widgets.progress import ProgressStrip
+from ui.widgets.tabs import Tabs
+
+TOLD = frozenset({MeetingState.PLANNED, MeetingState.CANCELLED, MeetingState.POSTPONED})
+
+
+class MinutesPage(Page):
+    """The minutes of one meeting at a time."""
+
+    def __init__(self, office: Office, desk: Desk, context: Context) -> None:
+        super().__init__(office, desk, context, tr("Minutes"))
+        self._meeting: Meeting | None = None
+        self._items: list[AgendaItem] = []
+        self._paragraphs: list[Paragraph] = []
+        self._parties: dict[int, Party] = {}
+        self._language = context.languages[0]
+        self._before = 0
+        self.job: Job | None = None
+        self.chooser = ChoiceField("meeting", tr("Meeting"), [])
+        self.chooser.caption.hide()
+        self.chooser.setMinimumWidth(330)
+        self.header.add(self.chooser)
+        self.state = StateBar(self.circulate, self.take_back, self.agree, self.ask_export)
+        self.agenda = OrderList(movable=False)
+        self.agenda.setAccessibleName(tr("Agenda"))
+        self.editor = self.watch(MinutesEditor(office, desk))
+        self.kinds = KindBar(self.editor.toggle_bold, self.editor.toggle_italic, self.remove_current)
+        self.outcome = OutcomePane(self)
+        self.watch(self.outcome.decision)
+        self.watch(self.outcome.action)
+        self.preview = PreviewPane(office, context, desk.say)
+        self.told, self.strip = Banner(closable=False), ProgressStrip()
+        self._build()
+        self._commands()
+        self._connect()
+
+    def _build(self) -> None:
+        left = Card(flush=True)
+        left.add(self.agenda, 1)
+        left.setMinimumWidth(170)
+        middle = Card()
+        middle.add(self.kinds)
+        middle.add(self.editor, 1)
+        middle.setMinimumWidth(400)
+        right = Card()
+        self.tabs = Tabs(
+            [("details", tr("Details"), self.outcome), ("preview", tr("PDF preview"), self.preview)]
+        )
+        right.body.addWidget(self.tabs.row)
+        right.add(self.tabs, 1)
+        right.setMinimumWidth(280)
+        panes = Panes("minutes", [left, middle, right], (22, 50, 34), self.context.window_state)
+        self.no_agenda = EmptyState(
+            "list-ordered",
+            tr("Minutes are typed under the agenda, and this meeting has none yet."),
+            tr("Write the usual agenda"),
+            self.write_usual,
+        )
+        self.no_meeting = EmptyState(
+            "file-text",
+            tr("There is no meeting yet."),
+            tr("Go to meetings"),
+            lambda: self.open_list.emit("meetings", None),
+        )
+        self.filled = Switcher(panes, self.no_agenda)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SMALL)
+        for widget in (self.state, self.strip, self.told):
+            column.addWidget(widget)
+        column.addWidget(self.filled, 1)
+        self.switcher = Switcher(content, self.no_meeting)
+        self.body.addWidget(self.switcher, 1)
+
+    def _commands(self) -> None:
+        turn = self.editor.turn
+        self.command(tr("Decision"), partial(turn, ParagraphKind.DECISION), "Ctrl+D", "gavel")
+        self.command(tr("Action item"), partial(turn, ParagraphKind.ACTION), "Ctrl+T", "list-checks")
+        self.command(tr("Statement of the first side"), partial(self.state_side, 0), "Ctrl+Shift+1")
+        self.command(tr("Statement of the second side"), partial(self.state_side, 1), "Ctrl+Shift+2")
+        self.command(tr("Narrative"), partial(turn, ParagraphKind.NARRATIVE), "Ctrl+Shift+0")
+        self.command(tr("Bold"), self.editor.toggle_bold, "Ctrl+B")
+        self.command(tr("Italic"), self.editor.toggle_italic, "Ctrl+I")
+        self.command(tr("Remove paragraph"), self.remove_current, "Ctrl+Shift+Del", "trash-2")
+        self.command(tr("Next language"), self.next_language, "Ctrl+L", "globe")
+        self.command(tr("Details of the paragraph"), partial(self.show_tab, "details"), "Alt+1")
+        self.command(tr("PDF preview"), partial(self.show_tab, "preview"), "Alt+2", "eye")
+        self.command(tr("Refresh the preview"), self.preview.refresh, "F5", "refresh-cw")
+        self.command(tr("Export PDF…"), self.ask_export, "Ctrl+E", "download")
+
+    def _connect(self) -> None:
+        self.chooser.finished.connect(self._chosen)
+        self.state.language_chosen.connect(self.choose_language)
+        self.kinds.kind_chosen.connect(self._turn)
+        self.agenda.current_changed.connect(self.editor.sheet.focus_item)
+        self.agenda.opened.connect(self._type_under)
+        self.editor.current_changed.connect(lambda _paragraph: self._show_current())
+        self.editor.removed.connect(self.removed)
+        self.editor.edited.connect(self.preview.mark_stale)
+
+    # What the window asks.
+
+    def refresh(self, changes: Changes | None) -> None:
+        group = self.context.group_id
+        lines = self.office.lists.meetings(group, self.context.language) if group else []
+        if changes is None:
+            self._parties = {p.id: p for p in self.office.groups.parties(group)} if group else {}
+            if self._language not in self.context.languages:
+                self._language = self.context.languages[0]
+            self.kinds.show_parties(list(self._parties.values()))
+            self.state.show_languages(self.context.languages, self._language)
+        self.chooser.set_options([(line.id, meeting_text(line)) for line in reversed(lines)])
+        self.switcher.show_empty(not lines)
+        known = [line.id for line in lines]
+        if self._meeting is None or self._meeting.id not in known:
+            under_way = [line.id for line in lines if line.state not in TOLD]
+            self._open((under_way or known)[-1] if known else 0)
+        else:
+            self._load()
+        if changes is None or changes.touches(Kind.PERSON, Kind.AREA, Kind.PARTY):
+            self._offer()
+        if changes is not None:
+            self.preview.mark_stale()
+
+    def show_record(self, ref: Ref) -> bool:
+        try:
+            if ref.kind is Kind.PARAGRAPH:
+                paragraph = self.office.records.get(Paragraph, ref.id)
+                return self._open(paragraph.meeting_id) and self.editor.show_paragraph(ref.id)
+            return ref.kind is Kind.MEETING and self._open(self.office.records.get(Meeting, ref.id).id)
+        except SecretariatError:
+            return False
+
+    def meeting(self) -> Meeting | None:
+        """Return the meeting whose minutes are shown."""
+        return self._meeting
+
+    def language(self) -> str:
+        """Return the language in which is typed."""
+        return self._language
+
+    # Verbs.
+
+    def write_usual(self) -> None:
+        """Write the usual agenda, under which minutes can be typed."""
+        if self._meeting is not None:
+            number = self._meeting.id
+            self.desk.run(lambda: self.office.meetings.draft_agenda(number))
+            self.editor.focus()
+
+    def state_side(self, place: int) -> None:
+        """Make the current paragraph a statement of a side, counted from 0."""
+        parties = list(self._parties)
+        if place < len(parties):
+            self.editor.turn(ParagraphKind.STATEMENT, parties[place])
+
+    def remove_current(self) -> None:
+        """Put the current paragraph into the bin."""
+        row = self.editor.current()
+        if row is not None:
+            self.editor.remove(row)
+
+    def choose_language(self, language: str) -> None:
+        """Type and preview in another language."""
+        if not self.commit():
+            self.state.show_languages(self.context.languages, self._language)
+            return
+        self._language = language
+        self.state.show_languages(self.context.languages, language)
+        self.editor.show_language(language)
+        if self._meeting is not None:
+            self.preview.show_minutes(self._meeting.id, language)
+
+    def next_language(self) -> None:
+        """Go on to the next language of the group."""
+        codes = list(self.context.languages)
+        self.choose_language(codes[(codes.index(self._language) + 1) % len(codes)])
+        self.editor.focus()
+
+    def show_tab(self, key: str) -> None:
+        """Show the details of the paragraph, or the printed pages."""
+        self.tabs.show_pane(key)
+        if key == "details":
+            self.outcome.focus()
+        else:
+            self.preview.view.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def circulate(self) -> None:
+        """Send the draft out, after asking once."""
+        if self._meeting is None or not self.commit():
+            return
+        number = self._meeting.id
+        text = tr(
+            "Decisions and action items get their numbers now, and keep them for good: none is used twice or changed. "
+            "The text can then only be read until you return it to drafting."
+        )
+        if confirm(
+            self, tr("Circulate draft {number}?", number=self._meeting.draft + 1), text, tr("Circulate")
+        ):
+            self.desk.run(lambda: self.office.minutes.circulate(number))
+
+    def take_back(self) -> None:
+        """Go on drafting after circulation."""
+        if self._meeting is not None:
+            number = self._meeting.id
+            self.desk.run(lambda: self.office.minutes.move(number, MinutesState.DRAFTING))
+            self._recover()
+
+    def agree(self) -> None:
+        """Note that both sides agree."""
+        if self._meeting is not None:
+            number = self._meeting.id
+            self.desk.run(lambda: self.office.minutes.move(number, MinutesState.AGREED))
+
+    def ask_export(self) -> None:
+        """Ask where the PDF is to be written."""
+        if self._meeting is None or not self.commit():
+            return
+        name = self.office.documents.minutes_name(self._meeting.id, self._language)
+        start = str(Path.home() / name)
+        target, _ = QFileDialog.getSaveFileName(
+            self, tr("Export PDF"), start, tr("PDF documents") + " (*.pdf)"
+        )
+        if target:
+            self.export_to(Path(target))
+
+    def export_to(self, path: Path) -> Job | None:
+        """Write the minutes as PDF in a child process, with progress and cancel."""
+        if self._meeting is None or not self.commit() or (self.job is not None and self.job.is_running()):
+            return None
+        order = {
+            "verb": "minutes",
+            "file": str(self.office.path),
+            "meeting_id": self._meeting.id,
+            "path": str(path),
+            "language": self._language,
+        }
+        self.job = job = Job(order, self)
+        job.done.connect(lambda _result: self._exported(path))
+        job.failed.connect(lambda sentence: self.context.notify(sentence, "red"))
+        job.cancelled.connect(lambda: self.context.notify(tr("Cancelled; nothing was written."), "grey"))
+        self.strip.watch(job, tr("Writing {name}", name=isolate(path.name)))
+        job.start()
+        return job
+
+    def _exported(self, path: Path) -> None:
+        self.context.notify(tr("The minutes were written to {path}.", path=isolate(str(path))), "green")
+
+    def _turn(self, kind: ParagraphKind, party_id: int | None) -> None:
+        self.editor.turn(kind, party_id)
+        self._show_current()
+        self.editor.focus()
+
+    # Showing.
+
+    def _chosen(self) -> None:
+        wanted = self.chooser.value()
+        if wanted and not self.chooser.problem() and (self._meeting is None or wanted != self._meeting.id):
+            self._open(wanted)
+
+    def _open(self, meeting_id: int) -> bool:
+        """Show the minutes of a meeting of the group shown; what was typed and never finished is saved first."""
+        if self._meeting is not None and meeting_id == self._meeting.id:
+            return True
+        if self._meeting is not None and not self.commit():
+            self.chooser.set_value(self._meeting.id)
+            return False
+        meeting = self.office.records.get(Meeting, meeting_id) if meeting_id else None
+        if meeting is not None and meeting.group_id != self.context.group_id:
+            return False
+        self.editor.clear()
+        self.told.clear()
+        self._meeting = meeting
+        self.chooser.set_value(meeting_id)
+        if meeting is not None:
+            self._before = self._opening()
+            self._recover()
+        self._load()
+        if meeting is not None:
+            self.preview.show_minutes(meeting.id, self._language)
+        return True
+
+    def _opening(self) -> int:
+        assert self._meeting is not None
+        try:
+            content = self.office.documents.minutes_content(self._meeting.id, self.context.languages[0])
+        except SecretariatError:
+            return 0
+        return content.opening_paragraphs
+
+    def _recover(self) -> None:
+        assert self._meeting is not None
+        number = self._meeting.id
+        outcome: Any = self.desk.run(lambda: self.office.minutes.recover(number))
+        if outcome is not None and outcome.value:
+            text = plural(
+                outcome.value,
+                "A paragraph that was being typed when the program ended was recovered.",
+                "{n} paragraphs that were being typed when the program ended were recovered.",
+            )
+            self.context.notify(text, "green", undo=True)
+
+    def _load(self) -> None:
+        if self._meeting is None:
+            self.state.show_meeting(None)
+            self.filled.show_empty(False)
+            return
+        self._meeting = meeting = self.office.records.get(Meeting, self._meeting.id)
+        self._items = self.office.meetings.agenda(meeting.id)
+        self._paragraphs = self.office.minutes.paragraphs(meeting.id)
+        self.state.show_meeting(meeting)
+        self.filled.show_empty(not self._items)
+        self.agenda.set_lines(item_lines(self._items, self._paragraphs))
+        drafting = meeting.minutes_state is MinutesState.DRAFTING
+        self.editor.sheet.read_only = not drafting
+        self.editor.show_minutes(self._items, self._paragraphs)
+        self.editor.set_read_only(not drafting)
+        if self.editor.sheet.language != self._language:
+            self.editor.show_language(self._language)
+        self._tell_why(meeting)
+        self._show_current()
+
+    def _tell_why(self, meeting: Meeting) -> None:
+        texts = {
+            MinutesState.CIRCULATED: tr("This draft is with the members, so its text can only be read."),
+            MinutesState.AGREED: tr(
+                "Both sides have agreed to these minutes, so their text can only be read."
+            ),
+            MinutesState.ADOPTED: tr("These minutes are adopted: a later change is a corrigendum."),
+            MinutesState.SIGNED: tr("These minutes are signed: a later change is a corrigendum."),
+        }
+        text = texts.get(meeting.minutes_state, "")
+        if not text:
+            self.told.clear()
+            return
+        circulated = meeting.minutes_state is MinutesState.CIRCULATED
+        self.told.say(text, "blue", [(tr("Return to drafting"), self.take_back)] if circulated else [])
+
+    def _show_current(self) -> None:
+        if self._meeting is None:
+            return
+        decisions, actions = self.office.minutes.outcomes(self._meeting.id)
+        self.editor.show_margins(margins(self._paragraphs, decisions, actions, self._parties, self._before))
+        row = self.editor.current()
+        paragraph = row.record if row is not None and not row.is_new else None
+        drafting = self._meeting.minutes_state is MinutesState.DRAFTING
+        self.kinds.show_paragraph(paragraph, not drafting)
+        named, tasks = marks(self._paragraphs, decisions, actions)
+        number = paragraph.id if paragraph else 0
+        own = [action for action in actions if action.paragraph_id == number]
+        decision = next((d for d in decisions if d.paragraph_id == number), None)
+        choices = [(d.id, named[d.id]) for d in decisions]
+        self.outcome.show_paragraph(paragraph, decision, own, choices, [tasks[a.id] for a in own])
+
+    def _offer(self) -> None:
+        if self.context.group_id:
+            agreement = self.office.agreements.of_group(self.context.group_id)
+            areas = self.office.agreements.areas(agreement.id)
+            people = self.office.lists.persons(self.context.language)
+            self.outcome.offer(list(self._parties.values()), areas, people)
+
+    def _type_under(self, item_id: int) -> None:
+        for row in self.editor.sheet.rows():
+            if row.record.agenda_item_id == item_id:
+                self.editor.focus_row(row, -1)
+                return
+
+
+def _waiting(office: Office, context: Context) -> tuple[int, str]:
+    lines = office.lists.meetings(context.group_id, context.language)
+    return sum(line.minutes_state is MinutesState.CIRCULATED for line in lines), "amber"
+
+
+SPEC = PageSpec("minutes", "Minutes", "file-text", MinutesPage, frozenset({Kind.PARAGRAPH}), _waiting)

@@ -1,0 +1,154 @@
+"""One paragraph on the sheet: its number and mark in the margin, a bar in the colour of its kind, and its editor."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from secretariat.domain.minutes import Paragraph, ParagraphKind
+from secretariat.domain.text import LocalizedRich, RichText
+from ui import theme
+from ui.i18n import isolate_ltr, tr
+from ui.minutes import rich
+from ui.minutes.paragraph_edit import ParagraphEdit
+from ui.theme import RADIUS
+from ui.widgets.badge import bold_font
+from ui.widgets.text import draw_text, is_rtl
+
+MARGIN, BAR = 66, 3
+TONES = {
+    ParagraphKind.NARRATIVE: "",
+    ParagraphKind.STATEMENT: "grey",
+    ParagraphKind.DECISION: "blue",
+    ParagraphKind.ACTION: "green",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Margin:
+    """What stands beside a paragraph: its printed number (0 for none) and its mark, such as `D.3` or a side's name."""
+
+    number: int = 0
+    mark: str = ""
+    provisional: bool = False
+
+
+class ParagraphRow(QWidget):
+    """A paragraph of the minutes, or (id 0) an empty place where the next one is typed."""
+
+    def __init__(self, paragraph: Paragraph, after: int = 0) -> None:
+        super().__init__()
+        self.record = paragraph
+        self.after = after
+        self.margin = Margin()
+        self.language = ""
+        self.dirty = False
+        self.edit = ParagraphEdit()
+        self._layout = QHBoxLayout(self)
+        self._layout.setSpacing(0)
+        self._layout.setContentsMargins(MARGIN + BAR + 4, 1, 6, 1)
+        self._layout.addWidget(self.edit, 1, Qt.AlignmentFlag.AlignTop)
+        self.edit.entered.connect(self.update)
+        self.edit.left.connect(self.update)
+        self.setMinimumHeight(30)
+        self._in_order()
+
+    @property
+    def is_new(self) -> bool:
+        """Whether there is no record of this paragraph yet."""
+        return self.record.id == 0
+
+    def show_language(self, language: str) -> None:
+        """Show the text in one language; what a document would fall back to is shown as a placeholder."""
+        self.language = language
+        self.edit.show_text(self.record.body.get(language, RichText()), language)
+        self._name()
+
+    def show_record(self, paragraph: Paragraph) -> None:
+        """Take a newer version; the text is left alone where it is what stands here already."""
+        self.record = paragraph
+        stored = paragraph.body.get(self.language, RichText())
+        if not self.dirty and not rich.same(stored, self.edit.text()):
+            self.edit.show_text(stored, self.language)
+            self.edit.forget_typing()
+        self._name()
+        self.update()
+
+    def show_margin(self, margin: Margin) -> None:
+        """Show another number and mark."""
+        if margin != self.margin:
+            self.margin = margin
+            self.setMinimumHeight(44 if margin.mark else 30)
+            self._name()
+            self.update()
+
+    def body(self) -> LocalizedRich:
+        """Return all languages of the paragraph with what stands here now."""
+        return self.record.body.put(self.language, self.edit.text())
+
+    def is_changed(self) -> bool:
+        """Return whether what stands here differs from what is stored."""
+        return not rich.same(self.record.body.get(self.language, RichText()), self.edit.text())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        now, place = theme.current(), self.layoutDirection()
+        tone = TONES[self.record.kind]
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            body = self._part(MARGIN, self.width() - MARGIN - 2)
+            focused = self.edit.hasFocus()
+            if tone in ("blue", "green"):
+                painter.setBrush(QColor(now.tone(tone).soft))
+                painter.drawRoundedRect(QRectF(body), RADIUS - 2, RADIUS - 2)
+            elif focused:
+                painter.setBrush(QColor(now.hover))
+                painter.drawRoundedRect(QRectF(body), RADIUS - 2, RADIUS - 2)
+            if tone or focused:
+                colour = now.accent if focused else now.tone(tone).solid
+                painter.setBrush(QColor(colour))
+                painter.drawRect(self._part(MARGIN, BAR))
+            self._paint_margin(painter, place)
+
+    def _paint_margin(self, painter: QPainter, place: Qt.LayoutDirection) -> None:
+        now = theme.current()
+        high = painter.fontMetrics().height()
+        box = self._part(4, MARGIN - 14)
+        upper = QRect(box.left(), 6, box.width(), high)
+        if self.margin.number:
+            painter.setPen(QColor(now.muted))
+            draw_text(painter, upper, isolate_ltr(str(self.margin.number)), place, trailing=True)
+        if self.margin.mark:
+            painter.setPen(QColor(now.tone(TONES[self.record.kind]).text))
+            if self.record.kind is not ParagraphKind.STATEMENT:
+                painter.setFont(bold_font(painter.font()))
+            lower = QRect(box.left(), upper.bottom() + 2, box.width(), high)
+            draw_text(painter, lower, self.margin.mark, place, trailing=True)
+
+    def _part(self, start: int, wide: int) -> QRect:
+        left = self.width() - start - wide if is_rtl(self.layoutDirection()) else start
+        return QRect(left, 1, wide, self.height() - 2)
+
+    def _name(self) -> None:
+        fallback = self.record.body.plain.best(self.language)
+        self.edit.setPlaceholderText(
+            fallback or tr("Start typing. Enter begins the next paragraph.")
+            if self.is_new or fallback
+            else tr("Empty")
+        )
+        number = (
+            tr("Paragraph {number}", number=self.margin.number) if self.margin.number else tr("New paragraph")
+        )
+        kind = self.record.kind.value if self.record.kind is not ParagraphKind.NARRATIVE else ""
+        self.edit.setAccessibleName(" ".join(filter(None, (number, kind, self.margin.mark))))
+        if self.margin.provisional:
+            self.setToolTip(tr("A provisional mark: the number is given when the draft is circulated."))
+        else:
+            self.setToolTip("")
+
+    def _in_order(self) -> None:
+        # A style sheet would cost every row its own; the palette's roles are enough.
+        self.edit.setAutoFillBackground(False)

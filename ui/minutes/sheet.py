@@ -1,0 +1,268 @@
+"""The whole minutes in order: a heading for each agenda item, and below it its paragraphs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from secretariat.domain.meetings import AgendaItem
+from secretariat.domain.minutes import Paragraph, ParagraphKind
+from secretariat.domain.text import RichText
+from ui.i18n import isolate, isolate_ltr
+from ui.minutes import rich
+from ui.minutes.paragraph_row import Margin, ParagraphRow
+from ui.theme import LARGE, SMALL
+from ui.widgets.text import Label
+
+
+class Sheet(QScrollArea):
+    """Headings and paragraphs, one below the other."""
+
+    row_made = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._canvas = QWidget()
+        self._canvas.setProperty("role", "canvas")
+        self._column = QVBoxLayout(self._canvas)
+        self._column.setContentsMargins(0, 0, 4, LARGE)
+        self._column.setSpacing(2)
+        self.setWidget(self._canvas)
+        self._headings: dict[int, Label] = {}
+        self._rows: dict[int, ParagraphRow] = {}
+        self._places: list[ParagraphRow] = []
+        self._order: list[QWidget] = []
+        self._items: Sequence[AgendaItem] = ()
+        self._paragraphs: Sequence[Paragraph] = ()
+        self.language, self.read_only = "en", False
+        self.adopting: ParagraphRow | None = None
+
+    # Showing.
+
+    def show_minutes(self, items: Sequence[AgendaItem], paragraphs: Sequence[Paragraph]) -> None:
+        """Show these paragraphs under these items; a row that is being typed in keeps its text."""
+        self._items, self._paragraphs = items, paragraphs
+        known = {paragraph.id for paragraph in paragraphs}
+        for paragraph_id in [number for number in self._rows if number not in known]:
+            self._let_go(self._rows.pop(paragraph_id))
+        for paragraph in paragraphs:
+            self._show(paragraph)
+        self._arrange()
+
+    def show_language(self, language: str) -> None:
+        """Show every text in one language."""
+        self.language = language
+        for row in self.rows():
+            row.show_language(language)
+        self._show_headings()
+
+    def show_margins(self, margins: Mapping[int, Margin]) -> None:
+        """Show the numbers and marks of paragraphs by id."""
+        for paragraph_id, row in self._rows.items():
+            row.show_margin(margins.get(paragraph_id, Margin()))
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Let the minutes be read and not changed; then there is no empty place to type in."""
+        self.read_only = read_only
+        for row in self.rows():
+            row.edit.setReadOnly(read_only)
+        self._arrange()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        for row in self.rows():
+            self._drop(row)
+        self._rows, self._places = {}, []
+        self._items = self._paragraphs = ()
+        self._arrange()
+
+    # Rows.
+
+    def rows(self) -> list[ParagraphRow]:
+        """Return all rows, in the order in which they stand."""
+        return [widget for widget in self._order if isinstance(widget, ParagraphRow)]
+
+    def row(self, paragraph_id: int) -> ParagraphRow | None:
+        """Return the row of a paragraph."""
+        return self._rows.get(paragraph_id)
+
+    def neighbour(self, row: ParagraphRow, by: int) -> ParagraphRow | None:
+        """Return the row before (-1) or after (1) another."""
+        rows = self.rows()
+        place = rows.index(row) + by if row in rows else -1
+        return rows[place] if 0 <= place < len(rows) else None
+
+    def siblings(self, row: ParagraphRow) -> list[ParagraphRow]:
+        """Return the stored rows of the same agenda item, in order."""
+        item = row.record.agenda_item_id
+        return [r for r in self.rows() if r.record.agenda_item_id == item and not r.is_new]
+
+    def add_place(self, item_id: int, after: int) -> ParagraphRow:
+        """Return an empty place behind a paragraph (0: at the beginning of the item) where the next is typed."""
+        row = self._make(Paragraph(agenda_item_id=item_id), after)
+        self._places.append(row)
+        self._arrange()
+        return row
+
+    def drop_place(self, row: ParagraphRow) -> None:
+        """Take an empty place away."""
+        if row in self._places:
+            self._places.remove(row)
+            self._drop(row)
+            self._arrange()
+
+    def settle(self, row: ParagraphRow, paragraph: Paragraph) -> None:
+        """Let an empty place become the row of the paragraph that was made from it."""
+        if row in self._places:
+            self._places.remove(row)
+        row.record = paragraph
+        self._rows[paragraph.id] = row
+
+    def focus_item(self, item_id: int) -> None:
+        """Show an agenda item on top."""
+        heading = self._headings.get(item_id)
+        if heading is not None:
+            self._canvas.adjustSize()
+            self.verticalScrollBar().setValue(heading.y() - SMALL)
+
+    def reveal(self, row: ParagraphRow) -> None:
+        """Scroll so that the line with the cursor is seen."""
+        cursor = row.edit.cursorRect()
+        corner = row.edit.mapTo(self._canvas, QPoint(cursor.left(), cursor.center().y()))
+        self.ensureVisible(0, corner.y(), 0, cursor.height() + 2 * SMALL)
+
+    # Building.
+
+    def _show(self, paragraph: Paragraph) -> None:
+        row = self._rows.get(paragraph.id)
+        waiting = self.adopting
+        if row is None and waiting is not None and waiting.record.agenda_item_id == paragraph.agenda_item_id:
+            self.adopting = None
+            self.settle(waiting, paragraph)
+            waiting.show_record(paragraph)
+        elif row is None:
+            self._rows[paragraph.id] = self._make(paragraph, 0)
+        elif row.record != paragraph:
+            _renew(row, paragraph)
+
+    def _make(self, paragraph: Paragraph, after: int) -> ParagraphRow:
+        row = ParagraphRow(paragraph, after)
+        row.setParent(self._canvas)
+        row.show_language(self.language)
+        row.edit.setReadOnly(self.read_only)
+        row.edit.cursorPositionChanged.connect(lambda: self._follow(row))
+        self.row_made.emit(row)
+        return row
+
+    def _follow(self, row: ParagraphRow) -> None:
+        if row.edit.hasFocus():
+            self.reveal(row)
+
+    def _let_go(self, row: ParagraphRow) -> None:
+        """Take a row away whose paragraph was removed; what is still being typed in it becomes a new paragraph."""
+        if not row.dirty or row.edit.is_blank():
+            self._drop(row)
+            return
+        row.record = replace(row.record, id=0, version=0, kind=ParagraphKind.NARRATIVE, party_id=None)
+        row.after = max(
+            (p.id for p in self._paragraphs if p.agenda_item_id == row.record.agenda_item_id), default=0
+        )
+        self._places.append(row)
+
+    def _drop(self, row: ParagraphRow) -> None:
+        self._column.removeWidget(row)
+        if row in self._order:
+            self._order.remove(row)
+        row.hide()
+        row.deleteLater()
+
+    def _arrange(self) -> None:
+        self._fill_empty_items()
+        wanted = list(self._wanted())
+        for item_id in [number for number in self._headings if number not in {i.id for i in self._items}]:
+            heading = self._headings.pop(item_id)
+            self._column.removeWidget(heading)
+            heading.hide()
+            heading.deleteLater()
+        if wanted != self._order:
+            while self._column.count():
+                self._column.takeAt(0)
+            for widget in wanted:
+                self._column.addWidget(widget)
+                widget.show()
+            self._column.addStretch(1)
+            self._order = wanted
+            self._set_tab_order()
+        self._show_headings()
+
+    def _wanted(self) -> Iterator[QWidget]:
+        for item in self._items:
+            yield self._heading(item.id)
+            yield from self._places_behind(item.id, 0)
+            for paragraph in self._paragraphs:
+                if paragraph.agenda_item_id == item.id and paragraph.id in self._rows:
+                    yield self._rows[paragraph.id]
+                    yield from self._places_behind(item.id, paragraph.id)
+
+    def _places_behind(self, item_id: int, after: int) -> list[ParagraphRow]:
+        return (
+            []
+            if self.read_only
+            else [row for row in self._places if (row.record.agenda_item_id, row.after) == (item_id, after)]
+        )
+
+    def _fill_empty_items(self) -> None:
+        """Keep one empty place under every item without a paragraph, and none whose neighbour has gone."""
+        known = {paragraph.id for paragraph in self._paragraphs}
+        items = {item.id for item in self._items}
+        for row in list(self._places):
+            lost = row.record.agenda_item_id not in items or (row.after and row.after not in known)
+            if lost or self.read_only:
+                self._places.remove(row)
+                self._drop(row)
+        if self.read_only:
+            return
+        filled = {paragraph.agenda_item_id for paragraph in self._paragraphs}
+        filled |= {row.record.agenda_item_id for row in self._places}
+        for item in self._items:
+            if item.id not in filled:
+                self._places.append(self._make(Paragraph(agenda_item_id=item.id), 0))
+
+    def _heading(self, item_id: int) -> Label:
+        if item_id not in self._headings:
+            made = Label("", bold=True, wrap=True)
+            made.setContentsMargins(4, LARGE if self._headings else 2, 4, 4)
+            made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            self._headings[item_id] = made
+        return self._headings[item_id]
+
+    def _show_headings(self) -> None:
+        for number, item in enumerate(self._items, 1):
+            if item.id in self._headings:
+                title = isolate(item.title.best(self.language))
+                self._headings[item.id].setText(f"{isolate_ltr(f'{number}.')}  {title}")
+
+    def _set_tab_order(self) -> None:
+        rows = self.rows()
+        for first, second in pairwise(rows):
+            QWidget.setTabOrder(first.edit, second.edit)
+
+
+def _renew(row: ParagraphRow, paragraph: Paragraph) -> None:
+    """Give a row the newer version of its paragraph, unless both it and the typed text changed the same language."""
+    language = row.language
+    before, now = row.record.body.get(language, RichText()), paragraph.body.get(language, RichText())
+    if not row.dirty or before == now:
+        row.show_record(paragraph)
+    elif rich.same(now, row.edit.text()):
+        row.dirty = False
+        row.show_record(paragraph)
+    # Else the older version stays, so that saving it asks which of the two is to be kept.
