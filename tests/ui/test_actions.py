@@ -124,6 +124,7 @@ def test_a_deadline_before_its_meeting_is_refused_and_kept(qtbot, window, page):
     assert due.error.text() == ""
     changed = stored(page, action)
     assert (changed.due_on, changed.moves) == (date(2027, 1, 5), action.moves + 1)
+    assert page.detail.editor.facts.moved.text() == "once"
     window.undo()
     assert stored(page, action).due_on == action.due_on
     assert due.edit.text() == action.due_on.isoformat()
@@ -137,6 +138,36 @@ def test_what_is_typed_is_stored_on_leaving_the_page(qtbot, window, page):
     qtbot.keyClicks(percent.edit, "55")
     window.show_page("overview")
     assert stored(page, action).percent == 55
+
+
+def test_what_was_refused_survives_another_group(qtbot, window, page):
+    action = show(page)
+    percent = page.detail.editor.field("percent")
+    percent.focus()
+    percent.edit.selectAll()
+    qtbot.keyClicks(percent.edit, "140")
+    leave(percent)
+    assert "from 0 to 100" in percent.error.text()
+    window.show_page("overview")
+    window.choose_group(next(g.id for g in window.office.lists.groups("en") if g.symbol == "IWC"))
+    window.show_page("actions")
+    assert page.detail.record().id != action.id
+    window.show_page("overview")
+    window.choose_group(action.group_id)
+    assert window.open_record(Ref(Kind.ACTION, action.id))
+    assert page.detail.editor.field("percent").edit.text() == "140"
+
+
+def test_commands_follow_the_status(page):
+    show(page)
+    assert page.complete.isEnabled()
+    assert not page.confirm.isEnabled()
+    status = page.detail.editor.field("status")
+    row = status._keys.index(ActionStatus.REPORTED_COMPLETE)
+    status.combo.setCurrentIndex(row)
+    status.combo.activated.emit(row)
+    assert not page.complete.isEnabled()
+    assert page.confirm.isEnabled()
 
 
 def test_an_item_that_no_longer_fits_the_filter_stays_in_sight(page):
@@ -187,6 +218,11 @@ def test_a_cancelled_report_is_there_again(qtbot, page):
     page.detail.form.reject()
     page.detail.report_progress()
     assert page.detail.form.field("text").value()["en"] == "half a sen"
+    page.detail.form.reject()
+    page.detail.complete()
+    page.detail.report_progress()
+    assert page.detail.form.field("text").value()["en"] == "half a sen"
+    assert page.detail.form.field("status").value() is ActionStatus.REPORTED_COMPLETE
     page.detail.form.reject()
 
 

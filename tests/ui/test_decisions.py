@@ -142,10 +142,10 @@ def test_text_is_shown_as_typed_and_leads_to_the_minutes(qtbot, window, page):
 def test_its_action_items_are_listed_and_opened(qtbot, window, page):
     decision = show(page)
     wanted = [a for a in page.office.actions.all(decision.group_id) if a.decision_id == decision.id]
-    assert [line.id for line in page.detail.actions.lines()] == [a.id for a in wanted]
-    page.detail.actions.setFocus()
-    page.detail.actions.setCurrentRow(0)
-    page.detail.actions.itemActivated.emit(page.detail.actions.currentItem())
+    assert [line.id for line in page.detail.items.lines()] == [a.id for a in wanted]
+    page.detail.items.setFocus()
+    page.detail.items.setCurrentRow(0)
+    page.detail.items.itemActivated.emit(page.detail.items.currentItem())
     assert window.page().detail.record().id == wanted[0].id
     assert window.page().detail.editor.facts.decision.isVisible()
 

@@ -46,6 +46,7 @@ class ActionDetail(Card):
         self._typed: dict[int, dict[str, Any]] = {}
         self.editor = page.watch(ActionEditor(self.office, self.desk, self.context))
         self.editor.open_record.connect(page.open_record)
+        self.editor.saved.connect(lambda _action: self.shown.emit())
         self.history = HistoryPane()
         self.notes = page.watch(self._build_notes())
         self.tabs = Tabs(
@@ -73,11 +74,14 @@ class ActionDetail(Card):
         action = self._load(action_id)
         line = self._line(action_id) if action else None
         if action is None or line is None:
-            self.editor.discard()
+            if action_id:
+                self.editor.discard()  # it went to the bin
+            else:
+                self.editor.show_record(None)  # what was refused is kept until its item is shown again
             self._stack.setCurrentIndex(0)
         else:
             self.editor.show_record(action)
-            self.editor.show_facts(self._meeting(action))
+            self.editor.facts.show_action(action, self._meeting(action))
             self._show_head(action, line)
             self._show_history(action)
             self._stack.setCurrentIndex(1)
@@ -107,9 +111,9 @@ class ActionDetail(Card):
         if action is None:
             return
         self.form = dialog = report_dialog(self.page, action)
-        if action.id in self._typed:
-            dialog.put_back(self._typed.pop(action.id))
-        dialog.rejected.connect(lambda: self._typed.__setitem__(action.id, dialog.typed()))
+        offered = dialog.typed()
+        dialog.put_back(self._typed.pop(action.id, {}))
+        dialog.rejected.connect(lambda: self._keep_typed(action.id, offered, dialog.typed()))
         dialog.accepted.connect(lambda: self.tabs.show_pane("history"))
         dialog.open()
 
@@ -141,6 +145,9 @@ class ActionDetail(Card):
         if self.desk.run(lambda: self.office.actions.report(report)) is not None:
             named = action.symbol or action.title.best(self.context.language)
             self.context.notify(said.format(item=named), "green", undo=True)
+
+    def _keep_typed(self, action_id: int, offered: dict[str, Any], typed: dict[str, Any]) -> None:
+        self._typed[action_id] = {name: raw for name, raw in typed.items() if raw != offered[name]}
 
     def _ready(self) -> Action | None:
         """Return the item with everything typed about it stored; None when something typed was refused."""

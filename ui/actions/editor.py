@@ -72,11 +72,6 @@ class ActionEditor(Editor):
         assert isinstance(field, ChoiceField)
         return field
 
-    def show_facts(self, meeting: MeetingLine | None) -> None:
-        """Show where the item comes from, after `show_record`."""
-        if self.record() is not None:
-            self.facts.show_action(self.record(), meeting)
-
 
 class Facts(QWidget):
     """Where an action item comes from and what was first agreed."""

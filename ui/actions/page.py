@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -43,7 +44,7 @@ class ActionsPage(Page):
 
     def __init__(self, office: Any, desk: Desk, context: Context) -> None:
         super().__init__(
-            office, desk, context, tr("Action items"), primary=(tr("New action item"), self.create)
+            office, desk, context, tr("Action items"), primary=(tr("New action item"), self.begin_action)
         )
         self.form: FormDialog | None = None
         self.model = ActionListModel(office, context, self)
@@ -51,7 +52,7 @@ class ActionsPage(Page):
         self.view.setAccessibleName(tr("Action items"))
         self.view.give_way(["area", "percent", "side", "responsible"], 200)
         self.filters = ActionFilters(self.model)
-        self.empty = EmptyState("list-checks", "", tr("New action item"), self.create)
+        self.empty = EmptyState("list-checks", "", tr("New action item"), self.begin_action)
         self.switcher = Switcher(self.view, self.empty)
         self.list_card = Card(flush=True)
         self.list_card.add(self.filters)
@@ -78,7 +79,7 @@ class ActionsPage(Page):
         back.activated.connect(lambda: self.view.setFocus(Qt.FocusReason.ShortcutFocusReason))
 
     def _add_commands(self) -> None:
-        self.new_action = self.command(tr("New action item"), self.create, "Ctrl+N", "plus")
+        self.new_action = self.command(tr("New action item"), self.begin_action, "Ctrl+N", "plus")
         self.report = self.command(tr("Report progress"), self.detail.report_progress, "Ctrl+R", "pencil")
         self.complete = self.command(tr("Report complete"), self.detail.complete, "Ctrl+Shift+R", "check")
         self.confirm = self.command(tr("Confirm complete"), self.detail.confirm, "Ctrl+Shift+C", "check")
@@ -88,7 +89,7 @@ class ActionsPage(Page):
         self.to_decision = self.command(
             tr("Open its decision"), lambda: self._jump(Kind.DECISION), "", "gavel"
         )
-        self.find = self.command(tr("Search in action items"), self.filters.focus, "Ctrl+F", "search")
+        self.find_command = self.command(tr("Search in action items"), self.filters.focus, "Ctrl+F", "search")
         self.view.addActions([self.report, self.complete, self.confirm, self.to_meeting, self.to_decision])
         self._enable()
 
@@ -130,7 +131,7 @@ class ActionsPage(Page):
 
     def show_list(self, wanted: object) -> bool:
         if wanted == NEW:
-            self.create()
+            self.begin_action()
         elif isinstance(wanted, ActionFilter):
             self.model.ask_all(filter=wanted)
         elif isinstance(wanted, Rag):
@@ -147,7 +148,7 @@ class ActionsPage(Page):
 
     # The verbs.
 
-    def create(self) -> None:
+    def begin_action(self) -> None:
         """Open the form for an item agreed between meetings, and show it when it is agreed."""
         if not self.context.group_id:
             return
@@ -169,13 +170,8 @@ class ActionsPage(Page):
         named = ""
         done = 0
         for action_id in ids:
-            line = self.model.line_of(action_id)
-            if (
-                self.desk.run(
-                    lambda action_id=action_id: self.office.records.remove(Ref(Kind.ACTION, action_id))
-                )
-                is None
-            ):
+            line, ref = self.model.line_of(action_id), Ref(Kind.ACTION, action_id)
+            if self.desk.run(partial(self.office.records.remove, ref)) is None:
                 break
             done += 1
             named = line.title if line else ""

@@ -51,7 +51,10 @@ class DecisionDetail(Card):
         """Show a decision as it is now, 0 for none."""
         decision = self._load(Decision, decision_id)
         if decision is None:
-            self.editor.discard()
+            if decision_id:
+                self.editor.discard()  # it went to the bin
+            else:
+                self.editor.show_record(None)  # what was refused is kept until its decision is shown again
             self._stack.setCurrentIndex(0)
             return
         self.editor.show_record(decision)
@@ -89,8 +92,8 @@ class DecisionDetail(Card):
         self.language = muted()
         self.minutes_link = link(tr("Open in the minutes"), self.open_minutes)
         self.actions_title = section()
-        self.actions = OrderList(movable=False)
-        self.actions.opened.connect(lambda action_id: self.page.open_record.emit(Ref(Kind.ACTION, action_id)))
+        self.items = OrderList(movable=False)
+        self.items.opened.connect(lambda action_id: self.page.open_record.emit(Ref(Kind.ACTION, action_id)))
         content = QWidget()
         box = QVBoxLayout(content)
         box.setContentsMargins(0, 0, 0, 0)
@@ -102,7 +105,7 @@ class DecisionDetail(Card):
         box.addWidget(self.editor)
         box.addSpacing(SMALL)
         box.addWidget(self.actions_title)
-        box.addWidget(self.actions)
+        box.addWidget(self.items)
         box.addStretch(1)
         holder = QWidget()
         layout = QVBoxLayout(holder)
@@ -135,13 +138,13 @@ class DecisionDetail(Card):
             )
             for line in lines
         ]
-        self.actions.set_lines(shown)
-        self.actions.setVisible(bool(shown))
+        self.items.set_lines(shown)
+        self.items.setVisible(bool(shown))
         rows = min(LINES_SHOWN, len(shown))
-        self.actions.setFixedHeight(rows * (2 * self.fontMetrics().height() + 16) + 4)
+        self.items.setFixedHeight(rows * (2 * self.fontMetrics().height() + 16) + 4)
         title = tr("Action items that follow from it") if shown else tr("No action item follows from it")
         self.actions_title.setText(title)
-        self.actions.setAccessibleName(title)
+        self.items.setAccessibleName(title)
 
     def _load(self, record_type: type[Any], record_id: int) -> Any:
         try:

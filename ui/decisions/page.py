@@ -53,7 +53,7 @@ class DecisionsPage(Page):
         self.to_minutes = self.command(
             tr("Open in the minutes"), self.detail.open_minutes, "Ctrl+M", "file-text"
         )
-        self.find = self.command(tr("Search in decisions"), self._focus_search, "Ctrl+F", "search")
+        self.find_command = self.command(tr("Search in decisions"), self._focus_search, "Ctrl+F", "search")
         self.view.addAction(self.to_minutes)
 
     # What the window asks for.

@@ -50,7 +50,9 @@ class OverviewPage(Page):
     """What needs the secretary today; every figure leads to its list."""
 
     def __init__(self, office: Any, desk: Desk, context: Context) -> None:
-        super().__init__(office, desk, context, tr("Overview"), primary=(tr("New action item"), self.create))
+        super().__init__(
+            office, desk, context, tr("Overview"), primary=(tr("New action item"), self.begin_action)
+        )
         self.overview: Overview | None = None
         self._day = context.today()
         self.figures = Figures(
@@ -65,7 +67,7 @@ class OverviewPage(Page):
         self.no_group = FirstSteps(lambda: self.open_list.emit("agreements", None))
         self.stack.addWidget(self.no_group)
         self.body.addWidget(self.stack, 1)
-        self.new_action = self.command(tr("New action item"), self.create, "Ctrl+N", "plus")
+        self.new_action = self.command(tr("New action item"), self.begin_action, "Ctrl+N", "plus")
 
     def refresh(self, changes: Changes | None) -> None:
         group = self.context.group_id
@@ -86,7 +88,7 @@ class OverviewPage(Page):
         self._show_months(now.months)
         self.model.load()
 
-    def create(self) -> None:
+    def begin_action(self) -> None:
         """Lead to a new action item."""
         self.open_list.emit("actions", NEW)
 
@@ -131,7 +133,7 @@ class OverviewPage(Page):
         card.head.insertSpacing(1, MEDIUM)
         card.head.insertWidget(2, self.chips)
         card.head.addWidget(self.count)
-        self.empty = EmptyState("list-checks", "", tr("New action item"), self.create)
+        self.empty = EmptyState("list-checks", "", tr("New action item"), self.begin_action)
         self.switcher = Switcher(self.view, self.empty)
         card.add(self.switcher, 1)
         self.model.loaded.connect(self._show_count)
