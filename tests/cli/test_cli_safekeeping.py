@@ -31,7 +31,10 @@ FAULTS = {
     ),
     "a row removed": (["DELETE FROM notes WHERE id = 1"], ["note, record 1 differs"]),
     "a row added": (
-        ["INSERT INTO institutions SELECT party_id, name, city, 999, 1, NULL FROM institutions WHERE id = 1"],
+        [
+            "INSERT INTO institutions (id, version, party_id, name, city)"
+            " SELECT 999, 1, party_id, name, city FROM institutions WHERE id = 1"
+        ],
         ["institution, record 999 differs"],
     ),
     "a broken reference": (
