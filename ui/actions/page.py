@@ -50,7 +50,7 @@ class ActionsPage(Page):
         self.model = ActionListModel(office, context, self)
         self.view = ListView("actions", self.model, context.window_state)
         self.view.setAccessibleName(tr("Action items"))
-        self.view.give_way(["area", "percent", "side", "responsible"], 200)
+        self.view.give_way(["area", "percent", "side", "responsible"], 240)
         self.filters = ActionFilters(self.model)
         self.empty = EmptyState("list-checks", "", tr("New action item"), self.begin_action)
         self.switcher = Switcher(self.view, self.empty)

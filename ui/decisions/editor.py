@@ -22,6 +22,7 @@ class DecisionEditor(Editor):
     def __init__(self, office: Any, desk: Desk, context: Context) -> None:
         super().__init__(desk.saver(office.decisions.save), desk.say)
         self._office, self._context = office, context
+        self._decisions: choices.Options = []
         self.add(
             ChoiceField("state", tr("State"), options("decision_state", DecisionState)),
             DateField("decided_on", tr("Decided on")),
@@ -48,6 +49,7 @@ class DecisionEditor(Editor):
         """Offer the sides, areas and decisions of the group as they are now."""
         self._choice("awaiting_party_id").set_options(choices.sides(self._office, self._context))
         self._choice("area_id").set_options(choices.areas(self._office, self._context))
+        self._decisions = choices.decisions(self._office, self._context)
         record = self.record()
         self._offer_replacements(record.id if record else 0)
 
@@ -65,8 +67,8 @@ class DecisionEditor(Editor):
         return field
 
     def _offer_replacements(self, decision_id: int) -> None:
-        found = choices.decisions(self._office, self._context)
-        self._choice("replaced_by_id").set_options([(key, text) for key, text in found if key != decision_id])
+        others = [(key, text) for key, text in self._decisions if key != decision_id]
+        self._choice("replaced_by_id").set_options(others)
 
 
 SHOWN_IN_CHOICES = (
