@@ -38,7 +38,7 @@ class DecisionsPage(Page):
         self.model = DecisionListModel(self)
         self.view = ListView("decisions", self.model, context.window_state)
         self.view.setAccessibleName(tr("Decisions"))
-        self.view.give_way(["area", "meeting", "actions", "decided_on"], 240)
+        self.view.give_way(["area", "meeting", "actions", "decided_on"], 340)
         self.detail = DecisionDetail(self)
         self.detail.setMinimumWidth(362)
         panes = Panes("decisions", [self._build_list(), self.detail], (2, 1), context.window_state)
