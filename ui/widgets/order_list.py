@@ -84,6 +84,7 @@ class OrderList(QListWidget):
         for line in wanted:
             item = QListWidgetItem(line.text)
             item.setData(_LINE, line)
+            item.setToolTip(line.text)
             said = f"{line.number} {line.text}" + (f", {line.pill.word}" if line.pill else "")
             item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
             self.addItem(item)
