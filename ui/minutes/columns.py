@@ -11,7 +11,7 @@ from secretariat.domain.lines import MeetingLine
 from secretariat.domain.meetings import AgendaItem, MinutesState
 from secretariat.domain.minutes import Paragraph, ParagraphKind
 from ui import i18n
-from ui.i18n import day, plural
+from ui.i18n import day, plural, tr
 from ui.minutes.paragraph_row import Margin
 from ui.widgets.badge import Pill
 from ui.widgets.order_list import OrderLine
@@ -40,8 +40,10 @@ def meeting_text(line: MeetingLine) -> str:
     )
 
 
-def item_lines(items: Sequence[AgendaItem], paragraphs: Sequence[Paragraph]) -> list[OrderLine]:
-    """Return the agenda with the number of paragraphs under each item."""
+def item_lines(
+    items: Sequence[AgendaItem], paragraphs: Sequence[Paragraph], areas: Mapping[int, str]
+) -> list[OrderLine]:
+    """Return the agenda with the number of paragraphs under each item; one on an area is called after the area."""
     counts: dict[int, int] = {}
     for paragraph in paragraphs:
         counts[paragraph.agenda_item_id] = counts.get(paragraph.agenda_item_id, 0) + bool(paragraph.body)
@@ -50,8 +52,10 @@ def item_lines(items: Sequence[AgendaItem], paragraphs: Sequence[Paragraph]) -> 
         OrderLine(
             item.id,
             str(number),
-            item.title.best(language),
-            plural(counts.get(item.id, 0), "{n} paragraph", "{n} paragraphs") if counts.get(item.id) else "–",
+            areas.get(item.area_id or 0) or item.title.best(language),
+            plural(counts[item.id], "{n} paragraph", "{n} paragraphs")
+            if counts.get(item.id)
+            else tr("Nothing yet"),
         )
         for number, item in enumerate(items, 1)
     ]

@@ -55,7 +55,7 @@ class ActionForm(Editor):
         self.counterpart = ChoiceField("counterpart_id", tr("Counterpart"), [], nullable=True)
         self.area = ChoiceField("area_id", tr("Area of cooperation"), [], nullable=True)
         self.decision = ChoiceField("decision_id", tr("Follows from decision"), [], nullable=True)
-        self.add(LocalizedField("title", tr("Title (begin with a verb)"), languages, lines=3))
+        self.add(LocalizedField("title", tr("Title"), languages, tr("Begin with a verb."), lines=3))
         self.add(self.lead)
         self.add(self.responsible)
         self.add(self.counterpart)
@@ -83,7 +83,7 @@ class OutcomePane(QWidget):
         self.action = ActionForm(
             self._desk.saver(self._office.actions.save), self._desk.say, page.context.languages
         )
-        self.title = section()
+        self.title, self.below = section(), section()
         self.hint = Label("", "muted", wrap=True)
         self.chips = ChipRow()
         self.add_action = quiet(tr("Another action item"), self._add_action, "plus")
@@ -100,6 +100,7 @@ class OutcomePane(QWidget):
             self.title,
             self.hint,
             self.decision,
+            self.below,
             self.chips,
             self.action,
             self.remove_action,
@@ -163,6 +164,8 @@ class OutcomePane(QWidget):
         decision, actions = self.decision.record(), self._actions
         self.decision.setVisible(decision is not None)
         self.chips.setVisible(len(actions) > 1)
+        self.below.setText(self._action_title())
+        self.below.setVisible(decision is not None and bool(actions))
         self.action.setVisible(bool(actions))
         self.remove_action.setVisible(len(actions) > 1)
         self.add_action.setVisible(decision is not None or bool(actions))
@@ -185,14 +188,18 @@ class OutcomePane(QWidget):
                 else tr("Decision")
             )
         elif actions:
-            symbol = self.action.record().symbol if self.action.record() else ""
-            title = tr("Action item {symbol}", symbol=isolate_ltr(symbol)) if symbol else tr("Action item")
+            title = self._action_title()
         numbered = (decision is not None and decision.symbol) or (actions and actions[0].symbol)
         if decision is not None or actions:
             hint = "" if numbered else tr("Its number is given when the draft is circulated, and then stays.")
         self.title.setText(title)
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
+
+    def _action_title(self) -> str:
+        action: Action | None = self.action.record()
+        symbol = action.symbol if action else ""
+        return tr("Action item {symbol}", symbol=isolate_ltr(symbol)) if symbol else tr("Action item")
 
     def _choose(self, key: str) -> None:
         self._shown_action = int(key)

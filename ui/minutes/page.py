@@ -52,7 +52,7 @@ class MinutesPage(Page):
         self.job: Job | None = None
         self.chooser = ChoiceField("meeting", tr("Meeting"), [])
         self.chooser.caption.hide()
-        self.chooser.setMinimumWidth(330)
+        self.chooser.setMinimumWidth(400)
         self.header.add(self.chooser)
         self.state = StateBar(self.circulate, self.take_back, self.agree, self.ask_export)
         self.agenda = OrderList(movable=False)
@@ -62,6 +62,7 @@ class MinutesPage(Page):
         self.outcome = OutcomePane(self)
         self.watch(self.outcome.decision)
         self.watch(self.outcome.action)
+        self._areas: dict[int, str] = {}
         self.preview = PreviewPane(office, context, desk.say)
         self.told, self.strip = Banner(closable=False), ProgressStrip()
         self._build()
@@ -69,21 +70,22 @@ class MinutesPage(Page):
         self._connect()
 
     def _build(self) -> None:
-        left = Card(flush=True)
+        self._agenda_card = left = Card(flush=True)
         left.add(self.agenda, 1)
-        left.setMinimumWidth(170)
+        left.setMinimumWidth(150)
         middle = Card()
         middle.add(self.kinds)
         middle.add(self.editor, 1)
-        middle.setMinimumWidth(400)
+        middle.setMinimumWidth(430)
         right = Card()
         self.tabs = Tabs(
             [("details", tr("Details"), self.outcome), ("preview", tr("PDF preview"), self.preview)]
         )
         right.body.addWidget(self.tabs.row)
         right.add(self.tabs, 1)
-        right.setMinimumWidth(280)
-        panes = Panes("minutes", [left, middle, right], (22, 50, 34), self.context.window_state)
+        right.setMinimumWidth(290)
+        self.panes = Panes("minutes", [left, middle, right], (19, 52, 29), self.context.window_state)
+        self._sizes = self.panes.sizes()
         self.no_agenda = EmptyState(
             "list-ordered",
             tr("Minutes are typed under the agenda, and this meeting has none yet."),
@@ -96,7 +98,7 @@ class MinutesPage(Page):
             tr("Go to meetings"),
             lambda: self.open_list.emit("meetings", None),
         )
-        self.filled = Switcher(panes, self.no_agenda)
+        self.filled = Switcher(self.panes, self.no_agenda)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
@@ -132,6 +134,7 @@ class MinutesPage(Page):
         self.editor.current_changed.connect(lambda _paragraph: self._show_current())
         self.editor.removed.connect(self.removed)
         self.editor.edited.connect(self.preview.mark_stale)
+        self.tabs.changed.connect(self._make_room)
 
     # What the window asks.
 
@@ -144,6 +147,8 @@ class MinutesPage(Page):
                 self._language = self.context.languages[0]
             self.kinds.show_parties(list(self._parties.values()))
             self.state.show_languages(self.context.languages, self._language)
+        if changes is None or changes.touches(Kind.PERSON, Kind.AREA, Kind.PARTY):
+            self._offer()
         self.chooser.set_options([(line.id, meeting_text(line)) for line in reversed(lines)])
         self.switcher.show_empty(not lines)
         known = [line.id for line in lines]
@@ -152,8 +157,6 @@ class MinutesPage(Page):
             self._open((under_way or known)[-1] if known else 0)
         else:
             self._load()
-        if changes is None or changes.touches(Kind.PERSON, Kind.AREA, Kind.PARTY):
-            self._offer()
         if changes is not None:
             self.preview.mark_stale()
 
@@ -345,7 +348,7 @@ class MinutesPage(Page):
         self._paragraphs = self.office.minutes.paragraphs(meeting.id)
         self.state.show_meeting(meeting)
         self.filled.show_empty(not self._items)
-        self.agenda.set_lines(item_lines(self._items, self._paragraphs))
+        self.agenda.set_lines(item_lines(self._items, self._paragraphs, self._areas))
         drafting = meeting.minutes_state is MinutesState.DRAFTING
         self.editor.sheet.read_only = not drafting
         self.editor.show_minutes(self._items, self._paragraphs)
@@ -391,8 +394,20 @@ class MinutesPage(Page):
         if self.context.group_id:
             agreement = self.office.agreements.of_group(self.context.group_id)
             areas = self.office.agreements.areas(agreement.id)
+            self._areas = {area.id: area.name.best(self.context.language) for area in areas}
             people = self.office.lists.persons(self.context.language)
             self.outcome.offer(list(self._parties.values()), areas, people)
+
+    def _make_room(self, tab: str) -> None:
+        """Give the pages the room of the agenda while they are looked at."""
+        agenda = self._agenda_card
+        if tab == "preview" and not agenda.isHidden():
+            self._sizes = self.panes.sizes()
+            agenda.hide()
+            self.panes.setSizes([0, 1000, 1000])
+        elif tab == "details" and agenda.isHidden():
+            agenda.show()
+            self.panes.setSizes(self._sizes)
 
     def _type_under(self, item_id: int) -> None:
         for row in self.editor.sheet.rows():

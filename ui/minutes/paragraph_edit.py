@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QFocusEvent,
     QFont,
     QKeyEvent,
     QKeySequence,
+    QPainter,
+    QPaintEvent,
     QResizeEvent,
     QTextCharFormat,
     QTextCursor,
@@ -22,8 +25,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
 from secretariat.domain.text import RichText, clean
+from ui import theme
 from ui.i18n import is_rtl_language, tr
 from ui.minutes import rich
+from ui.widgets.text import draw_lines
 
 _MODS = Qt.KeyboardModifier
 _STAYING = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
@@ -45,6 +50,7 @@ class ParagraphEdit(QTextEdit):
     def __init__(self) -> None:
         super().__init__()
         self._loading = False
+        self._ghost, self._way = "", Qt.LayoutDirection.LeftToRight
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
@@ -89,6 +95,14 @@ class ParagraphEdit(QTextEdit):
     def is_blank(self) -> bool:
         """Return whether nothing stands here."""
         return self.document().isEmpty()
+
+    def show_ghost(self, text: str) -> None:
+        """Show `text` in muted letters while nothing stands here: a hint, or what a document would fall back to."""
+        if text != self._ghost:
+            self._ghost = text
+            self.setAccessibleDescription(text)
+            self._fit()
+            self.viewport().update()
 
     def forget_typing(self) -> None:
         """Drop the steps that this editor itself could undo, so that Ctrl+Z reaches the program's."""
@@ -174,6 +188,13 @@ class ParagraphEdit(QTextEdit):
         self.stepped.emit(by)
         return True
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.is_blank() and self._ghost:
+            with QPainter(self.viewport()) as painter:
+                painter.setPen(QColor(theme.current().muted))
+                draw_lines(painter, self._ghost_room(), self._ghost, self._way)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.entered.emit()
@@ -195,13 +216,17 @@ class ParagraphEdit(QTextEdit):
 
     def _fit(self) -> None:
         high = ceil(self.document().size().height())
-        if self.is_blank() and self.placeholderText():
-            room = self.viewport().rect().adjusted(6, 5, -6, 5)
+        if self.is_blank() and self._ghost:
             wrap = int(Qt.TextFlag.TextWordWrap)
-            needed = self.fontMetrics().boundingRect(room, wrap, self.placeholderText()).height() + 11
-            high = max(high, needed)
+            high = max(
+                high, self.fontMetrics().boundingRect(self._ghost_room(), wrap, self._ghost).height() + 11
+            )
         if self.height() != high or self.minimumHeight() != high:
             self.setFixedHeight(high)
+
+    def _ghost_room(self) -> QRect:
+        wide = self.viewport().width() - 12
+        return QRect(6, 5, max(20, wide), max(20, self.height() - 6))
 
     def _changed(self) -> None:
         if not self._loading:
@@ -209,7 +234,8 @@ class ParagraphEdit(QTextEdit):
 
     def _direct(self, language: str) -> None:
         rtl = is_rtl_language(language)
+        self._way = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
         option = QTextOption(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+        option.setTextDirection(self._way)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDefaultTextOption(option)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -16,9 +16,10 @@ from ui.minutes import rich
 from ui.minutes.paragraph_edit import ParagraphEdit
 from ui.theme import RADIUS
 from ui.widgets.badge import bold_font
-from ui.widgets.text import draw_text, is_rtl
+from ui.widgets.text import SIZES, draw_text, is_rtl, tip
+from ui.words import word
 
-MARGIN, BAR = 66, 3
+MARGIN, BAR = 78, 3
 TONES = {
     ParagraphKind.NARRATIVE: "",
     ParagraphKind.STATEMENT: "grey",
@@ -49,12 +50,11 @@ class ParagraphRow(QWidget):
         self.edit = ParagraphEdit()
         self._layout = QHBoxLayout(self)
         self._layout.setSpacing(0)
-        self._layout.setContentsMargins(MARGIN + BAR + 4, 1, 6, 1)
         self._layout.addWidget(self.edit, 1, Qt.AlignmentFlag.AlignTop)
-        self.edit.entered.connect(self.update)
-        self.edit.left.connect(self.update)
+        self.edit.entered.connect(self._focused)
+        self.edit.left.connect(self._focused)
         self.setMinimumHeight(30)
-        self._in_order()
+        self._mirror()
 
     @property
     def is_new(self) -> bool:
@@ -93,6 +93,11 @@ class ParagraphRow(QWidget):
         """Return whether what stands here differs from what is stored."""
         return not rich.same(self.record.body.get(self.language, RichText()), self.edit.text())
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._mirror()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         now, place = theme.current(), self.layoutDirection()
         tone = TONES[self.record.kind]
@@ -123,8 +128,11 @@ class ParagraphRow(QWidget):
             draw_text(painter, upper, isolate_ltr(str(self.margin.number)), place, trailing=True)
         if self.margin.mark:
             painter.setPen(QColor(now.tone(TONES[self.record.kind]).text))
-            if self.record.kind is not ParagraphKind.STATEMENT:
-                painter.setFont(bold_font(painter.font()))
+            font = bold_font(painter.font())
+            if self.record.kind is ParagraphKind.STATEMENT:
+                font = painter.font()
+                font.setPixelSize(SIZES["small"])
+            painter.setFont(font)
             lower = QRect(box.left(), upper.bottom() + 2, box.width(), high)
             draw_text(painter, lower, self.margin.mark, place, trailing=True)
 
@@ -134,21 +142,27 @@ class ParagraphRow(QWidget):
 
     def _name(self) -> None:
         fallback = self.record.body.plain.best(self.language)
-        self.edit.setPlaceholderText(
-            fallback or tr("Start typing. Enter begins the next paragraph.")
-            if self.is_new or fallback
-            else tr("Empty")
-        )
+        if self.is_new:
+            long = tr("Start typing. Enter begins the next paragraph.")
+            fallback = long if self.edit.hasFocus() else tr("Start typing")
+        self.edit.show_ghost(fallback or tr("Empty"))
         number = (
             tr("Paragraph {number}", number=self.margin.number) if self.margin.number else tr("New paragraph")
         )
-        kind = self.record.kind.value if self.record.kind is not ParagraphKind.NARRATIVE else ""
-        self.edit.setAccessibleName(" ".join(filter(None, (number, kind, self.margin.mark))))
-        if self.margin.provisional:
-            self.setToolTip(tr("A provisional mark: the number is given when the draft is circulated."))
-        else:
-            self.setToolTip("")
+        kind = (
+            word("paragraph_kind", self.record.kind)
+            if self.record.kind is not ParagraphKind.NARRATIVE
+            else ""
+        )
+        self.edit.setAccessibleName(", ".join(filter(None, (number, kind, self.margin.mark))))
+        provisional = tr("A provisional mark: the number is given when the draft is circulated.")
+        tip(self, provisional if self.margin.provisional else "")
 
-    def _in_order(self) -> None:
-        # A style sheet would cost every row its own; the palette's roles are enough.
-        self.edit.setAutoFillBackground(False)
+    def _focused(self) -> None:
+        self._name()
+        self.update()
+
+    def _mirror(self) -> None:
+        margin = MARGIN + BAR + 4
+        rtl = is_rtl(self.layoutDirection())
+        self._layout.setContentsMargins(6 if rtl else margin, 1, margin if rtl else 6, 1)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 from secretariat.domain.meetings import AgendaItem
 from secretariat.domain.minutes import Paragraph, ParagraphKind
 from secretariat.domain.text import RichText
-from ui.i18n import isolate, isolate_ltr
+from ui.i18n import isolate
 from ui.minutes import rich
 from ui.minutes.paragraph_row import Margin, ParagraphRow
 from ui.theme import LARGE, SMALL
@@ -248,7 +248,7 @@ class Sheet(QScrollArea):
         for number, item in enumerate(self._items, 1):
             if item.id in self._headings:
                 title = isolate(item.title.best(self.language))
-                self._headings[item.id].setText(f"{isolate_ltr(f'{number}.')}  {title}")
+                self._headings[item.id].setText(f"{number}.  {title}")
 
     def _set_tab_order(self) -> None:
         rows = self.rows()

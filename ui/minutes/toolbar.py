@@ -105,7 +105,7 @@ class KindBar(QWidget):
             Chip("narrative", tr("Text")),
             *sides,
             Chip("decision", tr("Decision")),
-            Chip("action", tr("Action item")),
+            Chip("action", tr("Action")),
         ]
         self.chips.show_chips(chips)
         keys = ["Ctrl+Shift+0", *(f"Ctrl+Shift+{n}" for n in range(1, len(sides) + 1)), "Ctrl+D", "Ctrl+T"]
@@ -138,7 +138,7 @@ def _letter(letter: str, text: str, run: Run) -> QPushButton:
     font.setBold(letter == "B")
     font.setItalic(letter == "I")
     made.setFont(font)
-    made.setFixedWidth(38)
+    made.setFixedWidth(32)
     made.setStyleSheet("padding: 0;")
     made.setAccessibleName(text)
     tip(made, text)
