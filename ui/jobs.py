@@ -1,15 +1,14 @@
 """Long work in a child process, short work in one thread.
 
-    job = Job({"verb": "report", "database": path, "group": "PPHWG", "output": target}, parent=self)
+    job = Job({"verb": "report", "file": path, "group_id": 1, "path": target, "language": "en"}, parent=self)
     job.done.connect(self.show_result)          # dict: what the child answered
     job.failed.connect(self.show_error)         # a sentence
     strip.watch(job, tr("Making the report"))   # progress and Cancel: ui.widgets.progress
     job.start()
 
-The child is this program's own verb `_job`. It reads one JSON object from stdin,
-{"verb": …, "scratch": folder, …}, puts whatever is temporary into `scratch`, and answers by lines of JSON on stdout:
-{"done": 3, "total": 10}, and at the end {"result": …} or {"error": "a sentence"}. Cancelling ends the child; its
-scratch folder is removed in every case.
+The child is this program's own verb `_job` (`secretariat/cli/job.py` describes the orders). It reads one JSON object
+from stdin and answers by lines of JSON on stdout: {"done": 3, "total": 10}, and at the end {"result": …} or
+{"error": "a sentence"}. Cancelling ends the child; what a killed child left beside `path` is removed.
 
     background = Background(self)
     background.run(lambda: preview(…), self.show_preview, self.say_error)
@@ -20,9 +19,7 @@ from __future__ import annotations
 import json
 import logging
 import os
-import shutil
 import sys
-import tempfile
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
@@ -62,7 +59,7 @@ class Job(QObject):
         self._process = QProcess(self)
         self._answer: dict[str, Any] = {}
         self._buffer = b""
-        self._scratch: Path | None = None
+        self._number = 0
         self._cancelling = self._over = False
         self._process.setProcessEnvironment(_environment())
         self._process.readyReadStandardOutput.connect(self._read)
@@ -71,11 +68,10 @@ class Job(QObject):
 
     def start(self) -> None:
         """Start the child and hand it the order."""
-        self._scratch = _scratch_folder(self._order.get("output"))
-        order = {**self._order, "scratch": str(self._scratch)}
         program, *arguments = command()
         self._process.start(program, arguments)
-        self._process.write(json.dumps(order, default=str).encode() + b"\n")
+        self._number = self._process.processId()
+        self._process.write(json.dumps(self._order, default=str).encode() + b"\n")
         self._process.closeWriteChannel()
 
     def is_running(self) -> bool:
@@ -148,21 +144,12 @@ class Job(QObject):
         self.ended.emit()
 
     def _clean_up(self) -> None:
-        if self._scratch is not None:
-            shutil.rmtree(self._scratch, ignore_errors=True)
-            self._scratch = None
+        if self._number and self._order.get("path"):
+            # Not at the top: the window is painted before the services are imported.
+            from secretariat.services.documents import remove_parts
 
-
-def _scratch_folder(output: object) -> Path:
-    # Beside the target, so that replacing it is a rename on one disk; where that is not allowed, the child says so.
-    beside = Path(str(output)).parent if output else None
-    for folder in (beside, None):
-        try:
-            return Path(tempfile.mkdtemp(prefix=".secretariat-", dir=folder))
-        except OSError:
-            if folder is None:
-                raise
-    raise AssertionError("mkdtemp returns or raises")
+            remove_parts(Path(str(self._order["path"])), self._number)
+            self._number = 0
 
 
 def _environment() -> QProcessEnvironment:

@@ -65,13 +65,29 @@ def write_whole(path: str | os.PathLike[str], writer: Callable[[BinaryIO], T]) -
     """
     wanted = Path(path)
     target = Path(os.path.realpath(wanted))
-    part = target.with_name(f".secretariat-{secrets.token_hex(6)}.part")
+    part = target.with_name(f"{_parts_of(os.getpid())}{secrets.token_hex(6)}.part")
     try:
         if target.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         return _replace(part, target, writer)
     except OSError as error:
         raise problem(wanted, error) from error
+
+
+def remove_parts(path: Path, process: int) -> None:
+    """Remove what a process that was killed while it wrote `path` has left beside it.
+
+    Args:
+        path: the file that was to be written.
+        process: the number of the process, which must have ended.
+    """
+    with suppress(OSError):
+        for part in Path(os.path.realpath(path)).parent.glob(f"{_parts_of(process)}*.part"):
+            part.unlink(missing_ok=True)
+
+
+def _parts_of(process: int) -> str:
+    return f".secretariat-{process}-"
 
 
 def _replace(part: Path, target: Path, writer: Callable[[BinaryIO], T]) -> T:

@@ -11,12 +11,15 @@ from secretariat.database.store import rows
 from secretariat.documents.content.minutes import MinutesContent
 from secretariat.documents.content.report import ReportContent
 from secretariat.documents.labels import labels
-from secretariat.documents.output import Progress, no_progress, write_whole
+from secretariat.documents.output import Progress, no_progress, remove_parts, write_whole
 from secretariat.domain.groups import Group
 from secretariat.domain.meetings import Meeting
 from secretariat.domain.symbols import file_stem, minutes_symbol
 from secretariat.services import minutes_content, report_content
 from secretariat.services.unit import Unit
+
+
+__all__ = ["Documents", "Written", "remove_parts"]
 
 
 @dataclass(frozen=True, slots=True)

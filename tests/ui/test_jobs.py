@@ -11,10 +11,12 @@ from ui import jobs
 from ui.jobs import Background, Job
 
 CHILD = """
-import json, sys, pathlib, time
+import json, os, sys, pathlib, signal, time
+signal.signal(signal.SIGTERM, signal.SIG_IGN)
 order = json.loads(sys.stdin.readline())
-scratch = pathlib.Path(order["scratch"])
-(scratch / "half").write_text("x")
+path = pathlib.Path(order.get("path", "none"))
+if order["verb"] == "hang":
+    path.with_name(f".secretariat-{os.getpid()}-ab.part").write_text("half")
 print(json.dumps({"done": 1, "total": 2}), flush=True)
 if order["verb"] == "hang":
     time.sleep(60)
@@ -22,7 +24,7 @@ if order["verb"] == "refuse":
     print(json.dumps({"error": "The folder cannot be written."})); sys.exit(1)
 if order["verb"] == "crash":
     sys.exit("Traceback: a bug")
-print(json.dumps({"result": {"path": order.get("output", ""), "scratch": str(scratch)}}))
+print(json.dumps({"result": {"path": str(path)}}))
 """
 
 
@@ -36,26 +38,27 @@ def child(monkeypatch, tmp_path: Path) -> None:
 def test_a_job_tells_progress_and_its_result(qtbot, child, tmp_path: Path) -> None:
     target = tmp_path / "out" / "report.xlsx"
     target.parent.mkdir()
-    job = Job({"verb": "report", "output": target})
+    job = Job({"verb": "report", "path": target})
     progress: list[tuple[int, int]] = []
     job.progress.connect(lambda done, total: progress.append((done, total)))
     with qtbot.waitSignal(job.done, timeout=10_000) as done:
         job.start()
     assert progress == [(1, 2)]
     assert done.args[0]["path"] == str(target)
-    assert Path(done.args[0]["scratch"]).parent == target.parent  # so that replacing is a rename
     assert list(target.parent.iterdir()) == []
 
 
 def test_cancelling_ends_the_child_and_cleans_up(qtbot, child, tmp_path: Path) -> None:
-    job = Job({"verb": "hang", "output": tmp_path / "out.xlsx"})
+    job = Job({"verb": "hang", "path": tmp_path / "out.xlsx"})
     with qtbot.waitSignal(job.progress, timeout=10_000):
         job.start()
-    assert list(tmp_path.glob(".secretariat-*"))
+    other = tmp_path / ".secretariat-1-ab.part"
+    other.write_text("another program's", encoding="utf-8")
+    assert len(list(tmp_path.glob(".secretariat-*"))) == 2
     with qtbot.waitSignal(job.cancelled, timeout=10_000):
         job.cancel()
     assert not job.is_running()
-    assert list(tmp_path.glob(".secretariat-*")) == []
+    assert list(tmp_path.glob(".secretariat-*")) == [other]
 
 
 @pytest.mark.parametrize(
