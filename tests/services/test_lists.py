@@ -1,0 +1,327 @@
+"""Lists, counts and search agree with a plain recount, whatever is asked for, and keep their order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from small_register import FIRST_DAY, Register, found, text
+from sqlalchemy import select
+
+from secretariat.database import lists as statements
+from secretariat.database.tables import table
+from secretariat.domain.actions import OPEN_STATUSES, Action, ActionStatus, Rag, is_overdue, rag
+from secretariat.domain.agreements import Party
+from secretariat.domain.changes import Kind, Ref
+from secretariat.domain.lines import ActionLine
+from secretariat.domain.minutes import Paragraph
+from secretariat.domain.people import DesignationState, FocalPoint, FocalPointRole, Person
+from secretariat.domain.query import ActionFilter, ActionQuery, ActionSort
+from secretariat.domain.text import LocalizedText
+from secretariat.services.office import Office
+
+TITLES = ["Submit the plan", "submit a list", "50% of doses", "under_score", "back\\slash", 'a "quoted" word',
+          "خطة العمل", "卫生合作计划", "Échange d'experts", "<b>bold</b>"]  # fmt: skip
+AS_OF = FIRST_DAY + timedelta(days=200)
+UNFINISHED = (ActionStatus.NOT_STARTED, ActionStatus.IN_PROGRESS)
+
+
+@pytest.fixture(scope="module")
+def busy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Register]:
+    """Return a register of 150 action items in every state, for reading only; standings are set directly."""
+    register = found(tmp_path_factory.mktemp("busy") / "busy.secretariat")
+    chance = Random(1)
+    for number in range(150):
+        title = chance.choice(TITLES)
+        languages = {"en": f"{title} {number}"} if number % 7 else {"ar": title}
+        register.office.actions.save(
+            Action(
+                group_id=1,
+                title=LocalizedText(languages),
+                area_id=chance.choice([None, 1, 2]),
+                lead_party_id=chance.choice([None, 1, 2]),
+                responsible_id=chance.choice([None, 1, 2, 3]),
+            )
+        )
+    actions = table(Kind.ACTION)
+    with register.office.actions._unit.engine.begin() as connection:
+        for number in range(1, 151):
+            due = None if chance.random() < 0.2 else AS_OF + timedelta(days=chance.randrange(-40, 41))
+            connection.execute(
+                actions.update()
+                .where(actions.c.id == number)
+                .values(
+                    status=chance.choice(list(ActionStatus)),
+                    due_on=due,
+                    percent=chance.randrange(0, 101, 10),
+                    moves=chance.choice([0, 0, 1, 2, 3]),
+                )
+            )
+    yield register
+    register.office.close()
+
+
+class Actions(list[Action]):
+    """A list that Hypothesis can print."""
+
+    def __repr__(self) -> str:
+        return f"{len(self)} action items"
+
+
+@pytest.fixture(scope="module")
+def all_actions(busy: Register) -> Actions:
+    return Actions(busy.office.actions.all(1))
+
+
+WORDS = st.sampled_from(["", "sub", "SUBMIT", "submit list", "%", "_", "\\", '"', "'", "خطة", "卫生", "合作", "échange",
+                         "xyz", "ABWG/2026/A.1", "A.15", "en", "ar", "{", ":", "<b>", "0% of"])  # fmt: skip
+QUERIES = st.builds(
+    ActionQuery,
+    group_id=st.just(1),
+    as_of=st.sampled_from(
+        [AS_OF, AS_OF - timedelta(days=30), AS_OF + timedelta(days=30), date.min, date.max]
+    ),
+    language=st.sampled_from(["en", "ar", "fr"]),
+    filter=st.sampled_from(ActionFilter),
+    rag=st.none() | st.sampled_from(Rag),
+    party_id=st.sampled_from([None, 1, 2]),
+    area_id=st.sampled_from([None, 1, 2]),
+    meeting_id=st.sampled_from([None, None, None, 1]),
+    words=WORDS,
+    sort=st.sampled_from(ActionSort),
+    descending=st.booleans(),
+)
+
+
+def fits(action: Action, query: ActionQuery) -> bool:
+    """Say by the words of the field whether an action item is asked for."""
+    soon = action.due_on is not None and 0 <= (action.due_on - query.as_of).days <= 14
+    texts = [action.symbol, *action.title.values()]
+    return all(
+        [
+            {
+                ActionFilter.ALL: True,
+                ActionFilter.OPEN: action.status in OPEN_STATUSES,
+                ActionFilter.OVERDUE: is_overdue(action.status, action.due_on, query.as_of),
+                ActionFilter.DUE_SOON: action.status in UNFINISHED and soon,
+                ActionFilter.REPORTED: action.status is ActionStatus.REPORTED_COMPLETE,
+                ActionFilter.CONFIRMED: action.status is ActionStatus.CONFIRMED_COMPLETE,
+            }[query.filter],
+            query.rag in (None, rag(action.status, action.due_on, action.moves, query.as_of)),
+            query.party_id in (None, action.lead_party_id),
+            query.area_id in (None, action.area_id),
+            query.meeting_id in (None, action.meeting_id),
+            all(any(_ascii_lower(word) in _ascii_lower(t) for t in texts) for word in query.words.split()),
+        ]
+    )
+
+
+def _ascii_lower(words: str) -> str:
+    """Lower only what SQLite's LIKE takes as one letter in two cases."""
+    return "".join(c.lower() if c.isascii() else c for c in words)
+
+
+def sort_key(line: ActionLine, action: Action, query: ActionQuery) -> Any:
+    """Return by what a line is sorted, as the column shows it."""
+    match query.sort:
+        case ActionSort.SYMBOL:
+            return (line.symbol == "", action.number or 0)
+        case ActionSort.TITLE:
+            return _ascii_lower(line.title)
+        case ActionSort.AREA:
+            return line.area
+        case ActionSort.SIDE:
+            return line.side
+        case ActionSort.RESPONSIBLE:
+            return line.responsible
+        case ActionSort.DUE:
+            return (line.due_on is None, line.due_on or date.min)
+        case ActionSort.STATUS:
+            return (list(Rag).index(line.rag), line.due_on or date.min)
+        case _:
+            return line.percent
+
+
+@given(QUERIES)
+def test_lists_and_counts_agree_with_a_plain_recount(
+    busy: Register, all_actions: Actions, query: ActionQuery
+) -> None:
+    lists = busy.office.lists
+    wanted = {action.id for action in all_actions if fits(action, query)}
+    ids = list(lists.action_ids(query))
+    assert set(ids) == wanted
+    assert len(ids) == len(wanted) == lists.count(query)
+    lines = lists.action_lines(ids, query.language, query.as_of)
+    assert [line.id for line in lines] == ids
+    known = {action.id: action for action in all_actions}
+    keys = [(sort_key(line, known[line.id], query), line.id) for line in lines]
+    assert keys == sorted(keys, reverse=query.descending)
+    for line in lines:
+        action = known[line.id]
+        assert line.title == action.title.best(query.language)
+        assert line.rag is rag(action.status, action.due_on, action.moves, query.as_of)
+        assert line.overdue == is_overdue(action.status, action.due_on, query.as_of)
+
+
+@given(st.dates())
+def test_the_colour_in_sql_is_the_colour_of_the_rule(
+    busy: Register, all_actions: Actions, as_of: date
+) -> None:
+    actions = table(Kind.ACTION)
+    with busy.office.actions._unit.read() as session:
+        shown = dict(iter(session.execute(select(actions.c.id, statements.rag_sql(as_of)))))
+        counts = statements.action_counts(session, 1, as_of)
+    ruled = {a.id: rag(a.status, a.due_on, a.moves, as_of).value for a in all_actions}
+    assert shown == ruled
+    assert {shade.value: count for shade, count in counts.items() if count} == {
+        shade: list(ruled.values()).count(shade) for shade in set(ruled.values())
+    }
+
+
+def test_the_random_rows_have_every_colour_and_status(all_actions: Actions) -> None:
+    assert {rag(a.status, a.due_on, a.moves, AS_OF) for a in all_actions} == set(Rag)
+    assert {a.status for a in all_actions} == set(ActionStatus)
+
+
+def test_lines_come_in_the_order_asked_for_and_leave_out_what_is_gone(busy: Register) -> None:
+    lines = busy.office.lists.action_lines([9, 3, 4711, 7], "en", AS_OF)
+    assert [line.id for line in lines] == [9, 3, 7]
+    many = [*range(1, 40_000)]
+    assert len(busy.office.lists.action_lines(many, "en", AS_OF)) == 150
+
+
+def test_names_are_resolved_in_the_language_asked_for(register: Register) -> None:
+    office = register.office
+    office.agreements.save(replace(register.get(Party, 2), short_name=text("")))
+    register.task("Plan", area_id=1, lead_party_id=2, responsible_id=1, counterpart_id=2)
+    (line,) = office.lists.action_lines([1], "ar", AS_OF)
+    assert (line.area, line.side) == ("Burns", "State of Borduria")
+    assert (line.responsible, line.counterpart) == ("Amina Adil", "Basil Bishara")
+    (group,) = office.lists.groups("ar")
+    assert group.parties == ("Avalon", "State of Borduria")
+    assert (group.symbol, group.agreement, group.meetings, group.open_actions) == ("ABWG", "مذكرة", 1, 1)
+    assert {point.party for point in office.lists.focal_points(1, "en", AS_OF)} == {
+        "Avalon",
+        "State of Borduria",
+    }
+    assert office.documents.report_content(1, "en").actions[0].side == "State of Borduria"
+    assert office.lists.names(Kind.PARTY, "en") == {1: "Avalon", 2: "State of Borduria"}
+
+
+SEARCHED = ["plain words", "100% done", "a_b", "back\\slash", 'say "yes"', "it's", "خطة العمل", "卫生合作", "{json}",
+            "<b>&=@"]  # fmt: skip
+
+
+@pytest.mark.parametrize("words", SEARCHED)
+def test_search_finds_the_words_as_typed_and_nothing_else(register: Register, words: str) -> None:
+    for other in SEARCHED:
+        register.write(f"Before {other} after")
+    hits = register.office.lists.search(words, "en")
+    assert [register.get(Paragraph, hit.id).body.plain["en"] for hit in hits] == [f"Before {words} after"]
+    assert words in hits[0].excerpt
+    assert register.office.lists.search(words, "ar") == hits
+
+
+def test_search_looks_into_every_kind_in_every_language_but_not_into_notes_or_the_bin(
+    register: Register,
+) -> None:
+    register.office.people.save(Person(name=text("Zaynab", ar="زينب"), email="z@example.org"))
+    register.write("Zaynab spoke")
+    register.task("Ask Zaynab")
+    gone = register.write("Zaynab left")
+    register.office.records.remove(Ref(Kind.PARAGRAPH, gone.id))
+    hits = register.office.lists.search("zaynab", "en")
+    assert {(hit.kind, hit.id) for hit in hits} == {("actions", 1), ("paragraphs", 1), ("persons", 4)}
+    assert [hit.kind for hit in register.office.lists.search("زينب", "en")] == ["persons"]
+    assert register.office.lists.search("z@example.org", "en")[0].id == 4
+    assert register.office.lists.search("zaynab spoke", "en")[0].kind == "paragraphs"
+    for nothing in ("", "   ", "en", "true", '"t"', "version"):
+        found_kinds = {hit.kind for hit in register.office.lists.search(nothing, "en")}
+        assert not found_kinds & {"paragraphs", "persons"}, nothing
+    assert register.office.lists.search("ABWG/2026/1", "en")[0].symbol == "ABWG/2026/1"
+
+
+def test_an_excerpt_shows_the_word_in_a_long_text(register: Register) -> None:
+    register.write("word " * 200 + "needle " + "word " * 200)
+    (hit,) = register.office.lists.search("NEEDLE", "en")
+    assert "needle" in hit.excerpt
+    assert len(hit.excerpt) < 140
+    assert (hit.excerpt[0], hit.excerpt[-1]) == ("…", "…")
+
+
+def test_vacancies_show_where_no_focal_point_is_in_office(register: Register) -> None:
+    save = register.office.people.save
+    office_until = FIRST_DAY + timedelta(days=30)
+    save(FocalPoint(group_id=1, party_id=1, person_id=1, area_id=1, until_on=office_until, letter="12/A"))
+    save(FocalPoint(group_id=1, party_id=2, person_id=2, area_id=1, role=FocalPointRole.ALTERNATE))
+    save(FocalPoint(group_id=1, party_id=2, person_id=2))
+
+    def states(as_of: date) -> list[tuple[str, str, str]]:
+        lines = register.office.lists.focal_points(1, "en", as_of)
+        return [(line.area, line.party, line.state.value) for line in lines]
+
+    vacant, current = DesignationState.VACANT.value, DesignationState.CURRENT.value
+    assert states(FIRST_DAY) == [
+        ("", "Borduria", current),
+        ("Burns", "Avalon", DesignationState.EXPIRING.value),
+        ("Burns", "Borduria", current),
+        ("Burns", "Borduria", vacant),
+        ("Vaccines", "Avalon", vacant),
+        ("Vaccines", "Borduria", vacant),
+    ]
+    later = states(office_until + timedelta(days=1))
+    assert later[1:3] == [("Burns", "Avalon", DesignationState.EXPIRED.value), ("Burns", "Avalon", vacant)]
+
+
+def test_the_overview_counts_what_the_lists_show(busy: Register, all_actions: Actions) -> None:
+    overview = busy.office.overviews.of_group(1, "en", AS_OF)
+    assert sum(overview.rag.values()) == overview.total == len(all_actions)
+    lists = busy.office.lists
+    for quick, figure in (
+        (ActionFilter.OVERDUE, overview.overdue),
+        (ActionFilter.DUE_SOON, overview.due_soon),
+    ):
+        assert figure == lists.count(ActionQuery(group_id=1, as_of=AS_OF, filter=quick))
+    for shade, figure in overview.rag.items():
+        assert figure == lists.count(ActionQuery(group_id=1, as_of=AS_OF, rag=shade))
+    late = [a for a in all_actions if is_overdue(a.status, a.due_on, AS_OF)]
+    assert overview.oldest_days_late == max((AS_OF - a.due_on).days for a in late)
+
+
+def test_meetings_and_decisions_are_listed_over_the_series(register: Register) -> None:
+    first = register.decide("One")
+    register.office.actions.save(Action(group_id=1, title=text("Follow up"), decision_id=first))
+    register.circulated()
+    (line,) = register.office.lists.decisions(1, "en")
+    assert (line.symbol, line.text, line.meeting, line.actions) == (
+        "ABWG/2026/1/D.1",
+        "One",
+        "ABWG/2026/1",
+        1,
+    )
+    (meeting,) = register.office.lists.meetings(1, "en")
+    assert (meeting.symbol, meeting.draft, meeting.zone) == ("ABWG/2026/1", 1, "Asia/Karachi")
+    assert [person.name for person in register.office.lists.persons("en")] == [
+        "Amina Adil",
+        "Chandni Chaudhry",
+        "Basil Bishara",
+    ]
+
+
+def test_lists_are_the_same_after_reopening(sample: Path) -> None:
+    results = []
+    for _ in range(2):
+        with Office(sample, "Reader", zone="UTC") as office:
+            group = office.groups.by_symbol("PPHWG").id
+            query = ActionQuery(group_id=group, as_of=date(2026, 11, 20))
+            results.append(
+                (office.lists.register(query), office.lists.decisions(group, "en"), office.lists.groups("ar"))
+            )
+    assert results[0] == results[1]
