@@ -70,7 +70,7 @@ def open_file(path: Path) -> Engine:
     """Return an engine on a file of ours, brought up to date.
 
     Raises:
-        StorageProblem: see `engine.check_file`; also `file_damaged` and `file_altered` (tables, triggers or views that
+        StorageProblem: see `engine.check_file`; also `file_damaged` and `file_altered` (tables, columns, triggers or views that
             are missing or unknown), `file_locked` and `migration_failed`. A refused file is not written to.
     """
     version = check_file(path)
@@ -92,8 +92,13 @@ def open_file(path: Path) -> Engine:
     return engine
 
 
+_COLUMNS = (
+    "SELECT m.name, c.name FROM sqlite_master AS m, pragma_table_info(m.name) AS c WHERE m.type = 'table'"
+)
+
+
 def _check_contents(path: Path) -> None:
-    """Refuse a damaged file and one with tables, triggers or views that are not ours.
+    """Refuse a damaged file and one with tables, columns, triggers or views that are not ours.
 
     This looks with a connection of its own that sets nothing: `journal_mode` alone would already write to a file that
     another program left in WAL mode.
@@ -103,20 +108,22 @@ def _check_contents(path: Path) -> None:
         with closing(sqlite3.connect(uri, uri=True, timeout=BUSY_MS / 1000)) as connection:
             connection.execute("PRAGMA trusted_schema=OFF")
             found = set(connection.execute("SELECT type, name FROM sqlite_master"))
+            columns = set(connection.execute(_COLUMNS))
             sound = connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         locked = problem_code(error) == "file_locked"
         raise StorageProblem("file_locked" if locked else "file_damaged", path=str(path)) from error
     if not sound:
         raise StorageProblem("file_damaged", path=str(path))
-    names = {name for kind, name in found if kind == "table"} - _OF_SQLITE
-    others = {name for kind, name in found if kind in ("trigger", "view")}
-    if names != set(Base.metadata.tables) or others:
-        raise StorageProblem(
-            "file_altered",
-            path=str(path),
-            names=", ".join(sorted(others | (names ^ set(Base.metadata.tables)))),
-        )
+    wrong = {name for kind, name in found if kind in ("trigger", "view")}
+    wrong |= {name for kind, name in found if kind == "table"} - _OF_SQLITE ^ set(Base.metadata.tables)
+    if not wrong:
+        ours = {
+            (table.name, column.name) for table in Base.metadata.tables.values() for column in table.columns
+        }
+        wrong |= {f"{table}.{column}" for table, column in ours ^ columns if table not in _OF_SQLITE}
+    if wrong:
+        raise StorageProblem("file_altered", path=str(path), names=", ".join(sorted(wrong)))
 
 
 def fingerprint(connection: Connection) -> frozenset[tuple[str, str]]:

@@ -103,6 +103,14 @@ def without_table(path: Path) -> None:
     sql(path, "DROP TABLE activities")
 
 
+def without_column(path: Path) -> None:
+    sql(path, "ALTER TABLE persons DROP COLUMN phone")
+
+
+def with_column(path: Path) -> None:
+    sql(path, "ALTER TABLE persons ADD COLUMN fax TEXT")
+
+
 def with_trigger(path: Path) -> None:
     sql(path, "CREATE TRIGGER quiet AFTER UPDATE ON actions BEGIN DELETE FROM notes; END")
 
@@ -148,6 +156,8 @@ REFUSED: list[tuple[Callable[[Path], None], str]] = [
     (older_than_its_tables, "migration_failed"),
     (with_table, "file_altered"),
     (without_table, "file_altered"),
+    (with_column, "file_altered"),
+    (without_column, "file_altered"),
     (with_trigger, "file_altered"),
     (with_hidden_trigger, "file_altered"),
     (with_reserved_trigger, "file_altered"),
