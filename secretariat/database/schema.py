@@ -70,8 +70,8 @@ def open_file(path: Path) -> Engine:
     """Return an engine on a file of ours, brought up to date.
 
     Raises:
-        StorageProblem: see `engine.check_file`; also `file_damaged` and `file_altered` (tables, columns, triggers or views that
-            are missing or unknown), `file_locked` and `migration_failed`. A refused file is not written to.
+        StorageProblem: see `engine.check_file`; also `file_damaged`, `file_altered` (tables, columns, triggers or
+            views that are missing or unknown), `file_locked` and `migration_failed`. A refused file is not written to.
     """
     version = check_file(path)
     if version == SCHEMA_VERSION:
