@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 VERBS = frozenset(
-    {"demo", "groups", "meetings", "actions", "decisions", "focal-points", "document", "letters", "export", "minutes",
-     "report", "updates", "calendar", "contacts", "search", "verify", "backup", "restore", "import", "_job"}
+    {"demo", "groups", "meetings", "actions", "decisions", "focal-points", "minutes", "report", "search", "verify",
+     "backup", "restore", "_job"}
 )  # fmt: skip
-"""The first words that belong to the terminal (DESIGN: the stable command line)."""
+"""The first words that belong to the terminal; `secretariat/cli/parser.py` has the same, and a test compares them."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -22,11 +22,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         from secretariat.cli import main as terminal  # without Qt
 
         return terminal(arguments)
-    options = _parser().parse_args(arguments)
+    parser = _parser()
+    options = parser.parse_args(arguments)
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     from ui.app import run
     from ui.pages import PAGES
 
+    keys = [spec.key for spec in PAGES]
+    if options.page and options.page not in keys:
+        parser.error(f"there is no page {options.page}; choose one of: {', '.join(keys)}")
     return run(options, PAGES)
 
 

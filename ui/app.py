@@ -11,6 +11,7 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -77,24 +78,16 @@ def gate(store: SettingsStore, *, ask: bool = True) -> Gate:
         found = office.lists.search(words, i18n.language(), limit=20)
         return [Hit(Ref(Kind(h.kind), h.id), h.symbol, h.excerpt, word("kinds", h.kind)) for h in found]
 
-    return Gate(open_file, create_file, _sample_maker(), find, sentence)
+    return Gate(open_file, create_file, _sample, find, sentence)
 
 
-def _sample_maker() -> Any:
-    from importlib.util import find_spec
+def _sample() -> Path:
+    from secretariat.services.sample import build
 
-    if find_spec("secretariat.services.sample") is None:
-        return None
-
-    def sample() -> Path:
-        from secretariat.services.sample import build
-
-        path = platformdirs.user_data_path("secretariat", ensure_exists=True) / "sample.secretariat"
-        if not path.exists():
-            build(path)
-        return path
-
-    return sample
+    path = platformdirs.user_data_path("secretariat", ensure_exists=True) / "sample.secretariat"
+    if not path.exists():
+        build(path)
+    return path
 
 
 def run(options: Namespace, pages: Sequence[PageSpec]) -> int:
@@ -118,7 +111,8 @@ def render(app: QApplication, window: MainWindow, target: Path) -> int:
     """Paint the window into a PNG file; 3 when it cannot be written."""
     app.processEvents()
     app.processEvents()
-    target.parent.mkdir(parents=True, exist_ok=True)
+    with suppress(OSError):  # then saving fails too, and is reported
+        target.parent.mkdir(parents=True, exist_ok=True)
     written = window.grab().save(str(target), "PNG")
     if not written:
         print(i18n.tr("{path} cannot be written.", path=target), file=sys.stderr)

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from secretariat.cli.parser import parser
+from ui.__main__ import VERBS
 
 HEAVY = ("sqlalchemy", "alembic", "reportlab", "openpyxl", "uharfbuzz")
 
@@ -43,3 +47,21 @@ def test_wrong_usage_is_told() -> None:
     done = python("-m", "ui", "--no-such-option")
     assert done.returncode == 2
     assert "Traceback" not in done.stderr
+
+
+def test_the_first_words_of_the_terminal_are_the_terminals_own_verbs(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    for verb in VERBS - {"_job"}:
+        with pytest.raises(SystemExit) as ended:
+            parser().parse_args([verb, "--help"])
+        assert ended.value.code == 0
+    assert set(re.findall(r"^    ([a-z-]+)", known, re.MULTILINE)) <= VERBS
+    known = parser().format_help()
+    assert {verb for verb in re.findall(r"^    ([a-z-]+)", known, re.MULTILINE)} <= VERBS
+
+
+def test_a_page_that_does_not_exist_is_wrong_usage(tmp_path: Path) -> None:
+    done = python("-m", "ui", "--page", "diary", SECRETARIAT_CONFIG_DIR=str(tmp_path))
+    assert done.returncode == 2
+    assert "there is no page diary; choose one of: overview, meetings," in done.stderr

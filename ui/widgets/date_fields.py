@@ -64,7 +64,7 @@ class DateField(Field):
 
     typed = False  # 2026-03-1 on the way to 2026-03-11 is a date too
 
-    placeholder = "2026-03-11"
+    placeholder = "YYYY-MM-DD"
 
     def __init__(self, name: str, caption: str, hint: str = "") -> None:
         super().__init__(name, caption, hint)
@@ -178,7 +178,7 @@ class DateField(Field):
 class DateTimeField(DateField):
     """A date with a time of day, without a zone of its own; or none."""
 
-    placeholder = "2026-03-11 09:30"
+    placeholder = "YYYY-MM-DD HH:MM"
 
     def value(self) -> Any:
         return parse_moment(self.edit.text())
