@@ -30,6 +30,12 @@ def empty(qtbot, tmp_path: Path) -> Iterator[MainWindow]:
     yield from _window(qtbot, tmp_path)
 
 
+def forget(window: MainWindow) -> None:
+    """Let the window close without asking about what a test left unsaved."""
+    for page in window._pages.values():
+        page._editors.clear()
+
+
 @pytest.fixture
 def window(qtbot, tmp_path: Path, sample: Path) -> Iterator[MainWindow]:
     for window in _window(qtbot, tmp_path):
@@ -43,14 +49,13 @@ def _window(qtbot, tmp_path: Path) -> Iterator[MainWindow]:
     store.update(user_name="Tester")
     application(store, theme_name="light")
     window = MainWindow(store, [SPEC], gate(store, ask=False))
-    qtbot.addWidget(window)
+    qtbot.addWidget(window, before_close_func=forget)
     window.resize(1280, 720)
     window.show()
     window.activateWindow()
     qtbot.waitActive(window)
     yield window
-    if window.page() is not None:
-        window.page()._editors.clear()
+    forget(window)
     window.close()
 
 

@@ -37,7 +37,7 @@ class Designations(QWidget):
         super().__init__()
         self.page = page
         self._place: Place | None = None
-        self._key: tuple[int | None, int] | None = None
+        self._key: tuple[int, int | None, int] | None = None
         self.matrix = Matrix()
         self.matrix.current_changed.connect(self._place_chosen)
         self.matrix.opened.connect(self._open)
@@ -169,7 +169,8 @@ class Designations(QWidget):
         return outcome
 
     def _place_chosen(self, place: Place | None) -> None:
-        key = (place.area_id, place.party_id) if place is not None else None
+        group_id = self.page.context.group_id
+        key = (group_id, place.area_id, place.party_id) if place is not None else None
         fresh, self._key, self._place = key != self._key, key, place
         self.title.setText(place.area if place is not None else "")
         self.side.setText(place.party if place is not None else "")
@@ -194,7 +195,7 @@ class Designations(QWidget):
 
     def _saved(self, record: FocalPoint) -> None:
         # Moved to another area or side: the matrix follows.
-        if self._key != (record.area_id, record.party_id):
+        if self._key != (record.group_id, record.area_id, record.party_id):
             self.show_record(record.id)
 
     def _person_name(self, record: FocalPoint) -> str:

@@ -1,0 +1,229 @@
+"""The screen of reports, the bin and backups: real files, real child processes."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from secretariat.domain.agreements import Agreement, Article, Signatory
+from secretariat.domain.changes import Kind, Ref
+from secretariat.domain.meetings import Meeting
+from secretariat.services import safekeeping
+from secretariat.services.office import Office
+from ui.app import application, gate
+from ui.main_window import MainWindow
+from ui.reports.page import SPEC, ReportsPage
+from ui.settings import SettingsStore
+
+LONG = 60_000
+
+
+def forget(window: MainWindow) -> None:
+    """Let the window close without asking about what a test left unsaved."""
+    for page in window._pages.values():
+        page._editors.clear()
+
+
+@pytest.fixture
+def window(qtbot, tmp_path: Path, sample: Path) -> Iterator[MainWindow]:
+    store = SettingsStore(tmp_path / "config")
+    store.update(user_name="Tester")
+    application(store, theme_name="light")
+    window = MainWindow(store, [SPEC], gate(store, ask=False))
+    qtbot.addWidget(window, before_close_func=forget)
+    window.resize(1280, 720)
+    window.show()
+    assert window.open_database(sample)
+    window.choose_group(window.office.groups.by_symbol("PPHWG").id)
+    yield window
+    forget(window)
+    window.close()
+
+
+@pytest.fixture
+def page(window: MainWindow, qtbot) -> ReportsPage:
+    shown = window.show_page("reports")
+    assert isinstance(shown, ReportsPage)
+    qtbot.waitUntil(lambda: shown.making.figures.cards[0].figure() != "–", timeout=10_000)
+    return shown
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    return folder
+
+
+def write(page: ReportsPage, qtbot, target: Path) -> None:
+    page.making.ask = lambda _parent, _title, _proposal, _kinds: str(target)
+    page.header.primary.click()
+    assert page.making.job is not None
+    qtbot.waitUntil(lambda: page.making.job is None, timeout=LONG)
+
+
+def test_the_figures_are_those_of_the_register(page, qtbot):
+    content = page.office.documents.report_content(page.context.group_id, "en")
+    cards = page.making.figures.cards
+    assert cards[0].figure() == str(len(content.actions))
+    assert cards[3].figure() == str(len(content.decisions))
+    before = cards[0].figure()
+    page.making.report_form.as_of.edit.setText("2026-03-01")
+    page.making.report_form.as_of.finished.emit()
+    qtbot.waitUntil(lambda: cards[0].figure() != before, timeout=10_000)
+    old = page.office.documents.report_content(page.context.group_id, "en", as_of=date(2026, 3, 1))
+    assert cards[0].figure() == str(len(old.actions))
+
+
+def test_a_report_is_written_by_a_child_and_opens(window, page, qtbot, out):
+    proposals: list[str] = []
+    target = out / "report.xlsx"
+
+    def ask(_parent: object, _title: str, proposal: str, _kinds: str) -> str:
+        proposals.append(proposal)
+        return str(target)
+
+    page.making.report_form.as_of.edit.setText("20 November 2026")
+    page.making.report_form.since.edit.setText("2026-08-01")
+    page.making.ask = ask
+    page.making.write()
+    assert page.making.strip.isVisible()
+    assert not page.header.primary.isEnabled()
+    qtbot.waitUntil(lambda: page.making.job is None, timeout=LONG)
+    assert Path(proposals[0]).name == "PPHWG-progress-2026-11-20-en.xlsx"
+    book = openpyxl.load_workbook(target)
+    assert "AsOf" in book.defined_names
+    assert not page.making.strip.isVisible()
+    assert page.header.primary.isEnabled()
+    assert "was written" in window.banner.text()
+    opened: list[str] = []
+    page.making.open_url = lambda url: opened.append(url.toLocalFile()) or True
+    page.making.open_button.click()
+    page.making.folder_button.click()
+    assert opened == [str(target), str(out)]
+    target.unlink()
+    page.making.open_button.click()
+    assert "no longer there" in window.banner.text()
+
+
+def test_minutes_are_written_with_the_side_that_is_to_be_first(page, qtbot, out):
+    page.making.kinds.choose("minutes")
+    form = page.making.minutes_form
+    meeting = page.office.records.get(Meeting, form.meeting.value())
+    assert meeting.minutes_state.value != "drafting" or meeting.state.value != "planned"
+    form.first.set_value(page.office.groups.parties(page.context.group_id)[1].id)
+    write(page, qtbot, out / "minutes")
+    assert (out / "minutes.pdf").read_bytes().startswith(b"%PDF-")
+    assert page.making.made[0].what.startswith("Minutes of PPHWG/2026/")
+
+
+def test_cancelling_leaves_nothing_and_the_old_file_whole(window, page, qtbot, out):
+    target = out / "report.xlsx"
+    target.write_bytes(b"old")
+    page.making.ask = lambda *_: str(target)
+    page.making.write()
+    page.making.strip.cancel_button.click()
+    qtbot.waitUntil(lambda: page.making.job is None, timeout=LONG)
+    assert os.listdir(out) == ["report.xlsx"]
+    assert target.read_bytes() == b"old"
+    assert "Cancelled" in window.banner.text()
+    assert not page.making.made
+
+
+@pytest.mark.parametrize("place", ["missing/report.xlsx", "a-file/report.xlsx"])
+def test_a_place_that_cannot_be_written_is_said_in_a_sentence(window, page, qtbot, out, place):
+    (out / "a-file").write_bytes(b"old")
+    write(page, qtbot, out / place)
+    assert "cannot be written" in window.banner.text()
+    assert (out / "a-file").read_bytes() == b"old"
+    assert sorted(os.listdir(out)) == ["a-file"]
+    assert not page.making.made
+
+
+def test_a_folder_without_permission_keeps_the_old_file(window, page, qtbot, out):
+    target = out / "report.xlsx"
+    target.write_bytes(b"old")
+    out.chmod(0o555)
+    try:
+        if os.access(out, os.W_OK):
+            pytest.skip("this user may write everywhere")
+        write(page, qtbot, target)
+        assert "cannot be written" in window.banner.text()
+    finally:
+        out.chmod(0o755)
+    assert target.read_bytes() == b"old"
+
+
+def test_what_is_wrong_is_said_at_the_field_before_anything_is_asked(page):
+    asked: list[str] = []
+    page.making.ask = lambda *_: asked.append("") or ""
+    form = page.making.report_form
+    form.as_of.edit.setText("31 Sptember")
+    page.making.write()
+    assert "is not a date" in form.as_of.error.text()
+    form.as_of.edit.setText("2026-01-01")
+    form.since.edit.setText("2026-02-01")
+    page.making.write()
+    assert form.since.error.text()
+    form.as_of.edit.clear()
+    form.since.edit.clear()
+    page.making.write()
+    assert form.as_of.error.text()
+    assert not asked
+
+
+def test_closing_the_database_ends_a_job(window, page, out):
+    page.making.ask = lambda *_: str(out / "report.xlsx")
+    page.making.write()
+    assert window.close_database()
+    assert not list(out.glob("*.xlsx"))
+
+
+def test_what_was_removed_is_listed_and_comes_back(window, page):
+    office = page.office
+    agreement = office.agreements.save(Agreement(title={"en": "Old understanding"})).value
+    article = office.agreements.save(Article(agreement_id=agreement.id, number="1")).value
+    signatory = office.agreements.signatories(office.agreements.of_group(page.context.group_id).id)[0]
+    page.desk.run(lambda: office.records.remove(Ref(Kind.AGREEMENT, agreement.id)))
+    page.desk.run(lambda: office.records.remove(Ref(Kind.SIGNATORY, signatory.id)))
+    page.tabs.show_pane("safekeeping")
+    tab = page.safekeeping
+    lines = [tab.model.line(row) for row in range(tab.model.rowCount())]
+    # The article comes back with its agreement and is not listed beside it.
+    assert [(line.name, line.kind) for line in lines] == [
+        (signatory.name["en"], "Signatory"),
+        ("Old understanding", "Agreement"),
+    ]
+    assert all(line.when for line in lines)
+    tab.view.select_id(lines[1].id)
+    tab.restore_button.click()
+    assert office.records.get(Agreement, agreement.id)
+    assert office.records.get(Article, article.id)
+    assert tab.model.rowCount() == 1
+    assert "is back" in window.banner.text()
+    tab.view.select_id(lines[0].id)
+    tab.view.opened.emit(tab.view.current_id())
+    assert office.records.get(Signatory, signatory.id)
+    assert tab.switcher.shows_empty()
+
+
+def test_a_backup_is_written_and_checked(page, qtbot, out):
+    page.tabs.show_pane("safekeeping")
+    tab, copy = page.safekeeping, out / "copy.secretariat"
+    tab.ask = lambda *_: str(copy)
+    page.header.primary.click()
+    qtbot.waitUntil(lambda: "checked copy" in tab.result.text(), timeout=LONG)
+    assert not safekeeping.verify(copy).faults
+    with Office(copy, "Tester") as office:
+        assert office.groups.by_symbol("PPHWG")
+    assert tab.last.text().startswith("Last backup")
+    tab.verify_button.click()
+    qtbot.waitUntil(lambda: "All is well" in tab.result.text(), timeout=LONG)
+    tab.ask = lambda *_: str(out / "missing" / "copy.secretariat")
+    page.header.primary.click()
+    qtbot.waitUntil(lambda: "cannot be written" in tab.result.text(), timeout=LONG)
