@@ -92,12 +92,22 @@ def margins(
         if decision is not None:
             mark = named[decision.id]
         elif own:
-            mark = ", ".join(tasks[a.id] for a in own)
+            mark = _together([tasks[a.id] for a in own])
         elif paragraph.kind is ParagraphKind.STATEMENT and (side := parties.get(paragraph.party_id or 0)):
             mark = side.short_name.best(language)
         provisional = bool(decision and not decision.symbol) or any(not a.symbol for a in own)
         made[paragraph.id] = Margin(number if paragraph.body else 0, mark, provisional)
     return made
+
+
+def _together(found: Sequence[str]) -> str:
+    """Return several marks as one: `A.4–A.6` where they follow each other, else the first and how many more."""
+    numbers = sorted(int(mark.rpartition(".")[2]) for mark in found)
+    if len(found) == 1:
+        return found[0]
+    if numbers == list(range(numbers[0], numbers[0] + len(numbers))):
+        return f"A.{numbers[0]}–{numbers[-1]}"
+    return f"A.{numbers[0]} +{len(numbers) - 1}"
 
 
 def _short(symbol: str) -> str:

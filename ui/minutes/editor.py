@@ -115,7 +115,7 @@ class MinutesEditor(QWidget):
         self._enter(row)
         row.edit.setFocus(_FOCUS)
         row.edit.place(position)
-        self.sheet.reveal(row)
+        self.sheet.show_row(row)
 
     def focus(self) -> None:
         """Give the keyboard to the row in which was typed last, else to the first one."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from secretariat.domain.actions import Action, Priority
 from secretariat.domain.agreements import Area, Party
@@ -59,10 +60,8 @@ class ActionForm(Editor):
         self.add(self.lead)
         self.add(self.responsible)
         self.add(self.counterpart)
-        self.add(
-            DateField("due_on", tr("Due")),
-            ChoiceField("priority", tr("Priority"), options("priority", Priority)),
-        )
+        self.add(DateField("due_on", tr("Due")))
+        self.add(ChoiceField("priority", tr("Priority"), options("priority", Priority)))
         self.add(self.area)
         self.add(self.decision)
         self.finish()
@@ -106,7 +105,8 @@ class OutcomePane(QWidget):
             self.remove_action,
             self.add_action,
         ):
-            column.addWidget(widget)
+            beside = isinstance(widget, QPushButton)
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeading if beside else Qt.AlignmentFlag(0))
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

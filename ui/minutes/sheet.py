@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from secretariat.domain.meetings import AgendaItem
@@ -132,6 +132,16 @@ class Sheet(QScrollArea):
         if heading is not None:
             self._canvas.adjustSize()
             self.verticalScrollBar().setValue(heading.y() - SMALL)
+
+    def show_row(self, row: ParagraphRow) -> None:
+        """Scroll so that a row is seen as a whole, once the layout has settled."""
+        QTimer.singleShot(0, row, lambda: self._bring(row))
+
+    def _bring(self, row: ParagraphRow) -> None:
+        if row.height() < self.viewport().height():
+            self.ensureWidgetVisible(row, 0, SMALL)
+        else:
+            self.reveal(row)
 
     def reveal(self, row: ParagraphRow) -> None:
         """Scroll so that the line with the cursor is seen."""
