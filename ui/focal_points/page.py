@@ -28,6 +28,7 @@ class FocalPointsPage(Page):
             tr("There is no working group yet. It is entered under Agreements."),
             tr("Go to Agreements"),
             lambda: self.open_record.emit(Ref(Kind.AGREEMENT, 0)),
+            sign="handshake",
         )
         self.first = Switcher(self.designations, no_group)
         self.tabs = Tabs(

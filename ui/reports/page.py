@@ -27,6 +27,7 @@ class ReportsPage(Page):
             tr("There is no working group yet to report on. It is entered under Agreements."),
             tr("Go to Agreements"),
             lambda: self.open_record.emit(Ref(Kind.AGREEMENT, 0)),
+            sign="handshake",
         )
         self.first = Switcher(self.making, no_group)
         self.tabs = Tabs(

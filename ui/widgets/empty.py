@@ -36,7 +36,13 @@ class EmptyState(QWidget):
     """An icon, a sentence and a button in the middle of the room there is."""
 
     def __init__(
-        self, icon: str, sentence: str, button: str = "", run: Callable[[], object] | None = None
+        self,
+        icon: str,
+        sentence: str,
+        button: str = "",
+        run: Callable[[], object] | None = None,
+        *,
+        sign: str = "plus",
     ) -> None:
         super().__init__()
         layout = QVBoxLayout(self)
@@ -45,10 +51,10 @@ class EmptyState(QWidget):
         centre = Qt.AlignmentFlag.AlignHCenter
         if icon:
             layout.addWidget(BigIcon(icon), 0, centre)
-        self.sentence = Label(sentence, "muted")
+        self.sentence = Label(sentence, "muted", wrap=True)
         self.sentence.setAlignment(centre)
-        layout.addWidget(self.sentence, 0, centre)
-        self.button = plain(button, run, "plus" if button else "")
+        layout.addWidget(self.sentence)
+        self.button = plain(button, run, sign if button else "")
         if not button:
             self.button.hide()
         layout.addWidget(self.button, 0, centre)

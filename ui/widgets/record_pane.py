@@ -104,6 +104,8 @@ class RecordPane(QWidget):
         self.body = body if body is not None else scrolling(self.editor)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        self.remove_button.setParent(self)
+        self.body.setParent(self)
         if upright:
             layout.setSpacing(MEDIUM)
             layout.addLayout(self._plain_list())
@@ -122,6 +124,7 @@ class RecordPane(QWidget):
         left.add(self.switcher, 1)
         right.body.addLayout(self.form_head)
         right.add(self.body, 1)
+        right.body.addStretch()
         return [left, right]
 
     def _plain_sides(self) -> list[QWidget]:
@@ -155,6 +158,7 @@ class RecordPane(QWidget):
         form.setSpacing(SMALL)
         form.addLayout(self.form_head)
         form.addWidget(self.body, 1)
+        form.addStretch()  # while there is no record, the form is not shown
         return form
 
     # What a page uses.
@@ -252,7 +256,8 @@ class RecordPane(QWidget):
         self._tell(record)
 
     def _tell(self, record: Any) -> None:
-        self.remove_button.setEnabled(record is not None)
+        self.remove_button.setVisible(record is not None)
+        self.body.setVisible(record is not None)
         if record is None:
             self.title.setText("")
         else:

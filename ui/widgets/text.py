@@ -93,7 +93,8 @@ class Label(QLabel):
             painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
             rect, place = self.contentsRect(), self.layoutDirection()
             if self.wordWrap() or "\n" in self.text():
-                draw_lines(painter, rect, self.text(), place)
+                middle = bool(self.alignment() & Qt.AlignmentFlag.AlignHCenter)
+                draw_lines(painter, rect, self.text(), place, centred=middle)
             else:
                 centred = bool(self.alignment() & Qt.AlignmentFlag.AlignHCenter)
                 draw_text(painter, rect, self.text(), place, elide=self._elide, centred=centred)
@@ -196,9 +197,13 @@ def draw_text(
     painter.drawText(rect, flags | int(Qt.TextFlag.TextSingleLine), line)
 
 
-def draw_lines(painter: QPainter, rect: QRect, text: str, place: Qt.LayoutDirection) -> None:
+def draw_lines(
+    painter: QPainter, rect: QRect, text: str, place: Qt.LayoutDirection, *, centred: bool = False
+) -> None:
     """Paint text that breaks into lines, in its own direction, at the leading edge of a mirrored `rect`."""
     side = Qt.AlignmentFlag.AlignRight if is_rtl(place) else Qt.AlignmentFlag.AlignLeft
+    if centred:
+        side = Qt.AlignmentFlag.AlignHCenter
     _set_direction(painter, text)
     flags = int(Qt.AlignmentFlag.AlignTop | side | Qt.AlignmentFlag.AlignAbsolute)
     painter.drawText(rect, flags | int(Qt.TextFlag.TextWordWrap), text)

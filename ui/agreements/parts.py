@@ -1,0 +1,219 @@
+"""What belongs to one agreement: signatories, articles, areas and working groups, each a list with a form."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from secretariat.domain.agreements import Agreement, Area, Article, Party, Signatory
+from secretariat.domain.changes import Kind, Ref
+from secretariat.domain.groups import Group
+from ui.agreements import columns, editor
+from ui.i18n import tr
+from ui.page import Page
+from ui.widgets.buttons import icon_button, plain
+from ui.widgets.form import ChoiceField, ChoicesField, Editor
+from ui.widgets.order_list import OrderList
+from ui.widgets.record_pane import RecordPane, Texts
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """The agreement shown, with what several parts need of it."""
+
+    agreement: Agreement
+    sides: tuple[Party, ...] = ()
+    groups: tuple[Group, ...] = ()
+    languages: tuple[str, ...] = ("en",)
+
+    @property
+    def id(self) -> int:
+        """The agreement's id, 0 while it is not there yet."""
+        return self.agreement.id
+
+    def side_names(self, language: str) -> dict[int, str]:
+        """Return the sides' short names by id."""
+        return {party.id: columns.short(party, language) for party in self.sides}
+
+
+NOTHING = Basis(Agreement())
+
+
+class Part(RecordPane):
+    """One kind of record under the agreement shown."""
+
+    view: OrderList
+
+    def __init__(
+        self,
+        page: Page,
+        kind: Kind,
+        record_type: type[Any],
+        form: Editor,
+        texts: Texts,
+        *,
+        movable: bool = False,
+    ) -> None:
+        view = OrderList(movable=movable)
+        super().__init__(page, kind, record_type, view, form, texts)
+        self.basis = NOTHING
+        self.draft = self.begin
+        self.refill = self.fill
+        if movable:
+            view.moved.connect(self._move)
+            self.head.addWidget(
+                icon_button("arrow-up", tr("Move up (Alt+Up)"), lambda: view.move_current(-1), framed=False)
+            )
+            self.head.addWidget(
+                icon_button(
+                    "arrow-down", tr("Move down (Alt+Down)"), lambda: view.move_current(1), framed=False
+                )
+            )
+
+    @property
+    def language(self) -> str:
+        """The language of the screen."""
+        return self.page.context.language
+
+    def show_basis(self, basis: Basis) -> None:
+        """Show what belongs to an agreement."""
+        fresh = basis.id != self.basis.id
+        self.basis = basis
+        self.editor.set_languages(basis.languages)
+        self.new_button.setEnabled(bool(basis.id))
+        self.prepare()
+        self.refresh(fresh=fresh)
+
+    # What each kind defines.
+
+    def begin(self) -> Any:
+        """Return an empty record of the agreement shown, None while that is not there yet."""
+        return self.record_type(agreement_id=self.basis.id) if self.basis.id else None
+
+    def fill(self) -> None:
+        """Show the records in the list."""
+
+    def prepare(self) -> None:
+        """Give the form the choices that the agreement allows."""
+
+    def _move(self, record_id: int, position: int) -> None:
+        self.page.desk.run(lambda: self.page.office.records.move(Ref(self.kind, record_id), position))
+        self.view.select_id(record_id)
+
+
+class Signatories(Part):
+    """Who signed, and who witnessed."""
+
+    def __init__(self, page: Page) -> None:
+        form = editor.signatory_form(page.desk, page.office.agreements.save)
+        texts = Texts(
+            new=tr("New signatory"),
+            empty=tr("Nobody is entered yet who signed."),
+            form=tr("Signatory"),
+            icon="pencil",
+            list=tr("Signatories"),
+        )
+        super().__init__(page, Kind.SIGNATORY, Signatory, form, texts, movable=True)
+
+    def fill(self) -> None:
+        sides = self.basis.side_names(self.language)
+        found = self.page.office.agreements.signatories(self.basis.id) if self.basis.id else []
+        self.view.set_lines(columns.signatory_line(one, sides, self.language) for one in found)
+
+    def prepare(self) -> None:
+        offer(self.editor, "party_id", self.basis.side_names(self.language))
+
+
+class Articles(Part):
+    """The articles of the agreement."""
+
+    def __init__(self, page: Page) -> None:
+        form = editor.article_form(page.desk, page.office.agreements.save)
+        texts = Texts(
+            new=tr("New article"),
+            empty=tr("No article is entered yet."),
+            form=tr("Article"),
+            icon="file-text",
+            list=tr("Articles"),
+        )
+        super().__init__(page, Kind.ARTICLE, Article, form, texts, movable=True)
+        self.name_of = self._name
+
+    def fill(self) -> None:
+        found = self.page.office.agreements.articles(self.basis.id) if self.basis.id else []
+        self.view.set_lines(columns.article_line(one, self.language) for one in found)
+
+    def _name(self, article: Article) -> str:
+        title = article.title.best(self.language)
+        return tr("Article {number}", number=article.number) + (f": {title}" if title else "")
+
+
+class Areas(Part):
+    """The areas of cooperation in the agreement's order, in which the minutes review them."""
+
+    def __init__(self, page: Page) -> None:
+        form = editor.area_form(page.desk, page.office.agreements.save)
+        texts = Texts(
+            new=tr("New area"),
+            empty=tr("No area of cooperation is entered yet."),
+            form=tr("Area of cooperation"),
+            icon="list-ordered",
+            list=tr("Areas of cooperation"),
+        )
+        super().__init__(page, Kind.AREA, Area, form, texts, movable=True)
+
+    def fill(self) -> None:
+        found = self.page.office.agreements.areas(self.basis.id) if self.basis.id else []
+        self.view.set_lines(columns.area_line(one, at, self.language) for at, one in enumerate(found))
+
+
+class Groups(Part):
+    """The working groups that carry the agreement out."""
+
+    def __init__(self, page: Page) -> None:
+        form = editor.group_form(page.desk, page.office.groups.save)
+        texts = Texts(
+            new=tr("New group"),
+            empty=tr("No working group carries this agreement out yet."),
+            form=tr("Working group"),
+            icon="users",
+            list=tr("Working groups"),
+        )
+        super().__init__(page, Kind.GROUP, Group, form, texts)
+        self.show_button = plain(tr("Show this group"), self._show_group, "eye")
+        self.form_head.insertWidget(1, self.show_button)
+        self.current_changed.connect(lambda _id: self.tell_shown())
+
+    def begin(self) -> Any:
+        if not self.basis.id:
+            return None
+        return Group(agreement_id=self.basis.id, languages=self.basis.languages)
+
+    def fill(self) -> None:
+        self.view.set_lines(columns.group_line(group, self.language) for group in self.basis.groups)
+
+    def prepare(self) -> None:
+        codes = [code for group in self.basis.groups for code in group.languages]
+        field = self.editor.field("languages")
+        assert isinstance(field, ChoicesField)
+        field.set_options(editor.languages(codes))
+        self.tell_shown()
+
+    def tell_shown(self) -> None:
+        """Offer to show the current group on every page when another one is shown."""
+        current = self.view.current_id()
+        self.show_button.setVisible(bool(current) and current != self.page.context.group_id)
+
+    def _show_group(self) -> None:
+        if self.view.current_id():
+            self.page.context.show_group(self.view.current_id())
+
+
+def offer(form: Editor, name: str, names: dict[int, str]) -> None:
+    """Offer records by id in a field of a form."""
+    field = form.field(name)
+    assert isinstance(field, ChoiceField)
+    field.set_options(list(names.items()))
+
+
+__all__ = ["NOTHING", "Areas", "Articles", "Basis", "Groups", "Part", "Signatories", "offer"]
