@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from small_register import WHO, found, sql
 
-from secretariat.database import schema
+from secretariat.database import engine, schema
 from secretariat.database.engine import APPLICATION_ID, check_file
 from secretariat.database.tables import SCHEMA_VERSION
 from secretariat.domain.errors import StorageProblem
@@ -156,12 +156,12 @@ REFUSED: list[tuple[Callable[[Path], None], str]] = [
     (older_than_its_tables, "migration_failed"),
     (with_table, "file_altered"),
     (without_table, "file_altered"),
-    (with_column, "file_altered"),
-    (without_column, "file_altered"),
     (with_trigger, "file_altered"),
     (with_hidden_trigger, "file_altered"),
     (with_reserved_trigger, "file_altered"),
     (with_view, "file_altered"),
+    (with_column, "file_altered"),
+    (without_column, "file_altered"),
     (in_wal_mode_with_trigger, "file_altered"),
 ]
 
@@ -204,6 +204,13 @@ def test_a_missing_file_and_a_folder_are_refused_and_nothing_is_created(tmp_path
     assert refusal(tmp_path / "none.secretariat") == "file_missing"
     assert refusal(tmp_path / "no folder" / "none.secretariat") == "file_missing"
     assert refusal(tmp_path) == "file_unreadable"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_even_the_connection_creates_no_file(tmp_path: Path) -> None:
+    connecting = engine.connect(tmp_path / "none.secretariat")
+    with pytest.raises(Exception, match="unable to open"):
+        connecting.connect()
     assert list(tmp_path.iterdir()) == []
 
 

@@ -291,6 +291,10 @@ def test_undo_and_redo_bring_back_exactly_what_was(register: Register, name: str
         (history.redo if expected else history.undo)()
         assert dump(register.path) == states[expected]
         counts.append(versions(register.path))
+    was, became = ({(t, r["id"]): r for t, rows in state.items() for r in rows} for state in states)
+    for row in was.keys() & became.keys():
+        # A changed row has a new version, or an editor that is open elsewhere would save over the change.
+        assert (counts[1][row] > counts[0][row]) == (was[row] != became[row]), row
     newest: dict[tuple[str, int], int] = {}
     for earlier, later in pairwise(counts):
         for row, version in later.items():
