@@ -7,8 +7,18 @@ from ui.agreements.page import SPEC as AGREEMENTS
 from ui.decisions.page import SPEC as DECISIONS
 from ui.focal_points.page import SPEC as FOCAL_POINTS
 from ui.meetings.page import SPEC as MEETINGS
+from ui.minutes.page import SPEC as MINUTES
 from ui.overview.page import SPEC as OVERVIEW
 from ui.page import PageSpec
 from ui.reports.page import SPEC as REPORTS
 
-PAGES: tuple[PageSpec, ...] = (OVERVIEW, MEETINGS, ACTIONS, DECISIONS, FOCAL_POINTS, AGREEMENTS, REPORTS)
+PAGES: tuple[PageSpec, ...] = (
+    OVERVIEW,
+    MEETINGS,
+    MINUTES,
+    ACTIONS,
+    DECISIONS,
+    FOCAL_POINTS,
+    AGREEMENTS,
+    REPORTS,
+)
