@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cache
+from importlib.resources import files
 from typing import Any
-from zoneinfo import available_timezones
 
 from PySide6.QtCore import QLocale
 
@@ -36,7 +36,9 @@ BASIS_HINT = "As in: Pursuant to Article 4 of … – printed at the beginning o
 @cache
 def zones() -> tuple[tuple[str, str], ...]:
     """Return all time zones, as keys and as what is shown."""
-    return tuple((zone, zone) for zone in sorted(available_timezones()) if "/" in zone or zone == "UTC")
+    # The list of the bundled data; searching the system's folders for it takes a third of a second.
+    known = files("tzdata").joinpath("zones").read_text(encoding="utf-8").split()
+    return tuple((zone, zone) for zone in sorted(known) if "/" in zone or zone == "UTC")
 
 
 def weekdays() -> list[tuple[int, str]]:

@@ -37,6 +37,7 @@ class Designations(QWidget):
         super().__init__()
         self.page = page
         self._place: Place | None = None
+        self._names: dict[int, str] = {}
         self._key: tuple[int, int | None, int] | None = None
         self.matrix = Matrix()
         self.matrix.current_changed.connect(self._place_chosen)
@@ -199,15 +200,13 @@ class Designations(QWidget):
             self.show_record(record.id)
 
     def _person_name(self, record: FocalPoint) -> str:
-        field = self.pane.editor.field("person_id")
-        return field.text_of(record.person_id)
+        return self._names.get(record.person_id, "") or self.pane.texts.form
 
     def _offer(self, parties: list[tuple[int, str]]) -> None:
         office, language, group_id = self.page.office, self.page.context.language, self.page.context.group_id
-        people = [
-            (line.id, f"{line.name}, {line.party}" if line.party else line.name)
-            for line in office.lists.persons(language)
-        ]
+        persons = office.lists.persons(language)
+        self._names = {line.id: line.name for line in persons}
+        people = [(line.id, f"{line.name}, {line.party}" if line.party else line.name) for line in persons]
         areas: list[Area] = (
             office.agreements.areas(office.agreements.of_group(group_id).id) if group_id else []
         )

@@ -134,11 +134,11 @@ class RecordPane(QWidget):
         rule.setMaximumHeight(16_777_215)
         rule.setFixedWidth(1)
         form = self._plain_form()
-        form.setContentsMargins(MEDIUM, 0, 0, 0)
         row = QHBoxLayout(right)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(rule)
+        row.addSpacing(MEDIUM)  # a margin would not be mirrored
         row.addLayout(form, 1)
         return [left, right]
 
