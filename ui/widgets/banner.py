@@ -60,7 +60,7 @@ class Banner(QWidget):
         box.addLayout(self._row)
         box.addLayout(self._below)
         self._row.addWidget(self._icon)
-        self._row.addWidget(self._text, 1)
+        self._row.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
         self._close = icon_button("x", tr("Close this message"), self.clear, framed=False)
         if not closable:
             self._close.hide()
