@@ -80,15 +80,19 @@ class Agreements:
         """Say which parties an agreement binds, side A first.
 
         Raises:
-            RuleViolation: `two_sides_needed` for fewer than two, or one party twice.
+            RuleViolation: `two_sides_needed` for fewer than two, or one party twice; `in_use` when a side would go that
+                has focal points, delegates or action items in a working group.
         """
         if len(set(party_ids)) < 2 or len(set(party_ids)) != len(party_ids):
             raise RuleViolation("two_sides_needed", field="sides")
         with self._unit.write("change", Kind.AGREEMENT) as writing:
             rows.get(writing.session, Agreement, agreement_id)
             known = rows.find(writing.session, Side, SideRow.agreement_id == agreement_id)
-            gone = [Ref(Kind.SIDE, side.id) for side in known if side.party_id not in party_ids]
-            rows.bin_rows(writing.session, gone, writing.now)
+            gone = [side for side in known if side.party_id not in party_ids]
+            using = queries.at_work(writing.session, agreement_id, [side.party_id for side in gone])
+            if using:
+                raise RuleViolation("in_use", kind=Kind.PARTY, by=tuple(using), field="sides")
+            rows.bin_rows(writing.session, [Ref(Kind.SIDE, side.id) for side in gone], writing.now)
             by_party = {side.party_id: side for side in known}
             for position, party_id in enumerate(party_ids):
                 side = by_party.get(party_id) or Side(agreement_id=agreement_id, party_id=party_id)

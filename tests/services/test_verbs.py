@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
-from small_register import Register, dump, rich, sql, text
 
 from secretariat.domain.actions import Action, ActionStatus
 from secretariat.domain.activities import Activity
@@ -30,6 +29,7 @@ from secretariat.domain.people import FocalPoint, Institution, Person
 from secretariat.domain.text import Block, LocalizedRich, LocalizedText, RichText, Run
 from secretariat.services.groups import Founding
 from secretariat.services.safekeeping import verify
+from tests.small_register import Register, dump, rich, sql, text
 
 DECISION, ACTION, NARRATIVE = ParagraphKind.DECISION, ParagraphKind.ACTION, ParagraphKind.NARRATIVE
 
@@ -60,6 +60,17 @@ def test_sides_keep_their_order_and_a_changed_mind_comes_back(register: Register
             "two_sides_needed", lambda wrong=wrong: office.agreements.set_sides(register.agreement, wrong)
         )
     refused("record_gone", lambda: office.agreements.set_sides(99, [a, b]))
+
+
+def test_a_side_at_work_in_a_group_does_not_leave_the_agreement(register: Register) -> None:
+    office, (a, b) = register.office, register.parties
+    third = office.agreements.save(Party(name=text("Cascadia"))).value.id
+    delegate(register, 1, party_id=b)
+    office.people.save(FocalPoint(group_id=1, party_id=b, person_id=1))
+    register.task(lead_party_id=b)
+    data = refused("in_use", lambda: office.agreements.set_sides(register.agreement, [a, third]))
+    assert (data["kind"], data["by"]) == (Kind.PARTY, (Kind.FOCAL_POINT, Kind.DELEGATE, Kind.ACTION))
+    office.agreements.set_sides(register.agreement, [third, b])
 
 
 def test_parts_of_an_agreement_stay_in_the_order_of_entry_and_can_be_moved(register: Register) -> None:
