@@ -13,7 +13,8 @@ import sys
 import time
 
 import pytest
-from conftest import ROOT, start
+
+from tests.cli.conftest import ROOT, start
 
 READING = (
     ("groups", "{file}"),

@@ -11,7 +11,6 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from small_register import Register, dump, found, sql, text
 
 from secretariat.database import journal
 from secretariat.database.types import canonical
@@ -19,6 +18,7 @@ from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.errors import StorageProblem
 from secretariat.domain.minutes import Note
 from secretariat.services.safekeeping import verify
+from tests.small_register import Register, dump, found, sql, text
 
 
 @pytest.fixture

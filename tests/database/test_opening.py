@@ -10,7 +10,6 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from small_register import WHO, found, sql
 
 from secretariat.database import engine, schema
 from secretariat.database.engine import APPLICATION_ID, check_file
@@ -18,6 +17,7 @@ from secretariat.database.tables import SCHEMA_VERSION
 from secretariat.domain.errors import StorageProblem
 from secretariat.services import safekeeping
 from secretariat.services.office import Office
+from tests.small_register import WHO, found, sql
 
 
 def refusal(path: Path) -> str:

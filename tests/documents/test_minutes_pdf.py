@@ -15,8 +15,6 @@ import pikepdf
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from minutes_content import EARLIER, MASRI, PALESTINE, TITLES, health_minutes, rich, said
-from pdf_tools import fonts_of, info_of, minutes, pages_of, words_of
 
 from secretariat.documents.content.minutes import (
     DecisionMark,
@@ -32,6 +30,8 @@ from secretariat.documents.pdf.minutes import set_minutes
 from secretariat.documents.pdf.words import roman
 from secretariat.domain.errors import Cancelled, RuleViolation
 from secretariat.domain.text import RichText, clean
+from tests.documents.minutes_content import EARLIER, MASRI, PALESTINE, TITLES, health_minutes, rich, said
+from tests.documents.pdf_tools import fonts_of, info_of, minutes, pages_of, words_of
 
 
 @pytest.fixture(scope="module")
@@ -171,7 +171,7 @@ def test_the_same_content_gives_the_same_bytes(sample_pdf: bytes, tmp_path: Path
     assert minutes(health_minutes()) == sample_pdf
     assert minutes(health_minutes(place="Ramallah")) != sample_pdf
     script = (
-        "import io,sys; from minutes_content import health_minutes as m;"
+        "import io,sys; from tests.documents.minutes_content import health_minutes as m;"
         "from secretariat.documents.pdf.minutes import set_minutes as s;"
         "b = io.BytesIO(); s(m(), b); sys.stdout.buffer.write(b.getvalue())"
     )

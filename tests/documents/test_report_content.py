@@ -7,7 +7,6 @@ from dataclasses import fields, replace
 from datetime import date, timedelta
 
 import pytest
-from report_content import AREAS, AS_OF, SIDES, action, report
 
 from secretariat.documents.content.report import ActionRow, CalendarRow, DateKind
 from secretariat.documents.xlsx.figures import (
@@ -21,6 +20,7 @@ from secretariat.documents.xlsx.figures import (
     tally,
 )
 from secretariat.domain.actions import ActionStatus, Priority, Rag
+from tests.documents.report_content import AREAS, AS_OF, SIDES, action, report
 
 CHANGED = {
     "symbol": "PPHWG/2026/9/A.9",

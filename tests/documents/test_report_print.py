@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from report_content import AREAS, action, report
 
 from secretariat.documents.content.report import CoverageRow, ReportContent
 from secretariat.documents.xlsx.report import write_report
+from tests.documents.report_content import AREAS, action, report
 
 OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
 pytestmark = pytest.mark.skipif(

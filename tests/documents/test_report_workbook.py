@@ -17,7 +17,6 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 from openpyxl.utils import range_boundaries
-from report_content import AREAS, AS_OF, SIDES, action, report
 
 from secretariat.documents.content.report import CoverageRow, ReportContent
 from secretariat.documents.xlsx.report import write_report
@@ -25,6 +24,7 @@ from secretariat.documents.xlsx.styles import RAG_CHART, RAG_FILL
 from secretariat.domain.actions import Rag
 from secretariat.domain.errors import Cancelled, RuleViolation
 from secretariat.domain.text import clean
+from tests.documents.report_content import AREAS, AS_OF, SIDES, action, report
 
 SHEETS = ["Summary", "Actions", "Decisions", "Coverage", "Calendar", "Method"]
 RAG_WORDS = ["Red", "Amber", "Green", "Blue", "Grey"]

@@ -13,7 +13,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pdf_tools import CONTROLS, drawn, fonts_of, set_text, text_of, words_of
 from reportlab.platypus import SimpleDocTemplate
 
 from secretariat.documents.pdf.canvas import Metadata, PdfCanvas
@@ -22,6 +21,7 @@ from secretariat.documents.typeset.breaking import SHRINK
 from secretariat.documents.typeset.characters import break_places, visible
 from secretariat.documents.typeset.flow import MIN_LINES
 from secretariat.domain.text import Run, clean
+from tests.documents.pdf_tools import CONTROLS, drawn, fonts_of, set_text, text_of, words_of
 
 SERIF = TextStyle("serif", 10.4, 15.4)
 JUSTIFIED = SERIF.but(align="justify")

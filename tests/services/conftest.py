@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from small_register import Register, found
+
+from tests.small_register import Register, found
 
 
 @pytest.fixture

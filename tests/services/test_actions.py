@@ -7,7 +7,6 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from small_register import FIRST_DAY, Register, rich, sql, text
 
 from secretariat.domain.actions import Action, ActionStatus, Rag
 from secretariat.domain.changes import Kind, Ref
@@ -17,6 +16,7 @@ from secretariat.domain.minutes import Note, Paragraph, ParagraphKind
 from secretariat.domain.query import ActionQuery, ActionSort
 from secretariat.services.actions import Report
 from secretariat.services.safekeeping import verify
+from tests.small_register import FIRST_DAY, Register, rich, sql, text
 
 S = ActionStatus
 

@@ -12,7 +12,6 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from small_register import FIRST_DAY, Register, found, text
 from sqlalchemy import select
 
 from secretariat.database import lists as statements
@@ -26,6 +25,7 @@ from secretariat.domain.people import DesignationState, FocalPoint, FocalPointRo
 from secretariat.domain.query import ActionFilter, ActionQuery, ActionSort
 from secretariat.domain.text import LocalizedText
 from secretariat.services.office import Office
+from tests.small_register import FIRST_DAY, Register, found, text
 
 TITLES = ["Submit the plan", "submit a list", "50% of doses", "under_score", "back\\slash", 'a "quoted" word',
           "خطة العمل", "卫生合作计划", "Échange d'experts", "<b>bold</b>"]  # fmt: skip

@@ -14,7 +14,6 @@ from typing import Any
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
-from small_register import Register, dump, found, rich, text, versions
 
 from secretariat.domain.actions import Action, ActionStatus
 from secretariat.domain.changes import Kind, Ref
@@ -23,6 +22,7 @@ from secretariat.domain.meetings import MinutesState
 from secretariat.domain.minutes import Paragraph, ParagraphKind
 from secretariat.domain.text import LocalizedRich
 from secretariat.services.safekeeping import verify
+from tests.small_register import Register, dump, found, rich, text, versions
 
 KINDS = st.sampled_from(ParagraphKind)
 ITEMS = st.integers(0, 1)

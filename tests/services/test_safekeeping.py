@@ -13,13 +13,13 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from small_register import Register, dump, found, sql, text
 
 from secretariat.domain.actions import Action
 from secretariat.domain.errors import StorageProblem
 from secretariat.services import safekeeping
 from secretariat.services.office import Office
 from secretariat.services.safekeeping import backup, restore, verify
+from tests.small_register import Register, dump, found, sql, text
 
 ROOT = Path(__file__).parents[2]
 

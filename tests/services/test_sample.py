@@ -7,7 +7,6 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from small_register import dump
 
 from secretariat.documents.content.report import data_hash
 from secretariat.domain.actions import ActionStatus, Rag
@@ -19,6 +18,7 @@ from secretariat.domain.query import ActionQuery
 from secretariat.services import sample as builder
 from secretariat.services.office import Office
 from secretariat.services.safekeeping import verify
+from tests.small_register import dump
 
 SYMBOLS = ("IWC", "PCHC", "PPHWG")
 TODAY = date(2026, 11, 20)

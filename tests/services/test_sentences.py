@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from small_register import WHO, Register, rich, sql, text
 
 from secretariat.database import engine
 from secretariat.domain.actions import Action, ActionStatus
@@ -32,6 +31,7 @@ from secretariat.services import safekeeping, sample_scale
 from secretariat.services.actions import Report
 from secretariat.services.office import Office
 from secretariat.services.words import sentence
+from tests.small_register import WHO, Register, rich, sql, text
 
 ROOT = Path(__file__).parents[2]
 SOURCES = [path for package in ("secretariat", "ui") for path in sorted((ROOT / package).rglob("*.py"))]

@@ -9,7 +9,6 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from small_register import FIRST_DAY, Register, dump, found, rich, sql, text, versions
 
 from secretariat.domain.actions import Action, ActionStatus
 from secretariat.domain.activities import Activity
@@ -25,6 +24,7 @@ from secretariat.domain.text import RichText
 from secretariat.services.actions import Report
 from secretariat.services.groups import Founding
 from secretariat.services.safekeeping import verify
+from tests.small_register import FIRST_DAY, Register, dump, found, rich, sql, text, versions
 
 Verb = Callable[[Register], Any]
 

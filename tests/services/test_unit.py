@@ -11,7 +11,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from small_register import Register, dump, rich, sql, text
 
 from secretariat.database import engine
 from secretariat.domain.actions import Action
@@ -26,6 +25,7 @@ from secretariat.domain.text import RichText
 from secretariat.services.actions import Report
 from secretariat.services.safekeeping import verify
 from secretariat.services.words import sentence
+from tests.small_register import Register, dump, rich, sql, text
 
 
 @pytest.fixture

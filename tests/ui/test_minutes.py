@@ -1,0 +1,416 @@
+"""The screen of minutes: typing, kinds by one key, undo, drafts, circulation, preview and export; nothing is faked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from secretariat.domain.changes import Kind, Ref
+from secretariat.domain.meetings import MinutesState
+from secretariat.domain.minutes import Paragraph, ParagraphKind
+from secretariat.domain.text import Block, LocalizedRich, RichText, Run
+from secretariat.services.office import Office
+from ui.app import application, gate
+from ui.main_window import MainWindow
+from ui.minutes.page import SPEC, MinutesPage
+from ui.minutes.paragraph_row import ParagraphRow
+from ui.minutes.rich import LONGEST
+from ui.settings import SettingsStore
+from ui.widgets.dialogs import Question
+
+CTRL, SHIFT, ALT = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.AltModifier,
+)
+THIRD, SECOND = "PPHWG/2026/3", "PPHWG/2026/2"
+
+
+@pytest.fixture
+def window(qtbot, sample: Path, tmp_path: Path) -> Iterator[MainWindow]:
+    store = SettingsStore(tmp_path / "config")
+    store.update(user_name="Tester")
+    application(store, theme_name="light")
+    window = MainWindow(store, [SPEC], gate(store, ask=False))
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    window.show()
+    window.activateWindow()
+    qtbot.waitActive(window)
+    assert window.open_database(sample)
+    group = next(g for g in window.office.groups.all() if g.symbol == "PPHWG")
+    window.choose_group(group.id)
+    yield window
+    if window.context is not None:
+        window.page()._editors.clear()
+    window.close()
+
+
+@pytest.fixture
+def page(window: MainWindow) -> MinutesPage:
+    page = window.show_page("minutes")
+    assert isinstance(page, MinutesPage)
+    assert page.meeting().symbol == THIRD
+    return page
+
+
+def open_meeting(page: MinutesPage, symbol: str) -> int:
+    meeting = page.office.meetings.by_symbol(symbol)
+    assert page.show_record(Ref(Kind.MEETING, meeting.id))
+    return meeting.id
+
+
+def rows(page: MinutesPage) -> list[ParagraphRow]:
+    return page.editor.sheet.rows()
+
+
+def stored(page: MinutesPage) -> list[Paragraph]:
+    return page.office.minutes.paragraphs(page.meeting().id)
+
+
+def texts(page: MinutesPage) -> list[str]:
+    return [p.body.plain.best("en") for p in stored(page)]
+
+
+def begin(page: MinutesPage, qtbot, text: str, place: int = 0) -> ParagraphRow:
+    row = rows(page)[place]
+    page.editor.focus_row(row)
+    qtbot.keyClicks(row.edit, text)
+    return row
+
+
+def test_typing_makes_paragraphs_and_enter_the_next_one(page, qtbot):
+    first = begin(page, qtbot, "The Chair opened the meeting.")
+    qtbot.keyClick(first.edit, Qt.Key.Key_Return)
+    second = page.editor.current()
+    assert second is not first
+    assert QApplication.focusWidget() is second.edit
+    qtbot.keyClicks(second.edit, "One line")
+    qtbot.keyClick(second.edit, Qt.Key.Key_Return, SHIFT)
+    qtbot.keyClicks(second.edit, "and <b>another</b> & more.")
+    assert page.commit()
+    assert texts(page) == ["The Chair opened the meeting.", "One line\nand <b>another</b> & more."]
+    assert [p.agenda_item_id for p in stored(page)] == [first.record.agenda_item_id] * 2
+    assert [row.margin.number for row in rows(page)[:2]] == [
+        2,
+        3,
+    ]  # after the opening that is written by itself
+
+
+def test_enter_inside_a_paragraph_parts_it_and_backspace_joins_it_again(page, qtbot):
+    row = begin(page, qtbot, "Firstsecond")
+    row.edit.place(5)
+    qtbot.keyClick(row.edit, Qt.Key.Key_Return)
+    assert texts(page) == ["First", "second"]
+    other = page.editor.current()
+    assert (other.edit.toPlainText(), other.edit.textCursor().position()) == ("second", 0)
+    qtbot.keyClick(other.edit, Qt.Key.Key_Backspace)
+    assert texts(page) == ["Firstsecond"]
+    assert page.editor.current().edit.textCursor().position() == 5
+
+
+def test_up_and_down_go_through_the_paragraphs(page, qtbot):
+    first = begin(page, qtbot, "One")
+    qtbot.keyClick(first.edit, Qt.Key.Key_Return)
+    second = page.editor.current()
+    qtbot.keyClicks(second.edit, "Two")
+    qtbot.keyClick(second.edit, Qt.Key.Key_Up)
+    assert page.editor.current() is first
+    qtbot.keyClick(first.edit, Qt.Key.Key_Down)
+    assert page.editor.current() is second
+
+
+def test_bold_and_italic_are_stored_as_runs(page, qtbot):
+    row = begin(page, qtbot, "The Group ")
+    qtbot.keyClick(row.edit, Qt.Key.Key_B, CTRL)
+    qtbot.keyClicks(row.edit, "decided")
+    qtbot.keyClick(row.edit, Qt.Key.Key_B, CTRL)
+    qtbot.keyClicks(row.edit, " to ")
+    qtbot.keyClick(row.edit, Qt.Key.Key_I, CTRL)
+    qtbot.keyClicks(row.edit, "meet")
+    assert page.commit()
+    wanted = RichText(
+        [Block((Run("The Group "), Run("decided", bold=True), Run(" to "), Run("meet", italic=True)))]
+    )
+    assert stored(page)[0].body["en"] == wanted
+
+
+@pytest.mark.parametrize(
+    ("key", "mods", "kind", "mark"),
+    [
+        (Qt.Key.Key_D, CTRL, ParagraphKind.DECISION, "D.1"),
+        (Qt.Key.Key_T, CTRL, ParagraphKind.ACTION, "A.1"),
+        (Qt.Key.Key_1, CTRL | SHIFT, ParagraphKind.STATEMENT, "Pakistan"),
+        (Qt.Key.Key_2, CTRL | SHIFT, ParagraphKind.STATEMENT, "Palestine"),
+    ],
+)
+def test_one_key_says_what_a_paragraph_is(page, qtbot, key, mods, kind, mark):
+    row = begin(page, qtbot, "The Group decided to meet in Ramallah.")
+    qtbot.keyClick(row.edit, key, mods)
+    assert stored(page)[0].kind is kind
+    assert rows(page)[0].margin.mark == mark
+    assert QApplication.focusWidget() is row.edit
+    qtbot.keyClicks(row.edit, " Indeed.")
+    qtbot.keyClick(row.edit, Qt.Key.Key_0, CTRL | SHIFT)
+    assert stored(page)[0].kind is ParagraphKind.NARRATIVE
+    assert texts(page)[0].endswith("Indeed.")
+    assert page.office.minutes.outcomes(page.meeting().id) == ([], [])
+
+
+def test_an_empty_paragraph_is_no_decision_and_the_page_says_so(page, qtbot):
+    page.editor.focus_row(rows(page)[0])
+    qtbot.keyClick(rows(page)[0].edit, Qt.Key.Key_D, CTRL)
+    assert "empty" in page.editor.bar.text()
+    assert stored(page) == []
+
+
+def test_the_details_of_an_action_item_are_filled_in_beside_it(page, qtbot):
+    row = begin(page, qtbot, "The Pakistani side shall share the draft.")
+    qtbot.keyClick(row.edit, Qt.Key.Key_T, CTRL)
+    form = page.outcome.action
+    assert not form.isHidden()
+    form.field("title").edit.setPlainText("Share the draft")
+    due = form.field("due_on")
+    due.edit.setText("2026-12-01")
+    assert not form.commit()
+    assert "before the end of the meeting" in due.error.text()
+    assert due.edit.text() == "2026-12-01"
+    due.edit.setText("2027-01-15")
+    assert page.commit()
+    action = page.office.minutes.outcomes(page.meeting().id)[1][0]
+    assert (action.title.best("en"), f"{action.due_on}") == ("Share the draft", "2027-01-15")
+
+
+def test_backspace_removes_an_empty_paragraph_and_undo_brings_it_back(page, window, qtbot):
+    row = begin(page, qtbot, "One")
+    qtbot.keyClick(row.edit, Qt.Key.Key_Return)
+    second = page.editor.current()
+    qtbot.keyClicks(second.edit, "Two")
+    assert page.commit()
+    second.edit.selectAll()
+    qtbot.keyClick(second.edit, Qt.Key.Key_Delete)
+    qtbot.keyClick(second.edit, Qt.Key.Key_Backspace)
+    assert texts(page) == ["One"]
+    assert page.editor.current() is row
+    assert "Two" in window.banner.text()
+    qtbot.keyClick(row.edit, Qt.Key.Key_Z, CTRL)
+    assert texts(page) == ["One", "Two"]
+    assert [r.edit.toPlainText() for r in rows(page)[:2]] == ["One", "Two"]
+
+
+def test_undo_in_a_paragraph_takes_back_the_typing_first_and_then_the_programs_acts(page, qtbot):
+    row = begin(page, qtbot, "One")
+    qtbot.keyClick(row.edit, Qt.Key.Key_Return)
+    page.editor.focus_row(row, -1)
+    assert not row.edit.document().isUndoAvailable()  # it was left, so this editor has nothing of its own
+    qtbot.keyClicks(row.edit, " two")
+    qtbot.keyClick(row.edit, Qt.Key.Key_Z, CTRL)
+    assert row.edit.toPlainText() == "One"
+    assert texts(page) == ["One"]
+
+
+def test_a_whole_paragraph_is_one_step_back(page, window, qtbot):
+    row = begin(page, qtbot, "A long sentence, typed letter by letter.")
+    assert page.commit()
+    row.edit.forget_typing()
+    before = page.office.history.entries(limit=1)[0].seq
+    page.editor.focus_row(row, -1)
+    qtbot.keyClicks(row.edit, " And another one.")
+    page.editor.focus_row(rows(page)[1])
+    assert page.office.history.entries(limit=1)[0].seq == before + 1
+    window.undo()
+    assert texts(page) == ["A long sentence, typed letter by letter."]
+
+
+def test_alt_and_arrows_move_a_paragraph_within_its_item(page, qtbot):
+    row = begin(page, qtbot, "One")
+    qtbot.keyClick(row.edit, Qt.Key.Key_Return)
+    qtbot.keyClicks(page.editor.current().edit, "Two")
+    qtbot.keyClick(page.editor.current().edit, Qt.Key.Key_Up, ALT)
+    assert texts(page) == ["Two", "One"]
+    assert page.editor.current().edit.toPlainText() == "Two"
+    qtbot.keyClick(page.editor.current().edit, Qt.Key.Key_Down, ALT)
+    assert texts(page) == ["One", "Two"]
+
+
+def test_a_draft_is_kept_within_a_second_and_recovered_after_an_abrupt_end(
+    page, window, sample, qtbot, monkeypatch
+):
+    row = begin(page, qtbot, "Typed before the power went")
+    meeting_id = page.meeting().id
+    assert row.dirty
+    assert window.context.has_unsaved()
+    qtbot.wait(1300)
+    assert texts(page) == [""]  # no entry in the journal yet
+    with Office(sample, "Another") as later:  # the program ended here: nothing more was handed over
+        assert later.minutes.recover(meeting_id).value == 1
+        assert later.minutes.paragraphs(meeting_id)[0].body.plain["en"] == "Typed before the power went"
+
+
+def test_recovered_text_is_told_with_undo(page, window, sample, qtbot):
+    other = page.office.meetings.by_symbol(SECOND)
+    page.office.minutes.move(other.id, MinutesState.DRAFTING)
+    first = page.office.minutes.paragraphs(other.id)[0]
+    page.office.minutes.keep_draft(first, "en", RichText.of("Half a sen"))
+    open_meeting(page, SECOND)
+    assert "recovered" in window.banner.text()
+    assert rows(page)[0].edit.toPlainText() == "Half a sen"
+
+
+def test_someone_elses_change_is_shown_and_nothing_typed_is_lost(page, sample, qtbot):
+    row = begin(page, qtbot, "Mine")
+    assert page.commit()
+    qtbot.keyClicks(row.edit, " too")
+    with Office(sample, "Another") as other:
+        theirs = other.minutes.paragraphs(page.meeting().id)[0]
+        other.minutes.save(replace(theirs, body=LocalizedRich.of(en="Theirs")))
+    assert not page.commit()
+    assert "Theirs" in page.editor.bar.text()
+    assert row.edit.toPlainText() == "Mine too"
+    page.editor.bar.buttons()[0].click()
+    assert texts(page) == ["Mine too"]
+    assert page.commit()
+
+
+def test_pasting_makes_plain_paragraphs_and_refuses_a_monster_in_one_sentence(page, qtbot):
+    row = begin(page, qtbot, "Before.")
+    source = QMimeData()
+    source.setHtml("<h1>x</h1><img src='file:///etc/hostname'>")
+    source.setText(" One\n\nTwo <i>\r\nThree\x07")
+    row.edit.insertFromMimeData(source)
+    assert texts(page) == ["Before. One", "Two <i>", "Three\u2407"]
+    monster = QMimeData()
+    monster.setText("x" * 1_000_000)
+    page.editor.current().edit.insertFromMimeData(monster)
+    assert "at most 100,000 characters" in page.editor.bar.text()
+    assert texts(page)[-1] == "Three\u2407"
+    long = QMimeData()
+    long.setText("word " * (LONGEST // 5 - 20))
+    row = page.editor.current()
+    row.edit.insertFromMimeData(long)
+    assert page.commit()
+    assert len(texts(page)[-1]) == 6 + len(long.text())
+
+
+def test_languages_have_their_own_text_and_direction(page, qtbot):
+    row = begin(page, qtbot, "English")
+    page.choose_language("ar")
+    assert row.edit.toPlainText() == ""
+    assert row.edit.document().defaultTextOption().textDirection() == Qt.LayoutDirection.RightToLeft
+    page.editor.focus_row(row)
+    qtbot.keyClicks(row.edit, "عربي")
+    page.choose_language("en")
+    assert row.edit.toPlainText() == "English"
+    assert dict(stored(page)[0].body.plain) == {"en": "English", "ar": "عربي"}
+
+
+def accept_question(qtbot) -> None:
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, Question)
+        dialog.yes.click()
+
+    QTimer.singleShot(50, answer)
+
+
+def test_circulated_minutes_are_read_only_and_can_be_returned(page, qtbot):
+    row = begin(page, qtbot, "The Group decided to meet.")
+    qtbot.keyClick(row.edit, Qt.Key.Key_D, CTRL)
+    accept_question(qtbot)
+    page.state.circulate.click()
+    assert page.meeting().minutes_state is MinutesState.CIRCULATED
+    assert page.told.text()
+    assert all(r.edit.isReadOnly() and not r.is_new for r in rows(page))
+    assert not page.kinds.isEnabled()
+    qtbot.keyClicks(rows(page)[0].edit, "no")
+    qtbot.keyClick(rows(page)[0].edit, Qt.Key.Key_T, CTRL)
+    assert texts(page) == ["The Group decided to meet."]
+    assert page.office.minutes.outcomes(page.meeting().id)[0][0].symbol == "PPHWG/2026/3/D.1"
+    page.told.buttons()[0].click()
+    assert page.meeting().minutes_state is MinutesState.DRAFTING
+    assert not rows(page)[0].edit.isReadOnly()
+    assert not page.told.text()
+
+
+def test_marked_as_agreed_the_minutes_stay_read_only(page):
+    open_meeting(page, SECOND)
+    page.state.agree.click()
+    assert page.meeting().minutes_state is MinutesState.AGREED
+    assert "agreed" in page.told.text()
+    assert not page.told.buttons()
+
+
+def test_a_paragraph_is_found_from_elsewhere(page):
+    meeting = page.office.meetings.by_symbol("PPHWG/2026/1")
+    wanted = page.office.minutes.paragraphs(meeting.id)[8]
+    assert page.show_record(Ref(Kind.PARAGRAPH, wanted.id))
+    assert page.meeting().id == meeting.id
+    assert page.editor.current().record.id == wanted.id
+    assert not page.show_record(Ref(Kind.PARAGRAPH, 10**6))
+
+
+def test_numbers_beside_paragraphs_are_those_of_the_document(page):
+    meeting_id = open_meeting(page, "PPHWG/2026/1")
+    printed = [
+        number for number, _item, _text in page.office.documents.minutes_content(meeting_id, "en").numbered()
+    ]
+    assert [row.margin.number for row in rows(page)] == printed
+
+
+def test_without_an_agenda_the_usual_one_is_offered(page, window, qtbot):
+    group = page.context.group_id
+    made = page.desk.run(lambda: page.office.meetings.save(page.office.meetings.proposal(group)))
+    assert page.show_record(Ref(Kind.MEETING, made.value.id))
+    assert page.filled.shows_empty()
+    page.no_agenda.button.click()
+    assert not page.filled.shows_empty()
+    assert all(row.is_new for row in rows(page))
+
+
+def test_the_preview_shows_the_pages_of_the_real_document(page, qtbot):
+    from PySide6.QtCore import QBuffer, QByteArray
+    from PySide6.QtPdf import QPdfDocument
+
+    meeting_id = open_meeting(page, "PPHWG/2026/1")
+    page.tabs.show_pane("preview")
+    qtbot.waitUntil(lambda: page.preview.view.page_count() > 0, timeout=20000)
+    document, buffer = QPdfDocument(), QBuffer()
+    buffer.setData(QByteArray(page.office.documents.minutes_pdf(meeting_id, "en")))
+    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+    document.load(buffer)
+    assert page.preview.view.page_count() == document.pageCount() > 3
+
+
+def test_the_export_writes_the_pdf(page, window, tmp_path, qtbot):
+    open_meeting(page, "PPHWG/2026/1")
+    target = tmp_path / "out" / "minutes.pdf"
+    target.parent.mkdir()
+    job = page.export_to(target)
+    with qtbot.waitSignal(job.ended, timeout=60000):
+        assert not page.strip.isHidden()
+    assert target.read_bytes().startswith(b"%PDF-")
+    assert str(target) in window.banner.text().replace("\u2068", "").replace("\u2069", "")
+    assert page.strip.isHidden()
+
+
+def test_a_cancelled_export_leaves_nothing(page, window, tmp_path, qtbot):
+    open_meeting(page, "PPHWG/2026/1")
+    folder = tmp_path / "out"
+    folder.mkdir()
+    job = page.export_to(folder / "minutes.pdf")
+    with qtbot.waitSignal(job.ended, timeout=60000):
+        page.strip.cancel_button.click()
+    assert list(folder.iterdir()) == []
+    assert "Cancelled" in window.banner.text()
+
+
+def test_an_export_that_cannot_be_written_says_so(page, window, tmp_path, qtbot):
+    job = page.export_to(tmp_path / "missing" / "minutes.pdf")
+    with qtbot.waitSignal(job.ended, timeout=60000):
+        pass
+    assert "cannot be written" in window.banner.text()
