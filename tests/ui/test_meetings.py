@@ -299,3 +299,11 @@ def test_open_minutes_names_the_meeting(page, qtbot):
     with qtbot.waitSignal(page.open_list) as signal:
         page.open_minutes()
     assert signal.args == ["minutes", Ref(Kind.MEETING, third(page).id)]
+
+
+def test_a_meeting_of_another_group_brings_that_group(page, window):
+    other = page.office.meetings.by_symbol("PCHC/2027/1")
+    item = page.office.meetings.agenda(other.id)[2]
+    assert page.show_record(Ref(Kind.AGENDA_ITEM, item.id))
+    assert (page.meeting().id, window.context.group_id) == (other.id, other.group_id)
+    assert (page.tabs.key(), page.agenda.list.current_id()) == ("agenda", item.id)

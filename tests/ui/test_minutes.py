@@ -356,6 +356,12 @@ def test_a_paragraph_is_found_from_elsewhere(page):
     assert not page.show_record(Ref(Kind.PARAGRAPH, 10**6))
 
 
+def test_minutes_of_another_group_bring_that_group(page, window):
+    other = page.office.meetings.by_symbol("IWC/2026/1")
+    assert page.show_record(Ref(Kind.MEETING, other.id))
+    assert (page.meeting().id, window.context.group_id) == (other.id, other.group_id)
+
+
 def test_numbers_beside_paragraphs_are_those_of_the_document(page):
     meeting_id = open_meeting(page, "PPHWG/2026/1")
     printed = [
@@ -394,10 +400,10 @@ def test_the_export_writes_the_pdf(page, window, tmp_path, qtbot):
     target.parent.mkdir()
     job = page.export_to(target)
     with qtbot.waitSignal(job.ended, timeout=60000):
-        assert not page.strip.isHidden()
+        assert not page.exporter.strip.isHidden()
     assert target.read_bytes().startswith(b"%PDF-")
     assert str(target) in window.banner.text().replace("\u2068", "").replace("\u2069", "")
-    assert page.strip.isHidden()
+    assert page.exporter.strip.isHidden()
 
 
 def test_a_cancelled_export_leaves_nothing(page, window, tmp_path, qtbot):
@@ -406,7 +412,7 @@ def test_a_cancelled_export_leaves_nothing(page, window, tmp_path, qtbot):
     folder.mkdir()
     job = page.export_to(folder / "minutes.pdf")
     with qtbot.waitSignal(job.ended, timeout=60000):
-        page.strip.cancel_button.click()
+        page.exporter.strip.cancel_button.click()
     assert list(folder.iterdir()) == []
     assert "Cancelled" in window.banner.text()
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -61,7 +61,7 @@ class MeetingsPage(Page):
         self._lines: dict[int, MeetingLine] = {}
         self._parties: Sequence[Party] = ()
         self._sort, self._descending = "number", False
-        self._wanted = 0
+        self._fitted = 0
         self.model = ListModel(COLUMNS, fetch=lambda ids: [self._lines[i] for i in ids if i in self._lines])
         self.view = ListView("meetings", self.model, context.window_state)
         self.model.setParent(self.view)
@@ -146,8 +146,11 @@ class MeetingsPage(Page):
                 meeting_id, tab = self.office.records.get(Delegate, ref.id).meeting_id, "delegations"
             elif ref.kind is not Kind.MEETING:
                 return False
+            meeting = self.office.records.get(Meeting, meeting_id)
         except SecretariatError:
             return False
+        if meeting.group_id != self.context.group_id:
+            self.context.group_asked.emit(meeting.group_id)
         if meeting_id not in self._lines:
             return False
         self._select(meeting_id)
@@ -235,6 +238,7 @@ class MeetingsPage(Page):
         self.model.set_ids(self._sorted(found))
         self.view.show_sorted(self._sort, self._descending)
         self.switcher.show_empty(not found)
+        self._fit_list(len(found))
         no_group = tr("There is no working group yet. Enter its agreement first.")
         self.empty.show_sentence(tr("No meeting is planned yet.") if group else no_group)
         self.empty.button.setVisible(bool(group))
@@ -242,6 +246,18 @@ class MeetingsPage(Page):
             coming = [line for line in found if line.state not in ENDED]
             self._select((coming[0] if coming else found[-1]).id)
         self._show_current()
+
+    def _fit_list(self, rows: int) -> None:
+        """Give the list the room of its lines, until the user has chosen another share."""
+        if rows != self._fitted and self.context.window_state.value("panes/meetings") is None:
+            self._fitted = rows
+            QTimer.singleShot(0, self, self._share)
+
+    def _share(self) -> None:
+        high = self.panes.height()
+        line = self.view.verticalHeader().defaultSectionSize()
+        wanted = min((self._fitted + 1) * line + 34, high * 35 // 100)
+        self.panes.setSizes([wanted, high - wanted])
 
     def _select(self, meeting_id: int) -> None:
         self.view.select_id(meeting_id)

@@ -31,6 +31,16 @@ def state_pill(state: MinutesState) -> Pill:
     return Pill(word("minutes_state", state), *_STATES[state])
 
 
+def read_only_reason(state: MinutesState) -> str:
+    """Return why the text of minutes in a state can only be read, "" while they are being drafted."""
+    return {
+        MinutesState.CIRCULATED: tr("This draft is with the members, so its text can only be read."),
+        MinutesState.AGREED: tr("Both sides have agreed to these minutes, so their text can only be read."),
+        MinutesState.ADOPTED: tr("These minutes are adopted: a later change is a corrigendum."),
+        MinutesState.SIGNED: tr("These minutes are signed: a later change is a corrigendum."),
+    }.get(state, "")
+
+
 def meeting_text(line: MeetingLine) -> str:
     """Return a meeting as the chooser shows it."""
     return "  ·  ".join(

@@ -7,19 +7,19 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from secretariat.domain.agreements import Party
 from secretariat.domain.changes import Changes, Kind, Ref
 from secretariat.domain.errors import SecretariatError
 from secretariat.domain.meetings import AgendaItem, Meeting, MeetingState, MinutesState
 from secretariat.domain.minutes import Paragraph, ParagraphKind
-from secretariat.services.office import Office
 from ui.desk import Desk
-from ui.i18n import isolate, plural, tr
+from ui.i18n import plural, tr
 from ui.jobs import Job
-from ui.minutes.columns import item_lines, margins, marks, meeting_text
+from ui.minutes.columns import item_lines, margins, marks, meeting_text, read_only_reason
 from ui.minutes.editor import MinutesEditor
+from ui.minutes.export import Exporter
 from ui.minutes.outcome import OutcomePane
 from ui.minutes.preview import PreviewPane
 from ui.minutes.toolbar import KindBar, StateBar
@@ -32,7 +32,6 @@ from ui.widgets.empty import EmptyState, Switcher
 from ui.widgets.form import ChoiceField
 from ui.widgets.order_list import OrderList
 from ui.widgets.panes import Panes
-from ui.widgets.progress import ProgressStrip
 from ui.widgets.tabs import Tabs
 
 TOLD = frozenset({MeetingState.PLANNED, MeetingState.CANCELLED, MeetingState.POSTPONED})
@@ -49,7 +48,6 @@ class MinutesPage(Page):
         self._parties: dict[int, Party] = {}
         self._language = context.languages[0]
         self._before = 0
-        self.job: Job | None = None
         self.chooser = ChoiceField("meeting", tr("Meeting"), [])
         self.chooser.caption.hide()
         self.chooser.setMinimumWidth(400)
@@ -64,7 +62,8 @@ class MinutesPage(Page):
         self.watch(self.outcome.action)
         self._areas: dict[int, str] = {}
         self.preview = PreviewPane(office, context, desk.say)
-        self.told, self.strip = Banner(closable=False), ProgressStrip()
+        self.exporter = Exporter(office, context, self)
+        self.told = Banner(closable=False)
         self._build()
         self._commands()
         self._connect()
@@ -103,7 +102,7 @@ class MinutesPage(Page):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
-        for widget in (self.state, self.strip, self.told):
+        for widget in (self.state, self.exporter.strip, self.told):
             column.addWidget(widget)
         column.addWidget(self.filled, 1)
         self.switcher = Switcher(content, self.no_meeting)
@@ -252,37 +251,18 @@ class MinutesPage(Page):
 
     def ask_export(self) -> None:
         """Ask where the PDF is to be written."""
-        if self._meeting is None or not self.commit():
-            return
-        name = self.office.documents.minutes_name(self._meeting.id, self._language)
-        start = str(Path.home() / name)
-        target, _ = QFileDialog.getSaveFileName(
-            self, tr("Export PDF"), start, tr("PDF documents") + " (*.pdf)"
-        )
-        if target:
-            self.export_to(Path(target))
+        if self._meeting is not None and self.commit():
+            self.exporter.ask(self._meeting.id, self._language)
 
     def export_to(self, path: Path) -> Job | None:
         """Write the minutes as PDF in a child process, with progress and cancel."""
-        if self._meeting is None or not self.commit() or (self.job is not None and self.job.is_running()):
+        if self._meeting is None or not self.commit():
             return None
-        order = {
-            "verb": "minutes",
-            "file": str(self.office.path),
-            "meeting_id": self._meeting.id,
-            "path": str(path),
-            "language": self._language,
-        }
-        self.job = job = Job(order, self)
-        job.done.connect(lambda _result: self._exported(path))
-        job.failed.connect(lambda sentence: self.context.notify(sentence, "red"))
-        job.cancelled.connect(lambda: self.context.notify(tr("Cancelled; nothing was written."), "grey"))
-        self.strip.watch(job, tr("Writing {name}", name=isolate(path.name)))
-        job.start()
-        return job
+        return self.exporter.write(self._meeting.id, self._language, path)
 
-    def _exported(self, path: Path) -> None:
-        self.context.notify(tr("The minutes were written to {path}.", path=isolate(str(path))), "green")
+    def close_down(self) -> None:
+        super().close_down()
+        self.exporter.close()
 
     def _turn(self, kind: ParagraphKind, party_id: int | None) -> None:
         self.editor.turn(kind, party_id)
@@ -305,7 +285,10 @@ class MinutesPage(Page):
             return False
         meeting = self.office.records.get(Meeting, meeting_id) if meeting_id else None
         if meeting is not None and meeting.group_id != self.context.group_id:
-            return False
+            self.context.group_asked.emit(meeting.group_id)
+            if meeting.group_id != self.context.group_id:
+                return False
+            self._meeting = None
         self.editor.clear()
         self.told.clear()
         self._meeting = meeting
@@ -359,15 +342,7 @@ class MinutesPage(Page):
         self._show_current()
 
     def _tell_why(self, meeting: Meeting) -> None:
-        texts = {
-            MinutesState.CIRCULATED: tr("This draft is with the members, so its text can only be read."),
-            MinutesState.AGREED: tr(
-                "Both sides have agreed to these minutes, so their text can only be read."
-            ),
-            MinutesState.ADOPTED: tr("These minutes are adopted: a later change is a corrigendum."),
-            MinutesState.SIGNED: tr("These minutes are signed: a later change is a corrigendum."),
-        }
-        text = texts.get(meeting.minutes_state, "")
+        text = read_only_reason(meeting.minutes_state)
         if not text:
             self.told.clear()
             return
