@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -33,6 +33,9 @@ from ui.widgets.form import ChoiceField
 from ui.widgets.order_list import OrderList
 from ui.widgets.panes import Panes
 from ui.widgets.tabs import Tabs
+
+if TYPE_CHECKING:
+    from secretariat.services.office import Office
 
 TOLD = frozenset({MeetingState.PLANNED, MeetingState.CANCELLED, MeetingState.POSTPONED})
 
