@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -45,6 +46,18 @@ def light(dressed: QApplication) -> Iterator[None]:
     dressed.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     yield
     dressed.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture(autouse=True)
+def no_collection_while_painting() -> Iterator[None]:
+    """Keep windows that a test has let go of until it is over.
+
+    qtbot holds widgets weakly. A widget in a reference cycle would otherwise be deleted by whatever allocation sets
+    off the collector, at worst in the middle of its own paint event, and the program would end.
+    """
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.fixture
