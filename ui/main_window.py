@@ -345,11 +345,12 @@ class MainWindow(QMainWindow):
         self._show_state()
 
     def _show_badges(self) -> None:
-        if self.context is None or not self.context.group_id:
+        if self.context is None:
             return
         for spec in self.specs:
             if spec.badge is not None:
-                self.navigation.button(spec.key).set_badge(*spec.badge(self.office, self.context))
+                found = spec.badge(self.office, self.context) if self.context.group_id else (0, "")
+                self.navigation.button(spec.key).set_badge(*found)
 
     def _show_message(self, text: str, tone: str, undo: bool) -> None:
         actions = [(tr("Undo"), self.undo)] if undo else []
