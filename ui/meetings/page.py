@@ -108,6 +108,7 @@ class MeetingsPage(Page):
         below.add(self.tabs, 1)
         below.setMinimumHeight(300)
         self.panes = Panes("meetings", [table, below], (1, 4), self.context.window_state, upright=True)
+        self.panes.setStretchFactor(0, 0)  # a higher window gives its room to the meeting
         self.empty = EmptyState("calendar", "", tr("Plan a meeting"), self.new_meeting)
         self.switcher = Switcher(self.panes, self.empty)
         self.body.addWidget(self.switcher, 1)

@@ -14,6 +14,7 @@ from secretariat.domain.changes import Changes, Kind, Ref
 from secretariat.domain.errors import SecretariatError
 from secretariat.domain.meetings import AgendaItem, Meeting, MeetingState, MinutesState
 from secretariat.domain.minutes import Paragraph, ParagraphKind
+from ui import icons
 from ui.desk import Desk
 from ui.i18n import plural, tr
 from ui.jobs import Job
@@ -100,6 +101,7 @@ class MinutesPage(Page):
             tr("Go to meetings"),
             lambda: self.open_list.emit("meetings", None),
         )
+        self.no_meeting.button.setIcon(icons.icon("calendar"))
         self.filled = Switcher(self.panes, self.no_agenda)
         content = QWidget()
         column = QVBoxLayout(content)
@@ -153,6 +155,7 @@ class MinutesPage(Page):
             self._offer()
         self.chooser.set_options([(line.id, meeting_text(line)) for line in reversed(lines)])
         self.switcher.show_empty(not lines)
+        self.chooser.setVisible(bool(lines))
         known = [line.id for line in lines]
         if self._meeting is None or self._meeting.id not in known:
             under_way = [line.id for line in lines if line.state not in TOLD]
