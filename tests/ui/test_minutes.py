@@ -240,9 +240,7 @@ def test_alt_and_arrows_move_a_paragraph_within_its_item(page, qtbot):
     assert texts(page) == ["One", "Two"]
 
 
-def test_a_draft_is_kept_within_a_second_and_recovered_after_an_abrupt_end(
-    page, window, sample, qtbot, monkeypatch
-):
+def test_a_draft_is_kept_within_a_second_and_recovered_after_an_abrupt_end(page, window, sample, qtbot):
     row = begin(page, qtbot, "Typed before the power went")
     meeting_id = page.meeting().id
     assert row.dirty
