@@ -121,11 +121,13 @@ class Minutes:
     def circulate(self, meeting_id: int) -> Outcome[Meeting]:
         """Send the draft out: decisions and action items get their numbers now, and keep them for good.
 
+        Undo does not go back over this; `move` takes the minutes back to drafting, with their numbers.
+
         Raises:
             RuleViolation: `minutes_move_unknown` unless drafting, `minutes_empty` without a text, `paragraph_empty`
                 when a decision or an action item has none.
         """
-        with self._unit.write("circulate", Kind.MEETING) as writing:
+        with self._unit.write("circulate", Kind.MEETING, barrier=True) as writing:
             meeting = rows.get(writing.session, Meeting, meeting_id)
             check_minutes_move(meeting, MinutesState.CIRCULATED)
             paragraphs = queries.paragraphs(writing.session, meeting_id)

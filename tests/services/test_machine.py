@@ -159,6 +159,7 @@ class Secretary(RuleBasedStateMachine):
             if not self.model.drafting:
                 entries = [entry for found_here in self.model.items.values() for entry in found_here]
                 self.model.numbered |= {row for row, _, kind in entries if kind in (DECISION, ACTION)}
+                self.undo_stack.clear()  # numbers that were given out are not taken back
 
         if self.model.drafting:
             self.act(lambda: minutes.circulate(meeting), change)
