@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import platformdirs
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from secretariat import __version__
@@ -90,9 +91,15 @@ def _sample() -> Path:
     return path
 
 
+def _qt_said(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    if "propagateSizeHints" not in text:  # the offscreen platform says so for every window, and nobody can mend it
+        log.log(logging.DEBUG if kind is QtMsgType.QtDebugMsg else logging.WARNING, "Qt: %s", text)
+
+
 def run(options: Namespace, pages: Sequence[PageSpec]) -> int:
     """Open the window; with `options.render`, paint it into a file instead and return."""
     store = SettingsStore()
+    qInstallMessageHandler(_qt_said)
     app = application(store, rtl=options.rtl, theme_name=options.theme)
     window = MainWindow(store, pages, gate(store, ask=options.render is None))
     if options.render is not None:
