@@ -77,7 +77,7 @@ def gate(store: SettingsStore, *, ask: bool = True) -> Gate:
 
     def find(office: Any, words: str) -> list[Hit]:
         found = office.lists.search(words, i18n.language(), limit=20)
-        return [Hit(Ref(Kind(h.kind), h.id), h.symbol, h.excerpt, word("kinds", h.kind)) for h in found]
+        return [Hit(Ref(Kind(h.kind), h.id), h.symbol, h.excerpt, word("kind", h.kind)) for h in found]
 
     return Gate(open_file, create_file, _sample, find, sentence)
 

@@ -23,7 +23,7 @@ class CheckRow(QAbstractButton):
     def __init__(self, step: Preparation) -> None:
         super().__init__()
         self.done = step.done
-        self.text_shown = word("preparation", step.key).format(count=step.count, total=step.total)
+        self.text_shown = word("preparation", step.key, count=step.count, total=step.total)
         state = tr("done") if step.done else tr("still to do")
         self.setAccessibleName(f"{self.text_shown}: {state}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
