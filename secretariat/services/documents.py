@@ -18,7 +18,6 @@ from secretariat.domain.symbols import file_stem, minutes_symbol
 from secretariat.services import minutes_content, report_content
 from secretariat.services.unit import Unit
 
-
 __all__ = ["Documents", "Written", "remove_parts"]
 
 

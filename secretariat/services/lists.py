@@ -78,10 +78,7 @@ class Lists:
     def groups(self, language: str) -> list[GroupLine]:
         """Return all working groups, first founded first, with their counts of meetings and open action items."""
         with self._unit.read() as session:
-            return [
-                _group_line(session, group, language)
-                for group in rows.find(session, Group)
-            ]
+            return [_group_line(session, group, language) for group in rows.find(session, Group)]
 
     def meetings(self, group_id: int, language: str) -> list[MeetingLine]:
         """Return a group's meetings in the order of the series."""
