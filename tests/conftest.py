@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+import secretariat.documents.xlsx  # noqa: F401 - before any test imports openpyxl, see there
 from secretariat.services import sample as sample_builder
 
 # Two tests at once on a small machine are slow without being wrong.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import re
 import shutil
 import subprocess
@@ -18,8 +19,8 @@ from tests.documents.report_content import AREAS, action, report
 
 OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
 pytestmark = pytest.mark.skipif(
-    not (OFFICE and shutil.which("pdftotext") and shutil.which("pdfinfo")),
-    reason="LibreOffice or poppler is not installed",
+    not (OFFICE and shutil.which("pdftotext") and shutil.which("pdfinfo")) and "CI" not in os.environ,
+    reason="LibreOffice or poppler is not installed; make test installs both",
 )
 
 
