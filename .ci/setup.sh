@@ -46,11 +46,6 @@ look_for_qt() {
 look_for_test_programs() {
     command_ pdftotext poppler-utils
     command_ localc libreoffice-calc
-    command_ lowriter libreoffice-writer
-    command_ Xvfb xvfb
-    command_ xauth xauth
-    command_ xdotool xdotool
-    command_ qpdf qpdf
 }
 
 look_for_everything() { # run|test
