@@ -34,6 +34,7 @@ from ui.jobs import Background
 from ui.menus import Menus, show_about, show_shortcuts
 from ui.navigation import Navigation
 from ui.page import Context, Page, PageSpec
+from ui.paths import with_suffix
 from ui.settings import SettingsStore
 from ui.start_page import StartPage
 from ui.theme import LARGE, SMALL
@@ -233,7 +234,7 @@ class MainWindow(QMainWindow):
         """Let the user name a new database."""
         path, _ = QFileDialog.getSaveFileName(self, tr("New database"), self._folder(), self._filter())
         if path:
-            self.create_database(Path(path) if Path(path).suffix else Path(path + SUFFIX))
+            self.create_database(with_suffix(Path(path), SUFFIX))
 
     def open_sample(self) -> None:
         """Open the sample database, made if need be."""

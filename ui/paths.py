@@ -1,4 +1,4 @@
-"""Where the bundled data lies: `resource("icons", "plus.svg")`."""
+"""Where the bundled data lies: `resource("icons", "plus.svg")`; and how a file that is named gets its suffix."""
 
 from __future__ import annotations
 
@@ -16,3 +16,8 @@ def _root() -> Path:
 def resource(*parts: str) -> Path:
     """Return the path of a bundled file or folder, whether or not it exists."""
     return _root().joinpath(*parts)
+
+
+def with_suffix(path: Path, suffix: str) -> Path:
+    """Return `path` ending in `suffix`, which is appended: "WHO.ICESCO" is a name, and ".ICESCO" no suffix of ours."""
+    return path if path.name.lower().endswith(suffix.lower()) else path.with_name(path.name + suffix)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.meetings import Meeting
@@ -167,6 +168,23 @@ def test_a_new_database_is_made(window: MainWindow, tmp_path: Path) -> None:
     assert window.create_database(path)
     assert path.is_file()
     assert window.context.group is None
+
+
+@pytest.mark.parametrize(
+    ("named", "expected"),
+    [
+        ("WHO.ICESCO", "WHO.ICESCO.secretariat"),
+        ("plain", "plain.secretariat"),
+        ("own.secretariat", "own.secretariat"),
+        ("OWN.SECRETARIAT", "OWN.SECRETARIAT"),
+    ],
+)
+def test_a_new_database_gets_its_suffix(
+    window: MainWindow, monkeypatch, tmp_path: Path, named: str, expected: str
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(tmp_path / named), ""))
+    window.ask_new()
+    assert window.path == tmp_path / expected
 
 
 def test_the_theme_is_switched_and_remembered(window: MainWindow) -> None:
