@@ -205,6 +205,24 @@ def test_backspace_removes_an_empty_paragraph_and_undo_brings_it_back(page, wind
     assert [r.edit.toPlainText() for r in rows(page)[:2]] == ["One", "Two"]
 
 
+def test_a_removal_that_is_refused_leaves_what_was_typed(page, window, sample, qtbot):
+    row = begin(page, qtbot, "The Group decided to meet.")
+    assert page.commit()
+    qtbot.keyClicks(row.edit, " In Ramallah.")
+    page.editor.keeping.keep_drafts()
+    meeting_id = page.meeting().id
+    with Office(sample, "Another") as other:
+        other.minutes.circulate(meeting_id)
+    page.editor.remove(row)
+    assert row.edit.toPlainText() == "The Group decided to meet. In Ramallah."
+    assert row.dirty
+    assert page.editor.is_unsaved()
+    with Office(sample, "Another") as other:
+        other.minutes.move(meeting_id, MinutesState.DRAFTING)
+    assert page.commit()
+    assert texts(page) == ["The Group decided to meet. In Ramallah."]
+
+
 def test_undo_in_a_paragraph_takes_back_the_typing_first_and_then_the_programs_acts(page, qtbot):
     row = begin(page, qtbot, "One")
     qtbot.keyClick(row.edit, Qt.Key.Key_Return)

@@ -212,10 +212,12 @@ class MinutesEditor(QWidget):
                 self.focus_row(before, -1)
             return
         text = row.record.body.plain.best(row.language)
-        self.keeping.give_up(row)  # what the bin keeps, and undo brings back, is the text as it was saved
-        number = row.record.id
+        number, typed = row.record.id, row.dirty
+        row.dirty = False  # what the bin keeps, and undo brings back, is the text as it was saved
         if self._desk.run(lambda: self._office.records.remove(Ref(Kind.PARAGRAPH, number))) is None:
+            row.dirty = typed
             return
+        self.keeping.give_up(row)
         if before is not None and before in self.sheet.rows():
             self.focus_row(before, -1)
         if text:
