@@ -270,6 +270,45 @@ def test_a_draft_is_kept_within_a_second_and_recovered_after_an_abrupt_end(page,
         assert later.minutes.paragraphs(meeting_id)[0].body.plain["en"] == "Typed before the power went"
 
 
+def test_what_the_user_leaves_without_does_not_come_back(page, window, sample, qtbot):
+    row = begin(page, qtbot, "Agreed text.")
+    assert page.commit()
+    qtbot.keyClicks(row.edit, " Given up.")
+    page.editor.keeping.keep_drafts()
+    meeting_id = page.meeting().id
+    with Office(sample, "Another") as other:
+        other.minutes.circulate(meeting_id)
+    accept_question(qtbot)
+    assert window.close_database()
+    with Office(sample, "Another") as other:
+        other.minutes.move(meeting_id, MinutesState.DRAFTING)
+    with Office(sample, "Tester") as later:
+        assert later.minutes.recover(meeting_id).value == 0
+        assert later.minutes.paragraphs(meeting_id)[0].body.plain["en"] == "Agreed text."
+
+
+def test_what_is_typed_in_a_paragraph_that_is_gone_becomes_a_new_one(page, qtbot):
+    row = begin(page, qtbot, "Typed meanwhile")
+    gone = row.record.id
+    page.office.history.undo()  # the writing of the paragraph, and nothing told this page
+    page.editor.keeping.keep_drafts()
+    assert texts(page) == ["Typed meanwhile"]
+    assert stored(page)[0].id == row.record.id != gone
+    assert not page.editor.is_unsaved()
+
+
+def test_what_is_typed_in_a_paragraph_that_someone_removes_becomes_a_new_one(page, sample, qtbot):
+    row = begin(page, qtbot, "One")
+    assert page.commit()
+    qtbot.keyClicks(row.edit, " and more")
+    with Office(sample, "Another") as other:
+        other.records.remove(Ref(Kind.PARAGRAPH, row.record.id))
+    assert not page.commit()
+    assert "removed meanwhile" in page.editor.bar.text()
+    assert page.commit()
+    assert texts(page) == ["One and more"]
+
+
 def test_recovered_text_is_told_with_undo(page, window, sample, qtbot):
     other = page.office.meetings.by_symbol(SECOND)
     page.office.minutes.move(other.id, MinutesState.DRAFTING)

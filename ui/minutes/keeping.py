@@ -15,7 +15,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from secretariat.domain.changes import Outcome
-from secretariat.domain.errors import RuleViolation, Stale, StorageProblem
+from secretariat.domain.errors import RuleViolation, SecretariatError, Stale
 from secretariat.domain.minutes import Paragraph
 from ui.desk import Desk
 from ui.minutes.paragraph_row import ParagraphRow
@@ -76,7 +76,11 @@ class Keeping(QObject):
             return self._done(row, row.record, drop=True)
         record = replace(row.record, body=row.body())
         outcome = self._run(row, record)
-        return outcome is not None and self._done(row, outcome.value)
+        if outcome is None:
+            return False
+        if row.is_new:  # nobody showed it yet
+            self._sheet.settle(row, outcome.value)
+        return self._done(row, outcome.value)
 
     def ensure(self, row: ParagraphRow) -> bool:
         """Give an empty place its record, so that drafts of it can be kept."""
@@ -89,21 +93,35 @@ class Keeping(QObject):
         row.show_record(row.record)
         self._tell()
 
+    def abandon(self) -> None:
+        """Forget what could not be saved: the user leaves without it, and it must not come back by itself."""
+        self._drafts.stop()
+        self._longest.stop()
+        for row in self.dirty():
+            self._forget_draft(row)
+
     def keep_drafts(self) -> None:
         """Keep what is being typed, without an entry in the journal."""
         for row in list(self._undrafted):
             self._undrafted.discard(row)
-            if not row.dirty or row.is_new:
-                continue
-            try:
-                self._office.minutes.keep_draft(row.record, row.language, row.edit.text())
-            except StorageProblem:
-                log.warning("A draft could not be kept", exc_info=True)
-                self._undrafted.add(row)
+            if row.dirty and not row.is_new:
+                self._keep_draft(row)
         if not self._undrafted:
             self._drafts.stop()
 
     # Steps.
+
+    def _keep_draft(self, row: ParagraphRow) -> None:
+        try:
+            self._office.minutes.keep_draft(row.record, row.language, row.edit.text())
+        except SecretariatError as error:
+            if error.code == "record_gone":
+                self._sheet.release(row)
+                self.save(row)
+                return
+            log.warning("A draft could not be kept", exc_info=True)
+            if not isinstance(error, RuleViolation):
+                self._undrafted.add(row)
 
     def _typed(self, row: ParagraphRow) -> None:
         if row.is_new and (row.edit.is_blank() or not self._begin(row)):
@@ -135,8 +153,12 @@ class Keeping(QObject):
                 lambda: self._office.minutes.save(record, after=after), self, raising=(RuleViolation,)
             )
         except Stale as stale:
+            if stale.theirs is None and not row.is_new:
+                self._sheet.release(row)  # the next saving makes a paragraph of its own of it
             self.conflict.emit(row, stale.theirs)
         except RuleViolation as error:
+            if error.code == "record_gone" and not row.is_new:
+                self._sheet.release(row)
             self.refused.emit(row, error)
         finally:
             self._sheet.adopting = None
@@ -160,7 +182,7 @@ class Keeping(QObject):
             return
         try:
             self._office.minutes.drop_draft(row.record.id)
-        except StorageProblem:
+        except SecretariatError:
             log.warning("A draft could not be dropped", exc_info=True)
 
     def _tell(self) -> None:

@@ -268,6 +268,7 @@ class MinutesPage(Page):
 
     def close_down(self) -> None:
         super().close_down()
+        self.editor.keeping.abandon()  # the user was asked, and leaves without it
         self.exporter.close()
 
     def _turn(self, kind: ParagraphKind, party_id: int | None) -> None:

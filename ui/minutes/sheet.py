@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -126,6 +126,16 @@ class Sheet(QScrollArea):
         row.record = paragraph
         self._rows[paragraph.id] = row
 
+    def release(self, row: ParagraphRow) -> None:
+        """Let the row of a paragraph that is gone become a place, where its text waits to be a new paragraph."""
+        self._rows.pop(row.record.id, None)
+        before = takewhile(lambda other: other is not row, self.rows())
+        item, known = row.record.agenda_item_id, {paragraph.id for paragraph in self._paragraphs}
+        places = [r.record.id for r in before if r.record.agenda_item_id == item and r.record.id in known]
+        row.record = replace(row.record, id=0, version=0, kind=ParagraphKind.NARRATIVE, party_id=None)
+        row.after = places[-1] if places else 0
+        self._places.append(row)
+
     def focus_item(self, item_id: int) -> None:
         """Show an agenda item on top."""
         heading = self._headings.get(item_id)
@@ -181,11 +191,7 @@ class Sheet(QScrollArea):
         if not row.dirty or row.edit.is_blank():
             self._drop(row)
             return
-        row.record = replace(row.record, id=0, version=0, kind=ParagraphKind.NARRATIVE, party_id=None)
-        row.after = max(
-            (p.id for p in self._paragraphs if p.agenda_item_id == row.record.agenda_item_id), default=0
-        )
-        self._places.append(row)
+        self.release(row)
 
     def _drop(self, row: ParagraphRow) -> None:
         self._column.removeWidget(row)
@@ -234,6 +240,8 @@ class Sheet(QScrollArea):
         known = {paragraph.id for paragraph in self._paragraphs}
         items = {item.id for item in self._items}
         for row in list(self._places):
+            if row.dirty and row.after not in known:
+                row.after = 0  # what is typed outlives the paragraph behind which it stands
             lost = row.record.agenda_item_id not in items or (row.after and row.after not in known)
             if lost or self.read_only:
                 self._places.remove(row)
