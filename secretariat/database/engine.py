@@ -78,16 +78,18 @@ def problem_code(error: BaseException | None) -> str | None:
     }.get(primary, "storage_failed")
 
 
-def connect(path: Path) -> Engine:
+def connect(path: Path, busy_ms: int | None = None) -> Engine:
     """Return an engine on an existing file; it never creates one.
 
+    It waits at most `busy_ms` for another program's lock, `BUSY_MS` without one.
     Sessions on `engine.execution_options(writes=True)` begin with `BEGIN IMMEDIATE`, others with `BEGIN`.
     """
     uri = f"{path.absolute().as_uri()}?mode=rw"
+    patience = BUSY_MS if busy_ms is None else busy_ms
 
     def creator() -> sqlite3.Connection:
         return sqlite3.connect(
-            uri, uri=True, isolation_level=None, check_same_thread=False, timeout=BUSY_MS / 1000
+            uri, uri=True, isolation_level=None, check_same_thread=False, timeout=patience / 1000
         )
 
     engine = create_engine("sqlite://", creator=creator)
@@ -102,7 +104,6 @@ def _configure(connection: sqlite3.Connection, _: Any) -> None:
         "synchronous=EXTRA",
         "foreign_keys=ON",
         "trusted_schema=OFF",
-        f"busy_timeout={BUSY_MS}",
     ):
         connection.execute(f"PRAGMA {pragma}").fetchall()
 

@@ -66,8 +66,8 @@ def closing_engine(engine: Engine) -> Iterator[Engine]:
         engine.dispose()
 
 
-def open_file(path: Path) -> Engine:
-    """Return an engine on a file of ours, brought up to date.
+def open_file(path: Path, busy_ms: int | None = None) -> Engine:
+    """Return an engine on a file of ours, brought up to date; it waits `busy_ms` for locks, see `engine.connect`.
 
     Raises:
         StorageProblem: see `engine.check_file`; also `file_damaged`, `file_altered` (tables, columns, triggers or
@@ -76,7 +76,7 @@ def open_file(path: Path) -> Engine:
     version = check_file(path)
     if version == SCHEMA_VERSION:
         _check_contents(path)
-    engine = connect(path)
+    engine = connect(path, busy_ms)
     try:
         if version < SCHEMA_VERSION:
             migrate(engine, version)

@@ -36,16 +36,26 @@ class Office:
         who: the user's name, kept with every act.
         clock: gives the present instant as an aware datetime.
         zone: IANA zone in which "today" is reckoned; None means the computer's.
+        busy_ms: how long a verb waits while another program writes, before it raises `file_locked`; None means the
+            three seconds of the command line. A window, which stands still meanwhile, waits less.
 
     Raises:
         StorageProblem: the file is missing, empty, damaged, not ours or newer than this program.
     """
 
-    def __init__(self, path: Path, who: str, *, clock: Clock = system_clock, zone: str | None = None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        who: str,
+        *,
+        clock: Clock = system_clock,
+        zone: str | None = None,
+        busy_ms: int | None = None,
+    ) -> None:
         if _ADDRESS.match(str(path)):
             raise StorageProblem("server_unsupported", path=str(path))
         self.path = path
-        self._engine = schema.open_file(path)
+        self._engine = schema.open_file(path, busy_ms)
         unit = Unit(self._engine, who, clock, zone)
         self.today = unit.today
         self.agreements = Agreements(unit)
@@ -63,14 +73,22 @@ class Office:
         self.documents = Documents(unit)
 
     @classmethod
-    def create(cls, path: Path, who: str, *, clock: Clock = system_clock, zone: str | None = None) -> Office:
+    def create(
+        cls,
+        path: Path,
+        who: str,
+        *,
+        clock: Clock = system_clock,
+        zone: str | None = None,
+        busy_ms: int | None = None,
+    ) -> Office:
         """Make a new, empty database file and open it.
 
         Raises:
             StorageProblem: `file_exists` or `cannot_write`.
         """
         schema.create(path)
-        return cls(path, who, clock=clock, zone=zone)
+        return cls(path, who, clock=clock, zone=zone, busy_ms=busy_ms)
 
     def close(self) -> None:
         """Close the file."""

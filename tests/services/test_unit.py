@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -23,6 +24,7 @@ from secretariat.domain.minutes import Paragraph
 from secretariat.domain.people import Person
 from secretariat.domain.text import RichText
 from secretariat.services.actions import Report
+from secretariat.services.office import Office
 from secretariat.services.safekeeping import verify
 from secretariat.services.words import sentence
 from tests.small_register import Register, dump, rich, sql, text
@@ -182,6 +184,18 @@ def test_a_locked_file_is_one_sentence_and_nothing_is_lost(
     lock.execute("ROLLBACK")
     assert impatient.task("Send the list").symbol == "ABWG/2026/A.1"
     assert verify(impatient.path).faults == ()
+
+
+def test_a_window_waits_for_a_lock_no_longer_than_it_said(register: Register) -> None:
+    with (
+        closing(sqlite3.connect(register.path, isolation_level=None)) as other,
+        Office(register.path, "Window", zone="UTC", busy_ms=150) as window,
+    ):
+        other.execute("BEGIN IMMEDIATE")
+        began = time.monotonic()
+        with pytest.raises(StorageProblem, match="file_locked"):
+            window.people.save(Person(name=text("Dalia")))
+        assert 0.1 < time.monotonic() - began < 1.5
 
 
 def test_typing_while_the_file_is_locked_is_refused_the_same_way(
