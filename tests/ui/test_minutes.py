@@ -449,6 +449,43 @@ def test_the_preview_shows_the_pages_of_the_real_document(page, qtbot):
     assert page.preview.view.page_count() == document.pageCount() > 3
 
 
+def test_the_preview_has_what_is_typed_when_it_says_that_it_is_up_to_date(page, sample, qtbot):
+    page.tabs.show_pane("preview")
+    qtbot.waitUntil(lambda: page.preview.state.text() == "Up to date", timeout=20000)
+    row = begin(page, qtbot, "Typed and not left.")
+    assert page.preview.state.text() == "Changed since"
+    qtbot.waitUntil(lambda: page.preview.state.text() == "Up to date", timeout=20000)
+    assert texts(page) == ["Typed and not left."]
+    assert QApplication.focusWidget() is row.edit
+    with Office(sample, "Another") as other:
+        other.minutes.save(replace(stored(page)[0], body=LocalizedRich.of(en="Theirs")))
+    qtbot.keyClicks(row.edit, " More.")
+    asked = page.preview._asked
+    qtbot.waitUntil(lambda: page.preview._asked > asked, timeout=20000)
+    qtbot.waitUntil(lambda: page.preview.state.text() == "Changed since", timeout=20000)
+    assert page.editor.is_unsaved()
+
+
+def test_what_is_not_done_because_of_typed_text_is_said(page, window, sample, qtbot):
+    row = begin(page, qtbot, "Mine")
+    assert page.commit()
+    with Office(sample, "Another") as other:
+        other.minutes.save(replace(stored(page)[0], body=LocalizedRich.of(en="Theirs")))
+    qtbot.keyClicks(row.edit, " too")
+    meeting = page.meeting()
+    for act in (page.circulate, page.ask_export, lambda: open_meeting_by_hand(page, SECOND)):
+        window.banner.clear()
+        act()
+        assert "Not done" in window.banner.text()
+        assert "Theirs" in window.banner.text()
+    assert page.meeting() == meeting
+
+
+def open_meeting_by_hand(page: MinutesPage, symbol: str) -> None:
+    page.chooser.set_value(page.office.meetings.by_symbol(symbol).id)
+    page.chooser.finished.emit()
+
+
 def test_the_export_writes_the_pdf(page, window, tmp_path, qtbot):
     open_meeting(page, "PPHWG/2026/1")
     target = tmp_path / "out" / "minutes.pdf"

@@ -134,6 +134,12 @@ class MinutesEditor(QWidget):
         """Save everything typed; False when something is not saved."""
         return self.keeping.commit()
 
+    def held(self) -> str:
+        """Return a sentence saying why what is typed is not saved yet, "" when everything is."""
+        if not self.is_unsaved():
+            return ""
+        return self.bar.text() or tr("A paragraph is not saved yet. It is tried again when you leave it.")
+
     # Verbs.
 
     def turn(self, kind: ParagraphKind, party_id: int | None = None) -> None:

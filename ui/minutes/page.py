@@ -65,7 +65,7 @@ class MinutesPage(Page):
         self.watch(self.outcome.decision)
         self.watch(self.outcome.action)
         self._areas: dict[int, str] = {}
-        self.preview = PreviewPane(office, context, desk.say)
+        self.preview = PreviewPane(office, context, desk.say, self.editor.commit)
         self.exporter = Exporter(office, context, self)
         self.told = Banner(closable=False)
         self._build()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QTimer
@@ -22,10 +23,18 @@ PAUSE_MS = 1500
 
 
 class PreviewPane(QWidget):
-    """Shows one meeting's minutes as they would be printed now."""
+    """Shows one meeting's minutes as they would be printed now.
 
-    def __init__(self, office: Any, context: Any, say: Any) -> None:
+    Args:
+        office: whose documents are set.
+        context: the thread beside the window's.
+        say: the sentence of a known error.
+        hand_over: saves what is being typed, so that it is on the pages; False when something is not saved.
+    """
+
+    def __init__(self, office: Any, context: Any, say: Any, hand_over: Callable[[], bool]) -> None:
         super().__init__()
+        self._hand_over = hand_over
         self._office, self._context, self._say = office, context, say
         self._wanted: tuple[int, str] = (0, "")
         self._shown: tuple[int, str] = (0, "")
@@ -69,13 +78,14 @@ class PreviewPane(QWidget):
             self.view.clear()
             self._tell(tr("The pages appear here."))
             return
+        self._stale = not self._hand_over()
         self._pause.stop()
-        self._stale = False
         self._asked += 1
         asked, wanted = self._asked, self._wanted
         self.state.setText(tr("Setting the pages…"))
         self._context.background.run(
-            lambda: self._office.documents.minutes_pdf(meeting_id, language),
+            # What waited in the queue while something newer was asked for is not set any more.
+            lambda: self._office.documents.minutes_pdf(meeting_id, language) if asked == self._asked else b"",
             lambda pdf: self._show(asked, wanted, pdf),
             lambda error: self._trouble(asked, error),
         )
