@@ -6,9 +6,13 @@ import os
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from threading import Event
+from time import monotonic
 
 import openpyxl
 import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 
 from secretariat.domain.agreements import Agreement, Article, Signatory
 from secretariat.domain.changes import Kind, Ref
@@ -61,10 +65,10 @@ def out(tmp_path: Path) -> Path:
 
 
 def write(page: ReportsPage, qtbot, target: Path) -> None:
-    page.making.ask = lambda _parent, _title, _proposal, _kinds: str(target)
+    page.making.exporter.ask = lambda _parent, _title, _proposal, _kinds: str(target)
     page.header.primary.click()
-    assert page.making.job is not None
-    qtbot.waitUntil(lambda: page.making.job is None, timeout=LONG)
+    assert page.making.exporter.job is not None
+    qtbot.waitUntil(lambda: page.making.exporter.job is None, timeout=LONG)
 
 
 def test_the_figures_are_those_of_the_register(page, qtbot):
@@ -90,15 +94,15 @@ def test_a_report_is_written_by_a_child_and_opens(window, page, qtbot, out):
 
     page.making.report_form.as_of.edit.setText("20 November 2026")
     page.making.report_form.since.edit.setText("2026-08-01")
-    page.making.ask = ask
+    page.making.exporter.ask = ask
     page.making.write()
-    assert page.making.strip.isVisible()
+    assert page.making.exporter.strip.isVisible()
     assert not page.header.primary.isEnabled()
-    qtbot.waitUntil(lambda: page.making.job is None, timeout=LONG)
+    qtbot.waitUntil(lambda: page.making.exporter.job is None, timeout=LONG)
     assert Path(proposals[0]).name == "PPHWG-progress-2026-11-20-en.xlsx"
     book = openpyxl.load_workbook(target)
     assert "AsOf" in book.defined_names
-    assert not page.making.strip.isVisible()
+    assert not page.making.exporter.strip.isVisible()
     assert page.header.primary.isEnabled()
     assert "was written" in window.banner.text()
     opened: list[str] = []
@@ -125,10 +129,10 @@ def test_minutes_are_written_with_the_side_that_is_to_be_first(page, qtbot, out)
 def test_cancelling_leaves_nothing_and_the_old_file_whole(window, page, qtbot, out):
     target = out / "report.xlsx"
     target.write_bytes(b"old")
-    page.making.ask = lambda *_: str(target)
+    page.making.exporter.ask = lambda *_: str(target)
     page.making.write()
-    page.making.strip.cancel_button.click()
-    qtbot.waitUntil(lambda: page.making.job is None, timeout=LONG)
+    page.making.exporter.strip.cancel_button.click()
+    qtbot.waitUntil(lambda: page.making.exporter.job is None, timeout=LONG)
     assert os.listdir(out) == ["report.xlsx"]
     assert target.read_bytes() == b"old"
     assert "Cancelled" in window.banner.text()
@@ -145,23 +149,67 @@ def test_a_place_that_cannot_be_written_is_said_in_a_sentence(window, page, qtbo
     assert not page.making.made
 
 
-def test_a_folder_without_permission_keeps_the_old_file(window, page, qtbot, out):
-    target = out / "report.xlsx"
-    target.write_bytes(b"old")
-    out.chmod(0o555)
-    try:
-        if os.access(out, os.W_OK):
-            pytest.skip("this user may write everywhere")
-        write(page, qtbot, target)
-        assert "cannot be written" in window.banner.text()
-    finally:
-        out.chmod(0o755)
-    assert target.read_bytes() == b"old"
+@pytest.mark.parametrize("place", ["a-folder", "a-file/report"])
+def test_what_cannot_be_written_leaves_what_was_there(window, page, qtbot, out, place):
+    """A folder in the file's place, and a file in the folder's: nobody can write there, whoever runs this."""
+    old = out / "a-folder.xlsx"
+    old.mkdir()
+    (old / "inside").write_bytes(b"old")
+    (out / "a-file").write_bytes(b"old")
+    write(page, qtbot, out / f"{place}.xlsx")
+    assert "cannot be written" in window.banner.text()
+    assert (old / "inside").read_bytes() == b"old"
+    assert (out / "a-file").read_bytes() == b"old"
+    assert sorted(os.listdir(out)) == ["a-file", "a-folder.xlsx"]
+
+
+def test_a_name_with_a_dot_gets_its_suffix_and_replaces_nothing_unasked(window, page, qtbot, out):
+    write(page, qtbot, out / "Report 20.11")
+    assert os.listdir(out) == ["Report 20.11.xlsx"]
+    (out / "Report 20.11.xlsx").write_bytes(b"old")
+    QTimer.singleShot(50, lambda: QApplication.activeModalWidget().no.click())
+    page.making.exporter.ask = lambda *_: str(out / "Report 20.11")
+    page.header.primary.click()
+    assert page.making.exporter.job is None
+    assert (out / "Report 20.11.xlsx").read_bytes() == b"old"
+
+
+def test_only_the_newest_figures_are_counted(page, qtbot, monkeypatch):
+    counted: list[date] = []
+    real, gate = page.office.documents.report_content, Event()
+
+    def slowly(*args: object, **named: object) -> object:
+        counted.append(named["as_of"])
+        gate.wait(10)
+        return real(*args, **named)
+
+    monkeypatch.setattr(page.office.documents, "report_content", slowly)
+    for month in (3, 4, 5, 6):
+        page.making.report_form.as_of.set_value(date(2026, month, 1))
+        page.making.count()
+    gate.set()
+    cards = page.making.figures.cards
+    wanted = str(len(real(page.context.group_id, "en", as_of=date(2026, 6, 1)).actions))
+    qtbot.waitUntil(lambda: cards[0].figure() == wanted and page.making.figures.isEnabled(), timeout=LONG)
+    qtbot.waitUntil(lambda: date(2026, 6, 1) in counted, timeout=LONG)
+    assert counted in ([date(2026, 3, 1), date(2026, 6, 1)], [date(2026, 6, 1)])
+
+
+def test_closing_does_not_wait_for_a_check(window, page, monkeypatch):
+    gate = Event()
+    monkeypatch.setattr(safekeeping, "verify", lambda _path: gate.wait(20))
+    page.tabs.show_pane("safekeeping")
+    page.safekeeping.verify_button.click()
+    assert "being checked" in page.safekeeping.result.text()
+    before = monotonic()
+    assert window.close_database()
+    assert monotonic() - before < 10
+    gate.set()
 
 
 def test_what_is_wrong_is_said_at_the_field_before_anything_is_asked(page):
     asked: list[str] = []
-    page.making.ask = lambda *_: asked.append("") or ""
+    page.making.exporter.ask = lambda *_: asked.append("") or ""
     form = page.making.report_form
     form.as_of.edit.setText("31 Sptember")
     page.making.write()
@@ -178,7 +226,7 @@ def test_what_is_wrong_is_said_at_the_field_before_anything_is_asked(page):
 
 
 def test_closing_the_database_ends_a_job(window, page, out):
-    page.making.ask = lambda *_: str(out / "report.xlsx")
+    page.making.exporter.ask = lambda *_: str(out / "report.xlsx")
     page.making.write()
     assert window.close_database()
     assert not list(out.glob("*.xlsx"))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -17,10 +16,8 @@ from secretariat.domain.minutes import Paragraph, ParagraphKind
 from ui import icons
 from ui.desk import Desk
 from ui.i18n import plural, tr
-from ui.jobs import Job
 from ui.minutes.columns import item_lines, margins, marks, meeting_text, read_only_reason
 from ui.minutes.editor import MinutesEditor
-from ui.minutes.export import Exporter
 from ui.minutes.outcome import OutcomePane
 from ui.minutes.preview import PreviewPane
 from ui.minutes.toolbar import KindBar, StateBar
@@ -30,6 +27,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.card import Card
 from ui.widgets.dialogs import confirm
 from ui.widgets.empty import EmptyState, Switcher
+from ui.widgets.exporter import Exporter, minutes_order
 from ui.widgets.form import ChoiceField
 from ui.widgets.order_list import OrderList
 from ui.widgets.panes import Panes
@@ -66,7 +64,7 @@ class MinutesPage(Page):
         self.watch(self.outcome.action)
         self._areas: dict[int, str] = {}
         self.preview = PreviewPane(office, context, desk.say, self.editor.commit)
-        self.exporter = Exporter(office, context, self)
+        self.exporter = Exporter(context, self)
         self.told = Banner(closable=False)
         self._build()
         self._commands()
@@ -256,15 +254,12 @@ class MinutesPage(Page):
             self.desk.run(lambda: self.office.minutes.move(number, MinutesState.AGREED))
 
     def ask_export(self) -> None:
-        """Ask where the PDF is to be written."""
+        """Ask where the PDF goes, and write it in a child process, with progress and cancel."""
         if self._meeting is not None and self.commit():
-            self.exporter.ask(self._meeting.id, self._language)
-
-    def export_to(self, path: Path) -> Job | None:
-        """Write the minutes as PDF in a child process, with progress and cancel."""
-        if self._meeting is None or not self.commit():
-            return None
-        return self.exporter.write(self._meeting.id, self._language, path)
+            order = minutes_order(self.office, self._meeting.id, self._language)
+            name = self.office.documents.minutes_name(self._meeting.id, self._language)
+            kinds = tr("PDF documents") + " (*.pdf)"
+            self.exporter.ask_and_write(order, name, tr("Export PDF"), kinds)
 
     def close_down(self) -> None:
         super().close_down()

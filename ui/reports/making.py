@@ -6,13 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.errors import SecretariatError
 from ui.i18n import day, tr
-from ui.jobs import Job
 from ui.page import Page
 from ui.reports import columns
 from ui.reports.editor import MinutesForm, ReportForm
@@ -22,18 +21,10 @@ from ui.widgets.buttons import plain
 from ui.widgets.card import Card
 from ui.widgets.chips import Chip, ChipRow
 from ui.widgets.empty import EmptyState, Switcher
+from ui.widgets.exporter import Exporter, minutes_order
 from ui.widgets.order_list import OrderList
 from ui.widgets.panes import Panes
-from ui.widgets.progress import ProgressStrip
 from ui.widgets.text import Label
-
-FOLDER = "reports/folder"
-
-
-def ask_target(parent: QWidget, title: str, proposal: str, kinds: str) -> str:
-    """Ask where to write a file; "" when cancelled. The system's dialog asks before it replaces one."""
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, proposal, kinds)
-    return chosen
 
 
 class Making(QWidget):
@@ -42,17 +33,18 @@ class Making(QWidget):
     def __init__(self, page: Page) -> None:
         super().__init__()
         self.page = page
-        self.ask: Callable[[QWidget, str, str, str], str] = ask_target
+        self.exporter = Exporter(page.context, self)
+        self.exporter.written.connect(self._written)
+        self.exporter.busy.connect(lambda busy: self._enable_writing(not busy))
         self.open_url: Callable[[QUrl], bool] = QDesktopServices.openUrl
-        self.job: Job | None = None
         self.made: list[columns.Made] = []
         self._asked = 0
+        self._what = ""
         self.kinds = ChipRow([Chip("report", tr("Progress report")), Chip("minutes", tr("Minutes"))])
         self.report_form, self.minutes_form = ReportForm(page.context.today()), MinutesForm()
         self.about = Label("", "muted", wrap=True)
         self.trouble = Label("", "red", wrap=True)
         self.trouble.hide()
-        self.strip = ProgressStrip()
         self.figures = FigureGrid()
         self.kinds.chosen.connect(lambda _key: self._show_kind())
         for form in (self.report_form, self.minutes_form):
@@ -76,7 +68,7 @@ class Making(QWidget):
         card.add(self.minutes_form)
         card.add(self.trouble)
         card.body.addStretch(1)
-        card.add(self.strip)
+        card.add(self.exporter.strip)
         return card
 
     def _right(self) -> QWidget:
@@ -136,22 +128,14 @@ class Making(QWidget):
         if wrong is not None:
             wrong.focus()
             return
-        if self.job is not None or not self.page.context.group_id:
-            return
-        order, name, title, kinds, what = self._order()
-        folder = Path(str(self.page.context.window_state.value(FOLDER) or _documents()))
-        target = self.ask(self, title, str(folder / name), kinds)
-        if not target:
-            return
-        path = Path(target)
-        path = path if path.suffix else path.with_suffix(Path(name).suffix)
-        self.page.context.window_state.setValue(FOLDER, str(path.parent))
-        self._start({**order, "path": str(path)}, what)
+        if self.page.context.group_id:
+            order, name, title, kinds, what = self._order()
+            if self.exporter.ask_and_write(order, name, title, kinds):
+                self._what = what
 
     def close_down(self) -> None:
         """End a job that is under way and wait for it."""
-        if self.job is not None:
-            self.job.wait()
+        self.exporter.close()
 
     def open_made(self) -> None:
         """Open the file that is chosen with the program that is for it."""
@@ -173,19 +157,17 @@ class Making(QWidget):
             return
         self._asked += 1
         asked, documents, group_id = self._asked, self.page.office.documents, self.page.context.group_id
-        if self.kinds.key() == "report":
+        report = self.kinds.key() == "report"
 
-            def read() -> Any:
-                content = documents.report_content(
-                    group_id, choice.language, as_of=choice.as_of, since=choice.since
-                )
-                return report_figures(content)
-
-        else:
-
-            def read() -> Any:
-                content = documents.minutes_content(choice.meeting_id, choice.language, choice.first)
-                return minutes_figures(content)
+        def read() -> Any:
+            if asked != self._asked:
+                return None  # a newer question waits behind this one
+            if report:
+                days = {"as_of": choice.as_of, "since": choice.since}
+                return report_figures(documents.report_content(group_id, choice.language, **days))
+            return minutes_figures(
+                documents.minutes_content(choice.meeting_id, choice.language, choice.first)
+            )
 
         self.page.context.background.run(
             read, lambda found: self._counted(asked, found), lambda error: self._uncounted(asked, error)
@@ -242,50 +224,16 @@ class Making(QWidget):
             return order, name, tr("Write the progress report"), tr("Excel workbooks") + " (*.xlsx)", what
         minutes = self.minutes_form.choice()
         assert minutes is not None
-        order = {
-            "verb": "minutes",
-            "file": str(office.path),
-            "meeting_id": minutes.meeting_id,
-            "language": minutes.language,
-            "first": minutes.first,
-        }
+        order = minutes_order(office, minutes.meeting_id, minutes.language, minutes.first)
         name = office.documents.minutes_name(minutes.meeting_id, minutes.language)
         what = tr("Minutes of {meeting}", meeting=self.minutes_form.meeting.text_of(minutes.meeting_id))
         return order, name, tr("Write the minutes"), tr("PDF documents") + " (*.pdf)", what
 
-    def _start(self, order: dict[str, Any], what: str) -> None:
-        job = Job(order, parent=self)
-        self.job = job
-        job.done.connect(lambda answer: self._done(answer, what))
-        job.failed.connect(lambda sentence: self.page.context.notify(sentence, "red"))
-        job.cancelled.connect(
-            lambda: self.page.context.notify(
-                tr("Cancelled. Nothing was written; an older file is as it was.")
-            )
-        )
-        job.ended.connect(self._ended)
-        self.strip.watch(job, tr("Writing…"))
-        self._enable_writing(False)
-        job.start()
-
-    def _done(self, answer: dict[str, Any], what: str) -> None:
-        missing = tuple(str(char) for char in answer.get("missing", ()))
-        made = columns.Made(len(self.made) + 1, Path(str(answer["path"])), what, missing)
+    def _written(self, path: Path, missing: tuple[str, ...]) -> None:
+        made = columns.Made(len(self.made) + 1, path, self._what, missing)
         self.made.insert(0, made)
         self._show_made(made.id)
         self.view.setFocus()
-        text = tr("{name} was written.", name=made.path.name)
-        if missing:
-            chars = " ".join(missing)
-            found = tr("No font has these characters: {chars}. They are marked in the file.", chars=chars)
-            text = f"{text} {found}"
-        self.page.context.notify(text, "amber" if missing else "green")
-
-    def _ended(self) -> None:
-        if self.job is not None:
-            self.job.deleteLater()
-        self.job = None
-        self._enable_writing(True)
 
     def _enable_writing(self, on: bool) -> None:
         primary = self.page.header.primary
@@ -311,8 +259,3 @@ class Making(QWidget):
             self.page.context.notify(gone, "amber")
         elif not self.open_url(QUrl.fromLocalFile(str(path))):
             self.page.context.notify(tr("Nothing on this computer opens {name}.", name=path.name), "amber")
-
-
-def _documents() -> str:
-    found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return found if found and Path(found).is_dir() else str(Path.home())

@@ -9,7 +9,7 @@ from ui import icons
 from ui.desk import Desk
 from ui.i18n import tr
 from ui.page import Context, Page, PageSpec
-from ui.reports.making import Making, ask_target
+from ui.reports.making import Making
 from ui.reports.safekeeping import Safekeeping
 from ui.widgets.empty import EmptyState, Switcher
 from ui.widgets.tabs import Tabs
@@ -21,7 +21,7 @@ class ReportsPage(Page):
     def __init__(self, office: Any, desk: Desk, context: Context) -> None:
         super().__init__(office, desk, context, tr("Reports"), primary=(tr("Write report…"), self.act))
         self.making = Making(self)
-        self.safekeeping = Safekeeping(self, ask_target)
+        self.safekeeping = Safekeeping(self)
         no_group = EmptyState(
             "chart-column",
             tr("There is no working group yet to report on. It is entered under Agreements."),
@@ -59,6 +59,7 @@ class ReportsPage(Page):
     def close_down(self) -> None:
         """End a job that is under way."""
         self.making.close_down()
+        self.safekeeping.close_down()
 
     def _show_tab(self) -> None:
         assert self.header.primary is not None
@@ -67,7 +68,7 @@ class ReportsPage(Page):
         primary.setText(f"\u2009{text}")
         primary.setAccessibleName(text)
         primary.setIcon(icons.icon("download" if reports else "copy", "on_accent"))
-        primary.setEnabled(not reports or (bool(self.context.group_id) and self.making.job is None))
+        primary.setEnabled(not reports or (bool(self.context.group_id) and self.making.exporter.job is None))
         self.first.show_empty(not self.context.group_id)
         if reports:
             self.making.refresh()

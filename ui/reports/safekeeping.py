@@ -15,11 +15,13 @@ from ui.i18n import isolate_ltr, moment, plural, tr
 from ui.models.list_model import ListModel
 from ui.page import Page
 from ui.reports import columns
+from ui.reports.aside import Aside
 from ui.theme import MEDIUM, SMALL
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import plain
 from ui.widgets.card import Card
 from ui.widgets.empty import EmptyState, Switcher
+from ui.widgets.exporter import Ask, ask_target, named
 from ui.widgets.list_view import ListView
 from ui.widgets.panes import Panes
 from ui.widgets.text import Label, muted
@@ -31,9 +33,11 @@ LATEST = 2000
 class Safekeeping(QWidget):
     """The bin on one side, the file itself on the other."""
 
-    def __init__(self, page: Page, ask: Callable[[QWidget, str, str, str], str]) -> None:
+    def __init__(self, page: Page) -> None:
         super().__init__()
-        self.page, self.ask = page, ask
+        self.page = page
+        self.ask: Ask = ask_target
+        self.aside = Aside(self)
         self.lines: dict[int, columns.BinLine] = {}
         self.model = ListModel(columns.bin_columns(), lambda ids: [self.lines[i] for i in ids])
         self.model.setParent(self)
@@ -120,19 +124,30 @@ class Safekeeping(QWidget):
             tr("Secretariat databases") + " (*.secretariat)",
         )
         if target:
-            copy = Path(target) if Path(target).suffix else Path(target + path.suffix)
-            self._run(lambda: _back_up(path, copy), lambda _nothing: self._backed_up(copy))
+            copy = named(self, target, path.suffix)
+            if copy is not None:
+                self._copy(path, copy)
 
     def verify(self) -> None:
         """Check the file: its storage, its tables, and the chain of its journal."""
         path: Path = self.page.office.path
-        self._run(lambda: _verify(path), self._verified)
+        self._run(lambda: _verify(path), self._verified, tr("The file is being checked…"))
+
+    def close_down(self) -> None:
+        """Wait for nothing: a backup is written to its end, and nobody is told."""
+        self.aside.close()
 
     # What happens.
 
-    def _run(self, call: Callable[[], Any], then: Callable[[Any], object]) -> None:
+    def _copy(self, path: Path, copy: Path) -> None:
+        said = tr("The file is being copied, and the copy checked…")
+        self._run(lambda: _back_up(path, copy), lambda _nothing: self._backed_up(copy), said, to_the_end=True)
+
+    def _run(
+        self, call: Callable[[], Any], then: Callable[[Any], object], said: str, *, to_the_end: bool = False
+    ) -> None:
         self._enable_file(False)
-        self.result.say(tr("Working…"))
+        self.result.say(said)
 
         def ended(result: Any) -> None:
             self._enable_file(True)
@@ -144,7 +159,7 @@ class Safekeeping(QWidget):
             say = self.page.desk.say
             self.result.say(say(error) if known else tr("This could not be finished."), "red")  # type: ignore[arg-type]
 
-        self.page.context.background.run(call, ended, failed)
+        self.aside.run(call, ended, failed, to_the_end=to_the_end)
 
     def _backed_up(self, copy: Path) -> None:
         when = moment(datetime.now())
