@@ -311,13 +311,17 @@ class JournalRow(Base):
 
 
 class DraftRow(Base):
-    """Text that is being typed; not journaled. One row for each field that is open in an editor."""
+    """Text that is being typed, over what stood there before; not journaled. One row for each field that is open.
+
+    The owner is the open office in which it is typed, see `services/drafts.py`.
+    """
 
     __tablename__ = "drafts"
 
     paragraph_id: Mapped[int] = mapped_column(ForeignKey("paragraphs.id"), primary_key=True)
     language: Mapped[str] = mapped_column(primary_key=True)
-    version: Mapped[int]
+    owner: Mapped[str] = mapped_column(primary_key=True)
+    base: Mapped[Body]
     body: Mapped[Body]
     at: Mapped[str]
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from sqlalchemy.orm import Session
+
 from secretariat.database.store import actions as action_queries
 from secretariat.database.store import decisions as decision_queries
 from secretariat.database.store import minutes as queries
@@ -18,6 +20,7 @@ from secretariat.domain.minutes import Paragraph, ParagraphKind, check_drafting
 from secretariat.domain.symbols import action_symbol, decision_symbol
 from secretariat.domain.text import LocalizedRich, RichText
 from secretariat.services.actions import agree
+from secretariat.services.drafts import is_alive
 from secretariat.services.records import store
 from secretariat.services.unit import Unit, Writing
 
@@ -54,7 +57,7 @@ class Minutes:
                 saved = _insert(writing, replace(paragraph, kind=_plain(paragraph.kind)), after)
                 if paragraph.kind is not saved.kind:
                     saved = _turn(writing, saved, paragraph.kind, self._unit)
-            queries.drop_drafts(writing.session, saved.id)
+            queries.drop_drafts(writing.session, saved.id, self._unit.owner)
         return writing.outcome(saved)
 
     def split(self, paragraph: Paragraph, rest: Sequence[LocalizedRich]) -> Outcome[list[Paragraph]]:
@@ -70,7 +73,7 @@ class Minutes:
             for body in rest:
                 new = Paragraph(meeting_id=item.meeting_id, agenda_item_id=item.id, body=body)
                 saved.append(_insert(writing, new, saved[-1].id))
-            queries.drop_drafts(writing.session, paragraph.id)
+            queries.drop_drafts(writing.session, paragraph.id, self._unit.owner)
         return writing.outcome(saved)
 
     def join(self, paragraph: Paragraph, gone_id: int) -> Outcome[Paragraph]:
@@ -89,7 +92,7 @@ class Minutes:
                 writing.session, rows.owned(writing.session, Ref(Kind.PARAGRAPH, gone.id)), writing.now
             )
             for touched in (paragraph.id, gone_id):
-                queries.drop_drafts(writing.session, touched)
+                queries.drop_drafts(writing.session, touched, self._unit.owner)
         return writing.outcome(saved)
 
     def outcomes(self, meeting_id: int) -> tuple[list[Decision], list[Action]]:
@@ -163,42 +166,67 @@ class Minutes:
         return writing.outcome(saved)
 
     def keep_draft(self, paragraph: Paragraph, language: str, text: RichText) -> None:
-        """Keep what is being typed, without an undo step; `save` takes its place.
+        """Keep what is being typed over `paragraph` as it was read, without an undo step; `save` takes its place.
 
         Raises:
             RuleViolation: `record_gone` when the paragraph's writing was undone elsewhere.
         """
         with self._unit.unjournaled() as session:
             rows.get(session, Paragraph, paragraph.id, binned=True)
-            queries.keep_draft(session, paragraph, language, text, self._unit.clock())
+            queries.keep_draft(session, paragraph, language, text, self._unit.owner, self._unit.clock())
 
     def drop_draft(self, paragraph_id: int) -> None:
-        """Forget what was being typed over a paragraph: it was given up."""
+        """Forget what was being typed here over a paragraph: it was given up. What others type stays."""
         with self._unit.unjournaled() as session:
-            queries.drop_drafts(session, paragraph_id)
+            queries.drop_drafts(session, paragraph_id, self._unit.owner)
 
     def recover(self, meeting_id: int) -> Outcome[int]:
         """Save what was typed and never finished, for example before a power cut; return how many texts that were.
 
+        What may still be typed in another window, or in this one, is left alone. Where someone saved another text
+        meanwhile, what was typed becomes a paragraph of its own behind it: nothing is overwritten and nothing lost.
         While the minutes are out of the secretary's hands nothing is touched: the texts wait until they are back. What
         was typed over a paragraph that lies in the bin waits until it is restored.
         """
         with self._unit.read() as session:
-            waiting = queries.drafts(session, meeting_id)
+            waiting = self._left_over(session, meeting_id)
             drafting = rows.get(session, Meeting, meeting_id).minutes_state is MinutesState.DRAFTING
         if not waiting or not drafting:
             return Outcome(0)
         recovered = 0
         with self._unit.write("recover", Kind.PARAGRAPH) as writing:
-            living = {paragraph.id for paragraph in queries.paragraphs(writing.session, meeting_id)}
-            for paragraph_id, language, text in queries.drafts(writing.session, meeting_id):
-                if paragraph_id in living:
-                    paragraph = rows.get(writing.session, Paragraph, paragraph_id)
-                    body = paragraph.body.put(language, text)
-                    recovered += body != paragraph.body
-                    rows.save(writing.session, replace(paragraph, body=body))
-                    queries.drop_drafts(writing.session, paragraph_id)
+            for draft in self._left_over(writing.session, meeting_id):
+                recovered += _recover(writing, draft)
+                queries.drop_drafts(writing.session, draft.paragraph_id, draft.owner)
         return writing.outcome(recovered)
+
+    def _left_over(self, session: Session, meeting_id: int) -> list[queries.Draft]:
+        """Return the drafts over the paragraphs of a meeting in which nobody types any more."""
+        now = self._unit.clock()
+        living = {paragraph.id for paragraph in queries.paragraphs(session, meeting_id)}
+        return [
+            draft
+            for draft in queries.drafts(session, meeting_id)
+            if draft.paragraph_id in living and not is_alive(draft.owner, draft.at, now)
+        ]
+
+
+def _recover(writing: Writing, draft: queries.Draft) -> bool:
+    """Put the text of a draft where it was typed, or behind it; return whether that changed the minutes."""
+    paragraph = rows.get(writing.session, Paragraph, draft.paragraph_id)
+    now = paragraph.body.get(draft.language, RichText())
+    text = LocalizedRich({draft.language: draft.text})
+    if text.get(draft.language, RichText()) == now:
+        return False
+    if now == draft.base:
+        rows.save(writing.session, replace(paragraph, body=paragraph.body.put(draft.language, draft.text)))
+    elif text:
+        _insert(
+            writing,
+            replace(paragraph, id=0, kind=ParagraphKind.NARRATIVE, party_id=None, body=text),
+            paragraph.id,
+        )
+    return bool(text) or now == draft.base
 
 
 _OUTCOMES = (ParagraphKind.DECISION, ParagraphKind.ACTION)

@@ -55,8 +55,7 @@ class Office:
         if _ADDRESS.match(str(path)):
             raise StorageProblem("server_unsupported", path=str(path))
         self.path = path
-        self._engine = schema.open_file(path, busy_ms)
-        unit = Unit(self._engine, who, clock, zone)
+        self._unit = unit = Unit(schema.open_file(path, busy_ms), who, clock, zone)
         self.today = unit.today
         self.agreements = Agreements(unit)
         self.people = People(unit)
@@ -92,7 +91,7 @@ class Office:
 
     def close(self) -> None:
         """Close the file."""
-        self._engine.dispose()
+        self._unit.close()
 
     def __enter__(self) -> Self:
         return self

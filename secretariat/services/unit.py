@@ -18,6 +18,7 @@ from secretariat.database.engine import problem_code
 from secretariat.domain.changes import Changes, Kind, Outcome
 from secretariat.domain.errors import StorageProblem
 from secretariat.domain.text import clean
+from secretariat.services.drafts import forget_owner, new_owner
 
 T = TypeVar("T")
 Clock = Callable[[], datetime]
@@ -61,6 +62,12 @@ class Unit:
         self._zone = ZoneInfo(zone) if zone else None
         self.undo_steps: list[Step] = []
         self.redo_steps: list[Step] = []
+        self.owner = new_owner()
+
+    def close(self) -> None:
+        """Close the file; what is still being typed in it is nobody's from now on."""
+        forget_owner(self.owner)
+        self.engine.dispose()
 
     def today(self) -> date:
         """Return today's date where this program runs."""

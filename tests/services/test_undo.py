@@ -268,6 +268,7 @@ VERBS: dict[str, tuple[Verb, Verb]] = {
         lambda r: (
             with_texts(r),
             r.office.minutes.keep_draft(first(r, Paragraph), "en", RichText.of("Typed before the power cut")),
+            r.reopen(),
         ),
         lambda r: r.office.minutes.recover(r.meeting),
     ),

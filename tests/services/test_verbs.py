@@ -528,59 +528,6 @@ def test_adoption_is_no_verb_of_the_minutes_yet(register: Register) -> None:
 # Drafts --------------------------------------------------------------------------------------------------------------
 
 
-def typed(english: str) -> RichText:
-    return RichText.of(english)
-
-
-def test_what_was_typed_and_never_finished_is_recovered_in_each_language(register: Register) -> None:
-    keep = register.office.minutes.keep_draft
-    paragraph, other = register.write("Saved"), register.write("Saved too")
-    for text_so_far in ("Ty", "Typed", "Typed on"):
-        keep(paragraph, "en", typed(text_so_far))
-    keep(paragraph, "ar", typed("نص"))
-    keep(other, "en", typed("Saved too"))
-    entries = sql(register.path, "SELECT count(*) FROM journal")[0][0]
-    register.reopen()
-    register.office.minutes.recover(register.meeting)
-    assert sql(register.path, "SELECT count(*) FROM journal")[0][0] == entries + 1
-    body = register.get(Paragraph, paragraph.id).body
-    assert body == LocalizedRich.of(en="Typed on", ar="نص")
-    assert register.office.minutes.recover(register.meeting).value == 0
-
-
-def test_saving_ends_the_draft_and_so_does_giving_up(register: Register) -> None:
-    paragraph = register.write("Saved")
-    register.office.minutes.keep_draft(paragraph, "en", typed("Half"))
-    register.office.minutes.save(replace(paragraph, body=rich("Whole")))
-    assert register.office.minutes.recover(register.meeting).value == 0
-    register.office.minutes.keep_draft(paragraph, "en", typed("Given up"))
-    register.office.minutes.drop_draft(paragraph.id)
-    assert register.office.minutes.recover(register.meeting).value == 0
-    assert bodies(register) == ["Whole"]
-
-
-def test_a_draft_waits_while_it_cannot_be_saved_and_is_never_lost(register: Register) -> None:
-    office = register.office
-    circulated, binned = register.write("Circulated"), register.write("Binned")
-    for paragraph in (circulated, binned):
-        office.minutes.keep_draft(paragraph, "en", typed(f"{paragraph.body.plain} and typed"))
-    office.records.remove(Ref(Kind.PARAGRAPH, binned.id))
-    office.minutes.circulate(register.meeting)
-    assert office.minutes.recover(register.meeting).value == 0
-    office.minutes.move(register.meeting, MinutesState.DRAFTING)
-    assert office.minutes.recover(register.meeting).value == 1
-    office.records.restore(Ref(Kind.PARAGRAPH, binned.id))
-    assert office.minutes.recover(register.meeting).value == 1
-    assert bodies(register) == ["Circulated and typed", "Binned and typed"]
-
-
-def test_typing_over_a_paragraph_whose_writing_was_undone_elsewhere_is_said(register: Register) -> None:
-    paragraph = register.write("New")
-    register.office.history.undo()
-    with register.another() as other:
-        refused("record_gone", lambda: other.minutes.keep_draft(paragraph, "en", typed("Newer")))
-
-
 # Decisions -----------------------------------------------------------------------------------------------------------
 
 

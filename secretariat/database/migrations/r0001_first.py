@@ -298,11 +298,12 @@ def upgrade(op: Operations) -> None:
         "drafts",
         sa.Column("paragraph_id", sa.Integer(), nullable=False),
         sa.Column("language", sa.String(), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("owner", sa.String(), nullable=False),
+        sa.Column("base", sa.String(), nullable=False),
         sa.Column("body", sa.String(), nullable=False),
         sa.Column("at", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["paragraph_id"], ["paragraphs.id"], name="fk_drafts_paragraph_id"),
-        sa.PrimaryKeyConstraint("paragraph_id", "language", name="pk_drafts"),
+        sa.PrimaryKeyConstraint("paragraph_id", "language", "owner", name="pk_drafts"),
     )
     op.create_table(
         "actions",

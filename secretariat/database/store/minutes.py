@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import delete, select
@@ -12,6 +13,18 @@ from secretariat.database.tables import AgendaItemRow, DraftRow, ParagraphRow
 from secretariat.database.types import instant_text
 from secretariat.domain.minutes import Paragraph
 from secretariat.domain.text import LocalizedRich, RichText
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Text that was typed over `base` and not saved yet, by `owner`, last at `at`."""
+
+    paragraph_id: int
+    language: str
+    owner: str
+    base: RichText
+    text: RichText
+    at: datetime
 
 
 def paragraphs(session: Session, meeting_id: int) -> list[Paragraph]:
@@ -25,28 +38,39 @@ def paragraphs(session: Session, meeting_id: int) -> list[Paragraph]:
     return [rows.record(row, Paragraph) for row in session.scalars(statement)]
 
 
-def keep_draft(session: Session, paragraph: Paragraph, language: str, text: RichText, now: datetime) -> None:
-    """Keep what is being typed over `paragraph` in `language`."""
+def keep_draft(
+    session: Session, paragraph: Paragraph, language: str, text: RichText, owner: str, now: datetime
+) -> None:
+    """Keep what `owner` is typing over `paragraph`, as it was read, in `language`."""
     session.merge(
         DraftRow(
             paragraph_id=paragraph.id,
             language=language,
-            version=paragraph.version,
+            owner=owner,
+            base=LocalizedRich({language: paragraph.body.get(language, RichText())}),
             body=LocalizedRich({language: text}),
             at=instant_text(now),
         )
     )
 
 
-def drop_drafts(session: Session, paragraph_id: int) -> None:
-    """Forget what was being typed over a paragraph: it is saved now, or was given up."""
-    session.execute(delete(DraftRow).where(DraftRow.paragraph_id == paragraph_id))
+def drop_drafts(session: Session, paragraph_id: int, owner: str) -> None:
+    """Forget what `owner` was typing over a paragraph: it is saved now, or was given up."""
+    session.execute(delete(DraftRow).where(DraftRow.paragraph_id == paragraph_id, DraftRow.owner == owner))
 
 
-def drafts(session: Session, meeting_id: int) -> list[tuple[int, str, RichText]]:
-    """Return the drafts of a meeting that were never finished: paragraph id, language, text."""
+def drafts(session: Session, meeting_id: int) -> list[Draft]:
+    """Return the drafts over the paragraphs of a meeting, the latest first."""
     statement = select(DraftRow).join(ParagraphRow).where(ParagraphRow.meeting_id == meeting_id)
+    found = session.scalars(statement.order_by(DraftRow.at.desc(), DraftRow.paragraph_id, DraftRow.language))
     return [
-        (row.paragraph_id, row.language, row.body.get(row.language, RichText()))
-        for row in session.scalars(statement)
+        Draft(
+            row.paragraph_id,
+            row.language,
+            row.owner,
+            row.base.get(row.language, RichText()),
+            row.body.get(row.language, RichText()),
+            datetime.fromisoformat(row.at),
+        )
+        for row in found
     ]
