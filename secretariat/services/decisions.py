@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from secretariat.database.store import decisions as queries
 from secretariat.database.store import rows
 from secretariat.database.tables import DecisionRow
 from secretariat.domain.changes import Kind, Outcome
@@ -52,8 +53,5 @@ _NOT_EDITED = ("group_id", "meeting_id", "agenda_item_id", "paragraph_id", "numb
 
 def _check_circle(writing: Writing, decision: Decision) -> None:
     """Refuse a chain of replacements that comes back to where it began."""
-    later = decision.replaced_by_id
-    while later is not None:
-        if later == decision.id:
-            raise RuleViolation("replaced_in_a_circle", symbol=decision.symbol, field="replaced_by_id")
-        later = rows.get(writing.session, Decision, later, binned=True).replaced_by_id
+    if queries.in_a_circle(writing.session, decision.id, decision.replaced_by_id):
+        raise RuleViolation("replaced_in_a_circle", symbol=decision.symbol, field="replaced_by_id")

@@ -7,10 +7,12 @@ from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
 
 from secretariat.database import journal
+from secretariat.database.store import decisions
 from secretariat.database.tables import JournalRow
-from secretariat.domain.changes import Outcome, Ref
+from secretariat.domain.changes import Kind, Outcome, Ref
 from secretariat.domain.errors import RuleViolation
 from secretariat.services.unit import Step, Unit
 
@@ -69,6 +71,7 @@ class History:
                     raise RuleViolation("undo_purged")
                 kind = next(journal.images(payload)).kind
                 journal.replay_backwards(writing.session, writing.recorder, payload)
+                _check_circles(writing.session, payload)
         except IntegrityError as error:
             # Someone else meanwhile referred to what would go, or took the symbol of what would come back.
             raise RuleViolation("undo_conflict", kind=kind) from error
@@ -91,3 +94,11 @@ class History:
                 )
                 for row in rows
             ]
+
+
+def _check_circles(session: Session, payload: str) -> None:
+    """Refuse what would let a decision replace itself, by way of a replacement that someone entered meanwhile."""
+    for image in journal.images(payload):
+        later = image.before["replaced_by_id"] if image.kind is Kind.DECISION and image.before else None
+        if decisions.in_a_circle(session, image.id, later):
+            raise RuleViolation("undo_conflict", kind=image.kind)

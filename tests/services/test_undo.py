@@ -485,3 +485,23 @@ def test_found_gives_each_test_its_own_file(register: Register) -> None:
     other.task()
     other.office.close()
     assert register.office.actions.all(register.group.id) == []
+
+
+def test_redo_refuses_a_circle_of_replacements_and_an_old_one_is_refused_too(register: Register) -> None:
+    one, two, three = (register.decide(english) for english in ("One", "Two", "Three"))
+    superseded = {"state": DecisionState.SUPERSEDED}
+
+    def replaced(office: Any, decision: int, by: int) -> Any:
+        known = office.records.get(Decision, decision)
+        return office.decisions.save(replace(known, replaced_by_id=by, **superseded))
+
+    replaced(register.office, one, two)
+    register.office.history.undo()
+    with register.another() as other:
+        replaced(other, two, one)
+    with pytest.raises(RuleViolation, match="undo_conflict"):
+        register.office.history.redo()
+    assert register.get(Decision, one).replaced_by_id is None
+    sql(register.path, f"UPDATE decisions SET replaced_by_id = {two} WHERE id = {one}")
+    with pytest.raises(RuleViolation, match="replaced_in_a_circle"):
+        replaced(register.office, three, one)

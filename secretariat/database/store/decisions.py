@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from secretariat.database.store import rows
@@ -28,3 +29,13 @@ def of_paragraph(session: Session, paragraph_id: int) -> Decision | None:
     """Return the decision whose text is a paragraph's."""
     found = rows.find(session, Decision, DecisionRow.paragraph_id == paragraph_id)
     return found[0] if found else None
+
+
+def in_a_circle(session: Session, decision_id: int, replaced_by_id: int | None) -> bool:
+    """Return whether a chain of replacements that goes on with `replaced_by_id` comes back to any of its members."""
+    seen = {decision_id}
+    later = replaced_by_id
+    while later is not None and later not in seen:
+        seen.add(later)
+        later = session.scalar(select(DecisionRow.replaced_by_id).where(DecisionRow.id == later))
+    return later is not None
