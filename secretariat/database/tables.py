@@ -310,6 +310,15 @@ class JournalRow(Base):
     payload: Mapped[str | None]
 
 
+class NumberRow(Base):
+    """The last number that was ever given out under the beginning of a symbol; not journaled, so never undone."""
+
+    __tablename__ = "numbers"
+
+    beginning: Mapped[str] = mapped_column(primary_key=True)
+    last: Mapped[int]
+
+
 class DraftRow(Base):
     """Text that is being typed, over what stood there before; not journaled. One row for each field that is open.
 

@@ -9,6 +9,7 @@ from datetime import date
 
 from secretariat.database.store import actions as queries
 from secretariat.database.store import rows
+from secretariat.database.store.numbers import give_out
 from secretariat.database.tables import ActionRow
 from secretariat.domain.actions import (
     Action,
@@ -126,10 +127,9 @@ def agree(writing: Writing, action: Action, unit: Unit) -> Action:
     if meeting is None:
         group = rows.get(writing.session, Group, action.group_id)
         taken = queries.numbers_between_meetings(writing.session, group.id, agreed_on.year)
-        number = max(taken, default=0) + 1
-        action = replace(
-            action, number=number, symbol=action_symbol(f"{group.symbol}/{agreed_on.year}", number)
-        )
+        place = f"{group.symbol}/{agreed_on.year}"
+        number = give_out(writing.session, f"{place}/A.", taken)
+        action = replace(action, number=number, symbol=action_symbol(place, number))
     saved = rows.save(writing.session, action)
     first = ActionUpdate(action_id=saved.id, effective_on=agreed_on, due_on=saved.due_on)
     rows.save(writing.session, replace(first, recorded_by=writing.who, recorded_at=writing.now))

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from secretariat.database.store import agreements, rows
 from secretariat.database.store import meetings as queries
+from secretariat.database.store.numbers import give_out
 from secretariat.database.tables import MeetingRow
 from secretariat.documents.labels import available_languages, labels
 from secretariat.domain.agreements import Area, Party
@@ -226,12 +227,13 @@ def _numbered(writing: Writing, meeting: Meeting) -> Meeting:
     series = queries.every(writing.session, meeting.group_id)
     assert meeting.starts_at is not None
     year = meeting.starts_at.year
-    taken = [last_number(symbol) for symbol in queries.symbols(writing.session, f"{group.symbol}/{year}/")]
+    beginning = f"{group.symbol}/{year}/"
+    taken = [last_number(symbol) for symbol in queries.symbols(writing.session, beginning)]
     return replace(
         meeting,
         uid=str(uuid.uuid4()),
-        number=max((m.number for m in series), default=0) + 1,
-        symbol=meeting_symbol(group.symbol, year, max(taken, default=0) + 1),
+        number=give_out(writing.session, f"series {group.id}", [m.number for m in series]),
+        symbol=meeting_symbol(group.symbol, year, give_out(writing.session, beginning, taken)),
         state=MeetingState.PLANNED,
         minutes_state=MinutesState.DRAFTING,
         draft=0,

@@ -505,3 +505,21 @@ def test_redo_refuses_a_circle_of_replacements_and_an_old_one_is_refused_too(reg
     sql(register.path, f"UPDATE decisions SET replaced_by_id = {two} WHERE id = {one}")
     with pytest.raises(RuleViolation, match="replaced_in_a_circle"):
         replaced(register.office, three, one)
+
+
+def test_a_number_that_was_given_out_is_never_given_out_again(register: Register) -> None:
+    for expected in ("ABWG/2026/A.1", "ABWG/2026/A.2"):
+        assert register.task().symbol == expected
+        register.office.history.undo()
+    register.reopen()
+    assert register.task().symbol == "ABWG/2026/A.3"
+    first = second_meeting(register)
+    register.office.history.undo()
+    later = second_meeting(register)
+    assert (later.number, later.symbol) == (first.number + 1, "ABWG/2026/3")
+    register.office.history.undo()
+    register.office.history.redo()
+    assert register.office.meetings.by_symbol("ABWG/2026/3") == replace(
+        later, version=register.get(Meeting, later.id).version
+    )
+    assert verify(register.path).faults == ()

@@ -37,6 +37,12 @@ def upgrade(op: Operations) -> None:
         sqlite_autoincrement=True,
     )
     op.create_table(
+        "numbers",
+        sa.Column("beginning", sa.String(), nullable=False),
+        sa.Column("last", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("beginning", name="pk_numbers"),
+    )
+    op.create_table(
         "notes",
         sa.Column("subject_kind", sa.String(), nullable=False),
         sa.Column("subject_id", sa.Integer(), nullable=False),
