@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from secretariat.domain.agreements import Party
 from secretariat.domain.changes import Changes, Kind, Ref
 from secretariat.domain.errors import SecretariatError
-from secretariat.domain.meetings import AgendaItem, Meeting, MeetingState, MinutesState
+from secretariat.domain.meetings import Meeting, MeetingState, MinutesState
 from secretariat.domain.minutes import Paragraph, ParagraphKind
 from ui import icons
 from ui.desk import Desk
 from ui.i18n import plural, tr
-from ui.minutes.columns import item_lines, margins, marks, meeting_text, read_only_reason
+from ui.minutes.columns import item_lines, margins, meeting_text, read_only_reason
 from ui.minutes.editor import MinutesEditor
+from ui.minutes.loading import Loaded, load, opening_paragraphs
 from ui.minutes.outcome import OutcomePane
 from ui.minutes.preview import PreviewPane
 from ui.minutes.toolbar import KindBar, StateBar
@@ -45,8 +46,7 @@ class MinutesPage(Page):
     def __init__(self, office: Office, desk: Desk, context: Context) -> None:
         super().__init__(office, desk, context, tr("Minutes"))
         self._meeting: Meeting | None = None
-        self._items: list[AgendaItem] = []
-        self._paragraphs: list[Paragraph] = []
+        self._loaded: Loaded | None = None
         self._parties: dict[int, Party] = {}
         self._language = context.languages[0]
         self._before = 0
@@ -296,20 +296,12 @@ class MinutesPage(Page):
         self._meeting = meeting
         self.chooser.set_value(meeting_id)
         if meeting is not None:
-            self._before = self._opening()
+            self._before = opening_paragraphs(self.office, meeting.id, self.context.languages[0])
             self._recover()
         self._load()
         if meeting is not None:
             self.preview.show_minutes(meeting.id, self._language)
         return True
-
-    def _opening(self) -> int:
-        assert self._meeting is not None
-        try:
-            content = self.office.documents.minutes_content(self._meeting.id, self.context.languages[0])
-        except SecretariatError:
-            return 0
-        return content.opening_paragraphs
 
     def _recover(self) -> None:
         assert self._meeting is not None
@@ -328,19 +320,17 @@ class MinutesPage(Page):
             self.state.show_meeting(None)
             self.filled.show_empty(False)
             return
-        self._meeting = meeting = self.office.records.get(Meeting, self._meeting.id)
-        self._items = self.office.meetings.agenda(meeting.id)
-        self._paragraphs = self.office.minutes.paragraphs(meeting.id)
-        self.state.show_meeting(meeting)
-        self.filled.show_empty(not self._items)
-        self.agenda.set_lines(item_lines(self._items, self._paragraphs, self._areas))
-        drafting = meeting.minutes_state is MinutesState.DRAFTING
-        self.editor.sheet.read_only = not drafting
-        self.editor.show_minutes(self._items, self._paragraphs)
-        self.editor.set_read_only(not drafting)
+        self._loaded = loaded = load(self.office, self._meeting.id)
+        self._meeting = loaded.meeting
+        self.state.show_meeting(loaded.meeting)
+        self.filled.show_empty(not loaded.items)
+        self.agenda.set_lines(item_lines(loaded.items, loaded.paragraphs, self._areas))
+        self.editor.sheet.read_only = not loaded.drafting
+        self.editor.show_minutes(loaded.items, loaded.paragraphs)
+        self.editor.set_read_only(not loaded.drafting)
         if self.editor.sheet.language != self._language:
             self.editor.show_language(self._language)
-        self._tell_why(meeting)
+        self._tell_why(loaded.meeting)
         self._show_current()
 
     def _tell_why(self, meeting: Meeting) -> None:
@@ -352,20 +342,15 @@ class MinutesPage(Page):
         self.told.say(text, "blue", [(tr("Return to drafting"), self.take_back)] if circulated else [])
 
     def _show_current(self) -> None:
-        if self._meeting is None:
+        loaded = self._loaded
+        if self._meeting is None or loaded is None:
             return
-        decisions, actions = self.office.minutes.outcomes(self._meeting.id)
-        self.editor.show_margins(margins(self._paragraphs, decisions, actions, self._parties, self._before))
+        numbers = margins(loaded.paragraphs, loaded.decisions, loaded.actions, self._parties, self._before)
+        self.editor.show_margins(numbers)
         row = self.editor.current()
         paragraph = row.record if row is not None and not row.is_new else None
-        drafting = self._meeting.minutes_state is MinutesState.DRAFTING
-        self.kinds.show_paragraph(paragraph, not drafting)
-        named, tasks = marks(self._paragraphs, decisions, actions)
-        number = paragraph.id if paragraph else 0
-        own = [action for action in actions if action.paragraph_id == number]
-        decision = next((d for d in decisions if d.paragraph_id == number), None)
-        choices = [(d.id, named[d.id]) for d in decisions]
-        self.outcome.show_paragraph(paragraph, decision, own, choices, [tasks[a.id] for a in own])
+        self.kinds.show_paragraph(paragraph, not loaded.drafting)
+        self.outcome.show_paragraph(paragraph, *loaded.outcome(paragraph.id if paragraph else 0))
 
     def _offer(self) -> None:
         if self.context.group_id:
