@@ -167,7 +167,7 @@ class MainWindow(QMainWindow):
             self.stack.addWidget(page)
         before = self.page()
         if before is not None and before is not page:
-            before.commit()
+            before.hand_over()
         self.stack.setCurrentWidget(page)
         self.navigation.choose(key)
         self.menus.show_page(page)
@@ -198,8 +198,7 @@ class MainWindow(QMainWindow):
 
     def choose_group(self, group_id: int) -> None:
         """Show another working group on every page."""
-        page = self.page()
-        if self.context is None or (page is not None and not page.commit()):
+        if self.context is None or not self._may_act():
             return
         groups = self.office.lists.groups(self.context.language)
         self.context.group = next((g for g in groups if g.id == group_id), self.context.group)
@@ -249,16 +248,17 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         """Take back the last act; what is being typed counts as one."""
-        page = self.page()
-        if page is not None:
-            page.commit()
-        if self.desk is not None and self.desk.undo_label():
+        if self._may_act() and self.desk is not None and self.desk.undo_label():
             self.desk.undo()
 
     def redo(self) -> None:
         """Do again what was taken back."""
-        if self.desk is not None and self.desk.redo_label():
+        if self._may_act() and self.desk is not None and self.desk.redo_label():
             self.desk.redo()
+
+    def _may_act(self) -> bool:
+        page = self.page()
+        return page is None or page.commit()
 
     def jump(self) -> None:
         """Go to the search field of the page."""
@@ -393,11 +393,11 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _may_leave(self) -> bool:
-        results = [page.commit() for page in self._pages.values()]
-        return all(results) or confirm(
+        held = [page.held() for page in self._pages.values() if not page.hand_over()]
+        return not held or confirm(
             self,
             tr("Something typed could not be saved"),
-            tr("It is marked in red on its page. If you leave now, it is lost."),
+            " ".join([*held, tr("If you leave now, it is lost.")]),
             tr("Leave without it"),
             tr("Stay"),
         )

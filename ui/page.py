@@ -30,13 +30,16 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from secretariat.domain.changes import Changes, Kind, Ref
+from secretariat.domain.errors import RuleViolation, SecretariatError
 from secretariat.domain.lines import GroupLine
 from ui import i18n
 from ui.commands import Command, make_action
 from ui.desk import Desk
+from ui.i18n import tr
 from ui.jobs import Background
 from ui.settings import SettingsStore
 from ui.theme import LARGE, MEDIUM
+from ui.widgets.form import Editor
 from ui.widgets.header import PageHeader
 from ui.widgets.search import Hit
 
@@ -144,6 +147,9 @@ class Page(QWidget):
     def watch(self, editor: Any) -> Any:
         """Take an `Editor` into care: it is handed over before the page is left or closed, and the status bar knows."""
         self._editors.append(editor)
+        if isinstance(editor, Editor):
+            editor.exists = self._exists
+            editor.dropped.connect(lambda told: self.context.notify(told, "amber"))
         editor.unsaved.connect(lambda unsaved: self.context.set_unsaved(editor, unsaved))
         return editor
 
@@ -164,9 +170,23 @@ class Page(QWidget):
     # What the window uses.
 
     def commit(self) -> bool:
+        """Hand over everything typed, before a verb; False when something is not saved, which the user is told."""
+        if self.hand_over():
+            return True
+        self.context.notify(tr("Not done: {held}", held=self.held()), "amber")
+        return False
+
+    def hand_over(self) -> bool:
         """Hand over everything typed; False when something is not saved."""
         results = [editor.commit() for editor in self._editors]
+        self._forget_gone()
         return all(results) and not any(editor.is_unsaved() for editor in self._editors)
+
+    def held(self) -> str:
+        """Return a sentence saying what is not saved yet and why, "" when everything is."""
+        unsaved = [editor for editor in self._editors if editor.is_unsaved()]
+        said = [editor.held() for editor in unsaved if hasattr(editor, "held")]
+        return next(filter(None, said), tr("Something typed is not saved yet.") if unsaved else "")
 
     def close_down(self) -> None:
         """End what is under way: the database is being closed."""
@@ -183,7 +203,22 @@ class Page(QWidget):
             missed, self._missed = self._missed, None
             self.refresh(missed)
 
+    def _forget_gone(self) -> None:
+        for editor in self._editors:
+            if isinstance(editor, Editor):
+                editor.forget_gone()
+
+    def _exists(self, record: Any) -> bool:
+        try:
+            self.office.records.get(type(record), record.id)
+        except RuleViolation:
+            return False
+        except SecretariatError:
+            return True  # nobody knows now
+        return True
+
     def _on_changed(self, changes: Changes, _initiator: object) -> None:
+        self._forget_gone()
         if self.isVisible() and not self._stale:
             self.refresh(changes)
         else:

@@ -298,3 +298,35 @@ def test_moments_are_read() -> None:
     assert parse_moment("2026-03-11T17:05") == datetime(2026, 3, 11, 17, 5)
     assert parse_moment("2026-03-11 25:00") is None
     assert parse_moment("2026-03-11") is None
+
+
+def test_a_new_record_does_not_take_what_was_typed_for_another_parent(qtbot, editor: Editor) -> None:
+    editor.show_record(Record(id=0, notes="first parent"))
+    write(editor, "due_on", "31 Sptember")
+    with qtbot.waitSignal(editor.dropped) as told:
+        editor.show_record(Record(id=0, notes="second parent"))
+    assert "31 Sptember" in told.args[0]
+    assert editor.record().notes == "second parent"
+    assert editor.field("due_on").edit.text() == "2026-03-31"
+    assert not editor.is_unsaved()
+
+
+def test_the_same_new_record_again_leaves_typing_alone(editor: Editor) -> None:
+    editor.show_record(Record(id=0))
+    write(editor, "due_on", "31 Sptember")
+    editor.show_record(Record(id=0))
+    assert editor.field("due_on").edit.text() == "31 Sptember"
+
+
+def test_what_is_held_is_said_and_forgotten_with_its_record(qtbot, editor: Editor) -> None:
+    write(editor, "due_on", "31 Sptember")
+    assert not editor.commit()
+    assert editor.held().startswith("“Due” is not saved yet. ")
+    editor.show_record(Record(id=2))
+    assert editor.held().startswith("“Due” of a record shown before is not saved yet. ")
+    editor.forget_gone()
+    assert editor.is_unsaved()
+    editor.exists = lambda record: record.id != 1
+    with qtbot.waitSignals([editor.dropped, editor.unsaved]):
+        editor.forget_gone()
+    assert (editor.is_unsaved(), editor.held()) == (False, "")

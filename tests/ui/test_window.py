@@ -10,15 +10,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
+from secretariat.domain.agreements import Article
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.meetings import Meeting
 from secretariat.domain.text import LocalizedText
 from tests.ui.gallery import GALLERY
+from tests.ui.sample_window import _give_up
 from ui.app import gate
 from ui.desk import Desk
 from ui.main_window import MainWindow
 from ui.page import Page, PageSpec
 from ui.settings import Settings, SettingsStore
+from ui.widgets import form
 
 
 class MeetingPage(Page):
@@ -49,7 +52,7 @@ SPECS = (
 def window(qtbot, store: SettingsStore, sample: Path) -> MainWindow:
     store.update(user_name="Amina")
     made = MainWindow(store, SPECS, gate(store, ask=False))
-    qtbot.addWidget(made)
+    qtbot.addWidget(made, before_close_func=_give_up)
     made.show()
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
@@ -185,6 +188,45 @@ def test_a_new_database_gets_its_suffix(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(tmp_path / named), ""))
     window.ask_new()
     assert window.path == tmp_path / expected
+
+
+def test_a_refused_field_stops_undo_redo_and_another_group_and_is_named(window: MainWindow) -> None:
+    meeting = a_meeting(window)
+    window.desk.run(
+        lambda: window.office.meetings.save(replace(meeting, venue=LocalizedText({"en": "Hall 3"})))
+    )
+    page, group = window.page(), window.context.group_id
+    editor = page.watch(form.Editor(lambda record: None, str))
+    editor.add(form.IntegerField("version", "Number"))
+    editor.show_record(a_meeting(window))
+    editor.field("version").edit.setText("many")
+    for stopped in (window.undo, window.redo, lambda: window.choose_group(group + 1)):
+        window.banner.clear()
+        stopped()
+        assert window.banner.text().startswith("Not done: “Number” is not saved yet. Write a whole number")
+    assert a_meeting(window).venue == LocalizedText({"en": "Hall 3"})
+    assert window.context.group_id == group
+    editor.discard()
+    window.undo()
+    assert a_meeting(window) == replace(meeting, version=a_meeting(window).version)
+    editor.show_record(a_meeting(window))
+    editor.field("version").edit.setText("many")
+    window.redo()
+    assert a_meeting(window).venue == meeting.venue
+    editor.discard()
+
+
+def test_what_was_refused_goes_with_its_record(window: MainWindow) -> None:
+    page, article = window.page(), window.office.records.all(Article)[0]
+    editor = page.watch(form.Editor(lambda record: None, str))
+    editor.add(form.IntegerField("version", "Number"))
+    editor.show_record(article)
+    editor.field("version").edit.setText("many")
+    editor.show_record(None)
+    assert not page.commit()
+    window.desk.run(lambda: window.office.records.remove(Ref(Kind.ARTICLE, article.id)))
+    assert "many" in window.banner.text()
+    assert page.commit()
 
 
 def test_the_theme_is_switched_and_remembered(window: MainWindow) -> None:

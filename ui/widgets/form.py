@@ -12,8 +12,10 @@
 - A refused field shows the sentence below itself and keeps what was typed; fields that only fit together (start and
   end) are tried together. An error with `data["field"]` is shown at that field.
 - Another's change of the same field opens a bar: keep mine, or take theirs.
-- Showing another record hands over what was typed; what is refused is kept and shown again with its record.
-- `commit()` before closing or before a verb on the record; False means that something typed is not saved.
+- Showing another record hands over what was typed; what is refused is kept and shown again with its record. A new
+  record (id 0) cannot be shown again: what was typed into it and refused is told by `dropped`.
+- `commit()` before closing or before a verb on the record; False means that something typed is not saved, and `held()`
+  says what and why.
 """
 
 from __future__ import annotations
@@ -33,6 +35,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.choice_fields import ChoiceField, ChoicesField
 from ui.widgets.date_fields import DateField, DateTimeField
 from ui.widgets.fields import CheckField, Field, IntegerField, LinesField, TextField
+from ui.widgets.held import Kept, reason, short
 from ui.widgets.localized_field import LocalizedField
 from ui.widgets.text import section
 
@@ -53,7 +56,6 @@ __all__ = [
 
 PAUSE_MS = 1000
 RETRY_MS = 2000
-SHOWN_TEXT = 160
 
 
 class Editor(QWidget):
@@ -61,6 +63,7 @@ class Editor(QWidget):
 
     saved = Signal(object)
     unsaved = Signal(bool)
+    dropped = Signal(str)
 
     def __init__(
         self, save: Callable[[Any], Outcome[Any] | None], say: Callable[[SecretariatError], str]
@@ -70,7 +73,8 @@ class Editor(QWidget):
         self._record: Any = None
         self._fields: dict[str, Field] = {}
         self._dirty: list[Field] = []
-        self._kept: dict[int, dict[str, Any]] = {}
+        self._kept: dict[int, Kept] = {}
+        self.exists: Callable[[Any], bool] = lambda _record: True
         self._saving = self._conflict = self._read_only = False
         self.bar = Banner(closable=False, stacked=True)
         self._rows = QVBoxLayout(self)
@@ -121,7 +125,7 @@ class Editor(QWidget):
 
     def show_record(self, record: Any) -> None:
         """Show `record`. The same record again (after a change elsewhere) leaves alone what is being typed."""
-        if self._record is not None and record is not None and record.id == self._record.id:
+        if self._is_shown(record):
             if not self._saving:
                 self._take_newer(record)
             return
@@ -166,6 +170,21 @@ class Editor(QWidget):
             if field in self._dirty:
                 self._commit(field)
         return not self._dirty
+
+    def held(self) -> str:
+        """Return a sentence saying which field is not saved yet and why, "" when everything is."""
+        if self._dirty:
+            first = next((f for f in self._dirty if f.error.text()), self._dirty[0])
+            why = self.bar.text() if self._conflict else reason([first])
+            return tr("“{field}” is not saved yet. {why}", field=first.caption_text, why=why)
+        return next((kept.held() for kept in self._kept.values()), "")
+
+    def forget_gone(self) -> None:
+        """Forget what was typed into records that are gone since, and tell it."""
+        for kept in [one for one in self._kept.values() if not self.exists(one.record)]:
+            del self._kept[kept.record.id]
+            self.dropped.emit(tr("What was typed went with its record. {typed}", typed=kept.told()))
+            self._tell()
 
     def discard(self) -> None:
         """Forget what was typed and show nothing (the record goes to the bin, or was never begun)."""
@@ -278,8 +297,8 @@ class Editor(QWidget):
             self.bar.say(text, "amber", [(tr("Discard mine"), self.discard)])
             return
         parts = [
-            tr("{field}: yours “{mine}”, theirs “{theirs}”.", field=f.caption_text, mine=_short(f.text_of(f.value())),
-               theirs=_short(f.text_of(getattr(theirs, f.name))))
+            tr("{field}: yours “{mine}”, theirs “{theirs}”.", field=f.caption_text, mine=short(f.text_of(f.value())),
+               theirs=short(f.text_of(getattr(theirs, f.name))))
             for f in self._dirty
             if not f.problem() and f.value() != getattr(theirs, f.name)
         ]  # fmt: skip
@@ -307,17 +326,36 @@ class Editor(QWidget):
         if self._record is None:
             return
         self.commit()
-        if self._dirty:
-            self._kept[self._record.id] = {field.name: field.raw() for field in self._dirty}
+        if self._dirty and not (self._saving and not self._record.id):
+            self._keep(Kept.of(self._record, self._dirty))
         self._dirty = []
 
+    def _is_shown(self, record: Any) -> bool:
+        # New records have no id yet: those of two parents are two records.
+        before = self._record
+        return (
+            before is not None
+            and record is not None
+            and record.id == before.id
+            and bool(record.id or record == before)
+        )
+
+    def _keep(self, kept: Kept) -> None:
+        if kept.record.id:
+            self._kept[kept.record.id] = kept
+        else:
+            told = tr(
+                "A new record was left and is not stored. {why} {typed}", why=kept.why, typed=kept.told()
+            )
+            self.dropped.emit(told)
+
     def _put_back(self) -> None:
-        kept = self._kept.pop(self._record.id, {}) if self._record is not None else {}
-        for name, raw in kept.items():
+        kept = self._kept.pop(self._record.id, None) if self._record is not None else None
+        for name, raw in kept.raw.items() if kept is not None else ():
             field = self._fields[name]
             field.set_raw(raw)
             self._dirty.append(field)
-        if kept:
+        if kept is not None:
             self.bar.say(
                 tr("This was typed earlier and could not be saved. Mend it, and it will be."), "amber"
             )
@@ -339,7 +377,3 @@ def scrolling(content: QWidget) -> QScrollArea:
     area.setWidget(content)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return area
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= SHOWN_TEXT else text[: SHOWN_TEXT - 1] + "…"

@@ -25,6 +25,7 @@ from ui.widgets.buttons import icon_button, plain
 from ui.widgets.empty import BigIcon
 from ui.widgets.fields import LinesField
 from ui.widgets.form import Editor
+from ui.widgets.held import reason
 from ui.widgets.text import Label
 
 Save = Callable[[Note], Outcome[Note] | None]
@@ -98,6 +99,13 @@ class NotesPane(QWidget):
     def is_unsaved(self) -> bool:
         """Return whether something typed is not saved yet."""
         return bool(self.new.value().strip()) or any(editor.is_unsaved() for editor in self.editors())
+
+    def held(self) -> str:
+        """Return a sentence saying what is not saved yet and why, "" when everything is."""
+        if self.new.value().strip():
+            why = reason([self.new])
+            return tr("“{field}” is not saved yet. {why}", field=self.new.caption_text, why=why)
+        return next(filter(None, (editor.held() for editor in self.editors())), "")
 
     def commit(self) -> bool:
         """Hand over everything typed; False when something is not saved."""

@@ -193,6 +193,7 @@ class RecordPane(QWidget):
 
     def new(self, record: Any = None) -> None:
         """Begin a new record, with what is known of it already, and put the keyboard into its form."""
+        self.editor.commit()  # first, because storing shows the list again
         begun = record if record is not None else self.draft()
         if begun is None:
             return
