@@ -110,9 +110,9 @@ def test_from_an_empty_database_to_a_working_group_by_keyboard_alone(empty, tmp_
     for text in typed:
         keys(qtbot, text)
         press(qtbot, Qt.Key.Key_Tab)
-    for _zone in "AB":
+    for chosen in ("Deutsch", "English", "Europe/Vienna", "Europe/Vienna"):
         press(qtbot, Qt.Key.Key_A, CONTROL)
-        keys(qtbot, "Europe/Vienna")
+        keys(qtbot, chosen)
         press(qtbot, Qt.Key.Key_Tab)
     keys(qtbot, f"Memorandum {CANARY}")
     press(qtbot, Qt.Key.Key_Tab)
@@ -137,6 +137,7 @@ def test_from_an_empty_database_to_a_working_group_by_keyboard_alone(empty, tmp_
     assert agreement.title["en"] == f"Memorandum {CANARY}"
     assert agreement.signed_on.isoformat() == "2026-03-11"
     sides = empty.office.agreements.sides(agreement.id)
+    assert [side.language for side in sides] == ["de", "en"]
     assert [(s.short_name["en"], s.adjective["en"], s.zone) for s in sides] == [
         ("Ruritania", "Ruritanian", "Europe/Vienna"),
         ("Syldavia", "Syldavian", "Europe/Vienna"),
@@ -189,6 +190,7 @@ def test_known_parties_are_chosen_instead_of_entered_again(page, qtbot):
     choice.finished.emit()
     assert dialog.field("parties.0.short_name").edit.text() == "China"
     assert not dialog.field("parties.0.short_name").isEnabled()
+    assert dialog.field("parties.0.language").value() == "zh"
     dialog.field("parties.1.short_name").edit.setText("Syldavia")
     dialog.field("agreement.title").edit.setText("Memorandum")
     dialog.field("group.name").edit.setText("China–Syldavia Group")
@@ -279,6 +281,26 @@ def test_the_adjective_is_kept_for_each_language(page):
     put(part.editor, "adjective", "الباكستاني الجديد")
     party = page.office.records.get(Party, part.current().id)
     assert (party.adjective["en"], party.adjective["ar"]) == ("Pakistani", "الباكستاني الجديد")
+
+
+def test_all_that_documents_say_of_a_party_can_be_entered(page, qtbot):
+    page.tabs.show_pane("sides")
+    part = page.parts["sides"]
+    party = page.office.groups.parties(page.context.group_id)[1]
+    part.view.select_id(party.id)
+    put(part.editor, "name_in_sentence", "the State of Syldavia")
+    put(part.editor, "seat", "Klow")
+    assert part.editor.field("language").value() == "ar"
+    part.editor.field("language").focus()
+    press(qtbot, Qt.Key.Key_A, CONTROL)
+    keys(qtbot, "Deutsch")
+    assert part.editor.commit()
+    now = page.office.records.get(Party, party.id)
+    assert (now.name_in_sentence["en"], now.seat["en"], now.language) == (
+        "the State of Syldavia",
+        "Klow",
+        "fr",
+    )
 
 
 def test_areas_are_put_in_order_by_keys_and_by_dragging(page, qtbot):

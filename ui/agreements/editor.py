@@ -30,6 +30,9 @@ Save = Callable[[Any], Any]
 ENGLISH = ("en",)
 
 ADJECTIVE_HINT = "As in: the Pakistani side"
+SENTENCE_HINT = "As in: signed for the State of Palestine; empty: as the full name"
+SEAT_HINT = "The capital or the headquarters, such as Ramallah"
+LANGUAGE_HINT = "The names of its people are printed in it beside the language of a document"
 BASIS_HINT = "As in: Pursuant to Article 4 of … – printed at the beginning of the minutes"
 
 
@@ -48,7 +51,7 @@ def weekdays() -> list[tuple[int, str]]:
 
 
 def languages(codes: Sequence[str] = ()) -> list[tuple[str, str]]:
-    """Return the languages that a group can work in, those of `codes` included."""
+    """Return the languages that a group can work in or a party has, those of `codes` included."""
     known = [*LANGUAGE_NAMES, *(code for code in codes if code not in LANGUAGE_NAMES)]
     return [(code, language_name(code)) for code in known]
 
@@ -76,11 +79,14 @@ def party_form(desk: Desk, save: Save) -> Editor:
     editor = Editor(desk.saver(save), desk.say)
     editor.add(LocalizedField("short_name", tr("Short name"), ENGLISH))
     editor.add(LocalizedField("name", tr("Full name"), ENGLISH))
+    editor.add(LocalizedField("name_in_sentence", tr("Name in a sentence"), ENGLISH, tr(SENTENCE_HINT)))
     editor.add(LocalizedField("adjective", tr("Adjective"), ENGLISH, tr(ADJECTIVE_HINT)))
+    editor.add(LocalizedField("seat", tr("Seat"), ENGLISH, tr(SEAT_HINT)))
     editor.add(
         ChoiceField("kind", tr("Kind"), options("party_kind", PartyKind)),
         ChoiceField("zone", tr("Time zone"), zones()),
     )
+    editor.add(ChoiceField("language", tr("Own language"), languages(), tr(LANGUAGE_HINT)))
     editor.add(
         ChoicesField(
             "rest_days",

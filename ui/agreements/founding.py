@@ -57,9 +57,14 @@ class FoundingDialog(FormDialog):
         self.add(*(_line(n, "short_name", tr("Short name")) for n in (0, 1)))
         self.add(*(_line(n, "name", tr("Full name")) for n in (0, 1)))
         self.add(*(_line(n, "adjective", tr("Adjective"), tr(ADJECTIVE_HINT)) for n in (0, 1)))
+        spoken = languages([party.language for party in self._parties.values()])
+        self.add(
+            *(ChoiceField(f"parties.{n}.language", _side(n, tr("Own language")), spoken) for n in (0, 1))
+        )
         self.add(*(ChoiceField(f"parties.{n}.zone", _side(n, tr("Time zone")), zones()) for n in (0, 1)))
         for n in (0, 1):
-            self.field(f"parties.{n}.zone").set_value("UTC")
+            for name in ("language", "zone"):
+                self.field(f"parties.{n}.{name}").set_value(getattr(Party(), name))
         self._section(tr("2  The agreement"))
         self.add(TextField("agreement.title", tr("Title")))
         self.add(
@@ -107,13 +112,13 @@ class FoundingDialog(FormDialog):
         choice = self.field(f"parties.{number}.id")
         party = self._parties.get(choice.value() if not choice.problem() else 0)
         language = self._page.context.language
-        for name in ("short_name", "name", "adjective", "zone"):
+        for name in ("short_name", "name", "adjective", "language", "zone"):
             field = self.field(f"parties.{number}.{name}")
             if party is not None:
                 value = getattr(party, name)
                 field.set_value(value.best(language) if isinstance(value, LocalizedText) else value)
             elif not field.isEnabled():
-                field.set_value("UTC" if name == "zone" else "")
+                field.set_value(getattr(Party(), name) if name in ("language", "zone") else "")
             field.setEnabled(party is None)
 
     def _found(self, values: dict[str, Any]) -> Any:
@@ -163,8 +168,8 @@ class FoundingDialog(FormDialog):
             self._text(values, values[f"parties.{number}.{name}"])
             for name in ("short_name", "name", "adjective")
         )
-        zone = values[f"parties.{number}.zone"]
-        return Party(short_name=short, name=full or short, adjective=adjective, zone=zone)
+        spoken, zone = (values[f"parties.{number}.{name}"] for name in ("language", "zone"))
+        return Party(short_name=short, name=full or short, adjective=adjective, language=spoken, zone=zone)
 
     def _text(self, values: dict[str, Any], text: str) -> LocalizedText:
         chosen: Sequence[str] = values["group.languages"]

@@ -65,6 +65,8 @@ class Sides(Part):
         others = [party_id for party_id in parties if party_id not in sides]
         lines = [columns.side_line(parties[one], at, self.language) for at, one in enumerate(sides)]
         lines += [columns.side_line(parties[one], None, self.language) for one in others]
+        spoken = [party.language for party in parties.values()]
+        self.editor.field("language").set_options(editor.languages(spoken))
         self.view.set_lines(lines)
         self._tell_hint(len(sides))
 
