@@ -407,3 +407,12 @@ def test_roman_numerals() -> None:
     assert [roman(n) for n in (1, 4, 9, 14, 40, 99, 399)] == ["I", "IV", "IX", "XIV", "XL", "XCIX", "CCCXCIX"]
     assert roman(0) == "0"
     assert roman(4000) == "4000"
+
+
+@pytest.mark.parametrize("body", ["JIHWG", "AB", "LONG-BODY"])
+def test_a_symbol_in_the_action_table_is_never_broken(body: str) -> None:
+    content = health_minutes()
+    lines = (replace(line, symbol=f"{body}/2027/1/A.{n}") for n, line in enumerate(content.actions, 1))
+    table = " ".join(pages_of(minutes(replace(content, actions=tuple(lines))))).rpartition("Action table")[2]
+    for number in range(1, len(content.actions) + 1):
+        assert re.search(rf"(?<!\S){body}/2027/1/A\.{number}(?!\S)", table)

@@ -145,7 +145,7 @@ class Annexes:
 
     def _actions(self) -> list[Flowable]:
         words, lines = self._words, self._content.actions
-        symbol = min(max((measure(line.symbol, CELL_SYMBOL) for line in lines), default=0), 96.0)
+        symbol = min(max((measure(line.symbol, CELL_SYMBOL) for line in lines), default=0) + 1, 96.0)
         lead = self._widest([line.lead_side for line in lines] + [words.get("minutes.column_lead")])
         due = self._widest([words.date(line.due_on).rpartition(" ")[0] for line in lines if line.due_on])
         status = self._widest(
