@@ -47,7 +47,8 @@ class History:
         """Take back the last act and return it.
 
         Raises:
-            RuleViolation: `nothing_to_undo`, or `undo_conflict` when someone changed the rows since.
+            RuleViolation: `nothing_to_undo`; `undo_conflict` when someone changed the rows since, or `undo_purged`:
+                then nothing is changed, this step is given up, and the next undo goes on with the one before it.
         """
         return self._replay(self._unit.undo_steps, self._unit.redo_steps, "nothing_to_undo")
 
@@ -55,7 +56,7 @@ class History:
         """Do again what was taken back last and return it.
 
         Raises:
-            RuleViolation: `nothing_to_redo` or `undo_conflict`.
+            RuleViolation: `nothing_to_redo`, or as for `undo`.
         """
         return self._replay(self._unit.redo_steps, self._unit.undo_steps, "nothing_to_redo")
 
@@ -72,7 +73,11 @@ class History:
                 kind = next(journal.images(payload)).kind
                 journal.replay_backwards(writing.session, writing.recorder, payload)
                 _check_circles(writing.session, payload)
+        except RuleViolation:
+            source.pop()
+            raise
         except IntegrityError as error:
+            source.pop()
             # Someone else meanwhile referred to what would go, or took the symbol of what would come back.
             raise RuleViolation("undo_conflict", kind=kind) from error
         source.pop()
