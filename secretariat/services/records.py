@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -62,22 +62,30 @@ class Records:
             return rows.find(session, record_type)
 
     def remove(self, ref: Ref) -> Outcome[Ref]:
-        """Put a record into the bin with all that belongs to it.
+        """Put a record into the bin with all that belongs to it; see `remove_all`."""
+        return Outcome(ref, self.remove_all([ref]).changes)
+
+    def remove_all(self, refs: Sequence[Ref]) -> Outcome[Sequence[Ref]]:
+        """Put records into the bin with all that belongs to them, in one step, all or none.
 
         Raises:
-            RuleViolation: `in_use` when others refer to it, `numbered` when its symbol was given out,
+            RuleViolation: `in_use` when others refer to one of them, `numbered` when its symbol was given out,
                 `minutes_not_drafting` when it belongs to minutes that are out of the secretary's hands.
         """
-        if ref.kind in (Kind.UPDATE, Kind.SIDE):
+        if any(ref.kind in (Kind.UPDATE, Kind.SIDE) for ref in refs):
             raise ValueError(
                 "histories are only ever added to, and the sides of an agreement are set together"
             )
-        with self._unit.write("remove", ref.kind) as writing:
-            going = rows.owned(writing.session, ref)
+        if not refs:
+            return Outcome(refs)
+        with self._unit.write("remove", refs[0].kind) as writing:
+            together = [other for ref in refs for other in rows.owned(writing.session, ref)]
+            going = list(dict.fromkeys(together))
             _refuse_removal(writing, going)
             rows.bin_rows(writing.session, going, writing.now)
-            _release_paragraph(writing, ref)
-        return writing.outcome(ref)
+            for ref in refs:
+                _release_paragraph(writing, ref, going)
+        return writing.outcome(refs)
 
     def restore(self, ref: Ref) -> Outcome[Ref]:
         """Take a record out of the bin, with what went with it and what it cannot stand without.
@@ -168,14 +176,14 @@ def check_once(writing: Writing, delegate: Delegate) -> None:
         raise RuleViolation("delegate_twice", field="person_id")
 
 
-def _release_paragraph(writing: Writing, ref: Ref) -> None:
-    """Make a paragraph plain when the decision or the last action item that it was goes into the bin alone."""
+def _release_paragraph(writing: Writing, ref: Ref, going: Sequence[Ref]) -> None:
+    """Make a paragraph plain when the decision or the last action item that it was goes into the bin without it."""
     kind = {Kind.DECISION: ParagraphKind.DECISION, Kind.ACTION: ParagraphKind.ACTION}.get(ref.kind)
     if kind is None:
         return
     gone = rows.get(writing.session, RECORDS[ref.kind], ref.id, binned=True)
     left = rows.find(writing.session, RECORDS[ref.kind], table(ref.kind).c.paragraph_id == gone.paragraph_id)
-    if gone.paragraph_id and not left:
+    if gone.paragraph_id and not left and Ref(Kind.PARAGRAPH, gone.paragraph_id) not in going:
         paragraph = rows.get(writing.session, Paragraph, gone.paragraph_id)
         if paragraph.kind is kind:
             rows.save(writing.session, replace(paragraph, kind=ParagraphKind.NARRATIVE))

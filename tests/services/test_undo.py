@@ -258,6 +258,12 @@ VERBS: dict[str, tuple[Verb, Verb]] = {
     ),
     "remove a decision alone": (with_texts, lambda r: r.office.records.remove(Ref(Kind.DECISION, 1))),
     "remove an action item alone": (with_texts, lambda r: r.office.records.remove(Ref(Kind.ACTION, 1))),
+    "remove several records together": (
+        lambda r: (with_texts(r), r.write("Send the list", ParagraphKind.ACTION)),
+        lambda r: r.office.records.remove_all(
+            [Ref(Kind.ACTION, 1), Ref(Kind.DECISION, 1), Ref(Kind.PARAGRAPH, 6), Ref(Kind.ACTION, 2)]
+        ),
+    ),
     "restore with all that belongs to it": (
         binned,
         lambda r: r.office.records.restore(Ref(Kind.AGENDA_ITEM, r.items[0])),
@@ -330,7 +336,7 @@ def test_every_verb_that_writes_is_in_the_table() -> None:
         },
         minutes.Minutes: {"save", "split", "join", "turn_into", "circulate", "move", "recover"},
         people.People: {"save"},
-        records.Records: {"remove", "restore", "move", "save_note"},
+        records.Records: {"remove", "remove_all", "restore", "move", "save_note"},
     }  # fmt: skip
     for area, known in areas.items():
         writing = {

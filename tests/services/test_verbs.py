@@ -678,3 +678,18 @@ def test_activities_stand_by_date(register: Register) -> None:
 
 def test_a_record_without_text_in_any_language_is_refused(register: Register) -> None:
     refused("name_missing", lambda: register.office.people.save(Person(name=LocalizedText(en=""))))
+
+
+def test_several_records_are_removed_together_or_not_at_all(register: Register) -> None:
+    one, two = (register.office.people.save(Person(name=text(name))).value.id for name in ("Dalia", "Emil"))
+    register.office.people.save(FocalPoint(group_id=1, party_id=1, person_id=two))
+    before = dump(register.path)
+    refs = [Ref(Kind.PERSON, one), Ref(Kind.PERSON, two)]
+    refused("in_use", lambda: register.office.records.remove_all(refs))
+    assert dump(register.path) == before
+    # Removed together, the designation no longer stands in the person's way.
+    together = [*refs, Ref(Kind.FOCAL_POINT, 1)]
+    assert register.office.records.remove_all(together).changes.refs == set(together)
+    assert register.office.records.remove_all([]).value == []
+    register.office.history.undo()
+    assert dump(register.path) == before
