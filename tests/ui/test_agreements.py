@@ -299,7 +299,7 @@ def test_all_that_documents_say_of_a_party_can_be_entered(page, qtbot):
     assert (now.name_in_sentence["en"], now.seat["en"], now.language) == (
         "the State of Syldavia",
         "Klow",
-        "fr",
+        "de",
     )
 
 
