@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import secrets
+import stat
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -54,8 +55,8 @@ def problem(path: Path, error: OSError) -> StorageProblem:
 def write_whole(path: str | os.PathLike[str], writer: Callable[[BinaryIO], T]) -> T:
     """Let `writer` fill a new file, and put it in the place of `path` once it is whole and on the disk.
 
-    The new file is written beside the target, synced, and renamed over it. When `writer` fails or is cancelled the old
-    file stays as it was and nothing is left beside it.
+    The new file is written beside the target, synced, and renamed over it; it gets the permissions of the old
+    one. When `writer` fails or is cancelled the old file stays as it was and nothing is left beside it.
 
     Returns:
         what `writer` returned.
@@ -91,12 +92,16 @@ def _parts_of(process: int) -> str:
 
 
 def _replace(part: Path, target: Path, writer: Callable[[BinaryIO], T]) -> T:
-    handle = os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_BINARY", 0), 0o666)
+    known = stat.S_IMODE(target.stat().st_mode) & 0o777 if target.exists() else None
+    handle = os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_BINARY", 0), known or 0o666)
     try:
         with open(handle, "w+b") as out:
             result = writer(out)
             out.flush()
             os.fsync(out.fileno())
+        if known is not None:
+            with suppress(OSError):  # FAT knows no permissions
+                part.chmod(known)
         os.replace(part, target)
     except BaseException:
         with suppress(OSError):

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from secretariat.database.copies import is_database
 from secretariat.database.store import rows
 from secretariat.documents.content.minutes import MinutesContent
 from secretariat.documents.content.report import ReportContent
 from secretariat.documents.labels import labels
 from secretariat.documents.output import Progress, no_progress, remove_parts, write_whole
+from secretariat.domain.errors import RuleViolation
 from secretariat.domain.groups import Group
 from secretariat.domain.meetings import Meeting
 from secretariat.domain.symbols import file_stem, minutes_symbol
@@ -60,12 +62,14 @@ class Documents:
         """Write the agreed minutes as PDF; an older file of that name stays whole until the new one is.
 
         Raises:
-            RuleViolation: `language_not_of_group`, `language_unavailable` or `party_not_of_group`.
+            RuleViolation: `language_not_of_group`, `language_unavailable`, `party_not_of_group`, or
+                `would_replace_database`.
             StorageProblem: `cannot_write`.
             Cancelled: `progress` said so.
         """
         from secretariat.documents.pdf.minutes import set_minutes
 
+        _refuse_database(path)
         content = self.minutes_content(meeting_id, language, first)
         made = write_whole(path, lambda out: set_minutes(content, out, progress))
         return Written(path, made.missing)
@@ -90,13 +94,14 @@ class Documents:
         """Write the officials' workbook as of a date (today without one).
 
         Raises:
-            RuleViolation: `language_not_of_group`, `language_unavailable`, or `cell_too_long` with the place of a
-                text that no cell can hold.
+            RuleViolation: `language_not_of_group`, `language_unavailable`, `would_replace_database`, or
+                `cell_too_long` with the place of a text that no cell can hold.
             StorageProblem: `cannot_write`.
             Cancelled: `progress` said so.
         """
         from secretariat.documents.xlsx.report import write_report
 
+        _refuse_database(path)
         content = self.report_content(group_id, language, as_of=as_of, since=since)
         labels(language)  # raises language_unavailable: officials get no report that is half in English
         write_whole(path, lambda out: write_report(content, out, progress))
@@ -113,3 +118,9 @@ class Documents:
         with self._unit.read() as session:
             group = rows.get(session, Group, group_id)
         return f"{group.symbol}-progress-{(as_of or self._unit.today()).isoformat()}-{language}.xlsx"
+
+
+def _refuse_database(path: Path) -> None:
+    """Refuse to write a document over a database, its own or another."""
+    if is_database(path):
+        raise RuleViolation("would_replace_database", path=str(path))

@@ -14,9 +14,10 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from secretariat.database import journal, schema
+from secretariat.database.copies import is_database, is_older
 from secretariat.database.engine import BUSY_MS, check_file, journal_of, problem_code
 from secretariat.documents.output import problem, sync_folder
-from secretariat.domain.errors import StorageProblem
+from secretariat.domain.errors import RuleViolation, StorageProblem
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,7 @@ def backup(path: Path, copy: Path) -> None:
     """Write a verified copy of a file that may be in use; an older copy of that name is replaced at the end.
 
     Raises:
+        RuleViolation: `would_replace_database` when `copy` is a database that holds what this one does not.
         StorageProblem: `file_…` when the source is not ours, damaged or locked; `cannot_write`, or `copy_faulty`.
     """
     check_file(path)
@@ -75,6 +77,8 @@ def backup(path: Path, copy: Path) -> None:
         faults = _verify_copy(part, path)
         if faults:
             raise StorageProblem("copy_faulty", path=str(path), faults=", ".join(faults[:3]))
+        if is_database(copy) and not is_older(copy, part):
+            raise RuleViolation("would_replace_database", path=str(copy))
         _put(part, copy)
     except OSError as error:
         raise problem(copy, error) from error

@@ -8,6 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from secretariat.domain.people import Person
+from secretariat.domain.text import LocalizedText
+from secretariat.services.office import Office
+
 
 def change(path, *statements):
     with sqlite3.connect(path) as connection:
@@ -154,3 +158,18 @@ def test_a_file_is_not_copied_onto_itself(run, sample, tmp_path, verb):
     for target in (sample, link):
         assert run(verb, sample, "-o", target).code == 3
     assert run("verify", sample).code == 0
+
+
+@pytest.mark.parametrize(
+    "command", [("minutes", "PPHWG/2026/1"), ("report", "PPHWG"), ("backup",)], ids=lambda command: command[0]
+)
+def test_nothing_is_written_over_another_database(run, sample, tmp_path, command):
+    other = tmp_path / "other.secretariat"
+    with Office.create(other, "Somebody") as office:
+        office.people.save(Person(name=LocalizedText(en="Only here")))
+    before = other.read_bytes()
+    verb, *rest = command
+    ended = run(verb, sample, *rest, "-o", other)
+    assert (ended.code, ended.out) == (1, "")
+    assert ended.err.startswith(f"secretariat: {other} is a database with content of its own")
+    assert other.read_bytes() == before

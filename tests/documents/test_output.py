@@ -79,3 +79,13 @@ def test_a_long_name_and_a_link(tmp_path: Path) -> None:
     write_whole(link, lambda out: out.write(b"y"))
     assert link.is_symlink()
     assert long.read_bytes() == b"y"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="permissions")
+@pytest.mark.parametrize("mode", [0o600, 0o640])
+def test_the_permissions_of_the_file_that_was_there_stay(tmp_path: Path, mode: int) -> None:
+    target = tmp_path / "a.pdf"
+    target.write_bytes(b"old")
+    target.chmod(mode)
+    write_whole(target, lambda out: out.write(b"new"))
+    assert stat.S_IMODE(target.stat().st_mode) == mode

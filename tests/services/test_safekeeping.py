@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from secretariat.domain.actions import Action
-from secretariat.domain.errors import StorageProblem
+from secretariat.domain.errors import RuleViolation, StorageProblem
 from secretariat.services import safekeeping
 from secretariat.services.office import Office
 from secretariat.services.safekeeping import backup, restore, verify
@@ -307,3 +307,22 @@ def test_work_goes_on_after_a_restore(register: Register, copy: Path) -> None:
         office.actions.save(Action(group_id=1, title=text("Third")))
         assert [str(action.title) for action in office.actions.all(1)] == ["First", "Third"]
     assert verify(register.path).faults == ()
+
+
+def test_a_backup_replaces_an_older_copy_but_no_database_that_holds_more(
+    register: Register, copy: Path
+) -> None:
+    for english in ("First", "Second"):
+        register.task(english)
+        backup(register.path, copy)
+    other = found(copy.with_name("other.secretariat"))
+    other.task("Only here")
+    other.office.close()
+    damaged = copy.with_name("damaged.secretariat")
+    damaged.write_bytes(other.path.read_bytes()[:-4096])
+    for path in (other.path, damaged):
+        before = path.read_bytes()
+        with pytest.raises(RuleViolation, match="would_replace_database"):
+            backup(register.path, path)
+        assert path.read_bytes() == before
+    assert names(copy.parent) == ["copy.secretariat", "damaged.secretariat", "other.secretariat"]

@@ -309,6 +309,7 @@ TRIGGERS: dict[str, Trigger] = {
     "storage_failed": lambda r, p: storage_failed(r),
     "cannot_write": lambda r, p: Office.create(p / "no folder" / "x.secretariat", WHO),
     "copy_faulty": copy_faulty,
+    "would_replace_database": lambda r, p: r.office.documents.write_minutes(1, r.path, "en"),
     "same_file": lambda r, p: safekeeping.backup(r.path, r.path),
     "server_unsupported": lambda r, p: Office(Path("postgresql://server/health"), WHO),
 }

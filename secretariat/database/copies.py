@@ -1,0 +1,40 @@
+"""Copies of a file: whether one holds nothing that the other lacks."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from secretariat.database.engine import check_file, journal_of
+from secretariat.domain.errors import StorageProblem
+
+_NOT_OURS = ("file_missing", "file_unreadable", "file_empty", "file_foreign")
+
+
+def is_database(path: Path) -> bool:
+    """Return whether there is a file of ours at `path`, even a damaged or a newer one; only its header is read."""
+    try:
+        check_file(path)
+    except StorageProblem as error:
+        return error.code not in _NOT_OURS
+    return True
+
+
+def is_older(copy: Path, path: Path) -> bool:
+    """Return whether all acts in the journal of `copy` are also in that of `path`: the last one's chain says so."""
+    try:
+        with closing(_opened(copy)) as older, closing(_opened(path)) as newer:
+            last = older.execute("SELECT seq, chain FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
+            return (
+                last is None
+                or newer.execute("SELECT seq, chain FROM journal WHERE seq = ?", last[:1]).fetchone() == last
+            )
+    except sqlite3.DatabaseError:
+        return False
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    # Only to look: what a killed program left beside the file can be rolled back by who opens it to write.
+    as_it_stands = "&immutable=1" if journal_of(path).exists() else ""
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro{as_it_stands}", uri=True, timeout=0)
