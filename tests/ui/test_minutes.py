@@ -370,6 +370,27 @@ def test_languages_have_their_own_text_and_direction(page, qtbot):
     assert dict(stored(page)[0].body.plain) == {"en": "English", "ar": "عربي"}
 
 
+@pytest.mark.parametrize("window_way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_headings_and_texts_begin_on_the_side_of_the_documents_language(page, window, qtbot, window_way):
+    window.setLayoutDirection(window_way)
+    sheet, row = page.editor.sheet, rows(page)[1]
+    for language, rtl in (("en", False), ("ar", True)):
+        page.choose_language(language)
+        heading = next(iter(sheet._headings.values()))
+        assert (row.layoutDirection() is Qt.LayoutDirection.RightToLeft) is rtl
+        assert (heading.layoutDirection() is Qt.LayoutDirection.RightToLeft) is rtl
+        edges = heading.contentsMargins()
+        margin = edges.right() if rtl else edges.left()
+        qtbot.waitUntil(lambda margin=margin: abs(_beginning(row) - margin) <= 1)
+
+
+def _beginning(row: ParagraphRow) -> int:
+    """Return where the text of a row begins, from the side on which its language begins."""
+    text, document_margin = row.edit.geometry(), 6
+    rtl = row.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return (row.width() - 1 - text.right() if rtl else text.left()) + document_margin
+
+
 def accept_question(qtbot) -> None:
     def answer() -> None:
         dialog = QApplication.activeModalWidget()

@@ -19,7 +19,9 @@ from ui.widgets.badge import bold_font
 from ui.widgets.text import SIZES, draw_text, is_rtl, tip
 from ui.words import word
 
-MARGIN, BAR = 78, 3
+MARGIN, BAR = 70, 3
+TEXT = MARGIN + BAR + 10
+"""Where the text begins; the headings stand above it."""
 TONES = {
     ParagraphKind.NARRATIVE: "",
     ParagraphKind.STATEMENT: "grey",

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 from secretariat.domain.meetings import AgendaItem
 from secretariat.domain.minutes import Paragraph, ParagraphKind
 from secretariat.domain.text import RichText
-from ui.i18n import isolate
+from ui.i18n import is_rtl_language, isolate
 from ui.minutes import rich
-from ui.minutes.paragraph_row import Margin, ParagraphRow
+from ui.minutes.paragraph_row import TEXT, Margin, ParagraphRow
 from ui.theme import LARGE, SMALL
 from ui.widgets.text import Label
 
@@ -44,6 +44,7 @@ class Sheet(QScrollArea):
         self._paragraphs: Sequence[Paragraph] = ()
         self.language, self.read_only = "en", False
         self.adopting: ParagraphRow | None = None
+        self._direct()
 
     # Showing.
 
@@ -60,6 +61,7 @@ class Sheet(QScrollArea):
     def show_language(self, language: str) -> None:
         """Show every text in one language."""
         self.language = language
+        self._direct()
         for row in self.rows():
             row.show_language(language)
         self._show_headings()
@@ -257,16 +259,25 @@ class Sheet(QScrollArea):
     def _heading(self, item_id: int) -> Label:
         if item_id not in self._headings:
             made = Label("", bold=True, wrap=True)
-            made.setContentsMargins(4, LARGE if self._headings else 2, 4, 4)
             made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             self._headings[item_id] = made
         return self._headings[item_id]
 
+    def _direct(self) -> None:
+        """Let the sheet run as the language of the document does, whatever the window's is."""
+        rtl = is_rtl_language(self.language)
+        self._canvas.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+        )
+
     def _show_headings(self) -> None:
+        rtl = is_rtl_language(self.language)
         for number, item in enumerate(self._items, 1):
             if item.id in self._headings:
                 title = isolate(item.title.best(self.language))
-                self._headings[item.id].setText(f"{number}.  {title}")
+                heading, top = self._headings[item.id], LARGE if number > 1 else 2
+                heading.setContentsMargins(4 if rtl else TEXT, top, TEXT if rtl else 4, 4)
+                heading.setText(f"{number}.  {title}")
 
     def _set_tab_order(self) -> None:
         rows = self.rows()
