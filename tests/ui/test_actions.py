@@ -337,6 +337,25 @@ def test_removing_a_provisional_item_offers_undo(qtbot, window, page):
     assert stored(page, made).title["en"] == "Draft a leaflet"
 
 
+def test_several_items_are_removed_and_brought_back_in_one_step(qtbot, window, page):
+    third = page.office.meetings.by_symbol("PPHWG/2026/3")
+    made = [
+        page.desk.run(
+            lambda title=title: page.office.actions.save(
+                Action(group_id=page.context.group_id, meeting_id=third.id, title=LocalizedText(en=title))
+            )
+        ).value
+        for title in ("Draft a leaflet", "Print the leaflet")
+    ]
+    page.remove([action.id for action in made])
+    for action in made:
+        with pytest.raises(RuleViolation):
+            stored(page, action)
+    assert "2 action items" in window.banner.text()
+    qtbot.mouseClick(window.banner.buttons()[0], Qt.MouseButton.LeftButton)
+    assert [stored(page, action).title["en"] for action in made] == ["Draft a leaflet", "Print the leaflet"]
+
+
 def show_id(page, action_id: int) -> None:
     assert page.show_record(Ref(Kind.ACTION, action_id))
 

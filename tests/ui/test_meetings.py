@@ -262,6 +262,17 @@ def test_a_person_is_added_by_typing_and_taken_off_again(page, window, qtbot):
     assert page.delegations.count() == count + 1
 
 
+def test_several_people_are_taken_off_and_brought_back_in_one_step(page, window, qtbot):
+    page.show_tab("delegations")
+    people, count = page.delegations.list, page.delegations.count()
+    people.selectAll()
+    assert len(people.selected_ids()) == count > 2
+    qtbot.keyClick(people, Qt.Key.Key_Delete)
+    assert page.delegations.count() == 0
+    window.banner.buttons()[0].click()
+    assert page.delegations.count() == count
+
+
 def test_delegations_are_copied_from_the_last_meeting(page, qtbot):
     qtbot.keyClick(page.view, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     page.show_tab("delegations")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -165,20 +164,20 @@ class ActionsPage(Page):
         dialog.open()
 
     def remove(self, ids: list[int]) -> None:
-        """Put action items into the bin; those with a symbol stay, and the reason is said."""
+        """Put action items into the bin in one step; when one has a symbol all stay, and the reason is said."""
+        if not ids:
+            return
         self.detail.editor.commit()
-        named = ""
-        done = 0
-        for action_id in ids:
-            line, ref = self.model.line_of(action_id), Ref(Kind.ACTION, action_id)
-            if self.desk.run(partial(self.office.records.remove, ref)) is None:
-                break
-            done += 1
-            named = line.title if line else ""
-        if done == 1:
-            self.removed(tr("“{title}” went to the bin.", title=named))
-        elif done:
-            self.removed(tr("{n} action items went to the bin; each Undo brings one back.", n=done))
+        line = self.model.line_of(ids[0])
+        refs = [Ref(Kind.ACTION, action_id) for action_id in ids]
+        if self.desk.run(lambda: self.office.records.remove_all(refs)) is None:
+            return
+        if len(ids) == 1:
+            self.removed(tr("“{title}” went to the bin.", title=line.title if line else ""))
+        else:
+            self.removed(
+                plural(len(ids), "{n} action item went to the bin.", "{n} action items went to the bin.")
+            )
 
     def set_status(self, status: ActionStatus) -> None:
         """Give all selected items one status, as one step."""

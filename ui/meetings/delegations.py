@@ -255,18 +255,11 @@ class DelegationsPane(QWidget):
         self.list.setFocus()
 
     def remove(self, delegate_ids: list[int]) -> None:
-        """Take people off the list."""
-        names = []
-        for delegate_id in delegate_ids:
-            delegate = next((d for d in self._delegates if d.id == delegate_id), None)
-            gone = self._desk.run(
-                lambda delegate_id=delegate_id: self._office.records.remove(Ref(Kind.DELEGATE, delegate_id))
-            )
-            if gone is None:
-                break
-            if delegate is not None and delegate.person_id in self._people:
-                names.append(isolate(self._people[delegate.person_id].name))
-        if names:
+        """Take people off the list, in one step."""
+        gone = [delegate for delegate in self._delegates if delegate.id in delegate_ids]
+        names = [isolate(self._people[d.person_id].name) for d in gone if d.person_id in self._people]
+        refs = [Ref(Kind.DELEGATE, delegate.id) for delegate in gone]
+        if refs and self._desk.run(lambda: self._office.records.remove_all(refs)) is not None:
             self._page.removed(tr("{names}: no longer listed.", names=", ".join(names)))
 
 
