@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import logging
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -24,7 +23,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         return terminal(arguments)
     parser = _parser()
     options = parser.parse_args(arguments)
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    from ui import log
+
+    log.start()
     from ui.app import run
     from ui.pages import PAGES
 

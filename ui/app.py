@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication
 from secretariat import __version__
 from secretariat.domain.changes import Kind, Ref
 from ui import i18n, theme
+from ui import log as ui_log
 from ui.main_window import Gate, MainWindow
 from ui.page import PageSpec
 from ui.settings import SettingsStore
@@ -33,6 +34,9 @@ from ui.words import sentence, word
 log = logging.getLogger(__name__)
 
 RENDERED_SIZE = (1440, 900)
+
+BUSY_MS = 150
+"""How long a verb waits for another program's lock: the window stands still meanwhile, and forms try again."""
 
 
 def application(store: SettingsStore, *, rtl: bool | None = None, theme_name: str = "") -> QApplication:
@@ -68,12 +72,12 @@ def gate(store: SettingsStore, *, ask: bool = True) -> Gate:
     def open_file(path: Path) -> Any:
         from secretariat.services.office import Office
 
-        return Office(path, who())
+        return Office(path, who(), busy_ms=BUSY_MS)
 
     def create_file(path: Path) -> Any:
         from secretariat.services.office import Office
 
-        return Office.create(path, who())
+        return Office.create(path, who(), busy_ms=BUSY_MS)
 
     def find(office: Any, words: str) -> list[Hit]:
         found = office.lists.search(words, i18n.language(), limit=20)
@@ -104,6 +108,7 @@ def run(options: Namespace, pages: Sequence[PageSpec]) -> int:
     qInstallMessageHandler(_qt_said)
     app = application(store, rtl=options.rtl, theme_name=options.theme)
     window = MainWindow(store, pages, gate(store, ask=options.render is None))
+    ui_log.catch(window.tell_unexpected)
     if options.render is not None:
         window.resize(*RENDERED_SIZE)
     window.show()

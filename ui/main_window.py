@@ -6,11 +6,12 @@ window.open_database(path)
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -26,11 +27,13 @@ from PySide6.QtWidgets import (
 
 from secretariat.domain.changes import Ref
 from secretariat.domain.errors import SecretariatError
+from secretariat.domain.lines import GroupLine
 from ui import theme
 from ui.commands import Commands, describe
 from ui.desk import Desk
-from ui.i18n import tr
+from ui.i18n import isolate, tr
 from ui.jobs import Background
+from ui.log import path as log_path
 from ui.menus import Menus, show_about, show_shortcuts
 from ui.navigation import Navigation
 from ui.page import Context, Page, PageSpec
@@ -45,6 +48,10 @@ from ui.widgets.text import muted
 from ui.words import act
 
 SUFFIX = ".secretariat"
+
+T = TypeVar("T")
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +83,7 @@ class MainWindow(QMainWindow):
         self.desk: Desk | None = None
         self.context: Context | None = None
         self.path: Path | None = None
+        self._unread = False
         self.background = Background(self)
         self.commands = Commands(self)
         self._pages: dict[str, Page] = {}
@@ -159,7 +167,10 @@ class MainWindow(QMainWindow):
             spec = next((s for s in self.specs if s.key == key), None)
             if spec is None:
                 return None
-            page = spec.factory(self.office, self.desk, self.context)
+            office, desk, context = self.office, self.desk, self.context
+            page = self._read(lambda: spec.factory(office, desk, context), None)
+            if page is None:
+                return None
             page.open_record.connect(self.open_record)
             page.open_list.connect(self.open_list)
             page.header.theme_asked.connect(self.toggle_theme)
@@ -187,20 +198,20 @@ class MainWindow(QMainWindow):
         for spec in self.specs:
             if ref.kind in spec.kinds:
                 page = self.show_page(spec.key)
-                if page is not None and page.show_record(ref):
+                if page is not None and self._read(partial(page.show_record, ref), False):
                     return True
         return False
 
     def open_list(self, key: str, wanted: object) -> bool:
         """Show a page with its list filtered as another page asks for it."""
         page = self.show_page(key)
-        return page is not None and page.show_list(wanted)
+        return page is not None and self._read(lambda: page.show_list(wanted), False)
 
     def choose_group(self, group_id: int) -> None:
         """Show another working group on every page."""
         if self.context is None or not self._may_act():
             return
-        groups = self.office.lists.groups(self.context.language)
+        groups = self._groups()
         self.context.group = next((g for g in groups if g.id == group_id), self.context.group)
         self.navigation.group.show_groups(groups, self.context.group)
         self.context.group_changed.emit()
@@ -331,13 +342,19 @@ class MainWindow(QMainWindow):
 
     def _load_groups(self) -> None:
         assert self.context is not None
-        groups = self.office.lists.groups(self.context.language)
+        self._badge_timer.start()
+        groups = self._groups()
         shown = self.context.group_id
-        self.context.group = next((g for g in groups if g.id == shown), groups[0] if groups else None)
-        self.navigation.group.show_groups(groups, self.context.group)
+        if groups or not self._unread:
+            self.context.group = next((g for g in groups if g.id == shown), groups[0] if groups else None)
+            self.navigation.group.show_groups(groups, self.context.group)
         if shown != self.context.group_id:
             self.context.group_changed.emit()
-        self._badge_timer.start()
+
+    def _groups(self) -> Sequence[GroupLine]:
+        assert self.context is not None
+        language = self.context.language
+        return self._read(lambda: self.office.lists.groups(language), ())
 
     # Telling.
 
@@ -350,8 +367,28 @@ class MainWindow(QMainWindow):
             return
         for spec in self.specs:
             if spec.badge is not None:
-                found = spec.badge(self.office, self.context) if self.context.group_id else (0, "")
+                count = partial(spec.badge, self.office, self.context)
+                found = self._read(count, None) if self.context.group_id else (0, "")
+                if found is None:
+                    break  # said once; counted again after the next change
                 self.navigation.button(spec.key).set_badge(*found)
+
+    def _read(self, call: Callable[[], T], otherwise: T) -> T:
+        """Return what `call` reads; when it cannot be read, say why and return `otherwise`."""
+        self._unread = False
+        try:
+            return call()
+        except SecretariatError as error:
+            log.warning("Something could not be read", exc_info=True)
+            self._unread = True
+            self.banner.say(self.gate.say(error), "red")
+            return otherwise
+
+    def tell_unexpected(self) -> None:
+        """Say that something failed that nobody foresaw; the log has it."""
+        text = tr("Something went wrong. The log says what it was: {path}", path=isolate(str(log_path())))
+        if self.banner.text() != text:
+            self.banner.say(text, "red")
 
     def _show_message(self, text: str, tone: str, undo: bool) -> None:
         actions = [(tr("Undo"), self.undo)] if undo else []

@@ -9,7 +9,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from secretariat import __version__
-from ui.i18n import tr
+from ui import log
+from ui.i18n import isolate, tr
 from ui.models.list_model import Cell, Column, ListModel
 from ui.page import Page
 from ui.widgets.dialogs import Question, notice
@@ -129,7 +130,8 @@ def show_about(window: QWidget) -> None:
     """Say what this is."""
     text = tr(
         "Version {version}. Meetings, minutes, decisions and action items of intergovernmental working groups. "
-        "Icons by Lucide (ISC licence), typefaces by Noto (SIL Open Font License).",
+        "Icons by Lucide (ISC licence), typefaces by Noto (SIL Open Font License). The log lies at {log}.",
         version=__version__,
+        log=isolate(str(log.path())),
     )
     notice(window, "Secretariat", text)

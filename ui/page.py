@@ -20,6 +20,7 @@ asks for another page's list by `self.open_list.emit("actions", ActionFilter.OVE
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -42,6 +43,8 @@ from ui.theme import LARGE, MEDIUM
 from ui.widgets.form import Editor
 from ui.widgets.header import PageHeader
 from ui.widgets.search import Hit
+
+log = logging.getLogger(__name__)
 
 
 class Context(QObject):
@@ -198,10 +201,18 @@ class Page(QWidget):
     def _catch_up(self) -> None:
         if self._stale:
             self._stale, self._missed = False, None
-            self.refresh(None)
+            self._read(None)
         elif self._missed is not None:
             missed, self._missed = self._missed, None
-            self.refresh(missed)
+            self._read(missed)
+
+    def _read(self, changes: Changes | None) -> None:
+        try:
+            self.refresh(changes)
+        except SecretariatError as error:
+            log.warning("A page could not be read", exc_info=True)
+            self._stale = True  # tried again when the page is next shown, and after the next change
+            self.context.notify(self.desk.say(error), "red")
 
     def _forget_gone(self) -> None:
         for editor in self._editors:
@@ -219,10 +230,12 @@ class Page(QWidget):
 
     def _on_changed(self, changes: Changes, _initiator: object) -> None:
         self._forget_gone()
-        if self.isVisible() and not self._stale:
-            self.refresh(changes)
-        else:
+        if not self.isVisible():
             self._missed = Changes(changes.refs | (self._missed.refs if self._missed else frozenset()))
+        elif self._stale:
+            self._catch_up()
+        else:
+            self._read(changes)
 
     def _on_group(self) -> None:
         self._stale = True

@@ -64,3 +64,11 @@ def test_a_page_that_does_not_exist_is_wrong_usage(tmp_path: Path) -> None:
     done = python("-m", "ui", "--page", "diary", SECRETARIAT_CONFIG_DIR=str(tmp_path))
     assert done.returncode == 2
     assert "there is no page diary; choose one of: overview, meetings," in done.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the log's folder is moved by a variable of Linux")
+def test_warnings_reach_the_log_file(tmp_path: Path) -> None:
+    code = "import logging; from ui import log; log.start(); logging.warning('one'); logging.info('two')"
+    done = python("-c", code, XDG_STATE_HOME=str(tmp_path))
+    (file,) = tmp_path.rglob("secretariat.log")
+    assert ("one" in file.read_text(), "two" in file.read_text(), "one" in done.stderr) == (True, False, True)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import sqlite3
+import sys
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,12 +14,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
+from secretariat.cli import endings
 from secretariat.domain.agreements import Article
-from secretariat.domain.changes import Kind, Ref
+from secretariat.domain.changes import Changes, Kind, Ref
+from secretariat.domain.errors import StorageProblem
 from secretariat.domain.meetings import Meeting
 from secretariat.domain.text import LocalizedText
 from tests.ui.gallery import GALLERY
 from tests.ui.sample_window import _give_up
+from ui import log as ui_log
+from ui import menus
 from ui.app import gate
 from ui.desk import Desk
 from ui.main_window import MainWindow
@@ -227,6 +235,94 @@ def test_what_was_refused_goes_with_its_record(window: MainWindow) -> None:
     window.desk.run(lambda: window.office.records.remove(Ref(Kind.ARTICLE, article.id)))
     assert "many" in window.banner.text()
     assert page.commit()
+
+
+def test_what_cannot_be_read_is_said_and_read_again(window: MainWindow, monkeypatch) -> None:
+    page = window.page()
+    answers = [StorageProblem("file_locked", path="x")]
+
+    def refresh(changes: object) -> None:
+        if answers:
+            raise answers.pop()
+        page.told.append(changes)
+
+    page.told.clear()
+    monkeypatch.setattr(page, "refresh", refresh)
+    window.context.group_changed.emit()
+    assert window.banner.text() == window.gate.say(StorageProblem("file_locked", path="x"))
+    assert page.told == []
+    window.show_page("meetings")
+    window.show_page("overview")
+    assert page.told == [None]
+    answers.append(StorageProblem("file_locked", path="x"))
+    window.desk.changed.emit(Changes(), None)
+    assert page.told == [None]
+    window.desk.changed.emit(Changes(), None)
+    assert page.told == [None, None]
+
+
+def test_badges_groups_and_records_that_cannot_be_read_are_said(window: MainWindow, monkeypatch) -> None:
+    def locked(*_args: object) -> object:
+        raise StorageProblem("file_locked", path="x")
+
+    sentence, group = window.gate.say(StorageProblem("file_locked", path="x")), window.context.group
+    page = window.show_page("meetings")
+    monkeypatch.setattr(window.office.lists, "groups", locked)
+    monkeypatch.setattr(page, "show_record", locked)
+    window.specs = tuple(replace(spec, badge=locked) for spec in SPECS)
+    window.banner.clear()
+    window.desk.changed.emit(Changes(), None)
+    assert (window.banner.text(), window.context.group) == (sentence, group)
+    for read in (window._show_badges, lambda: window.open_record(Ref(Kind.MEETING, 1))):
+        window.banner.clear()
+        read()
+        assert window.banner.text() == sentence
+
+
+def test_what_nobody_caught_is_logged_without_its_words_and_said(
+    window: MainWindow, monkeypatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    file = tmp_path / "log" / "secretariat.log"
+    handler = ui_log.Handler(file)
+    ui_log.log.addHandler(handler)
+    ui_log.catch(window.tell_unexpected)
+    try:
+        raise ValueError("words of the minutes")
+    except ValueError as error:
+        sys.excepthook(ValueError, error, error.__traceback__)
+    ui_log.log.removeHandler(handler)
+    handler.close()
+    written = file.read_text(encoding="utf-8")
+    assert "ValueError" in written
+    assert "test_window.py" in written
+    assert "words of the minutes" not in written
+    assert os.name == "nt" or file.stat().st_mode & 0o777 == 0o600
+    assert str(ui_log.path()) in window.banner.text()
+
+
+def test_another_programs_lock_does_not_let_the_window_stand_still(window: MainWindow) -> None:
+    other = sqlite3.connect(window.path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    begun = time.monotonic()
+    saved = window.desk.run(
+        lambda: window.office.meetings.save(replace(a_meeting(window), venue=LocalizedText({"en": "Hall 4"})))
+    )
+    assert time.monotonic() - begun < 1
+    assert saved is None
+    other.execute("ROLLBACK")
+    other.close()
+
+
+def test_about_says_where_the_log_lies(window: MainWindow, monkeypatch) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(menus, "notice", lambda _window, _title, text: told.append(text))
+    window.commands["help.about"].trigger()
+    assert str(ui_log.path()) in told[0]
+
+
+def test_the_log_is_the_command_lines() -> None:
+    assert ui_log.path() == endings._log_file()
 
 
 def test_the_theme_is_switched_and_remembered(window: MainWindow) -> None:
