@@ -173,6 +173,7 @@ class Background(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="background")
+        self._closed = False
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -186,13 +187,14 @@ class Background(QObject):
         future.add_done_callback(lambda done: self._finished.emit((done, then, trouble)))
 
     def close(self) -> None:
-        """Wait for the work under way; what has not begun is dropped."""
+        """Wait for the work under way; its answer and what has not begun are dropped."""
+        self._closed = True
         self._pool.shutdown(wait=True, cancel_futures=True)
 
     def _deliver(self, bundle: tuple[Future[Any], Callable[[Any], object], Any]) -> None:
         future, then, trouble = bundle
-        if future.cancelled():
-            return
+        if self._closed or future.cancelled():
+            return  # who asked may be gone
         error = future.exception()
         if error is None:
             then(future.result())

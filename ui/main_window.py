@@ -87,6 +87,7 @@ class MainWindow(QMainWindow):
         self.background = Background(self)
         self.commands = Commands(self)
         self._pages: dict[str, Page] = {}
+        self._leaving: dict[int, Page] = {}
         self._wire_commands()
         self._build()
         self.menus = Menus(self)
@@ -115,15 +116,25 @@ class MainWindow(QMainWindow):
             page.close_down()
             self.stack.removeWidget(page)
             page.setParent(None)
-            page.deleteLater()
+            self._let_go(page)
         self._pages = {}
         self.background.close()
+        for served in (self.context, self.desk, self.background):  # after the pages, which use them
+            if served is not None:
+                served.deleteLater()
         self.background = Background(self)
         self.office.close()
         self.office = self.desk = self.context = self.path = None
         self.banner.clear()
         self._show_start()
         return True
+
+    def _let_go(self, page: Page) -> None:
+        # Referenced until Qt has deleted it: Python's collector would delete it whenever it likes, even while painting.
+        key = id(page)
+        self._leaving[key] = page
+        page.destroyed.connect(lambda: self._leaving.pop(key, None))
+        page.deleteLater()
 
     def _enter(self, make: Callable[[], Any], path: Path) -> bool:
         try:

@@ -87,3 +87,13 @@ def test_work_in_the_background_comes_back_in_order(qtbot) -> None:
     qtbot.waitUntil(lambda: len(got) == 21)
     background.close()
     assert got == [*(n * n for n in range(20)), ZeroDivisionError]
+
+
+def test_what_is_ready_after_closing_is_not_delivered(qtbot) -> None:
+    background = Background()
+    got: list[object] = []
+    background.run(lambda: 1, got.append)
+    background.run(lambda: 1 / 0, got.append, got.append)
+    background.close()
+    qtbot.wait(50)
+    assert got == []

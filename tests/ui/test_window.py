@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
+from shiboken6 import isValid
 
 from secretariat.cli import endings
 from secretariat.domain.agreements import Article
@@ -172,6 +173,17 @@ def test_closing_shows_the_start_page_with_the_file_among_the_recent(window: Mai
     assert window.stack.currentWidget() is window.start
     assert window.store.value.recent[0] == path
     assert "No database" in window.state.text()
+
+
+def test_closing_deletes_all_that_served_the_database(qtbot, window: MainWindow) -> None:
+    page, path = window.page(), window.path
+    window.context.background.run(lambda: time.sleep(0.1), lambda _none: page.setWindowTitle("late"))
+    parts = [page, window.desk, window.context, window.background]
+    assert window.close_database()
+    assert list(window._leaving.values()) == [page]  # until Qt has deleted it
+    qtbot.waitUntil(lambda: not any(isValid(part) for part in parts))
+    assert not window._leaving
+    assert window.open_database(path)
 
 
 def test_a_new_database_is_made(window: MainWindow, tmp_path: Path) -> None:
