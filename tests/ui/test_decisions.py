@@ -67,7 +67,7 @@ def test_chips_and_search_narrow_it(qtbot, page):
     assert set(page.model.ids()) == wanted != set()
     qtbot.keyClicks(page.search, " zzz")
     qtbot.keyClick(page.search, Qt.Key.Key_Return)
-    assert page.switcher.shows_empty()
+    assert page.switcher.empty.isVisible()
     assert "No decision fits" in page.empty.sentence.text()
 
 

@@ -229,7 +229,7 @@ def test_people_are_searched_and_sorted(page):
     pane._search_for("cardiology pakistan")
     assert 0 < len(pane.model.ids()) < everybody
     pane._search_for("nobody has these words")
-    assert pane.switcher.shows_empty()
+    assert pane.switcher.empty.isVisible()
     some = page.office.lists.persons("en")[0].id
     assert pane.show_record(some)
     assert len(pane.model.ids()) == everybody
@@ -255,9 +255,9 @@ def test_without_a_group_people_can_be_entered_already(window, page, tmp_path):
     assert window.close_database()
     window.create_database(tmp_path / "new.secretariat")
     fresh = window.show_page("focal-points")
-    assert fresh.first.shows_empty()
+    assert fresh.first.empty.isVisible()
     fresh.tabs.show_pane("people")
-    assert fresh.people.switcher.shows_empty()
+    assert fresh.people.switcher.empty.isVisible()
     fresh.new()
     put(fresh.people.editor, "name", "Ada Novak")
     assert [p.name["en"] for p in window.office.records.all(Person)] == ["Ada Novak"]

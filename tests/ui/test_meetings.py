@@ -197,9 +197,9 @@ def test_the_agenda_tells_the_time(page):
 def test_an_empty_agenda_offers_the_usual_one(page, qtbot):
     qtbot.keyClick(page.view, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     page.show_tab("agenda")
-    assert page.agenda.switcher.shows_empty()
+    assert page.agenda.switcher.empty.isVisible()
     page.agenda.empty.button.click()
-    assert not page.agenda.switcher.shows_empty()
+    assert not page.agenda.switcher.empty.isVisible()
     assert page.agenda.count() > 8
 
 
@@ -276,7 +276,7 @@ def test_several_people_are_taken_off_and_brought_back_in_one_step(page, window,
 def test_delegations_are_copied_from_the_last_meeting(page, qtbot):
     qtbot.keyClick(page.view, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     page.show_tab("delegations")
-    assert page.delegations.switcher.shows_empty()
+    assert page.delegations.switcher.empty.isVisible()
     page.delegations.copy_button.click()
     assert page.delegations.count() == 17
 

@@ -454,9 +454,9 @@ def test_without_an_agenda_the_usual_one_is_offered(page, window, qtbot):
     group = page.context.group_id
     made = page.desk.run(lambda: page.office.meetings.save(page.office.meetings.proposal(group)))
     assert page.show_record(Ref(Kind.MEETING, made.value.id))
-    assert page.filled.shows_empty()
+    assert page.filled.empty.isVisible()
     page.no_agenda.button.click()
-    assert not page.filled.shows_empty()
+    assert not page.filled.empty.isVisible()
     assert all(row.is_new for row in rows(page))
 
 

@@ -142,7 +142,7 @@ def test_without_a_group_it_says_what_to_do_first(qtbot, store, tmp_path: Path):
         qtbot.mouseClick(page.no_group.button, Qt.MouseButton.LeftButton)
     assert asked.args[0] == "agreements"
     actions = window.show_page("actions")
-    assert actions.stage.shows_empty()
+    assert actions.stage.empty.isVisible()
 
 
 def test_a_group_without_figures_divides_by_nothing(page):

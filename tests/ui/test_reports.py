@@ -257,7 +257,7 @@ def test_what_was_removed_is_listed_and_comes_back(window, page):
     tab.view.select_id(lines[0].id)
     tab.view.opened.emit(tab.view.current_id())
     assert office.records.get(Signatory, signatory.id)
-    assert tab.switcher.shows_empty()
+    assert tab.switcher.empty.isVisible()
 
 
 def test_a_backup_is_written_and_checked(page, qtbot, out):

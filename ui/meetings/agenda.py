@@ -138,10 +138,6 @@ class AgendaPane(QWidget):
         """Return the number of items."""
         return len(self._items)
 
-    def show_item(self, item_id: int) -> bool:
-        """Make one item current."""
-        return self.list.select_id(item_id)
-
     def _lines(self) -> list[OrderLine]:
         assert self._meeting is not None or not self._items
         times = slots(self._meeting, self._items) if self._meeting else []
