@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,6 +13,9 @@ VERBS = frozenset(
      "backup", "restore", "_job"}
 )  # fmt: skip
 """The first words that belong to the terminal; `secretariat/cli/parser.py` has the same, and a test compares them."""
+
+_VERBS_SHOWN = sorted(VERBS - {"_job"})
+NO_DISPLAY = 3
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -23,9 +27,21 @@ def main(argv: Sequence[str] | None = None) -> int:
         return terminal(arguments)
     parser = _parser()
     options = parser.parse_args(arguments)
-    from ui import log
+    if options.file is not None and not options.file.suffix and not options.file.exists():
+        parser.error(f"{options.file} is neither a file nor a verb; the verbs are: {', '.join(_VERBS_SHOWN)}")
+    if _no_display():
+        if options.render is None:
+            print(
+                "secretariat: there is no display; --render FILE paints the window without one",
+                file=sys.stderr,
+            )
+            return NO_DISPLAY
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from ui import i18n, log
+    from ui.settings import SettingsStore
 
     log.start()
+    i18n.set_language(SettingsStore().value.language)  # the pages say their columns when they are imported
     from ui.app import run
     from ui.pages import PAGES
 
@@ -35,14 +51,18 @@ def main(argv: Sequence[str] | None = None) -> int:
     return run(options, PAGES)
 
 
+def _no_display() -> bool:
+    # Qt would abort.
+    wanted = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform.startswith("linux") and not any(os.environ.get(name) for name in wanted)
+
+
 def _parser() -> argparse.ArgumentParser:
     from secretariat import __version__
 
     parser = argparse.ArgumentParser(
         prog="secretariat",
-        description="Open the window. With a verb, work in the terminal: "
-        + ", ".join(sorted(VERBS - {"_job"}))
-        + ".",
+        description="Open the window. With a verb, work in the terminal: " + ", ".join(_VERBS_SHOWN) + ".",
     )
     parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="the database to open")
     parser.add_argument("--render", type=Path, metavar="PNG", help="paint the window into a picture and end")

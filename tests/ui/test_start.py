@@ -72,3 +72,35 @@ def test_warnings_reach_the_log_file(tmp_path: Path) -> None:
     done = python("-c", code, XDG_STATE_HOME=str(tmp_path))
     (file,) = tmp_path.rglob("secretariat.log")
     assert ("one" in file.read_text(), "two" in file.read_text(), "one" in done.stderr) == (True, False, True)
+
+
+def test_a_word_that_is_no_verb_is_wrong_usage() -> None:
+    done = python("-m", "ui", "actoins")
+    assert done.returncode == 2
+    assert "actoins is neither a file nor a verb; the verbs are: actions, backup," in done.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
+def test_a_missing_display_is_told_in_one_line_and_needed_for_no_picture(tmp_path: Path) -> None:
+    none = {
+        "QT_QPA_PLATFORM": "",
+        "DISPLAY": "",
+        "WAYLAND_DISPLAY": "",
+        "SECRETARIAT_CONFIG_DIR": str(tmp_path),
+    }
+    assert python("-m", "ui", "--render", str(tmp_path / "window.png"), **none).returncode == 0
+    done = python("-m", "ui", **none)
+    assert (done.returncode, done.stderr.count("\n")) == (3, 1)
+    assert "no display" in done.stderr
+    assert "--render" in done.stderr
+
+
+def test_the_pages_are_imported_in_the_language_chosen(tmp_path: Path) -> None:
+    code = (
+        "import sys; from ui import __main__, app, i18n; app.run = lambda _options, _pages: 0;"
+        "said = []; i18n.set_language = said.append;"
+        "__main__.main([]); print(said, 'ui.pages' in sys.modules)"
+    )
+    (tmp_path / "settings.toml").write_text('language = "ar"\n', encoding="utf-8")
+    done = python("-c", code, SECRETARIAT_CONFIG_DIR=str(tmp_path))
+    assert done.stdout.strip() == "['ar'] True"
