@@ -2,9 +2,8 @@
 
     commands.on("edit.undo", self.undo)                         # what it does
     commands["edit.undo"].setEnabled(False)                     # the QAction
-    commands.add(Command("meeting.new", "New meeting", "plus", "Ctrl+N"), self.create)      # a page's own
 
-A page's own commands go on its widget (`page.addAction(action)`), which puts them into the page's menu.
+A page's own commands go on its widget (`Page.command`), which puts them into the page's menu.
 """
 
 from __future__ import annotations
@@ -12,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from ui import icons
@@ -31,7 +30,7 @@ class Command:
 
 
 WINDOW_COMMANDS = (
-    Command("file.new", "&New database…", "file-plus", "Ctrl+Shift+N"),
+    Command("file.new", "&New database…", "file-plus"),
     Command("file.open", "&Open…", "folder-open", "Ctrl+O"),
     Command("file.sample", "Open the &sample", "flask-conical"),
     Command("file.close", "&Close database", "", "Ctrl+W"),
@@ -52,30 +51,13 @@ class Commands(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._actions: dict[str, QAction] = {}
-        for command in WINDOW_COMMANDS:
-            self.add(command)
+        self._actions = {command.id: make_action(command, self) for command in WINDOW_COMMANDS}
 
     def __getitem__(self, command_id: str) -> QAction:
         return self._actions[command_id]
 
     def __iter__(self) -> Iterator[QAction]:
         return iter(self._actions.values())
-
-    def add(
-        self, command: Command, run: Callable[[], object] | None = None, parent: QObject | None = None
-    ) -> QAction:
-        """Make the action of a command; a page's shortcut counts only inside that page."""
-        if command.id in self._actions:
-            raise ValueError(f"The command {command.id} exists already.")
-        action = make_action(command, parent or self)
-        if parent is not None:
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.destroyed.connect(lambda: self._actions.pop(command.id, None))
-        self._actions[command.id] = action
-        if run is not None:
-            self.on(command.id, run)
-        return action
 
     def on(self, command_id: str, run: Callable[[], object]) -> None:
         """Let a command do something."""

@@ -253,7 +253,14 @@ class MainWindow(QMainWindow):
 
     def ask_new(self) -> None:
         """Let the user name a new database."""
-        path, _ = QFileDialog.getSaveFileName(self, tr("New database"), self._folder(), self._filter())
+        # A file that is there is refused, and the sentence says so: "Replace it?" would be no question.
+        path, _ = QFileDialog.getSaveFileName(
+            self,
+            tr("New database"),
+            self._folder(),
+            self._filter(),
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
         if path:
             self.create_database(with_suffix(Path(path), SUFFIX))
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
 from secretariat.cli import endings
@@ -29,6 +29,7 @@ from ui.app import gate
 from ui.desk import Desk
 from ui.main_window import MainWindow
 from ui.page import Page, PageSpec
+from ui.pages import PAGES
 from ui.settings import Settings, SettingsStore
 from ui.widgets import form
 
@@ -247,6 +248,32 @@ def test_what_was_refused_goes_with_its_record(window: MainWindow) -> None:
     window.desk.run(lambda: window.office.records.remove(Ref(Kind.ARTICLE, article.id)))
     assert "many" in window.banner.text()
     assert page.commit()
+
+
+def test_a_new_database_is_not_asked_to_replace_one(window: MainWindow, monkeypatch) -> None:
+    asked: list[object] = []
+
+    def choose(*_args: object, options: QFileDialog.Option) -> tuple[str, str]:
+        asked.append(options)
+        return str(window.path), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    window.ask_new()
+    assert asked == [QFileDialog.Option.DontConfirmOverwrite]
+    assert window.path.name in window.banner.text()
+
+
+def test_no_two_commands_have_one_key(qtbot, store, sample) -> None:
+    made = MainWindow(store, PAGES, gate(store, ask=False))
+    qtbot.addWidget(made, before_close_func=_give_up)
+    made.open_database(sample)
+    of_window = [key.toString() for action in made.commands for key in action.shortcuts()]
+    for spec in PAGES:
+        page = made.show_page(spec.key)
+        keys = [key.toString() for action in QWidget.actions(page) for key in action.shortcuts()]
+        keys += of_window
+        assert len(keys) == len(set(keys)), spec.key
+    assert "Ctrl+Shift+N" not in of_window
 
 
 def test_what_cannot_be_read_is_said_and_read_again(window: MainWindow, monkeypatch) -> None:
