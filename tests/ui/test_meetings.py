@@ -188,6 +188,17 @@ def test_an_agenda_item_is_added_behind_the_current_one_by_keys_and_removed_with
     assert agenda_ids(page) == after
 
 
+def test_an_agenda_item_is_added_by_its_key_wherever_the_keyboard_is(page, qtbot):
+    added = next(action for action in page.actions() if action.text() == "Add agenda item")
+    assert added.shortcut().toString() == "Ctrl+Shift+N"
+    count = len(agenda_ids(page))
+    page.details.form.focus("title")
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_N, both)
+    assert len(agenda_ids(page)) == count + 1
+    assert page.tabs.key() == "agenda"
+
+
 def test_the_agenda_tells_the_time(page):
     lines = page.agenda.list.lines()
     assert "09:30–09:50" in lines[0].more

@@ -7,8 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout
 
 from secretariat.domain.agreements import Party
@@ -115,8 +114,7 @@ class MeetingsPage(Page):
 
     def _commands(self) -> None:
         self.command(tr("New meeting"), self.new_meeting, "Ctrl+N", "plus")
-        # The window has this key too, so it is no shortcut: `event` takes it while the page has the keyboard.
-        self.command(tr("Add agenda item") + "\tCtrl+Shift+N", self.add_item, "", "list-ordered")
+        self.command(tr("Add agenda item"), self.add_item, "Ctrl+Shift+N", "list-ordered")
         self.command(tr("Open minutes"), self.open_minutes, "Ctrl+M", "file-text")
         for number, key in enumerate(("details", "agenda", "delegations", "notes"), 1):
             text = (tr("Details"), tr("Agenda"), tr("Delegations"), tr("Notes"))[number - 1]
@@ -218,18 +216,6 @@ class MeetingsPage(Page):
             self.tabs.show_pane("agenda")
             self.agenda.add_item()
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and _adds_item(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if _adds_item(event):
-            self.add_item()
-        else:
-            super().keyPressEvent(event)
-
     # Showing.
 
     def _load(self) -> None:
@@ -319,11 +305,6 @@ class MeetingsPage(Page):
             self.details.form.focus("title")
         else:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _adds_item(event: Any) -> bool:
-    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_N and event.modifiers() == both
 
 
 SPEC = PageSpec(
