@@ -246,6 +246,9 @@ class ActionRow(Row):
     lead_party_id: Mapped[int | None] = to(Kind.PARTY)
     responsible_id: Mapped[int | None] = to(Kind.PERSON)
     counterpart_id: Mapped[int | None] = to(Kind.PERSON)
+    agreed_lead_party_id: Mapped[int | None] = to(Kind.PARTY)
+    agreed_responsible_id: Mapped[int | None] = to(Kind.PERSON)
+    agreed_counterpart_id: Mapped[int | None] = to(Kind.PERSON)
     priority: Mapped[actions.Priority] = word(actions.Priority)
     agreed_on: Mapped[OptionalDay]
     original_due_on: Mapped[OptionalDay]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from itertools import pairwise
@@ -56,7 +56,8 @@ class Action:
     """An action item: a task that starts with a verb, from a decision, an agenda item, or agreed between meetings.
 
     `status`, `percent`, `due_on` and `moves` are the latest standing of its history (`ActionUpdate`), kept here for
-    lists; `moves` counts how often the deadline went to a later date.
+    lists; `moves` counts how often the deadline went to a later date. The `agreed_…` are the lead side and the people
+    as the minutes said when they were last circulated: the item may be handed over since.
     """
 
     id: int = 0
@@ -74,6 +75,9 @@ class Action:
     lead_party_id: int | None = None
     responsible_id: int | None = None
     counterpart_id: int | None = None
+    agreed_lead_party_id: int | None = None
+    agreed_responsible_id: int | None = None
+    agreed_counterpart_id: int | None = None
     priority: Priority = Priority.NORMAL
     agreed_on: date | None = None
     original_due_on: date | None = None
@@ -81,6 +85,16 @@ class Action:
     status: ActionStatus = ActionStatus.NOT_STARTED
     percent: int = 0
     moves: int = 0
+
+
+def as_agreed(action: Action) -> Action:
+    """Return an action item with its lead side and people noted as those that were agreed."""
+    return replace(
+        action,
+        agreed_lead_party_id=action.lead_party_id,
+        agreed_responsible_id=action.responsible_id,
+        agreed_counterpart_id=action.counterpart_id,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -58,7 +58,8 @@ class Actions:
 
         Raises:
             RuleViolation: `deadline_before_meeting`, `confirmed_before_reported`, `percent_out_of_range` and others;
-                `minutes_not_drafting` for a new one of a meeting whose minutes are out of the secretary's hands.
+                `minutes_not_drafting` for a new one, or another title, when the minutes of its meeting are out of the
+                secretary's hands.
         """
         with self._unit.write("change" if action.id else "create", Kind.ACTION) as writing:
             saved = (
@@ -144,6 +145,8 @@ def _change(writing: Writing, action: Action, today: date) -> Action:
     known = rows.get(writing.session, Action, action.id, binned=True)
     meeting = rows.get(writing.session, Meeting, known.meeting_id) if known.meeting_id else None
     check_action(action, _last_day(meeting))
+    if meeting and known.symbol and action.title != known.title:
+        check_drafting(meeting)
     wanted = replace(action, **{name: getattr(known, name) for name in _NOT_EDITED})
     followed = replace(wanted, **{name: getattr(known, name) for name in _FOLLOWED})
     saved = rows.save(writing.session, followed)
@@ -161,6 +164,9 @@ def _change(writing: Writing, action: Action, today: date) -> Action:
 _NOT_EDITED = (
     "uid",
     "group_id",
+    "agreed_lead_party_id",
+    "agreed_responsible_id",
+    "agreed_counterpart_id",
     "meeting_id",
     "agenda_item_id",
     "paragraph_id",

@@ -51,12 +51,18 @@ class Meetings:
         """Plan a meeting (id 0: it gets its number, symbol and UUID) or change one.
 
         State and minutes state are changed by `move` and by the verbs of minutes, never here.
+
+        Raises:
+            RuleViolation: what `check_meeting` refuses, or `minutes_not_drafting` when minutes that are out of the
+                secretary's hands would say something else.
         """
         check_meeting(meeting)
         with self._unit.write("change" if meeting.id else "create", Kind.MEETING) as writing:
             if meeting.id:
                 known = rows.get(writing.session, Meeting, meeting.id, binned=True)
                 meeting = replace(meeting, **{name: getattr(known, name) for name in _NOT_EDITED})
+                if any(getattr(meeting, name) != getattr(known, name) for name in _PRINTED):
+                    check_drafting(known)
             else:
                 meeting = _numbered(writing, meeting)
             saved = store(writing, meeting)
@@ -195,6 +201,7 @@ class Meetings:
 BEGINS, ENDS = time(10, 0), time(17, 0)
 AHEAD_MONTHS = 3
 
+_PRINTED = ("title", "host_party_id", "place", "venue", "mode", "zone", "starts_at", "ends_at")
 _NOT_EDITED = ("uid", "group_id", "number", "symbol", "state", "minutes_state", "draft", "circulated_at")
 
 

@@ -11,7 +11,7 @@ from secretariat.database.store import actions as action_queries
 from secretariat.database.store import decisions as decision_queries
 from secretariat.database.store import minutes as queries
 from secretariat.database.store import rows
-from secretariat.domain.actions import Action
+from secretariat.domain.actions import Action, as_agreed
 from secretariat.domain.changes import Kind, Outcome, Ref
 from secretariat.domain.decisions import Decision
 from secretariat.domain.errors import RuleViolation
@@ -318,7 +318,10 @@ def _unbind(writing: Writing, paragraph: Paragraph) -> None:
 
 
 def _number(writing: Writing, meeting: Meeting, paragraph_ids: list[int]) -> None:
-    """Allocate numbers in the order of the minutes; what has one keeps it, and none is used twice."""
+    """Allocate numbers in the order of the minutes; what has one keeps it, and none is used twice.
+
+    Who leads and follows up each action item is kept as the minutes say it now.
+    """
     places = {paragraph_id: place for place, paragraph_id in enumerate(paragraph_ids)}
     decisions = decision_queries.of_meeting(writing.session, meeting.id)
     last = max((decision.number or 0 for decision in decisions), default=0)
@@ -332,5 +335,5 @@ def _number(writing: Writing, meeting: Meeting, paragraph_ids: list[int]) -> Non
     for action in sorted(actions, key=lambda a: (places.get(a.paragraph_id or 0, 10**6), a.id)):
         if action.number is None:
             last += 1
-            symbol = action_symbol(meeting.symbol, last)
-            rows.save(writing.session, replace(action, number=last, symbol=symbol))
+            action = replace(action, number=last, symbol=action_symbol(meeting.symbol, last))
+        rows.save(writing.session, as_agreed(action))

@@ -14,7 +14,7 @@ from secretariat.database.store import decisions as decision_queries
 from secretariat.database.store import meetings as meeting_queries
 from secretariat.database.store import minutes as minutes_queries
 from secretariat.documents.content import minutes as content
-from secretariat.domain.actions import Action
+from secretariat.domain.actions import Action, as_agreed
 from secretariat.domain.agreements import Agreement, Party
 from secretariat.domain.dates import check_zone, in_zone, zone_city
 from secretariat.domain.decisions import Decision
@@ -308,7 +308,7 @@ def _earlier(decision: Decision, text: str, snapshot: _Snapshot) -> content.Earl
 
 
 def _actions(snapshot: _Snapshot, parties: dict[int, content.Party]) -> tuple[content.ActionLine, ...]:
-    """Return the action table as the meeting agreed it: original deadlines, and no word on what came later."""
+    """Return the action table as the meeting agreed it: original deadlines and people, no word on what came later."""
     marks = _action_marks(snapshot)
     names = {
         person_id: full_name(person, snapshot.language) for person_id, person in snapshot.persons.items()
@@ -316,14 +316,16 @@ def _actions(snapshot: _Snapshot, parties: dict[int, content.Party]) -> tuple[co
     lines = []
     for action_id, mark in marks.items():
         action = next(action for action in snapshot.actions if action.id == action_id)
-        lead = parties.get(action.lead_party_id or 0)
+        if snapshot.meeting.minutes_state is MinutesState.DRAFTING:
+            action = as_agreed(action)
+        lead = parties.get(action.agreed_lead_party_id or 0)
         lines.append(
             content.ActionLine(
                 symbol=mark,
                 title=action.title.best(snapshot.language),
                 lead_side=lead.short_name if lead else "",
-                responsible=names.get(action.responsible_id or 0, ""),
-                counterpart=names.get(action.counterpart_id or 0, ""),
+                responsible=names.get(action.agreed_responsible_id or 0, ""),
+                counterpart=names.get(action.agreed_counterpart_id or 0, ""),
                 due_on=action.original_due_on,
             )
         )

@@ -262,6 +262,7 @@ TRIGGERS: dict[str, Trigger] = {
     "language_missing": lambda r, p: changed(r, Group, r.office.groups.save, languages=()),
     "two_sides_needed": lambda r, p: r.office.agreements.set_sides(1, [1]),
     "awaiting_whom": lambda r, p: decision(r, state=DecisionState.AD_REFERENDUM),
+    "awaiting_not_ad_referendum": lambda r, p: decision(r, awaiting_party_id=1),
     "replaced_by_what": lambda r, p: decision(r, state=DecisionState.SUPERSEDED),
     "replaced_by_itself": lambda r, p: decision(r, replaced_by_id=1),
     "replaced_in_a_circle": lambda r, p: circle(r),

@@ -20,6 +20,7 @@ from secretariat.domain.meetings import (
     Attendance,
     Delegate,
     Meeting,
+    MeetingMode,
     MeetingState,
     MinutesState,
     Role,
@@ -693,3 +694,58 @@ def test_several_records_are_removed_together_or_not_at_all(register: Register) 
     assert register.office.records.remove_all([]).value == []
     register.office.history.undo()
     assert dump(register.path) == before
+
+
+def test_what_circulated_minutes_say_about_meeting_and_action_items_stays(register: Register) -> None:
+    office, (amina, basil, _) = register.office, register.persons
+    register.write("Submit the plan", ACTION)
+    office.actions.save(
+        replace(register.get(Action, 1), lead_party_id=register.parties[0], responsible_id=amina)
+    )
+    register.clock.set(date(2026, 2, 1))
+    register.circulated()
+
+    def lines() -> object:
+        return office.documents.minutes_content(register.meeting, "en").actions
+
+    before, meeting, action = lines(), register.get(Meeting, register.meeting), register.get(Action, 1)
+    for fields in ({"place": text("Elsewhere")}, {"mode": MeetingMode.HYBRID}, {"zone": "UTC"}):
+        refused(
+            "minutes_not_drafting", lambda fields=fields: office.meetings.save(replace(meeting, **fields))
+        )
+    refused(
+        "minutes_not_drafting", lambda: office.actions.save(replace(action, title=text("Submit nothing")))
+    )
+    handed_over = {"lead_party_id": register.parties[1], "responsible_id": basil, "counterpart_id": amina}
+    action = office.actions.save(replace(action, due_on=date(2026, 5, 1), **handed_over)).value
+    assert (action.responsible_id, lines()) == (basil, before)
+    office.minutes.move(register.meeting, MinutesState.DRAFTING)
+    office.meetings.save(replace(register.get(Meeting, register.meeting), place=text("Elsewhere")))
+    office.actions.save(replace(action, title=text("Submit the new plan")))
+    after = lines()
+    assert after != before
+    office.minutes.circulate(register.meeting)
+    assert lines() == after
+
+
+def test_how_a_decision_was_taken_is_not_rewritten(register: Register) -> None:
+    number = register.decide()
+    save = register.office.decisions.save
+    until = date(2026, 4, 1)
+    refused(
+        "awaiting_not_ad_referendum",
+        lambda: save(replace(register.get(Decision, number), awaiting_party_id=register.parties[1])),
+    )
+    referred = replace(
+        register.get(Decision, number),
+        state=DecisionState.AD_REFERENDUM,
+        awaiting_party_id=register.parties[1],
+        awaiting_until=until,
+    )
+    save(referred)
+    register.circulated()
+    numbered = register.get(Decision, number)
+    confirmed = replace(numbered, state=DecisionState.ADOPTED, awaiting_party_id=None, awaiting_until=None)
+    assert save(confirmed).value.awaiting_party_id == register.parties[1]
+    content = register.office.documents.minutes_content(register.meeting, "en")
+    assert [line.mark.state for line in content.decisions] == [DecisionState.AD_REFERENDUM]

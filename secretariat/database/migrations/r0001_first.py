@@ -326,6 +326,9 @@ def upgrade(op: Operations) -> None:
         sa.Column("lead_party_id", sa.Integer(), nullable=True),
         sa.Column("responsible_id", sa.Integer(), nullable=True),
         sa.Column("counterpart_id", sa.Integer(), nullable=True),
+        sa.Column("agreed_lead_party_id", sa.Integer(), nullable=True),
+        sa.Column("agreed_responsible_id", sa.Integer(), nullable=True),
+        sa.Column("agreed_counterpart_id", sa.Integer(), nullable=True),
         sa.Column("priority", sa.String(), nullable=False),
         sa.Column("agreed_on", sa.String(), nullable=True),
         sa.Column("original_due_on", sa.String(), nullable=True),
@@ -345,6 +348,15 @@ def upgrade(op: Operations) -> None:
         sa.ForeignKeyConstraint(["lead_party_id"], ["parties.id"], name="fk_actions_lead_party_id"),
         sa.ForeignKeyConstraint(["responsible_id"], ["persons.id"], name="fk_actions_responsible_id"),
         sa.ForeignKeyConstraint(["counterpart_id"], ["persons.id"], name="fk_actions_counterpart_id"),
+        sa.ForeignKeyConstraint(
+            ["agreed_lead_party_id"], ["parties.id"], name="fk_actions_agreed_lead_party_id"
+        ),
+        sa.ForeignKeyConstraint(
+            ["agreed_responsible_id"], ["persons.id"], name="fk_actions_agreed_responsible_id"
+        ),
+        sa.ForeignKeyConstraint(
+            ["agreed_counterpart_id"], ["persons.id"], name="fk_actions_agreed_counterpart_id"
+        ),
         sa.PrimaryKeyConstraint("id", name="pk_actions"),
         sqlite_autoincrement=True,
     )
