@@ -8,69 +8,38 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QApplication,
-    QFileDialog,
-    QHBoxLayout,
-    QMainWindow,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from secretariat.domain.changes import Ref
 from secretariat.domain.errors import SecretariatError
 from secretariat.domain.lines import GroupLine
-from ui import theme
+from ui import databases, theme
 from ui.commands import Commands, describe
+from ui.databases import Gate
 from ui.desk import Desk
+from ui.frame import Frame
 from ui.i18n import isolate, tr
 from ui.jobs import Background
 from ui.log import path as log_path
 from ui.menus import Menus, show_about, show_shortcuts
-from ui.navigation import Navigation
 from ui.page import Context, Page, PageSpec
-from ui.paths import with_suffix
 from ui.settings import SettingsStore
 from ui.start_page import StartPage
-from ui.theme import LARGE, SMALL
-from ui.widgets.banner import Banner
-from ui.widgets.dialogs import confirm
-from ui.widgets.search import Hit
+from ui.theme import SMALL
 from ui.widgets.text import muted
 from ui.words import act
-
-SUFFIX = ".secretariat"
 
 T = TypeVar("T")
 
 log = logging.getLogger(__name__)
 
-
-@dataclass(frozen=True, slots=True)
-class Gate:
-    """How the window reaches databases; each function may import the services when it is first called.
-
-    Attributes:
-        open: opens an existing file.
-        create: makes a new one and opens it.
-        sample: makes (or finds) the sample and returns its path; None when there is none to be had.
-        find: searches the open office.
-        say: the sentence of a known error.
-    """
-
-    open: Callable[[Path], Any]
-    create: Callable[[Path], Any]
-    sample: Callable[[], Path] | None
-    find: Callable[[Any, str], Sequence[Hit]]
-    say: Callable[[SecretariatError], str]
+__all__ = ["Gate", "MainWindow"]
 
 
 class MainWindow(QMainWindow):
@@ -162,7 +131,7 @@ class MainWindow(QMainWindow):
         self.store.remember(path)
         self.banner.clear()
         self._load_groups()
-        self.side.show()
+        self.navigation.show()
         if self.specs:
             self.show_page(self.specs[0].key)
         self._show_state()
@@ -247,33 +216,21 @@ class MainWindow(QMainWindow):
 
     def ask_open(self) -> None:
         """Let the user choose a database."""
-        path, _ = QFileDialog.getOpenFileName(self, tr("Open a database"), self._folder(), self._filter())
-        if path:
-            self.open_database(Path(path))
+        path = databases.ask_existing(self, self._folder())
+        if path is not None:
+            self.open_database(path)
 
     def ask_new(self) -> None:
         """Let the user name a new database."""
-        # A file that is there is refused, and the sentence says so: "Replace it?" would be no question.
-        path, _ = QFileDialog.getSaveFileName(
-            self,
-            tr("New database"),
-            self._folder(),
-            self._filter(),
-            options=QFileDialog.Option.DontConfirmOverwrite,
-        )
-        if path:
-            self.create_database(with_suffix(Path(path), SUFFIX))
+        path = databases.ask_new(self, self._folder())
+        if path is not None:
+            self.create_database(path)
 
     def open_sample(self) -> None:
         """Open the sample database, made if need be."""
-        if self.gate.sample is None:
-            return
-        try:
-            path = self.gate.sample()
-        except SecretariatError as error:
-            self.banner.say(self.gate.say(error), "red")
-            return
-        self.open_database(path)
+        path = self._read(self.gate.sample, None) if self.gate.sample is not None else None
+        if path is not None:
+            self.open_database(path)
 
     def undo(self) -> None:
         """Take back the last act; what is being typed counts as one."""
@@ -318,32 +275,13 @@ class MainWindow(QMainWindow):
     # Building.
 
     def _build(self) -> None:
-        self.banner = Banner()
-        self.stack = QStackedWidget()
-        self.navigation = Navigation(self.specs)
-        self.navigation.page_chosen.connect(self.show_page)
-        self.navigation.group_chosen.connect(self.choose_group)
-        self.side = self.navigation
         self.start = StartPage(self.ask_new, self.ask_open, self.open_sample if self.gate.sample else None)
         self.start.open_asked.connect(lambda path: self.open_database(Path(path)))
-        self.stack.addWidget(self.start)
-        holder = QWidget()
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        notes = QWidget()
-        line = QHBoxLayout(notes)
-        line.setContentsMargins(LARGE + 4, SMALL, LARGE + 4, 0)
-        line.addWidget(self.banner)
-        notes.hide()
-        self.banner.changed.connect(notes.setVisible)
-        right.addWidget(notes)
-        right.addWidget(self.stack, 1)
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.navigation)
-        row.addLayout(right, 1)
-        self.setCentralWidget(holder)
+        frame = Frame(self.specs, self.start)
+        self.banner, self.stack, self.navigation = frame.banner, frame.stack, frame.navigation
+        self.navigation.page_chosen.connect(self.show_page)
+        self.navigation.group_chosen.connect(self.choose_group)
+        self.setCentralWidget(frame)
         self.state = muted()
         self.statusBar().addWidget(self.state)
         self.statusBar().setSizeGripEnabled(False)
@@ -351,7 +289,7 @@ class MainWindow(QMainWindow):
         self._show_start()
 
     def _show_start(self) -> None:
-        self.side.hide()
+        self.navigation.hide()
         self.start.show_recent(self.store.value.recent)
         self.stack.setCurrentWidget(self.start)
         if hasattr(self, "menus"):
@@ -449,21 +387,12 @@ class MainWindow(QMainWindow):
 
     def _may_leave(self) -> bool:
         held = [page.held() for page in self._pages.values() if not page.hand_over()]
-        return not held or confirm(
-            self,
-            tr("Something typed could not be saved"),
-            " ".join([*held, tr("If you leave now, it is lost.")]),
-            tr("Leave without it"),
-            tr("Stay"),
-        )
+        return databases.may_leave(self, held)
 
     def _restore_geometry(self) -> None:
         kept = self.store.window().value("window/geometry")
         if kept is None or not self.restoreGeometry(kept):
             self.resize(1280, 800)
 
-    def _folder(self) -> str:
-        return str(self.path.parent if self.path else Path.home())
-
-    def _filter(self) -> str:
-        return tr("Secretariat databases") + f" (*{SUFFIX})"
+    def _folder(self) -> Path:
+        return self.path.parent if self.path else Path.home()

@@ -1,0 +1,71 @@
+"""How the window reaches database files, and what it asks before it opens, makes or leaves one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from secretariat.domain.errors import SecretariatError
+from ui.i18n import tr
+from ui.paths import with_suffix
+from ui.widgets.dialogs import confirm
+from ui.widgets.search import Hit
+
+SUFFIX = ".secretariat"
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """How the window reaches databases; each function may import the services when it is first called.
+
+    Attributes:
+        open: opens an existing file.
+        create: makes a new one and opens it.
+        sample: makes (or finds) the sample and returns its path; None when there is none to be had.
+        find: searches the open office.
+        say: the sentence of a known error.
+    """
+
+    open: Callable[[Path], Any]
+    create: Callable[[Path], Any]
+    sample: Callable[[], Path] | None
+    find: Callable[[Any, str], Sequence[Hit]]
+    say: Callable[[SecretariatError], str]
+
+
+def ask_existing(window: QWidget, folder: Path) -> Path | None:
+    """Let the user choose a database; None when nothing was chosen."""
+    path, _ = QFileDialog.getOpenFileName(window, tr("Open a database"), str(folder), _filter())
+    return Path(path) if path else None
+
+
+def ask_new(window: QWidget, folder: Path) -> Path | None:
+    """Let the user name a new database; None when none was named."""
+    # A file that is there is refused, and the sentence says so: "Replace it?" would be no question.
+    path, _ = QFileDialog.getSaveFileName(
+        window,
+        tr("New database"),
+        str(folder),
+        _filter(),
+        options=QFileDialog.Option.DontConfirmOverwrite,
+    )
+    return with_suffix(Path(path), SUFFIX) if path else None
+
+
+def may_leave(window: QWidget, held: Sequence[str]) -> bool:
+    """Return whether a database may be closed; `held` are the sentences of what is not saved, and then it is asked."""
+    return not held or confirm(
+        window,
+        tr("Something typed could not be saved"),
+        " ".join([*held, tr("If you leave now, it is lost.")]),
+        tr("Leave without it"),
+        tr("Stay"),
+    )
+
+
+def _filter() -> str:
+    return tr("Secretariat databases") + f" (*{SUFFIX})"
