@@ -161,13 +161,16 @@ def rag(status: ActionStatus, due_on: date | None, moves: int, as_of: date) -> R
 
 
 def check_action(action: Action, meeting_ends_on: date | None) -> None:
-    """Refuse an action item without a title or with a deadline before the end of the meeting that agreed it."""
+    """Refuse an action item without a title or with a deadline before the meeting's end or the day that agreed it."""
     if not action.title:
         raise RuleViolation("name_missing", field="title")
     if action.due_on and meeting_ends_on and action.due_on < meeting_ends_on:
         raise RuleViolation(
             "deadline_before_meeting", due=action.due_on, ends=meeting_ends_on, field="due_on"
         )
+    between = action.agreed_on if action.meeting_id is None else None
+    if action.due_on and between and action.due_on < between:
+        raise RuleViolation("deadline_before_agreed", due=action.due_on, agreed=between, field="due_on")
 
 
 def check_update(before: Standing | None, update: ActionUpdate, as_of: date) -> None:

@@ -27,6 +27,7 @@ from secretariat.domain.meetings import Meeting
 from secretariat.domain.minutes import check_drafting
 from secretariat.domain.symbols import action_symbol
 from secretariat.domain.text import LocalizedText
+from secretariat.services.belonging import check_of_agreement
 from secretariat.services.unit import Unit, Writing
 
 
@@ -57,7 +58,7 @@ class Actions:
         corrects the original one instead.
 
         Raises:
-            RuleViolation: `deadline_before_meeting`, `confirmed_before_reported`, `percent_out_of_range` and others;
+            RuleViolation: `deadline_before_meeting`, `not_of_agreement`, `percent_out_of_range` and others;
                 `minutes_not_drafting` for a new one, or another title, when the minutes of its meeting are out of the
                 secretary's hands.
         """
@@ -112,7 +113,6 @@ def agree(writing: Writing, action: Action, unit: Unit) -> Action:
     if meeting:
         check_drafting(meeting)
     ends_on = _last_day(meeting)
-    check_action(action, ends_on)
     agreed_on = action.agreed_on or ends_on or unit.today()
     action = replace(
         action,
@@ -125,6 +125,8 @@ def agree(writing: Writing, action: Action, unit: Unit) -> Action:
         number=None,
         symbol="",
     )
+    check_action(action, ends_on)
+    check_of_agreement(writing.session, action)
     if meeting is None:
         group = rows.get(writing.session, Group, action.group_id)
         taken = queries.numbers_between_meetings(writing.session, group.id, agreed_on.year)
@@ -144,7 +146,8 @@ def _last_day(meeting: Meeting | None) -> date | None:
 def _change(writing: Writing, action: Action, today: date) -> Action:
     known = rows.get(writing.session, Action, action.id, binned=True)
     meeting = rows.get(writing.session, Meeting, known.meeting_id) if known.meeting_id else None
-    check_action(action, _last_day(meeting))
+    check_action(replace(action, meeting_id=known.meeting_id, agreed_on=known.agreed_on), _last_day(meeting))
+    check_of_agreement(writing.session, replace(action, group_id=known.group_id))
     if meeting and known.symbol and action.title != known.title:
         check_drafting(meeting)
     wanted = replace(action, **{name: getattr(known, name) for name in _NOT_EDITED})

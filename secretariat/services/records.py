@@ -14,6 +14,7 @@ from secretariat.domain.decisions import Decision
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.meetings import AgendaItem, Delegate, Meeting
 from secretariat.domain.minutes import Note, Paragraph, ParagraphKind, check_drafting
+from secretariat.services.belonging import check_of_agreement
 from secretariat.services.unit import Unit, Writing
 
 R = TypeVar("R")
@@ -35,8 +36,13 @@ def save(unit: Unit, record: R, checks: Checks) -> Outcome[R]:
 
 
 def store(writing: Writing, record: R) -> R:
-    """Store one record within an open write; a new one goes to the end of its order."""
+    """Store one record within an open write; a new one goes to the end of its order.
+
+    Raises:
+        RuleViolation: `not_of_agreement` for a party or an area that is not of the group's agreement.
+    """
     known: Any = record
+    check_of_agreement(writing.session, record)
     saved = rows.save(writing.session, record)
     if not known.id and hasattr(saved, "position"):
         kind = rows.kind_of(type(record))

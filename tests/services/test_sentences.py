@@ -269,6 +269,11 @@ TRIGGERS: dict[str, Trigger] = {
     "deadline_before_meeting": lambda r, p: r.office.actions.save(
         Action(group_id=1, meeting_id=1, title=text("Late"), due_on=date(2026, 1, 1))
     ),
+    "deadline_before_agreed": lambda r, p: r.task(due_on=date(2026, 1, 1)),
+    "not_of_agreement": lambda r, p: (
+        r.office.agreements.save(Party(name=text("Cascadia"))),
+        r.task(lead_party_id=3),
+    ),
     "deadline_cannot_go": lambda r, p: (
         r.task(due_on=date(2026, 9, 1)),
         changed(r, Action, r.office.actions.save, due_on=None),

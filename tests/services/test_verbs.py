@@ -9,7 +9,7 @@ import pytest
 
 from secretariat.domain.actions import Action, ActionStatus
 from secretariat.domain.activities import Activity
-from secretariat.domain.agreements import Area, Article, Party, Side, Signatory
+from secretariat.domain.agreements import Agreement, Area, Article, Party, Side, Signatory
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.decisions import Decision, DecisionState
 from secretariat.domain.errors import RuleViolation, UnknownSymbol
@@ -749,3 +749,39 @@ def test_how_a_decision_was_taken_is_not_rewritten(register: Register) -> None:
     assert save(confirmed).value.awaiting_party_id == register.parties[1]
     content = register.office.documents.minutes_content(register.meeting, "en")
     assert [line.mark.state for line in content.decisions] == [DecisionState.AD_REFERENDUM]
+
+
+def test_parties_and_areas_of_another_agreement_are_refused(register: Register) -> None:
+    office = register.office
+    party = office.agreements.save(Party(name=text("Cascadia"))).value.id
+    other = office.agreements.save(Agreement(title=text("Other"))).value.id
+    area = office.agreements.save(Area(agreement_id=other, name=text("Rivers"))).value.id
+    person = register.persons[0]
+    task = register.task()
+    acts: list[tuple[str, object]] = [
+        ("lead_party_id", lambda: register.task(lead_party_id=party)),
+        ("area_id", lambda: office.actions.save(replace(task, area_id=area))),
+        ("party_id", lambda: office.people.save(FocalPoint(group_id=1, party_id=party, person_id=person))),
+        (
+            "area_id",
+            lambda: office.people.save(FocalPoint(group_id=1, party_id=1, person_id=person, area_id=area)),
+        ),
+        (
+            "area_id",
+            lambda: office.meetings.save_part(AgendaItem(meeting_id=1, title=text("X"), area_id=area)),
+        ),
+        (
+            "party_id",
+            lambda: office.meetings.save_part(Delegate(meeting_id=1, person_id=person, party_id=party)),
+        ),
+        ("area_id", lambda: office.activities.save(Activity(group_id=1, title=text("C"), area_id=area))),
+        (
+            "host_party_id",
+            lambda: office.activities.save(Activity(group_id=1, title=text("C"), host_party_id=party)),
+        ),
+    ]
+    before = dump(register.path)
+    for field, act in acts:
+        assert refused("not_of_agreement", act)["field"] == field
+    assert dump(register.path) == before
+    refused("deadline_before_agreed", lambda: office.actions.save(replace(task, due_on=date(2026, 1, 1))))

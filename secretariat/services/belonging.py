@@ -1,0 +1,51 @@
+"""Parties and areas in the records of a working group are those of its agreement."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from secretariat.database.store import agreements, rows
+from secretariat.database.tables import ROWS
+from secretariat.domain.actions import Action
+from secretariat.domain.activities import Activity
+from secretariat.domain.changes import Kind
+from secretariat.domain.errors import RuleViolation
+from secretariat.domain.groups import Group
+from secretariat.domain.meetings import AgendaItem, Delegate, Meeting
+from secretariat.domain.people import FocalPoint
+
+_FIELDS: dict[type[Any], dict[str, Kind]] = {
+    Action: {"lead_party_id": Kind.PARTY, "area_id": Kind.AREA},
+    Activity: {"host_party_id": Kind.PARTY, "area_id": Kind.AREA},
+    AgendaItem: {"area_id": Kind.AREA},
+    Delegate: {"party_id": Kind.PARTY},
+    FocalPoint: {"party_id": Kind.PARTY, "area_id": Kind.AREA},
+}
+
+
+def check_of_agreement(session: Session, record: Any) -> None:
+    """Refuse a party or an area that is not of the group's agreement, where it is new in a record.
+
+    Raises:
+        RuleViolation: `not_of_agreement`, with the kind and the field.
+    """
+    known = session.get(ROWS[type(record)], record.id) if record.id else None
+    entered = {
+        name: kind
+        for name, kind in _FIELDS.get(type(record), {}).items()
+        if getattr(record, name) is not None and getattr(record, name) != getattr(known, name, None)
+    }
+    if not entered:
+        return
+    meeting_id = record.meeting_id if isinstance(record, AgendaItem | Delegate) else None
+    group_id = rows.get(session, Meeting, meeting_id).group_id if meeting_id else record.group_id
+    agreement_id = rows.get(session, Group, group_id, binned=True).agreement_id
+    ours = {
+        Kind.PARTY: {party.id for party in agreements.parties(session, agreement_id)},
+        Kind.AREA: {area.id for area in agreements.areas(session, agreement_id)},
+    }
+    for name, kind in entered.items():
+        if getattr(record, name) not in ours[kind]:
+            raise RuleViolation("not_of_agreement", kind=kind, field=name)
