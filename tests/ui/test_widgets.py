@@ -6,9 +6,11 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QStyleOptionButton
 
 from tests.ui.gallery import sample_pdf
 from ui.widgets.banner import Banner
+from ui.widgets.buttons import plain
 from ui.widgets.card import FigureCard
 from ui.widgets.charts import DonutChart, Series, Slice, StackedBars
 from ui.widgets.chips import Chip, ChipRow
@@ -19,6 +21,7 @@ from ui.widgets.pdf_view import PdfView
 from ui.widgets.search import Hit, JumpField
 from ui.widgets.text import ElidedLabel, label
 
+LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 SLICES = (
     Slice("overdue", "Overdue", 2, "red"),
     Slice("soon", "Due soon", 0, "amber"),
@@ -245,3 +248,24 @@ def test_a_pdf_is_shown_from_its_bytes(qtbot) -> None:
     assert view.page() == 1
     view.grab()
     assert not view.show_bytes(b"no pdf")
+
+
+@pytest.mark.parametrize("icon", ["", "download"])
+def test_a_button_keeps_its_dots_at_the_end_from_right_to_left(qtbot, icon: str) -> None:
+    for way, painted in ((LTR, "Export PDF…"), (RTL, "\u2068Export PDF…\u2069")):
+        button = plain("Export PDF…", icon=icon)
+        qtbot.addWidget(button)
+        button.setLayoutDirection(way)
+        option = QStyleOptionButton()
+        button.initStyleOption(option)
+        gap = "\u2009" if icon else ""
+        assert (option.text, button.text()) == (gap + painted, f"{gap}Export PDF…")
+        assert not button.grab().isNull()
+
+
+def test_a_search_field_keeps_its_dots_at_the_end_from_right_to_left(qtbot, qapp) -> None:
+    qapp.setLayoutDirection(RTL)
+    field = JumpField()
+    qtbot.addWidget(field)
+    assert field.placeholderText().startswith("\u2068Search or jump to…")
+    assert field.accessibleName().startswith("Search or jump to…")

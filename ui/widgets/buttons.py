@@ -8,11 +8,25 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtWidgets import QPushButton, QStyleOptionButton, QToolButton
 
 from ui import icons
+from ui.i18n import isolate
 from ui.theme import CONTROL_HEIGHT
-from ui.widgets.text import tip, unmnemonic
+from ui.widgets.text import is_rtl, tip, unmnemonic
+
+GAP = "\u2009"
+"""A thin space: Qt sets text tight to its icon."""
+
+
+class Button(QPushButton):
+    """A button that shows its text in the text's own direction: "Open…" keeps its dots at the end everywhere."""
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        if is_rtl(option.direction):
+            gap = GAP if option.text.startswith(GAP) else ""  # stays beside the icon
+            option.text = gap + isolate(option.text.removeprefix(gap))
 
 
 def filled(text: str, run: Callable[[], object] | None = None, icon: str = "") -> QPushButton:
@@ -56,13 +70,13 @@ def icon_button(
 
 
 def _button(text: str, run: Callable[[], object] | None, icon: str, kind: str, tint: str) -> QPushButton:
-    made = QPushButton(unmnemonic(text))
+    made = Button(unmnemonic(text))
     if kind:
         made.setProperty(kind, True)
     if icon:
         made.setIcon(icons.icon(icon, tint))
         made.setIconSize(QSize(16, 16))
-        made.setText(f"\u2009{made.text()}")  # a thin space: Qt sets text tight to its icon
+        made.setText(f"{GAP}{made.text()}")
     made.setAutoDefault(False)
     made.setAccessibleName(text)
     if run is not None:

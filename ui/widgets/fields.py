@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QVBoxLayout,
 from secretariat.domain.text import clean
 from ui.i18n import is_rtl_language, tr
 from ui.theme import CONTROL_HEIGHT
-from ui.widgets.text import Label, muted, unmnemonic
+from ui.widgets.text import Label, muted, placeholder, unmnemonic
 
 CAPTION_HEIGHT = 20
 """That of a language tab, so that inputs side by side stand on one line."""
@@ -159,10 +159,10 @@ def set_line(edit: QLineEdit, text: str) -> None:
 class TextField(Field):
     """One line of text."""
 
-    def __init__(self, name: str, caption: str, hint: str = "", placeholder: str = "") -> None:
+    def __init__(self, name: str, caption: str, hint: str = "", example: str = "") -> None:
         super().__init__(name, caption, hint)
         self.edit = QLineEdit()
-        self.edit.setPlaceholderText(placeholder)
+        placeholder(self.edit, example)
         self.build(self.edit)
         self.edit.textChanged.connect(self._was_edited)
         self.edit.returnPressed.connect(self.finished)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidgetItem, QVBoxLayout, Q
 from ui import icons
 from ui.i18n import tr
 from ui.widgets.order_list import OrderLine, OrderList
+from ui.widgets.text import placeholder
 
 PAUSE_MS = 180
 
@@ -38,10 +39,10 @@ class SearchField(QLineEdit):
 
     searched = Signal(str)
 
-    def __init__(self, placeholder: str = "") -> None:
+    def __init__(self, text: str = "") -> None:
         super().__init__()
-        self.setPlaceholderText(placeholder or tr("Search"))
-        self.setAccessibleName(placeholder or tr("Search"))
+        placeholder(self, text or tr("Search"))
+        self.setAccessibleName(text or tr("Search"))
         self.setProperty("role", "search")
         self.setClearButtonEnabled(True)
         self.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)

@@ -10,9 +10,10 @@ from unicodedata import bidirectional
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from ui import icons
+from ui.i18n import isolate
 
 SIZES = {"body": 13, "small": 12, "section": 13, "heading": 20, "figure": 28}
 
@@ -162,6 +163,11 @@ def rule() -> QFrame:
 def tip(widget: QWidget, text: str) -> None:
     """Give `widget` a tooltip that shows `text` as typed (`ui.widgets.guard` keeps Qt from reading it as HTML)."""
     widget.setToolTip(text)
+
+
+def placeholder(edit: QLineEdit, text: str) -> None:
+    """Give an empty input a text that keeps its own direction in a window laid out right to left."""
+    edit.setPlaceholderText(isolate(text) if is_rtl(edit.layoutDirection()) else text)
 
 
 def unmnemonic(text: str) -> str:
