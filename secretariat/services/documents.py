@@ -79,7 +79,8 @@ class Documents:
     ) -> ReportContent:
         """Return what the officials' progress report says as of a date (today without one)."""
         with self._unit.read() as session:
-            return report_content.collect(session, group_id, language, as_of or self._unit.today(), since)
+            today = self._unit.today()
+            return report_content.collect(session, group_id, language, as_of or today, since, today)
 
     def write_report(
         self,

@@ -65,8 +65,12 @@ class _Snapshot:
     sides: dict[int | None, str]
 
 
-def collect(session: Session, group_id: int, language: str, as_of: date, since: date | None) -> ReportContent:
+def collect(
+    session: Session, group_id: int, language: str, as_of: date, since: date | None, today: date
+) -> ReportContent:
     """Return the content of a group's progress report as the register stood on `as_of`.
+
+    Decisions have no dated history: which ones there were is told as of that day, their states as of `today`.
 
     Raises:
         RuleViolation: `language_not_of_group`.
@@ -83,10 +87,11 @@ def collect(session: Session, group_id: int, language: str, as_of: date, since: 
         language=language,
         sample=snapshot.group.sample,
         program=__version__,
+        states_on=today if as_of < today else None,
         actions=tuple(
             _action(action, stood, history, snapshot) for action, stood, history in snapshot.actions
         ),
-        decisions=tuple(_decision(line) for line in snapshot.decisions),
+        decisions=tuple(_decision(line, snapshot) for line in snapshot.decisions),
         coverage=tuple(_coverage(area, snapshot) for area in snapshot.areas),
         calendar=tuple(sorted(_calendar(snapshot), key=lambda row: (row.on, row.kind, row.what))),
     )
@@ -103,7 +108,9 @@ def _read(session: Session, group_id: int, language: str, as_of: date) -> _Snaps
     ]
     lines = decision_lines(session, group_id, language)
     areas = agreements.areas(session, group.agreement_id)
-    known = [line for line in lines if line.decided_on is None or line.decided_on <= as_of]
+    series = meeting_queries.series(session, group_id)
+    held = {meeting.symbol: meeting.ends_at.date() for meeting in series if meeting.ends_at}
+    known = [line for line in lines if (line.decided_on or held.get(line.meeting, date.min)) <= as_of]
     return _Snapshot(
         language=language,
         as_of=as_of,
@@ -116,7 +123,7 @@ def _read(session: Session, group_id: int, language: str, as_of: date) -> _Snaps
         activities=rows.find(
             session, Activity, ActivityRow.group_id == group_id, order=ActivityRow.starts_on
         ),
-        meetings=meeting_queries.series(session, group_id),
+        meetings=series,
         focal_points=rows.find(session, FocalPoint, FocalPointRow.group_id == group_id),
         people={
             row_id: full_name(person, language) for row_id, person in rows.by_id(session, Person).items()
@@ -154,7 +161,8 @@ def _action(
     )
 
 
-def _decision(line: DecisionLine) -> DecisionRow:
+def _decision(line: DecisionLine, snapshot: _Snapshot) -> DecisionRow:
+    replaced_by = line.replaced_by if line.replaced_by in snapshot.symbols.values() else ""
     awaiting = f"{line.awaiting} {line.awaiting_until or ''}".strip()
     return DecisionRow(
         symbol=line.symbol,
@@ -163,7 +171,7 @@ def _decision(line: DecisionLine) -> DecisionRow:
         area=line.area,
         decided_on=line.decided_on,
         state=line.state,
-        remark=line.replaced_by or (awaiting if line.state is DecisionState.AD_REFERENDUM else ""),
+        remark=replaced_by or (awaiting if line.state is DecisionState.AD_REFERENDUM else ""),
     )
 
 
@@ -231,7 +239,10 @@ def _meetings(snapshot: _Snapshot) -> list[CalendarRow]:
                 CalendarRow(on=meeting.starts_at.date(), what=what, kind=DateKind.MEETING, side=host)
             )
         if meeting.minutes_state is MinutesState.CIRCULATED and meeting.circulated_at:
-            until = meeting.circulated_at.date() + timedelta(days=COMMENT_DAYS)
+            sent = meeting.circulated_at.date()
+            until = sent + timedelta(days=COMMENT_DAYS)
+            if sent > snapshot.as_of:
+                continue
             found.append(CalendarRow(on=until, what=meeting.symbol, kind=DateKind.COMMENTS))
     for activity in snapshot.activities:
         if activity.starts_on:

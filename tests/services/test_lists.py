@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -16,16 +16,19 @@ from sqlalchemy import select
 
 from secretariat.database import lists as statements
 from secretariat.database.tables import table
+from secretariat.documents.content.report import DateKind
 from secretariat.domain.actions import OPEN_STATUSES, Action, ActionStatus, Rag, is_overdue, rag
 from secretariat.domain.agreements import Party
 from secretariat.domain.changes import Kind, Ref
+from secretariat.domain.decisions import Decision, DecisionState
 from secretariat.domain.lines import ActionLine
-from secretariat.domain.minutes import Paragraph
+from secretariat.domain.meetings import AgendaItem
+from secretariat.domain.minutes import Paragraph, ParagraphKind
 from secretariat.domain.people import DesignationState, FocalPoint, FocalPointRole, Person
 from secretariat.domain.query import ActionFilter, ActionQuery, ActionSort
 from secretariat.domain.text import LocalizedText
 from secretariat.services.office import Office
-from tests.small_register import FIRST_DAY, Register, found, text
+from tests.small_register import FIRST_DAY, Register, found, rich, text
 
 TITLES = ["Submit the plan", "submit a list", "50% of doses", "under_score", "back\\slash", 'a "quoted" word',
           "خطة العمل", "卫生合作计划", "Échange d'experts", "<b>bold</b>"]  # fmt: skip
@@ -337,3 +340,25 @@ def test_lists_are_the_same_after_reopening(sample: Path) -> None:
                 (office.lists.register(query), office.lists.decisions(group, "en"), office.lists.groups("ar"))
             )
     assert results[0] == results[1]
+
+
+def test_a_report_on_an_earlier_day_knows_nothing_of_later_decisions_and_meetings(register: Register) -> None:
+    office, earlier = register.office, date(2026, 2, 1)
+    one = register.decide()
+    register.clock.set(date(2026, 2, 15))
+    register.circulated()
+    later = register.plan(datetime(2026, 3, 2, 10))
+    item = office.meetings.save_part(AgendaItem(meeting_id=later.id, title=text("Again"))).value
+    paragraph = Paragraph(agenda_item_id=item.id, kind=ParagraphKind.DECISION, body=rich("Instead"))
+    paragraph = office.minutes.save(paragraph).value
+    two = next(d for d in office.decisions.all(1) if d.paragraph_id == paragraph.id)
+    register.clock.set(date(2026, 3, 10))
+    office.minutes.circulate(later.id)
+    known = register.get(Decision, one)
+    office.decisions.save(replace(known, state=DecisionState.SUPERSEDED, replaced_by_id=two.id))
+    then, now = (office.documents.report_content(1, "en", as_of=day) for day in (earlier, None))
+    assert [row.remark for row in now.decisions] == ["ABWG/2026/2/D.1", ""]
+    assert [row.remark for row in then.decisions] == [""]
+    assert (then.states_on, now.states_on) == (date(2026, 3, 10), None)
+    assert DateKind.COMMENTS not in [row.kind for row in then.calendar]
+    assert DateKind.COMMENTS in [row.kind for row in now.calendar]
