@@ -61,10 +61,6 @@ class SettingsStore:
         others = [p for p in self.value.recent if p != path]
         self.update(recent=tuple([path, *others][:RECENT_LIMIT]))
 
-    def forget(self, database: str) -> None:
-        """Drop a path from the recent ones."""
-        self.update(recent=tuple(p for p in self.value.recent if p != database))
-
     def window(self) -> QSettings:
         """Return the store of window sizes and column widths."""
         return QSettings(str(self.folder / "window.ini"), QSettings.Format.IniFormat)

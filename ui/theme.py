@@ -264,15 +264,3 @@ def load_fonts(app: QApplication) -> None:
         font.setFamilies([font.family(), "Noto Sans", "DejaVu Sans", *families])
     font.setPixelSize(FONT_PIXELS)
     app.setFont(font)
-
-
-def contrast(one: str, other: str) -> float:
-    """Return the contrast ratio of two colours after WCAG 2 (1 to 21)."""
-
-    def luminance(name: str) -> float:
-        parts = [c / 255 for c in QColor(name).getRgb()[:3]]  # type: ignore[index]
-        r, g, b = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
-        return 0.2126 * r + 0.7152 * g + 0.0722 * b
-
-    high, low = sorted((luminance(one), luminance(other)), reverse=True)
-    return (high + 0.05) / (low + 0.05)

@@ -18,6 +18,18 @@ THEMES = [theme.LIGHT, theme.DARK]
 TONES = ("red", "amber", "green", "blue", "grey")
 
 
+def contrast(one: str, other: str) -> float:
+    """Return the contrast ratio of two colours after WCAG 2 (1 to 21)."""
+
+    def luminance(name: str) -> float:
+        parts = [c / 255 for c in QColor(name).getRgb()[:3]]  # type: ignore[index]
+        r, g, b = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b
+
+    high, low = sorted((luminance(one), luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
 def pairs(t: theme.Theme) -> list[tuple[str, str, str]]:
     surfaces = ("surface", "window", "hover", "accent_soft")
     found = [
@@ -36,21 +48,19 @@ def pairs(t: theme.Theme) -> list[tuple[str, str, str]]:
 
 @pytest.mark.parametrize("t", THEMES, ids=lambda t: t.name)
 def test_text_has_contrast(t: theme.Theme) -> None:
-    weak = {
-        what: round(theme.contrast(ink, on), 2) for what, ink, on in pairs(t) if theme.contrast(ink, on) < 4.5
-    }
+    weak = {what: round(contrast(ink, on), 2) for what, ink, on in pairs(t) if contrast(ink, on) < 4.5}
     assert weak == {}
 
 
 @pytest.mark.parametrize("t", THEMES, ids=lambda t: t.name)
 def test_bars_and_dots_stand_out_from_their_card(t: theme.Theme) -> None:
     # WCAG asks 3:1 of graphics that carry meaning alone; ours have a word beside them, so visible is enough.
-    assert all(theme.contrast(t.tone(name).solid, t.surface) > 1.8 for name in TONES)
+    assert all(contrast(t.tone(name).solid, t.surface) > 1.8 for name in TONES)
 
 
 def test_contrast_is_that_of_wcag() -> None:
-    assert theme.contrast("#000000", "#FFFFFF") == pytest.approx(21)
-    assert theme.contrast("#767676", "#FFFFFF") == pytest.approx(4.54, abs=0.01)
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
+    assert contrast("#767676", "#FFFFFF") == pytest.approx(4.54, abs=0.01)
 
 
 def test_switching_reaches_labels_and_icons(qapp: QApplication, qtbot) -> None:

@@ -187,8 +187,10 @@ def test_an_empty_list_says_what_to_do(qtbot) -> None:
     empty = EmptyState("calendar", "No meeting is planned yet.", "Plan a meeting", lambda: made.append(True))
     stack = Switcher(label("a list"), empty)
     qtbot.addWidget(stack)
+    stack.show()
+    assert not empty.isVisible()
     stack.show_empty(True)
-    assert stack.shows_empty()
+    assert empty.isVisible()
     empty.button.click()
     assert made == [True]
 

@@ -23,7 +23,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
@@ -55,13 +55,6 @@ class Cell(Enum):
     NUMBER = "number"
     PILL = "pill"
     PROGRESS = "progress"
-
-
-class Line(Protocol):
-    """One row: any frozen record with an id."""
-
-    @property
-    def id(self) -> int: ...
 
 
 L = TypeVar("L")

@@ -84,7 +84,3 @@ class Switcher(QWidget):
     def show_empty(self, is_empty: bool) -> None:
         """Show the empty state, or the content."""
         self._layout.setCurrentWidget(self.empty if is_empty else self.content)
-
-    def shows_empty(self) -> bool:
-        """Return whether the empty state is shown."""
-        return self._layout.currentWidget() is self.empty

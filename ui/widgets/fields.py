@@ -49,7 +49,6 @@ class Field(QWidget):
         self._setting = False
         self.caption = muted(caption)
         self.caption.setMinimumHeight(CAPTION_HEIGHT)
-        self.caption.setMinimumHeight(20)  # as high as the tabs beside some captions, so that rows align
         self.hint = Label(hint, "muted", "small", wrap=True)
         self.error = Label("", "red", "small", wrap=True)
         self._box = QVBoxLayout(self)
