@@ -13,14 +13,22 @@ from sqlalchemy.orm import Session
 
 from secretariat.database.search import contains, escape
 from secretariat.database.tables import table
-from secretariat.domain.actions import DUE_SOON_DAYS, OPEN_STATUSES, ActionStatus, Rag, is_overdue, rag
+from secretariat.domain.actions import (
+    COMPLETE,
+    DUE_SOON_DAYS,
+    OPEN_STATUSES,
+    SET_ASIDE,
+    UNFINISHED,
+    ActionStatus,
+    Rag,
+    is_overdue,
+    rag,
+)
 from secretariat.domain.changes import Kind
 from secretariat.domain.lines import ActionLine
 from secretariat.domain.query import ActionFilter, ActionQuery, ActionSort
 
 _A = table(Kind.ACTION)
-_UNFINISHED = (ActionStatus.NOT_STARTED, ActionStatus.IN_PROGRESS)
-_SET_ASIDE = (ActionStatus.ON_HOLD, ActionStatus.CANCELLED, ActionStatus.SUPERSEDED)
 
 
 def localized(column: Any, language: str) -> ColumnElement[str]:
@@ -36,7 +44,7 @@ def localized(column: Any, language: str) -> ColumnElement[str]:
 
 def overdue(as_of: date) -> ColumnElement[bool]:
     """Return SQL for `domain.actions.is_overdue`."""
-    return and_(_A.c.status.in_(_UNFINISHED), _A.c.due_on < as_of)
+    return and_(_A.c.status.in_(UNFINISHED), _A.c.due_on < as_of)
 
 
 def _soon(as_of: date) -> date:
@@ -47,7 +55,7 @@ def rag_sql(as_of: date) -> ColumnElement[str]:
     """Return SQL for `domain.actions.rag`; a test holds the two together."""
     soon = _A.c.due_on <= _soon(as_of)
     return case(
-        (_A.c.status.in_(_SET_ASIDE), Rag.GREY.value),
+        (_A.c.status.in_(SET_ASIDE), Rag.GREY.value),
         (_A.c.status == ActionStatus.CONFIRMED_COMPLETE, Rag.BLUE.value),
         (or_(overdue(as_of), _A.c.moves >= 2), Rag.RED.value),
         (or_(soon, _A.c.moves == 1, _A.c.status == ActionStatus.REPORTED_COMPLETE), Rag.AMBER.value),
@@ -64,7 +72,7 @@ def _conditions(query: ActionQuery) -> list[ColumnElement[bool]]:
         case ActionFilter.OVERDUE:
             found.append(overdue(query.as_of))
         case ActionFilter.DUE_SOON:
-            found += [_A.c.status.in_(_UNFINISHED), _A.c.due_on.between(query.as_of, soon)]
+            found += [_A.c.status.in_(UNFINISHED), _A.c.due_on.between(query.as_of, soon)]
         case ActionFilter.REPORTED:
             found.append(_A.c.status == ActionStatus.REPORTED_COMPLETE)
         case ActionFilter.CONFIRMED:
@@ -187,6 +195,44 @@ def action_counts(session: Session, group_id: int, as_of: date) -> dict[Rag, int
     return counts
 
 
-def count(session: Session, query: ActionQuery) -> int:
-    """Return how many action items `query` asks for."""
-    return session.scalar(select(func.count()).select_from(_A).where(*_conditions(query))) or 0
+def count(session: Session, query: ActionQuery, *, unassigned: bool = False) -> int:
+    """Return how many action items `query` asks for, or how many of them nobody is responsible for."""
+    more = [_A.c.responsible_id.is_(None)] if unassigned else []
+    return session.scalar(select(func.count()).select_from(_A).where(*_conditions(query), *more)) or 0
+
+
+def _of_group(group_id: int) -> tuple[ColumnElement[bool], ...]:
+    return (_A.c.deleted_at.is_(None), _A.c.group_id == group_id)
+
+
+def status_counts(session: Session, group_id: int) -> dict[ActionStatus, int]:
+    """Return how many action items of a group have each status."""
+    statement = (
+        select(_A.c.status, func.count().label("number")).where(*_of_group(group_id)).group_by(_A.c.status)
+    )
+    return {row.status: row.number for row in session.execute(statement)}
+
+
+def late(session: Session, group_id: int, as_of: date) -> tuple[int, date | None]:
+    """Return how many action items of a group are overdue on `as_of`, and the earliest of their deadlines."""
+    statement = select(func.count(), func.min(_A.c.due_on)).where(*_of_group(group_id), overdue(as_of))
+    number, earliest = session.execute(statement).one()
+    return number, earliest
+
+
+def month_counts(session: Session, group_id: int) -> dict[str, tuple[int, int]]:
+    """Return by month (`2026-11`) how many action items of a group were agreed, and how many of them are done."""
+    month = func.substr(_A.c.agreed_on, 1, 7)
+    done = func.sum(case((_A.c.status.in_(COMPLETE), 1), else_=0))
+    statement = select(month, func.count(), done).where(*_of_group(group_id)).group_by(month)
+    return {name: (agreed, closed) for name, agreed, closed in session.execute(statement)}
+
+
+def decision_counts(session: Session, group_id: int) -> dict[int | None, int]:
+    """Return how many action items of a group come from each decision."""
+    statement = (
+        select(_A.c.decision_id, func.count().label("number"))
+        .where(*_of_group(group_id))
+        .group_by(_A.c.decision_id)
+    )
+    return {row.decision_id: row.number for row in session.execute(statement)}

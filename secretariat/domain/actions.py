@@ -29,8 +29,9 @@ class ActionStatus(StrEnum):
 OPEN_STATUSES = frozenset(
     {ActionStatus.NOT_STARTED, ActionStatus.IN_PROGRESS, ActionStatus.REPORTED_COMPLETE}
 )
-_UNFINISHED = frozenset({ActionStatus.NOT_STARTED, ActionStatus.IN_PROGRESS})
-_SET_ASIDE = frozenset({ActionStatus.ON_HOLD, ActionStatus.CANCELLED, ActionStatus.SUPERSEDED})
+UNFINISHED = frozenset({ActionStatus.NOT_STARTED, ActionStatus.IN_PROGRESS})
+SET_ASIDE = frozenset({ActionStatus.ON_HOLD, ActionStatus.CANCELLED, ActionStatus.SUPERSEDED})
+COMPLETE = frozenset({ActionStatus.REPORTED_COMPLETE, ActionStatus.CONFIRMED_COMPLETE})
 
 
 class Priority(StrEnum):
@@ -143,12 +144,12 @@ def standing(history: Iterable[ActionUpdate], as_of: date) -> Standing | None:
 
 def is_overdue(status: ActionStatus, due_on: date | None, as_of: date) -> bool:
     """Return whether the deadline has passed without a report of completion."""
-    return status in _UNFINISHED and due_on is not None and due_on < as_of
+    return status in UNFINISHED and due_on is not None and due_on < as_of
 
 
 def rag(status: ActionStatus, due_on: date | None, moves: int, as_of: date) -> Rag:
     """Return the traffic light on `as_of`; the first match wins (FIELD.md, "Status words")."""
-    if status in _SET_ASIDE:
+    if status in SET_ASIDE:
         return Rag.GREY
     if status is ActionStatus.CONFIRMED_COMPLETE:
         return Rag.BLUE
@@ -179,6 +180,5 @@ def check_update(before: Standing | None, update: ActionUpdate, as_of: date) -> 
         raise RuleViolation("percent_out_of_range", percent=update.percent, field="percent")
     if update.effective_on > as_of:
         raise RuleViolation("effective_in_future", effective=update.effective_on, field="effective_on")
-    reported = (ActionStatus.REPORTED_COMPLETE, ActionStatus.CONFIRMED_COMPLETE)
-    if update.status is ActionStatus.CONFIRMED_COMPLETE and (before is None or before.status not in reported):
+    if update.status is ActionStatus.CONFIRMED_COMPLETE and (before is None or before.status not in COMPLETE):
         raise RuleViolation("confirmed_before_reported", field="status")

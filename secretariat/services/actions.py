@@ -12,6 +12,7 @@ from secretariat.database.store import rows
 from secretariat.database.store.numbers import give_out
 from secretariat.database.tables import ActionRow
 from secretariat.domain.actions import (
+    COMPLETE,
     Action,
     ActionStatus,
     ActionUpdate,
@@ -224,7 +225,7 @@ def record_report(writing: Writing, report: Report, today: date) -> Action:
 
 
 def _percent(report: Report, status: ActionStatus, before: Standing) -> int:
-    if status in (ActionStatus.REPORTED_COMPLETE, ActionStatus.CONFIRMED_COMPLETE):
+    if status in COMPLETE:
         return 100
     return before.percent if report.percent is None else report.percent
 

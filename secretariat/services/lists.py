@@ -230,7 +230,7 @@ def decision_lines(session: Session, group_id: int, language: str) -> list[Decis
     symbols = {row_id: decision.symbol for row_id, decision in rows.by_id(session, Decision).items()}
     texts = rows.find(session, Paragraph, ParagraphRow.id.in_([decision.paragraph_id for decision in found]))
     bodies = {paragraph.id: paragraph.body.best(language).plain for paragraph in texts}
-    actions = [action.decision_id for action in action_queries.of_group(session, group_id)]
+    actions = statements.decision_counts(session, group_id)
     return [
         DecisionLine(
             id=decision.id,
@@ -243,7 +243,7 @@ def decision_lines(session: Session, group_id: int, language: str) -> list[Decis
             awaiting=parties.get(decision.awaiting_party_id, ""),
             awaiting_until=decision.awaiting_until,
             replaced_by=symbols.get(decision.replaced_by_id or 0, ""),
-            actions=actions.count(decision.id),
+            actions=actions.get(decision.id, 0),
         )
         for decision in found
     ]

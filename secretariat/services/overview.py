@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from datetime import date
 
 from sqlalchemy.orm import Session
 
 from secretariat.database import lists as statements
-from secretariat.database.store import actions as action_queries
 from secretariat.database.store import agreements, rows
 from secretariat.database.store import meetings as meeting_queries
-from secretariat.domain.actions import Action, ActionStatus, is_overdue
+from secretariat.domain.actions import ActionStatus
 from secretariat.domain.groups import Group
 from secretariat.domain.lines import MonthFigures, Overview, Preparation
 from secretariat.domain.meetings import Meeting, MeetingState, MinutesState, Role
@@ -20,7 +18,6 @@ from secretariat.services.lists import meeting_line, side_names
 from secretariat.services.unit import Unit
 
 MONTHS = 6
-_COMPLETE = (ActionStatus.REPORTED_COMPLETE, ActionStatus.CONFIRMED_COMPLETE)
 _COMING = (MeetingState.PLANNED, MeetingState.CONVENED, MeetingState.IN_SESSION)
 
 
@@ -43,27 +40,23 @@ def _overview(session: Session, group: Group, language: str, as_of: date) -> Ove
     coming.sort(key=lambda m: (m.starts_at, m.id))
     following = coming[0] if coming else None
     waiting = [m for m in series if m.minutes_state is MinutesState.CIRCULATED]
-    actions = action_queries.of_group(session, group.id)
-    overdue = [action for action in actions if is_overdue(action.status, action.due_on, as_of)]
+    overdue, earliest = statements.late(session, group.id, as_of)
     soon = ActionQuery(group_id=group.id, as_of=as_of, filter=ActionFilter.DUE_SOON)
-    due_soon = set(statements.action_ids(session, soon))
-    statuses = Counter(action.status for action in actions)
+    statuses = statements.status_counts(session, group.id)
     return Overview(
         as_of=as_of,
         rag=statements.action_counts(session, group.id, as_of),
-        overdue=len(overdue),
-        oldest_days_late=max(
-            ((as_of - action.due_on).days for action in overdue if action.due_on), default=0
-        ),
-        due_soon=len(due_soon),
-        due_soon_unassigned=sum(a.id in due_soon and a.responsible_id is None for a in actions),
-        total=len(actions),
-        confirmed=statuses[ActionStatus.CONFIRMED_COMPLETE],
-        reported=statuses[ActionStatus.REPORTED_COMPLETE],
+        overdue=overdue,
+        oldest_days_late=(as_of - earliest).days if earliest else 0,
+        due_soon=statements.count(session, soon),
+        due_soon_unassigned=statements.count(session, soon, unassigned=True),
+        total=sum(statuses.values()),
+        confirmed=statuses.get(ActionStatus.CONFIRMED_COMPLETE, 0),
+        reported=statuses.get(ActionStatus.REPORTED_COMPLETE, 0),
         next_meeting=meeting_line(following, hosts, language) if following else None,
         days_to_next_meeting=_days_until(following, as_of),
         awaiting_agreement=tuple(meeting_line(meeting, hosts, language) for meeting in waiting),
-        months=_months(actions, as_of),
+        months=_months(statements.month_counts(session, group.id), as_of),
         preparation=_preparation(session, group, following) if following else (),
     )
 
@@ -74,16 +67,13 @@ def _days_until(meeting: Meeting | None, as_of: date) -> int | None:
     return max(0, (meeting.starts_at.date() - as_of).days)
 
 
-def _months(actions: list[Action], as_of: date) -> tuple[MonthFigures, ...]:
+def _months(counts: dict[str, tuple[int, int]], as_of: date) -> tuple[MonthFigures, ...]:
     """Return the last six months, oldest first: how many items were agreed in each, and how many of them are done."""
     months = [divmod(as_of.year * 12 + as_of.month - 1 - back, 12) for back in reversed(range(MONTHS))]
     figures = []
     for year, month in ((year, month + 1) for year, month in months):
-        agreed = [
-            a for a in actions if a.agreed_on and (a.agreed_on.year, a.agreed_on.month) == (year, month)
-        ]
-        closed = sum(action.status in _COMPLETE for action in agreed)
-        figures.append(MonthFigures(year, month, closed, len(agreed) - closed))
+        agreed, closed = counts.get(f"{year:04}-{month:02}", (0, 0))
+        figures.append(MonthFigures(year, month, closed, agreed - closed))
     return tuple(figures)
 
 

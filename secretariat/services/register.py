@@ -9,6 +9,7 @@ from datetime import date
 from secretariat.domain.actions import (
     DUE_SOON_DAYS,
     OPEN_STATUSES,
+    UNFINISHED,
     ActionStatus,
     ActionUpdate,
     Rag,
@@ -75,7 +76,7 @@ def _fits(line: ActionLine, query: ActionQuery) -> bool:
         case ActionFilter.OVERDUE:
             return line.overdue
         case ActionFilter.DUE_SOON:
-            waits = line.status in (ActionStatus.NOT_STARTED, ActionStatus.IN_PROGRESS) and not line.overdue
+            waits = line.status in UNFINISHED and not line.overdue
             return waits and line.due_on is not None and (line.due_on - query.as_of).days <= DUE_SOON_DAYS
         case ActionFilter.REPORTED:
             return line.status is ActionStatus.REPORTED_COMPLETE

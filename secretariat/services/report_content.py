@@ -23,6 +23,7 @@ from secretariat.documents.content.report import (
 )
 from secretariat.domain.actions import (
     OPEN_STATUSES,
+    UNFINISHED,
     Action,
     ActionStatus,
     ActionUpdate,
@@ -218,7 +219,7 @@ def _deadlines(snapshot: _Snapshot) -> list[CalendarRow]:
             side=snapshot.sides.get(action.lead_party_id, ""),
         )
         for action, stood, _ in snapshot.actions
-        if stood.due_on and stood.status in (ActionStatus.NOT_STARTED, ActionStatus.IN_PROGRESS)
+        if stood.due_on and stood.status in UNFINISHED
     ]
     for line in snapshot.decisions:
         if line.state is DecisionState.AD_REFERENDUM and line.awaiting_until:

@@ -17,7 +17,17 @@ from sqlalchemy import select
 from secretariat.database import lists as statements
 from secretariat.database.tables import table
 from secretariat.documents.content.report import DateKind
-from secretariat.domain.actions import OPEN_STATUSES, Action, ActionStatus, Rag, is_overdue, rag
+from secretariat.domain.actions import (
+    COMPLETE,
+    DUE_SOON_DAYS,
+    OPEN_STATUSES,
+    UNFINISHED,
+    Action,
+    ActionStatus,
+    Rag,
+    is_overdue,
+    rag,
+)
 from secretariat.domain.agreements import Party
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.decisions import Decision, DecisionState
@@ -33,7 +43,6 @@ from tests.small_register import FIRST_DAY, Register, found, rich, text
 TITLES = ["Submit the plan", "submit a list", "50% of doses", "under_score", "back\\slash", 'a "quoted" word',
           "خطة العمل", "卫生合作计划", "Échange d'experts", "<b>bold</b>"]  # fmt: skip
 AS_OF = FIRST_DAY + timedelta(days=200)
-UNFINISHED = (ActionStatus.NOT_STARTED, ActionStatus.IN_PROGRESS)
 
 
 @pytest.fixture(scope="module")
@@ -362,3 +371,31 @@ def test_a_report_on_an_earlier_day_knows_nothing_of_later_decisions_and_meeting
     assert (then.states_on, now.states_on) == (date(2026, 3, 10), None)
     assert DateKind.COMMENTS not in [row.kind for row in then.calendar]
     assert DateKind.COMMENTS in [row.kind for row in now.calendar]
+
+
+def test_overview_and_decisions_count_without_reading_the_action_items(
+    busy: Register, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    actions = busy.office.actions.all(1)
+    late = [a for a in actions if is_overdue(a.status, a.due_on, AS_OF)]
+    soon = [
+        a
+        for a in actions
+        if a.status in UNFINISHED and a.due_on and AS_OF <= a.due_on <= AS_OF + timedelta(days=DUE_SOON_DAYS)
+    ]
+    monkeypatch.setattr("secretariat.database.store.actions.of_group", None)
+    overview = busy.office.overviews.of_group(1, "en", AS_OF)
+    assert (overview.total, overview.overdue) == (len(actions), len(late))
+    assert overview.oldest_days_late == max((AS_OF - a.due_on).days for a in late if a.due_on)
+    assert overview.due_soon == len(soon)
+    assert overview.due_soon_unassigned == sum(a.responsible_id is None for a in soon)
+    assert overview.confirmed == sum(a.status is ActionStatus.CONFIRMED_COMPLETE for a in actions)
+    for month in overview.months:
+        agreed = [
+            a
+            for a in actions
+            if a.agreed_on and (a.agreed_on.year, a.agreed_on.month) == (month.year, month.month)
+        ]
+        closed = sum(a.status in COMPLETE for a in agreed)
+        assert (month.closed, month.still_open) == (closed, len(agreed) - closed)
+    assert busy.office.lists.decisions(1, "en") == []
