@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,10 +16,12 @@ from secretariat.domain.agreements import Agreement, Area, Article, Party, Signa
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.groups import Group
 from secretariat.domain.people import FocalPoint
+from secretariat.domain.text import LocalizedText
 from ui.agreements.founding import FoundingDialog
 from ui.agreements.page import SPEC, AgreementsPage
 from ui.app import application, gate
 from ui.main_window import MainWindow
+from ui.parties import called
 from ui.settings import SettingsStore
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -301,6 +304,12 @@ def test_all_that_documents_say_of_a_party_can_be_entered(page, qtbot):
         "Klow",
         "de",
     )
+
+
+def test_a_party_is_called_by_its_short_name_or_else_by_its_full_one():
+    party = Party(name=LocalizedText(en="Republic of Syldavia"))
+    assert called(party, "en") == "Republic of Syldavia"
+    assert called(replace(party, short_name=LocalizedText(en="Syldavia")), "en") == "Syldavia"
 
 
 def test_areas_are_put_in_order_by_keys_and_by_dragging(page, qtbot):
