@@ -318,6 +318,14 @@ def test_the_same_new_record_again_leaves_typing_alone(editor: Editor) -> None:
     assert editor.field("due_on").edit.text() == "31 Sptember"
 
 
+def test_the_field_that_is_wanting_is_named(qtbot, editor: Editor, shelf: Shelf) -> None:
+    write(editor, "starts_at", "2027-01-01 09:00")  # the rule names the end
+    assert not editor.commit()
+    assert editor.held() == "“Ends” is not saved yet. It ends before it begins."
+    editor.show_record(Record(id=2))
+    assert editor.held() == "“Starts” of a record shown before is not saved yet. It ends before it begins."
+
+
 def test_what_is_held_is_said_and_forgotten_with_its_record(qtbot, editor: Editor) -> None:
     write(editor, "due_on", "31 Sptember")
     assert not editor.commit()

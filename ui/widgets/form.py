@@ -174,7 +174,7 @@ class Editor(QWidget):
     def held(self) -> str:
         """Return a sentence saying which field is not saved yet and why, "" when everything is."""
         if self._dirty:
-            first = next((f for f in self._dirty if f.error.text()), self._dirty[0])
+            first = next((f for f in self._fields.values() if f.error.text()), self._dirty[0])
             why = self.bar.text() if self._conflict else reason([first])
             return tr("“{field}” is not saved yet. {why}", field=first.caption_text, why=why)
         return next((kept.held() for kept in self._kept.values()), "")
@@ -327,7 +327,7 @@ class Editor(QWidget):
             return
         self.commit()
         if self._dirty and not (self._saving and not self._record.id):
-            self._keep(Kept.of(self._record, self._dirty))
+            self._keep(Kept.of(self._record, self._dirty, reason(self._fields.values())))
         self._dirty = []
 
     def _is_shown(self, record: Any) -> bool:

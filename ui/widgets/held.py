@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,7 +20,7 @@ class Kept:
         record: the record as it was shown.
         raw: what `Field.set_raw` puts back, by the fields' names.
         texts: the same in words, by the fields' captions.
-        why: the sentence of the first field that was refused.
+        why: the sentence of the field that was refused.
     """
 
     record: Any
@@ -29,10 +29,10 @@ class Kept:
     why: str
 
     @classmethod
-    def of(cls, record: Any, fields: Sequence[Field]) -> Kept:
+    def of(cls, record: Any, fields: Sequence[Field], why: str) -> Kept:
         """Take what was typed into `fields`."""
         texts = {field.caption_text: typed_text(field) for field in fields}
-        return cls(record, {field.name: field.raw() for field in fields}, texts, reason(fields))
+        return cls(record, {field.name: field.raw() for field in fields}, texts, why)
 
     def held(self) -> str:
         """Return a sentence: which field is not saved, and why."""
@@ -44,8 +44,8 @@ class Kept:
         return " ".join(f"{caption}: “{text}”." for caption, text in self.texts.items())
 
 
-def reason(fields: Sequence[Field]) -> str:
-    """Return why what was typed into `fields` is not saved."""
+def reason(fields: Iterable[Field]) -> str:
+    """Return why what was typed is not saved: what stands below one of `fields`."""
     refused = next((field.error.text() for field in fields if field.error.text()), "")
     return refused or tr("It could not be stored yet, and is tried again.")
 
