@@ -77,6 +77,17 @@ def test_a_meeting_is_planned_by_keyboard(page, qtbot):
     assert page.title.text() == "Extraordinary Meeting"
 
 
+def test_the_end_follows_when_only_the_beginning_is_moved(page, qtbot):
+    before = third(page)
+    field = page.details.form.field("starts_at")
+    field.edit.selectAll()
+    qtbot.keyClicks(field.edit, "2027-01-13 10:00")
+    qtbot.keyClick(field.edit, Qt.Key.Key_Return)
+    after = third(page)
+    assert f"{after.starts_at:%Y-%m-%d %H:%M}" == "2027-01-13 10:00"
+    assert after.ends_at - after.starts_at == before.ends_at - before.starts_at
+
+
 def test_an_end_before_the_beginning_is_refused_and_what_was_typed_stays(page, qtbot):
     field = page.details.form.field("ends_at")
     field.edit.setFocus()

@@ -419,8 +419,9 @@ def test_circulated_minutes_are_read_only_and_can_be_returned(page, qtbot):
     assert not page.told.text()
 
 
-def test_marked_as_agreed_the_minutes_stay_read_only(page):
+def test_marked_as_agreed_after_a_question_the_minutes_stay_read_only(page, qtbot):
     open_meeting(page, SECOND)
+    accept_question(qtbot)
     page.state.agree.click()
     assert page.meeting().minutes_state is MinutesState.AGREED
     assert "agreed" in page.told.text()

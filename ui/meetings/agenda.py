@@ -57,7 +57,7 @@ class ItemForm(Editor):
         self.add(self.title)
         self.add(ChoiceField("kind", tr("Kind"), options("agenda_kind", AgendaKind)))
         self.add(self.area)
-        self.add(presenter, IntegerField("minutes_allotted", tr("Minutes"), low=0, high=1440))
+        self.add(presenter, IntegerField("minutes_allotted", tr("Minutes allotted"), low=0, high=1440))
         self.add(DocumentsField("documents", tr("Documents (one symbol a line)"), lines=2))
         self.finish()
 

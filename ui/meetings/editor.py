@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache, partial
 from typing import Any
@@ -148,7 +149,7 @@ class MeetingForm(Editor):
         say: Callable[[SecretariatError], str],
         languages: Sequence[str],
     ) -> None:
-        super().__init__(save, say)
+        super().__init__(lambda meeting: save(self._moved(meeting)), say)
         self.title = TitleField("title", tr("Title"), languages)
         self.host = ChoiceField("host_party_id", tr("Host"), [], nullable=True)
         self.add(self.title, self.host, ChoiceField("mode", tr("Mode"), options("meeting_mode", MeetingMode)))
@@ -161,6 +162,15 @@ class MeetingForm(Editor):
         self.add(
             LocalizedField("place", tr("Place"), languages), LocalizedField("venue", tr("Venue"), languages)
         )
+
+    def _moved(self, meeting: Meeting) -> Meeting:
+        """Let the end follow when only the beginning was moved, so that the meeting stays as long as it was."""
+        known: Meeting | None = self.record()
+        if known is None or known.ends_at != meeting.ends_at or meeting.starts_at == known.starts_at:
+            return meeting
+        if known.starts_at is None or known.ends_at is None or meeting.starts_at is None:
+            return meeting
+        return replace(meeting, ends_at=known.ends_at + (meeting.starts_at - known.starts_at))
 
 
 class DetailsPane(QWidget):

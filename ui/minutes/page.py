@@ -248,9 +248,12 @@ class MinutesPage(Page):
             self._recover()
 
     def agree(self) -> None:
-        """Note that both sides agree."""
-        if self._meeting is not None:
-            number = self._meeting.id
+        """Note that both sides agree, after asking once: no move leads back."""
+        if self._meeting is None:
+            return
+        number = self._meeting.id
+        text = tr("Both sides have agreed to this text as it is. It can then no longer be returned to drafting.")
+        if confirm(self, tr("Have both sides agreed?"), text, tr("Mark as agreed")):
             self.desk.run(lambda: self.office.minutes.move(number, MinutesState.AGREED))
 
     def ask_export(self) -> None:

@@ -35,7 +35,7 @@ class StateBar(QWidget):
         self.export = plain(tr("Export PDF…"), export, "download")
         self.take_back = plain(tr("Return to drafting"), take_back)
         self.circulate = filled(tr("Circulate draft…"), circulate)
-        self.agree = filled(tr("Mark as agreed"), agree)
+        self.agree = filled(tr("Mark as agreed…"), agree)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SMALL)
