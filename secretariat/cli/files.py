@@ -53,7 +53,7 @@ def _party(office: Office, group_id: int, name: str) -> int:
         names = [*party.short_name.values(), *party.name.values()]
         if name.casefold() in [known.casefold() for known in names]:
             return party.id
-    known = ", ".join(party.short_name.best("en") or party.name.best("en") for party in parties)
+    known = ", ".join(party.called("en") for party in parties)
     raise WrongUsage(words.label("cli.unknown_party", "en", name=name, parties=known))
 
 

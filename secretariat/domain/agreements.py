@@ -49,6 +49,10 @@ class Party:
     zone: str = "UTC"
     rest_days: tuple[int, ...] = (6, 7)
 
+    def called(self, language: str) -> str:
+        """Return what the party is called in lists: its short name, else its name."""
+        return self.short_name.best(language) or self.name.best(language)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Agreement:

@@ -157,14 +157,9 @@ def names(session: Session, record_type: type[Any], field: str, language: str) -
     return {row_id: getattr(record, field).best(language) for row_id, record in found.items()}
 
 
-def side_name(party: Party, language: str) -> str:
-    """Return what a party is called in lists: its short name, else its name."""
-    return party.short_name.best(language) or party.name.best(language)
-
-
 def side_names(session: Session, language: str) -> dict[int | None, str]:
     """Return what all parties are called in lists, by id, those in the bin included."""
-    return {row_id: side_name(party, language) for row_id, party in rows.by_id(session, Party).items()}
+    return {row_id: party.called(language) for row_id, party in rows.by_id(session, Party).items()}
 
 
 def full_name(person: Person, language: str) -> str:
@@ -176,7 +171,7 @@ def _name(record: Any, language: str) -> str:
     if isinstance(record, Person):
         return full_name(record, language)
     if isinstance(record, Party):
-        return side_name(record, language)
+        return record.called(language)
     for field in ("symbol", "name", "title"):
         found = getattr(record, field, "")
         text = found.best(language) if isinstance(found, LocalizedText) else found
@@ -193,7 +188,7 @@ def _group_line(session: Session, group: Group, language: str) -> GroupLine:
         id=group.id,
         symbol=group.symbol,
         name=group.name.best(language),
-        parties=tuple(side_name(party, language) for party in parties),
+        parties=tuple(party.called(language) for party in parties),
         languages=group.languages,
         agreement=agreement.title.best(language),
         sample=group.sample,
@@ -281,7 +276,7 @@ def _designation(
         party_id=party.id,
         person_id=person.id,
         area=area.name.best(language) if area else "",
-        party=side_name(party, language),
+        party=party.called(language),
         name=full_name(person, language),
         function=person.function.best(language),
         email=person.email,
@@ -300,7 +295,7 @@ def _vacancy(area: Area, party: Party, language: str) -> FocalPointLine:
         party_id=party.id,
         person_id=0,
         area=area.name.best(language),
-        party=side_name(party, language),
+        party=party.called(language),
         name="",
         function="",
         email="",

@@ -32,7 +32,7 @@ from secretariat.domain.meetings import (
 from secretariat.domain.minutes import Paragraph
 from secretariat.domain.people import Institution, Person
 from secretariat.domain.symbols import minutes_symbol
-from secretariat.services.lists import full_name, side_name
+from secretariat.services.lists import full_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +121,7 @@ def _read(session: Session, meeting_id: int, language: str, first: int | None, t
             raise RuleViolation("party_not_of_group", symbol=group.symbol)
         parties.sort(key=lambda party: party.id != first)
     earlier = decision_queries.of_meetings(session, [m.id for m in meeting_queries.before(session, meeting)])
-    bodies = rows.by_id(session, Paragraph)
+    bodies = minutes_queries.bodies(session, [decision.paragraph_id for decision in earlier])
     return _Snapshot(
         language=language,
         today=today,
@@ -134,7 +134,7 @@ def _read(session: Session, meeting_id: int, language: str, first: int | None, t
         paragraphs=minutes_queries.paragraphs(session, meeting_id),
         decisions=decision_queries.of_meeting(session, meeting_id),
         actions=action_queries.of_meeting(session, meeting_id),
-        earlier=[(decision, bodies[decision.paragraph_id].body.best(language).plain) for decision in earlier],
+        earlier=[(decision, bodies[decision.paragraph_id].best(language).plain) for decision in earlier],
         symbols={row_id: decision.symbol for row_id, decision in rows.by_id(session, Decision).items()},
         persons=rows.by_id(session, Person),
         institutions=rows.by_id(session, Institution),
@@ -157,8 +157,8 @@ def _party(party: Party, snapshot: _Snapshot) -> content.Party:
     return content.Party(
         name=party.name.best(language),
         name_in_sentence=party.name_in_sentence.get(language, ""),
-        short_name=side_name(party, language),
-        adjective=party.adjective.best(language) or side_name(party, language),
+        short_name=party.called(language),
+        adjective=party.adjective.best(language) or party.called(language),
         institution=snapshot.institutions[institution].name.best(language) if institution else "",
         other_names=tuple(content.OtherName(code, party.name[code]) for code in others),
     )

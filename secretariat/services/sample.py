@@ -6,13 +6,10 @@ an old date show the register as it stood then. The format of the files is descr
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
-from importlib.resources import files
 from pathlib import Path
-from typing import Any
 
 from secretariat.domain.actions import Action, ActionStatus, Priority
 from secretariat.domain.activities import Activity, ActivityKind
@@ -33,20 +30,14 @@ from secretariat.domain.meetings import (
 )
 from secretariat.domain.minutes import Note, Paragraph, ParagraphKind
 from secretariat.domain.people import FocalPoint, FocalPointRole, Institution, Person
-from secretariat.domain.text import Block, LocalizedRich, LocalizedText, RichText, Run
 from secretariat.services.actions import Report
 from secretariat.services.office import Office
+from secretariat.services.sample_tables import Table, body, read, text
 
-Table = Mapping[str, Any]
 GROUPS = ("pphwg", "pchc", "iwc")
 WHO = "Sample secretary"
 TODAY = date(2026, 11, 20)
 PLANNED_BEFORE = timedelta(days=60)
-
-
-def read(name: str) -> Table:
-    """Return one of the sample's files."""
-    return tomllib.loads((files("resources") / "sample" / f"{name}.toml").read_text(encoding="utf-8"))
 
 
 def build(path: Path) -> None:
@@ -116,11 +107,11 @@ class _Builder:
         for table in read("parties")["parties"]:
             party = Party(
                 kind=PartyKind(table["kind"]),
-                name=_text(table, "name"),
-                name_in_sentence=_text(table, "name_in_sentence"),
-                short_name=_text(table, "short_name"),
-                adjective=_text(table, "adjective"),
-                seat=_text(table, "seat"),
+                name=text(table, "name"),
+                name_in_sentence=text(table, "name_in_sentence"),
+                short_name=text(table, "short_name"),
+                adjective=text(table, "adjective"),
+                seat=text(table, "seat"),
                 language=table["language"],
                 zone=table["zone"],
                 rest_days=tuple(table["rest_days"]),
@@ -128,16 +119,16 @@ class _Builder:
             self._parties[table["key"]] = self._office.agreements.save(party).value.id
         for table in read("institutions")["institutions"]:
             institution = Institution(
-                party_id=self.party(table.get("party")), name=_text(table, "name"), city=_text(table, "city")
+                party_id=self.party(table.get("party")), name=text(table, "name"), city=text(table, "city")
             )
             self._institutions[table["key"]] = self._office.people.save(institution).value.id
         for table in read("persons")["persons"]:
             person = Person(
                 party_id=self.party(table.get("party")),
                 institution_id=self.institution(table.get("institution")),
-                style=_text(table, "style"),
-                name=_text(table, "name"),
-                function=_text(table, "function"),
+                style=text(table, "style"),
+                name=text(table, "name"),
+                function=text(table, "function"),
                 email=table.get("email", ""),
                 phone=table.get("phone", ""),
                 precedence=table.get("precedence", 0),
@@ -200,9 +191,9 @@ class _GroupBuilder:
         table, verbs, party = self._data["agreement"], self._office.agreements, self._builder.party
         agreement = Agreement(
             kind=AgreementKind(table["kind"]),
-            title=_text(table, "title"),
-            purpose=_text(table, "purpose"),
-            place=_text(table, "place"),
+            title=text(table, "title"),
+            purpose=text(table, "purpose"),
+            place=text(table, "place"),
             signed_on=table.get("signed_on"),
             in_force_on=table.get("in_force_on"),
             expires_on=table.get("expires_on"),
@@ -211,15 +202,15 @@ class _GroupBuilder:
         verbs.set_sides(found, [self._builder.party(key) or 0 for key in table["sides"]])
         for row in self._data.get("signatories", ()):
             witness, side = row.get("witness", False), party(row.get("party"))
-            name, function = _text(row, "name"), _text(row, "function")
+            name, function = text(row, "name"), text(row, "function")
             verbs.save(
                 Signatory(agreement_id=found, party_id=side, name=name, function=function, witness=witness)
             )
         for row in self._data.get("articles", ()):
-            title, text = _text(row, "title"), _text(row, "text")
-            verbs.save(Article(agreement_id=found, number=row["number"], title=title, text=text))
+            title, words = text(row, "title"), text(row, "text")
+            verbs.save(Article(agreement_id=found, number=row["number"], title=title, text=words))
         for row in self._data["areas"]:
-            area = Area(agreement_id=found, name=_text(row, "name"), reference=row.get("reference", ""))
+            area = Area(agreement_id=found, name=text(row, "name"), reference=row.get("reference", ""))
             self._areas[row["key"]] = verbs.save(area).value.id
 
     def _establish(self) -> None:
@@ -227,9 +218,9 @@ class _GroupBuilder:
         group = Group(
             agreement_id=self._agreement_id,
             symbol=table["symbol"],
-            name=_text(table, "name"),
-            terms_of_reference=_text(table, "terms_of_reference"),
-            legal_basis=_text(table, "legal_basis"),
+            name=text(table, "name"),
+            terms_of_reference=text(table, "terms_of_reference"),
+            legal_basis=text(table, "legal_basis"),
             languages=tuple(table["languages"]),
             established_on=table.get("established_on"),
             sample=table["sample"],
@@ -256,10 +247,10 @@ class _GroupBuilder:
         verbs = self._office.meetings
         meeting = Meeting(
             group_id=self._group.id,
-            title=_text(table, "title"),
+            title=text(table, "title"),
             host_party_id=self._builder.party(table.get("host")),
-            place=_text(table, "place"),
-            venue=_text(table, "venue"),
+            place=text(table, "place"),
+            venue=text(table, "venue"),
             mode=MeetingMode(table["mode"]),
             zone=table["zone"],
             starts_at=table["starts_at"],
@@ -281,9 +272,9 @@ class _GroupBuilder:
             item = AgendaItem(
                 meeting_id=found.id,
                 kind=AgendaKind(row["kind"]),
-                title=_text(row, "title"),
+                title=text(row, "title"),
                 area_id=self._area(row),
-                presenter=_text(row, "presenter"),
+                presenter=text(row, "presenter"),
                 minutes_allotted=row.get("minutes_allotted"),
                 documents=tuple(row.get("documents", ())),
             )
@@ -305,7 +296,7 @@ class _GroupBuilder:
                     agenda_item_id=self._others[item["key"]],
                     kind=ParagraphKind(row["kind"]),
                     party_id=self._builder.party(row.get("party")),
-                    body=_body(row["body"]),
+                    body=body(row["body"]),
                 )
                 saved = self._office.minutes.save(paragraph).value
                 self._others[row["key"]] = saved.id
@@ -331,7 +322,7 @@ class _GroupBuilder:
             )
         action = replace(
             action,
-            title=_text(table, "title"),
+            title=text(table, "title"),
             area_id=self._area(table),
             decision_id=self._decisions.get(table.get("decision", "")),
             lead_party_id=self._builder.party(table.get("lead_party")),
@@ -348,7 +339,7 @@ class _GroupBuilder:
             status=ActionStatus(entry["status"]),
             percent=entry["percent"],
             due_on=entry.get("due_on"),
-            text=_text(entry, "text"),
+            text=text(entry, "text"),
             reported_by_id=self._builder.person(entry.get("by")),
         )
         self._office.actions.report(report)
@@ -373,15 +364,15 @@ class _GroupBuilder:
             area_id=self._area(table),
             action_id=self._actions.get(table.get("action", "")),
             kind=ActivityKind(table["kind"]),
-            title=_text(table, "title"),
+            title=text(table, "title"),
             host_party_id=self._builder.party(table.get("host_party")),
             host_institution_id=self._builder.institution(table.get("host_institution")),
-            place=_text(table, "place"),
+            place=text(table, "place"),
             starts_on=table.get("starts_on"),
             ends_on=table.get("ends_on"),
             planned=table.get("planned"),
             actual=table.get("actual"),
-            cost_borne_by=_text(table, "cost_borne_by"),
+            cost_borne_by=text(table, "cost_borne_by"),
         )
         self._others[table["key"]] = self._office.activities.save(activity).value.id
 
@@ -389,21 +380,5 @@ class _GroupBuilder:
         kind, key = Kind(table["subject_kind"]), table["subject"]
         subject = {Kind.ACTION: self._actions, Kind.DECISION: self._decisions}.get(kind, self._others)
         found = self._builder.person(key) if kind is Kind.PERSON else subject[key]
-        text = table["text"] if isinstance(table["text"], str) else _text(table, "text").best("en")
-        self._office.records.save_note(Note(subject_kind=kind, subject_id=found or 0, text=text))
-
-
-def _text(table: Table, name: str) -> LocalizedText:
-    value = table.get(name, {})
-    return LocalizedText({"en": value} if isinstance(value, str) else value)
-
-
-def _body(table: Table) -> LocalizedRich:
-    texts = {}
-    for language, text in table.items():
-        if isinstance(text, str):
-            texts[language] = RichText.of(text)
-        else:
-            runs = (Run(run["t"], run.get("b", False), run.get("i", False)) for run in text)
-            texts[language] = RichText((Block(tuple(runs)),))
-    return LocalizedRich(texts)
+        note = table["text"] if isinstance(table["text"], str) else text(table, "text").best("en")
+        self._office.records.save_note(Note(subject_kind=kind, subject_id=found or 0, text=note))

@@ -32,7 +32,8 @@ from secretariat.domain.errors import RuleViolation
 from secretariat.domain.groups import Group
 from secretariat.domain.people import FocalPoint, FocalPointRole
 from secretariat.domain.symbols import action_symbol
-from secretariat.services.sample import GROUPS, TODAY, WHO, read
+from secretariat.services.sample import GROUPS, TODAY, WHO
+from secretariat.services.sample_tables import read
 from secretariat.services.unit import Unit, Writing
 
 StoredRow = dict[str, Any]

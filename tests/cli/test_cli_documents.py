@@ -14,7 +14,8 @@ import pytest
 from secretariat.domain.groups import Group
 from secretariat.domain.text import LocalizedText
 from secretariat.services.office import Office
-from secretariat.services.sample import GROUPS, TODAY, read
+from secretariat.services.sample import GROUPS, TODAY
+from secretariat.services.sample_tables import read
 
 NOTES = [note["text"] for name in GROUPS for note in read(name).get("notes", ())]
 VERBS = ("groups", "meetings", "actions", "decisions", "focal-points")

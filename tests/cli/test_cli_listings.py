@@ -11,7 +11,8 @@ from itertools import pairwise
 import pytest
 
 from secretariat.cli.table import display_width
-from secretariat.services.sample import GROUPS, TODAY, read
+from secretariat.services.sample import GROUPS, TODAY
+from secretariat.services.sample_tables import read
 
 FIELDS = {
     "groups": {

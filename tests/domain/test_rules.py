@@ -23,6 +23,7 @@ from secretariat.domain import (
     people,
 )
 from secretariat.domain.actions import ActionStatus, ActionUpdate, Rag, is_overdue, rag, standing
+from secretariat.domain.agreements import Party
 from secretariat.domain.changes import Changes, Kind, Ref
 from secretariat.domain.decisions import DecisionState
 from secretariat.domain.errors import RuleViolation
@@ -40,7 +41,6 @@ from secretariat.domain.meetings import (
 from secretariat.domain.people import DesignationState, FocalPoint
 from secretariat.domain.symbols import (
     action_symbol,
-    agenda_symbol,
     decision_symbol,
     file_stem,
     last_number,
@@ -269,7 +269,6 @@ def test_symbols_are_those_of_the_field() -> None:
     meeting = meeting_symbol("PPHWG", 2026, 1)
     assert meeting == "PPHWG/2026/1"
     assert minutes_symbol(meeting) == "PPHWG/2026/1/AM"
-    assert agenda_symbol(meeting) == "PPHWG/2026/1/1"
     assert decision_symbol(meeting, 3) == "PPHWG/2026/1/D.3"
     assert action_symbol(meeting, 7) == "PPHWG/2026/1/A.7"
     assert action_symbol("PPHWG/2026", 2) == "PPHWG/2026/A.2"
@@ -480,3 +479,9 @@ def test_changes_say_which_records_were_touched() -> None:
     assert changes.touches(Kind.ACTION)
     assert not changes.touches(Kind.MEETING)
     assert changes.ids(Kind.UPDATE) == {9}
+
+
+def test_a_party_is_called_by_its_short_name_if_it_has_one() -> None:
+    long, short = LocalizedText(en="State of Borduria", ar="دولة"), LocalizedText(en="Borduria")
+    assert Party(name=long).called("ar") == "دولة"
+    assert Party(name=long, short_name=short).called("ar") == "Borduria"

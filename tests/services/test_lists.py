@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from secretariat.database import lists as statements
+from secretariat.database.store import rows
 from secretariat.database.tables import table
 from secretariat.documents.content.report import DateKind
 from secretariat.domain.actions import (
@@ -399,3 +400,17 @@ def test_overview_and_decisions_count_without_reading_the_action_items(
         closed = sum(a.status in COMPLETE for a in agreed)
         assert (month.closed, month.still_open) == (closed, len(agreed) - closed)
     assert busy.office.lists.decisions(1, "en") == []
+
+
+def test_minutes_are_collected_without_reading_every_paragraph(
+    register: Register, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    register.decide("Earlier")
+    register.circulated()
+    later = register.plan(datetime(2026, 6, 1, 10))
+    asked: list[type[Any]] = []
+    by_id = rows.by_id
+    monkeypatch.setattr(rows, "by_id", lambda session, kind: asked.append(kind) or by_id(session, kind))
+    content = register.office.documents.minutes_content(later.id, "en")
+    assert [line.text for line in content.earlier] == ["Earlier"]
+    assert Paragraph not in asked

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -36,6 +37,12 @@ def paragraphs(session: Session, meeting_id: int) -> list[Paragraph]:
         .order_by(AgendaItemRow.position, AgendaItemRow.id, ParagraphRow.position, ParagraphRow.id)
     )
     return [rows.record(row, Paragraph) for row in session.scalars(statement)]
+
+
+def bodies(session: Session, paragraph_ids: Sequence[int]) -> dict[int, LocalizedRich]:
+    """Return the texts of some paragraphs by id, those in the bin included."""
+    statement = select(ParagraphRow.id, ParagraphRow.body).where(ParagraphRow.id.in_(paragraph_ids))
+    return {row.id: row.body for row in session.execute(statement)}
 
 
 def keep_draft(
