@@ -147,6 +147,11 @@ def entry(session: Session, seq: int) -> JournalRow:
     return session.get_one(JournalRow, seq)
 
 
+def latest(session: Session, limit: int) -> Sequence[JournalRow]:
+    """Return the latest entries, newest first."""
+    return session.scalars(select(JournalRow).order_by(JournalRow.seq.desc()).limit(limit)).all()
+
+
 def replay_backwards(session: Session, recorder: Recorder, payload: str) -> None:
     """Set every row of a payload back to what it was before, with a new, higher version.
 

@@ -5,13 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from secretariat.database import journal
 from secretariat.database.store import decisions
-from secretariat.database.tables import JournalRow
 from secretariat.domain.changes import Kind, Outcome, Ref
 from secretariat.domain.errors import RuleViolation
 from secretariat.services.unit import Step, Unit
@@ -87,7 +85,6 @@ class History:
     def entries(self, *, limit: int = 200) -> list[Entry]:
         """Return the latest journal entries, newest first."""
         with self._unit.read() as session:
-            rows = session.scalars(select(JournalRow).order_by(JournalRow.seq.desc()).limit(limit)).all()
             return [
                 Entry(
                     row.seq,
@@ -97,7 +94,7 @@ class History:
                     tuple(journal.changes(row.payload).refs) if row.payload else (),
                     journal.reason(row.payload) if row.payload else "",
                 )
-                for row in rows
+                for row in journal.latest(session, limit)
             ]
 
 
