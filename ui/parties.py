@@ -1,10 +1,21 @@
-"""What a party is called on the screen."""
+"""On which sides nobody works on a day."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QLocale
+
 from secretariat.domain.agreements import Party
+from ui import i18n
+from ui.i18n import tr
 
 
-def called(party: Party, language: str) -> str:
-    """Return the short name of a party, its full name when it has none."""
-    return party.short_name.best(language) or party.name.best(language)
+def rest_day(day: date | None, parties: Sequence[Party]) -> str:
+    """Return on which sides' rest day a date falls ("Friday, a rest day of Jordan"), "" for none."""
+    resting = [p.called(i18n.language()) for p in parties if day and day.isoweekday() in p.rest_days]
+    if day is None or not resting:
+        return ""
+    name = QLocale(i18n.language()).standaloneDayName(day.isoweekday())
+    return tr("{day}, a rest day of {sides}", day=name, sides=", ".join(resting))

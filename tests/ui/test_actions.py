@@ -21,6 +21,8 @@ from ui.overview.page import SPEC as OVERVIEW
 TODAY = NOW.date()
 CANARY = "<img src=x> <b>&=@"
 LATE = "PPHWG/2026/1/A.19"
+BETWEEN = "PPHWG/2026/A.3"
+"""Agreed between meetings: no minutes hold its title."""
 
 
 @pytest.fixture
@@ -89,7 +91,7 @@ def test_a_header_sorts(qtbot, page):
 
 
 def test_titles_are_shown_as_typed(qtbot, page):
-    action = show(page)
+    action = show(page, BETWEEN)
     title = page.detail.editor.field("title")
     title.focus()
     title.edit.selectAll()
@@ -415,3 +417,20 @@ def test_badge_counts_what_is_overdue(page):
         "red",
     )
     assert page.office.lists.action_lines([page.model.id_at(0)], "en", TODAY + timedelta(days=1))
+
+
+def test_a_deadline_on_a_rest_day_is_pointed_out(page, qtbot):
+    with_friday = first_unfinished(page)
+    page.show_record(Ref(Kind.ACTION, with_friday))
+    due = page.detail.editor.field("due_on")
+    for typed, said in (("2027-01-08", "Friday, a rest day of Palestine"), ("2027-01-06", "")):
+        due.edit.selectAll()
+        qtbot.keyClicks(due.edit, typed)
+        qtbot.keyClick(due.edit, Qt.Key.Key_Return)
+        assert page.detail.editor.facts.rest.text() == said
+        assert page.detail.editor.facts.rest.isVisible() == bool(said)
+
+
+def first_unfinished(page) -> int:
+    actions = page.office.actions.all(page.context.group_id)
+    return next(a.id for a in actions if a.status is ActionStatus.IN_PROGRESS)

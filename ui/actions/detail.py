@@ -81,7 +81,8 @@ class ActionDetail(Card):
             self._stack.setCurrentIndex(0)
         else:
             self.editor.show_record(action)
-            self.editor.facts.show_action(action, self._meeting(action))
+            sides = self.office.groups.parties(self.context.group_id)
+            self.editor.facts.show_action(action, self._meeting(action), sides)
             self._show_head(action, line)
             self._show_history(action)
             self._stack.setCurrentIndex(1)

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from secretariat.domain.actions import Action, ActionStatus, Priority
+from secretariat.domain.agreements import Party
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.lines import MeetingLine
 from ui.desk import Desk
 from ui.i18n import isolate, isolate_ltr, long_day, plural, tr
 from ui.models import choices
 from ui.page import Context
+from ui.parties import rest_day
 from ui.theme import MEDIUM, SMALL
 from ui.widgets.buttons import link
 from ui.widgets.form import ChoiceField, DateField, Editor, IntegerField, LocalizedField
@@ -91,6 +94,7 @@ class Facts(QWidget):
         self.decision.clicked.connect(lambda _on=False: self._open(Kind.DECISION, self._decision_id))
         self.between = Label(tr("agreed between meetings"))
         self.agreed, self.original, self.moved = Label(), Label(), Label()
+        self.rest = Label("", "amber", wrap=True)
         self._meeting_id: int | None = None
         self._decision_id: int | None = None
         self._row(0, tr("Meeting"), self.meeting, self.between)
@@ -98,9 +102,10 @@ class Facts(QWidget):
         self._row(2, tr("Agreed on"), self.agreed)
         self._row(3, tr("First deadline"), self.original)
         self._row(4, tr("Deadline moved"), self.moved)
+        self._row(5, tr("Deadline on"), self.rest)
 
-    def show_action(self, action: Action, meeting: MeetingLine | None) -> None:
-        """Show the facts about `action`, which `meeting` agreed, if one did."""
+    def show_action(self, action: Action, meeting: MeetingLine | None, sides: Sequence[Party]) -> None:
+        """Show the facts about `action`, which `meeting` agreed, if one did; `sides` are the group's parties."""
         self._meeting_id, self._decision_id = action.meeting_id, action.decision_id
         named = (
             f"{meeting_title(meeting)}, {isolate_ltr(meeting.symbol)}" if meeting else tr("Open the meeting")
@@ -113,6 +118,9 @@ class Facts(QWidget):
             part.setVisible(action.decision_id is not None)
         self.agreed.setText(long_day(action.agreed_on) or "–")
         self.original.setText(long_day(action.original_due_on) or tr("none"))
+        self.rest.setText(rest_day(action.due_on, sides))
+        for part in (self.rest, self._captions[5]):
+            part.setVisible(bool(self.rest.text()))
         self.moved.setText(plural(action.moves, "once", "{n} times") if action.moves else tr("never"))
 
     def _row(self, row: int, caption: str, *parts: QWidget) -> None:

@@ -10,7 +10,6 @@ from secretariat.domain.activities import Activity
 from secretariat.domain.agreements import Agreement, Area, Article, Party, Signatory
 from secretariat.domain.groups import Group
 from ui.i18n import day, isolate, isolate_ltr, language_name, tr
-from ui.parties import called
 from ui.widgets.badge import Pill
 from ui.widgets.order_list import OrderLine
 from ui.words import word
@@ -23,7 +22,7 @@ def joined(*parts: str) -> str:
 
 def agreement_line(agreement: Agreement, sides: Sequence[Party], language: str) -> OrderLine:
     """Return title, sides, kind and date of signature."""
-    names = " – ".join(called(party, language) for party in sides)
+    names = " – ".join(party.called(language) for party in sides)
     signed = isolate_ltr(day(agreement.signed_on))
     more = joined(names or word("agreement_kind", agreement.kind.value), signed)
     return OrderLine(agreement.id, "", agreement.title.best(language), more)
@@ -34,8 +33,8 @@ def side_line(party: Party, position: int | None, language: str) -> OrderLine:
     letter = ascii_uppercase[position % 26] if position is not None else ""
     pill = None if position is not None else Pill(tr("Not a side"), "grey")
     full = party.name.best(language)
-    more = full if full != called(party, language) else word("party_kind", party.kind.value)
-    return OrderLine(party.id, letter, called(party, language), more, pill=pill)
+    more = full if full != party.called(language) else word("party_kind", party.kind.value)
+    return OrderLine(party.id, letter, party.called(language), more, pill=pill)
 
 
 def signatory_line(signatory: Signatory, sides: Mapping[int, str], language: str) -> OrderLine:

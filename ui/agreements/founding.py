@@ -15,7 +15,6 @@ from secretariat.domain.text import LocalizedText
 from ui.agreements.editor import ADJECTIVE_HINT, languages, zones
 from ui.i18n import tr
 from ui.page import Page
-from ui.parties import called
 from ui.theme import MEDIUM, SMALL
 from ui.widgets.fields import LinesField, TextField
 from ui.widgets.form import ChoiceField, ChoicesField, DateField, scrolling
@@ -100,7 +99,7 @@ class FoundingDialog(FormDialog):
 
     def _party_choice(self, number: int) -> ChoiceField:
         language = self._page.context.language
-        known = [(party.id, called(party, language)) for party in self._parties.values()]
+        known = [(party.id, party.called(language)) for party in self._parties.values()]
         choice = ChoiceField(
             f"parties.{number}.id", _side(number, tr("Party")), [(0, tr("A new party")), *known]
         )

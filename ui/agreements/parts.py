@@ -11,7 +11,6 @@ from secretariat.domain.groups import Group
 from ui.agreements import columns, editor
 from ui.i18n import tr
 from ui.page import Page
-from ui.parties import called
 from ui.widgets.buttons import icon_button, plain
 from ui.widgets.form import ChoiceField, ChoicesField, Editor
 from ui.widgets.order_list import OrderList
@@ -34,7 +33,7 @@ class Basis:
 
     def side_names(self, language: str) -> dict[int, str]:
         """Return the sides' short names by id."""
-        return {party.id: called(party, language) for party in self.sides}
+        return {party.id: party.called(language) for party in self.sides}
 
 
 NOTHING = Basis(Agreement())

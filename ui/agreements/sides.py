@@ -10,7 +10,6 @@ from ui.agreements import columns, editor
 from ui.agreements.parts import Basis, Part
 from ui.i18n import tr
 from ui.page import Page
-from ui.parties import called
 from ui.theme import SMALL
 from ui.widgets.buttons import plain
 from ui.widgets.record_pane import Texts
@@ -33,7 +32,7 @@ class Sides(Part):
             list=tr("Parties, the sides first"),
         )
         super().__init__(page, Kind.PARTY, Party, form, texts, movable=True)
-        self.name_of = lambda party: called(party, self.language)
+        self.name_of = lambda party: party.called(self.language)
         self._waiting: list[int] = []
         self._new_agreement = 0
         self.toggle = plain("", self.toggle_side)

@@ -15,7 +15,6 @@ from ui.focal_points import columns, editor
 from ui.focal_points.matrix import Matrix, Place, places
 from ui.i18n import plural, tr
 from ui.page import Page
-from ui.parties import called
 from ui.widgets.buttons import quiet
 from ui.widgets.card import Card
 from ui.widgets.chips import Chip, ChipRow
@@ -98,7 +97,7 @@ class Designations(QWidget):
         office, context = self.page.office, self.page.context
         group_id, language = context.group_id, context.language
         parties = [
-            (party.id, called(party, language))
+            (party.id, party.called(language))
             for party in (office.groups.parties(group_id) if group_id else [])
         ]
         lines = office.lists.focal_points(group_id, language, context.today()) if group_id else []

@@ -12,7 +12,6 @@ from ui.focal_points import columns, editor
 from ui.i18n import tr
 from ui.models.list_model import Column, ListModel
 from ui.page import Page
-from ui.parties import called
 from ui.widgets.form import Editor
 from ui.widgets.list_view import ListView
 from ui.widgets.record_pane import RecordPane, Texts
@@ -83,7 +82,7 @@ class Register(RecordPane):
 
     def _parties(self) -> list[tuple[int, str]]:
         language = self.page.context.language
-        return [(party.id, called(party, language)) for party in self.page.office.records.all(Party)]
+        return [(party.id, party.called(language)) for party in self.page.office.records.all(Party)]
 
 
 class People(Register):

@@ -25,7 +25,6 @@ from ui import i18n
 from ui.i18n import isolate, plural, tr
 from ui.meetings.attendance import AttendanceList, PersonRow, Section
 from ui.meetings.columns import attendance_pill
-from ui.parties import called
 from ui.theme import SMALL
 from ui.widgets.badge import Pill
 from ui.widgets.buttons import plain, quiet
@@ -149,7 +148,7 @@ class DelegationsPane(QWidget):
         everyone = [(line.id, _person_text(line)) for line in self._people.values()]
         self.person.set_options([(key, text) for key, text in everyone if key not in listed])
         self.form.person.set_options(everyone)
-        self.form.party.set_options([(p.id, called(p, i18n.language())) for p in self._parties])
+        self.form.party.set_options([(p.id, p.called(i18n.language())) for p in self._parties])
 
     def _sections(self) -> list[Section]:
         made = []
@@ -162,7 +161,7 @@ class DelegationsPane(QWidget):
             )
             mine = [d for d in self._delegates if d.party_id == party.id]
             made.append(
-                Section(_counted(called(party, i18n.language()), mine), pill, [self._row(d) for d in mine])
+                Section(_counted(party.called(i18n.language()), mine), pill, [self._row(d) for d in mine])
             )
         observers = [d for d in self._delegates if d.party_id is None]
         if observers:
@@ -219,7 +218,7 @@ class DelegationsPane(QWidget):
         QTimer.singleShot(
             0, self.person, lambda: self.person.set_value(None)
         )  # after the list of suggestions
-        party = next((p.id for p in self._parties if called(p, i18n.language()) == person.party), None)
+        party = next((p.id for p in self._parties if p.called(i18n.language()) == person.party), None)
         role = Role.MEMBER if party is not None else Role.OBSERVER
         delegate = Delegate(meeting_id=self._meeting.id, person_id=person.id, party_id=party, role=role)
         made = self._desk.run(lambda: self._office.meetings.save_part(delegate))

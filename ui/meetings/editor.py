@@ -19,7 +19,6 @@ from secretariat.domain.meetings import MEETING_MOVES, Meeting, MeetingMode, Mee
 from ui import i18n
 from ui.i18n import isolate, isolate_ltr, tr
 from ui.meetings.columns import minutes_pill, state_pill
-from ui.parties import called
 from ui.theme import LARGE, MEDIUM, SMALL
 from ui.widgets.badge import Badge
 from ui.widgets.buttons import plain
@@ -111,7 +110,7 @@ class Clocks(QWidget):
         for row, party in enumerate(parties):
             begins = in_zone(meeting.starts_at, meeting.zone, party.zone)
             ends = in_zone(meeting.ends_at, meeting.zone, party.zone)
-            name = called(party, i18n.language())
+            name = party.called(i18n.language())
             seat = party.seat.best(i18n.language()) or zone_city(party.zone)
             where = f"{isolate(name)} ({isolate(seat)})"
             when = isolate_ltr(f"{_moment(begins)} – {_moment(ends)}")
@@ -195,7 +194,7 @@ class DetailsPane(QWidget):
         self._parties = parties
         self.form.title.usual = name
         language = i18n.language()
-        hosts = [(p.id, called(p, language)) for p in parties]
+        hosts = [(p.id, p.called(language)) for p in parties]
         self.form.host.set_options(hosts)
         self.form.show_record(meeting)
         self.state.show_meeting(meeting)

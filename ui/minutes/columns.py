@@ -13,7 +13,6 @@ from secretariat.domain.minutes import Paragraph, ParagraphKind
 from ui import i18n
 from ui.i18n import day, plural, tr
 from ui.minutes.paragraph_row import Margin
-from ui.parties import called
 from ui.widgets.badge import Pill
 from ui.widgets.order_list import OrderLine
 from ui.words import meeting_title, word
@@ -105,7 +104,7 @@ def margins(
         elif own:
             mark = _together([tasks[a.id] for a in own])
         elif paragraph.kind is ParagraphKind.STATEMENT and (side := parties.get(paragraph.party_id or 0)):
-            mark = called(side, language)
+            mark = side.called(language)
         provisional = bool(decision and not decision.symbol) or any(not a.symbol for a in own)
         made[paragraph.id] = Margin(number if paragraph.body else 0, mark, provisional)
     return made

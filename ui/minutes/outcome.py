@@ -17,7 +17,6 @@ from secretariat.domain.minutes import Paragraph, ParagraphKind
 from secretariat.domain.text import LocalizedText
 from ui import i18n
 from ui.i18n import isolate, isolate_ltr, tr
-from ui.parties import called
 from ui.theme import MEDIUM, SMALL
 from ui.widgets.buttons import quiet
 from ui.widgets.chips import Chip, ChipRow
@@ -119,7 +118,7 @@ class OutcomePane(QWidget):
         """Offer the sides, areas and people that can be chosen."""
         language = i18n.language()
         self._parties = parties
-        sides = [(p.id, called(p, language)) for p in parties]
+        sides = [(p.id, p.called(language)) for p in parties]
         named = [(area.id, area.name.best(language)) for area in areas]
         persons = [(p.id, " – ".join(filter(None, (p.name, p.function, p.party)))) for p in people]
         self.action.lead.set_options(sides)

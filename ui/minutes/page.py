@@ -252,7 +252,9 @@ class MinutesPage(Page):
         if self._meeting is None:
             return
         number = self._meeting.id
-        text = tr("Both sides have agreed to this text as it is. It can then no longer be returned to drafting.")
+        text = tr(
+            "Both sides have agreed to this text as it is. It can then no longer be returned to drafting."
+        )
         if confirm(self, tr("Have both sides agreed?"), text, tr("Mark as agreed")):
             self.desk.run(lambda: self.office.minutes.move(number, MinutesState.AGREED))
 

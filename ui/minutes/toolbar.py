@@ -13,7 +13,6 @@ from secretariat.domain.minutes import Paragraph, ParagraphKind
 from ui import i18n
 from ui.i18n import language_name, tr
 from ui.minutes.columns import state_pill
-from ui.parties import called
 from ui.theme import MEDIUM, SMALL
 from ui.widgets.badge import Badge
 from ui.widgets.buttons import filled, icon_button, plain
@@ -98,7 +97,7 @@ class KindBar(QWidget):
     def show_parties(self, parties: Sequence[Party]) -> None:
         """Offer a statement of each side."""
         language = i18n.language()
-        sides = [Chip(f"statement {party.id}", called(party, language)) for party in parties]
+        sides = [Chip(f"statement {party.id}", party.called(language)) for party in parties]
         chips = [
             Chip("narrative", tr("Text")),
             *sides,

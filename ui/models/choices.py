@@ -18,7 +18,7 @@ def sides(office: Any, context: Context) -> Options:
     if not context.group_id:
         return []
     parties = office.groups.parties(context.group_id)
-    return [(p.id, p.short_name.best(context.language) or p.name.best(context.language)) for p in parties]
+    return [(p.id, p.called(context.language)) for p in parties]
 
 
 def areas(office: Any, context: Context) -> Options:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from secretariat.domain.errors import SecretariatError
 from ui.i18n import day, tr
 from ui.page import Page
-from ui.parties import called
 from ui.reports import columns
 from ui.reports.editor import MinutesForm, ReportForm
 from ui.reports.figures import FigureGrid, minutes_figures, report_figures
@@ -116,7 +115,7 @@ class Making(QWidget):
             if line.minutes_state.value != "drafting" or line.state.value in ("in_session", "held", "closed")
         ]
         sides = [
-            (party.id, called(party, context.language)) for party in office.groups.parties(context.group_id)
+            (party.id, party.called(context.language)) for party in office.groups.parties(context.group_id)
         ]
         self.minutes_form.offer(meetings, sides)
         self._show_kind()

@@ -136,6 +136,9 @@ class LocalizedField(Field):
 
     def set_value(self, value: Any) -> None:
         self._texts = dict(value or {})
+        if not self._texts and not self.edit.hasFocus() and self.tabs():
+            # A new record begins in the first language, not in the one in which the last was looked at.
+            self.show_language(self.tabs()[0].language)
         self._show()
 
     def raw(self) -> Any:
