@@ -25,7 +25,7 @@ out/sample.secretariat: | setup
 	@$(bin)/secretariat demo out
 
 test: setup-test  ## set up what is missing and run all tests (ARGS="-k minutes" for some)
-	$(offscreen) $(bin)/python -m pytest $(ARGS)
+	$(offscreen) $(bin)/python -m pytest -n auto --dist loadfile $(ARGS)
 
 check: setup  ## ruff, mypy (strict on the core) and the import contracts
 	$(bin)/ruff check

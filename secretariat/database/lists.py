@@ -14,7 +14,6 @@ from sqlalchemy.orm import Session
 from secretariat.database.search import contains, escape
 from secretariat.database.tables import table
 from secretariat.domain.actions import (
-    COMPLETE,
     DUE_SOON_DAYS,
     OPEN_STATUSES,
     SET_ASIDE,
@@ -221,9 +220,9 @@ def late(session: Session, group_id: int, as_of: date) -> tuple[int, date | None
 
 
 def month_counts(session: Session, group_id: int) -> dict[str, tuple[int, int]]:
-    """Return by month (`2026-11`) how many action items of a group were agreed, and how many of them are done."""
+    """Return by month (`2026-11`) how many action items of a group were agreed, and how many of them are confirmed."""
     month = func.substr(_A.c.agreed_on, 1, 7)
-    done = func.sum(case((_A.c.status.in_(COMPLETE), 1), else_=0))
+    done = func.sum(case((_A.c.status == ActionStatus.CONFIRMED_COMPLETE, 1), else_=0))
     statement = select(month, func.count(), done).where(*_of_group(group_id)).group_by(month)
     return {name: (agreed, closed) for name, agreed, closed in session.execute(statement)}
 

@@ -131,7 +131,7 @@ class SearchHit:
 
 @dataclass(frozen=True, slots=True)
 class MonthFigures:
-    """How many action items were agreed in a month, and how many of those are complete by now."""
+    """How many action items were agreed in a month, and how many of those are confirmed complete by now."""
 
     year: int
     month: int

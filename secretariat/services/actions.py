@@ -74,7 +74,8 @@ class Actions:
     def report(self, report: Report) -> Outcome[Action]:
         """Enter what was reported, for today or a day in the past; the item's standing follows from its history.
 
-        A report of completion counts as 100 per cent.
+        A report of completion counts as 100 per cent, and a percentage above 0 means that work is in progress. Later
+        entries that said nothing else take over what is reported for a day before them.
         """
         with self._unit.write("report", Kind.ACTION) as writing:
             saved = record_report(writing, report, self._unit.today())
@@ -208,11 +209,14 @@ def record_report(writing: Writing, report: Report, today: date) -> Action:
     if before is None:
         raise RuleViolation("effective_before_agreed", effective=effective_on, field="effective_on")
     status = report.status or before.status
+    percent = _percent(report, status, before)
+    if status is ActionStatus.NOT_STARTED and percent > 0:
+        status = ActionStatus.IN_PROGRESS
     update = ActionUpdate(
         action_id=report.action_id,
         effective_on=effective_on,
         status=status,
-        percent=_percent(report, status, before),
+        percent=percent,
         due_on=report.due_on or before.due_on,
         text=report.text,
         reported_by_id=report.reported_by_id,
@@ -221,7 +225,31 @@ def record_report(writing: Writing, report: Report, today: date) -> Action:
     )
     check_update(before, update, today)
     rows.save(writing.session, update)
+    _carry_forward(writing, history, before, update)
     return _stand(writing, report.action_id)
+
+
+def _carry_forward(
+    writing: Writing, history: Sequence[ActionUpdate], before: Standing, update: ActionUpdate
+) -> None:
+    """Let later entries that said nothing else take over what a back-dated report says.
+
+    An entry holds the whole standing of its day, so one that only moved the deadline would otherwise hide the
+    progress reported for a day before it.
+    """
+    old = (before.status, before.percent, before.due_on)
+    new = (update.status, update.percent, update.due_on)
+    for later in history:
+        if later.effective_on <= update.effective_on:
+            continue
+        said = (later.status, later.percent, later.due_on)
+        status = new[0] if said[0] == old[0] else said[0]
+        percent = new[1] if said[1] == old[1] else said[1]
+        due_on = new[2] if said[2] == old[2] else said[2]
+        old, new = said, (status, percent, due_on)
+        if new != said:
+            carried = replace(later, status=status, percent=percent, due_on=due_on)
+            rows.save(writing.session, carried)
 
 
 def _percent(report: Report, status: ActionStatus, before: Standing) -> int:

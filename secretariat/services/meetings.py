@@ -63,6 +63,7 @@ class Meetings:
                 meeting = replace(meeting, **{name: getattr(known, name) for name in _NOT_EDITED})
                 if any(getattr(meeting, name) != getattr(known, name) for name in _PRINTED):
                     check_drafting(known)
+                meeting = _in_its_year(writing, meeting)
             else:
                 meeting = _numbered(writing, meeting)
             saved = store(writing, meeting)
@@ -158,6 +159,8 @@ class Meetings:
             group = rows.get(writing.session, Group, meeting.group_id)
             items = []
             for kind in AgendaKind:
+                if kind is AgendaKind.MATTERS_ARISING and meeting.number == 1:
+                    continue  # nothing went before
                 areas: Sequence[Area | None] = [None]
                 if kind is AgendaKind.AREA_REVIEW:
                     areas = agreements.areas(writing.session, group.agreement_id)
@@ -246,6 +249,18 @@ def _numbered(writing: Writing, meeting: Meeting) -> Meeting:
         draft=0,
         circulated_at=None,
     )
+
+
+def _in_its_year(writing: Writing, meeting: Meeting) -> Meeting:
+    """Let the symbol follow a meeting into another year while it is only planned and nothing carries the symbol."""
+    assert meeting.starts_at is not None
+    body, year, _ = meeting.symbol.split("/")
+    if meeting.state is not MeetingState.PLANNED or meeting.draft or int(year) == meeting.starts_at.year:
+        return meeting
+    beginning = f"{body}/{meeting.starts_at.year}/"
+    taken = [last_number(symbol) for symbol in queries.symbols(writing.session, beginning)]
+    number = give_out(writing.session, beginning, taken)
+    return replace(meeting, symbol=meeting_symbol(body, meeting.starts_at.year, number))
 
 
 def _put_behind(writing: Writing, ref: Ref, after: int) -> None:

@@ -68,7 +68,7 @@ def _days_until(meeting: Meeting | None, as_of: date) -> int | None:
 
 
 def _months(counts: dict[str, tuple[int, int]], as_of: date) -> tuple[MonthFigures, ...]:
-    """Return the last six months, oldest first: how many items were agreed in each, and how many of them are done."""
+    """Return the last six months, oldest first: how many items were agreed in each, how many of them are confirmed."""
     months = [divmod(as_of.year * 12 + as_of.month - 1 - back, 12) for back in reversed(range(MONTHS))]
     figures = []
     for year, month in ((year, month + 1) for year, month in months):

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from secretariat.domain.actions import Action, ActionStatus, Rag
+from secretariat.domain.actions import Action, ActionStatus, Rag, standing
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.meetings import MinutesState
@@ -169,10 +169,24 @@ def test_a_report_dated_back_counts_from_its_day_and_not_over_later_ones(registe
     history = register.office.actions.history(action.id)
     assert [(u.effective_on, u.percent, u.status) for u in history] == [
         (day(0), 0, S.NOT_STARTED),
-        (day(10), 20, S.NOT_STARTED),
+        (day(10), 20, S.IN_PROGRESS),  # a percentage above 0 means work
         (day(20), 50, S.IN_PROGRESS),
     ]
     assert {u.recorded_at.date() for u in history[1:]} == {day(20)}
+
+
+def test_what_is_reported_for_a_day_before_a_moved_deadline_still_counts(register: Register) -> None:
+    action = register.task(due_on=day(40))
+    register.clock.set(day(20))
+    office = register.office
+    office.actions.save(replace(register.get(Action, action.id), due_on=day(60)))
+    saved = office.actions.report(Report(action_id=action.id, effective_on=day(18), percent=40)).value
+    assert (saved.status, saved.percent, saved.due_on, saved.moves) == (S.IN_PROGRESS, 40, day(60), 1)
+    found = standing(office.actions.history(action.id), day(19))
+    assert found is not None
+    assert (found.percent, found.due_on) == (40, day(40))
+    office.history.undo()
+    assert register.get(Action, action.id).percent == 0
 
 
 def test_what_is_edited_by_form_and_what_is_not(register: Register) -> None:

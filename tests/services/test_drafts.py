@@ -122,6 +122,7 @@ HERE = socket.gethostname()
         ("another:host:1:x", 3, False),
         ("", 3, False),
     ],
+    ids=["living", "forgotten", "dead", "closed", "elsewhere", "elsewhere long ago", "unknown"],
 )
 def test_whose_text_is_still_being_typed(owner: str, minutes: int, alive: bool) -> None:
     now = datetime(2026, 1, 5, 12, tzinfo=UTC)

@@ -189,13 +189,25 @@ def test_a_number_is_not_given_again_to_a_group_that_took_over_the_symbol(regist
     refused("symbol_taken", lambda: office.records.restore(Ref(Kind.MEETING, meeting.id)))
 
 
+def test_the_symbol_follows_a_plan_into_another_year_until_the_meeting_is_convened(
+    register: Register,
+) -> None:
+    office, meeting = register.office, register.get(Meeting, register.meeting)
+    later = replace(meeting, starts_at=datetime(2027, 1, 5, 10), ends_at=datetime(2027, 1, 5, 12))
+    moved = office.meetings.save(later).value
+    assert (moved.number, moved.symbol) == (meeting.number, "ABWG/2027/1")
+    convened = office.meetings.move(moved.id, MeetingState.CONVENED).value
+    again = replace(convened, starts_at=datetime(2028, 1, 5, 10), ends_at=datetime(2028, 1, 5, 12))
+    assert office.meetings.save(again).value.symbol == "ABWG/2027/1"
+
+
 def test_editing_a_meeting_never_touches_its_number_or_its_states(register: Register) -> None:
     meeting = register.get(Meeting, register.meeting)
     changed = replace(
         meeting,
         place=text("Avalon City"),
-        starts_at=datetime(2027, 1, 1, 10),
-        ends_at=datetime(2027, 1, 1, 12),
+        starts_at=datetime(2026, 12, 30, 10),
+        ends_at=datetime(2026, 12, 30, 12),
         number=9,
         symbol="X/1/1",
         uid="other",

@@ -21,7 +21,6 @@ from ui.agreements.founding import FoundingDialog
 from ui.agreements.page import SPEC, AgreementsPage
 from ui.app import application, gate
 from ui.main_window import MainWindow
-from ui.parties import called
 from ui.settings import SettingsStore
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -308,7 +307,7 @@ def test_all_that_documents_say_of_a_party_can_be_entered(page, qtbot):
 
 def test_a_party_is_called_by_its_short_name_or_else_by_its_full_one():
     party = Party(name=LocalizedText(en="Republic of Syldavia"))
-    assert called(party, "en") == "Republic of Syldavia"
+    assert party.called("en") == "Republic of Syldavia"
     assert called(replace(party, short_name=LocalizedText(en="Syldavia")), "en") == "Syldavia"
 
 
