@@ -308,7 +308,7 @@ def test_all_that_documents_say_of_a_party_can_be_entered(page, qtbot):
 def test_a_party_is_called_by_its_short_name_or_else_by_its_full_one():
     party = Party(name=LocalizedText(en="Republic of Syldavia"))
     assert party.called("en") == "Republic of Syldavia"
-    assert called(replace(party, short_name=LocalizedText(en="Syldavia")), "en") == "Syldavia"
+    assert replace(party, short_name=LocalizedText(en="Syldavia")).called("en") == "Syldavia"
 
 
 def test_areas_are_put_in_order_by_keys_and_by_dragging(page, qtbot):
