@@ -16,7 +16,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from secretariat.domain.changes import Ref
+from secretariat.domain.changes import Outcome, Ref
 from secretariat.domain.errors import SecretariatError
 from secretariat.domain.lines import GroupLine
 from ui import databases, theme
@@ -235,12 +235,16 @@ class MainWindow(QMainWindow):
     def undo(self) -> None:
         """Take back the last act; what is being typed counts as one."""
         if self._may_act() and self.desk is not None and self.desk.undo_label():
-            self.desk.undo()
+            self._tell_done(tr("Undone: {act}"), self.desk.undo())
 
     def redo(self) -> None:
         """Do again what was taken back."""
         if self._may_act() and self.desk is not None and self.desk.redo_label():
-            self.desk.redo()
+            self._tell_done(tr("Done again: {act}"), self.desk.redo())
+
+    def _tell_done(self, text: str, outcome: Outcome[str] | None) -> None:
+        if outcome is not None:
+            self.statusBar().showMessage(text.format(act=act(outcome.value)), 6000)
 
     def _may_act(self) -> bool:
         page = self.page()

@@ -61,7 +61,8 @@ def write_demo(
     """Write the sample database, the minutes of every meeting held and a report for each group, in English.
 
     Each file is yielded as soon as it is whole. `folder` is made if only it is missing. A sample database that is
-    there already is replaced, unless a group of the user's own has been entered in it.
+    there already is replaced; one in which somebody has worked is kept beside it as `sample-before-demo-1`, and one
+    with a group of the user's own is refused.
 
     Args:
         folder: where all goes.
@@ -77,6 +78,7 @@ def write_demo(
     path = folder / NAME
     if path.exists():
         _refuse_own_groups(path)
+        _keep_edited(path)
     build_sample(path, actions, progress)
     yield Written(path)
     yield from _documents(path, folder, progress)
@@ -96,6 +98,20 @@ def _refuse_own_groups(path: Path) -> None:
         own = [group.symbol for group in office.groups.all() if not group.sample]
     if own:
         raise RuleViolation("demo_has_own_group", path=str(path), symbols=tuple(own))
+
+
+def _keep_edited(path: Path) -> None:
+    """Set a sample database aside in which somebody has worked; one that nobody touched may be replaced."""
+    with Office(path, sample.WHO) as office:
+        latest = office.history.entries(limit=1)
+    if latest and latest[0].who != sample.WHO:
+        number = 1
+        while (kept := path.with_name(f"{path.stem}-before-demo-{number}{path.suffix}")).exists():
+            number += 1
+        try:
+            path.rename(kept)
+        except OSError as error:
+            raise problem(kept, error) from error
 
 
 def _documents(path: Path, folder: Path, progress: Progress) -> Iterator[Written]:

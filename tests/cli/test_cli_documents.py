@@ -6,6 +6,7 @@ import re
 import sqlite3
 import subprocess
 import zipfile
+from dataclasses import replace
 from datetime import date, datetime
 
 import openpyxl
@@ -184,3 +185,17 @@ def test_an_old_document_is_replaced(run, sample_file, tmp_path):
     assert run("minutes", sample_file, "PCHC/2026/1", "-o", out).code == 0
     assert out.read_bytes().startswith(b"%PDF-")
     assert list(tmp_path.iterdir()) == [out]
+
+
+def test_a_sample_in_which_somebody_worked_is_kept_beside_the_new_one(run, sample):
+    with Office(sample, "A secretary") as office:
+        group = office.groups.all()[0]
+        office.groups.save(replace(group, name=LocalizedText(en="Edited")))
+    before = sample.read_bytes()
+    assert run("demo", sample.parent).code == 0
+    kept = sample.with_name("sample-before-demo-1.secretariat")
+    assert kept.read_bytes() == before
+    with Office(sample, "A secretary") as office:
+        assert str(office.groups.all()[0].name) != "Edited"
+    assert run("demo", sample.parent).code == 0
+    assert [entry.name for entry in sample.parent.glob("sample-before*")] == [kept.name]
