@@ -11,11 +11,13 @@ import argparse
 import os
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+SETTLED_S = 0.4
 LOOKS = (("light", False), ("dark", False), ("light", True))
 
 
@@ -72,7 +74,8 @@ def _render(options: argparse.Namespace, database: Path) -> int:
 
 
 def _save(app: object, window: object, path: Path) -> None:
-    for _ in range(4):
+    until = time.monotonic() + SETTLED_S  # figures and previews come from the background
+    while time.monotonic() < until:
         app.processEvents()  # type: ignore[attr-defined]
     window.grab().save(str(path))  # type: ignore[attr-defined]
     print(path)

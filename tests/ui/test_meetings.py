@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.meetings import Attendance, Meeting, MeetingState
-from ui.app import application, gate
+from tests.ui.sample_window import open_window
 from ui.main_window import MainWindow
 from ui.meetings.delegations import SubstituteQuestion
 from ui.meetings.page import SPEC, MeetingsPage
@@ -21,26 +21,8 @@ THIRD = "PPHWG/2026/3"
 
 
 @pytest.fixture
-def window(qtbot, sample: Path, tmp_path: Path) -> MainWindow:
-    store = SettingsStore(tmp_path / "config")
-    store.update(user_name="Tester")
-    application(store, theme_name="light")
-    window = MainWindow(store, [SPEC], gate(store, ask=False))
-    qtbot.addWidget(window, before_close_func=_let_go)
-    window.resize(1280, 800)
-    window.show()
-    window.activateWindow()
-    qtbot.waitActive(window)
-    assert window.open_database(sample)
-    group = next(g for g in window.office.groups.all() if g.symbol == "PPHWG")
-    window.choose_group(group.id)
-    return window
-
-
-def _let_go(window: MainWindow) -> None:
-    """Close without asking about text that a test leaves typed."""
-    for page in window._pages.values():
-        page._editors.clear()
+def window(qtbot, store: SettingsStore, sample: Path) -> MainWindow:
+    return open_window(qtbot, store, sample, [SPEC], "PPHWG")
 
 
 @pytest.fixture

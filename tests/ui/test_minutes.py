@@ -15,7 +15,7 @@ from secretariat.domain.minutes import Paragraph, ParagraphKind
 from secretariat.domain.text import Block, LocalizedRich, RichText, Run
 from secretariat.services.drafts import forget_owner
 from secretariat.services.office import Office
-from ui.app import application, gate
+from tests.ui.sample_window import open_window
 from ui.jobs import Job
 from ui.main_window import MainWindow
 from ui.minutes.page import SPEC, MinutesPage
@@ -33,26 +33,8 @@ THIRD, SECOND = "PPHWG/2026/3", "PPHWG/2026/2"
 
 
 @pytest.fixture
-def window(qtbot, sample: Path, tmp_path: Path) -> MainWindow:
-    store = SettingsStore(tmp_path / "config")
-    store.update(user_name="Tester")
-    application(store, theme_name="light")
-    window = MainWindow(store, [SPEC], gate(store, ask=False))
-    qtbot.addWidget(window, before_close_func=_let_go)
-    window.resize(1280, 800)
-    window.show()
-    window.activateWindow()
-    qtbot.waitActive(window)
-    assert window.open_database(sample)
-    group = next(g for g in window.office.groups.all() if g.symbol == "PPHWG")
-    window.choose_group(group.id)
-    return window
-
-
-def _let_go(window: MainWindow) -> None:
-    """Close without asking about text that a test leaves typed."""
-    for page in window._pages.values():
-        page._editors.clear()
+def window(qtbot, store: SettingsStore, sample: Path) -> MainWindow:
+    return open_window(qtbot, store, sample, [SPEC], "PPHWG")
 
 
 @pytest.fixture
