@@ -27,7 +27,10 @@ def open_window(
     def office(file: Path) -> Office:
         return Office(file, "Tester", clock=lambda: NOW, zone="UTC")
 
-    window = MainWindow(store, specs, Gate(office, office, None, lambda _office, _words: (), sentence))
+    def new(file: Path) -> Office:
+        return Office.create(file, "Tester", clock=lambda: NOW, zone="UTC")
+
+    window = MainWindow(store, specs, Gate(office, new, None, lambda _office, _words: (), sentence))
     qtbot.addWidget(window, before_close_func=_give_up)
     window.resize(1280, 800)
     with qtbot.waitActive(window):

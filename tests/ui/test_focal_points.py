@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.people import FocalPoint, FocalPointRole, Institution, Person
-from ui.app import application, gate
+from tests.ui.sample_window import open_window
 from ui.focal_points.page import SPEC, FocalPointsPage
 from ui.main_window import MainWindow
 from ui.models.list_model import ACCESSIBLE
@@ -22,28 +21,9 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 CANARY = '<img src="x.png"><b>&=@</b>'
 
 
-def forget(window: MainWindow) -> None:
-    """Let the window close without asking about what a test left unsaved."""
-    for page in window._pages.values():
-        page._editors.clear()
-
-
 @pytest.fixture
-def window(qtbot, tmp_path: Path, sample: Path) -> Iterator[MainWindow]:
-    store = SettingsStore(tmp_path / "config")
-    store.update(user_name="Tester")
-    application(store, theme_name="light")
-    window = MainWindow(store, [SPEC], gate(store, ask=False))
-    qtbot.addWidget(window, before_close_func=forget)
-    window.resize(1280, 720)
-    window.show()
-    window.activateWindow()
-    qtbot.waitActive(window)
-    assert window.open_database(sample)
-    window.choose_group(window.office.groups.by_symbol("PPHWG").id)
-    yield window
-    forget(window)
-    window.close()
+def window(qtbot, store: SettingsStore, sample: Path) -> MainWindow:
+    return open_window(qtbot, store, sample, [SPEC], "PPHWG")
 
 
 @pytest.fixture
