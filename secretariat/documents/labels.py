@@ -1,6 +1,6 @@
 """Words of the program in the language of a document or a reader: labels, sentences, ordinals, dates, plurals.
 
-The catalogues are `resources/labels/<language>.toml`. They serve documents, the command line and the window alike, so
+The catalogue of a language is all files of `resources/labels/<language>/` taken together. They serve documents, the command line and the window alike, so
 this module knows neither Qt nor PDF. A key that another language lacks is taken from English.
 """
 
@@ -133,10 +133,24 @@ class Labels:
 def _catalogue(language: str) -> Mapping[str, Any] | None:
     if not language.replace("-", "").isalnum():
         return None
-    file = files("resources").joinpath("labels", f"{language}.toml")
-    if not file.is_file():
+    folder = files("resources").joinpath("labels", language)
+    if not folder.is_dir():
         return None
-    return tomllib.loads(file.read_text("utf-8"))
+    found: dict[str, Any] = {}
+    for file in sorted(folder.iterdir(), key=lambda entry: entry.name):
+        if file.name.endswith(".toml"):
+            _merge(found, tomllib.loads(file.read_text("utf-8")))
+    return found
+
+
+def _merge(into: dict[str, Any], tables: Mapping[str, Any]) -> None:
+    for key, value in tables.items():
+        if isinstance(value, Mapping):
+            _merge(into.setdefault(key, {}), value)
+        elif key in into:
+            raise ValueError(f"the label {key!r} stands in two files")
+        else:
+            into[key] = value
 
 
 @lru_cache(maxsize=32)
@@ -156,5 +170,6 @@ def labels(language: str) -> Labels:
 
 def available_languages() -> tuple[str, ...]:
     """Return the codes of the languages that have a catalogue, in alphabetical order."""
-    names = (entry.name for entry in files("resources").joinpath("labels").iterdir())
-    return tuple(sorted(name.removesuffix(".toml") for name in names if name.endswith(".toml")))
+    return tuple(
+        sorted(entry.name for entry in files("resources").joinpath("labels").iterdir() if entry.is_dir())
+    )

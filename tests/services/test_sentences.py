@@ -35,7 +35,7 @@ from tests.small_register import WHO, Register, rich, sql, text
 
 ROOT = Path(__file__).parents[2]
 SOURCES = [path for package in ("secretariat", "ui") for path in sorted((ROOT / package).rglob("*.py"))]
-SENTENCES: dict[str, str] = tomllib.loads((ROOT / "resources/labels/en.toml").read_text(encoding="utf-8"))[
+SENTENCES: dict[str, str] = tomllib.loads((ROOT / "resources/labels/en/errors.toml").read_text(encoding="utf-8"))[
     "errors"
 ]
 ERRORS = {"RuleViolation", "StorageProblem", "SecretariatError"}

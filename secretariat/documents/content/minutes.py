@@ -3,7 +3,7 @@
 Everything is resolved for one language and one order of the sides before it comes here: names, titles and texts are
 plain strings or runs in the document's language (falling back as the caller decided), symbols are final or
 provisional marks, dates are dates. Words that belong to the form (headings, "Pursuant to …", statuses) do not stand
-here: they come from `resources/labels/<language>.toml`, and the enumerations below are their keys.
+here: they come from `resources/labels/<language>/`, and the enumerations below are their keys.
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 Everything is resolved for one language and one as-of date before it comes here: names and texts are plain
 strings in the report's language (falling back as the caller decided), statuses and traffic lights are those
 of the as-of date. Words that belong to the form (headings, statuses, the printed rules) come from
-`resources/labels/<language>.toml`.
+`resources/labels/<language>/`.
 """
 
 from __future__ import annotations
