@@ -27,7 +27,7 @@ from secretariat.documents.content.minutes import (
 )
 from secretariat.documents.output import write_whole
 from secretariat.documents.pdf.minutes import set_minutes
-from secretariat.documents.pdf.words import roman
+from secretariat.documents.wording import roman
 from secretariat.domain.errors import Cancelled, RuleViolation
 from secretariat.domain.text import RichText, clean
 from tests.documents.minutes_content import EARLIER, MASRI, PALESTINE, TITLES, health_minutes, rich, said

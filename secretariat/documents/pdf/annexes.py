@@ -31,11 +31,9 @@ from secretariat.documents.pdf.styles import (
     SUBHEADING,
     WIDTH,
 )
-from secretariat.documents.pdf.words import attendance_note, person_name, roman
 from secretariat.documents.typeset import Text, TextStyle, is_rtl, measure
+from secretariat.documents.wording import ANNEXES, annex_title, attendance_note, person_name, roman
 from secretariat.domain.text import RichText
-
-ANNEXES = ("participants", "agenda", "decisions", "earlier", "actions")
 
 
 class Annexes:
@@ -63,12 +61,7 @@ class Annexes:
 
     def _annex(self, number: int, key: str, blocks: Sequence[Flowable]) -> Iterator[Flowable]:
         words = self._words
-        title = words.format(
-            "minutes.annex_title",
-            annex=words.format("minutes.annex", numeral=roman(number)),
-            title=words.get(f"minutes.annex_{key}"),
-        )
-        yield Heading(title, ANNEX, self._language, f"annex-{number}")
+        yield Heading(annex_title(number, key, words), ANNEX, self._language, f"annex-{number}")
         if blocks:
             yield from blocks
         else:

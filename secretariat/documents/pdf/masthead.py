@@ -28,8 +28,8 @@ from secretariat.documents.pdf.styles import (
     TITLE,
     WIDTH,
 )
-from secretariat.documents.pdf.words import clocks, legal_basis, meeting_title, person_line, state_line
 from secretariat.documents.typeset import Text, TextStyle, is_rtl, measure
+from secretariat.documents.wording import facts, meeting_title, state_line
 from secretariat.domain.text import RIGHT_TO_LEFT
 
 _SEPARATOR = "  ·  "
@@ -111,26 +111,8 @@ def _other_names(content: MinutesContent) -> Iterator[Flowable]:
 
 def _facts(content: MinutesContent, words: Labels) -> Grid:
     language = content.language
-    observers = [
-        delegate.person
-        for delegation in content.delegations
-        if delegation.party is None
-        for delegate in delegation.delegates
-    ]
-    facts: list[tuple[str, list[str]]] = [
-        ("basis", [legal_basis(content.legal_basis, words)] if content.legal_basis else []),
-        ("venue", [content.venue] if content.venue else []),
-        ("opened", [clocks(content.opens, words)] if content.opens else []),
-        ("closed", [clocks(content.closes, words)] if content.closes else []),
-        ("chairs", [person_line(person, words) for person in content.chairs]),
-        ("observers", [person_line(person, words) for person in observers]),
-    ]
     rows = [
-        [
-            [Text(words.get(f"minutes.fact_{name}"), FACT_NAME, language)],
-            [Text(line, FACT, language) for line in lines],
-        ]
-        for name, lines in facts
-        if lines
+        [[Text(name, FACT_NAME, language)], [Text(line, FACT, language) for line in lines]]
+        for name, lines in facts(content, words)
     ]
     return Grid((19, 81), rows, rtl=is_rtl(language), space=6)

@@ -17,7 +17,7 @@ from secretariat.documents.content.minutes import (
 )
 from secretariat.documents.labels import Labels, labels
 from secretariat.documents.output import Progress, no_progress
-from secretariat.documents.pdf.annexes import ANNEXES, annexes
+from secretariat.documents.pdf.annexes import annexes
 from secretariat.documents.pdf.blocks import ContentsLine, Frame, Heading, Numbered
 from secretariat.documents.pdf.canvas import Metadata, PdfCanvas
 from secretariat.documents.pdf.flow import Pager
@@ -48,12 +48,23 @@ from secretariat.documents.pdf.styles import (
     TINT,
     WIDTH,
 )
-from secretariat.documents.pdf.words import done_at, meeting_title, opening, roman, state_line
 from secretariat.documents.typeset import Text, is_rtl, missing_characters
+from secretariat.documents.wording import (
+    ANNEXES,
+    PARTICIPANTS_ANNEX,
+    action_reference,
+    annex_title,
+    decision_caption,
+    done_at,
+    fallback_note,
+    opening,
+    roman,
+    running_title,
+    state_line,
+)
 
 CONTENTS_FROM = 5  # so many items make a table of contents worth its room
 CLOSE_FROM = 15  # so many lines of it are set closer
-PARTICIPANTS_ANNEX = 1
 
 _DECISION_FRAME = Frame(bar=ACCENT, fill=TINT)
 _ACTION_FRAME = Frame(bar=BAR_LIGHT, bar_width=1.8, pad_start=9, pad_end=0, pad_top=1.5, pad_bottom=2)
@@ -79,7 +90,7 @@ def set_minutes(content: MinutesContent, out: BinaryIO, progress: Progress = no_
         RuleViolation: `language_unavailable`, there are no labels in the content's language.
     """
     words = labels(content.language)
-    title = words.format("minutes.running_title", group=content.group, meeting=meeting_title(content, words))
+    title = running_title(content, words)
     canvas = PdfCanvas(
         out,
         Metadata(
@@ -152,9 +163,7 @@ def _contents(content: MinutesContent, words: Labels) -> Iterator[Flowable]:
     language = content.language
     lines = [(roman(item.number), item.title, f"item-{item.number}") for item in content.items]
     for number, key in enumerate(ANNEXES, 1):
-        annex = words.format("minutes.annex", numeral=roman(number))
-        title = words.format("minutes.annex_title", annex=annex, title=words.get(f"minutes.annex_{key}"))
-        lines.append(("", title, f"annex-{number}"))
+        lines.append(("", annex_title(number, key, words), f"annex-{number}"))
     style = CONTENTS_LINE if len(lines) <= CLOSE_FROM else CONTENTS_LINE_CLOSE
     heading = Text(words.get("document.contents"), CONTENTS_TITLE, language)
     heading.keepWithNext = 1
@@ -190,28 +199,24 @@ def _paragraph(paragraph: Paragraph, number: int, content: MinutesContent, words
     language = paragraph.language or content.language
     decision = paragraph.kind is ParagraphKind.DECISION
     stack: list[Text] = []
-    if decision and paragraph.decision:
-        key = "minutes.decision_provisional" if paragraph.decision.provisional else "minutes.decision"
-        caption = words.format(key, symbol=paragraph.decision.symbol)
-        state = paragraph.decision.state.value
-        if state not in ("adopted", "in_force"):
-            caption += " – " + words.get(f"minutes.decision_state.{state}")
-        stack.append(Text(caption, CAPTION, content.language))
-        stack[-1].keepWithNext = 1
-    if language != content.language:
-        name = words.format("document.fallback_language", language=words.language_name(language))
-        stack.append(Text(name, NOTE, content.language))
-        stack[-1].keepWithNext = 1
+    caption = decision_caption(paragraph, words) if decision else ""
+    for line, line_style in (
+        (caption, CAPTION),
+        (fallback_note(language, content.language, words), NOTE),
+    ):
+        if line:
+            stack.append(Text(line, line_style, content.language))
+            stack[-1].keepWithNext = 1
     style = OPERATIVE if decision else BODY
     blocks = [block.runs for block in paragraph.text if block.plain.strip()] or [()]
     stack += [
         Text(runs, style.but(space_before=4) if place else style, language)
         for place, runs in enumerate(blocks)
     ]
-    if paragraph.actions:
+    reference = action_reference(paragraph, words)
+    if reference:
         stack[-1].keepWithNext = 1
-        symbols = words.get("lists.separator").join(paragraph.actions)
-        stack.append(Text(words.format("minutes.action", symbols=symbols), REFERENCE, content.language))
+        stack.append(Text(reference, REFERENCE, content.language))
     frame = _DECISION_FRAME if decision else None
     if paragraph.kind is ParagraphKind.ACTION:
         frame = _ACTION_FRAME

@@ -6,10 +6,12 @@ import datetime as dt
 
 from secretariat.documents.content.minutes import (
     Attendance,
+    DecisionState,
     Delegate,
     Head,
     LegalBasis,
     MinutesContent,
+    Paragraph,
     Person,
     PlaceTime,
     Stage,
@@ -17,6 +19,9 @@ from secretariat.documents.content.minutes import (
     Testimonium,
 )
 from secretariat.documents.labels import Labels
+
+ANNEXES = ("participants", "agenda", "decisions", "earlier", "actions")
+PARTICIPANTS_ANNEX = 1
 
 _ROMAN = ((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 
@@ -38,6 +43,44 @@ def meeting_title(content: MinutesContent, words: Labels) -> str:
     return content.meeting_title or words.format(
         "minutes.meeting", ordinal=words.ordinal(content.meeting_number)
     )
+
+
+def running_title(content: MinutesContent, words: Labels) -> str:
+    """Return "Pakistan–Palestine Health Working Group – First Meeting"."""
+    return words.format("minutes.running_title", group=content.group, meeting=meeting_title(content, words))
+
+
+def annex_title(number: int, key: str, words: Labels) -> str:
+    """Return "Annex II. Agenda as adopted" for the annex `key` of `ANNEXES`."""
+    annex = words.format("minutes.annex", numeral=roman(number))
+    return words.format("minutes.annex_title", annex=annex, title=words.get(f"minutes.annex_{key}"))
+
+
+def decision_caption(paragraph: Paragraph, words: Labels) -> str:
+    """Return "Decision PPHWG/2026/1/D.3", with its state unless it is simply adopted; empty without a decision."""
+    mark = paragraph.decision
+    if not mark:
+        return ""
+    caption = words.format(
+        "minutes.decision_provisional" if mark.provisional else "minutes.decision", symbol=mark.symbol
+    )
+    if mark.state not in (DecisionState.ADOPTED, DecisionState.IN_FORCE):
+        caption += " – " + words.get(f"minutes.decision_state.{mark.state.value}")
+    return caption
+
+
+def action_reference(paragraph: Paragraph, words: Labels) -> str:
+    """Return "Action: …/A.1, …/A.2", empty when nothing follows from the paragraph."""
+    if not paragraph.actions:
+        return ""
+    return words.format("minutes.action", symbols=words.get("lists.separator").join(paragraph.actions))
+
+
+def fallback_note(language: str, document_language: str, words: Labels) -> str:
+    """Return "[in Arabic]" over a text in another language than its document's, else nothing."""
+    if language == document_language:
+        return ""
+    return words.format("document.fallback_language", language=words.language_name(language))
 
 
 def state_line(state: State, words: Labels) -> str:
@@ -168,3 +211,22 @@ def clocks(instants: tuple[PlaceTime, ...], words: Labels) -> str:
             clock = words.format("minutes.fact_day_clock", date=words.date(shown), clocks=clock)
         parts.append(clock)
     return " · ".join(parts)
+
+
+def facts(content: MinutesContent, words: Labels) -> list[tuple[str, list[str]]]:
+    """Return the rows of the table of facts, name and lines each; rows with nothing in them are left out."""
+    observers = [
+        delegate.person
+        for delegation in content.delegations
+        if delegation.party is None
+        for delegate in delegation.delegates
+    ]
+    rows: list[tuple[str, list[str]]] = [
+        ("basis", [legal_basis(content.legal_basis, words)] if content.legal_basis else []),
+        ("venue", [content.venue] if content.venue else []),
+        ("opened", [clocks(content.opens, words)] if content.opens else []),
+        ("closed", [clocks(content.closes, words)] if content.closes else []),
+        ("chairs", [person_line(person, words) for person in content.chairs]),
+        ("observers", [person_line(person, words) for person in observers]),
+    ]
+    return [(words.get(f"minutes.fact_{name}"), lines) for name, lines in rows if lines]
