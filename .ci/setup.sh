@@ -46,6 +46,7 @@ look_for_qt() {
 look_for_test_programs() {
     command_ pdftotext poppler-utils
     command_ localc libreoffice-calc
+    command_ lowriter libreoffice-writer
 }
 
 look_for_everything() { # run|test
