@@ -12,11 +12,13 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, event, insert, select, text
 from sqlalchemy.orm import Session
 
+from secretariat.database.migrations.added import ADDED
 from secretariat.database.tables import SCHEMA_VERSION, JournalRow, Row
 from secretariat.database.types import canonical, instant_text
 from secretariat.domain.changes import Changes, Kind, Ref
@@ -202,7 +204,9 @@ def faults(connection: Connection) -> Iterator[str]:
         if found["seq"] != last + 1 or found["chain"] != link(previous, header, found["digest"]):
             yield f"chain {found['seq']}"
         previous, last = found["chain"], found["seq"]
-        if found["payload"] is not None and not _follow(found["payload"], found["digest"], expected):
+        if found["payload"] is not None and not _follow(
+            found["payload"], found["digest"], found["revision"], expected
+        ):
             yield f"payload {found['seq']}"
     counted = connection.exec_driver_sql(
         "SELECT max(seq) FROM sqlite_sequence WHERE name = 'journal'"
@@ -217,17 +221,26 @@ def faults(connection: Connection) -> Iterator[str]:
             yield f"row {kind.value} {row_id}"
 
 
-def _follow(payload: str, digest: str, expected: dict[Kind, dict[int, bytes]]) -> bool:
+def _follow(payload: str, digest: str, revision: int, expected: dict[Kind, dict[int, bytes]]) -> bool:
     """Bring the expected rows up to date with one entry; return whether its payload is what was written."""
     try:
         for image in images(payload):
             if image.after is None:
                 expected[image.kind].pop(image.id, None)
             else:
-                expected[image.kind][image.id] = _row_digest(image.after)
+                expected[image.kind][image.id] = _row_digest(
+                    {**added_since(revision, image.kind), **image.after}
+                )
     except (ValueError, LookupError, TypeError, AttributeError):
         return False  # whoever changed it left no JSON of ours
     return _digest(payload) == digest
+
+
+@lru_cache(maxsize=256)
+def added_since(revision: int, kind: Kind) -> Mapping[str, Any]:
+    """Return the columns that a table has gained since a version of the schema, with what stood for them before."""
+    columns = [step.get(kind.value, {}) for version, step in ADDED.items() if version > revision]
+    return {name: value for step in columns for name, value in step.items()}
 
 
 def _row_digest(row: Mapping[str, Any]) -> bytes:

@@ -151,7 +151,7 @@ def migrate(engine: Engine, version: int) -> None:
     from alembic.migration import MigrationContext
     from alembic.operations import Operations
 
-    from secretariat.database.migrations import REVISIONS
+    from secretariat.database.migrations.steps import REVISIONS
 
     with engine.execution_options(writes=True).connect() as connection:
         # Straight on the driver: SQLAlchemy would begin a transaction first, in which the pragma has no effect.

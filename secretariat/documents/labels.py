@@ -1,7 +1,8 @@
 """Words of the program in the language of a document or a reader: labels, sentences, ordinals, dates, plurals.
 
-The catalogue of a language is all files of `resources/labels/<language>/` taken together. They serve documents, the command line and the window alike, so
-this module knows neither Qt nor PDF. A key that another language lacks is taken from English.
+The catalogue of a language is all files of `resources/labels/<language>/` taken together. They serve documents, the
+command line and the window alike, so this module knows neither Qt nor PDF. A key that another language lacks is taken
+from English.
 """
 
 from __future__ import annotations

@@ -58,7 +58,8 @@ class Action:
 
     `status`, `percent`, `due_on` and `moves` are the latest standing of its history (`ActionUpdate`), kept here for
     lists; `moves` counts how often the deadline went to a later date. The `agreed_…` are the lead side and the people
-    as the minutes said when they were last circulated: the item may be handed over since.
+    as the minutes said when they were last circulated: the item may be handed over since. `report_from` is the day from
+    which a meeting is to hear about it (None: from the next one on).
     """
 
     id: int = 0
@@ -86,6 +87,7 @@ class Action:
     status: ActionStatus = ActionStatus.NOT_STARTED
     percent: int = 0
     moves: int = 0
+    report_from: date | None = None
 
 
 def as_agreed(action: Action) -> Action:

@@ -32,6 +32,20 @@ class Kind(StrEnum):
     UPDATE = "action_updates"
     ACTIVITY = "activities"
     NOTE = "notes"
+    SITTING = "sittings"
+    PAPER = "papers"
+    ATTACHMENT = "attachments"
+    AGENDA_TEMPLATE = "agenda_templates"
+    TEMPLATE_ITEM = "template_items"
+    DECISION_EVENT = "decision_events"
+    MINUTES_VERSION = "minutes_versions"
+    COMMENT_ROUND = "comment_rounds"
+    COMMENT = "comments"
+    WAIVER = "waivers"
+    SEAL = "seals"
+    ORIGINAL = "originals"
+    CORRIGENDUM = "corrigenda"
+    CORRECTION = "corrections"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from secretariat.domain.errors import RuleViolation
+from secretariat.domain.text import LocalizedText
 
 
 class DecisionState(StrEnum):
@@ -32,6 +33,8 @@ class Decision:
 
     `number` and `symbol` are empty until the minutes are first circulated. `awaiting_party_id` and `awaiting_until`
     say whose confirmation an ad referendum decision waits for; `replaced_by_id` names what amended or superseded it.
+    `taken_at` is the instant at which it was adopted in session: its text is read-only from then on. The state is the
+    latest of its history (`DecisionEvent`).
     """
 
     id: int = 0
@@ -48,6 +51,26 @@ class Decision:
     awaiting_party_id: int | None = None
     awaiting_until: date | None = None
     replaced_by_id: int | None = None
+    taken_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecisionEvent:
+    """One dated entry of a decision's history: its state from `effective_on` on. Append-only.
+
+    `party_id` is the side that confirmed or objected, `by_decision_id` the decision that amended or superseded it.
+    """
+
+    id: int = 0
+    version: int = 0
+    decision_id: int = 0
+    effective_on: date = date.min
+    state: DecisionState = DecisionState.ADOPTED
+    party_id: int | None = None
+    by_decision_id: int | None = None
+    text: LocalizedText = LocalizedText()
+    recorded_by: str = ""
+    recorded_at: datetime | None = None
 
 
 def check_decision(decision: Decision) -> None:

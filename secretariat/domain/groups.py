@@ -14,7 +14,11 @@ _BODY = re.compile(r"[A-Z][A-Z0-9-]{1,15}")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
-    """A working group. `symbol` heads every symbol it gives; `sample` marks groups whose life is invented."""
+    """A working group. `symbol` heads every symbol it gives; `sample` marks groups whose life is invented.
+
+    `authentic` are the languages in which its minutes are equally authentic (empty: the first language alone), and
+    `recurrence` says how often it meets, as a recurrence rule of RFC 5545, section 3.3.10 (empty: no rule).
+    """
 
     id: int = 0
     version: int = 0
@@ -24,8 +28,15 @@ class Group:
     terms_of_reference: LocalizedText = LocalizedText()
     legal_basis: LocalizedText = LocalizedText()
     languages: tuple[str, ...] = ("en",)
+    authentic: tuple[str, ...] = ()
+    recurrence: str = ""
     established_on: date | None = None
     sample: bool = False
+
+    @property
+    def authentic_languages(self) -> tuple[str, ...]:
+        """The languages of the originals that are signed."""
+        return self.authentic or self.languages[:1]
 
 
 def check_group(group: Group) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from secretariat.domain.dates import check_zone, instant
@@ -64,9 +64,21 @@ MINUTES_MOVES: dict[MinutesState, frozenset[MinutesState]] = {
 }
 
 
+class Distribution(StrEnum):
+    """Who may be given a meeting's documents; printed at their top."""
+
+    GENERAL = "general"
+    LIMITED = "limited"
+    RESTRICTED = "restricted"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Meeting:
-    """A session of a working group. Times are wall times in `zone`; `draft` counts the drafts of its minutes."""
+    """A session of a working group. Times are wall times in `zone`; `draft` counts the drafts of its minutes.
+
+    `joint_group_ids` names other groups that meet together with this one. A meeting of several days can have its hours
+    day by day as `Sitting`s.
+    """
 
     id: int = 0
     version: int = 0
@@ -86,6 +98,22 @@ class Meeting:
     minutes_state: MinutesState = MinutesState.DRAFTING
     draft: int = 0
     circulated_at: datetime | None = None
+    distribution: Distribution = Distribution.LIMITED
+    joint_group_ids: tuple[int, ...] = ()
+    adopted_on: date | None = None
+    signed_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sitting:
+    """One stretch of a meeting of several days or with a long break, in wall times of the meeting's zone."""
+
+    id: int = 0
+    version: int = 0
+    meeting_id: int = 0
+    position: int = 0
+    starts_at: datetime | None = None
+    ends_at: datetime | None = None
 
 
 class Role(StrEnum):
@@ -114,7 +142,10 @@ class Attendance(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Delegate:
-    """One person in one side's delegation to one meeting; observers belong to no side (`party_id` None)."""
+    """One person in one side's delegation to one meeting; observers belong to no side (`party_id` None).
+
+    Who did not take part from beginning to end arrived for one agenda item and left after another.
+    """
 
     id: int = 0
     version: int = 0
@@ -124,6 +155,8 @@ class Delegate:
     role: Role = Role.MEMBER
     attendance: Attendance = Attendance.EXPECTED
     represented_by_id: int | None = None
+    arrived_item_id: int | None = None
+    left_item_id: int | None = None
 
 
 class AgendaKind(StrEnum):
@@ -142,7 +175,10 @@ class AgendaKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaItem:
-    """An item of a meeting's agenda; `position` counts from 0 and gives the printed number."""
+    """An item of a meeting's agenda; `position` counts from 0 and gives the printed number.
+
+    `annotation` is what the annotated agenda says about it, to both sides.
+    """
 
     id: int = 0
     version: int = 0
@@ -154,6 +190,7 @@ class AgendaItem:
     presenter: LocalizedText = LocalizedText()
     minutes_allotted: int | None = None
     documents: tuple[str, ...] = ()
+    annotation: LocalizedText = LocalizedText()
 
 
 def check_meeting(meeting: Meeting) -> None:

@@ -1,10 +1,11 @@
-"""Minutes: ordered paragraphs under agenda items, and the own-side notes that never leave."""
+"""Minutes: ordered paragraphs under agenda items, and notes, of which own-side ones never leave."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
 
+from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Kind
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.meetings import Meeting, MinutesState
@@ -16,13 +17,19 @@ class ParagraphKind(StrEnum):
 
     NARRATIVE = "narrative"
     STATEMENT = "statement"
+    INFORMATION = "information"
     DECISION = "decision"
     ACTION = "action"
+    RECOMMENDATION = "recommendation"
+    RESERVATION = "reservation"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paragraph:
-    """One paragraph under an agenda item; `party_id` names the side of a statement. The printed number is computed."""
+    """One paragraph under an agenda item; `party_id` names the side of a statement. The printed number is computed.
+
+    `verb` is the operative verb's key in the phrase bank (`requested`), which decides the kind; empty in narrative.
+    """
 
     id: int = 0
     version: int = 0
@@ -32,17 +39,33 @@ class Paragraph:
     kind: ParagraphKind = ParagraphKind.NARRATIVE
     party_id: int | None = None
     body: LocalizedRich = LocalizedRich()
+    verb: str = ""
+    audience: Audience = Audience.JOINT
+
+
+class NoteTopic(StrEnum):
+    """What a note is about; the last three make the chair's brief."""
+
+    GENERAL = "general"
+    LINE_TO_TAKE = "line_to_take"
+    EXPECTED_POSITION = "expected_position"
+    FALL_BACK = "fall_back"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note:
-    """An own-side note about a record. No document is collected by a query that can see notes."""
+    """A note about a record, own-side unless said otherwise.
+
+    The queries from which joint documents are collected see none that is own-side.
+    """
 
     id: int = 0
     version: int = 0
     subject_kind: Kind = Kind.MEETING
     subject_id: int = 0
     text: str = ""
+    topic: NoteTopic = NoteTopic.GENERAL
+    audience: Audience = Audience.OWN_SIDE
 
 
 def check_drafting(meeting: Meeting) -> None:

@@ -89,7 +89,8 @@ TAMPERINGS: list[tuple[str, str, str]] = [
     ("row deleted", "DELETE FROM notes", "row notes 1"),
     (
         "row inserted",
-        "INSERT INTO notes (version, subject_kind, subject_id, text) VALUES (1, 'meetings', 1, 'x')",
+        "INSERT INTO notes (version, subject_kind, subject_id, text, topic, audience)"
+        " VALUES (1, 'meetings', 1, 'x', 'general', 'joint')",
         "row notes 2",
     ),
     ("row's number changed", "UPDATE notes SET id = 7", "row notes 7"),

@@ -1,10 +1,1 @@
-"""The steps from each version of the schema to the next. A step is written once and never changed afterwards."""
-
-from __future__ import annotations
-
-from secretariat.database.migrations import r0001_first
-
-# REVISIONS[n] takes a file from version n to n + 1.
-REVISIONS = (r0001_first,)
-
-__all__ = ["REVISIONS"]
+"""The steps from each version of the schema to the next, and what older tables gained by them."""

@@ -11,7 +11,7 @@ from datetime import datetime
 from enum import Enum
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import Column, ColumnElement, ForeignKey, func, select
 from sqlalchemy.orm import Session
 
 from secretariat.database.tables import RECORDS, ROWS, Row, table
@@ -104,7 +104,15 @@ OWNED: dict[Kind, tuple[tuple[Kind, str], ...]] = {
         (Kind.AREA, "agreement_id"),
     ),
     Kind.GROUP: ((Kind.FOCAL_POINT, "group_id"), (Kind.ACTIVITY, "group_id")),
-    Kind.MEETING: ((Kind.DELEGATE, "meeting_id"), (Kind.AGENDA_ITEM, "meeting_id")),
+    Kind.MEETING: (
+        (Kind.SITTING, "meeting_id"),
+        (Kind.PAPER, "meeting_id"),
+        (Kind.DELEGATE, "meeting_id"),
+        (Kind.AGENDA_ITEM, "meeting_id"),
+    ),
+    Kind.AGENDA_TEMPLATE: ((Kind.TEMPLATE_ITEM, "template_id"),),
+    Kind.DECISION: ((Kind.DECISION_EVENT, "decision_id"),),
+    Kind.CORRIGENDUM: ((Kind.CORRECTION, "corrigendum_id"),),
     Kind.AGENDA_ITEM: ((Kind.PARAGRAPH, "agenda_item_id"),),
     Kind.PARAGRAPH: ((Kind.ACTION, "paragraph_id"), (Kind.DECISION, "paragraph_id")),
     Kind.ACTION: ((Kind.UPDATE, "action_id"),),
@@ -133,7 +141,7 @@ def users(session: Session, refs: Sequence[Ref]) -> list[Kind]:
     for kind in RECORDS:
         columns = table(kind).columns
         for column in columns:
-            for key in column.foreign_keys:
+            for key in _references(column):
                 targets = going.get(Kind(key.column.table.name), set())
                 if not targets:
                     continue
@@ -149,6 +157,11 @@ def users(session: Session, refs: Sequence[Ref]) -> list[Kind]:
                 if session.scalar(statement):
                     using.append(kind)
     return list(dict.fromkeys(using))
+
+
+def _references(column: Column[Any]) -> list[ForeignKey]:
+    """Return the keys by which a column refers to records; those to bytes in `blobs` are none."""
+    return [key for key in column.foreign_keys if key.column.table.name in RECORDS]
 
 
 def bin_rows(session: Session, refs: Sequence[Ref], now: datetime | None) -> None:
@@ -205,15 +218,25 @@ def binned_around(session: Session, ref: Ref) -> list[Ref]:
 def _targets(session: Session, ref: Ref) -> list[Ref]:
     """Return the records in the bin to which a record refers."""
     row = session.get_one(ROWS[RECORDS[ref.kind]], ref.id)
-    keys = [(column, key) for column in table(ref.kind).columns for key in column.foreign_keys]
+    keys = [(column, key) for column in table(ref.kind).columns for key in _references(column)]
     targets = [Ref(Kind(key.column.table.name), getattr(row, column.name) or 0) for column, key in keys]
     rows = [(target, session.get(ROWS[RECORDS[target.kind]], target.id)) for target in targets]
     return [target for target, row in rows if row is not None and row.deleted_at is not None]
 
 
+# What stands in an order within something else than an agreement.
+ORDERED = {
+    Kind.PARAGRAPH: "agenda_item_id",
+    Kind.AGENDA_ITEM: "meeting_id",
+    Kind.SITTING: "meeting_id",
+    Kind.TEMPLATE_ITEM: "template_id",
+    Kind.CORRECTION: "corrigendum_id",
+}
+
+
 def siblings(session: Session, kind: Kind, row_id: int) -> list[int]:
     """Return the ids that stand in one order with a record, itself included."""
-    parent = {Kind.PARAGRAPH: "agenda_item_id", Kind.AGENDA_ITEM: "meeting_id"}.get(kind, "agreement_id")
+    parent = ORDERED.get(kind, "agreement_id")
     columns = table(kind).columns
     owner = select(columns[parent]).where(columns.id == row_id).scalar_subquery()
     statement = select(columns.id).where(columns.deleted_at.is_(None), columns[parent] == owner)

@@ -1,0 +1,19 @@
+"""The columns that older tables gained in each version of the schema, with what stood for them before.
+
+Images in older entries of the journal are completed from here. Apart from the steps, for those need Alembic.
+"""
+
+from __future__ import annotations
+
+IN_2: dict[str, dict[str, str | None]] = {
+    "working_groups": {"authentic": "[]", "recurrence": ""},
+    "meetings": {"distribution": "limited", "joint_group_ids": "[]", "adopted_on": None, "signed_on": None},
+    "delegates": {"arrived_item_id": None, "left_item_id": None},
+    "agenda_items": {"annotation": "{}"},
+    "paragraphs": {"verb": "", "audience": "joint"},
+    "decisions": {"taken_at": None},
+    "actions": {"report_from": None},
+    "notes": {"topic": "general", "audience": "own_side"},
+}
+
+ADDED = {2: IN_2}

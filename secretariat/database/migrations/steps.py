@@ -1,0 +1,8 @@
+"""The steps in order. A step is written once and never changed afterwards."""
+
+from __future__ import annotations
+
+from secretariat.database.migrations import r0001_first, r0002_record
+
+# REVISIONS[n] takes a file from version n to n + 1.
+REVISIONS = (r0001_first, r0002_record)

@@ -1,0 +1,32 @@
+"""Bytes by their SHA-256: what attachments, circulated drafts and seals consist of."""
+
+from __future__ import annotations
+
+import hashlib
+
+from sqlalchemy import insert, select
+from sqlalchemy.orm import Session
+
+from secretariat.database.tables import BlobRow
+from secretariat.domain.errors import StorageProblem
+
+
+def put(session: Session, data: bytes) -> str:
+    """Keep bytes and return the hash that names them; the same bytes are kept once."""
+    name = hashlib.sha256(data).hexdigest()
+    known = session.scalar(select(BlobRow.sha256).where(BlobRow.sha256 == name))
+    if known is None:
+        session.execute(insert(BlobRow).values(sha256=name, data=data))
+    return name
+
+
+def get(session: Session, name: str) -> bytes:
+    """Return the bytes that a hash names.
+
+    Raises:
+        StorageProblem: `blob_damaged` when they are missing, or are not what their name says.
+    """
+    data = session.scalar(select(BlobRow.data).where(BlobRow.sha256 == name))
+    if data is None or hashlib.sha256(data).hexdigest() != name:
+        raise StorageProblem("blob_damaged", name=name)
+    return data

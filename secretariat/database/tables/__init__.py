@@ -1,0 +1,182 @@
+"""The tables. Every row class has the fields of the frozen record of the same name, plus `deleted_at` for the bin.
+
+Journaled tables have no database cascades: a cascade would change rows behind the journal's back.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Index, Table, text
+
+from secretariat.database.tables.base import SCHEMA_VERSION, Base, Row
+from secretariat.database.tables.keeping import BlobRow, DraftRow, JournalRow, NumberRow
+from secretariat.database.tables.meetings import (
+    AgendaItemRow,
+    AgendaTemplateRow,
+    AttachmentRow,
+    DelegateRow,
+    MeetingRow,
+    NoteRow,
+    PaperRow,
+    SittingRow,
+    TemplateItemRow,
+)
+from secretariat.database.tables.outcomes import (
+    ActionRow,
+    ActionUpdateRow,
+    DecisionEventRow,
+    DecisionRow,
+    ParagraphRow,
+)
+from secretariat.database.tables.parties import (
+    ActivityRow,
+    AgreementRow,
+    AreaRow,
+    ArticleRow,
+    FocalPointRow,
+    GroupRow,
+    InstitutionRow,
+    PartyRow,
+    PersonRow,
+    SideRow,
+    SignatoryRow,
+)
+from secretariat.database.tables.record import (
+    CommentRoundRow,
+    CommentRow,
+    CorrectionRow,
+    CorrigendumRow,
+    MinutesVersionRow,
+    OriginalRow,
+    SealRow,
+    WaiverRow,
+)
+from secretariat.domain import (
+    actions,
+    activities,
+    agreements,
+    attachments,
+    decisions,
+    groups,
+    meetings,
+    minutes,
+    papers,
+    people,
+    seals,
+    templates,
+    versions,
+    waivers,
+)
+from secretariat.domain.changes import Kind
+
+__all__ = [
+    "RECORDS",
+    "ROWS",
+    "SCHEMA_VERSION",
+    "ActionRow",
+    "ActionUpdateRow",
+    "ActivityRow",
+    "AgendaItemRow",
+    "AgendaTemplateRow",
+    "AgreementRow",
+    "AreaRow",
+    "ArticleRow",
+    "AttachmentRow",
+    "Base",
+    "BlobRow",
+    "CommentRoundRow",
+    "CommentRow",
+    "CorrectionRow",
+    "CorrigendumRow",
+    "DecisionEventRow",
+    "DecisionRow",
+    "DelegateRow",
+    "DraftRow",
+    "FocalPointRow",
+    "GroupRow",
+    "InstitutionRow",
+    "JournalRow",
+    "MeetingRow",
+    "MinutesVersionRow",
+    "NoteRow",
+    "NumberRow",
+    "OriginalRow",
+    "PaperRow",
+    "ParagraphRow",
+    "PartyRow",
+    "PersonRow",
+    "Row",
+    "SealRow",
+    "SideRow",
+    "SignatoryRow",
+    "SittingRow",
+    "TemplateItemRow",
+    "WaiverRow",
+    "table",
+]
+
+ROWS: dict[type[Any], type[Row]] = {
+    agreements.Party: PartyRow,
+    agreements.Agreement: AgreementRow,
+    agreements.Side: SideRow,
+    agreements.Signatory: SignatoryRow,
+    agreements.Article: ArticleRow,
+    agreements.Area: AreaRow,
+    people.Institution: InstitutionRow,
+    people.Person: PersonRow,
+    people.FocalPoint: FocalPointRow,
+    groups.Group: GroupRow,
+    meetings.Meeting: MeetingRow,
+    meetings.Delegate: DelegateRow,
+    meetings.AgendaItem: AgendaItemRow,
+    minutes.Paragraph: ParagraphRow,
+    minutes.Note: NoteRow,
+    meetings.Sitting: SittingRow,
+    papers.Paper: PaperRow,
+    attachments.Attachment: AttachmentRow,
+    templates.AgendaTemplate: AgendaTemplateRow,
+    templates.TemplateItem: TemplateItemRow,
+    decisions.DecisionEvent: DecisionEventRow,
+    versions.MinutesVersion: MinutesVersionRow,
+    versions.CommentRound: CommentRoundRow,
+    versions.Comment: CommentRow,
+    waivers.Waiver: WaiverRow,
+    seals.Seal: SealRow,
+    seals.Original: OriginalRow,
+    seals.Corrigendum: CorrigendumRow,
+    seals.Correction: CorrectionRow,
+    decisions.Decision: DecisionRow,
+    actions.Action: ActionRow,
+    actions.ActionUpdate: ActionUpdateRow,
+    activities.Activity: ActivityRow,
+}
+RECORDS: dict[Kind, type[Any]] = {Kind(row.__tablename__): record for record, row in ROWS.items()}
+
+
+def table(kind: Kind) -> Table:
+    """Return the table that holds the records of `kind`."""
+    return Base.metadata.tables[kind.value]
+
+
+_LIVE = text("deleted_at IS NULL")
+_NUMBERED = text("deleted_at IS NULL AND symbol <> ''")
+
+# Unique among what is not in the bin; a symbol is empty until it is allocated.
+for _row in (GroupRow, MeetingRow, DecisionRow, ActionRow, PaperRow, CorrigendumRow):
+    Index(f"uq_{_row.__tablename__}_symbol", _row.symbol, unique=True, sqlite_where=_NUMBERED)
+# What is sorted and filtered.
+Index("ix_actions_due", ActionRow.group_id, ActionRow.due_on, ActionRow.id, sqlite_where=_LIVE)
+Index("ix_actions_status", ActionRow.group_id, ActionRow.status, ActionRow.due_on, sqlite_where=_LIVE)
+Index("ix_action_updates_action", ActionUpdateRow.action_id, ActionUpdateRow.effective_on, ActionUpdateRow.id)
+Index("ix_paragraphs_meeting", ParagraphRow.meeting_id, ParagraphRow.agenda_item_id, ParagraphRow.position)
+Index("ix_agenda_items_meeting", AgendaItemRow.meeting_id, AgendaItemRow.position)
+Index("ix_delegates_meeting", DelegateRow.meeting_id)
+Index("ix_attachments_subject", AttachmentRow.subject_kind, AttachmentRow.subject_id)
+Index("ix_comments_round", CommentRow.round_id, CommentRow.number, CommentRow.id)
+Index(
+    "ix_decision_events_decision",
+    DecisionEventRow.decision_id,
+    DecisionEventRow.effective_on,
+    DecisionEventRow.id,
+)

@@ -1,0 +1,58 @@
+"""The tables that are not journaled: the journal itself, numbers given out, text being typed, and bytes."""
+
+from __future__ import annotations
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column
+
+from secretariat.database.tables.base import Base, Body
+
+
+class BlobRow(Base):
+    """Bytes by their SHA-256 in hexadecimal. Written once and never changed; not journaled: the name is the proof."""
+
+    __tablename__ = "blobs"
+
+    sha256: Mapped[str] = mapped_column(primary_key=True)
+    data: Mapped[bytes]
+
+
+class JournalRow(Base):
+    """One committed act: see `journal.py`."""
+
+    __tablename__ = "journal"
+    __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012 - SQLAlchemy reads it as it is
+
+    seq: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[str]
+    who: Mapped[str]
+    act: Mapped[str]
+    revision: Mapped[int]
+    digest: Mapped[str]
+    chain: Mapped[str]
+    payload: Mapped[str | None]
+
+
+class NumberRow(Base):
+    """The last number that was ever given out under the beginning of a symbol; not journaled, so never undone."""
+
+    __tablename__ = "numbers"
+
+    beginning: Mapped[str] = mapped_column(primary_key=True)
+    last: Mapped[int]
+
+
+class DraftRow(Base):
+    """Text that is being typed, over what stood there before; not journaled. One row for each field that is open.
+
+    The owner is the open office in which it is typed, see `services/drafts.py`.
+    """
+
+    __tablename__ = "drafts"
+
+    paragraph_id: Mapped[int] = mapped_column(ForeignKey("paragraphs.id"), primary_key=True)
+    language: Mapped[str] = mapped_column(primary_key=True)
+    owner: Mapped[str] = mapped_column(primary_key=True)
+    base: Mapped[Body]
+    body: Mapped[Body]
+    at: Mapped[str]
