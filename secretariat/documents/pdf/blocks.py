@@ -10,9 +10,18 @@ from reportlab.lib.colors import HexColor
 from reportlab.platypus.flowables import Flowable
 
 from secretariat.documents.pdf.canvas import Totals
-from secretariat.documents.typeset import Text, TextStyle, is_rtl, measure, one_line, text_operators
+from secretariat.documents.typeset import (
+    Text,
+    TextStyle,
+    draw_text,
+    is_rtl,
+    measure,
+    one_line,
+    text_operators,
+)
 
 Stack = Sequence[Text]
+_LEVEL = 2  # of a heading whose style names none: under the document's title
 
 
 def stack_height(stack: Stack, width: float) -> float:
@@ -72,6 +81,8 @@ class Heading(Flowable):
     Args:
         title, number: as printed; `style` is the title's, whose start indent leaves room for the number.
         key: names its place within the document.
+
+    The style's `heading` is its level in the structure tree, 2 when it names none.
     """
 
     def __init__(self, title: str, style: TextStyle, language: str, key: str, number: str = "") -> None:
@@ -79,7 +90,7 @@ class Heading(Flowable):
         self._number = Text(number, style.but(start_indent=0), language) if number else None
         if number:
             style = style.but(start_indent=max(style.start_indent, measure(number, style, language) + 7))
-        self._text = Text(title, style, language)
+        self._text = Text(title, style.but(heading=style.heading or _LEVEL), language)
         self._key, self._title, self._rtl = key, f"{number} {title}".strip(), is_rtl(language)
         self.spaceBefore, self.spaceAfter = style.space_before, style.space_after
         self.keepWithNext = 1
@@ -100,8 +111,9 @@ class Heading(Flowable):
         canvas: Any = self.canv
         canvas.anchor(self._key, self._title, 0, self.height + 6)
         if self._number:
-            self._number.draw_at(self.canv, 0, self.height)
-        self._text.draw_at(self.canv, 0, self.height)
+            with canvas.tags.label_of(self._text, self._text.language, self._text.style.heading):
+                self._number.draw_at(canvas, 0, self.height)
+        self._text.draw_at(canvas, 0, self.height)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +153,7 @@ class Numbered(Flowable):
         super().__init__()
         self._number, self._stack, self._column = number, list(stack), column
         self._frame, self._rtl = frame, rtl
+        self._whole: Numbered | None = None
         self.spaceBefore = 3.0 if frame and frame.fill else 0.0
         self.spaceAfter = space
         self.keepWithNext = 0
@@ -170,6 +183,7 @@ class Numbered(Flowable):
         tail = Numbered(None, rest, self._column, self._frame, self._rtl, self.spaceAfter)
         head.spaceBefore, tail.spaceBefore = self.spaceBefore, 0.0
         tail.keepWithNext = self.keepWithNext
+        head._whole = tail._whole = self._whole or self
         return [head, tail]
 
     def draw(self) -> None:
@@ -181,11 +195,15 @@ class Numbered(Flowable):
             self._draw_frame(frame)
             start += frame.pad_start
             top -= frame.pad_top
-        if self._number:
-            number_x = self.width - self._column + 4 if self._rtl else 0.0
-            shift = self._number.style.baseline - self._stack[0].style.baseline
-            self._number.draw_at(self.canv, number_x, top + shift)
-        draw_stack(self.canv, self._stack, self.width - start - inner if self._rtl else start, top, inner)
+        canvas: Any = self.canv
+        with canvas.tags.element("Div", self._whole or self):
+            if self._number:
+                first = self._stack[0]
+                number_x = self.width - self._column + 4 if self._rtl else 0.0
+                shift = self._number.style.baseline - first.style.baseline
+                with canvas.tags.label_of(first.key, first.language, first.style.heading):
+                    self._number.draw_at(canvas, number_x, top + shift)
+            draw_stack(canvas, self._stack, self.width - start - inner if self._rtl else start, top, inner)
 
     def _draw_frame(self, frame: Frame) -> None:
         canvas = self.canv
@@ -260,15 +278,10 @@ class ContentsLine(Flowable):
         y = self.height - style.baseline
         room = self.width - self._column - page_column - 12
 
-        def place(content: str, start: float, width: float, line_style: TextStyle) -> None:
+        def place(content: str, start: float, width: float) -> None:
             x = self.width - start - width if rtl else start
-            placed = one_line(content, line_style, language, x, y, width)
-            canvas._code.append(text_operators(canvas, placed, line_style.colour))
+            draw_text(canvas, x, y, content, style, language, width)
 
-        place(self._number, 0, self._column, style)
-        place(self._title, self._column, room, style)
-        taken = self._column + min(room, measure(self._title, style, language)) + 5
-        self._dots(taken, self.width - page_column - 4, y, rtl)
         end = style.but(align="end")
         x = 0.0 if rtl else self.width - page_column
 
@@ -276,8 +289,18 @@ class ContentsLine(Flowable):
             number = str(totals.anchors.get(self._key, ""))
             return text_operators(canvas, one_line(number, end, language, x, y, page_column), end.colour)
 
-        canvas.defer(page)
-        canvas.linkRect("", self._key, (0, 0, self.width, self.height), relative=1)
+        taken = self._column + min(room, measure(self._title, style, language)) + 5
+        tags = canvas.tags
+        with tags.run_of("TOC"), tags.element("TOCI"), tags.element("Reference"), tags.element("Link"):
+            if self._number:
+                with tags.content():
+                    place(self._number, 0, self._column)
+            with tags.content():
+                place(self._title, self._column, room)
+            self._dots(taken, self.width - page_column - 4, y, rtl)
+            with tags.content():
+                canvas.defer(page)
+            canvas.link(self._key, f"{self._number} {self._title}".strip(), self.width, self.height)
 
     def _dots(self, start: float, stop: float, y: float, rtl: bool) -> None:
         """Draw the leader as a dotted rule, which is no text and so is not read out or copied."""

@@ -65,11 +65,14 @@ class Furniture:
     def draw(self, canvas: PdfCanvas, page: int) -> None:
         """Draw all of it on the page just begun."""
         if self.watermark:
-            draw_watermark(canvas, self.watermark, self.language)
+            with canvas.tags.artifact("Watermark"):
+                draw_watermark(canvas, self.watermark, self.language)
             canvas.backdrop = continue_watermark(canvas, self.watermark, self.language)
         if page > 1:
-            self._header(canvas)
-        self._footer(canvas, page)
+            with canvas.tags.artifact("Header"):
+                self._header(canvas)
+        with canvas.tags.artifact("Footer"):
+            self._footer(canvas, page)
 
     def _header(self, canvas: PdfCanvas) -> None:
         """Draw symbol, state and title in one line; the state goes under the rule when there is no room for all."""

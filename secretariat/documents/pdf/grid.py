@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import nullcontext
+from typing import Any
 
 from reportlab.platypus.flowables import Flowable
 
@@ -14,15 +16,19 @@ from secretariat.documents.pdf.blocks import (
     split_stack,
     stack_height,
 )
+from secretariat.documents.pdf.fields import SignatureField
 from secretariat.documents.pdf.styles import ACCENT, RULE, TINT
 from secretariat.documents.typeset import Text
 
 Row = Sequence[Stack]
+_COLUMN, _ROW = "/A <</O/Table/Scope/Column>>", "/A <</O/Table/Scope/Row>>"
 _LEAST = 38.0  # points of a parted row that stay on the page
 
 
 class Grid(Flowable):
     """A table with rules between its rows. The head is repeated on every page; a row may be parted between lines.
+
+    In the structure tree the column titles head their columns; in a table without, the first cell heads its row.
 
     Args:
         shares: of the width, one for each column, in any unit.
@@ -46,6 +52,8 @@ class Grid(Flowable):
         super().__init__()
         self._shares, self._rows, self._head = list(shares), list(rows), head
         self._rtl, self._part_from = rtl, part_from
+        self._whole: Grid = self
+        self._first = 0  # the place of the first row here among the rows of the whole table
         self.spaceAfter = space
         self.keepWithNext = 0
 
@@ -93,10 +101,11 @@ class Grid(Flowable):
             rest[0] = parts[1]
         if not first:
             return []
-        return [self._like(first, 0.0), self._like(rest, self.spaceAfter)]
+        return [self._like(first, 0.0, 0), self._like(rest, self.spaceAfter, whole)]
 
-    def _like(self, rows: list[Row], space: float) -> Grid:
+    def _like(self, rows: list[Row], space: float, start: int) -> Grid:
         part = Grid(self._shares, rows, self._head, self._rtl, self._part_from, space)
+        part._whole, part._first = self._whole, self._first + start
         part.keepWithNext = self.keepWithNext if space else 0
         return part
 
@@ -112,26 +121,44 @@ class Grid(Flowable):
 
     def draw(self) -> None:
         """Draw head, rows and rules."""
-        canvas, top = self.canv, self.height
+        canvas: Any = self.canv
+        top = self.height
         widths = self._widths(self.width)
         lefts, x = [], self._side
         for width in widths:
             lefts.append(self.width - x - width if self._rtl else x)
             x += width + self.gutter
-        head = self._head_height(self.width)
-        if self._head:
-            fill_panel(canvas, 0, top - head, self.width, head, TINT)
+        with canvas.tags.element("Table", self._whole):
+            head = self._draw_head(canvas, top, lefts)
+            top -= head
+            for number, (row, height) in enumerate(zip(self._rows, self._heights, strict=True), self._first):
+                with canvas.tags.element("TR", (self._whole, number)):
+                    self._draw_row(canvas, number, row, top - self.pad, list(zip(lefts, widths, strict=True)))
+                top -= height
+                draw_rule(canvas, 0, top, self.width, RULE)
+
+    def _draw_head(self, canvas: Any, top: float, lefts: list[float]) -> float:
+        """Draw the column titles, which on later pages are no part of the text, and return their height."""
+        height = self._head_height(self.width)
+        if not self._head:
+            draw_rule(canvas, 0, top, self.width, RULE)
+            return height
+        fill_panel(canvas, 0, top - height, self.width, height, TINT)
+        with canvas.tags.once("TR", (self._whole, "head")) as row:
             for text, left in zip(self._head, lefts, strict=True):
-                text.draw_at(canvas, left, top - self.pad)
-            draw_rule(canvas, 0, top - head, self.width, ACCENT, 0.8)
-        else:
-            draw_rule(canvas, 0, top, self.width, RULE)
-        top -= head
-        for row, height in zip(self._rows, self._heights, strict=True):
-            for stack, left, width in zip(row, lefts, widths, strict=True):
-                draw_stack(canvas, stack, left, top - self.pad, width)
-            top -= height
-            draw_rule(canvas, 0, top, self.width, RULE)
+                with canvas.tags.element("TH", attributes=_COLUMN) if row else nullcontext():
+                    text.draw_at(canvas, left, top - self.pad)
+        draw_rule(canvas, 0, top - height, self.width, ACCENT, 0.8)
+        return height
+
+    def _draw_row(
+        self, canvas: Any, number: int, row: Row, top: float, columns: list[tuple[float, float]]
+    ) -> None:
+        for place, (stack, (left, width)) in enumerate(zip(row, columns, strict=True)):
+            heads = place == 0 and not self._head
+            key = (self._whole, number, place)
+            with canvas.tags.element("TH" if heads else "TD", key, _ROW if heads else ""):
+                draw_stack(canvas, stack, left, top, width)
 
 
 class Signatures(Flowable):
@@ -144,13 +171,19 @@ class Signatures(Flowable):
         blocks: (what stands over the line, who signs under it, the date at the foot) for each signatory, in the
             order of the sides; what stands in one row is aligned.
         rtl: the first signatory stands at the right.
+        fields: to be signed by each of them, in the same order; none while there is nothing to sign yet.
     """
 
     room, gutter = 44.0, 36.0
 
-    def __init__(self, blocks: Sequence[tuple[Stack, Stack, Stack]], rtl: bool = False) -> None:
+    def __init__(
+        self,
+        blocks: Sequence[tuple[Stack, Stack, Stack]],
+        rtl: bool = False,
+        fields: Sequence[SignatureField] = (),
+    ) -> None:
         super().__init__()
-        self._blocks, self._rtl = list(blocks), rtl
+        self._blocks, self._rtl, self._fields = list(blocks), rtl, list(fields)
         self.spaceBefore = 16.0
 
     def _column(self, width: float) -> float:
@@ -175,13 +208,17 @@ class Signatures(Flowable):
 
     def draw(self) -> None:
         """Draw all signatories."""
+        canvas: Any = self.canv
         column, top = self._column(self.width), self.height
         for number, (over_height, who_height, date_height) in enumerate(self._row_heights(self.width)):
             line = top - over_height - self.room
             for place, (over, who, date) in enumerate(self._blocks[number * 2 : number * 2 + 2]):
                 left = (column + self.gutter) * (1 - place if self._rtl else place)
-                draw_stack(self.canv, over, left, top, column)
-                draw_rule(self.canv, left, line, column, "#3c433f", 0.7)
-                draw_stack(self.canv, who, left, line - 5, column)
-                draw_stack(self.canv, date, left, line - 10 - who_height, column)
+                with canvas.tags.element("Div"):
+                    draw_stack(canvas, over, left, top, column)
+                    draw_rule(canvas, left, line, column, "#3c433f", 0.7)
+                    for field in self._fields[number * 2 + place : number * 2 + place + 1]:
+                        canvas.signature_field(field, left, line + 2, column, self.room - 6)
+                    draw_stack(canvas, who, left, line - 5, column)
+                    draw_stack(canvas, date, left, line - 10 - who_height, column)
             top = line - 10 - who_height - date_height - 20

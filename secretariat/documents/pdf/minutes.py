@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from typing import BinaryIO
 
@@ -19,7 +19,7 @@ from secretariat.documents.labels import Labels, labels
 from secretariat.documents.output import Progress, no_progress
 from secretariat.documents.pdf.annexes import annexes
 from secretariat.documents.pdf.blocks import ContentsLine, Frame, Heading, Numbered
-from secretariat.documents.pdf.canvas import Metadata, PdfCanvas
+from secretariat.documents.pdf.canvas import Attachment, Metadata, PdfCanvas, SignatureField, Standard
 from secretariat.documents.pdf.flow import Pager
 from secretariat.documents.pdf.furniture import Furniture
 from secretariat.documents.pdf.grid import Signatures
@@ -78,13 +78,24 @@ class Report:
     missing: tuple[str, ...] = ()
 
 
-def set_minutes(content: MinutesContent, out: BinaryIO, progress: Progress = no_progress) -> Report:
+def set_minutes(
+    content: MinutesContent,
+    out: BinaryIO,
+    progress: Progress = no_progress,
+    *,
+    standard: Standard = Standard.PDF_A3U,
+    attachments: Sequence[Attachment] = (),
+) -> Report:
     """Write agreed minutes as PDF to `out`. The same content gives the same bytes.
+
+    Adopted minutes, which wait for signature, have an empty signature field for each head of delegation.
 
     Args:
         content: what they say, in one language.
         out: takes the whole file at the end; nothing is written before.
         progress: told each page as it is begun; may raise `Cancelled`.
+        standard: of the archive, that the file keeps to.
+        attachments: files to be embedded; none in PDF/A-1.
 
     Raises:
         RuleViolation: `language_unavailable`, there are no labels in the content's language.
@@ -100,6 +111,8 @@ def set_minutes(content: MinutesContent, out: BinaryIO, progress: Progress = no_
             language=content.language,
             created=content.document_date,
         ),
+        standard,
+        attachments,
     )
     furniture = _furniture(content, words, title)
 
@@ -237,7 +250,14 @@ def _end(content: MinutesContent, words: Labels) -> Iterator[Flowable]:
     done.keepWithNext = 1
     yield done
     blocks = [_signatory(signatory, words, language) for signatory in content.signatories]
-    yield Signatures(blocks, is_rtl(language))
+    fields = [
+        SignatureField(
+            f"signature-{number}",
+            words.format("minutes.signature_field", name=signatory.person.name or signatory.party.name),
+        )
+        for number, signatory in enumerate(content.signatories, 1)
+    ]
+    yield Signatures(blocks, is_rtl(language), fields if content.state.stage is Stage.ADOPTED else [])
 
 
 def _signatory(

@@ -38,13 +38,15 @@ OTHER_NAMES_LATIN = BODY.but(size=9.6, leading=13.6, align="centre")
 GROUP = SANS.but(size=14, leading=19, bold=True, align="centre", colour=ACCENT, space_before=9)
 MEETING = SANS.but(size=11.5, leading=16, bold=True, align="centre", space_before=2)
 PLACE_DATES = SANS.but(size=10.2, leading=14.5, align="centre", colour=GREY)
-TITLE = SANS.but(size=21, leading=27, bold=True, align="centre", space_before=4, space_after=6)
+TITLE = SANS.but(size=21, leading=27, bold=True, align="centre", space_before=4, space_after=6, heading=1)
 SAMPLE = SANS.but(size=8.4, leading=12, align="centre", italic=True, colour=ALERT, space_after=4)
 
 FACT_NAME = SANS.but(size=8.4, leading=12.4, bold=True, colour=ACCENT)
 FACT = SANS.but(size=8.8, leading=12.4)
 
-CONTENTS_TITLE = SANS.but(size=9.6, leading=14, bold=True, colour=ACCENT, space_before=9, space_after=1)
+CONTENTS_TITLE = SANS.but(
+    size=9.6, leading=14, bold=True, colour=ACCENT, space_before=9, space_after=1, heading=2
+)
 CONTENTS_LINE = SANS.but(size=9, leading=13.2)
 CONTENTS_LINE_CLOSE = SANS.but(size=8.6, leading=11.3)
 
@@ -56,10 +58,13 @@ HEADING = SANS.but(
     space_before=13,
     space_after=5,
     start_indent=NUMBER_COLUMN,
+    heading=2,
 )
 HEADING_NUMBER = HEADING.but(start_indent=0)
-ANNEX = SANS.but(size=13, leading=17.5, bold=True, colour=ACCENT, space_before=22, space_after=6)
-SUBHEADING = SANS.but(size=9.8, leading=13.6, bold=True, colour=ACCENT, space_before=8, space_after=3)
+ANNEX = SANS.but(size=13, leading=17.5, bold=True, colour=ACCENT, space_before=22, space_after=6, heading=2)
+SUBHEADING = SANS.but(
+    size=9.8, leading=13.6, bold=True, colour=ACCENT, space_before=8, space_after=3, heading=3
+)
 
 CAPTION = SANS.but(size=7.9, leading=11.4, bold=True, colour=ACCENT, space_after=1.5)
 REFERENCE = SANS.but(size=8.2, leading=11.8, colour=ACCENT, space_before=2)

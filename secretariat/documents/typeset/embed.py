@@ -22,9 +22,10 @@ from reportlab.pdfbase.pdfdoc import (
 )
 
 from secretariat.documents.typeset.fonts import Face
-from secretariat.documents.typeset.shape import Shaped
+from secretariat.documents.typeset.shape import SECONDARY, Shaped
 
 _ATTRIBUTE = "_secretariat_fonts"
+_NO_TEXT = {0: None, 0xFEFF: None, 0xFFFE: None}  # what no glyph may stand for (ISO 19005-3, 6.2.11.7.2)
 _LAYOUT_TABLES = (
     "GSUB",
     "GPOS",
@@ -86,6 +87,7 @@ class EmbeddedFonts:
 
     def _resource(self, face: Face, gid: int, text: str) -> str:
         """Return the name of the font resource in which the code `gid` means `text`."""
+        text = text.translate(_NO_TEXT) or SECONDARY
         self._faces.setdefault(face.name, face)
         planes = self._planes.setdefault(face.name, [])
         for number, plane in enumerate(planes):
@@ -140,13 +142,15 @@ def _stream(content: bytes, **entries: Any) -> PDFStream:
 
 def _descendant(document: Any, face: Face, gids: list[int]) -> tuple[str, Any]:
     """Add the subset of `face` and return its name and a reference to its CIDFont."""
-    data = _subset(face, gids)
+    data, held = _subset(face, gids)
     digest = hashlib.sha256(repr((face.name, gids)).encode()).digest()
     base_font = "".join(chr(65 + byte % 26) for byte in digest[:6]) + "+" + face.postscript_name
     if face.is_cff:
         file = {"FontFile3": document.Reference(_stream(data, Subtype=PDFName("CIDFontType0C")))}
     else:
         file = {"FontFile2": document.Reference(_stream(data, Length1=len(data)))}
+    if getattr(document, "lists_glyphs", False):  # PDF/A-1 asks for it (ISO 19005-1, 6.3.5), PDF/A-3 does not
+        file["CIDSet"] = document.Reference(_stream(_cid_set(held)))
     descriptor = PDFDictionary({**_descriptor(face, base_font), **file})
     scale = 1000 / face.upem
     widths: list[Any] = []
@@ -168,18 +172,30 @@ def _descendant(document: Any, face: Face, gids: list[int]) -> tuple[str, Any]:
     return base_font, document.Reference(PDFDictionary(font))
 
 
-def _subset(face: Face, gids: list[int]) -> bytes:
-    """Return the font program with the outlines of `gids` alone: a TrueType file, or a bare CFF table."""
+def _subset(face: Face, gids: list[int]) -> tuple[bytes, list[int]]:
+    """Return the font program with the outlines of `gids` alone, and all glyphs that it holds.
+
+    The program is a TrueType file, or a bare CFF table. It holds `.notdef` and the parts of composed glyphs as well.
+    """
     order = hb.SubsetInput()
     order.glyph_set.update(gids)
     order.flags = hb.SubsetFlags.NO_LAYOUT_CLOSURE | hb.SubsetFlags.NO_HINTING
     if not face.is_cff:  # a CFF keeps its CIDs by its charset; TrueType has nothing but the glyph ids
         order.flags |= hb.SubsetFlags.RETAIN_GIDS
     order.drop_table_tag_set.update(int.from_bytes(tag.encode("ascii"), "big") for tag in _LAYOUT_TABLES)
-    subset = hb.subset(face.face, order)
+    plan = hb.SubsetPlan(face.face, order)
+    subset, held = plan.execute(), sorted(plan.old_to_new_glyph_mapping)
     if face.is_cff:
-        return bytes(subset.reference_table("CFF ").data)
-    return bytes(subset.blob.data)
+        return bytes(subset.reference_table("CFF ").data), held
+    return bytes(subset.blob.data), held
+
+
+def _cid_set(held: list[int]) -> bytes:
+    """Return the bits of the CIDs in a subset, the first CID in the highest bit (ISO 32000-1, table 124)."""
+    bits = bytearray(held[-1] // 8 + 1)
+    for cid in held:
+        bits[cid // 8] |= 0x80 >> cid % 8
+    return bytes(bits)
 
 
 def _descriptor(face: Face, base_font: str) -> dict[str, Any]:

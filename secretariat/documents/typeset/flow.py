@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
@@ -36,6 +37,7 @@ class TextStyle:
         space_before, space_after: around the paragraph.
         first_indent: of the first line, on top of `start_indent`.
         start_indent, end_indent: of all lines.
+        heading: its level when the text is a heading, from 1; 0 for a paragraph. It changes nothing to be seen.
     """
 
     family: Literal["serif", "sans"] = "serif"
@@ -50,6 +52,7 @@ class TextStyle:
     first_indent: float = 0.0
     start_indent: float = 0.0
     end_indent: float = 0.0
+    heading: int = 0
 
     @property
     def font(self) -> FontStyle:
@@ -86,6 +89,7 @@ class Text(Flowable):
         self._first_indent = style.first_indent
         self._lines: list[Line] = []
         self._width = -1.0
+        self._whole: Text | None = None
 
     def wrap(self, avail_width: float, avail_height: float) -> tuple[float, float]:
         """Break into lines of `avail_width` points and return width and height."""
@@ -107,13 +111,19 @@ class Text(Flowable):
             return []
         return [self._part(self._lines[:fitting], True), self._part(self._lines[fitting:], False)]
 
+    @property
+    def key(self) -> Text:
+        """The paragraph that this one is a part of, or itself: by it the structure tree knows what belongs together."""
+        return self._whole or self
+
     def draw(self) -> None:
         """Draw at the canvas's origin, as ReportLab asks."""
-        draw_lines(self.canv, self.placed(0.0, self.height), self.style.colour)
+        self.draw_at(self.canv, 0.0, self.height)
 
     def draw_at(self, canvas: Any, x: float, top: float) -> None:
         """Draw with the top left corner at (x, top); `wrap` must have been called."""
-        draw_lines(canvas, self.placed(x, top), self.style.colour)
+        with _tagged(canvas, self.key, self.language, self.style.heading):
+            draw_lines(canvas, self.placed(x, top), self.style.colour)
 
     def placed(self, x: float, top: float) -> list[Placed]:
         """Return the lines with their places, the paragraph's top left corner at (x, top)."""
@@ -136,7 +146,7 @@ class Text(Flowable):
             if line.ends and number < len(lines) - 1:
                 part._paragraphs.append([])
         part._first_indent = self._first_indent if first else 0.0
-        part._lines, part._width = lines, self._width
+        part._lines, part._width, part._whole = lines, self._width, self.key
         part.width, part.height = self._width, len(lines) * self.style.leading
         part.spaceBefore = self.spaceBefore if first else 0.0
         part.spaceAfter = 0.0 if first else self.spaceAfter
@@ -153,6 +163,13 @@ class Text(Flowable):
         for number, units in enumerate(self._paragraphs):
             lines += break_lines(units, rest if number else first, rest, self.language, justify)
         return lines
+
+
+def _tagged(canvas: Any, key: object, language: str, level: int) -> AbstractContextManager[None]:
+    """Return a context in which what is drawn belongs to a paragraph or heading, if the canvas keeps a structure."""
+    tags = getattr(canvas, "tags", None)
+    context: AbstractContextManager[None] = tags.text(key, language, level) if tags else nullcontext()
+    return context
 
 
 def _place(line: Line, style: TextStyle, language: str, x: float, y: float, room: float) -> Placed:
@@ -209,7 +226,8 @@ def draw_text(
     width: float | None = None,
 ) -> None:
     """Draw the content as one line at the baseline (x, y) of a ReportLab canvas; see `one_line` for `width`."""
-    draw_lines(canvas, [one_line(content, style, language, x, y, width)], style.colour)
+    with _tagged(canvas, None, language, style.heading):
+        draw_lines(canvas, [one_line(content, style, language, x, y, width)], style.colour)
 
 
 def text_operators(canvas: Any, placed: Placed, colour: str) -> str:
