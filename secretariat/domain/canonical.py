@@ -1,0 +1,210 @@
+"""Frozen records as JSON and back, and the one spelling of JSON whose SHA-256 can be compared.
+
+`to_data` follows the value, `from_data` the type hints of the record: what was sealed years ago is read strictly, and
+what does not fit is refused with the place where it does not. A field that a record has gained since may be missing
+in the data when it has a default.
+
+Floating point numbers have no place in a record: their spelling differs from program to program.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import MISSING, fields, is_dataclass
+from datetime import UTC, date, datetime
+from enum import StrEnum
+from functools import lru_cache
+from types import NoneType, UnionType
+from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
+from zoneinfo import ZoneInfo
+
+from secretariat.domain.errors import StorageProblem
+from secretariat.domain.text import LocalizedRich, LocalizedText, RichText
+
+T = TypeVar("T")
+
+_LARGEST = (
+    2**53 - 1
+)  # RFC 8785, section 3.2.2.3 and appendix D: beyond this, other programs round whole numbers
+_IN_ZONE = re.compile(r"(?P<instant>[^\[]+)(?:\[(?P<zone>[^\]]+)\])?")
+
+
+def canonical(value: Any) -> bytes:
+    """Return the canonical JSON of a record, or of JSON values: UTF-8, sorted keys, no spaces.
+
+    For what `to_data` lets through this is RFC 8785 (JSON Canonicalization Scheme) to the byte: keys are sorted by
+    UTF-16 code units, text is escaped no more than it must be, and numbers are whole and below 2**53. Nothing is
+    normalised (RFC 8785, section 3.1): two spellings of one letter are two texts.
+
+    Raises:
+        ValueError: a number too large, or half of a surrogate pair in a text.
+    """
+    return json.dumps(_sorted(to_data(value)), ensure_ascii=False, separators=(",", ":")).encode("utf-8")
+
+
+def to_data(value: Any) -> Any:
+    """Return a record as JSON values: objects with the names of its fields, lists for tuples, ISO 8601 for dates.
+
+    An aware datetime is written with its offset and, in brackets, its IANA zone (RFC 9557):
+    `2026-03-10T09:00:00+05:00[Asia/Karachi]`. JSON values stay as they are.
+
+    Raises:
+        ValueError: a number too large.
+        TypeError: a value of a kind that no record has, such as a float.
+    """
+    if value is None or isinstance(value, bool):
+        return value
+    if isinstance(value, str):
+        return value.value if isinstance(value, StrEnum) else value
+    if isinstance(value, int):
+        if abs(value) > _LARGEST:
+            raise ValueError(f"{value} is too large for JSON")
+        return value
+    if isinstance(value, datetime):
+        zone = getattr(value.tzinfo, "key", None)
+        return f"{value.isoformat()}[{zone}]" if zone else value.isoformat()
+    if isinstance(value, date):
+        return value.isoformat()
+    return _parts(value)
+
+
+def _parts(value: Any) -> Any:
+    if isinstance(value, RichText):
+        return value.to_data()
+    if isinstance(value, Mapping):  # of texts by language, or a JSON object
+        return {str(key): to_data(part) for key, part in value.items()}
+    if isinstance(value, tuple | list):
+        return [to_data(part) for part in value]
+    if is_dataclass(value) and not isinstance(value, type):
+        return {field.name: to_data(getattr(value, field.name)) for field in fields(value)}
+    raise TypeError(f"no record holds a {type(value).__name__}")
+
+
+def _sorted(data: Any) -> Any:
+    if isinstance(data, dict):
+        keys = sorted(data, key=lambda key: key.encode("utf-16-be"))
+        return {key: _sorted(data[key]) for key in keys}
+    return [_sorted(part) for part in data] if isinstance(data, list) else data
+
+
+def from_data(record_type: type[T], data: Any) -> T:
+    """Read what `to_data` wrote of a record of this type.
+
+    Raises:
+        StorageProblem: `record_unreadable` with the `place` (`items.3.title`) of a field that is unknown, missing or
+            of another kind.
+    """
+    return cast(T, _read(record_type, data, ""))
+
+
+def _read(hint: Any, data: Any, place: str) -> Any:
+    origin = get_origin(hint)
+    if origin in (Union, UnionType):
+        return _read_optional(hint, data, place)
+    if origin is tuple:
+        return _read_tuple(get_args(hint), data, place)
+    if not isinstance(hint, type):
+        raise TypeError(f"no record holds a {hint}")
+    if is_dataclass(hint):
+        return _read_record(hint, data, place)
+    if hint in (bool, int, str):
+        if type(data) is not hint:
+            raise _unreadable(place)
+        return data
+    return _read_value(hint, data, place)
+
+
+def _read_optional(hint: Any, data: Any, place: str) -> Any:
+    choices = [choice for choice in get_args(hint) if choice is not NoneType]
+    if len(choices) != 1 or len(choices) == len(get_args(hint)):
+        raise TypeError(f"a record holds something or nothing, and not {hint}")
+    return None if data is None else _read(choices[0], data, place)
+
+
+def _read_tuple(parts: tuple[Any, ...], data: Any, place: str) -> tuple[Any, ...]:
+    if not isinstance(data, list):
+        raise _unreadable(place)
+    hints = [parts[0]] * len(data) if len(parts) == 2 and parts[1] is Ellipsis else list(parts)
+    if len(hints) != len(data):
+        raise _unreadable(place)
+    return tuple(
+        _read(hint, part, _inner(place, str(number)))
+        for number, (hint, part) in enumerate(zip(hints, data, strict=True))
+    )
+
+
+def _read_record(record_type: Any, data: Any, place: str) -> Any:
+    if not isinstance(data, dict):
+        raise _unreadable(place)
+    hints = _hints(record_type)
+    known = {field.name: field for field in fields(record_type)}
+    for name in data:
+        if name not in known:
+            raise _unreadable(_inner(place, name))
+    values = {}
+    for name, field in known.items():
+        if name in data:
+            values[name] = _read(hints[name], data[name], _inner(place, name))
+        elif field.default is MISSING and field.default_factory is MISSING:
+            raise _unreadable(_inner(place, name))
+    return record_type(**values)
+
+
+def _read_value(hint: type[Any], data: Any, place: str) -> Any:
+    """Read text that stands for something, and refuse it unless it is what that would be written as."""
+    try:
+        if issubclass(hint, StrEnum):
+            value: Any = hint(data)
+        elif issubclass(hint, LocalizedText):
+            value = LocalizedText(data)
+        elif issubclass(hint, LocalizedRich):
+            value = LocalizedRich({language: RichText.from_data(text) for language, text in data.items()})
+        elif issubclass(hint, RichText):
+            value = RichText.from_data(data)
+        elif issubclass(hint, datetime):
+            return _read_datetime(data)
+        elif issubclass(hint, date):
+            value = date.fromisoformat(data)
+        else:
+            raise NotImplementedError(hint)
+        same = canonical(value) == canonical(data)
+    except (ValueError, TypeError, AttributeError, LookupError) as error:
+        raise _unreadable(place) from error
+    if not same:
+        raise _unreadable(place)
+    return value
+
+
+def _read_datetime(data: str) -> datetime:
+    """Read a wall time, or an aware time in its zone.
+
+    Where the zone's rules have changed since it was written, the wall time counts: it is what the document says.
+    """
+    match = _IN_ZONE.fullmatch(data)
+    if match is None:
+        raise ValueError(data)
+    instant = datetime.fromisoformat(match["instant"])
+    if instant.isoformat() != match["instant"]:
+        raise ValueError(data)
+    if match["zone"] is None:
+        return instant.replace(tzinfo=UTC) if instant.tzinfo and not instant.utcoffset() else instant
+    if instant.tzinfo is None:
+        raise ValueError(data)
+    there = instant.replace(tzinfo=ZoneInfo(match["zone"]))
+    later = there.replace(fold=1)
+    return later if later.utcoffset() == instant.utcoffset() != there.utcoffset() else there
+
+
+@lru_cache(maxsize=256)
+def _hints(record_type: type[Any]) -> dict[str, Any]:
+    return get_type_hints(record_type)
+
+
+def _inner(place: str, name: str) -> str:
+    return f"{place}.{name}" if place else name
+
+
+def _unreadable(place: str) -> StorageProblem:
+    return StorageProblem("record_unreadable", place=place or "-")
