@@ -17,6 +17,21 @@ def minutes_symbol(meeting: str) -> str:
     return f"{meeting}/AM"
 
 
+def agenda_symbol(meeting: str) -> str:
+    """Return the symbol of a meeting's provisional agenda."""
+    return f"{meeting}/1"
+
+
+def annotated_agenda_symbol(meeting: str) -> str:
+    """Return the symbol of a meeting's annotated agenda."""
+    return f"{meeting}/1/Add.1"
+
+
+def participants_symbol(meeting: str) -> str:
+    """Return the symbol of a meeting's list of participants."""
+    return f"{meeting}/INF.1"
+
+
 def decision_symbol(meeting: str, number: int) -> str:
     """Return the symbol of a meeting's decision `number`."""
     return f"{meeting}/D.{number}"
