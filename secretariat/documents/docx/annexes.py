@@ -1,0 +1,159 @@
+"""The annexes: all are always there, so that their numbers mean the same in every document of the group."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from secretariat.documents.content.minutes import ActionLine, DecisionState, Delegate, MinutesContent
+from secretariat.documents.docx.blocks import Blocks, Line
+from secretariat.documents.docx.styles import CELL_PADDING, STYLES
+from secretariat.documents.docx.xml import Element
+from secretariat.documents.labels import Labels
+from secretariat.documents.pdf.styles import WIDTH
+from secretariat.documents.typeset import measure
+from secretariat.documents.wording import ANNEXES, annex_title, attendance_note, person_name, roman
+
+Cell = list[Line]
+_RESERVE = 1.06  # for fonts that are taken where ours are not installed
+
+
+class Annexes:
+    """Makes the annexes of one document.
+
+    Args:
+        content: of the document.
+        words: labels in its language.
+        blocks: makes its paragraphs and tables.
+    """
+
+    def __init__(self, content: MinutesContent, words: Labels, blocks: Blocks) -> None:
+        self._content, self._words, self._blocks = content, words, blocks
+
+    def all(self) -> Iterator[Element]:
+        """Yield the blocks of all annexes in the order of `ANNEXES`; one with nothing in it says so in a line."""
+        makers: dict[str, Callable[[], list[Element]]] = {
+            "participants": self._participants,
+            "agenda": self._agenda,
+            "decisions": self._decisions,
+            "earlier": self._earlier,
+            "actions": self._actions,
+        }
+        for number, key in enumerate(ANNEXES, 1):
+            title = Line(annex_title(number, key, self._words), "AnnexHeading")
+            yield self._blocks.paragraph(title, marks=(f"annex_{number}",))
+            yield from makers[key]() or [self._line(self._words.get(f"minutes.no_{key}"), "Nothing")]
+
+    def _line(self, text: str, style: str) -> Element:
+        return self._blocks.paragraph(Line(text, style))
+
+    def _cell(self, text: str, style: str = "TableText") -> Cell:
+        return [Line(text, style)] if text else []
+
+    def _grid(self, shares: Sequence[float], columns: Sequence[str], rows: list[list[Cell]]) -> list[Element]:
+        if not rows:
+            return []
+        return self._blocks.grid(shares, rows, [self._column(name) for name in columns])
+
+    def _participants(self) -> list[Element]:
+        words, made = self._words, []
+        for delegation in self._content.delegations:
+            if not delegation.delegates:
+                continue
+            party = delegation.party
+            title = words.get("minutes.observers")
+            if party:
+                title = words.format("minutes.delegation", party=party.name_in_sentence or party.name)
+            made.append(self._line(title, "Heading2"))
+            rows = [self._delegate(delegate) for delegate in delegation.delegates]
+            made += self._blocks.grid((39.5, 39.5, 21), rows)
+        return made
+
+    def _delegate(self, delegate: Delegate) -> list[Cell]:
+        words, person = self._words, delegate.person
+        role = words.get(f"minutes.role.{delegate.role.value}")
+        return [
+            self._cell(person_name(person, words), "TableStrong"),
+            [*self._cell(person.function), *self._cell(person.institution, "TableNote")],
+            [*self._cell(role), *self._cell(attendance_note(delegate, words), "TableRemark")],
+        ]
+
+    def _agenda(self) -> list[Element]:
+        rows = [
+            [
+                self._cell(roman(line.number), "TableStrong"),
+                self._cell(line.title),
+                [Line(symbol, "TableNote") for symbol in line.documents],
+            ]
+            for line in self._content.agenda
+        ]
+        return self._grid((7, 70, 23), ("item", "title", "documents"), rows)
+
+    def _state(self, state: DecisionState, by: str = "") -> str:
+        words = self._words
+        text = words.get(f"minutes.decision_state.{state.value}")
+        return words.format("minutes.by_decision", state=text, symbol=by) if by else text
+
+    def _decisions(self) -> list[Element]:
+        rows: list[list[Cell]] = []
+        for line in self._content.decisions:
+            item = self._words.format("minutes.item_ref", numeral=roman(line.item)) if line.item else ""
+            symbol = [*self._cell(line.mark.symbol, "TableSymbol"), *self._cell(item, "TableNote")]
+            text = [Line(block.runs, "TableText") for block in line.text if block.plain.strip()]
+            rows.append([symbol, text, self._cell(self._state(line.mark.state))])
+        return self._grid((23, 60, 17), ("symbol", "decision", "status"), rows)
+
+    def _earlier(self) -> list[Element]:
+        rows = [
+            [
+                self._cell(line.symbol, "TableSymbol"),
+                self._cell(line.text),
+                [*self._cell(self._state(line.state, line.by)), *self._cell(line.remark, "TableNote")],
+            ]
+            for line in self._content.earlier
+        ]
+        return self._grid((23, 47, 30), ("symbol", "decision", "status"), rows)
+
+    def _actions(self) -> list[Element]:
+        columns = ("symbol", "action", "lead", "people", "due", "status")
+        rows = [self._action_row(line) for line in self._content.actions]
+        widths = [
+            self._widest([line.symbol for line in self._content.actions], "TableSymbol", most=100),
+            self._widest([line.lead_side for line in self._content.actions] + [self._column("lead")]),
+            self._widest([self._due(line).rpartition(" ")[0] for line in self._content.actions]),
+            self._widest([word for line in self._content.actions for word in self._status(line).split()]),
+        ]
+        symbol, lead, due, status = widths
+        rest = WIDTH - sum(widths)
+        return self._grid((symbol, rest * 0.54, lead, rest * 0.46, due, status), columns, rows)
+
+    def _widest(self, texts: list[str], style: str = "TableText", most: float = 85) -> float:
+        """Return the width in points of a column in which each of the texts has room on one line, within limits."""
+        look, language = STYLES[style].look, self._blocks.language
+        widest = max((measure(text, look, language) for text in texts), default=0.0)
+        return min(widest * _RESERVE + CELL_PADDING, most)
+
+    def _column(self, name: str) -> str:
+        return self._words.get(f"minutes.column_{name}")
+
+    def _due(self, line: ActionLine) -> str:
+        return self._words.date(line.due_on) if line.due_on else self._words.get("document.no_date")
+
+    def _status(self, line: ActionLine) -> str:
+        return self._words.get(f"minutes.action_status.{line.status.value}")
+
+    def _action_row(self, line: ActionLine) -> list[Cell]:
+        words = self._words
+        responsible = self._cell(line.responsible or words.get("document.not_named"))
+        return [
+            self._cell(line.symbol, "TableSymbol"),
+            self._cell(line.title),
+            self._cell(line.lead_side),
+            [*responsible, *self._cell(line.counterpart, "TableNote")],
+            self._cell(self._due(line)),
+            self._cell(self._status(line)),
+        ]
+
+
+def annexes(content: MinutesContent, words: Labels, blocks: Blocks) -> Iterator[Element]:
+    """Yield the blocks of all annexes of the minutes."""
+    yield from Annexes(content, words, blocks).all()

@@ -1,0 +1,266 @@
+"""The blocks that Word files are made of: paragraphs, numbered ones, boxes, ruled tables, signatures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from dataclasses import field as dataclass_field
+from itertools import count
+
+from secretariat.documents.docx.styles import (
+    BARE,
+    BOX,
+    TABLE,
+    border,
+    cell_margins,
+    shading,
+)
+from secretariat.documents.docx.xml import Content, Element, el, field, text_runs, twips
+from secretariat.documents.pdf.styles import ACCENT, BAR_LIGHT, NUMBER_COLUMN, TINT, WIDTH
+from secretariat.documents.typeset import is_rtl
+
+_ROOM_TO_SIGN = 44.0
+_INK_RULE = "#3c433f"
+_GUTTER = 36.0
+_SIGNATURE_WIDTHS = ((WIDTH - _GUTTER) / 2, _GUTTER, (WIDTH - _GUTTER) / 2)
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """How a box is framed; measures in points, `number_top` brings the number to the first line's height."""
+
+    bar: str
+    bar_width: float
+    fill: str
+    start: float
+    end: float
+    top: float
+    bottom: float
+    number_top: float
+
+
+_DECISION = _Frame(ACCENT, 2.6, TINT, start=11, end=10, top=7, bottom=8, number_top=4)
+_ACTION = _Frame(BAR_LIGHT, 1.8, "", start=9, end=0, top=1.5, bottom=2, number_top=1.5)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A paragraph: its text, its style's identifier, and its language when that is not the document's."""
+
+    text: Content
+    style: str
+    language: str = ""
+
+
+@dataclass(slots=True)
+class Blocks:
+    """Makes the blocks of one document in its language and direction; it counts the bookmarks' ids.
+
+    Args:
+        language: of the document (BCP 47).
+    """
+
+    language: str
+    _ids: Iterator[int] = dataclass_field(default_factory=lambda: count(1), init=False)
+
+    @property
+    def rtl(self) -> bool:
+        """Whether the document runs from right to left."""
+        return is_rtl(self.language)
+
+    def paragraph(self, line: Line, *, keep_next: bool = False, marks: Sequence[str] = ()) -> Element:
+        """Return a paragraph; `marks` name bookmarks around its text."""
+        made = self._empty(line, keep_next)
+        made.extend(
+            self.marked(text_runs(line.text, line.language or self.language, self._runs_rtl(line)), marks)
+        )
+        return made
+
+    def numbered(self, number: str, line: Line, mark: str = "", keep_next: bool = False) -> Element:
+        """Return a paragraph with its number, as text, before a tab; the bookmark `mark` encloses the number."""
+        made = self._empty(line, keep_next)
+        rtl = self._runs_rtl(line)
+        made.extend(self.marked(text_runs(number, self.language, rtl), (mark,) if mark else ()))
+        made.append(el("w:r", None, el("w:tab")))
+        made.extend(text_runs(line.text, line.language or self.language, rtl))
+        return made
+
+    def under_number(
+        self, number: str, lines: Sequence[Line], mark: str, keep_next: bool = False
+    ) -> list[Element]:
+        """Return the lines of one paragraph, its number before the first one."""
+        return [self.numbered(number, lines[0], mark, keep_next), *self.lines(lines[1:], keep_next)]
+
+    def contents_line(self, number: str, title: str, mark: str) -> Element:
+        """Return a line of the table of contents; the page is that of the bookmark `mark`."""
+        made = self.numbered(number, Line(title, "Contents"))
+        made.append(el("w:r", None, el("w:tab")))
+        made.extend(field(f"PAGEREF {mark} \\h", "", self.rtl, dirty=True))
+        return made
+
+    def marked(self, runs: Iterable[Element], marks: Sequence[str]) -> list[Element]:
+        """Return the runs between the beginnings and the ends of bookmarks."""
+        ids = [(name, next(self._ids)) for name in marks]
+        begin = [el("w:bookmarkStart", {"id": number, "name": name}) for name, number in ids]
+        return [*begin, *runs, *(el("w:bookmarkEnd", {"id": number}) for _, number in ids)]
+
+    def _runs_rtl(self, line: Line) -> bool:
+        return is_rtl(line.language or self.language)
+
+    def _empty(self, line: Line, keep_next: bool) -> Element:
+        rtl = self._runs_rtl(line)
+        properties = el(
+            "w:pPr",
+            None,
+            el("w:pStyle", {"val": line.style}),
+            el("w:keepNext") if keep_next else None,
+            el("w:bidi", None if rtl else {"val": "0"}) if rtl or self.rtl else None,
+            el("w:rPr", None, el("w:rtl")) if rtl else None,
+        )
+        return el("w:p", None, properties)
+
+    # Tables -----------------------------------------------------------------------------------------------------
+
+    def table(
+        self, style: str, widths: Sequence[float], rows: Iterable[Element], *, head: bool = False
+    ) -> Element:
+        """Return a table of fixed `widths` in points; its first column stands at the right in a right-to-left one."""
+        properties = el(
+            "w:tblPr",
+            None,
+            el("w:tblStyle", {"val": style}),
+            el("w:bidiVisual") if self.rtl else None,
+            el("w:tblW", {"w": sum(map(twips, widths)), "type": "dxa"}),
+            el("w:tblLayout", {"type": "fixed"}),
+            el(
+                "w:tblLook",
+                {"val": "0020" if head else "0000", "firstRow": int(head), "noHBand": 1, "noVBand": 1},
+            ),
+        )
+        grid = el("w:tblGrid", None, *(el("w:gridCol", {"w": twips(width)}) for width in widths))
+        return el("w:tbl", None, properties, grid, *rows)
+
+    def row(
+        self, cells: Iterable[Element], *, head: bool = False, whole: bool = True, height: float = 0
+    ) -> Element:
+        """Return a row; `head` is repeated on every page, a `whole` one is never parted, `height` is the least."""
+        properties = el(
+            "w:trPr",
+            None,
+            el("w:cantSplit") if whole else None,
+            el("w:trHeight", {"val": twips(height), "hRule": "atLeast"}) if height else None,
+            el("w:tblHeader") if head else None,
+        )
+        return el("w:tr", None, properties if len(properties) else None, *cells)
+
+    def cell(self, width: float, paragraphs: Iterable[Element], *properties: Element | None) -> Element:
+        """Return a cell; one without a paragraph gets an empty one, which Word demands."""
+        content = list(paragraphs) or [self.paragraph(Line("", "TableText"))]
+        return el(
+            "w:tc",
+            None,
+            el("w:tcPr", None, el("w:tcW", {"w": twips(width), "type": "dxa"}), *properties),
+            *content,
+        )
+
+    def lines(self, lines: Iterable[Line], keep_next: bool = False) -> list[Element]:
+        """Return the lines as paragraphs."""
+        return [self.paragraph(line, keep_next=keep_next) for line in lines]
+
+    def grid(
+        self,
+        shares: Sequence[float],
+        rows: Sequence[Sequence[Sequence[Line]]],
+        head: Sequence[str] = (),
+        part: bool = False,
+    ) -> list[Element]:
+        """Return a ruled table and the gap after it.
+
+        Args:
+            shares: of the text's width, one for each column.
+            rows: lines for each cell of each row.
+            head: titles of the columns, repeated on every page; none for a table without.
+            part: rows may be parted by a page's end.
+        """
+        widths = [WIDTH * share / sum(shares) for share in shares]
+        made = []
+        if head:
+            titles = [[Line(title, "TableHead")] for title in head]
+            made.append(self.row(self._cells(widths, titles), head=True))
+        last = len(rows) - 1
+        for place, row in enumerate(rows):
+            keep = place == 0 < last or (
+                last > 1 and place == last - 1
+            )  # no row alone at a page's end or beginning
+            made.append(self.row(self._cells(widths, row, keep), whole=not part))
+        return [self.table(TABLE, widths, made, head=bool(head)), self.gap()]
+
+    def _cells(
+        self, widths: Sequence[float], row: Sequence[Sequence[Line]], keep_next: bool = False
+    ) -> list[Element]:
+        return [
+            self.cell(width, self.lines(lines, keep_next)) for width, lines in zip(widths, row, strict=True)
+        ]
+
+    def gap(self, style: str = "Gap") -> Element:
+        """Return the paragraph that parts two tables, which Word would join otherwise."""
+        return self.paragraph(Line("", style))
+
+    def marks(self, state: Line, marks: Sequence[Line]) -> list[Element]:
+        """Return the first lines of the first page: the state line at the start, symbol and marks at the end."""
+        widths = (WIDTH / 2, WIDTH / 2)
+        cells = [self.cell(widths[0], [self.paragraph(state)]), self.cell(widths[1], self.lines(marks))]
+        return [self.table(BARE, widths, [self.row(cells)]), self.gap()]
+
+    def boxed(
+        self, number: str, lines: Sequence[Line], *, mark: str, decision: bool, keep_next: bool = False
+    ) -> list[Element]:
+        """Return a decision's box or an action's bar beside its number, after a gap."""
+        widths = (NUMBER_COLUMN, WIDTH - NUMBER_COLUMN)
+        frame = _DECISION if decision else _ACTION
+        beside = self.paragraph(Line(number, "ParagraphNumber"), keep_next=keep_next, marks=(mark,))
+        cells = (
+            self.cell(widths[0], [beside], cell_margins("w:tcMar", top=frame.number_top)),
+            self.cell(
+                widths[1],
+                self.lines(lines, keep_next),
+                el("w:tcBorders", None, border("left", frame.bar, frame.bar_width)),
+                shading(frame.fill) if frame.fill else None,
+                cell_margins(
+                    "w:tcMar", top=frame.top, left=frame.start, bottom=frame.bottom, right=frame.end
+                ),
+            ),
+        )
+        return [self.gap("BoxGap"), self.table(BOX, widths, [self.row(cells, whole=decision)])]
+
+    def signatures(
+        self, blocks: Sequence[tuple[Sequence[Line], Sequence[Line], Sequence[Line]]]
+    ) -> list[Element]:
+        """Return the signature block, two columns wide and never parted.
+
+        Args:
+            blocks: what stands over the line, who signs under it, and the date, for each signatory.
+        """
+        rows = []
+        for first in range(0, len(blocks), 2):
+            pair = blocks[first : first + 2]
+            over, who, date = ([block[part] for block in pair] for part in range(3))
+            rows += [
+                self._signature_row(over),
+                self._signature_row([()] * len(pair), height=_ROOM_TO_SIGN),
+                self._signature_row(who, ruled=True),
+                self._signature_row(date),
+            ]
+        return [self.table(BARE, _SIGNATURE_WIDTHS, rows), self.gap()]
+
+    def _signature_row(
+        self, pair: Sequence[Sequence[Line]], *, ruled: bool = False, height: float = 0
+    ) -> Element:
+        cells = []
+        for place, width in zip((0, None, 1), _SIGNATURE_WIDTHS, strict=True):
+            signs = place is not None and place < len(pair)
+            lines = pair[place] if place is not None and signs else ()
+            rule = el("w:tcBorders", None, border("top", _INK_RULE, 0.7)) if ruled and signs else None
+            shown = self.lines(lines or [Line("", "SignatureLine")], keep_next=True)
+            cells.append(self.cell(width, shown, rule, cell_margins("w:tcMar", top=5)))
+        return self.row(cells, height=height)

@@ -1,0 +1,164 @@
+"""A Word file in the making: pages, what stands on each of them, the body, and its properties."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, BinaryIO
+
+from docx.document import Document as WordDocument
+
+from secretariat.documents.docx.blocks import Blocks, Line
+from secretariat.documents.docx.package import describe, new_document, save
+from secretariat.documents.docx.xml import Element, el, field, hex_colour, text_runs, twips, vml, word_art
+from secretariat.documents.labels import Labels
+from secretariat.documents.pdf.styles import MARGIN, PAGE_HEIGHT, PAGE_WIDTH, WATERMARK, WIDTH
+from secretariat.domain.text import clean
+
+_HEADER_TOP, _FOOTER_BOTTOM = 42.0, 30.0
+_BODY_TOP, _BODY_BOTTOM = 80.0, 70.0
+_PAGE, _PAGES = "\ue000", "\ue001"  # stand for the fields while the label's places are filled
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """The words on every page, as in the PDF.
+
+    Args:
+        symbol, title: in the running header, from the second page on.
+        state: the state line, empty when there is none; the first page has it in its masthead.
+        original: "Original: English", at the start of the footer.
+        remark: in the middle of the footer, empty for none.
+        watermark: empty for none.
+    """
+
+    symbol: str
+    title: str
+    state: str = ""
+    original: str = ""
+    remark: str = ""
+    watermark: str = ""
+
+
+class WordFile:
+    """One document in one language.
+
+    Args:
+        language: BCP 47; decides direction, fonts and the language for proofing.
+        words: labels in that language.
+        furniture: what stands on every page.
+        landscape: for wide tables.
+    """
+
+    def __init__(self, language: str, words: Labels, furniture: Furniture, landscape: bool = False) -> None:
+        self.blocks = Blocks(language)
+        self._words, self._furniture = words, furniture
+        self.document: WordDocument = new_document(language)
+        self._body: Any = self.document.element.body
+        for child in list(self._body):
+            self._body.remove(child)
+        self._body.append(self._section(landscape))
+        section = self.document.sections[0]
+        section.different_first_page_header_footer = True
+        self._fill(section.header, [*self._header(), *self._watermark()])
+        self._fill(section.first_page_header, [self.blocks.paragraph(Line("", "Header")), *self._watermark()])
+        self._fill(section.footer, [self._footer()])
+        self._fill(section.first_page_footer, [self._footer()])
+
+    def add(self, elements: Iterable[Element]) -> None:
+        """Append blocks to the body."""
+        end = self._body[-1]
+        for element in elements:
+            end.addprevious(element)
+
+    def save(self, out: BinaryIO, *, title: str, author: str, subject: str, made_on: date) -> None:
+        """Write the file; the same content gives the same bytes."""
+        describe(
+            self.document,
+            title=title,
+            author=author,
+            subject=subject,
+            language=self.blocks.language,
+            made_on=made_on,
+        )
+        save(self.document, out)
+
+    def _section(self, landscape: bool) -> Element:
+        width, height = (PAGE_HEIGHT, PAGE_WIDTH) if landscape else (PAGE_WIDTH, PAGE_HEIGHT)
+        size: dict[str, object] = {"w": twips(width), "h": twips(height)}
+        if landscape:
+            size["orient"] = "landscape"
+        margins = {
+            "top": twips(_BODY_TOP),
+            "right": twips(MARGIN),
+            "bottom": twips(_BODY_BOTTOM),
+            "left": twips(MARGIN),
+            "header": twips(_HEADER_TOP),
+            "footer": twips(_FOOTER_BOTTOM),
+            "gutter": 0,
+        }
+        return el(
+            "w:sectPr",
+            None,
+            el("w:pgSz", size),
+            el("w:pgMar", margins),
+            el("w:bidi") if self.blocks.rtl else None,
+        )
+
+    def _fill(self, part: Any, paragraphs: list[Element]) -> None:
+        part.is_linked_to_previous = False
+        root = part._element
+        for child in list(root):
+            root.remove(child)
+        root.extend(paragraphs)
+
+    def _header(self) -> list[Element]:
+        """Return symbol and title over a rule, and the state line under it."""
+        furniture, rtl = self._furniture, self.blocks.rtl
+        head = self.blocks.paragraph(Line("", "RunningHeader"))
+        language = self.blocks.language
+        head.extend(text_runs(furniture.symbol, language, rtl, bold=True))
+        head.append(el("w:r", None, el("w:tab")))
+        head.extend(text_runs(furniture.title, language, rtl))
+        if not furniture.state:
+            return [head]
+        return [head, self.blocks.paragraph(Line(furniture.state, "RunningState"))]
+
+    def _footer(self) -> Element:
+        furniture, language, rtl = self._furniture, self.blocks.language, self.blocks.rtl
+        foot = self.blocks.paragraph(Line("", "Footer"))
+        foot.extend(text_runs(furniture.original, language, rtl))
+        foot.append(el("w:r", None, el("w:tab")))
+        foot.extend(text_runs(furniture.remark, language, rtl))
+        foot.append(el("w:r", None, el("w:tab")))
+        rest = self._words.format("document.page", page=_PAGE, pages=_PAGES)
+        while rest:
+            place = next((n for n, letter in enumerate(rest) if letter in (_PAGE, _PAGES)), len(rest))
+            foot.extend(text_runs(rest[:place], language, rtl))
+            if place < len(rest):
+                foot.extend(field("PAGE" if rest[place] == _PAGE else "NUMPAGES", "1", rtl))
+            rest = rest[place + 1 :]
+        return foot
+
+    def _watermark(self) -> list[Element]:
+        """Return the watermark as WordArt behind the text, as Word itself makes it: a picture, not text to copy."""
+        text = clean(self._furniture.watermark)
+        if not text:
+            return []
+        shape = vml(
+            "shape",
+            id="Watermark",
+            type="#_x0000_t136",
+            alt="",
+            style="position:absolute;margin-left:0;margin-top:0;"
+            f"width:{WIDTH:.0f}pt;height:{WIDTH / 4:.0f}pt;rotation:315;"
+            "z-index:-251658240;mso-position-horizontal:center;mso-position-horizontal-relative:margin;"
+            "mso-position-vertical:center;mso-position-vertical-relative:margin",
+            fillcolor=f"#{hex_colour(WATERMARK)}",
+            stroked="f",
+        )
+        shape.append(vml("textpath", style='font-family:"Noto Sans";font-weight:bold', string=text))
+        paragraph = self.blocks.paragraph(Line("", "Gap"))
+        paragraph.append(el("w:r", None, el("w:pict", None, word_art(), shape)))
+        return [paragraph]

@@ -1,0 +1,154 @@
+"""Agreed minutes as a Word file: what the PDF says, in the same order and with the same numbers, to be worked on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from secretariat.documents.content.minutes import MinutesContent, Paragraph, ParagraphKind, Signatory, Stage
+from secretariat.documents.docx.annexes import annexes
+from secretariat.documents.docx.blocks import Blocks, Line
+from secretariat.documents.docx.document import Furniture, WordFile
+from secretariat.documents.docx.masthead import masthead
+from secretariat.documents.docx.xml import Element
+from secretariat.documents.labels import Labels, labels
+from secretariat.documents.output import Progress, no_progress
+from secretariat.documents.wording import (
+    ANNEXES,
+    PARTICIPANTS_ANNEX,
+    action_reference,
+    annex_title,
+    decision_caption,
+    done_at,
+    fallback_note,
+    opening,
+    roman,
+    running_title,
+    state_line,
+)
+
+CONTENTS_FROM = 5  # so many items make a table of contents worth its room
+
+
+def write_minutes_docx(content: MinutesContent, out: BinaryIO, progress: Progress = no_progress) -> None:
+    """Write agreed minutes as a Word file to `out`. The same content gives the same bytes.
+
+    Paragraph numbers are text, so that nothing done in Word can renumber them, and each carries the bookmark
+    `para_<number>`.
+
+    Args:
+        content: what they say, in one language.
+        out: takes the whole file at the end; nothing is written before.
+        progress: told each agenda item and annex as it is begun; may raise `Cancelled`.
+
+    Raises:
+        RuleViolation: `language_unavailable`, there are no labels in the content's language.
+    """
+    words = labels(content.language)
+    title = running_title(content, words)
+    file = WordFile(
+        content.language,
+        words,
+        Furniture(
+            symbol=content.symbol,
+            title=title,
+            state=state_line(content.state, words),
+            original=words.format(
+                "document.original", language=words.language_name(content.original_language)
+            ),
+            remark=words.get("document.sample") if content.sample else "",
+            watermark=words.get("document.watermark") if content.state.stage is Stage.DRAFT else "",
+        ),
+    )
+    total = len(content.items) + 1
+    file.add(masthead(content, words, file.blocks))
+    file.add(_contents(content, words, file.blocks))
+    file.add(_opening(content, words, file.blocks))
+    for done, part in enumerate(_items(content, words, file.blocks)):
+        progress(done, total)
+        file.add(part)
+    progress(total - 1, total)
+    file.add(_end(content, words, file.blocks))
+    file.add(annexes(content, words, file.blocks))
+    file.save(
+        out,
+        title=f"{words.get('minutes.title')}: {title}",
+        author=content.group,
+        subject=content.symbol,
+        made_on=content.document_date,
+    )
+    progress(total, total)
+
+
+def _contents(content: MinutesContent, words: Labels, blocks: Blocks) -> Iterator[Element]:
+    if len(content.items) < CONTENTS_FROM:
+        return
+    yield blocks.paragraph(Line(words.get("document.contents"), "ContentsTitle"))
+    for item in content.items:
+        yield blocks.contents_line(roman(item.number), item.title, f"item_{item.number}")
+    for number, key in enumerate(ANNEXES, 1):
+        yield blocks.contents_line("", annex_title(number, key, words), f"annex_{number}")
+
+
+def _opening(content: MinutesContent, words: Labels, blocks: Blocks) -> Iterator[Element]:
+    texts = opening(content, words, roman(PARTICIPANTS_ANNEX))
+    for number, text in enumerate(texts, 1):
+        last = number == len(texts) and not content.items
+        yield blocks.numbered(f"{number}.", Line(text, "NumberedParagraph"), f"para_{number}", last)
+
+
+def _items(content: MinutesContent, words: Labels, blocks: Blocks) -> Iterator[list[Element]]:
+    """Yield the blocks of each item; the very last paragraph stays with the signatures."""
+    numbered = content.numbered()
+    for item in content.items:
+        mark = f"item_{item.number}"
+        made = [blocks.numbered(f"{roman(item.number)}.", Line(item.title, "Heading1"), mark)]
+        for place, _ in enumerate(item.paragraphs, 1):
+            number, _item, paragraph = next(numbered)
+            last = item is content.items[-1] and place == len(item.paragraphs)
+            made += _paragraph(paragraph, number, content, words, blocks, last)
+        yield made
+
+
+def _paragraph(
+    paragraph: Paragraph, number: int, content: MinutesContent, words: Labels, blocks: Blocks, last: bool
+) -> list[Element]:
+    """Return one numbered paragraph: plain, as a decision's box, or with an action's bar."""
+    language = paragraph.language or content.language
+    decision = paragraph.kind is ParagraphKind.DECISION
+    boxed = decision or paragraph.kind is ParagraphKind.ACTION
+    style = "Decision" if decision else "Boxed" if boxed else "NumberedParagraph"
+    caption = decision_caption(paragraph, words) if decision else ""
+    lines = [
+        Line(caption, "DecisionCaption"),
+        Line(fallback_note(language, content.language, words), "Note" if boxed else "NumberedNote"),
+    ]
+    lines = [line for line in lines if line.text]
+    texts = [block.runs for block in paragraph.text if block.plain.strip()] or [()]
+    lines += [
+        Line(runs, style if not place else style.removesuffix("Paragraph") + "Continuation", language)
+        for place, runs in enumerate(texts)
+    ]
+    reference = action_reference(paragraph, words)
+    if reference:
+        lines.append(Line(reference, "ActionReference" if boxed else "NumberedReference"))
+    mark = f"para_{number}"
+    if boxed:
+        return blocks.boxed(f"{number}.", lines, mark=mark, decision=decision, keep_next=last)
+    return blocks.under_number(f"{number}.", lines, mark, keep_next=last)
+
+
+def _end(content: MinutesContent, words: Labels, blocks: Blocks) -> Iterator[Element]:
+    """Yield testimonium and signatures, which stay on one page."""
+    yield blocks.paragraph(Line(done_at(content.testimonium, words), "Testimonium"))
+    yield from blocks.signatures([_signatory(signatory, words) for signatory in content.signatories])
+
+
+def _signatory(signatory: Signatory, words: Labels) -> tuple[list[Line], list[Line], list[Line]]:
+    party, person = signatory.party, signatory.person
+    side = words.format("minutes.for_party", party=party.name_in_sentence or party.name)
+    lines = [person.native_name, person.function, person.institution]
+    who = [Line(person.name, "SignatureName"), *(Line(line, "SignatureLine") for line in lines if line)]
+    day = words.date(signatory.signed_on) if signatory.signed_on else words.get("minutes.done_blank")
+    signed = words.format("minutes.signed_on", date=day)
+    return [Line(side, "SignatureParty")], who, [Line(signed, "SignatureLine")]
