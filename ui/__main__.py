@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 VERBS = frozenset(
-    {"demo", "groups", "meetings", "actions", "decisions", "focal-points", "minutes", "report", "search", "verify",
-     "backup", "restore", "_job"}
+    {"demo", "groups", "meetings", "actions", "decisions", "focal-points", "minutes", "document", "report", "search",
+     "verify", "backup", "restore", "_job"}
 )  # fmt: skip
 """The first words that belong to the terminal; `secretariat/cli/parser.py` has the same, and a test compares them."""
 

@@ -15,7 +15,12 @@ DONE, REFUSED, WRONG_USAGE, FILE_TROUBLE = 0, 1, 2, 3
 FAULT = os.EX_SOFTWARE if hasattr(os, "EX_SOFTWARE") else 70  # Windows has no sysexits
 INTERRUPTED = 128 + 2
 PIPE_CLOSED = 128 + 13  # what a program ends with that SIGPIPE kills
-_UNREADABLE = frozenset({"order_unreadable", "date_unreadable"})
+_UNREADABLE = frozenset(
+    {
+        *("order_unreadable", "date_unreadable"),
+        *("document_kind_unknown", "document_format_unknown", "document_needs_party"),
+    }
+)
 
 
 def exit_code(error: BaseException) -> int:

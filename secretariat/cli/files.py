@@ -26,23 +26,44 @@ def demo(options: Namespace) -> int:
 
 
 def minutes(options: Namespace) -> int:
-    """Write a meeting's minutes.
+    """Write one of the four documents that a meeting's minutes make, as PDF, or as a Word file if OUT says so.
 
     Raises:
         RuleViolation: the language is not to be had, or the party is not one of the group's.
         UnknownSymbol: there is no such meeting.
         StorageProblem: the file cannot be opened, or the output not be written.
     """
-    if options.kind != "agreed":
-        say(words.label("cli.kind_not_yet", "en", kind=options.kind))
-        return REFUSED
+    suffix = options.output.suffix.lower()
+    return _write(options, options.kind, options.meeting, suffix if suffix == ".docx" else ".pdf")
+
+
+def document(options: Namespace) -> int:
+    """Write a document of any kind.
+
+    Raises:
+        RuleViolation: there is no such kind or format, or a rule forbids it.
+        UnknownSymbol: there is no such meeting, group or corrigendum.
+        StorageProblem: the file cannot be opened, or the output not be written.
+    """
+    return _write(options, options.kind, options.symbol, options.output.suffix, options.party)
+
+
+def _write(options: Namespace, kind: str, symbol: str, suffix: str, party: str | None = None) -> int:
     _refuse_own_file(options.output, options.file)
     with Office(options.file, "") as office:
-        meeting = office.meetings.by_symbol(options.meeting)
-        group = office.records.get(Group, meeting.group_id)
-        first = _party(office, group.id, options.first) if options.first else None
-        language = options.language or _usual_language(group)
-        _say_written(office.documents.write_minutes(meeting.id, options.output, language, first=first))
+        documents = office.documents
+        subject = documents.subject(kind, symbol)
+        group = documents.group_of(kind, subject)
+        written = documents.write(
+            kind,
+            subject,
+            options.output,
+            options.language or _usual_language(group),
+            suffix=suffix,
+            first=_party(office, group.id, options.first) if options.first else None,
+            party=_party(office, group.id, party) if party else None,
+        )
+        _say_written(written)
     return DONE
 
 

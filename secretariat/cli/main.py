@@ -48,6 +48,7 @@ def _run(options: Namespace) -> int:
     verbs = {
         "demo": files.demo,
         "minutes": files.minutes,
+        "document": files.document,
         "report": files.report,
         "verify": files.verify,
         "backup": files.backup,

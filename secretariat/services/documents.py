@@ -3,24 +3,38 @@
 from __future__ import annotations
 
 import io
+import re
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any, BinaryIO
+
+from sqlalchemy.orm import Session
 
 from secretariat.database.copies import is_database
 from secretariat.database.store import rows
+from secretariat.database.tables import ROWS
 from secretariat.documents.content.minutes import MinutesContent
 from secretariat.documents.content.report import ReportContent
 from secretariat.documents.labels import labels
 from secretariat.documents.output import Progress, no_progress, remove_parts, write_whole
-from secretariat.domain.errors import RuleViolation
+from secretariat.domain.agreements import Party
+from secretariat.domain.errors import RuleViolation, UnknownSymbol
 from secretariat.domain.groups import Group
 from secretariat.domain.meetings import Meeting
-from secretariat.domain.symbols import file_stem, minutes_symbol
+from secretariat.domain.seals import Corrigendum
+from secretariat.domain.symbols import file_stem
 from secretariat.services import minutes_content, report_content
+from secretariat.services.document_kinds import DocumentKind, Order, Subject, document_kind
 from secretariat.services.unit import Unit
 
 __all__ = ["Documents", "Written", "remove_parts"]
+
+_SUBJECTS: dict[Subject, type[Meeting] | type[Group] | type[Corrigendum]] = {
+    Subject.MEETING: Meeting,
+    Subject.GROUP: Group,
+    Subject.CORRIGENDUM: Corrigendum,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +51,128 @@ class Documents:
     def __init__(self, unit: Unit) -> None:
         self._unit = unit
 
+    def subject(self, kind: str, symbol: str) -> int:
+        """Return the id of what `symbol` names, as far as documents of that kind are made from it.
+
+        Raises:
+            RuleViolation: `document_kind_unknown`.
+            UnknownSymbol: there is no such meeting, group or corrigendum.
+        """
+        record_type = _SUBJECTS[document_kind(kind).of]
+        with self._unit.read() as session:
+            row_type: Any = ROWS[record_type]
+            found = rows.find(session, record_type, row_type.symbol == symbol)
+        if not symbol or not found:
+            raise UnknownSymbol(symbol)
+        return found[0].id
+
+    def group_of(self, kind: str, subject_id: int) -> Group:
+        """Return the working group in whose name a document is made."""
+        with self._unit.read() as session:
+            return _group(session, document_kind(kind), subject_id)
+
+    def content(
+        self,
+        kind: str,
+        subject_id: int,
+        language: str,
+        *,
+        first: int | None = None,
+        party: int | None = None,
+    ) -> Any:
+        """Return what a document says, as one of the records of `documents/content`.
+
+        Raises:
+            RuleViolation: `document_kind_unknown`, `document_needs_party`, and what its collector refuses.
+        """
+        known = document_kind(kind)
+        if known.for_party and party is None:
+            raise RuleViolation("document_needs_party", kind=kind)
+        order = Order(
+            subject_id=subject_id, language=language, today=self._unit.today(), first=first, party=party
+        )
+        with self._unit.read() as session:
+            return known.collect(session, order)
+
+    def write(
+        self,
+        kind: str,
+        subject_id: int,
+        path: Path,
+        language: str,
+        *,
+        suffix: str = "",
+        first: int | None = None,
+        party: int | None = None,
+        progress: Progress = no_progress,
+    ) -> Written:
+        """Write a document in the format that `suffix`, or else that of `path`, names.
+
+        An older file of that name stays whole until the new one is.
+
+        Args:
+            kind: the key of one of `document_kinds.KINDS`.
+            subject_id: of the meeting, group or corrigendum from which it is made.
+            path: of the file.
+            language: of the document.
+            suffix: of the format, whatever the file is called.
+            first: id of the party that is named first; None keeps the agreement's order.
+            party: id of the side that it is made for, where it is made for one.
+            progress: told how far it is; may raise `Cancelled`.
+
+        Raises:
+            RuleViolation: `document_kind_unknown`, `document_format_unknown`, `document_needs_party`,
+                `language_not_of_group`, `language_unavailable`, `party_not_of_group`, `would_replace_database`, and
+                what the collector of that kind refuses.
+            StorageProblem: `cannot_write`.
+            Cancelled: `progress` said so.
+        """
+        setter = document_kind(kind).setter(suffix or path.suffix)
+        _refuse_database(path)
+        content = self.content(kind, subject_id, language, first=first, party=party)
+
+        def fill(out: BinaryIO) -> tuple[str, ...]:
+            return tuple(getattr(setter(content, out, progress), "missing", ()))
+
+        return Written(path, write_whole(path, fill))
+
+    def set(
+        self,
+        kind: str,
+        subject_id: int,
+        language: str,
+        *,
+        suffix: str = ".pdf",
+        first: int | None = None,
+        party: int | None = None,
+    ) -> bytes:
+        """Return a document's bytes, for looking at; refuses what `write` refuses."""
+        setter = document_kind(kind).setter(suffix)
+        out = io.BytesIO()
+        setter(self.content(kind, subject_id, language, first=first, party=party), out, no_progress)
+        return out.getvalue()
+
+    def file_name(
+        self,
+        kind: str,
+        subject_id: int,
+        language: str,
+        *,
+        suffix: str = "",
+        first: int | None = None,
+        party: int | None = None,
+    ) -> str:
+        """Return a document's usual file name, such as `PPHWG-2026-1-AM-en.pdf`.
+
+        A side that is not named first by the agreement, and one for which the document is made, follow the language.
+        """
+        known = document_kind(kind)
+        with self._unit.read() as session:
+            symbol = rows.get(session, _SUBJECTS[known.of], subject_id, binned=True).symbol
+            sides = [_slug(rows.get(session, Party, side, binned=True)) for side in (first, party) if side]
+        stem = "-".join([file_stem(symbol + known.ending, language), *sides])
+        return f"{stem}{suffix or known.formats[0]}"
+
     def minutes_content(self, meeting_id: int, language: str, first: int | None = None) -> MinutesContent:
         """Return what a meeting's minutes say in `language`, with the party `first` named first."""
         with self._unit.read() as session:
@@ -44,11 +180,7 @@ class Documents:
 
     def minutes_pdf(self, meeting_id: int, language: str, first: int | None = None) -> bytes:
         """Return the agreed minutes as PDF, for looking at."""
-        from secretariat.documents.pdf.minutes import set_minutes
-
-        out = io.BytesIO()
-        set_minutes(self.minutes_content(meeting_id, language, first), out)
-        return out.getvalue()
+        return self.set("agreed", meeting_id, language, first=first)
 
     def write_minutes(
         self,
@@ -59,20 +191,8 @@ class Documents:
         first: int | None = None,
         progress: Progress = no_progress,
     ) -> Written:
-        """Write the agreed minutes as PDF; an older file of that name stays whole until the new one is.
-
-        Raises:
-            RuleViolation: `language_not_of_group`, `language_unavailable`, `party_not_of_group`, or
-                `would_replace_database`.
-            StorageProblem: `cannot_write`.
-            Cancelled: `progress` said so.
-        """
-        from secretariat.documents.pdf.minutes import set_minutes
-
-        _refuse_database(path)
-        content = self.minutes_content(meeting_id, language, first)
-        made = write_whole(path, lambda out: set_minutes(content, out, progress))
-        return Written(path, made.missing)
+        """Write the agreed minutes as PDF; refuses what `write` refuses."""
+        return self.write("agreed", meeting_id, path, language, suffix=".pdf", first=first, progress=progress)
 
     def report_content(
         self, group_id: int, language: str, *, as_of: date | None = None, since: date | None = None
@@ -110,15 +230,26 @@ class Documents:
 
     def minutes_name(self, meeting_id: int, language: str) -> str:
         """Return the usual file name of a meeting's minutes: `PPHWG-2026-1-AM-en.pdf`."""
-        with self._unit.read() as session:
-            meeting = rows.get(session, Meeting, meeting_id)
-        return f"{file_stem(minutes_symbol(meeting.symbol), language)}.pdf"
+        return self.file_name("agreed", meeting_id, language)
 
     def report_name(self, group_id: int, language: str, as_of: date | None = None) -> str:
         """Return the usual file name of a progress report: `PPHWG-progress-2026-11-20-en.xlsx`."""
         with self._unit.read() as session:
             group = rows.get(session, Group, group_id)
         return f"{group.symbol}-progress-{(as_of or self._unit.today()).isoformat()}-{language}.xlsx"
+
+
+def _group(session: Session, kind: DocumentKind, subject_id: int) -> Group:
+    if kind.of is Subject.CORRIGENDUM:
+        subject_id = rows.get(session, Corrigendum, subject_id).meeting_id
+    if kind.of is not Subject.GROUP:
+        subject_id = rows.get(session, Meeting, subject_id).group_id
+    return rows.get(session, Group, subject_id)
+
+
+def _slug(party: Party) -> str:
+    """Return what a party is called in the name of a file."""
+    return re.sub(r"[^a-z0-9]+", "-", party.called("en").lower()).strip("-") or f"party-{party.id}"
 
 
 def _refuse_database(path: Path) -> None:

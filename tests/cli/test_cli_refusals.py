@@ -25,6 +25,7 @@ READING = (
     ("search", "{file}", "kidney"),
     ("verify", "{file}"),
     ("minutes", "{file}", "PPHWG/2026/1", "-o", "{out}"),
+    ("document", "{file}", "PPHWG/2026/1", "--kind", "agreed", "-o", "{out}"),
     ("report", "{file}", "PPHWG", "-o", "{out}"),
     ("backup", "{file}", "-o", "{out}"),
     ("restore", "{file}", "-o", "{out}"),
@@ -134,6 +135,8 @@ def test_a_file_that_another_program_holds_is_said_to_be_in_use(run, sample):
         ("minutes", "{file}", "PPHWG", "-o", "{out}"),
         ("report", "{file}", "NOBODY", "-o", "{out}"),
         ("minutes", "{file}", "PPHWG/2026/1", "-o", "{out}", "--first", "Atlantis"),
+        ("document", "{file}", "PPHWG", "--kind", "agreed", "-o", "{out}.pdf"),
+        ("document", "{file}", "", "--kind", "agreed", "-o", "{out}.pdf"),
     ],
 )
 def test_an_unknown_symbol_is_wrong_usage(run, sample_file, tmp_path, arguments):
@@ -162,6 +165,11 @@ def test_an_unknown_symbol_is_wrong_usage(run, sample_file, tmp_path, arguments)
         ("report", "{file}", "PPHWG", "-o", "{out}", "--as-of", "2026-06-01", "--since", "2026-06-02"),
         ("report", "{file}", "PPHWG", "-o", "{file}"),
         ("minutes", "{file}", "PPHWG/2026/1", "-o", "{file}"),
+        ("document", "{file}", "PPHWG/2026/1", "-o", "{out}.pdf"),
+        ("document", "{file}", "PPHWG/2026/1", "--kind", "novel", "-o", "{out}.pdf"),
+        ("document", "{file}", "PPHWG/2026/1", "--kind", "agreed", "-o", "{out}"),
+        ("document", "{file}", "PPHWG/2026/1", "--kind", "agreed", "-o", "{out}.zip"),
+        ("document", "{file}", "PPHWG/2026/1", "--kind", "agreed", "-o", "{file}"),
         ("search", "{file}"),
         ("verify", "{file}", "more"),
     ],
@@ -178,7 +186,6 @@ def test_wrong_usage_is_said_in_one_line(run, sample_file, tmp_path, arguments):
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
-        (("minutes", "{file}", "PPHWG/2026/1", "-o", "{out}", "--kind", "summary"), "cannot be made yet"),
         (("minutes", "{file}", "PPHWG/2026/1", "-o", "{out}", "--language", "zh"), "does not work in"),
         (("minutes", "{file}", "IWC/2026/1", "-o", "{out}", "--language", "fr"), "no labels"),
         (("report", "{file}", "PPHWG", "-o", "{out}", "--language", "ur"), "no labels"),

@@ -35,9 +35,9 @@ from tests.small_register import WHO, Register, rich, sql, text
 
 ROOT = Path(__file__).parents[2]
 SOURCES = [path for package in ("secretariat", "ui") for path in sorted((ROOT / package).rglob("*.py"))]
-SENTENCES: dict[str, str] = tomllib.loads((ROOT / "resources/labels/en/errors.toml").read_text(encoding="utf-8"))[
-    "errors"
-]
+SENTENCES: dict[str, str] = tomllib.loads(
+    (ROOT / "resources/labels/en/errors.toml").read_text(encoding="utf-8")
+)["errors"]
 ERRORS = {"RuleViolation", "StorageProblem", "SecretariatError"}
 
 
@@ -298,6 +298,8 @@ TRIGGERS: dict[str, Trigger] = {
     ),
     "language_not_of_group": lambda r, p: r.office.documents.minutes_content(1, "fr"),
     "party_not_of_group": lambda r, p: r.office.documents.minutes_content(1, "en", first=99),
+    "document_kind_unknown": lambda r, p: r.office.documents.write("novel", 1, p / "novel.pdf", "en"),
+    "document_format_unknown": lambda r, p: r.office.documents.write("agreed", 1, p / "novel.xlsx", "en"),
     "cell_too_long": report_too_long,
     "file_missing": lambda r, p: opened(p, None),
     "file_unreadable": lambda r, p: Office(p, WHO),
@@ -322,7 +324,7 @@ TRIGGERS: dict[str, Trigger] = {
 # These come about in the window, the command line or a child process, and are tested there.
 ELSEWHERE = {
     "cancelled", "demo_has_own_group", "order_unreadable", "unexpected",
-    "sample_count_unfit",
+    "sample_count_unfit", "document_needs_party",
 }  # fmt: skip
 
 

@@ -1,0 +1,134 @@
+"""The documents that can be made: of what, in which formats, for whom, by which functions.
+
+A document comes about in two steps: `collect` reads what it says in one snapshot, and when that has ended one of the
+setters, named by the suffix of the file, lays it out. To add a kind, write its collector and its setter and add one
+entry to `KINDS`. A setter is named as "module:function", below `secretariat.documents`, and imported when it is first
+used: what makes PDFs and Word files takes a while to load.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from importlib import import_module
+from typing import Any, BinaryIO, Protocol, cast
+
+from sqlalchemy.orm import Session
+
+from secretariat.documents.output import Progress
+from secretariat.domain.audience import Audience
+from secretariat.domain.errors import RuleViolation
+from secretariat.domain.seals import OriginalKind
+
+
+class Subject(StrEnum):
+    """What a document is made from; the symbol on the command line names one of these."""
+
+    MEETING = "meeting"
+    GROUP = "group"
+    CORRIGENDUM = "corrigendum"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """What a document is asked for.
+
+    Args:
+        subject_id: of the meeting, the group or the corrigendum.
+        language: in which it shall be.
+        today: the day on which it is made.
+        first: id of the party that is named first; None keeps the agreement's order.
+        party: id of the side that it is made for, where it is made for one.
+    """
+
+    subject_id: int
+    language: str
+    today: date
+    first: int | None = None
+    party: int | None = None
+
+
+class Setter(Protocol):
+    """Lays a content out and writes the whole file to `out` at the end.
+
+    It may return something with `missing`, the characters that no bundled font has.
+    """
+
+    def __call__(self, content: Any, out: BinaryIO, progress: Progress) -> object:
+        """Write."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentKind:
+    """A kind of document.
+
+    Args:
+        key: its name on the command line; `document_kind.<key>` in the labels is what people call it.
+        of: what it is made from.
+        ending: what its own symbol adds to that of its subject ("/AM"), or, after a hyphen, what its file's name adds.
+        collect: returns its content; may refuse with a `RuleViolation`.
+        setters: by suffix (".pdf"), the first being the usual one; each "module:function" below secretariat.documents.
+        audience: OWN_SIDE for what must never be given to the other side.
+        for_party: it is made for one side, which has to be named.
+        original: what adoption stores of it: from then on the stored bytes are served.
+    """
+
+    key: str
+    of: Subject
+    ending: str
+    collect: Callable[[Session, Order], Any]
+    setters: Mapping[str, str]
+    audience: Audience = Audience.JOINT
+    for_party: bool = False
+    original: OriginalKind | None = None
+
+    @property
+    def formats(self) -> tuple[str, ...]:
+        """The suffixes of the files that it can be, the usual one first."""
+        return tuple(self.setters)
+
+    def setter(self, suffix: str) -> Setter:
+        """Return the function that writes it as a file of that suffix.
+
+        Raises:
+            RuleViolation: `document_format_unknown`.
+        """
+        named = self.setters.get(suffix.lower())
+        if named is None:
+            known = tuple(suffix.removeprefix(".") for suffix in self.formats)
+            raise RuleViolation("document_format_unknown", kind=self.key, known=known)
+        module, _, function = named.partition(":")
+        return cast(Setter, getattr(import_module(f"secretariat.documents.{module}"), function))
+
+
+def _agreed(session: Session, order: Order) -> object:
+    from secretariat.services import minutes_content
+
+    return minutes_content.collect(session, order.subject_id, order.language, order.first, order.today)
+
+
+KINDS: tuple[DocumentKind, ...] = (
+    DocumentKind(
+        key="agreed",
+        of=Subject.MEETING,
+        ending="/AM",
+        collect=_agreed,
+        setters={".pdf": "pdf.minutes:set_minutes", ".docx": "docx.minutes:write_minutes_docx"},
+        original=OriginalKind.AGREED,
+    ),
+)
+
+_BY_KEY = {kind.key: kind for kind in KINDS}
+
+
+def document_kind(key: str) -> DocumentKind:
+    """Return the kind that `key` names.
+
+    Raises:
+        RuleViolation: `document_kind_unknown`.
+    """
+    if key not in _BY_KEY:
+        raise RuleViolation("document_kind_unknown", kind=key, known=tuple(_BY_KEY))
+    return _BY_KEY[key]
