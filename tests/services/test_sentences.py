@@ -324,7 +324,7 @@ TRIGGERS: dict[str, Trigger] = {
 # These come about in the window, the command line or a child process, and are tested there.
 ELSEWHERE = {
     "cancelled", "demo_has_own_group", "order_unreadable", "unexpected",
-    "sample_count_unfit", "document_needs_party",
+    "sample_count_unfit", "document_needs_party", "emblem_unreadable",
 }  # fmt: skip
 
 

@@ -1,7 +1,7 @@
-"""What the documents before and at a meeting say: notice, agenda, chair's brief, participants, and what is laid out there.
+"""What the documents before and at a meeting say: notice, agenda, chair's brief, participants, what lies on the table.
 
-As in `content.minutes`, everything is resolved for one language and one order of the sides before it comes here, and the
-words of the form stand in `resources/labels/<language>/`. Only `BriefContent` holds what one side alone may know.
+As in `content.minutes`, everything is resolved for one language and one order of the sides before it comes here, and
+the words of the form stand in `resources/labels/<language>/`. Only `BriefContent` holds what one side alone may know.
 """
 
 from __future__ import annotations

@@ -72,6 +72,7 @@ class Party:
         name_in_sentence: with its article, "the Islamic Republic of Pakistan"; empty means `name`.
         institution: line under the name in the masthead, "Ministry of Health"; may be empty.
         other_names: the name in the group's other languages, one line each in the masthead.
+        emblem: a PNG or JPEG file; printed in mastheads when every party has one.
     """
 
     name: str
@@ -81,6 +82,7 @@ class Party:
     name_in_sentence: str = ""
     institution: str = ""
     other_names: tuple[OtherName, ...] = ()
+    emblem: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields, is_dataclass
 from typing import BinaryIO
 
 from reportlab.platypus.flowables import Flowable
@@ -19,8 +18,8 @@ from secretariat.documents.labels import Labels, labels
 from secretariat.documents.output import Progress, no_progress
 from secretariat.documents.pdf.annexes import annexes
 from secretariat.documents.pdf.blocks import ContentsLine, Frame, Heading, Numbered
-from secretariat.documents.pdf.canvas import Attachment, Metadata, PdfCanvas, SignatureField, Standard
-from secretariat.documents.pdf.flow import Pager
+from secretariat.documents.pdf.canvas import Attachment, Metadata, SignatureField, Standard
+from secretariat.documents.pdf.document import Report, set_document
 from secretariat.documents.pdf.furniture import Furniture
 from secretariat.documents.pdf.grid import Signatures
 from secretariat.documents.pdf.masthead import masthead
@@ -33,11 +32,7 @@ from secretariat.documents.pdf.styles import (
     CONTENTS_LINE,
     CONTENTS_LINE_CLOSE,
     CONTENTS_TITLE,
-    FIRST_FRAME_TOP,
-    FRAME_BOTTOM,
-    FRAME_TOP,
     HEADING,
-    MARGIN,
     NOTE,
     NUMBER_COLUMN,
     OPERATIVE,
@@ -46,9 +41,8 @@ from secretariat.documents.pdf.styles import (
     SIGN_LINE,
     SIGN_NAME,
     TINT,
-    WIDTH,
 )
-from secretariat.documents.typeset import Text, is_rtl, missing_characters
+from secretariat.documents.typeset import Text, is_rtl
 from secretariat.documents.wording import (
     ANNEXES,
     PARTICIPANTS_ANNEX,
@@ -68,14 +62,6 @@ CLOSE_FROM = 15  # so many lines of it are set closer
 
 _DECISION_FRAME = Frame(bar=ACCENT, fill=TINT)
 _ACTION_FRAME = Frame(bar=BAR_LIGHT, bar_width=1.8, pad_start=9, pad_end=0, pad_top=1.5, pad_bottom=2)
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """What came of setting a document: its pages, and the characters that no bundled font has (each once)."""
-
-    pages: int
-    missing: tuple[str, ...] = ()
 
 
 def set_minutes(
@@ -102,8 +88,10 @@ def set_minutes(
     """
     words = labels(content.language)
     title = running_title(content, words)
-    canvas = PdfCanvas(
-        out,
+    return set_document(
+        content,
+        list(_story(content, words)),
+        _furniture(content, words, title),
         Metadata(
             title=f"{words.get('minutes.title')}: {title}",
             author=content.group,
@@ -111,27 +99,11 @@ def set_minutes(
             language=content.language,
             created=content.document_date,
         ),
-        standard,
-        attachments,
+        out,
+        progress,
+        standard=standard,
+        attachments=attachments,
     )
-    furniture = _furniture(content, words, title)
-
-    def begin(page: int) -> None:
-        progress(page - 1, 0)
-        furniture.draw(canvas, page)
-
-    pager = Pager(
-        canvas,
-        MARGIN,
-        WIDTH,
-        FRAME_BOTTOM,
-        top=lambda page: FIRST_FRAME_TOP if page == 1 else FRAME_TOP,
-        begin=begin,
-    )
-    pager.fill(list(_story(content, words)))
-    canvas.save()
-    progress(canvas.totals.pages, canvas.totals.pages)
-    return Report(canvas.totals.pages, missing_characters("".join(_texts(content))))
 
 
 def _furniture(content: MinutesContent, words: Labels, title: str) -> Furniture:
@@ -145,18 +117,6 @@ def _furniture(content: MinutesContent, words: Labels, title: str) -> Furniture:
         remark=words.get("document.sample") if content.sample else "",
         watermark=words.get("document.watermark") if content.state.stage is Stage.DRAFT else "",
     )
-
-
-def _texts(value: object) -> Iterator[str]:
-    """Yield every text within a content record."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, tuple):
-        for part in value:
-            yield from _texts(part)
-    elif is_dataclass(value):
-        for field in fields(value):
-            yield from _texts(getattr(value, field.name))
 
 
 def _story(content: MinutesContent, words: Labels) -> Iterator[Flowable]:
