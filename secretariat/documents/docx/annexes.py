@@ -9,7 +9,6 @@ from secretariat.documents.docx.blocks import Blocks, Line
 from secretariat.documents.docx.styles import CELL_PADDING, STYLES
 from secretariat.documents.docx.xml import Element
 from secretariat.documents.labels import Labels
-from secretariat.documents.pdf.styles import WIDTH
 from secretariat.documents.typeset import measure
 from secretariat.documents.wording import ANNEXES, annex_title, attendance_note, person_name, roman
 
@@ -123,7 +122,7 @@ class Annexes:
             self._widest([word for line in self._content.actions for word in self._status(line).split()]),
         ]
         symbol, lead, due, status = widths
-        rest = WIDTH - sum(widths)
+        rest = self._blocks.width - sum(widths)
         return self._grid((symbol, rest * 0.54, lead, rest * 0.46, due, status), columns, rows)
 
     def _widest(self, texts: list[str], style: str = "TableText", most: float = 85) -> float:

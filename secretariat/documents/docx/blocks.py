@@ -16,13 +16,12 @@ from secretariat.documents.docx.styles import (
     shading,
 )
 from secretariat.documents.docx.xml import Content, Element, el, field, text_runs, twips
-from secretariat.documents.pdf.styles import ACCENT, BAR_LIGHT, NUMBER_COLUMN, TINT, WIDTH
+from secretariat.documents.pdf.styles import ACCENT, BAR_LIGHT, NUMBER_COLUMN, TINT
 from secretariat.documents.typeset import is_rtl
 
 _ROOM_TO_SIGN = 44.0
 _INK_RULE = "#3c433f"
 _GUTTER = 36.0
-_SIGNATURE_WIDTHS = ((WIDTH - _GUTTER) / 2, _GUTTER, (WIDTH - _GUTTER) / 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +57,11 @@ class Blocks:
 
     Args:
         language: of the document (BCP 47).
+        width: of the text, in points.
     """
 
     language: str
+    width: float
     _ids: Iterator[int] = dataclass_field(default_factory=lambda: count(1), init=False)
 
     @property
@@ -182,7 +183,7 @@ class Blocks:
             head: titles of the columns, repeated on every page; none for a table without.
             part: rows may be parted by a page's end.
         """
-        widths = [WIDTH * share / sum(shares) for share in shares]
+        widths = [self.width * share / sum(shares) for share in shares]
         made = []
         if head:
             titles = [[Line(title, "TableHead")] for title in head]
@@ -208,7 +209,7 @@ class Blocks:
 
     def marks(self, state: Line, marks: Sequence[Line]) -> list[Element]:
         """Return the first lines of the first page: the state line at the start, symbol and marks at the end."""
-        widths = (WIDTH / 2, WIDTH / 2)
+        widths = (self.width / 2, self.width / 2)
         cells = [self.cell(widths[0], [self.paragraph(state)]), self.cell(widths[1], self.lines(marks))]
         return [self.table(BARE, widths, [self.row(cells)]), self.gap()]
 
@@ -216,7 +217,7 @@ class Blocks:
         self, number: str, lines: Sequence[Line], *, mark: str, decision: bool, keep_next: bool = False
     ) -> list[Element]:
         """Return a decision's box or an action's bar beside its number, after a gap."""
-        widths = (NUMBER_COLUMN, WIDTH - NUMBER_COLUMN)
+        widths = (NUMBER_COLUMN, self.width - NUMBER_COLUMN)
         frame = _DECISION if decision else _ACTION
         beside = self.paragraph(Line(number, "ParagraphNumber"), keep_next=keep_next, marks=(mark,))
         cells = (
@@ -251,13 +252,18 @@ class Blocks:
                 self._signature_row(who, ruled=True),
                 self._signature_row(date),
             ]
-        return [self.table(BARE, _SIGNATURE_WIDTHS, rows), self.gap()]
+        return [self.table(BARE, self._signature_widths, rows), self.gap()]
+
+    @property
+    def _signature_widths(self) -> tuple[float, float, float]:
+        column = (self.width - _GUTTER) / 2
+        return column, _GUTTER, column
 
     def _signature_row(
         self, pair: Sequence[Sequence[Line]], *, ruled: bool = False, height: float = 0
     ) -> Element:
         cells = []
-        for place, width in zip((0, None, 1), _SIGNATURE_WIDTHS, strict=True):
+        for place, width in zip((0, None, 1), self._signature_widths, strict=True):
             signs = place is not None and place < len(pair)
             lines = pair[place] if place is not None and signs else ()
             rule = el("w:tcBorders", None, border("top", _INK_RULE, 0.7)) if ruled and signs else None

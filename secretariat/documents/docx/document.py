@@ -52,9 +52,10 @@ class WordFile:
     """
 
     def __init__(self, language: str, words: Labels, furniture: Furniture, landscape: bool = False) -> None:
-        self.blocks = Blocks(language)
+        width = PAGE_HEIGHT - 2 * MARGIN if landscape else WIDTH
+        self.blocks = Blocks(language, width)
         self._words, self._furniture = words, furniture
-        self.document: WordDocument = new_document(language)
+        self.document: WordDocument = new_document(language, width)
         self._body: Any = self.document.element.body
         for child in list(self._body):
             self._body.remove(child)

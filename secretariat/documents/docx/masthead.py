@@ -9,7 +9,6 @@ from secretariat.documents.docx.blocks import Blocks, Line
 from secretariat.documents.docx.styles import STYLES
 from secretariat.documents.docx.xml import Element
 from secretariat.documents.labels import Labels
-from secretariat.documents.pdf.styles import WIDTH
 from secretariat.documents.typeset import measure
 from secretariat.documents.wording import facts, meeting_title, state_line
 
@@ -49,7 +48,7 @@ def masthead(content: MinutesContent, words: Labels, blocks: Blocks) -> Iterator
 def _side_by_side(names: list[str], style: str, blocks: Blocks, language: str = "") -> Iterator[Element]:
     """Yield the names in one line, or each in its own where they are too long for that."""
     joined = SEPARATOR.join(names)
-    if measure(joined, STYLES[style].look, language or blocks.language) <= WIDTH * _CAUTION:
+    if measure(joined, STYLES[style].look, language or blocks.language) <= blocks.width * _CAUTION:
         names = [joined] if joined else []
     for name in names:
         yield blocks.paragraph(Line(name, style, language))

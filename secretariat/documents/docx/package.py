@@ -32,14 +32,19 @@ LONGEST_PROPERTY = 255
 """Characters that Word keeps of a custom property."""
 
 
-def new_document(language: str) -> WordDocument:
-    """Return an empty document with our styles, fonts and settings, and nothing of python-docx's own template."""
+def new_document(language: str, width: float) -> WordDocument:
+    """Return an empty document with our styles, fonts and settings, and nothing of python-docx's own template.
+
+    Args:
+        language: BCP 47.
+        width: of the text, in points.
+    """
     document = Document()
     package, part = document.part.package, document.part
     for rels in (package.rels, part.rels):
         for rel_id in [key for key, rel in rels.items() if _unwanted(rel.reltype)]:
             del rels[rel_id]
-    _refill(part.styles.element, style_sheet(language))
+    _refill(part.styles.element, style_sheet(language, width))
     _refill(part.settings.element, _settings(language))
     for rel in part.rels.values():
         if rel.reltype == RT.FONT_TABLE:

@@ -145,11 +145,11 @@ CELL_PADDING = 7.0
 TABLE, BOX, BARE = "RuledTable", "DecisionBox", "BareTable"
 
 
-def style_sheet(language: str) -> Element:
-    """Return `w:styles` for a document in `language`."""
+def style_sheet(language: str, width: float) -> Element:
+    """Return `w:styles` for a document in `language` whose text is `width` points wide."""
     sheet = el("w:styles", None, _defaults(language))
     for identifier, style in STYLES.items():
-        sheet.append(_paragraph_style(identifier, style, language))
+        sheet.append(_paragraph_style(identifier, style, language, width))
     sheet.append(
         el("w:style", {"type": "character", "default": "1", "styleId": "DefaultParagraphFont"},
            el("w:name", {"val": "Default Paragraph Font"}), el("w:uiPriority", {"val": "1"}), el("w:semiHidden"))
@@ -194,7 +194,7 @@ def _defaults(language: str) -> Element:
     )
 
 
-def _paragraph_style(identifier: str, style: Style, language: str) -> Element:
+def _paragraph_style(identifier: str, style: Style, language: str, width: float) -> Element:
     own = style.name[:1].isupper() and identifier not in ("Normal", "Title", "Subtitle")
     attributes: dict[str, object] = {"type": "paragraph", "styleId": identifier}
     if identifier == "Normal":
@@ -208,12 +208,12 @@ def _paragraph_style(identifier: str, style: Style, language: str) -> Element:
         el("w:basedOn", {"val": style.based_on}) if style.based_on else None,
         el("w:next", {"val": style.following}) if style.following else None,
         el("w:qFormat"),
-        _paragraph_properties(style, language),
+        _paragraph_properties(style, language, width),
         _run_properties(style.look),
     )
 
 
-def _paragraph_properties(style: Style, language: str) -> Element:
+def _paragraph_properties(style: Style, language: str, width: float) -> Element:
     shape, rtl = style.look, is_rtl(language)
     # A name in Arabic letters must not push the lines of an English text apart; whole texts in them need the room.
     even = not rtl and not is_east_asian(language)
@@ -226,7 +226,7 @@ def _paragraph_properties(style: Style, language: str) -> Element:
         _switch("w:keepNext", style.keep_next),
         _switch("w:keepLines", style.keep_lines),
         _rules(style),
-        el("w:tabs", None, *map(_tab, style.tabs)) if style.tabs else None,
+        el("w:tabs", None, *(_tab(kind, width) for kind in style.tabs)) if style.tabs else None,
         el("w:bidi") if rtl else None,
         el(
             "w:spacing",
@@ -251,11 +251,11 @@ def _rules(style: Style) -> Element | None:
     return el("w:pBdr", None, *sides) if sides else None
 
 
-def _tab(kind: str) -> Element:
+def _tab(kind: str, width: float) -> Element:
     if kind == "centre":
-        return el("w:tab", {"val": "center", "pos": twips(look.WIDTH / 2)})
+        return el("w:tab", {"val": "center", "pos": twips(width / 2)})
     dots = {"leader": "dot"} if kind == "leader" else {}
-    return el("w:tab", {"val": "right", **dots, "pos": twips(look.WIDTH)})
+    return el("w:tab", {"val": "right", **dots, "pos": twips(width)})
 
 
 def _switch(tag: str, on: bool) -> Element:
