@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 from sqlalchemy.orm import Session
 
@@ -13,10 +13,10 @@ from secretariat.database.store import agreements, rows
 from secretariat.database.store import decisions as decision_queries
 from secretariat.database.store import meetings as meeting_queries
 from secretariat.database.store import minutes as minutes_queries
+from secretariat.database.store.emblems import joint_emblems
 from secretariat.documents.content import minutes as content
 from secretariat.domain.actions import Action, as_agreed
 from secretariat.domain.agreements import Agreement, Party
-from secretariat.domain.dates import check_zone, in_zone, zone_city
 from secretariat.domain.decisions import Decision
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.groups import Group
@@ -33,6 +33,7 @@ from secretariat.domain.minutes import Paragraph
 from secretariat.domain.people import Institution, Person
 from secretariat.domain.symbols import minutes_symbol
 from secretariat.services.lists import full_name
+from secretariat.services.naming import Naming, legal_basis
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ class _Snapshot:
     earlier: Sequence[tuple[Decision, str]]
     symbols: dict[int, str]
     persons: dict[int, Person]
-    institutions: dict[int, Institution]
+    naming: Naming
 
 
 def collect(
@@ -68,7 +69,8 @@ def collect(
     meeting, group = snapshot.meeting, snapshot.group
     assert meeting.starts_at is not None
     assert meeting.ends_at is not None
-    parties = {party.id: _party(party, snapshot) for party in snapshot.parties}
+    naming = snapshot.naming
+    parties = naming.sides()
     heads = _heads(snapshot, parties)
     marks = _marks(snapshot)
     return content.MinutesContent(
@@ -86,15 +88,15 @@ def collect(
         ends_on=meeting.ends_at.date(),
         mode=meeting.mode,
         state=_state(meeting),
-        opens=_clocks(meeting.starts_at, snapshot),
-        closes=_clocks(meeting.ends_at, snapshot),
-        legal_basis=_legal_basis(snapshot.agreement, language),
+        opens=naming.clocks(meeting, meeting.starts_at),
+        closes=naming.clocks(meeting, meeting.ends_at),
+        legal_basis=legal_basis(snapshot.agreement, language),
         basis_clause=group.legal_basis.best(language),
         heads=heads,
         chairs=tuple(head.person for head in heads),
         constituted=all(represented(list(snapshot.delegates), party.id) for party in snapshot.parties),
         items=_items(snapshot, marks),
-        delegations=_delegations(snapshot, parties),
+        delegations=naming.delegations(parties),
         agenda=tuple(
             content.AgendaLine(number, item.title.best(language), item.documents)
             for number, item in enumerate(snapshot.agenda, start=1)
@@ -122,6 +124,16 @@ def _read(session: Session, meeting_id: int, language: str, first: int | None, t
         parties.sort(key=lambda party: party.id != first)
     earlier = decision_queries.of_meetings(session, [m.id for m in meeting_queries.before(session, meeting)])
     bodies = minutes_queries.bodies(session, [decision.paragraph_id for decision in earlier])
+    delegates, persons = meeting_queries.delegates(session, meeting_id), rows.by_id(session, Person)
+    naming = Naming(
+        language=language,
+        group=group,
+        parties=parties,
+        delegates=delegates,
+        persons=persons,
+        institutions=rows.by_id(session, Institution),
+        emblems=joint_emblems(session, [party.id for party in parties]),
+    )
     return _Snapshot(
         language=language,
         today=today,
@@ -130,49 +142,14 @@ def _read(session: Session, meeting_id: int, language: str, first: int | None, t
         parties=parties,
         meeting=meeting,
         agenda=meeting_queries.agenda(session, meeting_id),
-        delegates=meeting_queries.delegates(session, meeting_id),
+        delegates=delegates,
         paragraphs=minutes_queries.paragraphs(session, meeting_id),
         decisions=decision_queries.of_meeting(session, meeting_id),
         actions=action_queries.of_meeting(session, meeting_id),
         earlier=[(decision, bodies[decision.paragraph_id].best(language).plain) for decision in earlier],
         symbols={row_id: decision.symbol for row_id, decision in rows.by_id(session, Decision).items()},
-        persons=rows.by_id(session, Person),
-        institutions=rows.by_id(session, Institution),
-    )
-
-
-def _legal_basis(agreement: Agreement, language: str) -> content.LegalBasis:
-    return content.LegalBasis(
-        title=agreement.title.best(language),
-        place=agreement.place.best(language),
-        signed_on=agreement.signed_on,
-    )
-
-
-def _party(party: Party, snapshot: _Snapshot) -> content.Party:
-    language = snapshot.language
-    heads = [d for d in snapshot.delegates if d.party_id == party.id and d.role is Role.HEAD]
-    institution = snapshot.persons[heads[0].person_id].institution_id if heads else None
-    others = [code for code in snapshot.group.languages if code != language and code in party.name]
-    return content.Party(
-        name=party.name.best(language),
-        name_in_sentence=party.name_in_sentence.get(language, ""),
-        short_name=party.called(language),
-        adjective=party.adjective.best(language) or party.called(language),
-        institution=snapshot.institutions[institution].name.best(language) if institution else "",
-        other_names=tuple(content.OtherName(code, party.name[code]) for code in others),
-    )
-
-
-def _person(person: Person, snapshot: _Snapshot) -> content.Person:
-    language = snapshot.language
-    own = next((party.language for party in snapshot.parties if party.id == person.party_id), language)
-    institution = snapshot.institutions.get(person.institution_id or 0)
-    return content.Person(
-        name=full_name(person, language),
-        native_name=person.name.get(own, "") if own != language else "",
-        function=person.function.best(language),
-        institution=institution.name.best(language) if institution else "",
+        persons=persons,
+        naming=naming,
     )
 
 
@@ -187,7 +164,9 @@ def _heads(snapshot: _Snapshot, parties: dict[int, content.Party]) -> tuple[cont
             person_id = delegate.represented_by_id or delegate.person_id
             if person_id in present:
                 alternate = delegate.role is Role.ALTERNATE_HEAD or delegate.represented_by_id is not None
-                heads.append(content.Head(party, _person(snapshot.persons[person_id], snapshot), alternate))
+                heads.append(
+                    content.Head(party, snapshot.naming.person(snapshot.persons[person_id]), alternate)
+                )
                 break
     return tuple(heads)
 
@@ -198,24 +177,6 @@ def _state(meeting: Meeting) -> content.State:
         return content.State(content.Stage.DRAFT, meeting.draft + 1, None)
     circulated = meeting.circulated_at.date() if meeting.circulated_at else None
     return content.State(content.Stage.DRAFT, max(1, meeting.draft), circulated)
-
-
-def _clocks(wall: datetime, snapshot: _Snapshot) -> tuple[content.PlaceTime, ...]:
-    """Return an instant on the clock of the meeting's place and of each capital in another zone."""
-    meeting = snapshot.meeting
-    clocks = [
-        content.PlaceTime(
-            meeting.place.best(snapshot.language), wall.replace(tzinfo=check_zone(meeting.zone))
-        )
-    ]
-    shown = {meeting.zone}
-    for party in snapshot.parties:
-        if party.zone not in shown:
-            shown.add(party.zone)
-            there = in_zone(wall, meeting.zone, party.zone).replace(tzinfo=check_zone(party.zone))
-            seat = party.seat.best(snapshot.language) or zone_city(party.zone)
-            clocks.append(content.PlaceTime(seat, there))
-    return tuple(clocks)
 
 
 def _marks(snapshot: _Snapshot) -> dict[int, content.DecisionMark]:
@@ -263,26 +224,6 @@ def _items(snapshot: _Snapshot, marks: dict[int, content.DecisionMark]) -> tuple
         )
         items.append(content.Item(number, item.title.best(language), paragraphs))
     return tuple(items)
-
-
-def _delegations(snapshot: _Snapshot, parties: dict[int, content.Party]) -> tuple[content.Delegation, ...]:
-    found = []
-    for party_id in (*parties, None):
-        delegates = [d for d in snapshot.delegates if d.party_id == party_id]
-        if delegates:
-            lines = tuple(_delegate(delegate, snapshot) for delegate in delegates)
-            found.append(content.Delegation(parties[party_id] if party_id else None, lines))
-    return tuple(found)
-
-
-def _delegate(delegate: Delegate, snapshot: _Snapshot) -> content.Delegate:
-    substitute = snapshot.persons.get(delegate.represented_by_id or 0)
-    return content.Delegate(
-        person=_person(snapshot.persons[delegate.person_id], snapshot),
-        role=delegate.role,
-        attendance=delegate.attendance,
-        represented_by=full_name(substitute, snapshot.language) if substitute else "",
-    )
 
 
 def _decisions(

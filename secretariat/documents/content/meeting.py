@@ -129,13 +129,12 @@ class AgendaEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Slot:
-    """One line of the tentative timetable; `continued` when the item began in an earlier sitting."""
+    """One line of the tentative timetable: when an item is called, and for how many minutes."""
 
     starts: Clocks
     number: int
     title: LocalText
     minutes: int | None = None
-    continued: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +153,6 @@ class AgendaContent:
         symbol: "PPHWG/2026/2/1", or "PPHWG/2026/2/1/Add.1".
         papers: those that stand under no item.
         notes: joint notes about the meeting, for the annotated agenda.
-        overrun: by so many minutes the items take more time than the sittings have.
     """
 
     facts: MeetingFacts
@@ -164,7 +162,6 @@ class AgendaContent:
     papers: tuple[PaperEntry, ...] = ()
     timetable: tuple[TimetableSitting, ...] = ()
     notes: tuple[str, ...] = ()
-    overrun: int = 0
 
 
 class DeadlineKind(StrEnum):
@@ -260,6 +257,7 @@ class BriefContent:
         others: who heads each other delegation, its members after the head.
         notes: our side's notes about the meeting as a whole.
         actions: of each side, our own first.
+        overrun: by so many minutes the items take more time than the sittings have.
     """
 
     facts: MeetingFacts
