@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -21,6 +22,31 @@ class DecisionState(StrEnum):
     LAPSED = "lapsed"
     NOT_ADOPTED = "not_adopted"
 
+
+# The life of a decision. What is superseded, lapsed or not adopted stays so; an amended one may be amended no further
+# itself, for the next change amends its amendment.
+DECISION_MOVES: dict[DecisionState, frozenset[DecisionState]] = {
+    DecisionState.ADOPTED: frozenset(
+        {DecisionState.IN_FORCE, DecisionState.AMENDED, DecisionState.SUPERSEDED, DecisionState.LAPSED}
+    ),
+    DecisionState.AD_REFERENDUM: frozenset(
+        {
+            DecisionState.ADOPTED,
+            DecisionState.IN_FORCE,
+            DecisionState.NOT_ADOPTED,
+            DecisionState.SUPERSEDED,
+            DecisionState.LAPSED,
+        }
+    ),
+    DecisionState.IN_FORCE: frozenset(
+        {DecisionState.AMENDED, DecisionState.SUPERSEDED, DecisionState.LAPSED}
+    ),
+    DecisionState.AMENDED: frozenset({DecisionState.SUPERSEDED, DecisionState.LAPSED}),
+    DecisionState.SUPERSEDED: frozenset(),
+    DecisionState.LAPSED: frozenset(),
+    DecisionState.NOT_ADOPTED: frozenset(),
+}
+REPLACED = frozenset({DecisionState.AMENDED, DecisionState.SUPERSEDED})
 
 OPEN_STATES = frozenset(
     {DecisionState.ADOPTED, DecisionState.AD_REFERENDUM, DecisionState.IN_FORCE, DecisionState.AMENDED}
@@ -73,14 +99,50 @@ class DecisionEvent:
     recorded_at: datetime | None = None
 
 
+def check_decision_move(decision: Decision, to: DecisionState) -> None:
+    """Refuse a move that the life of a decision does not know."""
+    if to not in DECISION_MOVES[decision.state]:
+        raise RuleViolation(
+            "decision_move_unknown", symbol=decision.symbol, state=decision.state, to=to, field="state"
+        )
+
+
+def state_on(decision: Decision, history: Iterable[DecisionEvent], day: date) -> DecisionState | None:
+    """Return a decision's state at the end of a day, None when it was not taken yet.
+
+    A decision without a history (from a file of before histories were kept) counts as it stands.
+    """
+    if decision.decided_on and decision.decided_on > day:
+        return None
+    events = sorted(history, key=lambda event: (event.effective_on, event.id))
+    if not events:
+        return decision.state
+    known = [event.state for event in events if event.effective_on <= day]
+    first = DecisionState.AD_REFERENDUM if decision.awaiting_party_id else DecisionState.ADOPTED
+    return known[-1] if known else first
+
+
+def lineage(decisions: Iterable[Decision], decision_id: int) -> list[Decision]:
+    """Return the family of a decision, oldest first: all that were replaced by it, itself, and what replaced it."""
+    known = {decision.id: decision for decision in decisions}
+    family = {decision_id} & known.keys()
+    later = known[decision_id].replaced_by_id if family else None
+    while later in known and later not in family:
+        family.add(later)
+        later = known[later].replaced_by_id
+    grown = True
+    while grown:
+        earlier = {d.id for d in known.values() if d.replaced_by_id in family and d.id not in family}
+        family |= earlier
+        grown = bool(earlier)
+    return sorted((known[one] for one in family), key=lambda d: (d.decided_on or date.min, d.id))
+
+
 def check_decision(decision: Decision) -> None:
     """Refuse a state that lacks what it means: whom it awaits, or what replaced it."""
     if decision.state is DecisionState.AD_REFERENDUM and decision.awaiting_party_id is None:
         raise RuleViolation("awaiting_whom", field="awaiting_party_id")
-    if (
-        decision.state in (DecisionState.AMENDED, DecisionState.SUPERSEDED)
-        and decision.replaced_by_id is None
-    ):
+    if decision.state in REPLACED and decision.replaced_by_id is None:
         raise RuleViolation("replaced_by_what", state=decision.state, field="replaced_by_id")
     if decision.replaced_by_id is not None and decision.replaced_by_id == decision.id:
         raise RuleViolation("replaced_by_itself", symbol=decision.symbol, field="replaced_by_id")

@@ -72,3 +72,9 @@ def check_drafting(meeting: Meeting) -> None:
     """Refuse to touch the text of minutes that are out of the secretary's hands."""
     if meeting.minutes_state is not MinutesState.DRAFTING:
         raise RuleViolation("minutes_not_drafting", symbol=meeting.symbol, state=meeting.minutes_state)
+
+
+def check_audience(paragraph: Paragraph, audience: Audience) -> None:
+    """Refuse to keep an outcome from the other side: what was decided is known to both."""
+    if audience is Audience.OWN_SIDE and paragraph.kind in (ParagraphKind.DECISION, ParagraphKind.ACTION):
+        raise RuleViolation("own_side_outcome")

@@ -12,15 +12,18 @@ from secretariat.database.store import decisions as decision_queries
 from secretariat.database.store import minutes as queries
 from secretariat.database.store import rows
 from secretariat.domain.actions import Action, as_agreed
+from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Kind, Outcome, Ref
 from secretariat.domain.decisions import Decision
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.meetings import AgendaItem, Meeting, MinutesState, check_minutes_move
-from secretariat.domain.minutes import Paragraph, ParagraphKind, check_drafting
+from secretariat.domain.minutes import Paragraph, ParagraphKind, check_audience, check_drafting
 from secretariat.domain.symbols import action_symbol, decision_symbol
 from secretariat.domain.text import LocalizedRich, RichText
-from secretariat.services.actions import agree
+from secretariat.domain.verbs import VERBS
 from secretariat.services.drafts import is_alive
+from secretariat.services.outcomes import WITH_RECORD, refuse_taken, turn, unbind, verb_said
+from secretariat.services.phrases import phrase_bank
 from secretariat.services.records import store
 from secretariat.services.unit import Unit, Writing
 
@@ -52,11 +55,12 @@ class Minutes:
             check_drafting(rows.get(writing.session, Meeting, item.meeting_id))
             paragraph = replace(paragraph, meeting_id=item.meeting_id)
             if paragraph.id:
+                refuse_taken(writing.session, paragraph)
                 saved = _save_changed(writing, paragraph)
             else:
                 saved = _insert(writing, replace(paragraph, kind=_plain(paragraph.kind)), after)
                 if paragraph.kind is not saved.kind:
-                    saved = _turn(writing, saved, paragraph.kind, self._unit)
+                    saved = turn(writing, saved, paragraph.kind, self._unit)
             queries.drop_drafts(writing.session, saved.id, self._unit.owner)
         return writing.outcome(saved)
 
@@ -69,6 +73,7 @@ class Minutes:
         with self._unit.write("change", Kind.PARAGRAPH) as writing:
             item = rows.get(writing.session, AgendaItem, paragraph.agenda_item_id)
             check_drafting(rows.get(writing.session, Meeting, item.meeting_id))
+            refuse_taken(writing.session, paragraph)
             saved = [_save_changed(writing, replace(paragraph, meeting_id=item.meeting_id))]
             for body in rest:
                 new = Paragraph(meeting_id=item.meeting_id, agenda_item_id=item.id, body=body)
@@ -86,7 +91,8 @@ class Minutes:
             gone = rows.get(writing.session, Paragraph, gone_id)
             for meeting_id in {paragraph.meeting_id, gone.meeting_id}:
                 check_drafting(rows.get(writing.session, Meeting, meeting_id))
-            _unbind(writing, gone)
+            refuse_taken(writing.session, paragraph)
+            unbind(writing, gone)
             saved = _save_changed(writing, paragraph)
             rows.bin_rows(
                 writing.session, rows.owned(writing.session, Ref(Kind.PARAGRAPH, gone.id)), writing.now
@@ -118,7 +124,43 @@ class Minutes:
             check_drafting(rows.get(writing.session, Meeting, paragraph.meeting_id))
             if kind in (ParagraphKind.STATEMENT, ParagraphKind.NARRATIVE) and paragraph.party_id != party_id:
                 paragraph = rows.save(writing.session, replace(paragraph, party_id=party_id))
-            saved = _turn(writing, paragraph, kind, self._unit)
+            saved = turn(writing, paragraph, kind, self._unit)
+        return writing.outcome(saved)
+
+    def choose_verb(self, paragraph_id: int, verb: str, language: str) -> Outcome[Paragraph]:
+        """Give a paragraph its operative verb, which makes it what the verb says: "requested" an action item.
+
+        An empty paragraph gets the beginning of a sentence in `language`. What the paragraph was before, a decision or
+        an action item without number, goes into the bin. An empty `verb` takes the verb away and leaves the kind.
+
+        Raises:
+            RuleViolation: `minutes_not_drafting`; `paragraph_empty` when the language has no beginning to offer;
+                `numbered` when the kind would change and its symbol was already given out; `decision_taken`.
+        """
+        with self._unit.write("choose_verb", Kind.PARAGRAPH) as writing:
+            paragraph = rows.get(writing.session, Paragraph, paragraph_id)
+            check_drafting(rows.get(writing.session, Meeting, paragraph.meeting_id))
+            bank = phrase_bank(language)
+            if verb and not paragraph.body and bank:
+                body = LocalizedRich({language: RichText.of(bank.opening(verb))})
+                paragraph = rows.save(writing.session, replace(paragraph, body=body))
+            refuse_taken(writing.session, replace(paragraph, verb=verb))
+            if verb:
+                paragraph = turn(writing, paragraph, VERBS[verb], self._unit)
+            saved = rows.save(writing.session, replace(paragraph, verb=verb))
+        return writing.outcome(saved)
+
+    def set_audience(self, paragraph_id: int, audience: Audience) -> Outcome[Paragraph]:
+        """Say whom a paragraph is for; an own-side one stands in no document that leaves the house.
+
+        Raises:
+            RuleViolation: `minutes_not_drafting`; `own_side_outcome` when it is a decision or an action item.
+        """
+        with self._unit.write("change", Kind.PARAGRAPH) as writing:
+            paragraph = rows.get(writing.session, Paragraph, paragraph_id)
+            check_drafting(rows.get(writing.session, Meeting, paragraph.meeting_id))
+            check_audience(paragraph, audience)
+            saved = rows.save(writing.session, replace(paragraph, audience=audience))
         return writing.outcome(saved)
 
     def circulate(self, meeting_id: int) -> Outcome[Meeting]:
@@ -136,7 +178,7 @@ class Minutes:
             paragraphs = queries.paragraphs(writing.session, meeting_id)
             if not any(paragraph.body for paragraph in paragraphs):
                 raise RuleViolation("minutes_empty", symbol=meeting.symbol)
-            if any(p.kind in _OUTCOMES and not p.body for p in paragraphs):
+            if any(p.kind in WITH_RECORD and not p.body for p in paragraphs):
                 raise RuleViolation("paragraph_empty")
             _number(writing, meeting, [paragraph.id for paragraph in paragraphs])
             saved = rows.save(
@@ -229,11 +271,8 @@ def _recover(writing: Writing, draft: queries.Draft) -> bool:
     return bool(text) or now == draft.base
 
 
-_OUTCOMES = (ParagraphKind.DECISION, ParagraphKind.ACTION)
-
-
 def _plain(kind: ParagraphKind) -> ParagraphKind:
-    return ParagraphKind.NARRATIVE if kind in _OUTCOMES else kind
+    return ParagraphKind.NARRATIVE if kind in WITH_RECORD else kind
 
 
 def _insert(writing: Writing, paragraph: Paragraph, after: int | None) -> Paragraph:
@@ -256,7 +295,10 @@ def _save_changed(writing: Writing, paragraph: Paragraph) -> Paragraph:
     known = rows.get(writing.session, Paragraph, paragraph.id, binned=True)
     if paragraph.meeting_id != known.meeting_id:
         raise ValueError("a paragraph stays in the minutes of its meeting")
-    saved = rows.save(writing.session, replace(paragraph, kind=known.kind, position=known.position))
+    paragraph = replace(paragraph, kind=known.kind, position=known.position)
+    if paragraph.body != known.body:
+        paragraph = replace(paragraph, verb=verb_said(paragraph))
+    saved = rows.save(writing.session, paragraph)
     if saved.agenda_item_id == known.agenda_item_id:
         return saved
     decision = decision_queries.of_paragraph(writing.session, saved.id)
@@ -266,55 +308,6 @@ def _save_changed(writing: Writing, paragraph: Paragraph) -> Paragraph:
         rows.save(writing.session, replace(action, agenda_item_id=saved.agenda_item_id))
     place = rows.last_place(writing.session, Kind.PARAGRAPH, saved.id)
     return rows.save(writing.session, replace(saved, position=place))
-
-
-def _turn(writing: Writing, paragraph: Paragraph, kind: ParagraphKind, unit: Unit) -> Paragraph:
-    if paragraph.kind is kind:
-        return paragraph
-    if kind in _OUTCOMES and not paragraph.body:
-        raise RuleViolation("paragraph_empty")
-    _unbind(writing, paragraph)
-    saved = rows.save(writing.session, replace(paragraph, kind=kind))
-    item = rows.get(writing.session, AgendaItem, paragraph.agenda_item_id)
-    meeting = rows.get(writing.session, Meeting, paragraph.meeting_id)
-    if kind is ParagraphKind.DECISION:
-        decision = Decision(
-            group_id=meeting.group_id,
-            meeting_id=meeting.id,
-            agenda_item_id=item.id,
-            paragraph_id=paragraph.id,
-            area_id=item.area_id,
-            decided_on=meeting.ends_at.date() if meeting.ends_at else None,
-        )
-        rows.save(writing.session, decision)
-    if kind is ParagraphKind.ACTION:
-        action = Action(
-            group_id=meeting.group_id,
-            meeting_id=meeting.id,
-            agenda_item_id=item.id,
-            paragraph_id=paragraph.id,
-            area_id=item.area_id,
-            title=paragraph.body.plain,
-            lead_party_id=paragraph.party_id,
-        )
-        agree(writing, action, unit)
-    return saved
-
-
-def _unbind(writing: Writing, paragraph: Paragraph) -> None:
-    """Bin the decision or action item that a paragraph carries, unless its symbol was already given out."""
-    decision = decision_queries.of_paragraph(writing.session, paragraph.id)
-    actions = action_queries.of_paragraph(writing.session, paragraph.id)
-    for symbol in [*(action.symbol for action in actions), decision.symbol if decision else ""]:
-        if symbol:
-            raise RuleViolation("numbered", symbol=symbol)
-    going = [Ref(Kind.DECISION, decision.id)] if decision else []
-    for action in actions if paragraph.kind is ParagraphKind.ACTION else []:
-        going += rows.owned(writing.session, Ref(Kind.ACTION, action.id))
-    using = rows.users(writing.session, going)
-    if using:
-        raise RuleViolation("in_use", kind=going[-1].kind, by=tuple(using))
-    rows.bin_rows(writing.session, going, writing.now)
 
 
 def _number(writing: Writing, meeting: Meeting, paragraph_ids: list[int]) -> None:

@@ -78,7 +78,7 @@ class Records:
             RuleViolation: `in_use` when others refer to one of them, `numbered` when its symbol was given out,
                 `minutes_not_drafting` when it belongs to minutes that are out of the secretary's hands.
         """
-        if any(ref.kind in (Kind.UPDATE, Kind.SIDE) for ref in refs):
+        if any(ref.kind in (Kind.UPDATE, Kind.SIDE, Kind.DECISION_EVENT) for ref in refs):
             raise ValueError(
                 "histories are only ever added to, and the sides of an agreement are set together"
             )
@@ -151,6 +151,8 @@ def _refuse_removal(writing: Writing, going: list[Ref]) -> None:
         record = rows.get(writing.session, RECORDS[ref.kind], ref.id)
         if ref.kind in (Kind.DECISION, Kind.ACTION) and record.symbol:
             raise RuleViolation("numbered", symbol=record.symbol)
+        if isinstance(record, Decision) and record.taken_at:
+            raise RuleViolation("decision_taken", symbol=_beginning(writing, record))
         if ref.kind is Kind.MEETING and record.draft:
             raise RuleViolation("meeting_circulated", symbol=record.symbol)
         if isinstance(record, Paragraph | AgendaItem | Delegate):
@@ -158,6 +160,11 @@ def _refuse_removal(writing: Writing, going: list[Ref]) -> None:
     using = rows.users(writing.session, going)
     if using:
         raise RuleViolation("in_use", kind=going[-1].kind, by=tuple(using))
+
+
+def _beginning(writing: Writing, decision: Decision) -> str:
+    """Return the first words of a decision that has no symbol yet."""
+    return rows.get(writing.session, Paragraph, decision.paragraph_id, binned=True).body.plain.best("en")[:60]
 
 
 def _refuse_restoring(writing: Writing, ref: Ref) -> None:

@@ -15,7 +15,7 @@ from secretariat.domain.actions import Action, ActionStatus, Priority
 from secretariat.domain.activities import Activity, ActivityKind
 from secretariat.domain.agreements import Agreement, AgreementKind, Area, Article, Party, PartyKind, Signatory
 from secretariat.domain.changes import Kind
-from secretariat.domain.decisions import Decision, DecisionState
+from secretariat.domain.decisions import Decision, DecisionEvent, DecisionState
 from secretariat.domain.groups import Group
 from secretariat.domain.meetings import (
     AgendaItem,
@@ -149,6 +149,7 @@ class _GroupBuilder:
         self._actions: dict[str, int] = {}
         self._others: dict[str, int] = {}
         self._action_tables: dict[str, Table] = {table["key"]: table for table in data.get("actions", ())}
+        self._decision_tables: dict[str, Table] = {table["key"]: table for table in data.get("decisions", ())}
         self._group = Group()
 
     def plan(self) -> None:
@@ -305,11 +306,26 @@ class _GroupBuilder:
     def _outcomes(self, row: Table, paragraph: Paragraph) -> None:
         if row.get("decision"):
             decisions = self._office.decisions.all(self._group.id)
-            self._decisions[row["decision"]] = next(d.id for d in decisions if d.paragraph_id == paragraph.id)
+            decision = next(d for d in decisions if d.paragraph_id == paragraph.id)
+            self._decisions[row["decision"]] = decision.id
+            self._take(decision, self._decision_tables[row["decision"]])
         made = [a for a in self._office.actions.all(self._group.id) if a.paragraph_id == paragraph.id]
         for key in row.get("actions", ()):
             bare = made.pop() if made else None
             self._agree(self._action_tables[key], paragraph, bare)
+
+    def _take(self, decision: Decision, table: Table) -> None:
+        referred = table.get("awaiting_party")
+        self._office.decisions.save(
+            replace(
+                decision,
+                area_id=self._area(table),
+                state=DecisionState.AD_REFERENDUM if referred else DecisionState.ADOPTED,
+                decided_on=table.get("decided_on") or decision.decided_on,
+                awaiting_party_id=self._builder.party(referred),
+                awaiting_until=table.get("awaiting_until"),
+            )
+        )
 
     def _agree(self, table: Table, paragraph: Paragraph | None = None, bare: Action | None = None) -> None:
         action = bare or Action(group_id=self._group.id, agreed_on=table.get("agreed_on"))
@@ -345,16 +361,18 @@ class _GroupBuilder:
         self._office.actions.report(report)
 
     def _bring_decision(self, table: Table) -> None:
+        """Let a decision become what it is today, from its own day or that of the decision that replaced it."""
         decision = self._office.records.get(Decision, self._decisions[table["key"]])
-        self._office.decisions.save(
-            replace(
-                decision,
-                area_id=self._area(table),
-                state=DecisionState(table["state"]),
-                decided_on=table.get("decided_on") or decision.decided_on,
-                awaiting_party_id=self._builder.party(table.get("awaiting_party")),
-                awaiting_until=table.get("awaiting_until"),
-                replaced_by_id=self._decisions.get(table.get("replaced_by", "")),
+        state, by = DecisionState(table["state"]), self._decisions.get(table.get("replaced_by", ""))
+        if state is decision.state:
+            return
+        since = self._office.records.get(Decision, by) if by else decision
+        self._office.decisions.move(
+            DecisionEvent(
+                decision_id=decision.id,
+                effective_on=since.decided_on or TODAY,
+                state=state,
+                by_decision_id=by,
             )
         )
 

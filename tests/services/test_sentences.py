@@ -19,9 +19,10 @@ from secretariat.database import engine
 from secretariat.domain.actions import Action, ActionStatus
 from secretariat.domain.activities import Activity
 from secretariat.domain.agreements import Agreement, Article, Party
+from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.dates import parse_date
-from secretariat.domain.decisions import Decision, DecisionState
+from secretariat.domain.decisions import Decision, DecisionEvent, DecisionState
 from secretariat.domain.errors import Cancelled, SecretariatError
 from secretariat.domain.groups import Group
 from secretariat.domain.meetings import AgendaItem, Attendance, Delegate, Meeting, MeetingState, MinutesState
@@ -31,7 +32,7 @@ from secretariat.services import safekeeping, sample_scale
 from secretariat.services.actions import Report
 from secretariat.services.office import Office
 from secretariat.services.words import sentence
-from tests.small_register import WHO, Register, rich, sql, text
+from tests.small_register import FIRST_DAY, WHO, Register, rich, sql, text
 
 ROOT = Path(__file__).parents[2]
 SOURCES = [path for package in ("secretariat", "ui") for path in sorted((ROOT / package).rglob("*.py"))]
@@ -111,6 +112,21 @@ def meeting(register: Register, **fields: Any) -> Any:
 def decision(register: Register, **fields: Any) -> Any:
     register.decide()
     return changed(register, Decision, register.office.decisions.save, **fields)
+
+
+def taken(register: Register) -> Any:
+    for state in (MeetingState.CONVENED, MeetingState.IN_SESSION):
+        register.office.meetings.move(register.meeting, state)
+    decided = register.office.decisions.take(register.decide()).value
+    paragraph = register.get(Paragraph, decided.paragraph_id)
+    register.office.minutes.save(replace(paragraph, body=rich("Otherwise")))
+
+
+def lapsed_twice(register: Register) -> Any:
+    lapsed = DecisionEvent(decision_id=register.decide(), effective_on=FIRST_DAY, state=DecisionState.LAPSED)
+    register.circulated()
+    register.office.decisions.move(lapsed)
+    register.office.decisions.move(lapsed)
 
 
 def circle(register: Register) -> Any:
@@ -261,6 +277,12 @@ TRIGGERS: dict[str, Trigger] = {
     "group_symbol_in_use": lambda r, p: changed(r, Group, r.office.groups.save, symbol="OTHER"),
     "language_missing": lambda r, p: changed(r, Group, r.office.groups.save, languages=()),
     "two_sides_needed": lambda r, p: r.office.agreements.set_sides(1, [1]),
+    "own_side_outcome": lambda r, p: r.office.minutes.set_audience(
+        r.write("The Group decided to meet.", ParagraphKind.DECISION).id, Audience.OWN_SIDE
+    ),
+    "decision_not_in_session": lambda r, p: r.office.decisions.take(r.decide()),
+    "decision_taken": lambda r, p: taken(r),
+    "decision_move_unknown": lambda r, p: lapsed_twice(r),
     "awaiting_whom": lambda r, p: decision(r, state=DecisionState.AD_REFERENDUM),
     "awaiting_not_ad_referendum": lambda r, p: decision(r, awaiting_party_id=1),
     "replaced_by_what": lambda r, p: decision(r, state=DecisionState.SUPERSEDED),

@@ -14,8 +14,9 @@ import pytest
 from secretariat.domain.actions import Action, ActionStatus
 from secretariat.domain.activities import Activity
 from secretariat.domain.agreements import Agreement, Area, Article, Party, Signatory
+from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Kind, Ref
-from secretariat.domain.decisions import Decision, DecisionState
+from secretariat.domain.decisions import Decision, DecisionEvent, DecisionState
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.groups import Group
 from secretariat.domain.meetings import AgendaItem, Attendance, Delegate, Meeting, MeetingState, MinutesState
@@ -63,6 +64,11 @@ def with_texts(register: Register) -> None:
         register.write(f"Paragraph {number}")
     register.decide()
     register.write("Submit the plan", ParagraphKind.ACTION)
+
+
+def in_session(register: Register) -> None:
+    for state in (MeetingState.CONVENED, MeetingState.IN_SESSION):
+        register.office.meetings.move(register.meeting, state)
 
 
 def circulated(register: Register) -> None:
@@ -213,11 +219,29 @@ VERBS: dict[str, tuple[Verb, Verb]] = {
         lambda r: r.office.decisions.save(
             replace(
                 first(r, Decision),
-                state=DecisionState.AD_REFERENDUM,
-                awaiting_party_id=r.parties[1],
+                state=DecisionState.IN_FORCE,
                 area_id=1,
             )
         ),
+    ),
+    "move a decision": (
+        circulated,
+        lambda r: r.office.decisions.move(
+            DecisionEvent(decision_id=1, effective_on=date(2026, 1, 5), state=DecisionState.LAPSED)
+        ),
+    ),
+    "adopt a decision in session": (
+        lambda r: (with_texts(r), in_session(r)),
+        lambda r: r.office.decisions.take(1),
+    ),
+    "amend a decision": (
+        with_texts,
+        lambda r: r.office.decisions.replace_by(1, r.items[1], DecisionState.AMENDED),
+    ),
+    "choose a verb": (with_texts, lambda r: r.office.minutes.choose_verb(1, "requested", "en")),
+    "keep a paragraph from the other side": (
+        with_texts,
+        lambda r: r.office.minutes.set_audience(1, Audience.OWN_SIDE),
     ),
     "agree an action item": (nothing, lambda r: r.task()),
     "change an action item": (
@@ -329,12 +353,14 @@ def test_every_verb_that_writes_is_in_the_table() -> None:
         actions.Actions: {"save", "report", "set_status"},
         activities.Activities: {"save"},
         agreements.Agreements: {"save", "set_sides"},
-        decisions.Decisions: {"save"},
+        decisions.Decisions: {"save", "move", "take", "replace_by"},
         groups.Groups: {"save", "found"},
         meetings.Meetings: {
             "save", "save_part", "move", "draft_agenda", "copy_delegations", "set_attendance",
         },
-        minutes.Minutes: {"save", "split", "join", "turn_into", "circulate", "move", "recover"},
+        minutes.Minutes: {
+            "save", "split", "join", "turn_into", "choose_verb", "set_audience", "circulate", "move", "recover",
+        },
         people.People: {"save"},
         records.Records: {"remove", "remove_all", "restore", "move", "save_note"},
     }  # fmt: skip

@@ -8,8 +8,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from secretariat.database.store import rows
-from secretariat.database.tables import DecisionRow
-from secretariat.domain.decisions import Decision
+from secretariat.database.tables import DecisionEventRow, DecisionRow
+from secretariat.domain.decisions import Decision, DecisionEvent
 
 
 def of_meeting(session: Session, meeting_id: int) -> list[Decision]:
@@ -29,6 +29,12 @@ def of_paragraph(session: Session, paragraph_id: int) -> Decision | None:
     """Return the decision whose text is a paragraph's."""
     found = rows.find(session, Decision, DecisionRow.paragraph_id == paragraph_id)
     return found[0] if found else None
+
+
+def events(session: Session, decision_ids: Sequence[int]) -> list[DecisionEvent]:
+    """Return the histories of some decisions, in order of the days from which the entries count."""
+    where = DecisionEventRow.decision_id.in_(list(decision_ids))
+    return rows.find(session, DecisionEvent, where, order=DecisionEventRow.effective_on)
 
 
 def in_a_circle(session: Session, decision_id: int, replaced_by_id: int | None) -> bool:

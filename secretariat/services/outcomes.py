@@ -1,0 +1,105 @@
+"""What a paragraph becomes by its operative verb: the decision or action item that it carries, made and unmade."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sqlalchemy.orm import Session
+
+from secretariat.database.store import actions as action_queries
+from secretariat.database.store import decisions as decision_queries
+from secretariat.database.store import rows
+from secretariat.domain.actions import Action
+from secretariat.domain.changes import Kind, Ref
+from secretariat.domain.decisions import Decision
+from secretariat.domain.errors import RuleViolation
+from secretariat.domain.meetings import AgendaItem, Meeting
+from secretariat.domain.minutes import Paragraph, ParagraphKind, check_audience
+from secretariat.domain.verbs import OUTCOMES, find_verbs
+from secretariat.services.actions import agree
+from secretariat.services.phrases import phrase_banks
+from secretariat.services.unit import Unit, Writing
+
+WITH_RECORD = (ParagraphKind.DECISION, ParagraphKind.ACTION)
+"""The kinds of paragraph that carry a record of their own."""
+
+
+def verb_said(paragraph: Paragraph) -> str:
+    """Return the verb that fits the text and the kind: the one noted while the text still says it."""
+    banks = phrase_banks(tuple(paragraph.body))
+    texts = [(paragraph.body[language].plain, bank) for language, bank in banks.items()]
+    said = [verb for text, bank in texts for verb in find_verbs(text, bank)]
+    if not said or paragraph.kind not in OUTCOMES or paragraph.verb in [verb.key for verb in said]:
+        return paragraph.verb
+    return next((verb.key for verb in said if verb.kind is paragraph.kind), paragraph.verb)
+
+
+def refuse_taken(session: Session, paragraph: Paragraph) -> None:
+    """Refuse to change the text of a decision that was adopted in session."""
+    known = rows.get(session, Paragraph, paragraph.id, binned=True)
+    decision = decision_queries.of_paragraph(session, paragraph.id)
+    if decision and decision.taken_at and not _same_text(known, paragraph):
+        raise RuleViolation("decision_taken", symbol=decision.symbol or known.body.plain.best("en")[:60])
+
+
+def _same_text(known: Paragraph, wanted: Paragraph) -> bool:
+    names = ("body", "kind", "verb", "party_id", "audience")
+    return all(getattr(known, name) == getattr(wanted, name) for name in names)
+
+
+def turn(writing: Writing, paragraph: Paragraph, kind: ParagraphKind, unit: Unit) -> Paragraph:
+    """Make a paragraph another kind within an open write, with the record that belongs to the new kind.
+
+    Raises:
+        RuleViolation: `paragraph_empty`, `own_side_outcome`, `numbered`, `decision_taken` or `in_use`.
+    """
+    if paragraph.kind is kind:
+        return paragraph
+    if kind in WITH_RECORD and not paragraph.body:
+        raise RuleViolation("paragraph_empty")
+    check_audience(replace(paragraph, kind=kind), paragraph.audience)
+    unbind(writing, paragraph)
+    turned = replace(paragraph, kind=kind)
+    saved = rows.save(writing.session, replace(turned, verb=verb_said(replace(turned, verb=""))))
+    item = rows.get(writing.session, AgendaItem, paragraph.agenda_item_id)
+    meeting = rows.get(writing.session, Meeting, paragraph.meeting_id)
+    if kind is ParagraphKind.DECISION:
+        decision = Decision(
+            group_id=meeting.group_id,
+            meeting_id=meeting.id,
+            agenda_item_id=item.id,
+            paragraph_id=paragraph.id,
+            area_id=item.area_id,
+            decided_on=meeting.ends_at.date() if meeting.ends_at else None,
+        )
+        rows.save(writing.session, decision)
+    if kind is ParagraphKind.ACTION:
+        action = Action(
+            group_id=meeting.group_id,
+            meeting_id=meeting.id,
+            agenda_item_id=item.id,
+            paragraph_id=paragraph.id,
+            area_id=item.area_id,
+            title=paragraph.body.plain,
+            lead_party_id=paragraph.party_id,
+        )
+        agree(writing, action, unit)
+    return saved
+
+
+def unbind(writing: Writing, paragraph: Paragraph) -> None:
+    """Bin the decision or action item that a paragraph carries, unless its symbol was already given out."""
+    decision = decision_queries.of_paragraph(writing.session, paragraph.id)
+    actions = action_queries.of_paragraph(writing.session, paragraph.id)
+    for symbol in [*(action.symbol for action in actions), decision.symbol if decision else ""]:
+        if symbol:
+            raise RuleViolation("numbered", symbol=symbol)
+    if decision and decision.taken_at:
+        raise RuleViolation("decision_taken", symbol=paragraph.body.plain.best("en")[:60])
+    going = [Ref(Kind.DECISION, decision.id)] if decision else []
+    for action in actions if paragraph.kind is ParagraphKind.ACTION else []:
+        going += rows.owned(writing.session, Ref(Kind.ACTION, action.id))
+    using = rows.users(writing.session, going)
+    if using:
+        raise RuleViolation("in_use", kind=going[-1].kind, by=tuple(using))
+    rows.bin_rows(writing.session, going, writing.now)
