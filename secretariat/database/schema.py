@@ -13,6 +13,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, create_engine
 from sqlalchemy.exc import DBAPIError
 
+from secretariat.database import triggers
 from secretariat.database.engine import APPLICATION_ID, BUSY_MS, check_file, connect, problem_code
 from secretariat.database.tables import SCHEMA_VERSION, Base
 from secretariat.domain.errors import StorageProblem
@@ -38,6 +39,7 @@ def create(path: Path) -> None:
             engine.execution_options(writes=True).begin() as connection,
         ):
             Base.metadata.create_all(connection)
+            triggers.create(connection)
             stamp(connection)
     except DBAPIError as error:
         path.unlink(missing_ok=True)
@@ -98,7 +100,7 @@ _COLUMNS = (
 
 
 def _check_contents(path: Path) -> None:
-    """Refuse a damaged file and one with tables, columns, triggers or views that are not ours.
+    """Refuse a damaged file and one with tables, columns, triggers or views that are not exactly ours.
 
     This looks with a connection of its own that sets nothing: `journal_mode` alone would already write to a file that
     another program left in WAL mode.
@@ -108,6 +110,7 @@ def _check_contents(path: Path) -> None:
         with closing(sqlite3.connect(uri, uri=True, timeout=BUSY_MS / 1000)) as connection:
             connection.execute("PRAGMA trusted_schema=OFF")
             found = set(connection.execute("SELECT type, name FROM sqlite_master"))
+            guards = dict(connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"))
             columns = set(connection.execute(_COLUMNS))
             sound = connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
@@ -115,7 +118,8 @@ def _check_contents(path: Path) -> None:
         raise StorageProblem("file_locked" if locked else "file_damaged", path=str(path)) from error
     if not sound:
         raise StorageProblem("file_damaged", path=str(path))
-    wrong = {name for kind, name in found if kind in ("trigger", "view")}
+    wrong = {name for kind, name in found if kind == "view"}
+    wrong |= {name for name, _ in guards.items() ^ triggers.TRIGGERS.items()}
     wrong |= {name for kind, name in found if kind == "table"} - _OF_SQLITE ^ set(Base.metadata.tables)
     if not wrong:
         ours = {
@@ -136,6 +140,7 @@ def expected_fingerprint() -> frozenset[tuple[str, str]]:
     """Return the fingerprint of a new file of this version."""
     with closing_engine(create_engine("sqlite://")) as engine, engine.begin() as connection:
         Base.metadata.create_all(connection)
+        triggers.create(connection)
         return fingerprint(connection)
 
 
@@ -143,7 +148,8 @@ def migrate(engine: Engine, version: int) -> None:
     """Bring a file from schema `version` to the current one, in one transaction.
 
     Foreign keys are off before BEGIN: with them on, Alembic's batch mode would delete child rows. Before committing,
-    foreign keys and the whole schema are checked.
+    foreign keys and the whole schema are checked. The triggers are made anew from their one list: a rebuilt table has
+    lost its own, and a step may have to rewrite what was sealed.
 
     Raises:
         StorageProblem: `migration_failed`; the file stays as it was.
@@ -160,9 +166,11 @@ def migrate(engine: Engine, version: int) -> None:
         driver.execute("PRAGMA foreign_keys=OFF")
         try:
             with connection.begin():
+                triggers.drop(connection)
                 operations = Operations(MigrationContext.configure(connection))
                 for revision in REVISIONS[version:]:
                     revision.upgrade(operations)
+                triggers.create(connection)
                 if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
                     raise StorageProblem("migration_failed", reason="foreign keys")
                 if fingerprint(connection) != expected_fingerprint():

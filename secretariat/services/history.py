@@ -9,7 +9,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from secretariat.database import journal
-from secretariat.database.store import decisions
+from secretariat.database.store import decisions, seals
 from secretariat.domain.changes import Kind, Outcome, Ref
 from secretariat.domain.errors import RuleViolation
 from secretariat.services.unit import Step, Unit
@@ -45,8 +45,9 @@ class History:
         """Take back the last act and return it.
 
         Raises:
-            RuleViolation: `nothing_to_undo`; `undo_conflict` when someone changed the rows since, or `undo_purged`:
-                then nothing is changed, this step is given up, and the next undo goes on with the one before it.
+            RuleViolation: `nothing_to_undo`; `undo_conflict` when someone changed the rows since, `sealed` when they
+                were adopted since, or `undo_purged`: then nothing is changed, this step is given up, and the next undo
+                goes on with the one before it.
         """
         return self._replay(self._unit.undo_steps, self._unit.redo_steps, "nothing_to_undo")
 
@@ -62,7 +63,7 @@ class History:
         if not source:
             raise RuleViolation(nothing)
         step = source[-1]
-        kind = None
+        kind, payload = None, None
         try:
             with self._unit.replay(f"undo {step.seq}") as (writing, done):
                 payload = journal.entry(writing.session, step.seq).payload
@@ -71,8 +72,10 @@ class History:
                 kind = next(journal.images(payload)).kind
                 journal.replay_backwards(writing.session, writing.recorder, payload)
                 _check_circles(writing.session, payload)
-        except RuleViolation:
+        except RuleViolation as violation:
             source.pop()
+            if violation.code == "sealed" and payload:
+                raise RuleViolation("sealed", symbol=self._sealed(payload)) from violation
             raise
         except IntegrityError as error:
             source.pop()
@@ -81,6 +84,11 @@ class History:
         source.pop()
         target.extend(Step(new.seq, step.act) for new in done)
         return writing.outcome(step.act)
+
+    def _sealed(self, payload: str) -> str:
+        """Return the symbols of the adopted meetings whose rows an entry touched."""
+        with self._unit.read() as session:
+            return ", ".join(seals.sealed_symbols(session, journal.images(payload)))
 
     def entries(self, *, limit: int = 200) -> list[Entry]:
         """Return the latest journal entries, newest first."""

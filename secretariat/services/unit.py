@@ -15,8 +15,9 @@ from sqlalchemy.orm import Session
 
 from secretariat.database import journal
 from secretariat.database.engine import problem_code
+from secretariat.database.triggers import guarded
 from secretariat.domain.changes import Changes, Kind, Outcome
-from secretariat.domain.errors import StorageProblem
+from secretariat.domain.errors import RuleViolation, StorageProblem
 from secretariat.domain.text import clean
 from secretariat.services.drafts import forget_owner, new_owner
 
@@ -89,6 +90,7 @@ class Unit:
             barrier: undo may not go back over this act.
 
         Raises:
+            RuleViolation: `sealed` when it would change what was adopted.
             StorageProblem: `file_locked`, `disk_full`, `file_readonly` or `storage_failed`.
         """
         with self._transaction(f"{verb} {kind.value}") as (writing, step):
@@ -134,10 +136,16 @@ class Unit:
 
 @contextmanager
 def _storage_problems() -> Iterator[None]:
-    """Turn what the driver says about the environment into `StorageProblem`; a broken constraint stays a bug."""
+    """Turn what the driver says about the environment into `StorageProblem`; a broken constraint stays a bug.
+
+    What a trigger around sealed rows refuses is a broken rule.
+    """
     try:
         yield
     except DBAPIError as error:
+        kind = guarded(error.orig)
+        if kind is not None:
+            raise RuleViolation("sealed", symbol=kind) from error
         code = problem_code(error.orig)
         if code is None:
             raise
