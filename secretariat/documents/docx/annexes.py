@@ -10,7 +10,15 @@ from secretariat.documents.docx.styles import CELL_PADDING, STYLES
 from secretariat.documents.docx.xml import Element
 from secretariat.documents.labels import Labels
 from secretariat.documents.typeset import measure
-from secretariat.documents.wording import ANNEXES, annex_title, attendance_note, person_name, roman
+from secretariat.documents.wording import (
+    ANNEXES,
+    annex_title,
+    attendance_note,
+    paper_rows,
+    person_name,
+    roman,
+    statement_groups,
+)
 
 Cell = list[Line]
 _RESERVE = 1.06  # for fonts that are taken where ours are not installed
@@ -36,6 +44,8 @@ class Annexes:
             "decisions": self._decisions,
             "earlier": self._earlier,
             "actions": self._actions,
+            "papers": self._papers,
+            "statements": self._statements,
         }
         for number, key in enumerate(ANNEXES, 1):
             title = Line(annex_title(number, key, self._words), "AnnexHeading")
@@ -124,6 +134,28 @@ class Annexes:
         symbol, lead, due, status = widths
         rest = self._blocks.width - sum(widths)
         return self._grid((symbol, rest * 0.54, lead, rest * 0.46, due, status), columns, rows)
+
+    def _papers(self) -> list[Element]:
+        rows = [
+            [self._cell(symbol, "TableSymbol"), self._cell(title), self._cell(by)]
+            for symbol, title, by in paper_rows(self._content, self._words)
+        ]
+        return self._grid((25, 53, 22), ("symbol", "title", "submitted"), rows)
+
+    def _statements(self) -> list[Element]:
+        made: list[Element] = []
+        for title, lines in statement_groups(self._content, self._words):
+            made.append(self._line(title, "Heading2"))
+            rows = [
+                [
+                    self._cell(paragraph, "TableStrong"),
+                    self._cell(item),
+                    [Line(f, "TableNote") for f in files],
+                ]
+                for paragraph, item, files in lines
+            ]
+            made += self._grid((18, 52, 30), ("paragraph", "item", "files"), rows)
+        return made
 
     def _widest(self, texts: list[str], style: str = "TableText", most: float = 85) -> float:
         """Return the width in points of a column in which each of the texts has room on one line, within limits."""

@@ -187,18 +187,19 @@ class Blocks:
         made = []
         if head:
             titles = [[Line(title, "TableHead")] for title in head]
-            made.append(self.row(self._cells(widths, titles), head=True))
+            made.append(self.row(self.cells(widths, titles), head=True))
         last = len(rows) - 1
         for place, row in enumerate(rows):
             keep = place == 0 < last or (
                 last > 1 and place == last - 1
             )  # no row alone at a page's end or beginning
-            made.append(self.row(self._cells(widths, row, keep), whole=not part))
+            made.append(self.row(self.cells(widths, row, keep), whole=not part))
         return [self.table(TABLE, widths, made, head=bool(head)), self.gap()]
 
-    def _cells(
+    def cells(
         self, widths: Sequence[float], row: Sequence[Sequence[Line]], keep_next: bool = False
     ) -> list[Element]:
+        """Return a cell for each width, with the lines of its column."""
         return [
             self.cell(width, self.lines(lines, keep_next)) for width, lines in zip(widths, row, strict=True)
         ]

@@ -10,7 +10,7 @@ from secretariat.documents.docx.styles import STYLES
 from secretariat.documents.docx.xml import Element
 from secretariat.documents.labels import Labels
 from secretariat.documents.typeset import measure
-from secretariat.documents.wording import facts, meeting_title, state_line
+from secretariat.documents.wording import distribution_line, facts, meeting_title, state_line
 
 SEPARATOR = "  ·  "
 _CAUTION = 0.95  # of the width: where our fonts are not installed, those taken instead can be wider
@@ -21,7 +21,7 @@ def masthead(content: MinutesContent, words: Labels, blocks: Blocks) -> Iterator
     original = words.language_name(content.original_language)
     marks = [Line(content.symbol, "Symbol")]
     if content.distribution:
-        marks.append(Line(words.format("document.distribution", mark=content.distribution), "Mark"))
+        marks.append(Line(distribution_line(content.distribution, words), "Mark"))
     marks.append(Line(words.date(content.document_date), "Mark"))
     marks.append(Line(words.format("document.original", language=original), "Mark"))
     yield from blocks.marks(Line(state_line(content.state, words), "State"), marks)

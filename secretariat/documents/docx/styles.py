@@ -123,6 +123,8 @@ STYLES: Final[dict[str, Style]] = {
     "TableSymbol": Style("Table symbol", look.CELL_SYMBOL, "TableText"),
     "TableNote": Style("Table note", look.CELL_NOTE, "TableText"),
     "TableRemark": Style("Table remark", look.CELL.but(italic=True), "TableText"),
+    "Instruction": Style("Instruction", look.SANS.but(space_after=4)),
+    "FormText": Style("Form text", look.CELL.but(size=9, leading=12.4), "TableText"),
     "FactName": Style("Fact name", look.FACT_NAME),
     "Fact": Style("Fact", look.FACT),
     "Testimonium": Style(
