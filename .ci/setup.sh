@@ -24,6 +24,10 @@ command_() { # COMMAND PACKAGE
     command -v "$1" >/dev/null || missing+=("$2")
 }
 
+jar() { # NAME PACKAGE
+    [ -e "/usr/share/java/$1.jar" ] || missing+=("$2")
+}
+
 look_for_qt() {
     local libraries
     libraries=$(PATH=$PATH:/sbin:/usr/sbin ldconfig -p)
@@ -47,6 +51,11 @@ look_for_test_programs() {
     command_ pdftotext poppler-utils
     command_ localc libreoffice-calc
     command_ lowriter libreoffice-writer
+    command_ qpdf qpdf
+    command_ java default-jre-headless
+    jar preflight libpdfbox2-java
+    jar javax.activation libactivation-java # Java left it out, and Preflight needs it
+    jar jaxb-api libjaxb-api-java           # the same
 }
 
 look_for_everything() { # run|test

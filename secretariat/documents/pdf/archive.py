@@ -169,7 +169,7 @@ def _specification(document: Any, metadata: Metadata, attachment: Attachment) ->
     date = _stamp(metadata)
     embedded = document.Reference(
         Stream(
-            f"/Type/EmbeddedFile/Subtype{PDFName(attachment.mime)}/Params <</Size {len(attachment.data)}"
+            f"/Type/EmbeddedFile/Subtype/{attachment.mime.replace('/', '#2F')}/Params <</Size {len(attachment.data)}"
             f"/ModDate ({date})/CheckSum <{check}>>>",
             attachment.data,
         )
