@@ -16,6 +16,7 @@ from tests.ui.sample_window import nameless, open_window
 from ui.actions.page import SPEC as ACTIONS
 from ui.decisions.page import SPEC as DECISIONS
 from ui.models.list_model import DISPLAY
+from ui.widgets.form_dialog import FormDialog
 
 CANARY = "<img src=x> <b>&=@"
 FIRST = "PPHWG/2026/1/D.3"
@@ -79,8 +80,22 @@ def test_a_header_sorts(page):
     assert shown == sorted(shown, key=order.index, reverse=True)
 
 
+def drafted(window, page) -> Decision:
+    """Write a decision in minutes that are being drafted."""
+    office = page.office
+    third = office.meetings.by_symbol("PPHWG/2026/3")
+    item = office.meetings.agenda(third.id)[0]
+    text = Paragraph(
+        agenda_item_id=item.id, kind=ParagraphKind.DECISION, body=LocalizedRich.of(en="The Group decided.")
+    )
+    paragraph = window.desk.run(lambda: office.minutes.save(text)).value
+    group = page.context.group_id
+    return next(d for d in office.decisions.all(group) if d.paragraph_id == paragraph.id)
+
+
 def test_ad_referendum_asks_whom_it_awaits(qtbot, window, page):
-    decision = show(page)
+    decision = drafted(window, page)
+    assert page.show_record(Ref(Kind.DECISION, decision.id))
     side = page.detail.editor.field("awaiting_party_id")
     assert not side.isVisible()
     choose(page, "state", DecisionState.AD_REFERENDUM)
@@ -117,6 +132,50 @@ def test_superseded_names_what_replaces_it(page):
     show(page, "PPHWG/2026/2/D.1")
     show(page)
     assert replaced.value() == other.id
+
+
+def test_only_the_moves_of_its_life_are_offered(page):
+    show(page)
+    states = page.detail.editor.field("state")._keys
+    assert states == [
+        DecisionState.IN_FORCE, DecisionState.AMENDED, DecisionState.SUPERSEDED, DecisionState.LAPSED,
+    ]  # fmt: skip
+
+
+def test_what_became_of_it_is_entered_with_its_day_and_stands_in_its_history(qtbot, window, page):
+    decision = show(page)
+    page.detail.life.enter_move()
+    dialog = page.findChild(FormDialog)
+    dialog.field("state").set_value(DecisionState.LAPSED)
+    dialog.field("effective_on").set_value(date(2026, 12, 24))
+    dialog.accept()
+    assert dialog.field("effective_on").error.text()  # not in the future
+    dialog.field("effective_on").set_value(date(2026, 10, 1))
+    dialog.accept()
+    assert stored(page, decision).state is DecisionState.LAPSED
+    newest = page.detail.life.history.entries[0]
+    assert "Lapsed" in newest.accessibleName()
+    assert not page.detail.life.acts.isVisible()  # nothing can become of it any more
+    window.undo()
+    assert stored(page, decision).state is decision.state
+    assert page.detail.life.acts.isVisible()
+
+
+def test_an_amendment_begins_as_a_paragraph_and_both_decisions_lead_to_each_other(qtbot, window, page):
+    decision = show(page)
+    asked = []
+    page.open_record.connect(asked.append)
+    page.detail.life.begin_replacement()
+    dialog = page.findChild(FormDialog)
+    dialog.field("state").set_value(DecisionState.AMENDED)
+    dialog.accept()
+    old = stored(page, decision)
+    made = page.office.records.get(Decision, old.replaced_by_id)
+    assert old.state is DecisionState.AMENDED
+    assert asked == [Ref(Kind.PARAGRAPH, made.paragraph_id)]
+    assert page.detail.life.family.count() == 1
+    assert page.show_record(Ref(Kind.DECISION, made.id))
+    assert page.detail.life.family.count() == 1
 
 
 def test_text_is_shown_as_typed_and_leads_to_the_minutes(qtbot, window, page):

@@ -12,6 +12,7 @@ from secretariat.domain.decisions import Decision
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.minutes import Paragraph
 from ui.decisions.editor import DecisionEditor
+from ui.decisions.life import LifePane, list_height
 from ui.i18n import day, isolate_ltr, tr
 from ui.models.action_list import pill_of, symbol_of
 from ui.models.decision_list import state_pill
@@ -24,8 +25,6 @@ from ui.widgets.empty import EmptyState
 from ui.widgets.form import scrolling
 from ui.widgets.order_list import OrderLine, OrderList
 from ui.widgets.text import ElidedLabel, is_rtl, muted, section, selectable
-
-LINES_SHOWN = 5
 
 
 class DecisionDetail(Card):
@@ -61,6 +60,7 @@ class DecisionDetail(Card):
         self.symbol.setText(isolate_ltr(decision.symbol) or tr("Provisional"))
         self.pill.show_pill(state_pill(decision.state))
         self._show_text(decision)
+        self.life.show_decision(decision)
         self._show_actions(decision)
         self._stack.setCurrentIndex(1)
 
@@ -91,6 +91,7 @@ class DecisionDetail(Card):
         self.text.setAccessibleName(tr("Text of the decision"))
         self.language = muted()
         self.minutes_link = link(tr("Open in the minutes"), self.open_minutes)
+        self.life = LifePane(self.page)
         self.actions_title = section()
         self.items = OrderList(movable=False)
         self.items.opened.connect(lambda action_id: self.page.open_record.emit(Ref(Kind.ACTION, action_id)))
@@ -103,6 +104,7 @@ class DecisionDetail(Card):
         box.addWidget(self.minutes_link, 0, Qt.AlignmentFlag.AlignLeading)
         box.addSpacing(SMALL)
         box.addWidget(self.editor)
+        box.addWidget(self.life)
         box.addSpacing(SMALL)
         box.addWidget(self.actions_title)
         box.addWidget(self.items)
@@ -140,8 +142,7 @@ class DecisionDetail(Card):
         ]
         self.items.set_lines(shown)
         self.items.setVisible(bool(shown))
-        rows = min(LINES_SHOWN, len(shown))
-        self.items.setFixedHeight(rows * (2 * self.fontMetrics().height() + 16) + 4)
+        self.items.setFixedHeight(list_height(self.items, len(shown)))
         title = tr("Action items that follow from it") if shown else tr("No action item follows from it")
         self.actions_title.setText(title)
         self.items.setAccessibleName(title)

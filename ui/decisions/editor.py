@@ -5,15 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from secretariat.domain.changes import Kind
-from secretariat.domain.decisions import DecisionState
+from secretariat.domain.decisions import DECISION_MOVES, REPLACED, DecisionState
 from ui.desk import Desk
 from ui.i18n import tr
 from ui.models import choices
 from ui.page import Context
 from ui.widgets.form import ChoiceField, DateField, Editor
 from ui.words import options
-
-REPLACED = frozenset({DecisionState.AMENDED, DecisionState.SUPERSEDED})
 
 
 class DecisionEditor(Editor):
@@ -42,6 +40,9 @@ class DecisionEditor(Editor):
     def show_record(self, record: Any) -> None:
         if record is not None:
             self._offer_replacements(record.id)  # first: a choice can only show what it offers
+            allowed = {record.state} | (DECISION_MOVES[record.state] if record.symbol else _TAKEN)
+            states = [state for state in DecisionState if state in allowed]
+            self._choice("state").set_options(options("decision_state", states))
         super().show_record(record)
         self.show_what_counts()
 
@@ -71,6 +72,7 @@ class DecisionEditor(Editor):
         self._choice("replaced_by_id").set_options(others)
 
 
+_TAKEN = frozenset({DecisionState.ADOPTED, DecisionState.AD_REFERENDUM})
 SHOWN_IN_CHOICES = (
     Kind.PARTY,
     Kind.SIDE,
