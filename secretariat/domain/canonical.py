@@ -9,6 +9,7 @@ Floating point numbers have no place in a record: their spelling differs from pr
 
 from __future__ import annotations
 
+import base64
 import json
 import re
 from collections.abc import Mapping
@@ -45,7 +46,8 @@ def canonical(value: Any) -> bytes:
 
 
 def to_data(value: Any) -> Any:
-    """Return a record as JSON values: objects with the names of its fields, lists for tuples, ISO 8601 for dates.
+    """Return a record as JSON values: objects with the names of its fields, lists for tuples, ISO 8601 for dates,
+    base64 for bytes.
 
     An aware datetime is written with its offset and, in brackets, its IANA zone (RFC 9557):
     `2026-03-10T09:00:00+05:00[Asia/Karachi]`. JSON values stay as they are.
@@ -67,6 +69,8 @@ def to_data(value: Any) -> Any:
         return f"{value.isoformat()}[{zone}]" if zone else value.isoformat()
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, bytes):
+        return base64.b64encode(value).decode("ascii")
     return _parts(value)
 
 
@@ -167,6 +171,8 @@ def _read_value(hint: type[Any], data: Any, place: str) -> Any:
             return _read_datetime(data)
         elif issubclass(hint, date):
             value = date.fromisoformat(data)
+        elif issubclass(hint, bytes):
+            value = base64.b64decode(data, validate=True)
         else:
             raise NotImplementedError(hint)
         same = canonical(value) == canonical(data)
