@@ -6,6 +6,7 @@ import os
 import subprocess
 import tempfile
 from pathlib import Path
+from xml.etree import ElementTree
 
 JAVA = Path("/usr/share/java")
 JARS = ("preflight", "pdfbox2", "fontbox2", "xmpbox", "commons-logging", "javax.activation", "jaxb-api")
@@ -16,18 +17,32 @@ def preflight(*documents: bytes) -> list[str]:
     """What Preflight says of each file: "" for a valid one, else its list of faults. One process judges all."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        files = []
-        for number, data in enumerate(documents):
-            files.append(folder / f"{number}.pdf")
-            files[-1].write_bytes(data)
+        files = [folder / f"{number}.pdf" for number in range(len(documents))]
+        for file, data in zip(files, documents, strict=True):
+            file.write_bytes(data)
+        (folder / "list").write_text("\n".join(str(file) for file in files))
         path = os.pathsep.join(str(JAVA / f"{jar}.jar") for jar in JARS)
-        return [_judged(path, file) for file in files]
+        command = [
+            "java",
+            "-Djava.awt.headless=true",
+            "-cp",
+            path,
+            MAIN,
+            "xml",
+            "group",
+            str(folder / "list"),
+        ]
+        done = subprocess.run(command, capture_output=True, text=True)
+        assert (folder / "list.preflight.xml").exists(), done.stderr
+        found = {
+            judged.get("name"): _verdict(judged)
+            for judged in ElementTree.parse(folder / "list.preflight.xml").iter("preflight")
+        }
+    return [found[file.name] for file in files]
 
 
-def _judged(path: str, file: Path) -> str:
-    done = subprocess.run(
-        ["java", "-Djava.awt.headless=true", "-cp", path, MAIN, str(file)], capture_output=True, text=True
-    )
-    said = done.stdout.strip()
-    assert file.name in said, done.stderr
-    return "" if said == f"The file {file.name} is a valid PDF/A-1b file" else said
+def _verdict(judged: ElementTree.Element) -> str:
+    valid = judged.find("isValid")
+    if valid is not None and valid.get("type") == "PDF/A1-b" and valid.text == "true":
+        return ""
+    return " · ".join(judged.itertext()).strip() or "no verdict"
