@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.decisions import DECISION_MOVES, REPLACED, Decision, DecisionEvent
@@ -12,7 +13,7 @@ from ui.models import choices
 from ui.models.decision_list import state_pill
 from ui.page import Page
 from ui.theme import SMALL
-from ui.widgets.buttons import quiet
+from ui.widgets.buttons import link
 from ui.widgets.order_list import OrderLine, OrderList
 from ui.widgets.text import section
 from ui.widgets.timeline import Moment, Timeline
@@ -27,15 +28,14 @@ class LifePane(QWidget):
         super().__init__()
         self.page = page
         self._decision: Decision | None = None
-        self.move_button = quiet(tr("What became of it…"), self.enter_move, "history")
-        self.replace_button = quiet(tr("Amend or supersede…"), self.begin_replacement, "file-plus")
+        self.move_button = link(tr("Enter what became of it…"), self.enter_move)
+        self.replace_button = link(tr("Amend or supersede it…"), self.begin_replacement)
         self.acts = QWidget()
-        acts = QHBoxLayout(self.acts)
+        acts = QVBoxLayout(self.acts)  # below each other: the pane is narrow
         acts.setContentsMargins(0, 0, 0, 0)
-        acts.setSpacing(SMALL)
+        acts.setSpacing(4)
         for button in (self.move_button, self.replace_button):
-            acts.addWidget(button)
-        acts.addStretch(1)
+            acts.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         self.history = Timeline(tr("What became of the decision, newest first"))
         self.family_title = section(tr("Earlier and later forms of it"))
         self.family = OrderList(movable=False)

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -51,9 +51,9 @@ class Entry(QFrame):
             head.addWidget(Label(moment.beside, "muted"))
         head.addStretch(1)
         head.addWidget(Label(isolate_ltr(day(moment.on)), "muted"))
-        box = QVBoxLayout(self)
-        box.setContentsMargins(RAIL, 0, 0, SMALL * 2)
+        self._box = box = QVBoxLayout(self)
         box.setSpacing(4)
+        self._leave_room()
         box.addLayout(head)
         lines = [line for line in moment.lines if line]
         if moment.text:
@@ -62,6 +62,16 @@ class Entry(QFrame):
             box.addWidget(Label(line, "muted", "small", wrap=True))
         told = (day(moment.on), moment.pill.word, moment.beside, moment.text, *lines)
         self.setAccessibleName(", ".join(part for part in told if part))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._leave_room()
+
+    def _leave_room(self) -> None:
+        """Leave room for the line at the leading edge; Qt does not mirror margins."""
+        rtl = is_rtl(self.layoutDirection())
+        self._box.setContentsMargins(0 if rtl else RAIL, 0, RAIL if rtl else 0, SMALL * 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         now = theme.current()
