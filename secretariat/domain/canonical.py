@@ -26,9 +26,8 @@ from secretariat.domain.text import LocalizedRich, LocalizedText, RichText
 
 T = TypeVar("T")
 
-_LARGEST = (
-    2**53 - 1
-)  # RFC 8785, section 3.2.2.3 and appendix D: beyond this, other programs round whole numbers
+# RFC 8785, section 3.2.2.3 and appendix D: beyond this, other programs round whole numbers.
+_LARGEST = 2**53 - 1
 _IN_ZONE = re.compile(r"(?P<instant>[^\[]+)(?:\[(?P<zone>[^\]]+)\])?")
 
 
@@ -46,9 +45,9 @@ def canonical(value: Any) -> bytes:
 
 
 def to_data(value: Any) -> Any:
-    """Return a record as JSON values: objects with the names of its fields, lists for tuples, ISO 8601 for dates,
-    base64 for bytes.
+    """Return a record as JSON values.
 
+    Records become objects with the names of their fields, tuples lists, dates ISO 8601 and bytes base64.
     An aware datetime is written with its offset and, in brackets, its IANA zone (RFC 9557):
     `2026-03-10T09:00:00+05:00[Asia/Karachi]`. JSON values stay as they are.
 
