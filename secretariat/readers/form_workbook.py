@@ -10,7 +10,7 @@ from python_calamine import CalamineError, CalamineWorkbook, PasswordError, Work
 from secretariat.domain.comment_forms import COLUMNS, PROPERTY, SHEET, text_mark
 from secretariat.domain.errors import RuleViolation
 from secretariat.readers.form_rows import FormRow
-from secretariat.readers.preflight import Package
+from secretariat.readers.preflight import LARGEST_FILE, Package
 
 Value = int | float | str | bool | time | date | datetime | timedelta
 _LARGEST_SHEET = 1_000_000  # cells
@@ -39,7 +39,7 @@ def _cells(package: Package, book: CalamineWorkbook, name: str) -> list[list[str
     """Return the cells of a sheet as text, as many to a row as a form has columns."""
     sheet = book.get_sheet_by_name(name)
     if sheet.total_height * sheet.total_width > _LARGEST_SHEET:
-        raise RuleViolation("file_too_big", name=package.path.name, megabytes=50)
+        raise RuleViolation("file_too_big", name=package.path.name, megabytes=LARGEST_FILE // 1_000_000)
     width = len(COLUMNS)
     rows = sheet.to_python(skip_empty_area=False)
     return [[_as_text(value) for value in [*row, *[""] * width][:width]] for row in rows]

@@ -6,18 +6,20 @@ something; the parsers that come after see only what passed.
 
 from __future__ import annotations
 
+import struct
 import zipfile
 import zlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
+from xml.parsers import expat
 
 from secretariat.domain.errors import RuleViolation, StorageProblem
 
 Kind = Literal["docx", "xlsx"]
 
-LARGEST_FILE = 50_000_000
-LARGEST_WHOLE = 300_000_000
+LARGEST_FILE = 20_000_000
+LARGEST_WHOLE = 100_000_000
 LARGEST_RATIO = 200
 MOST_PARTS = 2_000
 _SMALL = 1_000_000  # a part of so many bytes may be compressed as much as it likes
@@ -29,7 +31,15 @@ _MAIN: dict[Kind, bytes] = {
     "xlsx": b"spreadsheetml.sheet.main+xml",
 }
 # What zipfile, struct and zlib say of bytes that are no zip, or of one whose parts have a password.
-_RUBBISH = (zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, EOFError, RuntimeError, ValueError)
+_RUBBISH = (
+    zipfile.BadZipFile,
+    zipfile.LargeZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    RuntimeError,
+    ValueError,
+)
 _DECLARATIONS = tuple(
     word.encode(code) for word in ("<!DOCTYPE", "<!ENTITY") for code in ("utf-8", "utf-16-le", "utf-16-be")
 )
@@ -79,7 +89,7 @@ def open_package(path: Path) -> Package:
 
 
 def _checked(path: Path, package: zipfile.ZipFile) -> Package:
-    entries = [entry for entry in package.infolist() if not entry.is_dir()]
+    entries = [entry for entry in package.infolist() if not entry.filename.endswith("/")]
     _check_sizes(path.name, entries)
     _check_names(path.name, entries)
     parts = {entry.filename: package.read(entry) for entry in entries if _is_xml(entry.filename)}
@@ -88,6 +98,10 @@ def _checked(path: Path, package: zipfile.ZipFile) -> Package:
         raise RuleViolation("file_has_macros", name=path.name)
     if any(word in part for part in parts.values() for word in _DECLARATIONS):
         raise RuleViolation("file_suspicious", name=path.name)
+    if not all(
+        map(_well_formed, parts.values())
+    ):  # some parsers pass over what is broken, and lose what follows
+        raise RuleViolation("form_damaged", name=path.name)
     for kind, main in _MAIN.items():
         if main in types:
             return Package(path, kind, parts)
@@ -107,10 +121,19 @@ def _check_names(name: str, entries: list[zipfile.ZipInfo]) -> None:
     """Refuse names that lead outside, and two parts of one name, of which each program takes another."""
     names = [entry.filename for entry in entries]
     outside = any(
-        part.startswith("/") or "\\" in part or ":" in part or ".." in part.split("/") for part in names
+        not part or part.startswith("/") or "\\" in part or ":" in part or ".." in part.split("/")
+        for part in names
     )
     if outside or len({part.lower() for part in names}) < len(names):
         raise RuleViolation("file_suspicious", name=name)
+
+
+def _well_formed(part: bytes) -> bool:
+    try:
+        expat.ParserCreate().Parse(part, True)
+    except expat.ExpatError:
+        return False
+    return True
 
 
 def _is_xml(name: str) -> bool:

@@ -30,6 +30,8 @@ from secretariat.domain.comment_forms import (
 )
 
 _SHARES = (5, 44, 38, 13)
+_LEAST_HEIGHT = 34.0  # of a row, in points
+_OPEN = "#fffbe6"  # behind what is to be filled in
 
 
 def write_comment_form_docx(form: CommentForm, out: BinaryIO, progress: Progress = no_progress) -> None:
@@ -137,19 +139,21 @@ class _Table:
         return self._cells(self._words.get("comment_form.whole_number"), marks, [line])
 
     def _cells(self, number: str, marks: tuple[str, ...], lines: list[Line]) -> Element:
-        blocks, room = self._blocks, border("right", RULE, 0.5)
-        left = border("left", RULE, 0.5)
-        contents = (
-            [blocks.paragraph(Line(number, "TableStrong"), marks=marks)],
-            blocks.lines(lines),
-            [blocks.paragraph(Line("", "FormText"))],
-            [blocks.paragraph(Line("", "FormText"))],
-        )
+        blocks = self._blocks
+        filled_in = [blocks.paragraph(Line("", "FormText")) for _ in range(2)]
         cells = [
-            blocks.cell(width, content, el("w:tcBorders", None, left, room) if place == 2 else None)
-            for place, (width, content) in enumerate(zip(self._widths, contents, strict=True))
+            blocks.cell(self._widths[0], [blocks.paragraph(Line(number, "TableStrong"), marks=marks)]),
+            blocks.cell(self._widths[1], blocks.lines(lines)),
+            *(
+                blocks.cell(width, [paragraph], _sides(), shading(_OPEN))
+                for width, paragraph in zip(self._widths[2:], filled_in, strict=True)
+            ),
         ]
-        return blocks.row(cells, whole=False)
+        return blocks.row(cells, height=_LEAST_HEIGHT)
+
+
+def _sides() -> Element:
+    return el("w:tcBorders", None, border("left", RULE, 0.5), border("right", RULE, 0.5))
 
 
 def _plain(lines: list[Line]) -> str:

@@ -28,10 +28,10 @@ _WIDTHS = (6.0, 62.0, 52.0, 22.0)
 _COMMENT, _COMMENTER = 3, 4
 _LEAST_HEIGHT = 48.0  # room for a short comment
 _NUMBER = Face(size=10, bold=True, line="cell", down="top", across="center")
-_TEXT = Face(size=10, line="cell", wrap=True)
-_OPEN = Face(size=10, line="cell", wrap=True, fill="FFFBE6")
-_HEAD = Face(size=9, bold=True, ink=ACCENT, fill=PALE, line="head", down="center", wrap=True)
-_ITEM = Face(size=10, bold=True, ink=ACCENT, fill=PALE, down="center")
+_TEXT = Face(size=10, line="cell", wrap=True, indent=1)
+_OPEN = Face(size=10, line="cell", wrap=True, indent=1, fill="FFFBE6")
+_HEAD = Face(size=9, bold=True, ink=ACCENT, fill=PALE, line="head", down="center", wrap=True, indent=1)
+_ITEM = Face(size=10, bold=True, ink=ACCENT, fill=PALE, down="center", indent=1)
 
 
 def write_comment_form_xlsx(form: CommentForm, out: BinaryIO, progress: Progress = no_progress) -> None:
@@ -150,7 +150,7 @@ class _Form:
             page.put(self._row, column, None, page.style(_OPEN))
             sheet.cell(self._row, column).protection = Protection(locked=False)
             sheet.cell(self._row, column).number_format = "@"  # what looks like a date stays as it was typed
-        lines = line_count(text, column_points(_WIDTHS[1]), 10)
+        lines = line_count(text, column_points(_WIDTHS[1]) - 9, 10)
         page.height(self._row, max(row_height(lines, 10), _LEAST_HEIGHT))
         self._row += 1
 
