@@ -6,12 +6,21 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from secretariat.domain.actions import Action
+from secretariat.domain.decisions import Decision
+from secretariat.domain.errors import RuleViolation
+from secretariat.domain.meetings import AgendaItem, Attendance, Delegate, Meeting
+from secretariat.domain.minutes import Paragraph
+from secretariat.domain.text import LocalizedText
+
+COMMENT_DAYS = 21  # FIELD.md, "Deadlines that a secretary watches"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MinutesVersion:
     """A draft of minutes as it was circulated. Append-only: a database trigger refuses any change.
 
-    `sha256` names the whole text and record in the store of bytes (canonical JSON, see `services/versions.py`).
+    `sha256` names the whole text and record in the store of bytes (canonical JSON, see `services/kept.py`).
     """
 
     id: int = 0
@@ -65,3 +74,59 @@ class Comment:
     received_at: datetime | None = None
     disposition: Disposition = Disposition.OPEN
     reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptDelegate:
+    """A delegate with the name, function and institution that documents gave at the time."""
+
+    delegate: Delegate
+    name: LocalizedText = LocalizedText()
+    function: LocalizedText = LocalizedText()
+    institution: LocalizedText = LocalizedText()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptRecord:
+    """All that a draft was made from. What is own-side is not in it: a circulated draft is for both sides.
+
+    `numbers` are those with which the `paragraphs` were printed, 0 for one without text.
+    """
+
+    meeting: Meeting
+    agenda: tuple[AgendaItem, ...] = ()
+    paragraphs: tuple[Paragraph, ...] = ()
+    numbers: tuple[int, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    actions: tuple[Action, ...] = ()
+    delegates: tuple[KeptDelegate, ...] = ()
+
+    @property
+    def printed(self) -> dict[int, int]:
+        """The printed numbers of the paragraphs by their ids."""
+        return dict(zip((paragraph.id for paragraph in self.paragraphs), self.numbers, strict=True))
+
+    @property
+    def symbols(self) -> frozenset[str]:
+        """The symbols of the decisions and action items that it knows."""
+        given = [decision.symbol for decision in self.decisions] + [action.symbol for action in self.actions]
+        return frozenset(given) - {""}
+
+    def present(self, party_id: int) -> bool:
+        """Return whether a side was there: one of its delegates, or somebody present who represented one of them."""
+        there = {
+            kept.delegate.person_id
+            for kept in self.delegates
+            if kept.delegate.attendance is Attendance.PRESENT
+        }
+        return any(
+            kept.delegate.attendance is Attendance.PRESENT or kept.delegate.represented_by_id in there
+            for kept in self.delegates
+            if kept.delegate.party_id == party_id
+        )
+
+
+def check_disposition(disposition: Disposition, reason: str) -> None:
+    """Refuse to set a comment aside, wholly or in part, without saying why."""
+    if disposition in (Disposition.PARTLY, Disposition.NOT_ACCEPTED) and not reason.strip():
+        raise RuleViolation("disposition_reason_missing", disposition=disposition, field="reason")

@@ -104,9 +104,9 @@ class DocumentKind:
 
 
 def _agreed(session: Session, order: Order) -> object:
-    from secretariat.services import minutes_content
+    from secretariat.services.kept import draft_content
 
-    return minutes_content.collect(session, order.subject_id, order.language, order.first, order.today)
+    return draft_content(session, order.subject_id, order.language, order.first, order.today)
 
 
 KINDS: tuple[DocumentKind, ...] = (

@@ -24,8 +24,9 @@ from secretariat.domain.groups import Group
 from secretariat.domain.meetings import Meeting
 from secretariat.domain.seals import Corrigendum
 from secretariat.domain.symbols import file_stem
-from secretariat.services import minutes_content, report_content
+from secretariat.services import report_content
 from secretariat.services.document_kinds import DocumentKind, Order, Subject, document_kind
+from secretariat.services.kept import draft_content
 from secretariat.services.unit import Unit
 
 __all__ = ["Documents", "Written", "remove_parts"]
@@ -176,7 +177,7 @@ class Documents:
     def minutes_content(self, meeting_id: int, language: str, first: int | None = None) -> MinutesContent:
         """Return what a meeting's minutes say in `language`, with the party `first` named first."""
         with self._unit.read() as session:
-            return minutes_content.collect(session, meeting_id, language, first, self._unit.today())
+            return draft_content(session, meeting_id, language, first, self._unit.today())
 
     def minutes_pdf(self, meeting_id: int, language: str, first: int | None = None) -> bytes:
         """Return the agreed minutes as PDF, for looking at."""

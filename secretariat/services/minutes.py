@@ -22,6 +22,7 @@ from secretariat.domain.symbols import action_symbol, decision_symbol
 from secretariat.domain.text import LocalizedRich, RichText
 from secretariat.domain.verbs import VERBS
 from secretariat.services.drafts import is_alive
+from secretariat.services.kept import keep_version
 from secretariat.services.outcomes import WITH_RECORD, refuse_taken, turn, unbind, verb_said
 from secretariat.services.phrases import phrase_bank
 from secretariat.services.records import store
@@ -190,6 +191,7 @@ class Minutes:
                     circulated_at=writing.now,
                 ),
             )
+            keep_version(writing, saved)
         return writing.outcome(saved)
 
     def move(self, meeting_id: int, to: MinutesState) -> Outcome[Meeting]:

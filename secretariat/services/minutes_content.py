@@ -143,7 +143,7 @@ def _read(session: Session, meeting_id: int, language: str, first: int | None, t
         meeting=meeting,
         agenda=meeting_queries.agenda(session, meeting_id),
         delegates=delegates,
-        paragraphs=minutes_queries.paragraphs(session, meeting_id),
+        paragraphs=minutes_queries.joint_paragraphs(session, meeting_id),
         decisions=decision_queries.of_meeting(session, meeting_id),
         actions=action_queries.of_meeting(session, meeting_id),
         earlier=[(decision, bodies[decision.paragraph_id].best(language).plain) for decision in earlier],

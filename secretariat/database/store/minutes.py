@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import Select, delete, select
 from sqlalchemy.orm import Session
 
 from secretariat.database.store import rows
 from secretariat.database.tables import AgendaItemRow, DraftRow, ParagraphRow
 from secretariat.database.types import instant_text
+from secretariat.domain.audience import SHARED
 from secretariat.domain.minutes import Paragraph
 from secretariat.domain.text import LocalizedRich, RichText
 
@@ -29,14 +30,26 @@ class Draft:
 
 
 def paragraphs(session: Session, meeting_id: int) -> list[Paragraph]:
-    """Return a meeting's paragraphs in the order of the minutes: by agenda item, then by position."""
-    statement = (
+    """Return a meeting's paragraphs in the order of the minutes, own-side ones included: for editing and checks.
+
+    Documents that leave the house take theirs from `joint_paragraphs`.
+    """
+    return [rows.record(row, Paragraph) for row in session.scalars(_in_order(meeting_id))]
+
+
+def joint_paragraphs(session: Session, meeting_id: int) -> list[Paragraph]:
+    """Return what documents for both sides may say, in the order of the minutes: no paragraph that is own-side."""
+    statement = _in_order(meeting_id).where(ParagraphRow.audience.in_(SHARED))
+    return [rows.record(row, Paragraph) for row in session.scalars(statement)]
+
+
+def _in_order(meeting_id: int) -> Select[ParagraphRow]:
+    return (
         select(ParagraphRow)
         .join(AgendaItemRow, AgendaItemRow.id == ParagraphRow.agenda_item_id)
         .where(ParagraphRow.meeting_id == meeting_id, ParagraphRow.deleted_at.is_(None))
         .order_by(AgendaItemRow.position, AgendaItemRow.id, ParagraphRow.position, ParagraphRow.id)
     )
-    return [rows.record(row, Paragraph) for row in session.scalars(statement)]
 
 
 def bodies(session: Session, paragraph_ids: Sequence[int]) -> dict[int, LocalizedRich]:
