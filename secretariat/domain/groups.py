@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from secretariat.domain.errors import RuleViolation
+from secretariat.domain.recurrence import check_recurrence
 from secretariat.domain.text import LocalizedText
 
 _BODY = re.compile(r"[A-Z][A-Z0-9-]{1,15}")
@@ -40,7 +41,10 @@ class Group:
 
 
 def check_group(group: Group) -> None:
-    """Refuse a group without name, agreement or language, or with a symbol other than capitals, digits and hyphens."""
+    """Refuse a group without name, agreement or language, or with a symbol other than capitals, digits and hyphens.
+
+    Also refused: an authentic language in which it does not work, and a recurrence that is no such rule.
+    """
     if not group.name:
         raise RuleViolation("name_missing", field="name")
     if not group.agreement_id:
@@ -49,3 +53,6 @@ def check_group(group: Group) -> None:
         raise RuleViolation("group_symbol_unfit", symbol=group.symbol, field="symbol")
     if not group.languages:
         raise RuleViolation("language_missing", field="languages")
+    if not set(group.authentic) <= set(group.languages):
+        raise RuleViolation("authentic_not_of_group", languages=", ".join(group.languages), field="authentic")
+    check_recurrence(group.recurrence)

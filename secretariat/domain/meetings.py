@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
+from itertools import pairwise
 
 from secretariat.domain.dates import check_zone, instant
 from secretariat.domain.errors import RuleViolation
@@ -194,14 +196,98 @@ class AgendaItem:
 
 
 def check_meeting(meeting: Meeting) -> None:
-    """Refuse a meeting in an unknown zone, at a wall time that does not exist, or that ends before it begins."""
+    """Refuse a meeting in an unknown zone, at a wall time that does not exist, or that ends before it begins.
+
+    Also one that is joint with its own group, or with another one twice.
+    """
     check_zone(meeting.zone)
+    if len({meeting.group_id, *meeting.joint_group_ids}) != 1 + len(meeting.joint_group_ids):
+        raise RuleViolation("joint_with_itself", field="joint_group_ids")
     if not meeting.starts_at or not meeting.ends_at:
         raise RuleViolation("meeting_time_missing", field="starts_at" if not meeting.starts_at else "ends_at")
     if instant(meeting.ends_at, meeting.zone) <= instant(meeting.starts_at, meeting.zone):
         raise RuleViolation(
             "meeting_ends_before_it_begins", starts=meeting.starts_at, ends=meeting.ends_at, field="ends_at"
         )
+
+
+def check_sittings(meeting: Meeting, sittings: Iterable[Sitting]) -> list[Sitting]:
+    """Return sittings in the order of their times, or refuse them.
+
+    Raises:
+        RuleViolation: `sitting_time_missing`, `time_skipped`, `sitting_ends_before_it_begins`, `sitting_outside` the
+            meeting, or `sittings_overlap`.
+    """
+    assert meeting.starts_at is not None
+    assert meeting.ends_at is not None
+    first, last = instant(meeting.starts_at, meeting.zone), instant(meeting.ends_at, meeting.zone)
+    timed = []
+    for sitting in sittings:
+        if not sitting.starts_at or not sitting.ends_at:
+            field = "starts_at" if not sitting.starts_at else "ends_at"
+            raise RuleViolation("sitting_time_missing", field=field)
+        begins, ends = instant(sitting.starts_at, meeting.zone), instant(sitting.ends_at, meeting.zone)
+        times = {"starts": sitting.starts_at, "ends": sitting.ends_at}
+        if ends <= begins:
+            raise RuleViolation("sitting_ends_before_it_begins", **times, field="ends_at")
+        if begins < first or ends > last:
+            field = "starts_at" if begins < first else "ends_at"
+            raise RuleViolation("sitting_outside", **times, symbol=meeting.symbol, field=field)
+        timed.append((begins, ends, sitting))
+    timed.sort(key=lambda entry: entry[:2])
+    for (_, ended, _), (begins, _, sitting) in pairwise(timed):
+        if begins < ended:
+            raise RuleViolation(
+                "sittings_overlap", starts=sitting.starts_at, ends=sitting.ends_at, field="starts_at"
+            )
+    return [sitting for _, _, sitting in timed]
+
+
+# A meeting can be given other dates until it is in session.
+RESCHEDULED = frozenset({MeetingState.PLANNED, MeetingState.CONVENED, MeetingState.POSTPONED})
+
+
+def check_reschedule(meeting: Meeting, reason: str) -> list[MeetingState]:
+    """Return the states through which a meeting goes to other dates, the last one being planned.
+
+    A planned meeting simply changes. One that was convened is postponed and planned again, for its notice has gone out:
+    that needs a reason. One in session or over keeps its dates.
+
+    Raises:
+        RuleViolation: `reschedule_too_late`, or `reschedule_needs_reason`.
+    """
+    if meeting.state not in RESCHEDULED:
+        raise RuleViolation("reschedule_too_late", symbol=meeting.symbol, state=meeting.state)
+    if meeting.state is MeetingState.CONVENED and not reason.strip():
+        raise RuleViolation("reschedule_needs_reason", symbol=meeting.symbol, field="reason")
+    steps = {
+        MeetingState.PLANNED: [],
+        MeetingState.CONVENED: [MeetingState.POSTPONED, MeetingState.PLANNED],
+        MeetingState.POSTPONED: [MeetingState.PLANNED],
+    }[meeting.state]
+    for to in steps:
+        check_move(meeting, to)
+        meeting = replace(meeting, state=to)
+    return steps
+
+
+class EffectKind(StrEnum):
+    """What reopening a meeting bears upon."""
+
+    MINUTES = "minutes"
+    DECISIONS = "decisions"
+    ACTIONS = "actions"
+    LATER_MEETINGS = "later_meetings"
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What reopening a meeting bears upon: symbols of records, and the state of its minutes with their draft."""
+
+    kind: EffectKind
+    symbols: tuple[str, ...] = ()
+    minutes_state: MinutesState | None = None
+    draft: int = 0
 
 
 def check_move(meeting: Meeting, to: MeetingState, reason: str = "") -> None:
@@ -222,9 +308,11 @@ def check_minutes_move(meeting: Meeting, to: MinutesState) -> None:
 
 
 def check_delegate(delegate: Delegate) -> None:
-    """Refuse a delegate without a person, and "represented" without saying by whom."""
+    """Refuse a delegate without a person, and "represented" without saying by whom, or by the same person."""
     if not delegate.person_id:
         raise RuleViolation("person_missing", field="person_id")
+    if delegate.represented_by_id == delegate.person_id:
+        raise RuleViolation("represented_by_oneself", field="represented_by_id")
     if (delegate.attendance is Attendance.REPRESENTED) != (delegate.represented_by_id is not None):
         raise RuleViolation("represented_by_whom", field="represented_by_id")
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from secretariat.domain.audience import Audience
+from secretariat.domain.errors import RuleViolation
+from secretariat.domain.meetings import Meeting
 from secretariat.domain.text import LocalizedText
 
 
@@ -44,3 +46,30 @@ class Paper:
     party_id: int | None = None
     audience: Audience = Audience.JOINT
     submitted_on: date | None = None
+
+
+# FIELD.md, "Deadlines that a secretary watches".
+DAYS_BEFORE = 14
+# Numbers that documents of the program have: `/1` the provisional agenda, `/INF.1` the list of participants.
+RESERVED = {PaperSeries.WORKING: 1, PaperSeries.INFORMATION: 1}
+
+
+def due_on(meeting: Meeting) -> date | None:
+    """Return the day by which papers for a meeting are to be there."""
+    return meeting.starts_at.date() - timedelta(days=DAYS_BEFORE) if meeting.starts_at else None
+
+
+def is_late(paper: Paper, meeting: Meeting) -> bool:
+    """Return whether a paper was submitted after the day by which it was due."""
+    due = due_on(meeting)
+    return due is not None and paper.submitted_on is not None and paper.submitted_on > due
+
+
+def check_paper(paper: Paper) -> None:
+    """Refuse a paper without a title, and a revision, addendum or corrigendum of nothing."""
+    if not paper.title:
+        raise RuleViolation("name_missing", field="title")
+    if (paper.series in SUFFIXES) != (paper.parent_id is not None):
+        raise RuleViolation("paper_of_what", series=paper.series, field="parent_id")
+    if paper.number < 0:
+        raise RuleViolation("negative_number", field="number")

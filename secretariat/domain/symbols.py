@@ -1,15 +1,38 @@
 """Symbols: how meetings, documents, decisions and action items are numbered and named.
 
-`{BODY}/{YEAR}/{N}` is a meeting; below it `/AM` the agreed minutes, `/D.3` a decision, `/A.7` an action item. An
+`{BODY}/{YEAR}/{N}` is a meeting; below it `/2` a working document, `/INF.2` and `/CRP.1` other papers, `/AM` the agreed
+minutes, `/D.3` a decision, `/A.7` an action item. `/Rev.1`, `/Add.1` and `/Corr.1` are suffixes to a paper's symbol. An
 action item agreed between meetings is `{BODY}/{YEAR}/A.n`. (FIELD.md, "Symbols".)
 """
 
 from __future__ import annotations
 
+from secretariat.domain.papers import PaperSeries
+
+# What stands before the number, after the symbol of the meeting or of the paper that is revised.
+PAPER_MARKS = {
+    PaperSeries.WORKING: "",
+    PaperSeries.INFORMATION: "INF.",
+    PaperSeries.CONFERENCE_ROOM: "CRP.",
+    PaperSeries.REVISION: "Rev.",
+    PaperSeries.ADDENDUM: "Add.",
+    PaperSeries.CORRIGENDUM: "Corr.",
+}
+
 
 def meeting_symbol(body: str, year: int, number: int) -> str:
     """Return the symbol of the year's meeting `number`, such as `PPHWG/2026/1`."""
     return f"{body}/{year}/{number}"
+
+
+def paper_beginning(base: str, series: PaperSeries) -> str:
+    """Return what a paper's symbol begins with: `PPHWG/2026/1/INF.`; `base` is a meeting's or a paper's symbol."""
+    return f"{base}/{PAPER_MARKS[series]}"
+
+
+def paper_symbol(base: str, series: PaperSeries, number: int) -> str:
+    """Return a paper's symbol, such as `PPHWG/2026/1/2`, or `PPHWG/2026/1/2/Rev.1` below another paper's."""
+    return f"{paper_beginning(base, series)}{number}"
 
 
 def minutes_symbol(meeting: str) -> str:

@@ -1,4 +1,7 @@
-"""Parties and areas in the records of a working group are those of its agreement."""
+"""Parties and areas in the records of a working group are those of its agreement.
+
+At a joint meeting those of the other groups' agreements belong there too.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from secretariat.database.store import agreements, rows
+from secretariat.database.store import agreements, meetings, rows
 from secretariat.database.tables import ROWS
 from secretariat.domain.actions import Action
 from secretariat.domain.activities import Activity
@@ -14,6 +17,7 @@ from secretariat.domain.changes import Kind
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.groups import Group
 from secretariat.domain.meetings import AgendaItem, Delegate, Meeting
+from secretariat.domain.papers import Paper
 from secretariat.domain.people import FocalPoint
 
 _FIELDS: dict[type[Any], dict[str, Kind]] = {
@@ -22,6 +26,8 @@ _FIELDS: dict[type[Any], dict[str, Kind]] = {
     AgendaItem: {"area_id": Kind.AREA},
     Delegate: {"party_id": Kind.PARTY},
     FocalPoint: {"party_id": Kind.PARTY, "area_id": Kind.AREA},
+    Meeting: {"host_party_id": Kind.PARTY},
+    Paper: {"party_id": Kind.PARTY},
 }
 
 
@@ -39,13 +45,20 @@ def check_of_agreement(session: Session, record: Any) -> None:
     }
     if not entered:
         return
-    meeting_id = record.meeting_id if isinstance(record, AgendaItem | Delegate) else None
-    group_id = rows.get(session, Meeting, meeting_id).group_id if meeting_id else record.group_id
-    agreement_id = rows.get(session, Group, group_id, binned=True).agreement_id
+    groups = _groups(session, record)
     ours = {
-        Kind.PARTY: {party.id for party in agreements.parties(session, agreement_id)},
-        Kind.AREA: {area.id for area in agreements.areas(session, agreement_id)},
+        Kind.PARTY: {p.id for group in groups for p in agreements.parties(session, group.agreement_id)},
+        Kind.AREA: {area.id for group in groups for area in agreements.areas(session, group.agreement_id)},
     }
     for name, kind in entered.items():
         if getattr(record, name) not in ours[kind]:
             raise RuleViolation("not_of_agreement", kind=kind, field=name)
+
+
+def _groups(session: Session, record: Any) -> list[Group]:
+    """Return the working groups to which a record belongs: several when their meeting is a joint one."""
+    if isinstance(record, Meeting):
+        return meetings.groups(session, record)
+    if isinstance(record, AgendaItem | Delegate | Paper):
+        return meetings.groups(session, rows.get(session, Meeting, record.meeting_id))
+    return [rows.get(session, Group, record.group_id, binned=True)]

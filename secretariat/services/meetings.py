@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import uuid
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
-from typing import TypeVar
+from typing import Any, TypeVar
 
+from secretariat.database.store import actions as action_queries
 from secretariat.database.store import agreements, rows
+from secretariat.database.store import decisions as decision_queries
 from secretariat.database.store import meetings as queries
-from secretariat.database.store.numbers import give_out
-from secretariat.database.tables import MeetingRow
+from secretariat.database.tables import DelegateRow, MeetingRow
 from secretariat.documents.labels import available_languages, labels
 from secretariat.domain.agreements import Area, Party
+from secretariat.domain.attendance import check_stay
 from secretariat.domain.changes import Kind, Outcome, Ref
 from secretariat.domain.errors import RuleViolation, UnknownSymbol
 from secretariat.domain.groups import Group
@@ -22,23 +22,28 @@ from secretariat.domain.meetings import (
     AgendaKind,
     Attendance,
     Delegate,
+    Effect,
+    EffectKind,
     Meeting,
     MeetingState,
-    MinutesState,
+    Sitting,
     check_agenda_item,
     check_delegate,
     check_meeting,
     check_move,
 )
 from secretariat.domain.minutes import check_drafting
-from secretariat.domain.symbols import last_number, meeting_symbol
+from secretariat.domain.symbols import minutes_symbol
 from secretariat.domain.text import LocalizedText, clean
-from secretariat.services.records import Checks, check_once, store
+from secretariat.services.numbering import in_its_year, numbered
+from secretariat.services.records import check_once, store
+from secretariat.services.series import as_meeting, usual_in
+from secretariat.services.sittings import carry_sittings, daily_sittings, save_sitting
 from secretariat.services.unit import Unit, Writing
 
-R = TypeVar("R", Delegate, AgendaItem)
+R = TypeVar("R", Delegate, AgendaItem, Sitting)
 
-_CHECKS: Checks = {Delegate: check_delegate, AgendaItem: check_agenda_item}
+_CHECKS: dict[type[Any], Callable[[Any], None]] = {Delegate: check_delegate, AgendaItem: check_agenda_item}
 
 
 class Meetings:
@@ -50,11 +55,13 @@ class Meetings:
     def save(self, meeting: Meeting) -> Outcome[Meeting]:
         """Plan a meeting (id 0: it gets its number, symbol and UUID) or change one.
 
-        State and minutes state are changed by `move` and by the verbs of minutes, never here.
+        State and minutes state are changed by `move` and by the verbs of minutes, never here. Its sittings move along
+        with its beginning.
 
         Raises:
-            RuleViolation: what `check_meeting` refuses, or `minutes_not_drafting` when minutes that are out of the
-                secretary's hands would say something else.
+            RuleViolation: what `check_meeting` refuses; `minutes_not_drafting` when minutes that are out of the
+                secretary's hands would say something else; `sitting_outside` when a sitting has no room any more;
+                `joint_group_at_work` when a joint group would go whose delegates are expected.
         """
         check_meeting(meeting)
         with self._unit.write("change" if meeting.id else "create", Kind.MEETING) as writing:
@@ -63,32 +70,54 @@ class Meetings:
                 meeting = replace(meeting, **{name: getattr(known, name) for name in _NOT_EDITED})
                 if any(getattr(meeting, name) != getattr(known, name) for name in _PRINTED):
                     check_drafting(known)
-                meeting = _in_its_year(writing, meeting)
+                _refuse_leaving(writing, known, meeting)
+                meeting = in_its_year(writing, meeting)
+                carry_sittings(writing, known, meeting)
             else:
-                meeting = _numbered(writing, meeting)
+                meeting = numbered(writing, meeting)
             saved = store(writing, meeting)
         return writing.outcome(saved)
 
     def save_part(self, record: R, *, after: int | None = None) -> Outcome[R]:
-        """Create (id 0) or change a delegate or an agenda item; a new item goes behind the item `after`.
+        """Create (id 0) or change a delegate, a sitting or an agenda item; a new item goes behind the item `after`.
+
+        Who is not present neither arrived nor left, so those are dropped.
 
         Raises:
-            RuleViolation: `minutes_not_drafting` when the minutes are out of the secretary's hands; `delegate_twice`.
+            RuleViolation: `minutes_not_drafting` when the minutes are out of the secretary's hands; `delegate_twice`;
+                what `check_delegate`, `check_stay`, `check_sittings` and `check_agenda_item` refuse;
+                `represented_by_other_side`.
         """
-        _CHECKS[type(record)](record)
+        _CHECKS.get(type(record), lambda _record: None)(record)
         kind = rows.kind_of(type(record))
         with self._unit.write("change" if record.id else "create", kind) as writing:
             if record.id:
                 known = rows.get(writing.session, type(record), record.id, binned=True)
                 record = replace(record, meeting_id=known.meeting_id)
-            check_drafting(rows.get(writing.session, Meeting, record.meeting_id))
-            if isinstance(record, Delegate):
-                check_once(writing, record)
-            saved = store(writing, record)
+            meeting = rows.get(writing.session, Meeting, record.meeting_id)
+            check_drafting(meeting)
+            if isinstance(record, Sitting):
+                saved = save_sitting(writing, meeting, record)
+            elif isinstance(record, Delegate):
+                saved = store(writing, _checked(writing, record))
+            else:
+                saved = store(writing, record)
             if after is not None and not record.id:
                 _put_behind(writing, Ref(kind, saved.id), after)
                 saved = rows.get(writing.session, type(record), saved.id)
         return writing.outcome(saved)
+
+    def draft_sittings(self, meeting_id: int) -> Outcome[list[Sitting]]:
+        """Give a meeting one sitting on each of its days, from the hour at which it begins to that at which it ends.
+
+        Raises:
+            RuleViolation: `sittings_not_empty`, or `minutes_not_drafting`.
+        """
+        with self._unit.write("draft_sittings", Kind.SITTING) as writing:
+            meeting = rows.get(writing.session, Meeting, meeting_id)
+            check_drafting(meeting)
+            made = daily_sittings(writing, meeting)
+        return writing.outcome(made)
 
     def move(self, meeting_id: int, to: MeetingState, reason: str = "") -> Outcome[Meeting]:
         """Move a meeting on in its life; reopening a closed one needs a reason, which the journal keeps."""
@@ -104,29 +133,44 @@ class Meetings:
         with self._unit.read() as session:
             return queries.series(session, group_id)
 
-    def proposal(self, group_id: int) -> Meeting:
-        """Return the next meeting as it would usually be, not stored yet.
+    def effects_of_reopening(self, meeting_id: int) -> tuple[Effect, ...]:
+        """Return what reopening a closed meeting bears upon, so that the secretary can weigh it first.
 
-        Hosts alternate. Two days in a row, three months on, that are rest days of neither side and free of other
-        meetings; from 10:00 to 17:00 in the host's zone, at the place where that host received the group last.
+        The state of its minutes, the decisions and action items that carry its symbol, and the later meetings of the
+        series that took up what it left.
         """
         with self._unit.read() as session:
-            group = rows.get(session, Group, group_id)
-            parties = agreements.parties(session, group.agreement_id)
-            series = [m for m in queries.series(session, group_id) if m.state is not MeetingState.CANCELLED]
-        host = _next_host(parties, series)
-        last = max((m.ends_at.date() for m in series if m.ends_at), default=date.min)
-        day = _free_days(max(last, self._unit.today()), parties, series)
-        there = [m for m in series if host and m.host_party_id == host.id]
-        return Meeting(
-            group_id=group_id,
-            host_party_id=host.id if host else None,
-            place=there[-1].place if there else LocalizedText(),
-            venue=there[-1].venue if there else LocalizedText(),
-            zone=host.zone if host else "UTC",
-            starts_at=datetime.combine(day, BEGINS),
-            ends_at=datetime.combine(day + timedelta(days=1), ENDS),
+            meeting = rows.get(session, Meeting, meeting_id)
+            decisions = [d.symbol for d in decision_queries.of_meeting(session, meeting_id) if d.symbol]
+            actions = [a.symbol for a in action_queries.of_meeting(session, meeting_id) if a.symbol]
+            later = [m.symbol for m in queries.after(session, meeting)]
+        minutes = Effect(
+            EffectKind.MINUTES, (minutes_symbol(meeting.symbol),), meeting.minutes_state, meeting.draft
         )
+        found = {
+            EffectKind.DECISIONS: decisions,
+            EffectKind.ACTIONS: actions,
+            EffectKind.LATER_MEETINGS: later,
+        }
+        return (minutes, *(Effect(kind, tuple(symbols)) for kind, symbols in found.items() if symbols))
+
+    def proposal(self, group_id: int) -> Meeting:
+        """Return the next meeting of the group's series as it would usually be, not stored yet.
+
+        It is the first that `Series.propose` gives; where nothing suits both sides, three months after the last.
+        """
+        with self._unit.read() as session:
+            return as_meeting(group_id, usual_in(session, group_id, self._unit.today()))
+
+    def sittings(self, meeting_id: int) -> list[Sitting]:
+        """Return a meeting's sittings in the order of their times; none means its hours day by day."""
+        with self._unit.read() as session:
+            return queries.sittings(session, meeting_id)
+
+    def parties(self, meeting_id: int) -> list[Party]:
+        """Return the parties that take part: those of the group, side A first, then what joint groups add."""
+        with self._unit.read() as session:
+            return queries.parties(session, rows.get(session, Meeting, meeting_id))
 
     def by_symbol(self, symbol: str) -> Meeting:
         """Return the meeting that `symbol` names, or raise `UnknownSymbol`."""
@@ -181,15 +225,16 @@ class Meetings:
             if not earlier:
                 raise RuleViolation("no_meeting_before", symbol=meeting.symbol)
             listed = {delegate.person_id for delegate in queries.delegates(writing.session, meeting_id)}
+            here = {None, *(party.id for party in queries.parties(writing.session, meeting))}
             added = [
                 rows.save(writing.session, _expected(delegate, meeting_id))
                 for delegate in queries.delegates(writing.session, earlier[-1].id)
-                if delegate.person_id not in listed
+                if delegate.person_id not in listed and delegate.party_id in here
             ]
         return writing.outcome(added)
 
     def set_attendance(self, delegate_ids: Sequence[int], attendance: Attendance) -> Outcome[list[Delegate]]:
-        """Mark several delegates at once as present, excused or absent."""
+        """Mark several delegates at once as present, excused or absent; who is not present neither came nor left."""
         with self._unit.write("change", Kind.DELEGATE) as writing:
             marked = []
             for delegate_id in delegate_ids:
@@ -197,70 +242,67 @@ class Meetings:
                 check_drafting(rows.get(writing.session, Meeting, delegate.meeting_id))
                 delegate = replace(delegate, attendance=attendance, represented_by_id=None)
                 check_delegate(delegate)
+                delegate = _stay_of_present(delegate)
                 marked.append(rows.save(writing.session, delegate))
         return writing.outcome(marked)
 
 
-BEGINS, ENDS = time(10, 0), time(17, 0)
-AHEAD_MONTHS = 3
-
-_PRINTED = ("title", "host_party_id", "place", "venue", "mode", "zone", "starts_at", "ends_at")
-_NOT_EDITED = ("uid", "group_id", "number", "symbol", "state", "minutes_state", "draft", "circulated_at")
-
-
-def _next_host(parties: Sequence[Party], series: Sequence[Meeting]) -> Party | None:
-    ids = [party.id for party in parties]
-    last = series[-1].host_party_id if series else None
-    if not parties:
-        return None
-    return parties[(ids.index(last) + 1) % len(ids)] if last in ids else parties[0]
-
-
-def _free_days(after: date, parties: Sequence[Party], series: Sequence[Meeting]) -> date:
-    """Return the first of two days in a row that suit everybody, from three months after `after` on."""
-    rest = {day for party in parties for day in party.rest_days}
-    taken = [(m.starts_at.date(), m.ends_at.date()) for m in series if m.starts_at and m.ends_at]
-    month = after.month - 1 + AHEAD_MONTHS
-    wanted = date(after.year + month // 12, month % 12 + 1, min(after.day, 28))
-    for ahead in range(60):
-        first = wanted + timedelta(days=ahead)
-        second = first + timedelta(days=1)
-        at_work = not {first.isoweekday(), second.isoweekday()} & rest
-        if at_work and not any(begins <= second and first <= ends for begins, ends in taken):
-            return first
-    return wanted
+_PRINTED = (
+    "title",
+    "host_party_id",
+    "place",
+    "venue",
+    "mode",
+    "zone",
+    "starts_at",
+    "ends_at",
+    "distribution",
+    "joint_group_ids",
+)
+_NOT_EDITED = (
+    "uid",
+    "group_id",
+    "number",
+    "symbol",
+    "state",
+    "minutes_state",
+    "draft",
+    "circulated_at",
+    "adopted_on",
+    "signed_on",
+)
 
 
-def _numbered(writing: Writing, meeting: Meeting) -> Meeting:
-    """Give a new meeting its number in the series and its symbol in the year; neither is ever used again."""
-    group = rows.get(writing.session, Group, meeting.group_id)
-    series = queries.every(writing.session, meeting.group_id)
-    assert meeting.starts_at is not None
-    year = meeting.starts_at.year
-    beginning = f"{group.symbol}/{year}/"
-    taken = [last_number(symbol) for symbol in queries.symbols(writing.session, beginning)]
-    return replace(
-        meeting,
-        uid=str(uuid.uuid4()),
-        number=give_out(writing.session, f"series {group.id}", [m.number for m in series]),
-        symbol=meeting_symbol(group.symbol, year, give_out(writing.session, beginning, taken)),
-        state=MeetingState.PLANNED,
-        minutes_state=MinutesState.DRAFTING,
-        draft=0,
-        circulated_at=None,
-    )
+def _checked(writing: Writing, delegate: Delegate) -> Delegate:
+    """Return a delegate as it can be stored, or refuse one who is listed already or whose stay cannot be."""
+    check_once(writing, delegate)
+    delegate = _stay_of_present(delegate)
+    check_stay(delegate, queries.agenda(writing.session, delegate.meeting_id))
+    if delegate.represented_by_id is not None:
+        where = (
+            DelegateRow.meeting_id == delegate.meeting_id,
+            DelegateRow.person_id == delegate.represented_by_id,
+        )
+        for substitute in rows.find(writing.session, Delegate, *where):
+            if substitute.party_id != delegate.party_id:
+                raise RuleViolation("represented_by_other_side", field="represented_by_id")
+    return delegate
 
 
-def _in_its_year(writing: Writing, meeting: Meeting) -> Meeting:
-    """Let the symbol follow a meeting into another year while it is only planned and nothing carries the symbol."""
-    assert meeting.starts_at is not None
-    body, year, _ = meeting.symbol.split("/")
-    if meeting.state is not MeetingState.PLANNED or meeting.draft or int(year) == meeting.starts_at.year:
-        return meeting
-    beginning = f"{body}/{meeting.starts_at.year}/"
-    taken = [last_number(symbol) for symbol in queries.symbols(writing.session, beginning)]
-    number = give_out(writing.session, beginning, taken)
-    return replace(meeting, symbol=meeting_symbol(body, meeting.starts_at.year, number))
+def _stay_of_present(delegate: Delegate) -> Delegate:
+    if delegate.attendance is Attendance.PRESENT:
+        return delegate
+    return replace(delegate, arrived_item_id=None, left_item_id=None)
+
+
+def _refuse_leaving(writing: Writing, known: Meeting, meeting: Meeting) -> None:
+    """Refuse to take a joint group out of a meeting while one of its parties has delegates there."""
+    if known.joint_group_ids == meeting.joint_group_ids:
+        return
+    staying = {party.id for party in queries.parties(writing.session, meeting)}
+    going = {party.id for party in queries.parties(writing.session, known)} - staying
+    if any(d.party_id in going for d in queries.delegates(writing.session, meeting.id)):
+        raise RuleViolation("joint_group_at_work", symbol=meeting.symbol, field="joint_group_ids")
 
 
 def _put_behind(writing: Writing, ref: Ref, after: int) -> None:
@@ -277,12 +319,19 @@ def _expected(delegate: Delegate, meeting_id: int) -> Delegate:
         meeting_id=meeting_id,
         attendance=Attendance.EXPECTED,
         represented_by_id=None,
+        arrived_item_id=None,
+        left_item_id=None,
     )
 
 
 def _usual_item(meeting: Meeting, group: Group, kind: AgendaKind, area: Area | None) -> AgendaItem:
-    known = [code for code in group.languages if code in available_languages()] or ["en"]
-    title = LocalizedText({code: labels(code).get(f"agenda.{kind.value}") for code in known})
+    title = usual_title(group, kind)
     if area is not None:
         title = LocalizedText({**title, **area.name})
     return AgendaItem(meeting_id=meeting.id, kind=kind, title=title, area_id=area.id if area else None)
+
+
+def usual_title(group: Group, kind: AgendaKind) -> LocalizedText:
+    """Return what an agenda item of a kind is usually called, in the languages of the group that there are words in."""
+    known = [code for code in group.languages if code in available_languages()] or ["en"]
+    return LocalizedText({code: labels(code).get(f"agenda.{kind.value}") for code in known})

@@ -11,7 +11,10 @@ from secretariat.database import schema
 from secretariat.domain.errors import StorageProblem
 from secretariat.services.actions import Actions
 from secretariat.services.activities import Activities
+from secretariat.services.agendas import Agendas
 from secretariat.services.agreements import Agreements
+from secretariat.services.attachments import Attachments
+from secretariat.services.attendance import Attending
 from secretariat.services.decisions import Decisions
 from secretariat.services.documents import Documents
 from secretariat.services.groups import Groups
@@ -20,9 +23,12 @@ from secretariat.services.lists import Lists
 from secretariat.services.meetings import Meetings
 from secretariat.services.minutes import Minutes
 from secretariat.services.overview import Overviews
+from secretariat.services.papers import Papers
 from secretariat.services.people import People
 from secretariat.services.records import Records
+from secretariat.services.series import Series
 from secretariat.services.unit import Clock, Unit, system_clock
+from secretariat.services.versions import Versions
 
 # A path swallows one of the slashes; a single letter is a drive of Windows.
 _ADDRESS = re.compile(r"[a-z][a-z0-9+]+:/", re.IGNORECASE)
@@ -61,6 +67,11 @@ class Office:
         self.people = People(unit)
         self.groups = Groups(unit)
         self.meetings = Meetings(unit)
+        self.series = Series(unit)
+        self.agendas = Agendas(unit)
+        self.papers = Papers(unit)
+        self.attachments = Attachments(unit)
+        self.attendance = Attending(unit)
         self.minutes = Minutes(unit)
         self.decisions = Decisions(unit)
         self.actions = Actions(unit)
@@ -70,6 +81,7 @@ class Office:
         self.lists = Lists(unit)
         self.overviews = Overviews(unit)
         self.documents = Documents(unit)
+        self.versions = Versions(unit)
 
     @classmethod
     def create(

@@ -12,13 +12,16 @@ from secretariat.database.tables import RECORDS, DelegateRow, table
 from secretariat.domain.changes import Kind, Outcome, Ref
 from secretariat.domain.decisions import Decision
 from secretariat.domain.errors import RuleViolation
-from secretariat.domain.meetings import AgendaItem, Delegate, Meeting
+from secretariat.domain.meetings import AgendaItem, Delegate, Meeting, Sitting
 from secretariat.domain.minutes import Note, Paragraph, ParagraphKind, check_drafting
+from secretariat.domain.papers import Paper
 from secretariat.services.belonging import check_of_agreement
 from secretariat.services.unit import Unit, Writing
 
 R = TypeVar("R")
 Checks = Mapping[type[Any], Callable[[Any], None]]
+# What minutes print: it stays as it is while they are out of the secretary's hands.
+_LISTED = (Paragraph, AgendaItem, Delegate, Sitting, Paper)
 
 
 def save(unit: Unit, record: R, checks: Checks) -> Outcome[R]:
@@ -155,7 +158,7 @@ def _refuse_removal(writing: Writing, going: list[Ref]) -> None:
             raise RuleViolation("decision_taken", symbol=_beginning(writing, record))
         if ref.kind is Kind.MEETING and record.draft:
             raise RuleViolation("meeting_circulated", symbol=record.symbol)
-        if isinstance(record, Paragraph | AgendaItem | Delegate):
+        if isinstance(record, _LISTED):
             check_drafting(rows.get(writing.session, Meeting, record.meeting_id))
     using = rows.users(writing.session, going)
     if using:
@@ -171,7 +174,7 @@ def _refuse_restoring(writing: Writing, ref: Ref) -> None:
     """Refuse to bring back what would change circulated minutes, or whose place was taken meanwhile."""
     session, record_type = writing.session, RECORDS[ref.kind]
     record = rows.get(session, record_type, ref.id, binned=True)
-    if isinstance(record, Paragraph | AgendaItem | Delegate):
+    if isinstance(record, _LISTED):
         check_drafting(rows.get(session, Meeting, record.meeting_id, binned=True))
     if isinstance(record, Delegate):
         check_once(writing, record)

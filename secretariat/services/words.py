@@ -10,6 +10,7 @@ from pathlib import Path
 from secretariat.documents.labels import available_languages, labels
 from secretariat.domain.changes import Kind
 from secretariat.domain.errors import SecretariatError
+from secretariat.domain.meetings import Effect
 
 
 def table_of(words: type[StrEnum]) -> str:
@@ -50,6 +51,15 @@ def label(key: str, language: str, /, **places: object) -> str:
 def plural(key: str, number: int, language: str, /, **places: object) -> str:
     """Return the form for `number` of the table at a dotted key, with its places filled."""
     return labels(language).plural(key, number, **places)
+
+
+def effect(found: Effect, language: str) -> str:
+    """Return the sentence that says what reopening a meeting bears upon."""
+    symbols = ", ".join(found.symbols)
+    if found.minutes_state is not None:
+        key = f"effects.minutes.{found.minutes_state.value}"
+        return label(key, language, symbols=symbols, draft=found.draft)
+    return plural(f"effects.{found.kind.value}", len(found.symbols), language, symbols=symbols)
 
 
 def meeting_title(number: int, title: str, language: str) -> str:

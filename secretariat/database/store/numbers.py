@@ -15,3 +15,15 @@ def give_out(session: Session, beginning: str, taken: Iterable[int]) -> int:
     number = max([*taken, known.last if known else 0]) + 1
     session.merge(NumberRow(beginning=beginning, last=number))
     return number
+
+
+def claim(session: Session, beginning: str, number: int, taken: Iterable[int]) -> int:
+    """Note that `number` was given out under `beginning`, and return the lowest that was still to be had.
+
+    The number is the caller's own choice; one lower than what is returned may have been used before.
+    """
+    known = session.get(NumberRow, beginning)
+    last = max([*taken, known.last if known else 0])
+    if number > last:
+        session.merge(NumberRow(beginning=beginning, last=number))
+    return last + 1

@@ -1,0 +1,98 @@
+"""Files attached to records: papers, letters, emblems, scans."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from secretariat.database.store import attachments as queries
+from secretariat.database.store import blobs, rows
+from secretariat.database.tables import RECORDS
+from secretariat.domain.attachments import Attachment, AttachmentRole, check_file, media_type
+from secretariat.domain.audience import Audience
+from secretariat.domain.changes import Kind, Outcome, Ref
+from secretariat.domain.errors import RuleViolation
+from secretariat.services.unit import Unit
+
+
+class Attachments:
+    """The verbs for attached files. Removing one is `records.remove`; its bytes stay for undo and for the journal."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    def add(
+        self,
+        ref: Ref,
+        name: str,
+        data: bytes,
+        role: AttachmentRole = AttachmentRole.FILE,
+        audience: Audience = Audience.OWN_SIDE,
+    ) -> Outcome[Attachment]:
+        """Attach a file to a record. A party has one emblem: a new one takes the place of the old, and is public.
+
+        Raises:
+            RuleViolation: `attachment_nameless`, `attachment_empty`, `attachment_too_large` (50 MB; an emblem 5 MB);
+                `emblem_unfit` for an emblem that is no whole PNG or JPEG, `emblem_size`, `emblem_of_party` for one of
+                anything else; `record_gone`.
+        """
+        check_file(name, data, role)
+        if role is AttachmentRole.EMBLEM:
+            audience = Audience.PUBLIC
+            if ref.kind is not Kind.PARTY:
+                raise RuleViolation("emblem_of_party")
+        with self._unit.write("attach", Kind.ATTACHMENT) as writing:
+            rows.get(writing.session, RECORDS[ref.kind], ref.id)
+            if role is AttachmentRole.EMBLEM:
+                old = [a for a in queries.of(writing.session, ref) if a.role is role]
+                rows.bin_rows(writing.session, [Ref(Kind.ATTACHMENT, a.id) for a in old], writing.now)
+            attachment = Attachment(
+                subject_kind=ref.kind,
+                subject_id=ref.id,
+                role=role,
+                audience=audience,
+                name=name.strip(),
+                media_type=media_type(name.strip(), data),
+                size=len(data),
+                sha256=blobs.put(writing.session, data),
+                added_at=writing.now,
+            )
+            saved = rows.save(writing.session, attachment)
+        return writing.outcome(saved)
+
+    def save(self, attachment: Attachment) -> Outcome[Attachment]:
+        """Change a file's name, or whom it is for; everything else of it stays.
+
+        Raises:
+            RuleViolation: `attachment_nameless`.
+        """
+        if not attachment.name.strip():
+            raise RuleViolation("attachment_nameless", field="name")
+        with self._unit.write("change", Kind.ATTACHMENT) as writing:
+            known = rows.get(writing.session, Attachment, attachment.id, binned=True)
+            wanted = replace(
+                known,
+                version=attachment.version,
+                name=attachment.name.strip(),
+                audience=known.audience if known.role is AttachmentRole.EMBLEM else attachment.audience,
+            )
+            saved = rows.save(writing.session, wanted)
+        return writing.outcome(saved)
+
+    def of(self, ref: Ref) -> list[Attachment]:
+        """Return the files attached to a record, in the order in which they were added."""
+        with self._unit.read() as session:
+            return queries.of(session, ref)
+
+    def emblem(self, party_id: int) -> Attachment | None:
+        """Return a party's emblem, None when it has none."""
+        found = [a for a in self.of(Ref(Kind.PARTY, party_id)) if a.role is AttachmentRole.EMBLEM]
+        return found[-1] if found else None
+
+    def data(self, attachment_id: int) -> bytes:
+        """Return the bytes of an attached file.
+
+        Raises:
+            StorageProblem: `blob_damaged`.
+        """
+        with self._unit.read() as session:
+            return blobs.get(session, rows.get(session, Attachment, attachment_id, binned=True).sha256)
