@@ -8,19 +8,24 @@ from secretariat.documents.content.minutes import (
     Attendance,
     DecisionState,
     Delegate,
+    Distribution,
     Head,
     LegalBasis,
     MinutesContent,
+    MinutesKind,
     Paragraph,
+    ParagraphKind,
+    Party,
     Person,
     PlaceTime,
+    SealMark,
     Stage,
     State,
     Testimonium,
 )
 from secretariat.documents.labels import Labels
 
-ANNEXES = ("participants", "agenda", "decisions", "earlier", "actions")
+ANNEXES = ("participants", "agenda", "decisions", "earlier", "actions", "papers", "statements")
 PARTICIPANTS_ANNEX = 1
 
 _ROMAN = ((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
@@ -50,6 +55,21 @@ def running_title(content: MinutesContent, words: Labels) -> str:
     return words.format("minutes.running_title", group=content.group, meeting=meeting_title(content, words))
 
 
+def kind_title(kind: MinutesKind, words: Labels) -> str:
+    """Return what a document is called: "Agreed Minutes", "Record of Decisions"."""
+    if kind is MinutesKind.AGREED:
+        return words.get("minutes.title")
+    return words.get(f"record.title.{kind.value}")
+
+
+def distribution_line(distribution: Distribution | None, words: Labels) -> str:
+    """Return "Distribution: limited", or nothing without a mark."""
+    if distribution is None:
+        return ""
+    mark = words.get(f"document.distribution_mark.{distribution.value}")
+    return words.format("document.distribution", mark=mark)
+
+
 def annex_title(number: int, key: str, words: Labels) -> str:
     """Return "Annex II. Agenda as adopted" for the annex `key` of `ANNEXES`."""
     annex = words.format("minutes.annex", numeral=roman(number))
@@ -69,6 +89,23 @@ def decision_caption(paragraph: Paragraph, words: Labels) -> str:
     return caption
 
 
+def side_name(party: Party, words: Labels) -> str:
+    """Return "the Pakistani side"."""
+    return party.side_name or words.format("minutes.side", adjective=party.adjective)
+
+
+def outcome_caption(paragraph: Paragraph, content: MinutesContent, words: Labels) -> str:
+    """Return what stands over a decision, a recommendation or a reservation; nothing over other paragraphs."""
+    if paragraph.kind is ParagraphKind.DECISION:
+        return decision_caption(paragraph, words)
+    if paragraph.kind not in (ParagraphKind.RECOMMENDATION, ParagraphKind.RESERVATION):
+        return ""
+    party = content.side(paragraph.side)
+    if party is None:
+        return words.get(f"record.{paragraph.kind.value}")
+    return words.format(f"record.{paragraph.kind.value}_by", side=side_name(party, words))
+
+
 def action_reference(paragraph: Paragraph, words: Labels) -> str:
     """Return "Action: …/A.1, …/A.2", empty when nothing follows from the paragraph."""
     if not paragraph.actions:
@@ -83,15 +120,25 @@ def fallback_note(language: str, document_language: str, words: Labels) -> str:
     return words.format("document.fallback_language", language=words.language_name(language))
 
 
-def state_line(state: State, words: Labels) -> str:
-    """Return the state line, empty once the minutes are signed."""
+def state_line(state: State, words: Labels, *, to_sign: bool = True) -> str:
+    """Return the state line, empty once the minutes are signed; what is not `to_sign` is adopted and no more."""
     day = words.date(state.date) if state.date else ""
     if state.stage is Stage.DRAFT:
         key = "minutes.draft" if state.date else "minutes.draft_not_circulated"
         return words.format(key, number=state.number, date=day)
-    if state.stage is Stage.ADOPTED:
-        return words.format("minutes.adopted", date=day)
-    return ""
+    if to_sign:
+        return words.format("minutes.adopted", date=day) if state.stage is Stage.ADOPTED else ""
+    return words.format("record.adopted", date=day)
+
+
+def seal_lines(seal: SealMark | None, words: Labels) -> tuple[str, ...]:
+    """Return the lines under the footer of sealed minutes."""
+    if seal is None:
+        return ()
+    return (
+        words.format("record.seal_content", hash=seal.content_hash),
+        words.format("record.seal_chain", hash=seal.chain),
+    )
 
 
 def person_name(person: Person, words: Labels) -> str:
@@ -122,7 +169,10 @@ def legal_basis(basis: LegalBasis, words: Labels) -> str:
 
 
 def opening(content: MinutesContent, words: Labels, annex: str) -> list[str]:
-    """Return the opening's paragraphs, as many as `content.opening_paragraphs` says; `annex` lists the participants."""
+    """Return the opening's paragraphs, as many as `content.opening_paragraphs` says.
+
+    `annex` lists the participants; empty refers to the document that does.
+    """
     single = content.starts_on == content.ends_on
     span = words.dates(content.starts_on, content.ends_on, "words")
     adjoining = content.ends_on - content.starts_on == dt.timedelta(days=1)
@@ -157,7 +207,11 @@ def opening(content: MinutesContent, words: Labels, annex: str) -> list[str]:
         heads.append(words.format(many, names=names))
     if heads:
         if content.delegations:
-            heads.append(words.format("minutes.opening_participants", annex=annex))
+            heads.append(
+                words.format("minutes.opening_participants", annex=annex)
+                if annex
+                else words.format("record.participants_document", symbol=content.participants)
+            )
         paragraphs.append(" ".join(heads))
     if content.constituted:
         both = len(content.parties) == 2
@@ -186,13 +240,54 @@ def done_at(testimonium: Testimonium, words: Labels) -> str:
 
 
 def attendance_note(delegate: Delegate, words: Labels) -> str:
-    """Return "excused", "represented by …" and the like; empty for who was there in person."""
+    """Return "excused", "represented by …" or "from item III"; empty for who was there from beginning to end."""
     if delegate.attendance is Attendance.REPRESENTED:
         key = "minutes.represented" if delegate.represented_by else "minutes.represented_unnamed"
         return words.format(key, name=delegate.represented_by)
     if delegate.attendance is Attendance.PRESENT:
-        return ""
+        return _attended(delegate, words)
     return words.get(f"minutes.{delegate.attendance.value}")
+
+
+def _attended(delegate: Delegate, words: Labels) -> str:
+    if not delegate.arrived and not delegate.left:
+        return ""
+    key = (
+        "attended"
+        if delegate.arrived and delegate.left
+        else "attended_from"
+        if delegate.arrived
+        else "attended_to"
+    )
+    return words.format(f"record.{key}", first=roman(delegate.arrived), last=roman(delegate.left))
+
+
+def paper_rows(content: MinutesContent, words: Labels) -> list[tuple[str, str, str]]:
+    """Return annex VI: symbol, title, and who submitted each paper."""
+    return [
+        (paper.symbol, paper.title, paper.submitted_by or words.get("record.by_secretariat"))
+        for paper in content.papers
+    ]
+
+
+def statement_groups(
+    content: MinutesContent, words: Labels
+) -> list[tuple[str, list[tuple[str, str, tuple[str, ...]]]]]:
+    """Return annex VII: for each side its name, and paragraph, agenda item and attached files of each statement."""
+    return [
+        (
+            party.name if party else words.get("record.joint_statements"),
+            [
+                (
+                    str(number),
+                    f"{roman(item.number)}. {item.title}",
+                    paragraph.files,
+                )
+                for number, item, paragraph in entries
+            ],
+        )
+        for party, entries in content.statements()
+    ]
 
 
 def clocks(instants: tuple[PlaceTime, ...], words: Labels) -> str:

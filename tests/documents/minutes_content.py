@@ -17,6 +17,7 @@ from secretariat.documents.content.minutes import (
     DecisionState,
     Delegate,
     Delegation,
+    Distribution,
     EarlierDecision,
     Head,
     Item,
@@ -24,6 +25,7 @@ from secretariat.documents.content.minutes import (
     MinutesContent,
     Mode,
     OtherName,
+    PaperLine,
     Paragraph,
     ParagraphKind,
     Party,
@@ -87,9 +89,13 @@ def rich(*parts: str) -> RichText:
 
 
 def said(
-    *text: str, actions: tuple[str, ...] = (), kind: ParagraphKind = ParagraphKind.NARRATIVE
+    *text: str,
+    actions: tuple[str, ...] = (),
+    kind: ParagraphKind = ParagraphKind.NARRATIVE,
+    side: str = "",
+    files: tuple[str, ...] = (),
 ) -> Paragraph:
-    return Paragraph(kind, rich(*text), actions=actions)
+    return Paragraph(kind, rich(*text), actions=actions, side=side, files=files)
 
 
 def decided(
@@ -159,6 +165,8 @@ BODY = (
         said(
             "In the ensuing discussion, it was noted that verification of qualifications at the primary source took eleven weeks on average, and that the delay lay mainly in the legalisation of documents.",
             kind=ParagraphKind.STATEMENT,
+            side="Pakistan",
+            files=("Statement by the Director General.pdf",),
         ),
         decided(
             3,
@@ -202,6 +210,15 @@ BODY = (
     (
         said(
             "The two sides exchanged views on the participation of non-governmental organisations in mobile clinics. No decision was taken."
+        ),
+        said(
+            "The Working Group *recommended* that the embassies of the two sides keep a common calendar of visits.",
+            kind=ParagraphKind.RECOMMENDATION,
+        ),
+        said(
+            "The Palestinian side *reserved* its position on the share of travel costs.",
+            kind=ParagraphKind.RESERVATION,
+            side="Palestine",
         ),
     ),
     (
@@ -278,6 +295,14 @@ ACTIONS = (
 )
 
 
+PAPERS = (
+    PaperLine(f"{M}/1", "Provisional agenda", item=2),
+    PaperLine(f"{M}/2", "Draft terms of reference", "Pakistan", 4),
+    PaperLine(f"{M}/3/Rev.1", "Designation of focal points", "Palestine", 4),
+    PaperLine(f"{M}/INF.1", "List of participants"),
+)
+
+
 def health_minutes(**changes: object) -> MinutesContent:
     """The minutes; `changes` replace fields."""
     karachi, hebron = ZoneInfo("Asia/Karachi"), ZoneInfo("Asia/Hebron")
@@ -288,7 +313,7 @@ def health_minutes(**changes: object) -> MinutesContent:
         "language": "en",
         "original_language": "en",
         "document_date": dt.date(2026, 3, 14),
-        "distribution": "Restricted",
+        "distribution": Distribution.RESTRICTED,
         "group": "Pakistan–Palestine Health Working Group",
         "parties": (PAKISTAN, PALESTINE),
         "meeting_number": 1,
@@ -316,13 +341,15 @@ def health_minutes(**changes: object) -> MinutesContent:
         "heads": (Head(PAKISTAN, SIDDIQUI), Head(PALESTINE, MASRI)),
         "chairs": (SIDDIQUI, MASRI),
         "constituted": True,
+        "papers": PAPERS,
+        "participants": f"{M}/INF.1",
         "delegations": (
             Delegation(
                 PAKISTAN,
                 (
                     Delegate(SIDDIQUI, Role.HEAD),
                     Delegate(QURESHI, Role.ALTERNATE_HEAD),
-                    Delegate(BALOCH),
+                    Delegate(BALOCH, arrived=3, left=5),
                     Delegate(
                         Person(
                             "Prof. Tariq Mehmood",

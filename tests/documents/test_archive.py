@@ -164,6 +164,20 @@ def test_the_faults_are_what_breaks_the_rules(sealed: bytes) -> None:
     assert {name.partition(":")[0] for name in FAULTS} == rules
 
 
+def test_preflight_objects_to_nothing_but_what_part_3_allows(sealed: bytes) -> None:
+    """So metadata, fonts, colours, annotations and fields of PDF/A-3u are judged from outside too."""
+    lines = [line.strip(" ·") for line in preflight(sealed)[0].splitlines()]
+    said = {re.sub(r"[A-Z]{6}\+[\w-]+", "F", line) for line in lines if re.search("[a-z]{6}", line)}
+    assert said == {
+        "Error on MetaData, part must be 1",
+        "Error on MetaData, conformance level must be A or B",
+        "Invalid Font definition, F: The CIDSet entry is missing for the Composite Subset",
+        "Trailer Syntax error, /XRef cross reference streams are not allowed",
+        "Trailer Syntax error, EmbeddedFile entry is present in the Names dictionary",
+        "Body Syntax error, EmbeddedFile entry is present in a FileSpecification dictionary",
+    }
+
+
 def test_rules_of_the_older_archive_catch_a_newer_file(sealed: bytes) -> None:
     found = broken(sealed, Standard.PDF_A1B)
     assert {"old_file", "no_files"} <= set(found)
@@ -279,6 +293,19 @@ def test_what_is_in_another_language_says_so() -> None:
     assert "巴基斯坦" in said["zh"]
 
 
+def test_right_to_left_text_is_read_out_in_its_order() -> None:
+    """It is painted in the order of the eye; the element says what is to be read."""
+    opened = Opened(pdf(many_scripts()))
+    spoken = {str(n.obj.ActualText): n for n in opened.tree if "/ActualText" in n.obj}
+    text = "شكر الجانبان الأمانة (PPHWG/2026/1/D.4) على حسن التنظيم."
+    paragraph = spoken[text].parent
+    assert paragraph is not None
+    assert (paragraph.kind, str(paragraph.obj.Lang)) == ("P", "ar")
+    assert "Dr Khalil Al-Masri (د. خليل المصري), Assistant Deputy Minister, Ministry of Health" in spoken
+    assert not any(said.isascii() for said in spoken)
+    assert words_of(pdf(many_scripts())).count("شكر الجانبان") == 2, "in the body and in the annex, each once"
+
+
 def test_contents_are_links_with_a_text() -> None:
     opened = Opened(pdf(health_minutes()))
     lines = [n for n in opened.tree if n.kind == "TOCI"]
@@ -302,7 +329,7 @@ def test_a_new_block_is_tagged_without_any_effort() -> None:
     canvas.line(0, 0, 10, 10)
     canvas.save()
     assert_archival(out.getvalue())
-    assert [n.kind for n in Opened(out.getvalue()).tree] == ["Document", "H1", "P"]
+    assert [n.kind for n in Opened(out.getvalue()).tree] == ["Document", "H1", "P", "Span"]
     with pikepdf.open(io.BytesIO(out.getvalue())) as opened:
         assert str(opened.Root.ViewerPreferences.Direction) == "/R2L"
 

@@ -18,9 +18,12 @@ from hypothesis import strategies as st
 
 from secretariat.documents.content.minutes import (
     DecisionMark,
+    Delegate,
+    Delegation,
     Item,
     Paragraph,
     ParagraphKind,
+    SealMark,
     Signatory,
     Stage,
     State,
@@ -30,7 +33,17 @@ from secretariat.documents.pdf.minutes import set_minutes
 from secretariat.documents.wording import roman
 from secretariat.domain.errors import Cancelled, RuleViolation
 from secretariat.domain.text import RichText, clean
-from tests.documents.minutes_content import EARLIER, MASRI, PALESTINE, TITLES, health_minutes, rich, said
+from tests.documents.minutes_content import (
+    EARLIER,
+    MASRI,
+    PAKISTAN,
+    PALESTINE,
+    SIDDIQUI,
+    TITLES,
+    health_minutes,
+    rich,
+    said,
+)
 from tests.documents.pdf_tools import fonts_of, info_of, minutes, pages_of, words_of
 
 
@@ -43,7 +56,7 @@ def test_all_parts_are_there_in_order(sample_pdf: bytes) -> None:
     found = words_of(sample_pdf)
     parts = [
         "PPHWG/2026/1/AM",
-        "Distr.: Restricted",
+        "Distribution: restricted",
         "Islamic Republic of Pakistan",
         "Pakistan–Palestine Health Working Group",
         "First Meeting",
@@ -156,7 +169,7 @@ def test_outline_and_metadata(sample_pdf: bytes, tmp_path: Path) -> None:
         with pdf.open_outline() as outline:
             titles = [entry.title for entry in outline.root]
         assert titles[:2] == ["I. Opening of the meeting", "II. Adoption of the agenda"]
-        assert titles[-1] == "Annex V. Action table"
+        assert titles[-1] == "Annex VII. Statements"
         assert not pdf.check_pdf_syntax()
 
 
@@ -330,7 +343,7 @@ def test_an_almost_empty_content() -> None:
         signatories=(),
         parties=(),
         legal_basis=None,
-        distribution="",
+        distribution=None,
         opens=(),
         closes=(),
         sample=False,
@@ -344,6 +357,49 @@ def test_an_almost_empty_content() -> None:
     ):
         assert line in found
     assert "1. The First Meeting of the Pakistan–Palestine Health Working Group was held" in found
+
+
+def test_all_seven_annexes_in_their_order(sample_pdf: bytes) -> None:
+    found = words_of(sample_pdf).partition("Date: ____")[2]
+    titles = re.findall(r"Annex ([IVX]+)\. ([A-Z][a-z ]+?) (?=Delegation|Item|Symbol|There|Islamic)", found)
+    assert [title for title in titles if not title[1].startswith("Page")] == [
+        ("I", "Participants"),
+        ("II", "Agenda as adopted"),
+        ("III", "Decisions"),
+        ("IV", "Status of earlier decisions"),
+        ("V", "Action table"),
+        ("VI", "Documents"),
+        ("VII", "Statements"),
+    ]
+    assert "PPHWG/2026/1/3/Rev.1 Designation of focal points Palestine" in found
+    assert "PPHWG/2026/1/INF.1 List of participants Secretariat" in found
+    assert re.search(r"Islamic Republic of Pakistan Paragraph Item Attached 13 V\. Review", found)
+    assert "Statement by the Director General.pdf" in found
+    assert "from item III to item V" in found
+
+
+@pytest.mark.parametrize(
+    ("arrived", "left", "says"),
+    [(0, 0, ""), (3, 0, "from item III"), (0, 4, "until item IV"), (2, 2, "item II to item II")],
+)
+def test_who_came_late_or_left_early(arrived: int, left: int, says: str) -> None:
+    delegation = Delegation(PAKISTAN, (Delegate(SIDDIQUI, arrived=arrived, left=left),))
+    found = words_of(minutes(health_minutes(delegations=(delegation,)))).rpartition("Annex I.")[2]
+    assert says in found.partition("Annex II")[0]
+    assert ("item" in found.partition("Annex II")[0]) is bool(says)
+
+
+def test_recommendations_and_reservations_say_what_and_whose_they_are(sample_pdf: bytes) -> None:
+    found = words_of(sample_pdf)
+    assert "23. Recommendation The Working Group recommended" in found
+    assert "24. Reservation of the Palestinian side The Palestinian side reserved" in found
+
+
+def test_the_seal_stands_on_every_page() -> None:
+    seal = SealMark("a1" * 32, "b2" * 32)
+    pages = pages_of(minutes(health_minutes(seal=seal, state=State(Stage.ADOPTED, 1, dt.date(2026, 3, 20)))))
+    assert all(page.count("a1" * 32) == page.count("b2" * 32) == 1 for page in pages)
+    assert all("Adopted 20 March 2026, for signature" in page and "DRAFT" not in page for page in pages)
 
 
 def test_earlier_decisions_and_three_signatories() -> None:

@@ -14,7 +14,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from secretariat.domain.decisions import DecisionState
-from secretariat.domain.meetings import Attendance, Role
+from secretariat.domain.meetings import Attendance, Distribution, Role
 from secretariat.domain.meetings import MeetingMode as Mode
 from secretariat.domain.minutes import ParagraphKind
 from secretariat.domain.text import RichText
@@ -22,6 +22,7 @@ from secretariat.domain.text import RichText
 __all__ = [
     "Attendance",
     "DecisionState",
+    "Distribution",
     "Mode",
     "ParagraphKind",
     "Role",
@@ -32,6 +33,10 @@ class MinutesKind(StrEnum):
     """Which of the documents that can be made from a meeting's minutes this is."""
 
     AGREED = "agreed"
+    SUMMARY = "summary"
+    DECISIONS = "decisions"
+    ACTIONS = "actions"
+    CONSOLIDATED = "consolidated"
 
 
 class Stage(StrEnum):
@@ -143,6 +148,19 @@ class State:
 
 
 @dataclass(frozen=True, slots=True)
+class SealMark:
+    """What the footer of sealed minutes says, in hexadecimal digits.
+
+    Args:
+        content_hash: SHA-256 of the sealed record.
+        chain: head of the register's journal before the adoption.
+    """
+
+    content_hash: str
+    chain: str
+
+
+@dataclass(frozen=True, slots=True)
 class DecisionMark:
     """A decision's symbol ("PPHWG/2026/1/D.3"), or the mark it carries until its number is allocated."""
 
@@ -161,6 +179,9 @@ class Paragraph:
         decision: for the kind DECISION.
         actions: symbols or provisional marks of the action items that follow from it.
         language: of the text when it is not the document's (a visible fallback); empty means the document's.
+        side: short name of the side that made a statement, a recommendation or a reservation; empty for both.
+        files: names of the joint files attached to it.
+        corrected: in a consolidated text, the marks of the corrigenda that changed it ("Corr.1").
     """
 
     kind: ParagraphKind
@@ -168,6 +189,9 @@ class Paragraph:
     decision: DecisionMark | None = None
     actions: tuple[str, ...] = ()
     language: str = ""
+    side: str = ""
+    files: tuple[str, ...] = ()
+    corrected: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,12 +205,18 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Delegate:
-    """One participant; `represented_by` is the substitute's name when attendance is REPRESENTED."""
+    """One participant; `represented_by` is the substitute's name when attendance is REPRESENTED.
+
+    `arrived` and `left` are the numbers of the first and the last agenda item that somebody attended who did not take
+    part from beginning to end; 0 stands for the meeting's beginning and its end.
+    """
 
     person: Person
     role: Role = Role.MEMBER
     attendance: Attendance = Attendance.PRESENT
     represented_by: str = ""
+    arrived: int = 0
+    left: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,6 +278,35 @@ class ActionLine:
 
 
 @dataclass(frozen=True, slots=True)
+class PaperLine:
+    """One paper of the meeting for annex VI; `submitted_by` is a side's short name, empty for the secretariat."""
+
+    symbol: str
+    title: str
+    submitted_by: str = ""
+    item: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionLine:
+    """One line of a corrigendum: for `for_text` read `read_text`.
+
+    Args:
+        place: in words ("Annex I, Delegation of Pakistan"); empty when `paragraph` says it.
+        paragraph: the number of the paragraph in the minutes, 0 when it is in none.
+        mark: of the corrigendum ("Corr.1"), for the consolidated text.
+        language: of the text that is corrected, when it is not the document's.
+    """
+
+    for_text: str
+    read_text: str
+    place: str = ""
+    paragraph: int = 0
+    mark: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Testimonium:
     """What "Done at `place` on `date`, in `originals` originals" says; `date` None leaves a blank line."""
 
@@ -268,14 +327,18 @@ class Signatory:
 
 @dataclass(frozen=True, slots=True)
 class MinutesContent:
-    """Everything that one document of minutes says, in one language, with the sides in one order.
+    """Everything that the documents of minutes say, in one language, with the sides in one order.
+
+    All kinds are made of the same data; each prints its part of it.
 
     Args:
         symbol: of the document, "PPHWG/2026/1/AM".
         language: of this document (BCP 47).
         original_language: of the original, printed top right and in the footer.
         document_date: printed top right, and the file's date of creation.
-        distribution: the mark as printed, "Restricted"; may be empty.
+        parties: in the order in which masthead, opening and signature block name them.
+        sides: the same in the agreement's order, in which all the rest names them; empty means as `parties`.
+        distribution: the mark, printed top right.
         group: the working group's name, without article.
         meeting_number: 1 makes "First Meeting".
         meeting_title: in place of the ordinal, "Extraordinary Meeting"; usually empty.
@@ -287,6 +350,11 @@ class MinutesContent:
         heads: one per side that was represented; chairs: the co-chairs.
         constituted: both sides were represented by a head or an alternate head.
         agenda: as adopted; decisions: of this meeting; earlier: of earlier meetings; actions: of this meeting.
+        papers: of the meeting, those for both sides.
+        participants: symbol of the list of participants, to which documents without annexes refer.
+        seal: printed in the footer once the minutes are sealed.
+        corrigenda: symbols of the corrigenda that a consolidated text takes in.
+        corrections: in a consolidated text, those that are in no paragraph and so are listed on the first page.
         sample: print that meetings and delegates are invented.
     """
 
@@ -307,7 +375,8 @@ class MinutesContent:
     testimonium: Testimonium
     signatories: tuple[Signatory, ...]
     kind: MinutesKind = MinutesKind.AGREED
-    distribution: str = ""
+    sides: tuple[Party, ...] = ()
+    distribution: Distribution | None = None
     meeting_title: str = ""
     opens: tuple[PlaceTime, ...] = ()
     closes: tuple[PlaceTime, ...] = ()
@@ -321,7 +390,17 @@ class MinutesContent:
     decisions: tuple[DecisionLine, ...] = ()
     earlier: tuple[EarlierDecision, ...] = ()
     actions: tuple[ActionLine, ...] = ()
+    papers: tuple[PaperLine, ...] = ()
+    participants: str = ""
+    seal: SealMark | None = None
+    corrigenda: tuple[str, ...] = ()
+    corrections: tuple[CorrectionLine, ...] = ()
     sample: bool = False
+
+    @property
+    def in_order(self) -> tuple[Party, ...]:
+        """The sides in the agreement's order."""
+        return self.sides or self.parties
 
     @property
     def opening_paragraphs(self) -> int:
@@ -335,3 +414,18 @@ class MinutesContent:
             for paragraph in item.paragraphs:
                 number += 1
                 yield number, item, paragraph
+
+    def statements(self) -> tuple[tuple[Party | None, tuple[tuple[int, Item, Paragraph], ...]], ...]:
+        """Return the statements of each side, in the agreement's order, and then those of no single side."""
+        found = [entry for entry in self.numbered() if entry[2].kind is ParagraphKind.STATEMENT]
+        known = {party.short_name for party in self.in_order}
+        groups: list[tuple[Party | None, tuple[tuple[int, Item, Paragraph], ...]]] = [
+            (party, tuple(entry for entry in found if entry[2].side == party.short_name))
+            for party in self.in_order
+        ]
+        groups.append((None, tuple(entry for entry in found if entry[2].side not in known)))
+        return tuple(group for group in groups if group[1])
+
+    def side(self, short_name: str) -> Party | None:
+        """Return the side of that short name."""
+        return next((party for party in self.in_order if party.short_name == short_name), None)

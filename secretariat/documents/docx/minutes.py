@@ -18,15 +18,18 @@ from secretariat.documents.wording import (
     PARTICIPANTS_ANNEX,
     action_reference,
     annex_title,
-    decision_caption,
     done_at,
     fallback_note,
     opening,
+    outcome_caption,
     roman,
     running_title,
     state_line,
 )
 
+_BOXED = frozenset(
+    {ParagraphKind.DECISION, ParagraphKind.ACTION, ParagraphKind.RECOMMENDATION, ParagraphKind.RESERVATION}
+)
 CONTENTS_FROM = 5  # so many items make a table of contents worth its room
 
 
@@ -116,9 +119,9 @@ def _paragraph(
     """Return one numbered paragraph: plain, as a decision's box, or with an action's bar."""
     language = paragraph.language or content.language
     decision = paragraph.kind is ParagraphKind.DECISION
-    boxed = decision or paragraph.kind is ParagraphKind.ACTION
+    boxed = paragraph.kind in _BOXED
     style = "Decision" if decision else "Boxed" if boxed else "NumberedParagraph"
-    caption = decision_caption(paragraph, words) if decision else ""
+    caption = outcome_caption(paragraph, content, words)
     lines = [
         Line(caption, "DecisionCaption"),
         Line(fallback_note(language, content.language, words), "Note" if boxed else "NumberedNote"),

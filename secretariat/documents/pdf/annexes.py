@@ -1,6 +1,6 @@
-"""The annexes: participants, agenda, decisions, earlier decisions, actions.
+"""The annexes: participants, agenda, decisions, earlier decisions, actions, documents, statements.
 
-All five are always there, so that their numbers mean the same in every document of the group; one with nothing in it
+All seven are always there, so that their numbers mean the same in every document of the group; one with nothing in it
 says so in a line. Each flows on after the one before.
 """
 
@@ -32,7 +32,15 @@ from secretariat.documents.pdf.styles import (
     WIDTH,
 )
 from secretariat.documents.typeset import Text, TextStyle, is_rtl, measure
-from secretariat.documents.wording import ANNEXES, annex_title, attendance_note, person_name, roman
+from secretariat.documents.wording import (
+    ANNEXES,
+    annex_title,
+    attendance_note,
+    paper_rows,
+    person_name,
+    roman,
+    statement_groups,
+)
 from secretariat.domain.text import RichText
 
 
@@ -55,6 +63,8 @@ class Annexes:
             self._decisions(),
             self._earlier(),
             self._actions(),
+            self._papers(),
+            list(self._statements()),
         )
         for number, (key, own) in enumerate(zip(ANNEXES, blocks, strict=True), 1):
             yield from self._annex(number, key, own)
@@ -167,6 +177,28 @@ class Annexes:
             self._cell(words.date(line.due_on) if line.due_on else words.get("document.no_date")),
             self._cell(words.get(f"minutes.action_status.{line.status.value}")),
         ]
+
+    def _papers(self) -> list[Flowable]:
+        rows: list[Row] = [
+            [self._cell(symbol, CELL_SYMBOL), self._cell(title), self._cell(by)]
+            for symbol, title, by in paper_rows(self._content, self._words)
+        ]
+        return self._grid((25, 53, 22), ("symbol", "title", "submitted"), rows)
+
+    def _statements(self) -> Iterator[Flowable]:
+        for title, lines in statement_groups(self._content, self._words):
+            heading = Text(title, SUBHEADING, self._language)
+            heading.keepWithNext = 1
+            yield heading
+            rows: list[Row] = [
+                [
+                    self._cell(paragraph, CELL_BOLD),
+                    self._cell(item),
+                    [text for name in files for text in self._cell(name, CELL_NOTE)],
+                ]
+                for paragraph, item, files in lines
+            ]
+            yield from self._grid((18, 52, 30), ("paragraph", "item", "files"), rows)
 
 
 def annexes(content: MinutesContent, words: Labels) -> Iterator[Flowable]:

@@ -139,6 +139,7 @@ class Numbered(Flowable):
         frame: around the paragraphs, None for none.
         rtl: number and bar stand at the right.
         space: after the block, in points.
+        note: printed under the number, in the margin.
     """
 
     def __init__(
@@ -149,9 +150,10 @@ class Numbered(Flowable):
         frame: Frame | None = None,
         rtl: bool = False,
         space: float = 7.0,
+        note: Text | None = None,
     ) -> None:
         super().__init__()
-        self._number, self._stack, self._column = number, list(stack), column
+        self._number, self._stack, self._column, self._note = number, list(stack), column, note
         self._frame, self._rtl = frame, rtl
         self._whole: Numbered | None = None
         self.spaceBefore = 3.0 if frame and frame.fill else 0.0
@@ -167,10 +169,11 @@ class Numbered(Flowable):
 
     def wrap(self, avail_width: float, avail_height: float) -> tuple[float, float]:
         """Return width and height."""
-        if self._number:
-            self._number.wrap(self._column - 4, 0)
+        margin = sum(text.wrap(self._column - 4, 0)[1] for text in (self._number, self._note) if text)
         self.width = avail_width
         self.height = stack_height(self._stack, self._inner(avail_width)) + self._padding()
+        if self._note:
+            self.height = max(self.height, margin)
         return self.width, self.height
 
     def split(self, avail_width: float, avail_height: float) -> list[Flowable]:
@@ -179,7 +182,7 @@ class Numbered(Flowable):
         first, rest = split_stack(self._stack, inner, avail_height - self._padding())
         if not first or not rest:
             return []
-        head = Numbered(self._number, first, self._column, self._frame, self._rtl, 0.0)
+        head = Numbered(self._number, first, self._column, self._frame, self._rtl, 0.0, self._note)
         tail = Numbered(None, rest, self._column, self._frame, self._rtl, self.spaceAfter)
         head.spaceBefore, tail.spaceBefore = self.spaceBefore, 0.0
         tail.keepWithNext = self.keepWithNext
@@ -203,6 +206,8 @@ class Numbered(Flowable):
                 shift = self._number.style.baseline - first.style.baseline
                 with canvas.tags.label_of(first.key, first.language, first.style.heading):
                     self._number.draw_at(canvas, number_x, top + shift)
+                if self._note:
+                    self._note.draw_at(canvas, number_x, top + shift - self._number.height)
             draw_stack(canvas, self._stack, self.width - start - inner if self._rtl else start, top, inner)
 
     def _draw_frame(self, frame: Frame) -> None:
@@ -295,7 +300,7 @@ class ContentsLine(Flowable):
             if self._number:
                 with tags.content():
                     place(self._number, 0, self._column)
-            with tags.content():
+            with tags.words(self._title):
                 place(self._title, self._column, room)
             self._dots(taken, self.width - page_column - 4, y, rtl)
             with tags.content():

@@ -12,7 +12,7 @@ from secretariat.documents.output import Progress
 from secretariat.documents.pdf.canvas import Attachment, Metadata, PdfCanvas, Standard
 from secretariat.documents.pdf.flow import Pager
 from secretariat.documents.pdf.furniture import Furniture
-from secretariat.documents.pdf.styles import FIRST_FRAME_TOP, FRAME_BOTTOM, FRAME_TOP, MARGIN, WIDTH
+from secretariat.documents.pdf.styles import FIRST_FRAME_DEPTH, FRAME_BOTTOM, FRAME_DEPTH, MARGIN
 from secretariat.documents.typeset import missing_characters
 
 
@@ -48,15 +48,17 @@ def set_document(
         attachments: files to be embedded; none in PDF/A-1.
     """
     canvas = PdfCanvas(out, metadata, standard, attachments)
+    sheet = furniture.sheet
+    canvas.setPageSize((sheet.width, sheet.height))
 
     def begin(page: int) -> None:
         progress(page - 1, 0)
         furniture.draw(canvas, page)
 
     def top(page: int) -> float:
-        return FIRST_FRAME_TOP if page == 1 else FRAME_TOP
+        return sheet.height - (FIRST_FRAME_DEPTH if page == 1 else FRAME_DEPTH)
 
-    Pager(canvas, MARGIN, WIDTH, FRAME_BOTTOM, top=top, begin=begin).fill(story)
+    Pager(canvas, MARGIN, sheet.text_width, FRAME_BOTTOM, top=top, begin=begin).fill(story)
     return finish(canvas, content, progress)
 
 

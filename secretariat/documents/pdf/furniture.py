@@ -15,13 +15,13 @@ from secretariat.documents.pdf.styles import (
     FOOTER,
     HEADER,
     MARGIN,
-    PAGE_HEIGHT,
-    PAGE_WIDTH,
+    PORTRAIT,
     RULE,
+    SEAL,
     STATE,
     WATERMARK,
     WATERMARK_TINTED,
-    WIDTH,
+    Sheet,
 )
 from secretariat.documents.typeset import (
     TextStyle,
@@ -33,7 +33,7 @@ from secretariat.documents.typeset import (
     text_operators,
 )
 
-HEADER_BASELINE = PAGE_HEIGHT - 50.0
+HEADER_DEPTH = 50.0  # of its baseline under the page's upper edge
 FOOTER_BASELINE = 40.0
 _GAP = 12.0
 
@@ -51,6 +51,9 @@ class Furniture:
         original: "Original: English", at the start of the footer.
         remark: in the middle of the footer, empty for none.
         watermark: empty for none.
+        seal: small lines under the footer, which say what the sealed record is known by.
+        sheet: the page it stands on.
+        accent: the symbol's colour.
     """
 
     words: Labels
@@ -61,13 +64,16 @@ class Furniture:
     original: str
     remark: str
     watermark: str
+    seal: tuple[str, ...] = ()
+    sheet: Sheet = PORTRAIT
+    accent: str = ACCENT
 
     def draw(self, canvas: PdfCanvas, page: int) -> None:
         """Draw all of it on the page just begun."""
         if self.watermark:
             with canvas.tags.artifact("Watermark"):
-                draw_watermark(canvas, self.watermark, self.language)
-            canvas.backdrop = continue_watermark(canvas, self.watermark, self.language)
+                draw_watermark(canvas, self.watermark, self.language, sheet=self.sheet)
+            canvas.backdrop = continue_watermark(canvas, self.watermark, self.language, self.sheet)
         if page > 1:
             with canvas.tags.artifact("Header"):
                 self._header(canvas)
@@ -76,26 +82,30 @@ class Furniture:
 
     def _header(self, canvas: PdfCanvas) -> None:
         """Draw symbol, state and title in one line; the state goes under the rule when there is no room for all."""
-        y, language = HEADER_BASELINE, self.language
-        symbol, title = HEADER.but(bold=True, colour=ACCENT), HEADER.but(align="end")
-        symbol_width = min(measure(self.symbol, symbol, language), WIDTH * 0.4)
+        y, language, width = self.sheet.height - HEADER_DEPTH, self.language, self.sheet.text_width
+        symbol, title = HEADER.but(bold=True, colour=self.accent), HEADER.but(align="end")
+        symbol_width = min(measure(self.symbol, symbol, language), width * 0.4)
         state_width = measure(self.state, STATE, language) if self.state else 0.0
         taken = symbol_width + _GAP
         self._in_line(canvas, y, self.symbol, symbol, 0.0, symbol_width)
-        if taken + state_width + _GAP + measure(self.title, title, language) <= WIDTH:
+        if taken + state_width + _GAP + measure(self.title, title, language) <= width:
             self._in_line(canvas, y, self.state, STATE, taken, state_width)
             taken += state_width + _GAP
         else:
-            self._in_line(canvas, y - 17, self.state, STATE, 0.0, WIDTH)
-        self._in_line(canvas, y, self.title, title, taken, WIDTH - taken)
-        draw_rule(canvas, MARGIN, y - 6, WIDTH, RULE)
+            self._in_line(canvas, y - 17, self.state, STATE, 0.0, width)
+        self._in_line(canvas, y, self.title, title, taken, width - taken)
+        draw_rule(canvas, MARGIN, y - 6, width, RULE)
 
     def _footer(self, canvas: PdfCanvas, page: int) -> None:
         y, words, language = FOOTER_BASELINE, self.words, self.language
-        third = WIDTH / 3
-        draw_rule(canvas, MARGIN, y + 12, WIDTH, RULE)
-        self._in_line(canvas, y, self.original, FOOTER, 0, third * 0.8)
-        self._in_line(canvas, y, self.remark, FOOTER.but(align="centre"), third * 0.8, third * 1.4)
+        width = self.sheet.text_width
+        third = width / 3
+        draw_rule(canvas, MARGIN, y + 12, width, RULE)
+        start = max(third * 0.8, min(measure(self.original, FOOTER, language) + _GAP, third * 1.2))
+        self._in_line(canvas, y, self.original, FOOTER, 0, start)
+        self._in_line(canvas, y, self.remark, FOOTER.but(align="centre"), start, third * 2.2 - start)
+        for place, line in enumerate(self.seal):
+            self._in_line(canvas, y - 10 - place * SEAL.leading, line, SEAL, 0, width)
         end = FOOTER.but(align="end")
         x = MARGIN if is_rtl(language) else MARGIN + third * 2.2
 
@@ -109,27 +119,31 @@ class Furniture:
         self, canvas: Any, y: float, text: str, style: TextStyle, start: float, width: float
     ) -> None:
         if text and width > 0:
-            x = PAGE_WIDTH - MARGIN - start - width if is_rtl(self.language) else MARGIN + start
+            x = self.sheet.width - MARGIN - start - width if is_rtl(self.language) else MARGIN + start
             draw_text(canvas, x, y, text, style, self.language, width)
 
 
-def draw_watermark(canvas: Any, text: str, language: str, colour: str = WATERMARK) -> None:
+def draw_watermark(
+    canvas: Any, text: str, language: str, colour: str = WATERMARK, sheet: Sheet = PORTRAIT
+) -> None:
     """Draw `text` large and light over the page's diagonal; what is drawn afterwards stands on it.
 
     It is drawn as outlines: as text it would run through everything that is copied or searched.
     """
     style = TextStyle("sans", 100, 100, bold=True, align="centre")
-    angle = math.atan2(PAGE_HEIGHT * 0.8, PAGE_WIDTH)
-    size = 100 * 0.86 * math.hypot(PAGE_WIDTH, PAGE_HEIGHT * 0.8) / measure(text, style, language)
+    angle = math.atan2(sheet.height * 0.8, sheet.width)
+    size = 100 * 0.86 * math.hypot(sheet.width, sheet.height * 0.8) / measure(text, style, language)
     style = style.but(size=min(size, 190.0))
     canvas.saveState()
-    canvas.translate(PAGE_WIDTH / 2, PAGE_HEIGHT / 2)
+    canvas.translate(sheet.width / 2, sheet.height / 2)
     canvas.rotate(math.degrees(angle))
     canvas._code.append(outline_operators(one_line(text, style, language, 0, -0.36 * style.size), colour))
     canvas.restoreState()
 
 
-def continue_watermark(canvas: Any, text: str, language: str) -> Callable[[float, float, float, float], None]:
+def continue_watermark(
+    canvas: Any, text: str, language: str, sheet: Sheet = PORTRAIT
+) -> Callable[[float, float, float, float], None]:
     """Return what draws the watermark within a tinted rectangle, given in the canvas's own coordinates."""
 
     def within(x: float, y: float, width: float, height: float) -> None:
@@ -139,7 +153,7 @@ def continue_watermark(canvas: Any, text: str, language: str) -> Callable[[float
         path.rect(x, y, width, height)
         canvas.clipPath(path, stroke=0, fill=0)
         canvas.translate(-left, -bottom)
-        draw_watermark(canvas, text, language, WATERMARK_TINTED)
+        draw_watermark(canvas, text, language, WATERMARK_TINTED, sheet)
         canvas.restoreState()
 
     return within

@@ -8,7 +8,7 @@ from typing import Any
 
 from reportlab.platypus.flowables import Flowable
 
-from secretariat.documents.content.minutes import MinutesContent, Party
+from secretariat.documents.content.minutes import MinutesContent, MinutesKind, Party
 from secretariat.documents.labels import Labels
 from secretariat.documents.pdf.blocks import Rule, draw_stack, fill_rectangle, stack_height
 from secretariat.documents.pdf.emblem import Emblem
@@ -32,7 +32,7 @@ from secretariat.documents.pdf.styles import (
     WIDTH,
 )
 from secretariat.documents.typeset import Text, TextStyle, is_rtl, measure
-from secretariat.documents.wording import facts, meeting_title, state_line
+from secretariat.documents.wording import distribution_line, facts, kind_title, meeting_title, state_line
 from secretariat.domain.text import RIGHT_TO_LEFT
 
 _SEPARATOR = "  ·  "
@@ -51,6 +51,7 @@ class Masthead:
         facts: names and lines of the table under it.
         accent: the colour of rule and names.
         band: set the title white on a band of the accent's colour, unlike the minutes' title.
+        width: of the page between its margins.
     """
 
     language: str
@@ -66,6 +67,7 @@ class Masthead:
     facts: Sequence[tuple[str, list[str]]] = ()
     accent: str = ACCENT
     band: bool = False
+    width: float = WIDTH
 
 
 class Marks(Flowable):
@@ -102,13 +104,13 @@ class Sides(Flowable):
         self._emblems = list(reversed(emblems)) if rtl else list(emblems)
 
     @classmethod
-    def room(cls, emblems: int) -> float:
+    def room(cls, emblems: int, width: float) -> float:
         """Return the width that so many emblems leave to the names."""
-        return WIDTH - 2 * (cls.emblem + cls.gap) if emblems == 2 else WIDTH
+        return width - 2 * (cls.emblem + cls.gap) if emblems == 2 else width
 
     def wrap(self, avail_width: float, avail_height: float) -> tuple[float, float]:
         """Return width and height."""
-        self._text = stack_height(self._names, self.room(len(self._emblems)))
+        self._text = stack_height(self._names, self.room(len(self._emblems), avail_width))
         beside = len(self._emblems) == 2
         over = self.emblem + 8 if self._emblems and not beside else 0.0
         self.width = avail_width
@@ -118,7 +120,7 @@ class Sides(Flowable):
     def draw(self) -> None:
         """Draw."""
         canvas: Any = self.canv
-        room = self.room(len(self._emblems))
+        room = self.room(len(self._emblems), self.width)
         side = self.emblem
         if len(self._emblems) == 2:
             y = (self.height - side) / 2
@@ -155,11 +157,11 @@ class Band(Flowable):
         self._title.draw_at(self.canv, self.pad, self.height - self.pad)
 
 
-def masthead(content: MinutesContent, words: Labels) -> Iterator[Flowable]:
+def masthead(content: MinutesContent, words: Labels, width: float = WIDTH) -> Iterator[Flowable]:
     """Yield the blocks of the masthead of minutes, the title and the facts."""
     marks = [words.date(content.document_date)]
     if content.distribution:
-        marks.insert(0, words.format("document.distribution", mark=content.distribution))
+        marks.insert(0, distribution_line(content.distribution, words))
     original = words.language_name(content.original_language)
     marks.append(words.format("document.original", language=original))
     dates = words.dates(content.starts_on, content.ends_on)
@@ -169,12 +171,13 @@ def masthead(content: MinutesContent, words: Labels) -> Iterator[Flowable]:
         group=content.group,
         meeting=(meeting_title(content, words),),
         place_dates=words.format("minutes.place_dates", place=content.place, dates=dates),
-        title=words.get("minutes.title").upper(),
-        state=state_line(content.state, words),
+        title=kind_title(content.kind, words).upper(),
+        state=state_line(content.state, words, to_sign=content.kind is MinutesKind.AGREED),
         symbol=content.symbol,
         marks=tuple(marks),
         remark=words.get("document.sample") if content.sample else "",
         facts=facts(content, words),
+        width=width,
     )
     yield from masthead_of(head, words)
 
@@ -191,7 +194,7 @@ def masthead_of(head: Masthead, words: Labels) -> Iterator[Flowable]:
     yield Marks(Text(head.state, STATE.but(size=9, leading=13), language) if head.state else None, marks, rtl)
 
     emblems = _emblems(head.parties, words)
-    names = list(_names(head, Sides.room(len(emblems))))
+    names = list(_names(head, Sides.room(len(emblems), head.width)))
     if emblems:
         yield Sides(names, emblems, rtl)
     else:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from reportlab.lib.pagesizes import A4
 
 from secretariat.documents.typeset import TextStyle
@@ -10,15 +12,33 @@ PAGE_WIDTH, PAGE_HEIGHT = A4
 MARGIN = 62.4  # 22 mm
 WIDTH = PAGE_WIDTH - 2 * MARGIN
 FRAME_BOTTOM = 70.0
-FRAME_TOP = PAGE_HEIGHT - 80.0
-FIRST_FRAME_TOP = PAGE_HEIGHT - 50.0
+FRAME_DEPTH = 80.0  # of the frame's upper edge under the page's
+FIRST_FRAME_DEPTH = 50.0
 NUMBER_COLUMN = 32.0
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The size of a page in points; its margins are the same in all documents."""
+
+    width: float
+    height: float
+
+    @property
+    def text_width(self) -> float:
+        """The width between the margins."""
+        return self.width - 2 * MARGIN
+
+
+PORTRAIT = Sheet(*A4)
+LANDSCAPE = Sheet(PAGE_HEIGHT, PAGE_WIDTH)
 
 ACCENT = "#0b5a3c"
 INK = "#1c1c1c"
 GREY = "#5f6662"
 RULE = "#b4bdb8"
 TINT = "#edf4f0"
+TINT_LIGHT = "#f6f9f7"
 BAR_LIGHT = "#a9c3b5"
 ALERT = "#9c2f1f"
 WATERMARK = "#eceeed"
@@ -84,3 +104,4 @@ SIGN_LINE = SANS.but(size=8.8, leading=12.6)
 HEADER = SANS.but(size=8, leading=11, colour=GREY)
 STATE = SANS.but(size=8, leading=11, bold=True, colour=ALERT)
 FOOTER = SANS.but(size=8, leading=11, colour=GREY)
+SEAL = SANS.but(size=5.8, leading=7.2, colour=GREY)
