@@ -9,8 +9,9 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Kind, Ref
-from secretariat.domain.meetings import MinutesState
+from secretariat.domain.meetings import Meeting, MeetingState, MinutesState
 from secretariat.domain.minutes import Paragraph, ParagraphKind
 from secretariat.domain.text import Block, LocalizedRich, RichText, Run
 from secretariat.services.drafts import forget_owner
@@ -529,3 +530,83 @@ def test_an_export_that_cannot_be_written_says_so(page, window, tmp_path, qtbot)
     with qtbot.waitSignal(job.ended, timeout=60000):
         pass
     assert "cannot be written" in window.banner.text()
+
+
+# Verbs and audiences --------------------------------------------------------------------------------------------------
+
+
+def first_row(page: MinutesPage, text: str = "The two sides will meet.") -> ParagraphRow:
+    row = rows(page)[0]
+    page.editor.focus_row(row)
+    row.edit.setPlainText(text)
+    assert page.commit()
+    return rows(page)[0]
+
+
+def choose(field, key: object) -> None:
+    field.set_value(key)
+    field.finished.emit()
+
+
+def test_choosing_requested_makes_an_action_item_and_asks_before_it_unmakes_one(
+    qtbot, page: MinutesPage, monkeypatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(
+        "ui.minutes.page.confirm", lambda _p, title, *_rest: bool(asked.append(title)) or True
+    )
+    row = first_row(page)
+    pane = page.outcome.verb
+    choose(pane.verb, "requested")
+    assert stored(page)[0].kind is ParagraphKind.ACTION
+    assert not page.outcome.action.isHidden()
+    assert asked == []
+    choose(pane.verb, "decided")
+    assert asked == ["Change what the paragraph is?"]
+    assert (stored(page)[0].kind, stored(page)[0].verb) == (ParagraphKind.DECISION, "decided")
+    assert row.record.kind is ParagraphKind.DECISION
+
+
+def test_an_empty_paragraph_begins_with_the_words_of_its_verb(page: MinutesPage) -> None:
+    page.editor.focus_row(rows(page)[0])
+    page._show_current()
+    choose(page.outcome.verb.verb, "recommended")
+    assert stored(page)[0].body["en"].plain == "The two sides recommended "
+    assert rows(page)[0].edit.toPlainText() == "The two sides recommended "
+    assert rows(page)[0].margin.mark == "Recomm."
+
+
+def test_an_own_side_paragraph_has_no_number_and_says_so(page: MinutesPage) -> None:
+    row = first_row(page)
+    number = row.margin.number
+    assert number
+    choose(page.outcome.verb.audience, Audience.OWN_SIDE)
+    assert stored(page)[0].audience is Audience.OWN_SIDE
+    assert (row.margin.number, row.margin.mark) == (0, "Own side")
+    assert "Own side" in row.edit.accessibleName()
+
+
+def test_a_decision_adopted_in_session_can_be_read_and_the_minutes_go_on_behind_it(
+    qtbot, page: MinutesPage, monkeypatch
+) -> None:
+    monkeypatch.setattr("ui.minutes.page.confirm", lambda *_: True)
+    office, number = page.office, page.meeting().id
+    for state in (MeetingState.CONVENED, MeetingState.IN_SESSION):
+        if office.records.get(Meeting, number).state is not state:
+            page.desk.run(lambda state=state: office.meetings.move(number, state))
+    row = first_row(page, "The Group decided to meet.")
+    assert page.outcome.verb.take.isHidden()
+    page.editor.turn(ParagraphKind.DECISION)
+    assert page.outcome.verb.take.isVisible()
+    page.outcome.verb.take.click()
+    assert row.edit.isReadOnly()
+    assert not page.outcome.verb.verb.isEnabled()
+    qtbot.keyClick(row.edit, Qt.Key.Key_X)
+    assert row.edit.toPlainText() == "The Group decided to meet."
+    qtbot.keyClick(row.edit, Qt.Key.Key_Return)
+    qtbot.keyClicks(QApplication.focusWidget(), "The meeting went on.")
+    assert page.commit()
+    assert [p.body["en"].plain for p in stored(page)[:2]] == [
+        "The Group decided to meet.",
+        "The meeting went on.",
+    ]

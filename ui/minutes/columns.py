@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from secretariat.domain.actions import Action
 from secretariat.domain.agreements import Party
+from secretariat.domain.audience import Audience
 from secretariat.domain.decisions import Decision
 from secretariat.domain.lines import MeetingLine
 from secretariat.domain.meetings import AgendaItem, MinutesState
@@ -94,8 +95,8 @@ def margins(
     by_paragraph = {d.paragraph_id: d for d in decisions}
     language, number, made = i18n.language(), before, {}
     for paragraph in paragraphs:
-        if paragraph.body:
-            number += 1
+        joint = bool(paragraph.body) and paragraph.audience is not Audience.OWN_SIDE
+        number += joint
         decision = by_paragraph.get(paragraph.id)
         own = [a for a in actions if a.paragraph_id == paragraph.id]
         mark = ""
@@ -105,8 +106,12 @@ def margins(
             mark = _together([tasks[a.id] for a in own])
         elif paragraph.kind is ParagraphKind.STATEMENT and (side := parties.get(paragraph.party_id or 0)):
             mark = side.called(language)
+        elif paragraph.kind in (ParagraphKind.RECOMMENDATION, ParagraphKind.RESERVATION):
+            mark = word("minutes_mark", paragraph.kind)
+        if paragraph.audience is Audience.OWN_SIDE:
+            mark = word("audience", paragraph.audience)
         provisional = bool(decision and not decision.symbol) or any(not a.symbol for a in own)
-        made[paragraph.id] = Margin(number if paragraph.body else 0, mark, provisional)
+        made[paragraph.id] = Margin(number if joint else 0, mark, provisional)
     return made
 
 

@@ -157,6 +157,23 @@ class MinutesEditor(QWidget):
         self.current_changed.emit(row.record)
         self.edited.emit()
 
+    def choose_verb(self, verb: str) -> Paragraph | None:
+        """Give the current paragraph its operative verb and return what it was before; None when nothing was done."""
+        row = self._current
+        if row is None or self.sheet.read_only:
+            return None
+        saved = self.keeping.ensure(row) if row.edit.is_blank() else self.keeping.save(row)
+        if not saved:
+            return None
+        before, language = row.record, row.language
+        row.dirty = False  # nothing was typed in an empty one, and the other is saved: it shows what the verb begins
+        done = self._desk.run(lambda: self._office.minutes.choose_verb(before.id, verb, language))
+        if done is None:
+            return None
+        self.current_changed.emit(row.record)
+        self.edited.emit()
+        return before
+
     def toggle_bold(self) -> None:
         """Set what is chosen in bold, or back."""
         if self._current is not None and not self.sheet.read_only:
@@ -169,6 +186,9 @@ class MinutesEditor(QWidget):
 
     def split(self, row: ParagraphRow) -> None:
         """Begin the next paragraph, with the text behind the cursor."""
+        if row.edit.locked:
+            self.focus_row(self._place(row.record.agenda_item_id, row.record.id))
+            return
         if row.edit.is_blank():
             return
         head, tail = row.edit.parts()

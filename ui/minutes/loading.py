@@ -28,6 +28,11 @@ class Loaded:
         """Whether the text can be changed."""
         return self.meeting.minutes_state is MinutesState.DRAFTING
 
+    @property
+    def taken(self) -> frozenset[int]:
+        """The paragraphs whose decisions were adopted in session."""
+        return frozenset(one.paragraph_id for one in self.decisions if one.taken_at)
+
     def outcome(
         self, paragraph_id: int
     ) -> tuple[Decision | None, list[Action], list[tuple[int, str]], list[str]]:

@@ -17,6 +17,7 @@ from secretariat.domain.minutes import Paragraph, ParagraphKind
 from secretariat.domain.text import LocalizedText
 from ui import i18n
 from ui.i18n import isolate, isolate_ltr, tr
+from ui.minutes.verb import VerbPane
 from ui.theme import MEDIUM, SMALL
 from ui.widgets.buttons import quiet
 from ui.widgets.chips import Chip, ChipRow
@@ -83,6 +84,7 @@ class OutcomePane(QWidget):
             self._desk.saver(self._office.actions.save), self._desk.say, page.context.languages
         )
         self.title, self.below = section(), section()
+        self.verb = VerbPane()
         self.hint = Label("", "muted", wrap=True)
         self.chips = ChipRow()
         self.add_action = quiet(tr("Another action item"), self._add_action, "plus")
@@ -98,6 +100,7 @@ class OutcomePane(QWidget):
         for widget in (
             self.title,
             self.hint,
+            self.verb,
             self.decision,
             self.below,
             self.chips,

@@ -9,10 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from secretariat.domain.agreements import Party
+from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Changes, Kind, Ref
 from secretariat.domain.errors import SecretariatError
 from secretariat.domain.meetings import Meeting, MeetingState, MinutesState
 from secretariat.domain.minutes import Paragraph, ParagraphKind
+from secretariat.domain.verbs import VERBS
 from ui import icons
 from ui.desk import Desk
 from ui.i18n import plural, tr
@@ -22,6 +24,7 @@ from ui.minutes.loading import Loaded, load, opening_paragraphs
 from ui.minutes.outcome import OutcomePane
 from ui.minutes.preview import PreviewPane
 from ui.minutes.toolbar import KindBar, StateBar
+from ui.minutes.verb import loses_record
 from ui.page import Context, Page, PageSpec
 from ui.theme import SMALL
 from ui.widgets.banner import Banner
@@ -33,6 +36,7 @@ from ui.widgets.form import ChoiceField
 from ui.widgets.order_list import OrderList
 from ui.widgets.panes import Panes
 from ui.widgets.tabs import Tabs
+from ui.words import word
 
 if TYPE_CHECKING:
     from secretariat.services.office import Office
@@ -133,6 +137,9 @@ class MinutesPage(Page):
         self.kinds.kind_chosen.connect(self._turn)
         self.agenda.current_changed.connect(self.editor.sheet.focus_item)
         self.agenda.opened.connect(self._type_under)
+        self.outcome.verb.verb_chosen.connect(self.choose_verb)
+        self.outcome.verb.audience_chosen.connect(self.choose_audience)
+        self.outcome.verb.taken.connect(self.take)
         self.editor.current_changed.connect(lambda _paragraph: self._show_current())
         self.editor.removed.connect(self.removed)
         self.editor.edited.connect(self.preview.mark_stale)
@@ -225,6 +232,44 @@ class MinutesPage(Page):
             self.outcome.focus()
         else:
             self.preview.view.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def choose_verb(self, verb: str) -> None:
+        """Give the paragraph its operative verb; what that unmakes is asked about first."""
+        row = self.editor.current()
+        if row is None:
+            return
+        kind = VERBS[verb] if verb else row.record.kind
+        if loses_record(row.record, verb):
+            text = tr(
+                "The verb makes it: {kind}. What was entered for it as {before} goes to the bin.",
+                kind=word("paragraph_kind", kind.value),
+                before=word("paragraph_kind", row.record.kind.value),
+            )
+            if not confirm(self, tr("Change what the paragraph is?"), text, tr("Change it")):
+                self._show_current()
+                return
+        before = self.editor.choose_verb(verb)
+        if before is not None and before.kind is not kind:
+            text = tr("The paragraph is now: {kind}.", kind=word("paragraph_kind", kind.value))
+            self.context.notify(text, undo=True)
+        self._show_current()
+
+    def choose_audience(self, audience: Audience) -> None:
+        """Say whom the paragraph is for."""
+        row = self.editor.current()
+        if row is not None and self.commit() and not row.is_new:
+            number = row.record.id
+            self.desk.run(lambda: self.office.minutes.set_audience(number, audience))
+        self._show_current()
+
+    def take(self) -> None:
+        """Note that the decision was adopted in session, after asking once."""
+        decision = self.outcome.decision.record()
+        if decision is None or not self.commit():
+            return
+        text = tr("Its text can then not be changed any more; a change is an amendment by another decision.")
+        if confirm(self, tr("Was this decision adopted in session?"), text, tr("It was adopted")):
+            self.desk.run(lambda: self.office.decisions.take(decision.id))
 
     def circulate(self) -> None:
         """Send the draft out, after asking once."""
@@ -333,6 +378,7 @@ class MinutesPage(Page):
         self.editor.sheet.read_only = not loaded.drafting
         self.editor.show_minutes(loaded.items, loaded.paragraphs)
         self.editor.set_read_only(not loaded.drafting)
+        self.editor.sheet.lock(loaded.taken)
         if self.editor.sheet.language != self._language:
             self.editor.show_language(self._language)
         self._tell_why(loaded.meeting)
@@ -355,7 +401,12 @@ class MinutesPage(Page):
         row = self.editor.current()
         paragraph = row.record if row is not None and not row.is_new else None
         self.kinds.show_paragraph(paragraph, not loaded.drafting)
-        self.outcome.show_paragraph(paragraph, *loaded.outcome(paragraph.id if paragraph else 0))
+        outcome = loaded.outcome(paragraph.id if paragraph else 0)
+        self.outcome.show_paragraph(paragraph, *outcome)
+        shown = paragraph or (row.record if row is not None else None)
+        self.outcome.verb.show_paragraph(
+            shown, outcome[0], loaded.meeting, self._language, read_only=not loaded.drafting
+        )
 
     def _offer(self) -> None:
         if self.context.group_id:

@@ -49,6 +49,7 @@ class ParagraphEdit(QTextEdit):
 
     def __init__(self) -> None:
         super().__init__()
+        self.locked = False
         self._loading = False
         self._ghost, self._way = "", Qt.LayoutDirection.LeftToRight
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -167,6 +168,11 @@ class ParagraphEdit(QTextEdit):
                 self.move_asked.emit(by)
                 return True
             return mods == _MODS.NoModifier and self._steps(by)
+        if self.isReadOnly() and not self.locked:
+            return False
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.locked:
+            self.next_asked.emit()  # the text stays, and the minutes go on behind it
+            return True
         if self.isReadOnly():
             return False
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from secretariat.domain.audience import Audience
 from secretariat.domain.minutes import Paragraph, ParagraphKind
 from secretariat.domain.text import LocalizedRich, RichText
 from ui import theme
@@ -27,6 +28,9 @@ TONES = {
     ParagraphKind.STATEMENT: "grey",
     ParagraphKind.DECISION: "blue",
     ParagraphKind.ACTION: "green",
+    ParagraphKind.INFORMATION: "",
+    ParagraphKind.RECOMMENDATION: "amber",
+    ParagraphKind.RESERVATION: "red",
 }
 
 
@@ -91,6 +95,11 @@ class ParagraphRow(QWidget):
         """Return all languages of the paragraph with what stands here now."""
         return self.record.body.put(self.language, self.edit.text())
 
+    def lock(self, locked: bool, read_only: bool) -> None:
+        """Keep the text as it is: it was adopted in session."""
+        self.edit.locked = locked
+        self.edit.setReadOnly(read_only or locked)
+
     def is_changed(self) -> bool:
         """Return whether what stands here differs from what is stored."""
         return not rich.same(self.record.body.get(self.language, RichText()), self.edit.text())
@@ -108,7 +117,10 @@ class ParagraphRow(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             body = self._part(MARGIN, self.width() - MARGIN - 2)
             focused = self.edit.hasFocus()
-            if tone in ("blue", "green"):
+            if self.record.audience is Audience.OWN_SIDE:
+                painter.setBrush(QColor(now.tone("grey").soft))
+                painter.drawRoundedRect(QRectF(body), RADIUS - 2, RADIUS - 2)
+            elif tone in ("blue", "green"):
                 painter.setBrush(QColor(now.tone(tone).soft))
                 painter.drawRoundedRect(QRectF(body), RADIUS - 2, RADIUS - 2)
             elif focused:
@@ -129,9 +141,9 @@ class ParagraphRow(QWidget):
             painter.setPen(QColor(now.muted))
             draw_text(painter, upper, isolate_ltr(str(self.margin.number)), place, trailing=True)
         if self.margin.mark:
-            painter.setPen(QColor(now.tone(TONES[self.record.kind]).text))
+            painter.setPen(QColor(now.tone(TONES[self.record.kind] or "grey").text))
             font = bold_font(painter.font())
-            if self.record.kind is ParagraphKind.STATEMENT:
+            if self.record.kind not in (ParagraphKind.DECISION, ParagraphKind.ACTION):
                 font = painter.font()
                 font.setPixelSize(SIZES["small"])
             painter.setFont(font)

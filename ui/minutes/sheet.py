@@ -43,6 +43,7 @@ class Sheet(QScrollArea):
         self._items: Sequence[AgendaItem] = ()
         self._paragraphs: Sequence[Paragraph] = ()
         self.language, self.read_only = "en", False
+        self._locked: frozenset[int] = frozenset()
         self.adopting: ParagraphRow | None = None
         self._direct()
 
@@ -74,9 +75,14 @@ class Sheet(QScrollArea):
     def set_read_only(self, read_only: bool) -> None:
         """Let the minutes be read and not changed; then there is no empty place to type in."""
         self.read_only = read_only
-        for row in self.rows():
-            row.edit.setReadOnly(read_only)
+        self.lock(self._locked)
         self._arrange()
+
+    def lock(self, paragraph_ids: frozenset[int]) -> None:
+        """Keep the texts of some paragraphs as they are: they were adopted in session."""
+        self._locked = paragraph_ids
+        for row in self.rows():
+            row.lock(row.record.id in paragraph_ids, self.read_only)
 
     def clear(self) -> None:
         """Show nothing."""
@@ -179,7 +185,7 @@ class Sheet(QScrollArea):
         row = ParagraphRow(paragraph, after)
         row.setParent(self._canvas)
         row.show_language(self.language)
-        row.edit.setReadOnly(self.read_only)
+        row.lock(paragraph.id in self._locked, self.read_only)
         row.edit.cursorPositionChanged.connect(lambda: self._follow(row))
         self.row_made.emit(row)
         return row
