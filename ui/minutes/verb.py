@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from secretariat.domain.audience import Audience
 from secretariat.domain.decisions import Decision
@@ -56,16 +56,11 @@ class VerbPane(QWidget):
         self.audience = ChoiceField("audience", tr("For"), options("audience", Audience))
         self.take = quiet(tr("Adopted in session…"), self.taken.emit, "lock")
         self.told = Label("", "muted", wrap=True)
-        row = QHBoxLayout()
-        row.setSpacing(SMALL)
-        row.addWidget(self.verb, 3, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.audience, 2, Qt.AlignmentFlag.AlignTop)
-        for field in (self.verb, self.audience):
-            field.combo.setMinimumContentsLength(6)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
-        column.addLayout(row)
+        column.addWidget(self.verb)
+        column.addWidget(self.audience)
         column.addWidget(self.told)
         column.addWidget(self.take, 0, Qt.AlignmentFlag.AlignLeading)
         self.verb.finished.connect(self._verb)
