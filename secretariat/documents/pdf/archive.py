@@ -19,8 +19,8 @@ from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFString
 
 from secretariat.documents.pdf.colour import CONDITION, srgb_profile
 from secretariat.documents.pdf.file import compact_file, plain_file, stream
-from secretariat.documents.pdf.tags import Raw, Tags, text_string
-from secretariat.documents.typeset import is_rtl, visible
+from secretariat.documents.pdf.tags import Raw, Tags, entry, text_string
+from secretariat.documents.typeset import is_rtl
 
 PRODUCER = "Secretariat"
 
@@ -70,8 +70,8 @@ class Metadata:
     created: dt.date
 
     def entry(self, name: str) -> str:
-        """Return the field `name` as it stands in the file: in one line, and nothing in it that XML could not hold."""
-        return " ".join(visible(getattr(self, name)).split())
+        """Return the field `name` as it stands in the file; there is nothing in it that XML could not hold."""
+        return entry(getattr(self, name))
 
 
 def archived(

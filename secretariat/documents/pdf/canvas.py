@@ -13,8 +13,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from secretariat.documents.pdf.archive import Attachment, Metadata, Standard, archived
 from secretariat.documents.pdf.fields import Rectangle, SignatureField, link, signature
-from secretariat.documents.pdf.tags import LATE, Tags
-from secretariat.documents.typeset import visible
+from secretariat.documents.pdf.tags import LATE, Tags, entry
 
 __all__ = ["Attachment", "Metadata", "PdfCanvas", "SignatureField", "Standard", "Totals", "settle_reportlab"]
 
@@ -91,14 +90,12 @@ class PdfCanvas(Canvas):
         self.totals.anchors[key] = self.getPageNumber()
         top = self.absolutePosition(0, y)[1]
         self.bookmarkPage(key, fit="XYZ", left=0, top=top, zoom=0)
-        self.addOutlineEntry(" ".join(visible(title).split()), key, level, closed=False)
+        self.addOutlineEntry(entry(title), key, level, closed=False)
 
     def link(self, key: str, title: str, width: float, height: float) -> None:
         """Make a rectangle at the origin a link to the anchor `key`; within a "Link" element it belongs to that."""
         destination = self._bookmarkReference(key)  # type: ignore[attr-defined]
-        self._annotate(
-            link(self._rectangle(0, 0, width, height), destination, " ".join(visible(title).split()))
-        )
+        self._annotate(link(self._rectangle(0, 0, width, height), destination, entry(title)))
 
     def signature_field(self, field: SignatureField, x: float, y: float, width: float, height: float) -> None:
         """Put an empty signature field over a rectangle of the current transformation."""

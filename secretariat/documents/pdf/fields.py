@@ -8,6 +8,7 @@ from typing import Any
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFString
 
 from secretariat.documents.pdf.archive import Stream
+from secretariat.documents.pdf.tags import entry
 
 _PRINT = 4  # the one flag that an archive lets an annotation have, and asks for (ISO 19005-3, 6.3.2)
 
@@ -53,7 +54,7 @@ def signature(rectangle: Rectangle, field: SignatureField, document: Any) -> PDF
             "Subtype": PDFName("Widget"),
             "FT": PDFName("Sig"),
             "T": PDFString(field.name),
-            "TU": PDFString(field.description),
+            "TU": PDFString(entry(field.description)),
             "Rect": PDFArray(rectangle),
             "F": _PRINT,
             "P": document.thisPageRef(),

@@ -14,8 +14,11 @@ from typing import Any
 
 from reportlab.pdfbase.pdfdoc import PDFObject, PDFString
 
+from secretariat.documents.typeset import said, visible
+
 _PAINTING = frozenset(("f", "f*", "F", "B", "B*", "b", "b*", "S", "s", "sh", "Do", "TJ", "Tj", "EI"))
 _END = "EMC"
+_LONGEST = 2_000  # characters of a title or description: more than anybody reads in such a place
 LATE = "%late"  # begins what stands for text that is known only when all pages are filled
 
 
@@ -126,12 +129,34 @@ class Tags:
             with self.element(kind, key, attributes) as element:
                 yield element
 
-    def text(self, key: Hashable, language: str, level: int = 0) -> AbstractContextManager[None]:
+    def text(
+        self, key: Hashable, language: str, level: int = 0, instead: str = ""
+    ) -> AbstractContextManager[None]:
         """Return a context in which a text is drawn as a paragraph, or as a heading of `level` 1 to 6.
 
         A level that would leave one out is raised (ISO 14289-1, 7.4.2): the first heading of a document is H1.
+
+        Args:
+            key: of the paragraph, of which this may be a part.
+            language: of the text.
+            level: of a heading, 0 for a paragraph.
+            instead: the whole text where what is painted does not read in its order (see `typeset.said`).
         """
-        return self.content(self._kind(key, level), key, self.language_of(language))
+        kind = self._kind(key, level)
+        if instead and not self._marking:
+            return self._spoken(kind, key, self.language_of(language), instead)
+        return self.content(kind, key, self.language_of(language))
+
+    def words(self, text: str) -> AbstractContextManager[None]:
+        """Return a context in which `text` is drawn as content of the element that is open."""
+        instead = said(text)
+        return self.content("Span", None, actual_text(instead)) if instead else self.content()
+
+    @contextmanager
+    def _spoken(self, kind: str, key: Hashable, attributes: str, instead: str) -> Iterator[None]:
+        part = None if key is None else (key, "instead")
+        with self.element(kind, key, attributes), self.content("Span", part, actual_text(instead)):
+            yield
 
     @contextmanager
     def label_of(self, key: Hashable, language: str, level: int = 0) -> Iterator[None]:
@@ -239,9 +264,20 @@ class Raw(PDFObject):
         return self.content.encode("latin-1")
 
 
+def entry(text: str) -> str:
+    """Return `text` as an entry of a dictionary may hold it: in one line, and not too long for a string of a PDF."""
+    line = " ".join(visible(text).split())
+    return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
+
+
 def text_string(text: str, document: Any) -> str:
     """Return `text` as a PDF string, to stand in a `Raw` or among an element's attributes."""
     return bytes(PDFString(text).format(document)).decode("latin-1")
+
+
+def actual_text(text: str) -> str:
+    """Return the attribute by which `text` is read out in the place of what is painted (ISO 32000-1, 14.9.4)."""
+    return f"/ActualText <FEFF{text.encode('utf-16-be').hex().upper()}>"
 
 
 def _as_artifact(gap: list[str]) -> list[str]:

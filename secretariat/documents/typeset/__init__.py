@@ -13,6 +13,7 @@ from secretariat.documents.typeset.flow import (
     draw_text,
     measure,
     one_line,
+    said,
     text_operators,
 )
 from secretariat.documents.typeset.items import is_rtl
@@ -27,6 +28,7 @@ __all__ = [
     "missing_characters",
     "one_line",
     "outline_operators",
+    "said",
     "text_operators",
     "visible",
 ]

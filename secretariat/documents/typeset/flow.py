@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
@@ -22,6 +23,10 @@ Content = str | Sequence[Run]
 Align = Literal["start", "end", "centre", "justify"]
 MIN_LINES = 2  # a split leaves at least so many lines on either side
 _ELLIPSIS = "…"
+_LONGEST = 16_000  # characters of two bytes in a string (ISO 32000-1, annex C)
+_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +95,7 @@ class Text(Flowable):
         self._lines: list[Line] = []
         self._width = -1.0
         self._whole: Text | None = None
+        self._said = said(content)
 
     def wrap(self, avail_width: float, avail_height: float) -> tuple[float, float]:
         """Break into lines of `avail_width` points and return width and height."""
@@ -122,7 +128,7 @@ class Text(Flowable):
 
     def draw_at(self, canvas: Any, x: float, top: float) -> None:
         """Draw with the top left corner at (x, top); `wrap` must have been called."""
-        with _tagged(canvas, self.key, self.language, self.style.heading):
+        with _tagged(canvas, self.key, self.language, self.style.heading, self.key._said):
             draw_lines(canvas, self.placed(x, top), self.style.colour)
 
     def placed(self, x: float, top: float) -> list[Placed]:
@@ -165,10 +171,26 @@ class Text(Flowable):
         return lines
 
 
-def _tagged(canvas: Any, key: object, language: str, level: int) -> AbstractContextManager[None]:
+def said(content: Content) -> str:
+    """Return the text to be read out where it runs from right to left, and so is painted in the order of the eye.
+
+    Of other texts it is empty, for they read as they are painted; so is one that no string of a PDF can hold.
+    """
+    text = content if isinstance(content, str) else "".join(run.text for run in content)
+    if text.isascii() or not _RIGHT_TO_LEFT.search(text):
+        return ""
+    text = " ".join(visible(text).split())
+    return text if len(text) <= _LONGEST else ""
+
+
+def _tagged(
+    canvas: Any, key: object, language: str, level: int, instead: str
+) -> AbstractContextManager[None]:
     """Return a context in which what is drawn belongs to a paragraph or heading, if the canvas keeps a structure."""
     tags = getattr(canvas, "tags", None)
-    context: AbstractContextManager[None] = tags.text(key, language, level) if tags else nullcontext()
+    context: AbstractContextManager[None] = (
+        tags.text(key, language, level, instead) if tags else nullcontext()
+    )
     return context
 
 
@@ -226,7 +248,7 @@ def draw_text(
     width: float | None = None,
 ) -> None:
     """Draw the content as one line at the baseline (x, y) of a ReportLab canvas; see `one_line` for `width`."""
-    with _tagged(canvas, None, language, style.heading):
+    with _tagged(canvas, None, language, style.heading, said(content)):
         draw_lines(canvas, [one_line(content, style, language, x, y, width)], style.colour)
 
 
