@@ -22,10 +22,10 @@ from secretariat.documents.content.minutes import (
     PlaceTime,
     Role,
 )
-from secretariat.domain.meetings import Distribution
+from secretariat.domain.meetings import Distribution, MeetingState
 from secretariat.domain.text import RichText
 
-__all__ = ["Attendance", "Distribution", "Mode", "Role"]  # the domain's words, also used here
+__all__ = ["Attendance", "Distribution", "MeetingState", "Mode", "Role"]  # the domain's words, also used here
 
 Clocks = tuple[
     PlaceTime, ...
@@ -62,6 +62,7 @@ class MeetingFacts:
         number: 1 makes "First Meeting"; title: in its place, "Extraordinary Meeting"; usually empty.
         host: the side that receives the meeting.
         starts_on, ends_on: first and last day, in the place's own zone.
+        state: of the meeting; what is printed before it is convened, and when it is postponed or cancelled, says so.
         sittings: the hours, in order; one for a meeting whose hours are not given day by day.
         basis_clause: "Pursuant to …" as the group has it, without its comma; may be empty.
         sample: print that meetings and delegates are invented.
@@ -78,6 +79,7 @@ class MeetingFacts:
     starts_on: date
     ends_on: date
     mode: Mode
+    state: MeetingState
     sittings: tuple[Hours, ...]
     venue: str = ""
     title: str = ""
@@ -309,10 +311,14 @@ class PlatesContent:
 
 @dataclass(frozen=True, slots=True)
 class SeatedSide:
-    """Who sits on one side of the table: the head in the middle, then in order to both hands; None are observers."""
+    """Who sits on one side of the table, from its own left to its own right, the head in the middle.
 
-    party: Party | None
+    `behind` sit in a second row: interpreters and secretariat.
+    """
+
+    party: Party
     seats: tuple[Plate, ...]
+    behind: tuple[Plate, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -321,3 +327,4 @@ class SeatingContent:
 
     facts: MeetingFacts
     sides: tuple[SeatedSide, ...]
+    observers: tuple[Plate, ...] = ()

@@ -36,6 +36,7 @@ class Grid(Flowable):
         head: column titles; None for a table without.
         rtl: the first column stands at the right.
         part_from: rows of this height in points and more may be parted; lower ones go to the next page whole.
+        accent, tint: the colours of the rule under the column titles and of the ground behind them.
     """
 
     gutter, pad = 7.0, 3.4
@@ -48,8 +49,11 @@ class Grid(Flowable):
         rtl: bool = False,
         part_from: float = 200.0,
         space: float = 8.0,
+        accent: str = ACCENT,
+        tint: str = TINT,
     ) -> None:
         super().__init__()
+        self._accent, self._tint = accent, tint
         self._shares, self._rows, self._head = list(shares), list(rows), head
         self._rtl, self._part_from = rtl, part_from
         self._whole: Grid = self
@@ -104,7 +108,8 @@ class Grid(Flowable):
         return [self._like(first, 0.0, 0), self._like(rest, self.spaceAfter, whole)]
 
     def _like(self, rows: list[Row], space: float, start: int) -> Grid:
-        part = Grid(self._shares, rows, self._head, self._rtl, self._part_from, space)
+        colours = self._accent, self._tint
+        part = type(self)(self._shares, rows, self._head, self._rtl, self._part_from, space, *colours)
         part._whole, part._first = self._whole, self._first + start
         part.keepWithNext = self.keepWithNext if space else 0
         return part
@@ -143,12 +148,12 @@ class Grid(Flowable):
         if not self._head:
             draw_rule(canvas, 0, top, self.width, RULE)
             return height
-        fill_panel(canvas, 0, top - height, self.width, height, TINT)
+        fill_panel(canvas, 0, top - height, self.width, height, self._tint)
         with canvas.tags.once("TR", (self._whole, "head")) as row:
             for text, left in zip(self._head, lefts, strict=True):
                 with canvas.tags.element("TH", attributes=_COLUMN) if row else nullcontext():
                     text.draw_at(canvas, left, top - self.pad)
-        draw_rule(canvas, 0, top - height, self.width, ACCENT, 0.8)
+        draw_rule(canvas, 0, top - height, self.width, self._accent, 0.8)
         return height
 
     def _draw_row(

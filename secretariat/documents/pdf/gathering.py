@@ -1,0 +1,194 @@
+"""What the documents before and at a meeting share on paper: their look, their tables, and how they are set."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from reportlab.platypus.flowables import Flowable
+
+from secretariat.documents.content.meeting import LocalText, MeetingFacts, PaperEntry
+from secretariat.documents.content.minutes import Person
+from secretariat.documents.labels import Labels
+from secretariat.documents.meeting_wording import fallback, original, running_title
+from secretariat.documents.output import Progress
+from secretariat.documents.pdf.blocks import Heading
+from secretariat.documents.pdf.canvas import Metadata
+from secretariat.documents.pdf.document import Report, set_document
+from secretariat.documents.pdf.furniture import Furniture
+from secretariat.documents.pdf.grid import Grid, Row
+from secretariat.documents.pdf.styles import (
+    ACCENT,
+    ANNEX,
+    BODY,
+    CELL,
+    CELL_BOLD,
+    CELL_NOTE,
+    CELL_SYMBOL,
+    COLUMN,
+    NOTE,
+    NOTHING,
+    SUBHEADING,
+    TINT,
+)
+from secretariat.documents.typeset import Text, TextStyle, is_rtl
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The colours by which documents are told apart at a glance.
+
+    Args:
+        accent: of rules, headings and names; with `band` the title stands on it.
+        tint: behind column titles.
+    """
+
+    accent: str = ACCENT
+    tint: str = TINT
+    band: bool = False
+
+
+PLAIN = Look()
+AGENDA = Look("#1f4e79", "#eaf1f8", band=True)  # minutes are green: nobody shall take one for the other
+OWN_SIDE = Look("#8a1f1f", "#f9eded", band=True)
+
+
+class Pen:
+    """Makes blocks in the language and the look of one document."""
+
+    def __init__(self, words: Labels, language: str, look: Look) -> None:
+        self.words, self.language, self.look = words, language, look
+        self.rtl = is_rtl(language)
+
+    def cell(self, text: str, style: TextStyle = CELL, language: str = "") -> list[Text]:
+        """Return the content of a table's cell, empty for no text."""
+        return [Text(text, style, language or self.language)] if text else []
+
+    def local(self, text: LocalText, style: TextStyle = CELL) -> list[Text]:
+        """Return a text, with a note in front when it is in another language than the document."""
+        note = self.cell(fallback(text, self.language, self.words), CELL_NOTE.but(italic=True))
+        if note:
+            note[0].keepWithNext = 1
+        return [*note, *self.cell(text.text, style, text.language)]
+
+    def name(self, person: Person) -> list[Text]:
+        """Return a person's name, and under it the name in the own script."""
+        return [*self.cell(person.name, CELL_BOLD), *self.cell(person.native_name)]
+
+    def symbols(self, papers: Sequence[PaperEntry]) -> list[Text]:
+        """Return the symbols of papers, one in each line."""
+        return [text for paper in papers for text in self.cell(paper.symbol, CELL_NOTE)]
+
+    def grid(
+        self, shares: Sequence[float], columns: Sequence[str], rows: Sequence[Row], space: float = 8.0
+    ) -> Grid:
+        """Return a table under column titles; without titles one whose first cells head their rows."""
+        head = [Text(title, COLUMN.but(colour=self.look.accent), self.language) for title in columns]
+        colours = self.look.accent, self.look.tint
+        return Grid(shares, rows, head or None, self.rtl, 200.0, space, *colours)
+
+    def heading(self, title: str, key: str, style: TextStyle = ANNEX, number: str = "") -> Heading:
+        """Return a heading that the outline lists."""
+        return Heading(title, style.but(colour=self.look.accent), self.language, key, number)
+
+    def subheading(self, title: str) -> Text:
+        """Return a heading within a section, which stays with what follows it."""
+        text = Text(title, SUBHEADING.but(colour=self.look.accent), self.language)
+        text.keepWithNext = 1
+        return text
+
+    def body(self, text: str, language: str = "") -> Text:
+        """Return a paragraph of running text."""
+        return Text(text, BODY.but(space_after=6), language or self.language)
+
+    def note(self, text: str) -> Text:
+        """Return a small remark."""
+        return Text(text, NOTE.but(space_after=4), self.language)
+
+    def nothing(self, text: str) -> Text:
+        """Return what stands where there is nothing to list."""
+        return Text(text, NOTHING, self.language)
+
+
+class NewPage(Flowable):
+    """Takes what is left of the page, so that what follows begins on the next one."""
+
+    _SPARE = 40.0  # less than any heading with what belongs to it needs
+
+    def wrap(self, avail_width: float, avail_height: float) -> tuple[float, float]:
+        """Return width and height."""
+        self.width, self.height = avail_width, max(0.0, avail_height - self._SPARE)
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw nothing."""
+
+
+def papers_grid(pen: Pen, papers: Sequence[PaperEntry]) -> Grid:
+    """Return the table of papers: symbol, title, and from whom."""
+    words = pen.words
+    rows: list[Row] = [
+        [
+            pen.cell(paper.symbol, CELL_SYMBOL),
+            pen.local(paper.title),
+            pen.cell(paper.by or words.get("agenda.secretariat")),
+        ]
+        for paper in papers
+    ]
+    columns = [words.get(f"agenda.column_{name}") for name in ("symbol", "paper", "from")]
+    return pen.grid((25, 55, 20), columns, rows)
+
+
+def set_gathering(
+    content: object,
+    facts: MeetingFacts,
+    pen: Pen,
+    story: Sequence[Flowable],
+    out: BinaryIO,
+    progress: Progress,
+    *,
+    title: str,
+    symbol: str,
+    state: str = "",
+    header: str = "",
+    watermark: str = "",
+) -> Report:
+    """Write a document before or at a meeting as PDF to `out`.
+
+    Args:
+        content: the document's record.
+        facts: of its meeting.
+        pen: that made the blocks.
+        story: the blocks, masthead first.
+        out: takes the whole file at the end.
+        progress: told each page as it is begun; may raise `Cancelled`.
+        title: of the document, in the header and the metadata.
+        symbol: of the document, or of the meeting when it has none.
+        state: printed in the header of every page but the first, whose masthead says it.
+        header: in front of "Original: English" in the footer of every page.
+        watermark: over every page; empty for none.
+    """
+    words = pen.words
+    footer = original(facts, words)
+    if header:
+        footer = words.format("gathering.footer", state=header, original=footer)
+    furniture = Furniture(
+        words,
+        facts.language,
+        symbol=symbol,
+        title=f"{title}: {running_title(facts, words)}",
+        state=state,
+        original=footer,
+        remark=words.get("document.sample") if facts.sample else "",
+        watermark=watermark,
+        accent=pen.look.accent,
+    )
+    metadata = Metadata(
+        title=f"{title}: {running_title(facts, words)}",
+        author=facts.group,
+        subject=symbol,
+        language=facts.language,
+        created=facts.document_date,
+    )
+    return set_document(content, story, furniture, metadata, out, progress)

@@ -1,0 +1,96 @@
+"""Name plates as PDF: a landscape page for each, folded in the middle, with the name towards both sides."""
+
+from __future__ import annotations
+
+from typing import Any, BinaryIO
+
+from secretariat.documents.content.meeting import Plate, PlatesContent
+from secretariat.documents.labels import Labels, labels
+from secretariat.documents.meeting_wording import running_title
+from secretariat.documents.output import Progress, no_progress
+from secretariat.documents.pdf.blocks import draw_rule
+from secretariat.documents.pdf.canvas import Metadata, PdfCanvas
+from secretariat.documents.pdf.document import Report, finish
+from secretariat.documents.pdf.styles import ACCENT, GREY, INK, LANDSCAPE, NOTHING, RULE, SANS
+from secretariat.documents.typeset import Text, TextStyle, draw_text, measure
+
+_MARGIN = 48.0
+_HALF = LANDSCAPE.height / 2
+_ROOM = LANDSCAPE.width - 2 * _MARGIN
+_NAME = SANS.but(size=60, leading=72, bold=True, align="centre", colour=INK, heading=1)
+_NATIVE = SANS.but(size=34, leading=50, align="centre", colour=INK)
+_SIDE = SANS.but(size=22, leading=30, bold=True, align="centre", colour=ACCENT)
+_FUNCTION = SANS.but(size=15, leading=21, align="centre", colour=GREY)
+_SMALL = SANS.but(size=6.5, leading=9, align="centre", colour=GREY)
+_LEAST = 30.0  # points: a smaller name is not read across a table, so a longer one is set on two lines
+
+
+def set_name_plates(content: PlatesContent, out: BinaryIO, progress: Progress = no_progress) -> Report:
+    """Write name plates as PDF to `out`, one to a page. The same content gives the same bytes.
+
+    Raises:
+        RuleViolation: `language_unavailable`.
+    """
+    facts = content.facts
+    words = labels(facts.language)
+    title = f"{words.get('plates.title')}: {running_title(facts, words)}"
+    metadata = Metadata(title, facts.group, facts.symbol, facts.language, facts.document_date)
+    canvas = PdfCanvas(out, metadata)
+    canvas.setPageSize((LANDSCAPE.width, LANDSCAPE.height))
+    for place, plate in enumerate(content.plates):
+        progress(place, len(content.plates))
+        if place:
+            canvas.showPage()
+        canvas.anchor(f"plate-{place}", plate.name, 0, LANDSCAPE.height)
+        _plate(canvas, plate, content, words)
+    if not content.plates:
+        draw_text(canvas, _MARGIN, _HALF, words.get("plates.none"), NOTHING, facts.language)
+    return finish(canvas, content, progress)
+
+
+def _plate(canvas: Any, plate: Plate, content: PlatesContent, words: Labels) -> None:
+    language = content.facts.language
+    stack = _stack(plate, language)
+    _half(canvas, stack)
+    with canvas.tags.artifact():  # who listens to the page hears the name once
+        canvas.saveState()
+        canvas.translate(LANDSCAPE.width, LANDSCAPE.height)
+        canvas.rotate(180)
+        _half(canvas, stack)
+        canvas.restoreState()
+        for x in (8.0, LANDSCAPE.width - 32.0):  # at the edges only: the fold itself stays clean
+            draw_rule(canvas, x, _HALF, 24.0, RULE, 0.6)
+        draw_text(canvas, 36.0, _HALF - 2.2, words.get("plates.fold"), _SMALL.but(align="start"), language)
+    if content.facts.sample:
+        draw_text(canvas, _MARGIN, 14.0, words.get("document.sample"), _SMALL, language, _ROOM)
+
+
+def _half(canvas: Any, stack: list[Text]) -> None:
+    """Draw one half, the middle of the texts in the middle of it."""
+    heights = [text.wrap(_ROOM, 0)[1] for text in stack]
+    top = (_HALF + sum(heights) + sum(text.spaceAfter for text in stack[:-1])) / 2
+    for text, height in zip(stack, heights, strict=True):
+        text.draw_at(canvas, _MARGIN, top)
+        top -= height + text.spaceAfter
+
+
+def _stack(plate: Plate, language: str) -> list[Text]:
+    native = plate.native
+    parts: list[tuple[str, TextStyle, str, float]] = [
+        (plate.name, _NAME, language, 2.0),
+        (native.text, _NATIVE, native.language or language, 8.0),
+        (plate.side, _SIDE, language, 4.0),
+        (plate.function, _FUNCTION, language, 0.0),
+    ]
+    return [
+        Text(text, _fitted(text, style, tongue).but(space_after=after), tongue)
+        for text, style, tongue, after in parts
+        if text
+    ]
+
+
+def _fitted(text: str, style: TextStyle, language: str) -> TextStyle:
+    """Return the style as large as the text stays on one line, but not so small that nobody reads it."""
+    wanted = min(style.size, style.size * _ROOM / max(measure(text, style, language), 1.0) * 0.995)
+    size = max(wanted, min(_LEAST, style.size * 0.6))
+    return style.but(size=size, leading=style.leading * size / style.size)
