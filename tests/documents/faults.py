@@ -70,7 +70,7 @@ def xmp(pdf: Any, old: str, new: str) -> None:
 raw("header", rb"%PDF-1\.7\n%", b"%PDF-1.7\n1")
 raw("header: version", rb"%PDF-1\.7", b"%PDF-2.0")
 raw("trailer: rest", rb"%%EOF\n$", b"%%EOF\nmore\n")
-raw("streams", rb"\nendstream", b"endstream")
+raw("streams", rb"\nendstream", b" endstream")
 
 
 raw("trailer", rb"/ID \[[^\]]*\]", b"")

@@ -168,7 +168,7 @@ def test_the_faults_are_what_breaks_the_rules(sealed: bytes) -> None:
 def test_preflight_objects_to_nothing_but_what_part_3_allows(sealed: bytes) -> None:
     """So metadata, fonts, colours, annotations and fields of PDF/A-3u are judged from outside too."""
     lines = [line.strip(" ·") for line in preflight(sealed)[0].splitlines()]
-    said = {re.sub(r"[A-Z]{6}\+[\w-]+", "F", line) for line in lines if re.search("[a-z]{4}", line)}
+    said = {re.sub(r"[A-Z]{6}\+[\w-]+", "F", line) for line in lines if " " in line}
     assert said == {
         "Error on MetaData, part must be 1",
         "Error on MetaData, conformance level must be A or B",
@@ -280,7 +280,7 @@ def test_blocks_and_tables_over_several_pages_are_one_element() -> None:
     assert paragraphs
     assert all(text_of(opened, n).count("The two sides") >= 30 for n in paragraphs[:2])
     tables = [n for n in opened.tree if n.kind == "Table"]
-    last = tables[-1]
+    last = max(tables, key=lambda table: len(table.kids))
     assert len({page for n in last.all() for page, _ in n.content}) > 3
     assert [row.kids[0].kind for row in last.kids].count("TH") == 1, "a repeated head is no part of the table"
     assert len(last.kids) == 92
@@ -343,7 +343,7 @@ def test_a_new_block_is_tagged_without_any_effort() -> None:
 def test_any_cleaned_text_keeps_to_the_standards(parts: list[str], language: str) -> None:
     paragraphs = tuple(Paragraph(ParagraphKind.STATEMENT, rich(part), language=language) for part in parts)
     assert_archival(
-        pdf(health_minutes(items=(Item(1, parts[0], paragraphs),), group=parts[0], venue=parts[-1]))
+        pdf(replace(empty(), items=(Item(1, parts[0], paragraphs),), group=parts[0], venue=parts[-1]))
     )
 
 
