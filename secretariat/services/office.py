@@ -11,10 +11,13 @@ from secretariat.database import schema
 from secretariat.domain.errors import StorageProblem
 from secretariat.services.actions import Actions
 from secretariat.services.activities import Activities
+from secretariat.services.adoption import Adoption
 from secretariat.services.agendas import Agendas
 from secretariat.services.agreements import Agreements
 from secretariat.services.attachments import Attachments
 from secretariat.services.attendance import Attending
+from secretariat.services.checks import Checks
+from secretariat.services.comments import Comments
 from secretariat.services.decisions import Decisions
 from secretariat.services.documents import Documents
 from secretariat.services.groups import Groups
@@ -73,6 +76,7 @@ class Office:
         self.attachments = Attachments(unit)
         self.attendance = Attending(unit)
         self.minutes = Minutes(unit)
+        self.checks = Checks(unit)
         self.decisions = Decisions(unit)
         self.actions = Actions(unit)
         self.activities = Activities(unit)
@@ -81,7 +85,9 @@ class Office:
         self.lists = Lists(unit)
         self.overviews = Overviews(unit)
         self.documents = Documents(unit)
+        self.adoption = Adoption(unit)
         self.versions = Versions(unit)
+        self.comments = Comments(unit)
 
     @classmethod
     def create(
