@@ -10,6 +10,7 @@ from secretariat.documents.content.minutes import (
     Delegate,
     Distribution,
     Head,
+    Item,
     LegalBasis,
     MinutesContent,
     MinutesKind,
@@ -104,6 +105,30 @@ def outcome_caption(paragraph: Paragraph, content: MinutesContent, words: Labels
     if party is None:
         return words.get(f"record.{paragraph.kind.value}")
     return words.format(f"record.{paragraph.kind.value}_by", side=side_name(party, words))
+
+
+OUTCOMES = frozenset(
+    {
+        *(ParagraphKind.INFORMATION, ParagraphKind.DECISION, ParagraphKind.ACTION),
+        *(ParagraphKind.RECOMMENDATION, ParagraphKind.RESERVATION),
+    }
+)
+
+
+def gists(item: Item, content: MinutesContent, words: Labels) -> list[tuple[str, list[Paragraph]]]:
+    """Return an item's paragraphs as the summary record groups them, each group with its heading.
+
+    What both sides said comes first and has none; then what each side said; then the outcome.
+    """
+    said = [paragraph for paragraph in item.paragraphs if paragraph.kind not in OUTCOMES]
+    known = {party.short_name for party in content.in_order}
+    groups = [("", [paragraph for paragraph in said if paragraph.side not in known])]
+    for party in content.in_order:
+        heading = words.format("record.side_heading", adjective=party.adjective)
+        groups.append((heading, [paragraph for paragraph in said if paragraph.side == party.short_name]))
+    outcome = [paragraph for paragraph in item.paragraphs if paragraph.kind in OUTCOMES]
+    groups.append((words.get("record.outcome"), outcome))
+    return [group for group in groups if group[1]]
 
 
 def action_reference(paragraph: Paragraph, words: Labels) -> str:

@@ -40,6 +40,21 @@ def minutes_symbol(meeting: str) -> str:
     return f"{meeting}/AM"
 
 
+def summary_symbol(meeting: str) -> str:
+    """Return the symbol of a meeting's summary record."""
+    return f"{meeting}/SR.1"
+
+
+def decisions_symbol(meeting: str) -> str:
+    """Return the symbol of a meeting's record of decisions, of which each decision's symbol begins."""
+    return f"{meeting}/D"
+
+
+def actions_symbol(meeting: str) -> str:
+    """Return the symbol of a meeting's action table, of which each action item's symbol begins."""
+    return f"{meeting}/A"
+
+
 def agenda_symbol(meeting: str) -> str:
     """Return the symbol of a meeting's provisional agenda."""
     return f"{meeting}/1"

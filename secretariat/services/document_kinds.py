@@ -17,6 +17,7 @@ from typing import Any, BinaryIO, Protocol, cast
 
 from sqlalchemy.orm import Session
 
+from secretariat.documents.content.minutes import MinutesKind
 from secretariat.documents.output import Progress
 from secretariat.domain.audience import Audience
 from secretariat.domain.errors import RuleViolation
@@ -41,6 +42,7 @@ class Order:
         today: the day on which it is made.
         first: id of the party that is named first; None keeps the agreement's order.
         party: id of the side that it is made for, where it is made for one.
+        as_it_stands: the record as it is now, although a circulated draft is kept: what adoption makes final.
     """
 
     subject_id: int
@@ -48,6 +50,10 @@ class Order:
     today: date
     first: int | None = None
     party: int | None = None
+    as_it_stands: bool = False
+
+
+Collector = Callable[[Session, Order], Any]
 
 
 class Setter(Protocol):
@@ -78,7 +84,7 @@ class DocumentKind:
     key: str
     of: Subject
     ending: str
-    collect: Callable[[Session, Order], Any]
+    collect: Collector
     setters: Mapping[str, str]
     audience: Audience = Audience.JOINT
     for_party: bool = False
@@ -103,10 +109,19 @@ class DocumentKind:
         return cast(Setter, getattr(import_module(f"secretariat.documents.{module}"), function))
 
 
-def _agreed(session: Session, order: Order) -> object:
-    from secretariat.services.kept import draft_content
+def _minutes(kind: MinutesKind) -> Collector:
+    def collect(session: Session, order: Order) -> object:
+        from secretariat.services import record_content
 
-    return draft_content(session, order.subject_id, order.language, order.first, order.today)
+        return record_content.collect_minutes(session, order, kind)
+
+    return collect
+
+
+def _comment_form(session: Session, order: Order) -> object:
+    from secretariat.services import comment_forms
+
+    return comment_forms.collect(session, order.subject_id, order.language, order.party or 0, order.today)
 
 
 KINDS: tuple[DocumentKind, ...] = (
@@ -114,9 +129,44 @@ KINDS: tuple[DocumentKind, ...] = (
         key="agreed",
         of=Subject.MEETING,
         ending="/AM",
-        collect=_agreed,
+        collect=_minutes(MinutesKind.AGREED),
         setters={".pdf": "pdf.minutes:set_minutes", ".docx": "docx.minutes:write_minutes_docx"},
         original=OriginalKind.AGREED,
+    ),
+    DocumentKind(
+        key="summary",
+        of=Subject.MEETING,
+        ending="/SR.1",
+        collect=_minutes(MinutesKind.SUMMARY),
+        setters={".pdf": "pdf.summary:set_summary"},
+        original=OriginalKind.SUMMARY,
+    ),
+    DocumentKind(
+        key="decisions",
+        of=Subject.MEETING,
+        ending="/D",
+        collect=_minutes(MinutesKind.DECISIONS),
+        setters={".pdf": "pdf.decisions:set_decisions"},
+        original=OriginalKind.DECISIONS,
+    ),
+    DocumentKind(
+        key="actions",
+        of=Subject.MEETING,
+        ending="/A",
+        collect=_minutes(MinutesKind.ACTIONS),
+        setters={".pdf": "pdf.actions:set_actions"},
+        original=OriginalKind.ACTIONS,
+    ),
+    DocumentKind(
+        key="comment-form",
+        of=Subject.MEETING,
+        ending="/AM-comment-form",
+        collect=_comment_form,
+        setters={
+            ".docx": "docx.comment_form:write_comment_form_docx",
+            ".xlsx": "xlsx.comment_form:write_comment_form_xlsx",
+        },
+        for_party=True,
     ),
 )
 

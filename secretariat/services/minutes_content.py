@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy.orm import Session
 
 from secretariat.database.store import actions as action_queries
-from secretariat.database.store import agreements, rows
+from secretariat.database.store import agreements, attachments, rows
 from secretariat.database.store import decisions as decision_queries
 from secretariat.database.store import meetings as meeting_queries
 from secretariat.database.store import minutes as minutes_queries
+from secretariat.database.store import papers as paper_queries
 from secretariat.database.store.emblems import joint_emblems
 from secretariat.documents.content import minutes as content
 from secretariat.domain.actions import Action, as_agreed
 from secretariat.domain.agreements import Agreement, Party
+from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.decisions import Decision
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.groups import Group
@@ -30,21 +32,27 @@ from secretariat.domain.meetings import (
     represented,
 )
 from secretariat.domain.minutes import Paragraph
+from secretariat.domain.papers import Paper
 from secretariat.domain.people import Institution, Person
-from secretariat.domain.symbols import minutes_symbol
+from secretariat.domain.symbols import minutes_symbol, participants_symbol
 from secretariat.services.lists import full_name
 from secretariat.services.naming import Naming, legal_basis
 
 
 @dataclass(frozen=True, slots=True)
 class _Snapshot:
-    """What was read, before it is put into words."""
+    """What was read, before it is put into words.
+
+    `parties` are in the order of the document, `sides` are their ids in the agreement's; `documents` are symbols by
+    agenda item, `files` the names of joint files by paragraph.
+    """
 
     language: str
     today: date
     group: Group
     agreement: Agreement
     parties: Sequence[Party]
+    sides: Sequence[int]
     meeting: Meeting
     agenda: Sequence[AgendaItem]
     delegates: Sequence[Delegate]
@@ -52,6 +60,9 @@ class _Snapshot:
     decisions: Sequence[Decision]
     actions: Sequence[Action]
     earlier: Sequence[tuple[Decision, str]]
+    papers: Sequence[Paper]
+    documents: Mapping[int, tuple[str, ...]]
+    files: Mapping[int, tuple[str, ...]]
     symbols: dict[int, str]
     persons: dict[int, Person]
     naming: Naming
@@ -71,15 +82,18 @@ def collect(
     assert meeting.ends_at is not None
     naming = snapshot.naming
     parties = naming.sides()
+    in_order = {party_id: parties[party_id] for party_id in snapshot.sides}
     heads = _heads(snapshot, parties)
     marks = _marks(snapshot)
     return content.MinutesContent(
         symbol=minutes_symbol(meeting.symbol),
         language=language,
-        original_language=group.languages[0],
+        original_language=group.authentic_languages[0],
         document_date=meeting.circulated_at.date() if meeting.circulated_at else today,
         group=group.name.best(language),
         parties=tuple(parties.values()),
+        sides=tuple(in_order.values()),
+        distribution=meeting.distribution,
         meeting_number=meeting.number,
         meeting_title=meeting.title.best(language),
         place=meeting.place.best(language),
@@ -95,19 +109,21 @@ def collect(
         heads=heads,
         chairs=tuple(head.person for head in heads),
         constituted=all(represented(list(snapshot.delegates), party.id) for party in snapshot.parties),
-        items=_items(snapshot, marks),
-        delegations=naming.delegations(parties),
+        items=_items(snapshot, marks, parties),
+        delegations=naming.delegations(in_order),
         agenda=tuple(
-            content.AgendaLine(number, item.title.best(language), item.documents)
+            content.AgendaLine(number, item.title.best(language), snapshot.documents[item.id])
             for number, item in enumerate(snapshot.agenda, start=1)
         ),
         decisions=_decisions(snapshot, marks),
         earlier=tuple(_earlier(decision, text, snapshot) for decision, text in snapshot.earlier),
         actions=_actions(snapshot, parties),
+        papers=tuple(_papers(snapshot, parties)),
+        participants=participants_symbol(meeting.symbol),
         testimonium=content.Testimonium(
-            meeting.place.best(language), meeting.ends_at.date(), len(parties), (group.languages[0],)
+            meeting.place.best(language), meeting.ends_at.date(), len(parties), group.authentic_languages
         ),
-        signatories=tuple(content.Signatory(head.party, head.person) for head in heads),
+        signatories=tuple(content.Signatory(head.party, head.person, meeting.signed_on) for head in heads),
         sample=group.sample,
     )
 
@@ -118,13 +134,16 @@ def _read(session: Session, meeting_id: int, language: str, first: int | None, t
     if language not in group.languages:
         raise RuleViolation("language_not_of_group", language=language, languages=", ".join(group.languages))
     parties = agreements.parties(session, group.agreement_id)
+    sides = [party.id for party in parties]
     if first is not None:
-        if first not in [party.id for party in parties]:
+        if first not in sides:
             raise RuleViolation("party_not_of_group", symbol=group.symbol)
         parties.sort(key=lambda party: party.id != first)
     earlier = decision_queries.of_meetings(session, [m.id for m in meeting_queries.before(session, meeting)])
     bodies = minutes_queries.bodies(session, [decision.paragraph_id for decision in earlier])
     delegates, persons = meeting_queries.delegates(session, meeting_id), rows.by_id(session, Person)
+    agenda = meeting_queries.agenda(session, meeting_id)
+    paragraphs = minutes_queries.joint_paragraphs(session, meeting_id)
     naming = Naming(
         language=language,
         group=group,
@@ -132,7 +151,8 @@ def _read(session: Session, meeting_id: int, language: str, first: int | None, t
         delegates=delegates,
         persons=persons,
         institutions=rows.by_id(session, Institution),
-        emblems=joint_emblems(session, [party.id for party in parties]),
+        emblems=joint_emblems(session, sides),
+        items={item.id: number for number, item in enumerate(agenda, start=1)},
     )
     return _Snapshot(
         language=language,
@@ -140,17 +160,29 @@ def _read(session: Session, meeting_id: int, language: str, first: int | None, t
         group=group,
         agreement=rows.get(session, Agreement, group.agreement_id, binned=True),
         parties=parties,
+        sides=sides,
         meeting=meeting,
-        agenda=meeting_queries.agenda(session, meeting_id),
+        agenda=agenda,
         delegates=delegates,
-        paragraphs=minutes_queries.joint_paragraphs(session, meeting_id),
+        paragraphs=paragraphs,
         decisions=decision_queries.of_meeting(session, meeting_id),
         actions=action_queries.of_meeting(session, meeting_id),
         earlier=[(decision, bodies[decision.paragraph_id].best(language).plain) for decision in earlier],
+        papers=paper_queries.joint_papers(session, meeting_id),
+        documents=paper_queries.joint_documents(session, meeting_id, agenda),
+        files=_files(session, paragraphs),
         symbols={row_id: decision.symbol for row_id, decision in rows.by_id(session, Decision).items()},
         persons=persons,
         naming=naming,
     )
+
+
+def _files(session: Session, paragraphs: Sequence[Paragraph]) -> dict[int, tuple[str, ...]]:
+    """Return the names of the joint files attached to paragraphs."""
+    found: dict[int, tuple[str, ...]] = {}
+    for file in attachments.joint_attachments(session, [Ref(Kind.PARAGRAPH, p.id) for p in paragraphs]):
+        found[file.subject_id] = (*found.get(file.subject_id, ()), file.name)
+    return found
 
 
 def _heads(snapshot: _Snapshot, parties: dict[int, content.Party]) -> tuple[content.Head, ...]:
@@ -172,7 +204,11 @@ def _heads(snapshot: _Snapshot, parties: dict[int, content.Party]) -> tuple[cont
 
 
 def _state(meeting: Meeting) -> content.State:
-    """Return the state line: what was circulated last, or the draft that will be circulated next."""
+    """Return the state line: the day of adoption, what was circulated last, or the draft that will be next."""
+    if meeting.minutes_state is MinutesState.SIGNED:
+        return content.State(content.Stage.SIGNED, meeting.draft, meeting.signed_on)
+    if meeting.minutes_state is MinutesState.ADOPTED:
+        return content.State(content.Stage.ADOPTED, meeting.draft, meeting.adopted_on)
     if meeting.minutes_state is MinutesState.DRAFTING:
         return content.State(content.Stage.DRAFT, meeting.draft + 1, None)
     circulated = meeting.circulated_at.date() if meeting.circulated_at else None
@@ -206,7 +242,9 @@ def _action_marks(snapshot: _Snapshot) -> dict[int, str]:
     return {action.id: action.symbol or f"A.{number}" for number, action in enumerate(ordered, start=1)}
 
 
-def _items(snapshot: _Snapshot, marks: dict[int, content.DecisionMark]) -> tuple[content.Item, ...]:
+def _items(
+    snapshot: _Snapshot, marks: dict[int, content.DecisionMark], parties: Mapping[int, content.Party]
+) -> tuple[content.Item, ...]:
     action_marks = _action_marks(snapshot)
     language = snapshot.language
     items = []
@@ -218,12 +256,19 @@ def _items(snapshot: _Snapshot, marks: dict[int, content.DecisionMark]) -> tuple
                 decision=marks.get(paragraph.id),
                 actions=tuple(action_marks[a.id] for a in snapshot.actions if a.paragraph_id == paragraph.id),
                 language="" if language in paragraph.body else paragraph.body.plain.best_language(language),
+                side=_side(paragraph.party_id, parties),
+                files=snapshot.files.get(paragraph.id, ()),
             )
             for paragraph in snapshot.paragraphs
             if paragraph.agenda_item_id == item.id and paragraph.body
         )
         items.append(content.Item(number, item.title.best(language), paragraphs))
     return tuple(items)
+
+
+def _side(party_id: int | None, parties: Mapping[int, content.Party]) -> str:
+    found = parties.get(party_id or 0)
+    return found.short_name if found else ""
 
 
 def _decisions(
@@ -237,6 +282,24 @@ def _decisions(
         for paragraph in snapshot.paragraphs
         if paragraph.id in marks
     )
+
+
+def _papers(snapshot: _Snapshot, parties: Mapping[int, content.Party]) -> Iterator[content.PaperLine]:
+    """Yield the joint papers, and then what else the agenda names."""
+    numbers = snapshot.naming.items
+    for paper in snapshot.papers:
+        yield content.PaperLine(
+            symbol=paper.symbol,
+            title=paper.title.best(snapshot.language),
+            submitted_by=_side(paper.party_id, parties),
+            item=numbers.get(paper.agenda_item_id or 0, 0),
+        )
+    known = {paper.symbol for paper in snapshot.papers}
+    for item_id, symbols in snapshot.documents.items():
+        for symbol in symbols:
+            if symbol not in known:
+                known.add(symbol)
+                yield content.PaperLine(symbol, "", item=numbers[item_id])
 
 
 def _earlier(decision: Decision, text: str, snapshot: _Snapshot) -> content.EarlierDecision:

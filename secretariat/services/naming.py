@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from secretariat.documents.content import minutes as content
@@ -24,6 +24,7 @@ class Naming:
         parties: in the order of the document.
         delegates: of the meeting, in protocol order.
         emblems: the bytes of the parties' emblems, by party.
+        items: the printed numbers of the agenda items by id, for who arrived late or left early.
     """
 
     language: str
@@ -33,6 +34,7 @@ class Naming:
     persons: Mapping[int, Person]
     institutions: Mapping[int, Institution]
     emblems: Mapping[int, bytes]
+    items: Mapping[int, int] = field(default_factory=dict)
 
     def party(self, party: Party) -> content.Party:
         """Return a party; the institution under its name is that of its head of delegation."""
@@ -81,6 +83,8 @@ class Naming:
             role=delegate.role,
             attendance=delegate.attendance,
             represented_by=self.name_of(delegate.represented_by_id),
+            arrived=self.items.get(delegate.arrived_item_id or 0, 0),
+            left=self.items.get(delegate.left_item_id or 0, 0),
         )
 
     def delegations(self, parties: Mapping[int, content.Party]) -> tuple[content.Delegation, ...]:
