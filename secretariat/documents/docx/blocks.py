@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from dataclasses import field as dataclass_field
 from itertools import count
 
+from secretariat.documents.content.minutes import ParagraphKind
 from secretariat.documents.docx.styles import (
     BARE,
     BOX,
@@ -16,7 +17,7 @@ from secretariat.documents.docx.styles import (
     shading,
 )
 from secretariat.documents.docx.xml import Content, Element, el, field, text_runs, twips
-from secretariat.documents.pdf.styles import ACCENT, BAR_LIGHT, NUMBER_COLUMN, TINT
+from secretariat.documents.pdf.styles import ACCENT, BAR_LIGHT, NUMBER_COLUMN, RULE, TINT, TINT_LIGHT
 from secretariat.documents.typeset import is_rtl
 
 _ROOM_TO_SIGN = 44.0
@@ -25,21 +26,31 @@ _GUTTER = 36.0
 
 
 @dataclass(frozen=True, slots=True)
-class _Frame:
-    """How a box is framed; measures in points, `number_top` brings the number to the first line's height."""
+class Frame:
+    """How a box is framed; measures in points, `number_top` brings the number to the first line's height.
+
+    A `whole` one is not parted by the end of a page.
+    """
 
     bar: str
-    bar_width: float
-    fill: str
-    start: float
-    end: float
-    top: float
-    bottom: float
-    number_top: float
+    bar_width: float = 1.8
+    fill: str = ""
+    start: float = 9
+    end: float = 0
+    top: float = 1.5
+    bottom: float = 2
+    number_top: float = 1.5
+    whole: bool = False
 
 
-_DECISION = _Frame(ACCENT, 2.6, TINT, start=11, end=10, top=7, bottom=8, number_top=4)
-_ACTION = _Frame(BAR_LIGHT, 1.8, "", start=9, end=0, top=1.5, bottom=2, number_top=1.5)
+_DECISION = Frame(ACCENT, 2.6, TINT, start=11, end=10, top=7, bottom=8, number_top=4, whole=True)
+FRAMES = {
+    ParagraphKind.DECISION: _DECISION,
+    ParagraphKind.RECOMMENDATION: replace(_DECISION, bar=BAR_LIGHT, fill=TINT_LIGHT),
+    ParagraphKind.RESERVATION: Frame(RULE, 2.6, start=11),
+    ParagraphKind.ACTION: Frame(BAR_LIGHT),
+}
+"""The kinds of paragraphs that stand in a frame, and how."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +80,11 @@ class Blocks:
         """Whether the document runs from right to left."""
         return is_rtl(self.language)
 
-    def paragraph(self, line: Line, *, keep_next: bool = False, marks: Sequence[str] = ()) -> Element:
-        """Return a paragraph; `marks` name bookmarks around its text."""
-        made = self._empty(line, keep_next)
+    def paragraph(
+        self, line: Line, *, keep_next: bool = False, new_page: bool = False, marks: Sequence[str] = ()
+    ) -> Element:
+        """Return a paragraph, on a page of its own if so wished; `marks` name bookmarks around its text."""
+        made = self._empty(line, keep_next, new_page)
         made.extend(
             self.marked(text_runs(line.text, line.language or self.language, self._runs_rtl(line)), marks)
         )
@@ -108,13 +121,14 @@ class Blocks:
     def _runs_rtl(self, line: Line) -> bool:
         return is_rtl(line.language or self.language)
 
-    def _empty(self, line: Line, keep_next: bool) -> Element:
+    def _empty(self, line: Line, keep_next: bool, new_page: bool = False) -> Element:
         rtl = self._runs_rtl(line)
         properties = el(
             "w:pPr",
             None,
             el("w:pStyle", {"val": line.style}),
             el("w:keepNext") if keep_next else None,
+            el("w:pageBreakBefore") if new_page else None,
             el("w:bidi", None if rtl else {"val": "0"}) if rtl or self.rtl else None,
             el("w:rPr", None, el("w:rtl")) if rtl else None,
         )
@@ -215,11 +229,10 @@ class Blocks:
         return [self.table(BARE, widths, [self.row(cells)]), self.gap()]
 
     def boxed(
-        self, number: str, lines: Sequence[Line], *, mark: str, decision: bool, keep_next: bool = False
+        self, number: str, lines: Sequence[Line], frame: Frame, *, mark: str, keep_next: bool = False
     ) -> list[Element]:
-        """Return a decision's box or an action's bar beside its number, after a gap."""
+        """Return a framed paragraph beside its number, after a gap."""
         widths = (NUMBER_COLUMN, self.width - NUMBER_COLUMN)
-        frame = _DECISION if decision else _ACTION
         beside = self.paragraph(Line(number, "ParagraphNumber"), keep_next=keep_next, marks=(mark,))
         cells = (
             self.cell(widths[0], [beside], cell_margins("w:tcMar", top=frame.number_top)),
@@ -233,7 +246,7 @@ class Blocks:
                 ),
             ),
         )
-        return [self.gap("BoxGap"), self.table(BOX, widths, [self.row(cells, whole=decision)])]
+        return [self.gap("BoxGap"), self.table(BOX, widths, [self.row(cells, whole=frame.whole)])]
 
     def signatures(
         self, blocks: Sequence[tuple[Sequence[Line], Sequence[Line], Sequence[Line]]]

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, BinaryIO
 
 from docx.document import Document as WordDocument
+from docx.shared import Pt
 
 from secretariat.documents.docx.blocks import Blocks, Line
 from secretariat.documents.docx.package import describe, new_document, save
 from secretariat.documents.docx.xml import Element, el, field, hex_colour, text_runs, twips, vml, word_art
 from secretariat.documents.labels import Labels
+from secretariat.documents.pdf.gathering import PLAIN, Look
 from secretariat.documents.pdf.styles import MARGIN, PAGE_HEIGHT, PAGE_WIDTH, WATERMARK, WIDTH
 from secretariat.domain.text import clean
 
@@ -49,13 +52,22 @@ class WordFile:
         words: labels in that language.
         furniture: what stands on every page.
         landscape: for wide tables.
+        theme: the colours.
     """
 
-    def __init__(self, language: str, words: Labels, furniture: Furniture, landscape: bool = False) -> None:
+    def __init__(
+        self,
+        language: str,
+        words: Labels,
+        furniture: Furniture,
+        *,
+        landscape: bool = False,
+        theme: Look = PLAIN,
+    ) -> None:
         width = PAGE_HEIGHT - 2 * MARGIN if landscape else WIDTH
         self.blocks = Blocks(language, width)
         self._words, self._furniture = words, furniture
-        self.document: WordDocument = new_document(language, width)
+        self.document: WordDocument = new_document(language, width, theme)
         self._body: Any = self.document.element.body
         for child in list(self._body):
             self._body.remove(child)
@@ -72,6 +84,25 @@ class WordFile:
         end = self._body[-1]
         for element in elements:
             end.addprevious(element)
+
+    def picture(self, image: bytes, side: float, description: str) -> Element:
+        """Return a paragraph with a picture as large as fits into a square.
+
+        Args:
+            image: a PNG file.
+            side: of the square, in points.
+            description: what it shows, for who cannot see it.
+        """
+        inline: Any = self.document.part.new_pic_inline(io.BytesIO(image), Pt(side), Pt(side))
+        _, found = self.document.part.get_or_add_image(io.BytesIO(image))
+        longer = max(found.px_width, found.px_height)
+        size = (Pt(side * found.px_width / longer), Pt(side * found.px_height / longer))
+        inline.extent.cx, inline.extent.cy = size
+        inline.graphic.graphicData.pic.spPr.cx, inline.graphic.graphicData.pic.spPr.cy = size
+        inline.docPr.set("descr", clean(description))
+        paragraph = self.blocks.paragraph(Line("", "Emblem"))
+        paragraph.append(el("w:r", None, el("w:drawing", None, inline)))
+        return paragraph
 
     def save(self, out: BinaryIO, *, title: str, author: str, subject: str, made_on: date) -> None:
         """Write the file; the same content gives the same bytes."""

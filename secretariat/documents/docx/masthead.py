@@ -2,64 +2,103 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import io
+from collections.abc import Iterator, Sequence
 
-from secretariat.documents.content.minutes import MinutesContent
+from secretariat.documents.content.minutes import Party
 from secretariat.documents.docx.blocks import Blocks, Line
-from secretariat.documents.docx.styles import STYLES
-from secretariat.documents.docx.xml import Element
+from secretariat.documents.docx.document import WordFile
+from secretariat.documents.docx.styles import BARE, STYLES
+from secretariat.documents.docx.xml import Element, el
 from secretariat.documents.labels import Labels
+from secretariat.documents.pdf.emblem import on_white
+from secretariat.documents.pdf.masthead import Masthead
 from secretariat.documents.typeset import measure
-from secretariat.documents.wording import distribution_line, facts, meeting_title, state_line
 
 SEPARATOR = "  ·  "
 _CAUTION = 0.95  # of the width: where our fonts are not installed, those taken instead can be wider
+_EMBLEM = 54.0  # points, the side of the square for an emblem
+_BESIDE = 70.0  # points for the column of an emblem
 
 
-def masthead(content: MinutesContent, words: Labels, blocks: Blocks) -> Iterator[Element]:
-    """Yield the blocks of the masthead, the title and the facts."""
-    original = words.language_name(content.original_language)
-    marks = [Line(content.symbol, "Symbol")]
-    if content.distribution:
-        marks.append(Line(distribution_line(content.distribution, words), "Mark"))
-    marks.append(Line(words.date(content.document_date), "Mark"))
-    marks.append(Line(words.format("document.original", language=original), "Mark"))
-    yield from blocks.marks(Line(state_line(content.state, words), "State"), marks)
+def masthead_of(head: Masthead, words: Labels, file: WordFile) -> Iterator[Element]:
+    """Yield the blocks of any document's masthead, the title and the facts.
 
-    yield from _side_by_side([party.name for party in content.parties], "Parties", blocks)
-    institutions = [party.institution for party in content.parties if party.institution]
-    yield from _side_by_side(institutions, "Institutions", blocks)
-    yield from _other_names(content, blocks)
-    yield blocks.paragraph(Line(content.group, "Subtitle"))
-    yield blocks.paragraph(Line(meeting_title(content, words), "Meeting"))
-    dates = words.dates(content.starts_on, content.ends_on)
-    place = words.format("minutes.place_dates", place=content.place, dates=dates)
-    yield blocks.paragraph(Line(place, "PlaceDates"))
-    yield blocks.paragraph(Line(words.get("minutes.title").upper(), "Title"))
-    if content.sample:
-        yield blocks.paragraph(Line(words.get("document.sample"), "Sample"))
-    rows = [
-        [[Line(name, "FactName")], [Line(line, "Fact") for line in lines]]
-        for name, lines in facts(content, words)
+    Raises:
+        RuleViolation: `emblem_unreadable`.
+    """
+    blocks = file.blocks
+    marks = [Line(head.symbol, "Symbol")] if head.symbol else []
+    marks += [Line(mark, "Mark") for mark in head.marks]
+    yield from blocks.marks(Line(head.state, "State"), marks)
+    yield from _sides(head, words, file)
+    yield blocks.paragraph(Line(head.group, "Subtitle"))
+    for line in head.meeting:
+        yield blocks.paragraph(Line(line, "Meeting"))
+    yield blocks.paragraph(Line(head.place_dates, "PlaceDates"))
+    yield blocks.paragraph(Line(head.title, "Title"))
+    if head.remark:
+        yield blocks.paragraph(Line(head.remark, "Sample"))
+    if head.facts:
+        rows = [
+            [[Line(name, "FactName")], [Line(line, "Fact") for line in lines]] for name, lines in head.facts
+        ]
+        yield from blocks.grid((19, 81), rows)
+
+
+def _sides(head: Masthead, words: Labels, file: WordFile) -> Iterator[Element]:
+    """Yield the parties' names, between their emblems when there are two, under them when there are more."""
+    blocks = file.blocks
+    emblems = _emblems(head.parties, words, file)
+    if len(emblems) != 2:
+        if emblems:
+            width = blocks.width / len(emblems)
+            cells = [blocks.cell(width, [emblem]) for emblem in emblems]
+            yield blocks.table(BARE, [width] * len(emblems), [blocks.row(cells)])
+        yield from _names(head.parties, blocks, blocks.width)
+        return
+    widths = (_BESIDE, blocks.width - 2 * _BESIDE, _BESIDE)
+    contents = ([emblems[0]], list(_names(head.parties, blocks, widths[1])), [emblems[1]])
+    middle = [el("w:vAlign", {"val": "center"}) for _ in widths]
+    cells = [
+        blocks.cell(width, content, centred)
+        for width, content, centred in zip(widths, contents, middle, strict=True)
     ]
-    yield from blocks.grid((19, 81), rows)
+    yield blocks.table(BARE, widths, [blocks.row(cells)])
+    yield blocks.gap()
 
 
-def _side_by_side(names: list[str], style: str, blocks: Blocks, language: str = "") -> Iterator[Element]:
+def _emblems(parties: Sequence[Party], words: Labels, file: WordFile) -> list[Element]:
+    """Return the emblems if every party has one: none is shown without its counterpart."""
+    if not parties or not all(party.emblem for party in parties):
+        return []
+    made = []
+    for party in parties:
+        out = io.BytesIO()
+        on_white(party.emblem or b"", party.short_name).save(out, "PNG")
+        description = words.format("document.emblem", party=party.short_name)
+        made.append(file.picture(out.getvalue(), _EMBLEM, description))
+    return made
+
+
+def _names(parties: Sequence[Party], blocks: Blocks, room: float) -> Iterator[Element]:
+    """Yield the names and institutions of the parties, and their names in the group's other languages."""
+    yield from _side_by_side([party.name for party in parties], "Parties", blocks, room)
+    institutions = [party.institution for party in parties if party.institution]
+    yield from _side_by_side(institutions, "Institutions", blocks, room)
+    codes = dict.fromkeys(name.language for party in parties for name in party.other_names)
+    for code in codes:
+        names = [name.text for party in parties for name in party.other_names if name.language == code]
+        if len(names) == len(parties):
+            yield from _side_by_side(names, "OtherNames", blocks, room, code)
+
+
+def _side_by_side(
+    names: list[str], style: str, blocks: Blocks, room: float, language: str = ""
+) -> Iterator[Element]:
     """Yield the names in one line, or each in its own where they are too long for that."""
     joined = SEPARATOR.join(names)
-    if measure(joined, STYLES[style].look, language or blocks.language) <= blocks.width * _CAUTION:
+    if measure(joined, STYLES[style].look, language or blocks.language) <= room * _CAUTION:
         names = [joined] if joined else []
     for name in names:
         yield blocks.paragraph(Line(name, style, language))
-
-
-def _other_names(content: MinutesContent, blocks: Blocks) -> Iterator[Element]:
-    """Yield the parties' names in every other language in which all of them have one."""
-    codes = dict.fromkeys(name.language for party in content.parties for name in party.other_names)
-    for code in codes:
-        names = [
-            name.text for party in content.parties for name in party.other_names if name.language == code
-        ]
-        if len(names) == len(content.parties):
-            yield from _side_by_side(names, "OtherNames", blocks, code)

@@ -7,12 +7,13 @@ from typing import BinaryIO
 
 from secretariat.documents.content.minutes import MinutesContent, Paragraph, ParagraphKind, Signatory, Stage
 from secretariat.documents.docx.annexes import annexes
-from secretariat.documents.docx.blocks import Blocks, Line
+from secretariat.documents.docx.blocks import FRAMES, Blocks, Line
 from secretariat.documents.docx.document import Furniture, WordFile
-from secretariat.documents.docx.masthead import masthead
+from secretariat.documents.docx.masthead import masthead_of
 from secretariat.documents.docx.xml import Element
 from secretariat.documents.labels import Labels, labels
 from secretariat.documents.output import Progress, no_progress
+from secretariat.documents.pdf.masthead import minutes_head
 from secretariat.documents.wording import (
     ANNEXES,
     PARTICIPANTS_ANNEX,
@@ -27,9 +28,6 @@ from secretariat.documents.wording import (
     state_line,
 )
 
-_BOXED = frozenset(
-    {ParagraphKind.DECISION, ParagraphKind.ACTION, ParagraphKind.RECOMMENDATION, ParagraphKind.RESERVATION}
-)
 CONTENTS_FROM = 5  # so many items make a table of contents worth its room
 
 
@@ -64,7 +62,7 @@ def write_minutes_docx(content: MinutesContent, out: BinaryIO, progress: Progres
         ),
     )
     total = len(content.items) + 1
-    file.add(masthead(content, words, file.blocks))
+    file.add(masthead_of(minutes_head(content, words), words, file))
     file.add(_contents(content, words, file.blocks))
     file.add(_opening(content, words, file.blocks))
     for done, part in enumerate(_items(content, words, file.blocks)):
@@ -118,12 +116,16 @@ def _paragraph(
 ) -> list[Element]:
     """Return one numbered paragraph: plain, as a decision's box, or with an action's bar."""
     language = paragraph.language or content.language
-    decision = paragraph.kind is ParagraphKind.DECISION
-    boxed = paragraph.kind in _BOXED
-    style = "Decision" if decision else "Boxed" if boxed else "NumberedParagraph"
-    caption = outcome_caption(paragraph, content, words)
+    boxed = paragraph.kind in FRAMES
+    style = "Boxed" if boxed else "NumberedParagraph"
+    if paragraph.kind in (ParagraphKind.DECISION, ParagraphKind.RECOMMENDATION):
+        style = "Decision"
+    reserved = paragraph.kind is ParagraphKind.RESERVATION
     lines = [
-        Line(caption, "DecisionCaption"),
+        Line(
+            outcome_caption(paragraph, content, words),
+            "ReservationCaption" if reserved else "DecisionCaption",
+        ),
         Line(fallback_note(language, content.language, words), "Note" if boxed else "NumberedNote"),
     ]
     lines = [line for line in lines if line.text]
@@ -137,7 +139,7 @@ def _paragraph(
         lines.append(Line(reference, "ActionReference" if boxed else "NumberedReference"))
     mark = f"para_{number}"
     if boxed:
-        return blocks.boxed(f"{number}.", lines, mark=mark, decision=decision, keep_next=last)
+        return blocks.boxed(f"{number}.", lines, FRAMES[paragraph.kind], mark=mark, keep_next=last)
     return blocks.under_number(f"{number}.", lines, mark, keep_next=last)
 
 

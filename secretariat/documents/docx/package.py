@@ -16,6 +16,7 @@ from lxml import etree
 
 from secretariat.documents.docx.styles import font_table, style_sheet
 from secretariat.documents.docx.xml import Element, el, with_region
+from secretariat.documents.pdf.gathering import Look
 from secretariat.documents.typeset import is_rtl
 from secretariat.domain.text import clean
 
@@ -32,19 +33,20 @@ LONGEST_PROPERTY = 255
 """Characters that Word keeps of a custom property."""
 
 
-def new_document(language: str, width: float) -> WordDocument:
+def new_document(language: str, width: float, theme: Look) -> WordDocument:
     """Return an empty document with our styles, fonts and settings, and nothing of python-docx's own template.
 
     Args:
         language: BCP 47.
         width: of the text, in points.
+        theme: the colours.
     """
     document = Document()
     package, part = document.part.package, document.part
     for rels in (package.rels, part.rels):
         for rel_id in [key for key, rel in rels.items() if _unwanted(rel.reltype)]:
             del rels[rel_id]
-    _refill(part.styles.element, style_sheet(language, width))
+    _refill(part.styles.element, style_sheet(language, width, theme))
     _refill(part.settings.element, _settings(language))
     for rel in part.rels.values():
         if rel.reltype == RT.FONT_TABLE:

@@ -6,11 +6,12 @@ all that carries it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from secretariat.documents.docx.xml import Element, el, hex_colour, is_east_asian, twips, with_region
 from secretariat.documents.pdf import styles as look
+from secretariat.documents.pdf.gathering import PLAIN, Look
 from secretariat.documents.typeset import TextStyle, is_rtl
 
 SERIF, SANS = "Noto Serif", "Noto Sans"
@@ -43,6 +44,7 @@ class Style:
         keep_next, keep_lines: on one page with the next paragraph, or with itself.
         tabs: for the end of the line "end" or "leader" (with dots), "centre" also for its middle.
         above, below: colour and width in points of a rule there.
+        fill: colour behind the paragraph.
     """
 
     name: str
@@ -56,6 +58,7 @@ class Style:
     tabs: tuple[Literal["centre", "end", "leader"], ...] = ()
     above: tuple[str, float] | None = None
     below: tuple[str, float] | None = None
+    fill: str = ""
 
 
 def _hung(style: TextStyle) -> TextStyle:
@@ -63,6 +66,7 @@ def _hung(style: TextStyle) -> TextStyle:
     return style.but(start_indent=look.NUMBER_COLUMN)
 
 
+_ON_BAND = look.TITLE.but(size=18, leading=34, colour="#ffffff")
 _INDENTED = _hung(look.BODY.but(space_before=7))
 _LINE = _hung(look.CONTENTS_LINE)
 
@@ -80,10 +84,20 @@ STYLES: Final[dict[str, Style]] = {
         keep_lines=True,
     ),
     "AnnexHeading": Style(
-        "Annex heading", look.ANNEX, following="Normal", outline=0, keep_next=True, keep_lines=True
+        "Annex heading",
+        look.ANNEX.but(space_before=16),
+        following="Normal",
+        outline=0,
+        keep_next=True,
+        keep_lines=True,
     ),
     "Heading2": Style(
-        "heading 2", look.SUBHEADING, following="Normal", outline=1, keep_next=True, keep_lines=True
+        "heading 2",
+        look.SUBHEADING.but(space_before=4),
+        following="Normal",
+        outline=1,
+        keep_next=True,
+        keep_lines=True,
     ),
     "ContentsTitle": Style("Contents title", look.CONTENTS_TITLE, keep_next=True),
     "Contents": Style("Contents line", _LINE, hanging=look.NUMBER_COLUMN, tabs=("leader",)),
@@ -106,6 +120,9 @@ STYLES: Final[dict[str, Style]] = {
     "BoxedContinuation": Style("Boxed paragraph, continued", look.BODY.but(space_before=4), "Boxed"),
     "DecisionContinuation": Style("Decision, continued", look.OPERATIVE.but(space_before=4), "Decision"),
     "DecisionCaption": Style("Decision caption", look.CAPTION, keep_next=True),
+    "ReservationCaption": Style(
+        "Reservation caption", look.CAPTION.but(colour=look.GREY), "DecisionCaption", keep_next=True
+    ),
     "ActionReference": Style("Action reference", look.REFERENCE),
     "Note": Style("Note", look.NOTE, keep_next=True),
     "NumberedNote": Style(
@@ -125,6 +142,8 @@ STYLES: Final[dict[str, Style]] = {
     "TableRemark": Style("Table remark", look.CELL.but(italic=True), "TableText"),
     "Instruction": Style("Instruction", look.SANS.but(space_after=4)),
     "FormText": Style("Form text", look.CELL.but(size=9, leading=12.4), "TableText"),
+    "TableEnd": Style("Table figure", look.CELL_NOTE.but(align="end"), "TableText"),
+    "Remark": Style("Remark", look.NOTE.but(space_after=4)),
     "FactName": Style("Fact name", look.FACT_NAME),
     "Fact": Style("Fact", look.FACT),
     "Testimonium": Style(
@@ -133,7 +152,9 @@ STYLES: Final[dict[str, Style]] = {
     "SignatureParty": Style("Signature, party", look.SIGN_FOR, keep_next=True, keep_lines=True),
     "SignatureName": Style("Signature, name", look.SIGN_NAME, keep_next=True, keep_lines=True),
     "SignatureLine": Style("Signature, line", look.SIGN_LINE, keep_next=True, keep_lines=True),
-    "Gap": Style("Gap after a table", look.SANS.but(size=1, leading=1)),
+    "Emblem": Style("Emblem", look.SANS.but(align="centre", leading=0), keep_next=True),
+    "Gap": Style("Gap after a table", look.SANS.but(size=1, leading=6)),
+    "Signed": Style("Signed", look.BODY.but(space_before=10)),
     "BoxGap": Style("Gap before a box", look.SANS.but(size=1, leading=10), keep_next=True),
     "Header": Style("header", look.HEADER, tabs=("end",)),
     "RunningHeader": Style("Running header", look.HEADER, "Header", tabs=("end",), below=(look.RULE, 0.5)),
@@ -147,19 +168,33 @@ CELL_PADDING = 7.0
 TABLE, BOX, BARE = "RuledTable", "DecisionBox", "BareTable"
 
 
-def style_sheet(language: str, width: float) -> Element:
+def style_sheet(language: str, width: float, theme: Look = PLAIN) -> Element:
     """Return `w:styles` for a document in `language` whose text is `width` points wide."""
     sheet = el("w:styles", None, _defaults(language))
     for identifier, style in STYLES.items():
-        sheet.append(_paragraph_style(identifier, style, language, width))
+        if theme.band and identifier == "Title":
+            style = replace(style, look=_ON_BAND, fill=look.ACCENT)
+        sheet.append(_paragraph_style(identifier, _themed(style, theme), language, width))
     sheet.append(
         el("w:style", {"type": "character", "default": "1", "styleId": "DefaultParagraphFont"},
            el("w:name", {"val": "Default Paragraph Font"}), el("w:uiPriority", {"val": "1"}), el("w:semiHidden"))
     )  # fmt: skip
     sheet.append(_bare_table())
-    sheet.append(_ruled_table())
+    sheet.append(_ruled_table(theme))
     sheet.append(_box())
     return sheet
+
+
+def _themed(style: Style, theme: Look) -> Style:
+    """Return the style in the colours of a theme, the minutes' green replaced."""
+
+    def colour(old: str) -> str:
+        return theme.accent if old == look.ACCENT else old
+
+    above = (colour(style.above[0]), style.above[1]) if style.above else None
+    return replace(
+        style, look=style.look.but(colour=colour(style.look.colour)), above=above, fill=colour(style.fill)
+    )
 
 
 def fonts(family: str, language: str) -> Element:
@@ -228,6 +263,7 @@ def _paragraph_properties(style: Style, language: str, width: float) -> Element:
         _switch("w:keepNext", style.keep_next),
         _switch("w:keepLines", style.keep_lines),
         _rules(style),
+        shading(style.fill) if style.fill else None,
         el("w:tabs", None, *(_tab(kind, width) for kind in style.tabs)) if style.tabs else None,
         el("w:bidi") if rtl else None,
         el(
@@ -236,7 +272,7 @@ def _paragraph_properties(style: Style, language: str, width: float) -> Element:
                 "before": twips(shape.space_before),
                 "after": twips(shape.space_after),
                 "line": twips(shape.leading),
-                "lineRule": "exact" if even else "atLeast",
+                "lineRule": "exact" if even and shape.leading else "atLeast",
             },
         ),
         el("w:ind", indent),
@@ -319,7 +355,7 @@ def _bare_table() -> Element:
     )
 
 
-def _ruled_table() -> Element:
+def _ruled_table(theme: Look) -> Element:
     borders = el(
         "w:tblBorders",
         None,
@@ -331,7 +367,9 @@ def _ruled_table() -> Element:
     head = el(
         "w:tblStylePr",
         {"type": "firstRow"},
-        el("w:tcPr", None, el("w:tcBorders", None, border("bottom", look.ACCENT, 0.75)), shading(look.TINT)),
+        el(
+            "w:tcPr", None, el("w:tcBorders", None, border("bottom", theme.accent, 0.75)), shading(theme.tint)
+        ),
     )
     return _table_style(TABLE, "Ruled table", el("w:tblPr", None, borders, margins), head)
 

@@ -29,7 +29,7 @@ class Emblem:
     """
 
     def __init__(self, data: bytes, party: str, alt: str) -> None:
-        image = _opaque(data, party)
+        image = on_white(data, party)
         self.ratio = image.width / image.height
         self._reader, self._alt = ImageReader(image), alt
 
@@ -40,8 +40,14 @@ class Emblem:
             canvas.drawImage(self._reader, x, y, width, height, preserveAspectRatio=True, anchor="c")
 
 
-def _opaque(data: bytes, party: str) -> Image.Image:
-    """Return the image in RGB on white: PDF/A-1 knows neither transparency nor, with our profile, other colours."""
+def on_white(data: bytes, party: str) -> Image.Image:
+    """Return an emblem in RGB on white, no larger than is sharp in print.
+
+    PDF/A-1 knows neither transparency nor, with our profile, other colours; Word files take the same.
+
+    Raises:
+        RuleViolation: `emblem_unreadable`.
+    """
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)  # the size is looked at below

@@ -159,13 +159,18 @@ class Band(Flowable):
 
 def masthead(content: MinutesContent, words: Labels, width: float = WIDTH) -> Iterator[Flowable]:
     """Yield the blocks of the masthead of minutes, the title and the facts."""
+    yield from masthead_of(minutes_head(content, words, width), words)
+
+
+def minutes_head(content: MinutesContent, words: Labels, width: float = WIDTH) -> Masthead:
+    """Return what the masthead of minutes says, for every kind of file."""
     marks = [words.date(content.document_date)]
     if content.distribution:
         marks.insert(0, distribution_line(content.distribution, words))
     original = words.language_name(content.original_language)
     marks.append(words.format("document.original", language=original))
     dates = words.dates(content.starts_on, content.ends_on)
-    head = Masthead(
+    return Masthead(
         language=content.language,
         parties=content.parties,
         group=content.group,
@@ -179,7 +184,6 @@ def masthead(content: MinutesContent, words: Labels, width: float = WIDTH) -> It
         facts=facts(content, words),
         width=width,
     )
-    yield from masthead_of(head, words)
 
 
 def masthead_of(head: Masthead, words: Labels) -> Iterator[Flowable]:

@@ -1,0 +1,124 @@
+"""What the documents before and at a meeting share as Word files: their masthead, their tables, how they are saved."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import BinaryIO
+
+from secretariat.documents.content.meeting import LocalText, MeetingFacts, PaperEntry
+from secretariat.documents.docx.blocks import Blocks, Line
+from secretariat.documents.docx.document import Furniture, WordFile
+from secretariat.documents.docx.masthead import masthead_of
+from secretariat.documents.labels import labels
+from secretariat.documents.meeting_wording import (
+    fallback,
+    marks,
+    meeting_lines,
+    original,
+    place_dates,
+    running_title,
+)
+from secretariat.documents.pdf.gathering import Look
+from secretariat.documents.pdf.masthead import Masthead
+
+Cell = list[Line]
+
+
+class Gathering:
+    """One document in the making, in the language of its meeting's facts.
+
+    Args:
+        facts: of the meeting.
+        look: the colours.
+        title: of the document, in header and properties; symbol: its own, or the meeting's.
+        state: printed on every page; header: in front of "Original: English" in the footer.
+
+    Raises:
+        RuleViolation: `language_unavailable`.
+    """
+
+    def __init__(
+        self, facts: MeetingFacts, look: Look, *, title: str, symbol: str, state: str, header: str = ""
+    ) -> None:
+        self.facts, self.words = facts, labels(facts.language)
+        self._look, self._symbol, self._state = look, symbol, state
+        self._title = f"{self.words.get(title)}: {running_title(facts, self.words)}"
+        self._heading = self.words.get(title).upper()
+        footer = original(facts, self.words)
+        if header:
+            footer = self.words.format("gathering.footer", state=header, original=footer)
+        furniture = Furniture(
+            symbol=symbol,
+            title=self._title,
+            state=state,
+            original=footer,
+            remark=self.words.get("document.sample") if facts.sample else "",
+        )
+        self.file = WordFile(facts.language, self.words, furniture, theme=look)
+
+    @property
+    def blocks(self) -> Blocks:
+        """Makes its paragraphs and tables."""
+        return self.file.blocks
+
+    def masthead(self, symbol: str, *first: str) -> None:
+        """Add the masthead; `symbol` empty leaves it out, `first` stands over the other marks."""
+        facts, words = self.facts, self.words
+        head = Masthead(
+            language=facts.language,
+            parties=facts.parties,
+            group=facts.group,
+            meeting=meeting_lines(facts, words),
+            place_dates=place_dates(facts, words),
+            title=self._heading,
+            state=self._state,
+            symbol=symbol,
+            marks=marks(facts, words, *first),
+            remark=words.get("document.sample") if facts.sample else "",
+            accent=self._look.accent,
+            band=self._look.band,
+        )
+        self.file.add(masthead_of(head, words, self.file))
+
+    def say(self, text: str, style: str = "Normal", language: str = "", *, new_page: bool = False) -> None:
+        """Add a paragraph, on a new page if so wished."""
+        self.file.add([self.blocks.paragraph(Line(text, style, language), new_page=new_page)])
+
+    def grid(self, shares: Sequence[float], columns: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
+        """Add a table, under the titles of its columns when there are some."""
+        self.file.add(self.blocks.grid(shares, rows, columns))
+
+    def papers(self, papers: Sequence[PaperEntry]) -> None:
+        """Add the table of papers: symbol, title, and from whom."""
+        words = self.words
+        rows = [
+            [
+                cell(paper.symbol, "TableSymbol"),
+                self.local(paper.title),
+                cell(paper.by or words.get("agenda.secretariat")),
+            ]
+            for paper in papers
+        ]
+        self.grid(
+            (25, 55, 20), [words.get(f"agenda.column_{name}") for name in ("symbol", "paper", "from")], rows
+        )
+
+    def local(self, text: LocalText, style: str = "TableText") -> Cell:
+        """Return a text, with a note in front when it is in another language than the document."""
+        note = cell(fallback(text, self.facts.language, self.words), "TableRemark")
+        return [*note, Line(text.text, style, text.language)] if text.text else note
+
+    def save(self, out: BinaryIO) -> None:
+        """Write the file."""
+        self.file.save(
+            out,
+            title=self._title,
+            author=self.facts.group,
+            subject=self._symbol,
+            made_on=self.facts.document_date,
+        )
+
+
+def cell(text: str, style: str = "TableText") -> Cell:
+    """Return a cell's lines, none for no text."""
+    return [Line(text, style)] if text else []
