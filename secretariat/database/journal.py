@@ -114,15 +114,21 @@ def reason(payload: str) -> str:
 def write_entry(session: Session, payload: str, *, who: str, act: str, at: datetime) -> int:
     """Append an entry to the chain and return its sequence number."""
     connection = session.connection()
-    last = connection.execute(
-        select(JournalRow.seq, JournalRow.chain).order_by(JournalRow.seq.desc()).limit(1)
-    ).first()
-    seq, previous = (last.seq + 1, last.chain) if last else (1, FIRST)
+    last, previous = head(session)
+    seq = last + 1
     header = {"seq": seq, "at": instant_text(at), "who": who, "act": act, "revision": SCHEMA_VERSION}
     digest = _digest(payload)
     values = {**header, "digest": digest, "chain": link(previous, header, digest), "payload": payload}
     connection.execute(insert(JournalRow), values)
     return seq
+
+
+def head(session: Session) -> tuple[int, str]:
+    """Return the number and the hash of the newest entry."""
+    last = session.execute(
+        select(JournalRow.seq, JournalRow.chain).order_by(JournalRow.seq.desc()).limit(1)
+    ).first()
+    return (last.seq, last.chain) if last else (0, FIRST)
 
 
 def link(previous: str, header: Mapping[str, Any], digest: str) -> str:

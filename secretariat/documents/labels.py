@@ -37,6 +37,11 @@ class Labels:
         self._tables = tables
         self._fallback = fallback
 
+    @property
+    def tables(self) -> Mapping[str, Any]:
+        """The whole catalogue, without what is taken from English."""
+        return self._tables
+
     def value(self, key: str) -> Any:
         """Return what stands at the dotted `key`: a text, a list or a table.
 

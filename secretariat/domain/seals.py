@@ -6,7 +6,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from secretariat.domain.errors import RuleViolation
+from secretariat.domain.meetings import Meeting, MeetingState, MinutesState, check_minutes_move
 from secretariat.domain.text import LocalizedText
+
+SEALED_STATES = frozenset({MinutesState.ADOPTED, MinutesState.SIGNED})
+_HELD = frozenset({MeetingState.IN_SESSION, MeetingState.HELD, MeetingState.CLOSED})
 
 
 class SealKind(StrEnum):
@@ -90,3 +95,42 @@ class Correction:
     language: str = "en"
     for_text: str = ""
     read_text: str = ""
+
+
+def check_unsealed(meeting: Meeting) -> None:
+    """Refuse to touch what adoption made final."""
+    if meeting.minutes_state in SEALED_STATES:
+        raise RuleViolation("sealed", symbol=meeting.symbol)
+
+
+def check_adoption(meeting: Meeting, on: date, today: date) -> None:
+    """Refuse adoption of minutes that are not agreed, of a meeting not held, before it began, or in the future."""
+    check_minutes_move(meeting, MinutesState.ADOPTED)
+    if meeting.state not in _HELD:
+        raise RuleViolation("meeting_not_held", symbol=meeting.symbol, state=meeting.state)
+    _check_day(on, meeting.starts_at.date() if meeting.starts_at else on, today)
+
+
+def check_signature(meeting: Meeting, on: date, today: date) -> None:
+    """Refuse the signature of minutes that are not adopted, on a day before that, or in the future."""
+    check_minutes_move(meeting, MinutesState.SIGNED)
+    _check_day(on, meeting.adopted_on or on, today)
+
+
+def check_issue(meeting: Meeting, corrigendum: Corrigendum, on: date, today: date) -> None:
+    """Refuse a corrigendum that was issued already, to minutes not adopted, before their adoption, or in the future."""
+    if corrigendum.issued_on is not None:
+        raise RuleViolation("sealed", symbol=corrigendum.symbol)
+    check_corrigible(meeting)
+    _check_day(on, meeting.adopted_on or on, today)
+
+
+def check_corrigible(meeting: Meeting) -> None:
+    """Refuse a corrigendum to minutes that are not adopted: their text can still be edited."""
+    if meeting.minutes_state not in SEALED_STATES:
+        raise RuleViolation("corrigendum_before_adoption", symbol=meeting.symbol)
+
+
+def _check_day(on: date, first: date, last: date) -> None:
+    if not first <= on <= last:
+        raise RuleViolation("day_outside", on=on, first=first, last=last, field="on")

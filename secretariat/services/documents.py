@@ -27,6 +27,7 @@ from secretariat.domain.symbols import file_stem
 from secretariat.services import report_content
 from secretariat.services.document_kinds import DocumentKind, Order, Subject, document_kind
 from secretariat.services.kept import draft_content
+from secretariat.services.originals import stored_bytes, stored_content
 from secretariat.services.unit import Unit
 
 __all__ = ["Documents", "Written", "remove_parts"]
@@ -93,7 +94,8 @@ class Documents:
             subject_id=subject_id, language=language, today=self._unit.today(), first=first, party=party
         )
         with self._unit.read() as session:
-            return known.collect(session, order)
+            sealed = stored_content(session, known, subject_id, language, first)
+            return sealed if sealed is not None else known.collect(session, order)
 
     def write(
         self,
@@ -109,7 +111,8 @@ class Documents:
     ) -> Written:
         """Write a document in the format that `suffix`, or else that of `path`, names.
 
-        An older file of that name stays whole until the new one is.
+        An older file of that name stays whole until the new one is. Of what was sealed the stored bytes are given out,
+        in any other format what was sealed.
 
         Args:
             kind: the key of one of `document_kinds.KINDS`.
@@ -123,13 +126,17 @@ class Documents:
 
         Raises:
             RuleViolation: `document_kind_unknown`, `document_format_unknown`, `document_needs_party`,
-                `language_not_of_group`, `language_unavailable`, `party_not_of_group`, `would_replace_database`, and
-                what the collector of that kind refuses.
+                `language_not_of_group`, `language_unavailable`, `party_not_of_group`, `would_replace_database`,
+                `original_not_stored`, and what the collector of that kind refuses.
             StorageProblem: `cannot_write`.
             Cancelled: `progress` said so.
         """
-        setter = document_kind(kind).setter(suffix or path.suffix)
         _refuse_database(path)
+        stored = self._stored(kind, subject_id, language, suffix or path.suffix, first)
+        if stored is not None:
+            write_whole(path, lambda out: out.write(stored))
+            return Written(path)
+        setter = document_kind(kind).setter(suffix or path.suffix)
         content = self.content(kind, subject_id, language, first=first, party=party)
 
         def fill(out: BinaryIO) -> tuple[str, ...]:
@@ -148,10 +155,22 @@ class Documents:
         party: int | None = None,
     ) -> bytes:
         """Return a document's bytes, for looking at; refuses what `write` refuses."""
+        stored = self._stored(kind, subject_id, language, suffix, first)
+        if stored is not None:
+            return stored
         setter = document_kind(kind).setter(suffix)
         out = io.BytesIO()
         setter(self.content(kind, subject_id, language, first=first, party=party), out, no_progress)
         return out.getvalue()
+
+    def _stored(
+        self, kind: str, subject_id: int, language: str, suffix: str, first: int | None
+    ) -> bytes | None:
+        """Return the bytes that were sealed of a document; other files than PDFs are made from what it says."""
+        if suffix.lower() != ".pdf":
+            return None
+        with self._unit.read() as session:
+            return stored_bytes(session, document_kind(kind), subject_id, language, first)
 
     def file_name(
         self,
@@ -200,8 +219,7 @@ class Documents:
     ) -> ReportContent:
         """Return what the officials' progress report says as of a date (today without one)."""
         with self._unit.read() as session:
-            today = self._unit.today()
-            return report_content.collect(session, group_id, language, as_of or today, since, today)
+            return report_content.collect(session, group_id, language, as_of or self._unit.today(), since)
 
     def write_report(
         self,

@@ -10,6 +10,7 @@ from secretariat.database.store import rows
 from secretariat.documents.content.minutes import MinutesContent, MinutesKind
 from secretariat.domain.meetings import Meeting
 from secretariat.domain.symbols import actions_symbol, decisions_symbol, minutes_symbol, summary_symbol
+from secretariat.services import minutes_content
 from secretariat.services.document_kinds import Order
 from secretariat.services.kept import draft_content
 
@@ -27,6 +28,7 @@ def collect_minutes(session: Session, order: Order, kind: MinutesKind) -> Minute
     Raises:
         RuleViolation: `language_not_of_group`, or `party_not_of_group`.
     """
-    content = draft_content(session, order.subject_id, order.language, order.first, order.today)
+    collect = minutes_content.collect if order.as_it_stands else draft_content
+    content = collect(session, order.subject_id, order.language, order.first, order.today)
     symbol = _SYMBOLS[kind](rows.get(session, Meeting, order.subject_id).symbol)
     return replace(content, kind=kind, symbol=symbol)

@@ -26,7 +26,13 @@ def get(session: Session, name: str) -> bytes:
     Raises:
         StorageProblem: `blob_damaged` when they are missing, or are not what their name says.
     """
-    data = session.scalar(select(BlobRow.data).where(BlobRow.sha256 == name))
-    if data is None or hashlib.sha256(data).hexdigest() != name:
+    data = find(session, name)
+    if data is None:
         raise StorageProblem("blob_damaged", name=name)
     return data
+
+
+def find(session: Session, name: str) -> bytes | None:
+    """Return the bytes that a hash names, None when they are missing or are not what their name says."""
+    data = session.scalar(select(BlobRow.data).where(BlobRow.sha256 == name))
+    return data if data is not None and hashlib.sha256(data).hexdigest() == name else None

@@ -11,10 +11,7 @@ from secretariat.database.journal import RowImages
 from secretariat.database.store import rows
 from secretariat.database.tables import CorrectionRow, CorrigendumRow, MeetingRow, OriginalRow, SealRow
 from secretariat.domain.changes import Kind
-from secretariat.domain.meetings import MinutesState
-from secretariat.domain.seals import Correction, Corrigendum, Original, Seal, SealKind
-
-SEALED_STATES = (MinutesState.ADOPTED, MinutesState.SIGNED)
+from secretariat.domain.seals import SEALED_STATES, Correction, Corrigendum, Original, Seal, SealKind
 
 
 def seal_of_minutes(session: Session, meeting_id: int) -> Seal | None:
