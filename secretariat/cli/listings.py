@@ -167,9 +167,7 @@ def _action_lines(office: Office, query: ActionQuery, past: bool) -> Iterator[Ac
 
 
 def _decisions(office: Office, group: GroupLine, language: str, as_of: date | None) -> Iterator[Record]:
-    for line in office.lists.decisions(group.id, language):
-        if as_of is not None and line.decided_on is not None and line.decided_on > as_of:
-            continue
+    for line in office.lists.decisions(group.id, language, as_of):
         yield {
             "symbol": line.symbol,
             "text": line.text,

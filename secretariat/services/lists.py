@@ -19,7 +19,7 @@ from secretariat.database.store import meetings as meeting_queries
 from secretariat.database.tables import RECORDS, FocalPointRow, ParagraphRow
 from secretariat.domain.agreements import Agreement, Area, Party
 from secretariat.domain.changes import Kind
-from secretariat.domain.decisions import Decision
+from secretariat.domain.decisions import REPLACED, Decision, DecisionEvent, state_on
 from secretariat.domain.groups import Group
 from secretariat.domain.lines import (
     ActionLine,
@@ -87,10 +87,13 @@ class Lists:
             found = meeting_queries.series(session, group_id)
             return [meeting_line(meeting, hosts, language) for meeting in found]
 
-    def decisions(self, group_id: int, language: str) -> list[DecisionLine]:
-        """Return the decision register over all meetings, in the order in which decisions were taken."""
+    def decisions(self, group_id: int, language: str, as_of: date | None = None) -> list[DecisionLine]:
+        """Return the decision register over all meetings, in the order in which decisions were taken.
+
+        With `as_of` it is the register of that day, without the decisions and the changes that came later.
+        """
         with self._unit.read() as session:
-            return decision_lines(session, group_id, language)
+            return decision_lines(session, group_id, language, as_of)
 
     def focal_points(self, group_id: int, language: str, as_of: date) -> list[FocalPointLine]:
         """Return all designations by area and party, and a vacant line where no focal point is designated."""
@@ -216,12 +219,16 @@ def meeting_line(meeting: Meeting, hosts: Names, language: str) -> MeetingLine:
     )
 
 
-def decision_lines(session: Session, group_id: int, language: str) -> list[DecisionLine]:
-    """Return a group's decision register in the order in which decisions were taken."""
+def decision_lines(
+    session: Session, group_id: int, language: str, as_of: date | None = None
+) -> list[DecisionLine]:
+    """Return a group's decision register in the order in which decisions were taken, see `Lists.decisions`."""
     meetings = {meeting.id: meeting for meeting in meeting_queries.every(session, group_id)}
     parties = side_names(session, language)
     areas = names(session, Area, "name", language)
     found = decision_queries.of_meetings(session, list(meetings))
+    if as_of is not None:
+        found = _as_they_stood(session, found, as_of)
     symbols = {row_id: decision.symbol for row_id, decision in rows.by_id(session, Decision).items()}
     texts = rows.find(session, Paragraph, ParagraphRow.id.in_([decision.paragraph_id for decision in found]))
     bodies = {paragraph.id: paragraph.body.best(language).plain for paragraph in texts}
@@ -242,6 +249,20 @@ def decision_lines(session: Session, group_id: int, language: str) -> list[Decis
         )
         for decision in found
     ]
+
+
+def _as_they_stood(session: Session, decisions: list[Decision], day: date) -> list[Decision]:
+    """Return the decisions that had been taken by the end of a day, in the states in which they were then."""
+    histories: dict[int, list[DecisionEvent]] = {}
+    for event in decision_queries.events(session, [decision.id for decision in decisions]):
+        histories.setdefault(event.decision_id, []).append(event)
+    stood = []
+    for decision in decisions:
+        state = state_on(decision, histories.get(decision.id, ()), day)
+        if state is not None:
+            by = decision.replaced_by_id if state in REPLACED else None
+            stood.append(replace(decision, state=state, replaced_by_id=by))
+    return stood
 
 
 def _focal_point_lines(session: Session, group_id: int, language: str, as_of: date) -> list[FocalPointLine]:

@@ -66,12 +66,8 @@ class _Snapshot:
     sides: dict[int | None, str]
 
 
-def collect(
-    session: Session, group_id: int, language: str, as_of: date, since: date | None, today: date
-) -> ReportContent:
+def collect(session: Session, group_id: int, language: str, as_of: date, since: date | None) -> ReportContent:
     """Return the content of a group's progress report as the register stood on `as_of`.
-
-    Decisions have no dated history: which ones there were is told as of that day, their states as of `today`.
 
     Raises:
         RuleViolation: `language_not_of_group`.
@@ -88,7 +84,6 @@ def collect(
         language=language,
         sample=snapshot.group.sample,
         program=__version__,
-        states_on=today if as_of < today else None,
         actions=tuple(
             _action(action, stood, history, snapshot) for action, stood, history in snapshot.actions
         ),
@@ -107,7 +102,7 @@ def _read(session: Session, group_id: int, language: str, as_of: date) -> _Snaps
         (a, standing(histories[a.id], as_of), histories[a.id])
         for a in action_queries.of_group(session, group_id)
     ]
-    lines = decision_lines(session, group_id, language)
+    lines = decision_lines(session, group_id, language, as_of)
     areas = agreements.areas(session, group.agreement_id)
     series = meeting_queries.series(session, group_id)
     held = {meeting.symbol: meeting.ends_at.date() for meeting in series if meeting.ends_at}

@@ -432,14 +432,3 @@ def test_rows_are_high_enough_for_long_text() -> None:
     assert heights[0] < 60 < 240 < heights[1]
     assert heights[2] > 350
     assert max(heights) <= 409
-
-
-def test_a_report_on_an_earlier_day_says_of_which_day_the_states_of_decisions_are() -> None:
-    said = "States of decisions are those of 2027-01-15, the day on which this report was made"
-    today, earlier = (opened(report(states_on=day)) for day in (None, date(2027, 1, 15)))
-    for sheet in ("Decisions", "Method"):
-        texts = [
-            [str(cell.value) for row in book[sheet].iter_rows() for cell in row] for book in (today, earlier)
-        ]
-        assert [any(said in text for text in found) for found in texts] == [False, True]
-    assert report(states_on=date(2027, 1, 15)).data_hash == report().data_hash

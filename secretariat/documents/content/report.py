@@ -112,8 +112,8 @@ class ReportContent:
     """The whole progress report.
 
     `parties` are short names in the agreement's order. `since` is the beginning of the reporting period, None
-    for a first report. `sample` marks invented data. `program` is the version of the program, and `states_on` the day
-    whose states of decisions are shown when that is later than `as_of`; both are printed and not hashed.
+    for a first report. `sample` marks invented data. `program` is the version of the program; it is printed and not
+    hashed.
     """
 
     symbol: str
@@ -125,7 +125,6 @@ class ReportContent:
     language: str = "en"
     sample: bool = False
     program: str = ""
-    states_on: date | None = None
     actions: tuple[ActionRow, ...] = ()
     decisions: tuple[DecisionRow, ...] = ()
     coverage: tuple[CoverageRow, ...] = ()
@@ -141,7 +140,7 @@ def data_hash(content: ReportContent) -> str:
     """Return the SHA-256 (hex) of the content as canonical JSON lines: same content, same hash."""
     digest = hashlib.sha256()
     for field in fields(content):
-        if field.name in ("program", "states_on"):
+        if field.name == "program":
             continue
         value = getattr(content, field.name)
         rows = field.name in ("actions", "decisions", "coverage", "calendar")

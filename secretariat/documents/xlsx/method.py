@@ -54,8 +54,6 @@ def _about(page: Page, content: ReportContent, words: Labels, row: int) -> int:
         ("hash", content.data_hash),
         ("", words.get("report.method.hash_text")),
     ]
-    if content.states_on is not None:
-        lines.insert(5, ("", words.format("report.states_on", date=content.states_on.isoformat())))
     if content.since is not None:
         lines.insert(5, ("since", content.since))
     if content.sample:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import TypeVar
 
 from secretariat.documents.content.report import (
@@ -40,9 +39,6 @@ def write_decisions(page: Page, content: ReportContent, words: Labels, step: Ste
         Column("remark", 28, "text", lambda row: row.remark),
     ]
     frame = _frame(content, words, "decisions")
-    if content.states_on is not None:
-        said = words.format("report.states_on", date=content.states_on.isoformat())
-        frame = replace(frame, note=f"{frame.note} · {said}")
     write_table(page, words, frame, columns, content.decisions, lambda row: row.symbol, step)
 
 
