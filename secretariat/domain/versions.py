@@ -8,7 +8,6 @@ from enum import StrEnum
 
 from secretariat.domain.actions import Action
 from secretariat.domain.decisions import Decision
-from secretariat.domain.errors import RuleViolation
 from secretariat.domain.meetings import AgendaItem, Attendance, Delegate, Meeting
 from secretariat.domain.minutes import Paragraph
 from secretariat.domain.text import LocalizedText
@@ -107,6 +106,11 @@ class KeptRecord:
         return dict(zip((paragraph.id for paragraph in self.paragraphs), self.numbers, strict=True))
 
     @property
+    def first_number(self) -> int:
+        """The number of the first paragraph under an agenda item; those before it are the opening's."""
+        return min((number for number in self.numbers if number), default=1)
+
+    @property
     def symbols(self) -> frozenset[str]:
         """The symbols of the decisions and action items that it knows."""
         given = [decision.symbol for decision in self.decisions] + [action.symbol for action in self.actions]
@@ -124,9 +128,3 @@ class KeptRecord:
             for kept in self.delegates
             if kept.delegate.party_id == party_id
         )
-
-
-def check_disposition(disposition: Disposition, reason: str) -> None:
-    """Refuse to set a comment aside, wholly or in part, without saying why."""
-    if disposition in (Disposition.PARTLY, Disposition.NOT_ACCEPTED) and not reason.strip():
-        raise RuleViolation("disposition_reason_missing", disposition=disposition, field="reason")

@@ -14,6 +14,7 @@ from secretariat.database.store import rows
 from secretariat.domain.actions import Action, as_agreed
 from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Kind, Outcome, Ref
+from secretariat.domain.checks.findings import Step
 from secretariat.domain.decisions import Decision
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.meetings import AgendaItem, Meeting, MinutesState, check_minutes_move
@@ -21,6 +22,8 @@ from secretariat.domain.minutes import Paragraph, ParagraphKind, check_audience,
 from secretariat.domain.symbols import action_symbol, decision_symbol
 from secretariat.domain.text import LocalizedRich, RichText
 from secretariat.domain.verbs import VERBS
+from secretariat.services.checks import refuse
+from secretariat.services.comments import close_rounds, refuse_undisposed
 from secretariat.services.drafts import is_alive
 from secretariat.services.kept import keep_version
 from secretariat.services.outcomes import WITH_RECORD, refuse_taken, turn, unbind, verb_said
@@ -171,7 +174,7 @@ class Minutes:
 
         Raises:
             RuleViolation: `minutes_move_unknown` unless drafting, `minutes_empty` without a text, `paragraph_empty`
-                when a decision or an action item has none.
+                when a decision or an action item has none, `checks_open` while the check finds an error.
         """
         with self._unit.write("circulate", Kind.MEETING, barrier=True) as writing:
             meeting = rows.get(writing.session, Meeting, meeting_id)
@@ -181,6 +184,7 @@ class Minutes:
                 raise RuleViolation("minutes_empty", symbol=meeting.symbol)
             if any(p.kind in WITH_RECORD and not p.body for p in paragraphs):
                 raise RuleViolation("paragraph_empty")
+            refuse(writing.session, meeting_id, Step.CIRCULATION, self._unit.today())
             _number(writing, meeting, [paragraph.id for paragraph in paragraphs])
             saved = rows.save(
                 writing.session,
@@ -197,7 +201,12 @@ class Minutes:
     def move(self, meeting_id: int, to: MinutesState) -> Outcome[Meeting]:
         """Take circulated minutes back for the next draft, or note that both sides agree to them.
 
-        Adoption and signature seal the record and are not verbs of this class.
+        Agreement ends the comment round. Adoption and signature seal the record and are not verbs of this class.
+
+        Raises:
+            RuleViolation: `minutes_move_unknown`; `checks_open` when both sides would agree to what the check calls an
+                error: agreed minutes do not go back to drafting; `comments_open` when nothing has become yet of some
+                comment.
         """
         with self._unit.write(f"minutes_{to.value}", Kind.MEETING) as writing:
             meeting = rows.get(writing.session, Meeting, meeting_id)
@@ -206,6 +215,10 @@ class Minutes:
                 raise RuleViolation(
                     "minutes_move_unknown", symbol=meeting.symbol, state=meeting.minutes_state, to=to
                 )
+            if to is MinutesState.AGREED:
+                refuse(writing.session, meeting_id, Step.AGREEMENT, self._unit.today())
+                refuse_undisposed(writing.session, meeting)
+                close_rounds(writing, meeting_id, self._unit.today())
             saved = rows.save(writing.session, replace(meeting, minutes_state=to))
         return writing.outcome(saved)
 

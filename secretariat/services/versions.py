@@ -12,7 +12,7 @@ from secretariat.database.store import rows
 from secretariat.database.store import versions as queries
 from secretariat.documents.content.minutes import MinutesContent
 from secretariat.documents.labels import labels
-from secretariat.documents.wording import ANNEXES, annex_title, opening
+from secretariat.documents.wording import PARTICIPANTS_ANNEX, opening, roman
 from secretariat.domain.changes import Kind, Outcome
 from secretariat.domain.comparison import Comparison, Passage, compare
 from secretariat.domain.errors import RuleViolation
@@ -183,8 +183,7 @@ def passages(record: KeptRecord) -> list[Passage]:
 
 def opening_texts(said: MinutesContent) -> list[str]:
     """Return the paragraphs that the program writes before the first agenda item."""
-    words = labels(said.language)
-    return opening(said, words, annex_title(1, ANNEXES[0], words))
+    return opening(said, labels(said.language), roman(PARTICIPANTS_ANNEX))
 
 
 def _opening(said: Mapping[str, MinutesContent]) -> list[Passage]:

@@ -75,7 +75,7 @@ def test_a_kept_draft_holds_the_whole_record(register: Register) -> None:
         Paragraph(agenda_item_id=register.items[0], body=LocalizedRich.of(en="Opened.", ar="افتتح"))
     )
     register.write("The Group decided to meet.", ParagraphKind.DECISION)
-    register.write("Submit the plan.", ParagraphKind.ACTION, 1)
+    register.write("Submit the plan.", ParagraphKind.ACTION, 1, party_id=register.parties[0])
     register.circulated()
     record = register.office.versions.record(only_version(register))
     assert record.meeting.draft == 1
@@ -264,7 +264,7 @@ def test_restoring_is_one_step_that_undo_takes_back(register: Register) -> None:
 
 def test_what_has_a_number_is_never_lost(register: Register) -> None:
     register.write("Opened.")
-    narrative = register.write("The Group will meet.")
+    narrative = register.write("The Group will meet.", party_id=register.parties[0])
     register.circulated()
     back_to_drafting(register)
     late = register.write("The Group decided to meet.", ParagraphKind.DECISION)
@@ -295,6 +295,23 @@ def test_a_decision_of_the_draft_keeps_its_record_and_gets_its_text_back(registe
     assert (kept.id, kept.symbol) == (decision, "ABWG/2026/1/D.1")
     assert kept.agenda_item_id == register.items[0]
     assert bodies(register) == [("The Group decided to meet.", ParagraphKind.DECISION)]
+
+
+def test_paragraphs_stand_in_the_order_of_the_draft_again(register: Register) -> None:
+    written = [register.write(word) for word in ("One.", "Two.", "Three.", "Four.")]
+    register.circulated()
+    back_to_drafting(register)
+    register.office.records.move(Ref(Kind.PARAGRAPH, written[3].id), 0)
+    change(register, written[1], "Two.", agenda_item_id=register.items[1])
+    register.office.records.remove(Ref(Kind.PARAGRAPH, written[2].id))
+    own = register.office.minutes.save(
+        Paragraph(agenda_item_id=register.items[0], body=rich(OWN), audience=Audience.OWN_SIDE),
+        after=written[0].id,
+    ).value
+    assert [body for body, _ in bodies(register)] == ["Four.", "One.", OWN, "Two."]
+    register.office.versions.restore(only_version(register))
+    assert [body for body, _ in bodies(register)] == ["One.", OWN, "Two.", "Three.", "Four."]
+    assert register.get(Paragraph, own.id).audience is Audience.OWN_SIDE
 
 
 def test_own_side_paragraphs_are_left_alone(register: Register) -> None:

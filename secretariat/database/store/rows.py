@@ -132,13 +132,17 @@ def owned(session: Session, ref: Ref) -> list[Ref]:
     return [*found, ref]
 
 
+# What says how something was once: it refers to what it was about, and holds nothing back from the bin.
+_HISTORIES = frozenset({Kind.COMMENT})
+
+
 def users(session: Session, refs: Sequence[Ref]) -> list[Kind]:
     """Return the kinds of record, outside `refs`, that refer to one of `refs` and are not in the bin."""
     going: dict[Kind, set[int]] = {}
     for ref in refs:
         going.setdefault(ref.kind, set()).add(ref.id)
     using: list[Kind] = []
-    for kind in RECORDS:
+    for kind in (kind for kind in RECORDS if kind not in _HISTORIES):
         columns = table(kind).columns
         for column in columns:
             for key in _references(column):
