@@ -341,8 +341,11 @@ def facts(content: MinutesContent, words: Labels) -> list[tuple[str, list[str]]]
         if delegation.party is None
         for delegate in delegation.delegates
     ]
+    basis = [legal_basis(content.legal_basis, words)] if content.legal_basis else []
+    if content.kind in (MinutesKind.DECISIONS, MinutesKind.ACTIONS):
+        return [(words.get("minutes.fact_basis"), basis)] if basis else []
     rows: list[tuple[str, list[str]]] = [
-        ("basis", [legal_basis(content.legal_basis, words)] if content.legal_basis else []),
+        ("basis", basis),
         ("venue", [content.venue] if content.venue else []),
         ("opened", [clocks(content.opens, words)] if content.opens else []),
         ("closed", [clocks(content.closes, words)] if content.closes else []),

@@ -32,6 +32,7 @@ from secretariat.services import safekeeping, sample_scale
 from secretariat.services.actions import Report
 from secretariat.services.office import Office
 from secretariat.services.words import sentence
+from tests.services.meeting_triggers import MEETING_TRIGGERS
 from tests.small_register import FIRST_DAY, WHO, Register, rich, sql, text
 
 ROOT = Path(__file__).parents[2]
@@ -342,11 +343,12 @@ TRIGGERS: dict[str, Trigger] = {
     "would_replace_database": lambda r, p: r.office.documents.write_minutes(1, r.path, "en"),
     "same_file": lambda r, p: safekeeping.backup(r.path, r.path),
     "server_unsupported": lambda r, p: Office(Path("postgresql://server/health"), WHO),
+    **MEETING_TRIGGERS,
 }
 # These come about in the window, the command line or a child process, and are tested there.
 ELSEWHERE = {
     "cancelled", "demo_has_own_group", "order_unreadable", "unexpected",
-    "sample_count_unfit", "document_needs_party", "emblem_unreadable",
+    "sample_count_unfit", "document_needs_party", "alternat_differs", "emblem_unreadable",
     # of circulated drafts and comment rounds, in test_versions.py and test_comments.py
     "draft_of_another_meeting", "round_needs_circulation", "round_open", "round_closed", "no_round_open",
     "round_ends_before_it_begins", "nobody_present", "side_not_present", "comment_empty", "comment_place_unknown",

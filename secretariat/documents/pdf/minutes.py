@@ -9,12 +9,15 @@ from reportlab.platypus.flowables import Flowable
 
 from secretariat.documents.content.minutes import (
     MinutesContent,
+    MinutesKind,
     Signatory,
     Stage,
 )
 from secretariat.documents.labels import Labels, labels
+from secretariat.documents.operative import operative_hash, operative_text
 from secretariat.documents.output import Progress, no_progress
 from secretariat.documents.pdf.annexes import annexes
+from secretariat.documents.pdf.archive import Relationship
 from secretariat.documents.pdf.blocks import ContentsLine, Heading, Numbered
 from secretariat.documents.pdf.canvas import Attachment, SignatureField, Standard
 from secretariat.documents.pdf.document import Report
@@ -24,6 +27,7 @@ from secretariat.documents.pdf.paragraphs import paragraph_block, paragraph_numb
 from secretariat.documents.pdf.record import set_record
 from secretariat.documents.pdf.styles import (
     BODY,
+    COLOPHON,
     CONTENTS_LINE,
     CONTENTS_LINE_CLOSE,
     CONTENTS_TITLE,
@@ -42,6 +46,7 @@ from secretariat.documents.wording import (
     opening,
     roman,
 )
+from secretariat.domain.symbols import file_stem
 
 CONTENTS_FROM = 5  # so many items make a table of contents worth its room
 CLOSE_FROM = 15  # so many lines of it are set closer
@@ -70,11 +75,35 @@ def set_minutes(
         RuleViolation: `language_unavailable`, there are no labels in the content's language.
     """
     words = labels(content.language)
-    story = list(_story(content, words))
-    return set_record(content, story, out, progress, standard=standard, attachments=attachments)
+    operative = _operative(content, words, standard)
+    story = list(_story(content, words, operative[0].name if operative else ""))
+    return set_record(
+        content, story, out, progress, standard=standard, attachments=[*attachments, *operative]
+    )
 
 
-def _story(content: MinutesContent, words: Labels) -> Iterator[Flowable]:
+def _is_original(content: MinutesContent) -> bool:
+    """Return whether this is one of several originals, each of which names another side first."""
+    final = content.state.stage is not Stage.DRAFT and content.kind is MinutesKind.AGREED
+    return final and len(content.parties) > 1
+
+
+def _operative(content: MinutesContent, words: Labels, standard: Standard) -> list[Attachment]:
+    """Return the operative text as a file to be embedded, where originals have one and the standard allows it."""
+    if not _is_original(content) or standard is Standard.PDF_A1B:
+        return []
+    return [
+        Attachment(
+            name=f"{file_stem(content.symbol, content.language)}-text.txt",
+            mime="text/plain",
+            data=operative_text(content, words),
+            relationship=Relationship.SUPPLEMENT,
+            description=words.get("record.operative_text"),
+        )
+    ]
+
+
+def _story(content: MinutesContent, words: Labels, operative: str) -> Iterator[Flowable]:
     yield from masthead(content, words)
     if len(content.items) >= CONTENTS_FROM:
         yield from _contents(content, words)
@@ -83,7 +112,18 @@ def _story(content: MinutesContent, words: Labels) -> Iterator[Flowable]:
         body[-1].keepWithNext = 1  # the signature block never stands alone
     yield from body
     yield from _end(content, words)
-    yield from annexes(content, words)
+    last = list(annexes(content, words))
+    if _is_original(content):
+        last[-1].keepWithNext = 1
+        last.append(_colophon(content, words, operative))
+    yield from last
+
+
+def _colophon(content: MinutesContent, words: Labels, operative: str) -> Text:
+    """Return what an original says about the others; `operative` is the embedded file, empty for none."""
+    key = "record.alternat" if operative else "record.alternat_unattached"
+    proof = words.format(key, hash=operative_hash(content, words), name=operative)
+    return Text(proof, COLOPHON, content.language)
 
 
 def _contents(content: MinutesContent, words: Labels) -> Iterator[Flowable]:

@@ -101,6 +101,8 @@ SIGN_FOR = SANS.but(size=9.2, leading=13, bold=True)
 SIGN_NAME = SANS.but(size=9.4, leading=13.4, bold=True)
 SIGN_LINE = SANS.but(size=8.8, leading=12.6)
 
+COLOPHON = SANS.but(size=7.4, leading=10.4, colour=GREY, space_before=14)
+
 HEADER = SANS.but(size=8, leading=11, colour=GREY)
 STATE = SANS.but(size=8, leading=11, bold=True, colour=ALERT)
 FOOTER = SANS.but(size=8, leading=11, colour=GREY)
