@@ -109,6 +109,17 @@ def empty() -> MinutesContent:
     return health_minutes(**nothing, opens=(), closes=(), legal_basis=None, sample=False, distribution="")
 
 
+def with_emblems() -> MinutesContent:
+    """One opaque, one transparent in parts: the archive takes no transparency."""
+    emblems = []
+    for mode, colour in (("RGB", "#0b5a3c"), ("RGBA", "#9c2f1f80")):
+        out = io.BytesIO()
+        Image.new(mode, (70, 50), colour).save(out, "PNG")
+        emblems.append(out.getvalue())
+    parties = (replace(PAKISTAN, emblem=emblems[0]), replace(PALESTINE, emblem=emblems[1]))
+    return health_minutes(parties=parties)
+
+
 DOCUMENTS: dict[str, Callable[[], MinutesContent]] = {
     "draft": health_minutes,
     "draft, the other side first": other_order,
@@ -117,6 +128,7 @@ DOCUMENTS: dict[str, Callable[[], MinutesContent]] = {
     "signed": lambda: health_minutes(state=State(Stage.SIGNED, 2, dt.date(2026, 3, 25))),
     "many scripts": many_scripts,
     "long": long_minutes,
+    "emblems": with_emblems,
     "empty": empty,
 }
 
