@@ -43,7 +43,7 @@ def parts(rule: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for part in rule.strip().upper().removeprefix("RRULE:").split(";"):
         name, _, value = part.partition("=")
-        if name in found or not re.fullmatch(_PARTS.get(name, "(?!)"), value):
+        if name in found or not re.fullmatch(_PARTS.get(name, "(?!)"), value, re.ASCII):
             raise _unreadable(rule)
         found[name] = value
     if not _fits(found):

@@ -35,11 +35,11 @@ class Attachments:
                 `emblem_unfit` for an emblem that is no whole PNG or JPEG, `emblem_size`, `emblem_of_party` for one of
                 anything else; `record_gone`.
         """
-        check_file(name, data, role)
         if role is AttachmentRole.EMBLEM:
             audience = Audience.PUBLIC
             if ref.kind is not Kind.PARTY:
                 raise RuleViolation("emblem_of_party")
+        check_file(name, data, role)
         with self._unit.write("attach", Kind.ATTACHMENT) as writing:
             rows.get(writing.session, RECORDS[ref.kind], ref.id)
             if role is AttachmentRole.EMBLEM:

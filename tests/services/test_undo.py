@@ -26,6 +26,7 @@ from secretariat.domain.text import RichText
 from secretariat.services.actions import Report
 from secretariat.services.groups import Founding
 from secretariat.services.safekeeping import verify
+from tests.services.meeting_triggers import MEETING_VERBS
 from tests.small_register import FIRST_DAY, Register, dump, found, rich, sql, text, versions
 
 Verb = Callable[[Register], Any]
@@ -61,7 +62,7 @@ def with_task(register: Register) -> None:
 
 def with_texts(register: Register) -> None:
     for number in range(3):
-        register.write(f"Paragraph {number}")
+        register.write(f"Text {number}")
     register.decide()
     register.write("Submit the plan", ParagraphKind.ACTION)
 
@@ -90,6 +91,7 @@ def first(register: Register, kind: type[Any]) -> Any:
 
 
 VERBS: dict[str, tuple[Verb, Verb]] = {
+    **MEETING_VERBS,
     "create a party": (nothing, lambda r: agreements(r)(Party(name=text("Cascadia")))),
     "change a party": (
         nothing,
@@ -340,13 +342,17 @@ def test_every_verb_that_writes_is_in_the_table() -> None:
     from secretariat.services import (
         actions,
         activities,
+        agendas,
         agreements,
+        attachments,
         decisions,
         groups,
         meetings,
         minutes,
+        papers,
         people,
         records,
+        series,
     )
 
     areas = {
@@ -355,8 +361,12 @@ def test_every_verb_that_writes_is_in_the_table() -> None:
         agreements.Agreements: {"save", "set_sides"},
         decisions.Decisions: {"save", "move", "take", "replace_by"},
         groups.Groups: {"save", "found"},
+        agendas.Agendas: {"save", "keep_as_template", "apply"},
+        attachments.Attachments: {"add", "save"},
+        papers.Papers: {"save"},
+        series.Series: {"plan", "reschedule"},
         meetings.Meetings: {
-            "save", "save_part", "move", "draft_agenda", "copy_delegations", "set_attendance",
+            "save", "save_part", "move", "draft_agenda", "draft_sittings", "copy_delegations", "set_attendance",
         },
         minutes.Minutes: {
             "save", "split", "join", "turn_into", "choose_verb", "set_audience", "circulate", "move", "recover",
