@@ -54,13 +54,14 @@ class ReturnedForm:
 def read_comment_form(path: Path) -> ReturnedForm:
     """Read a comment form that came back as .docx or .xlsx.
 
-    Insertions that Word tracked count as written, deletions as gone. Nothing is judged that needs the database:
+    Insertions that Word tracked count as written, deletions as gone; a comment in Word's margin counts with the row
+    that it stands at. Nothing is judged that needs the database:
     whether round, version, party and keys are known is for the caller to say.
 
     Raises:
         RuleViolation: what `open_package` raises; `form_foreign`, it is none of our forms; `form_row_added`,
-            `form_rows_missing`, `form_number_twice`, `form_number_changed`, `form_text_changed`, or
-            `form_comment_too_long`, each with `name` and the paragraph's `number` (or `numbers`).
+            `form_rows_missing`, `form_number_twice`, `form_number_changed`, `form_text_changed`,
+            `form_has_notes`, or `form_comment_too_long`, each with `name` and the paragraph's `number` (or `numbers`).
         StorageProblem: `file_unreadable`.
     """
     package = open_package(path)

@@ -1,11 +1,14 @@
-"""Comment forms as Word files: properties and bookmarks, rows of the table, tracked changes as if accepted."""
+"""Comment forms as Word files: properties and bookmarks, and the rows of the table.
+
+People comment where they are used to. What stands in Word's own comments counts with the row that they are anchored
+in, and what is written under the table, with the document as a whole: nothing that a side says is passed over.
+"""
 
 from __future__ import annotations
 
-from posixpath import join, normpath
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
-
-from lxml import etree
 
 from secretariat.domain.comment_forms import (
     COLUMNS,
@@ -15,21 +18,9 @@ from secretariat.domain.comment_forms import (
     TEXT_MARK,
     WHOLE_NUMBER,
 )
-from secretariat.domain.errors import RuleViolation
 from secretariat.readers.form_rows import FormRow
 from secretariat.readers.preflight import Package
-
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
-_RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
-_DELETED = {f"{_W}del", f"{_W}moveFrom", _FALLBACK}
-_LETTERS = {
-    f"{_W}tab": "\t",
-    f"{_W}br": "\n",
-    f"{_W}cr": "\n",
-    f"{_W}noBreakHyphen": "\N{NON-BREAKING HYPHEN}",
-    f"{_W}softHyphen": "\N{SOFT HYPHEN}",
-}
+from secretariat.readers.word_text import Remark, W, WordText, open_text, text_of
 
 
 def document_rows(package: Package) -> tuple[dict[str, str], list[FormRow]]:
@@ -38,45 +29,33 @@ def document_rows(package: Package) -> tuple[dict[str, str], list[FormRow]]:
     Raises:
         RuleViolation: `form_damaged`, its XML cannot be read.
     """
-    main, properties = _main_parts(package)
-    if main not in package.parts or properties not in package.parts:
+    word = open_text(package)
+    if word is None:
         return {}, []
-    entries = {entry.get("name", ""): "".join(entry.itertext()) for entry in _parse(package, properties)}
     rows: list[FormRow] = []
-    for row in _parse(package, main).iter(f"{_W}tr"):
-        inside = next(row.iterancestors(f"{_W}tr"), None)  # a table that somebody put into a comment
-        found = _row(row) if inside is None else None
+    last = None
+    placed: list[Remark] = []
+    for row in word.document.iter(f"{W}tr"):
+        inside = next(row.iterancestors(f"{W}tr"), None)  # a table that somebody put into a comment
+        found = _row(row, word) if inside is None else None
         if found and (found.marked or rows):  # over the first of our rows stand letterhead and titles
             rows.append(found)
-    return entries, rows
+            placed += word.remarks_in(row)
+            last = row
+    if last is not None:
+        rest = [Remark(text, "") for text in _under(last.getparent())]
+        rest += [remark for remark in word.remarks_in(word.document) if remark not in placed]
+        rows = [_with_remarks(row, rest) if row.number == WHOLE_NUMBER else row for row in rows]
+    return word.properties, rows
 
 
-def _parse(package: Package, part: str) -> Any:
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
-    try:
-        return etree.fromstring(package.parts[part], parser)
-    except etree.XMLSyntaxError as error:
-        raise RuleViolation("form_damaged", name=package.path.name) from error
-
-
-def _main_parts(package: Package) -> tuple[str, str]:
-    """Return the names of the main part and of the custom properties, as the package's relationships have them."""
-    found = {"officeDocument": "", "custom-properties": ""}
-    if "_rels/.rels" in package.parts:
-        for relation in _parse(package, "_rels/.rels").iter(_RELATION):
-            kind = relation.get("Type", "").rpartition("/")[2]
-            if kind in found:
-                found[kind] = normpath(join("/", relation.get("Target", "")))[1:]
-    return found["officeDocument"], found["custom-properties"]
-
-
-def _row(row: Any) -> FormRow | None:
+def _row(row: Any, word: WordText) -> FormRow | None:
     """Return a row of the form; None for its head, titles of agenda items, rows deleted, empty, or of no form."""
-    if row.find(f"{_W}trPr/{_W}del") is not None or row.find(f"{_W}trPr/{_W}tblHeader") is not None:
+    if row.find(f"{W}trPr/{W}del") is not None or row.find(f"{W}trPr/{W}tblHeader") is not None:
         return None
-    marks = [mark.get(f"{_W}name", "") for mark in row.iter(f"{_W}bookmarkStart")]
+    marks = [mark.get(f"{W}name", "") for mark in row.iter(f"{W}bookmarkStart")]
     numbers = _after(marks, NUMBER_MARK)
-    cells = [_text(cell).strip() for cell in row.findall(f"{_W}tc")]
+    cells = [text_of(cell).strip() for cell in row.findall(f"{W}tc")]
     if _after(marks, ITEM_MARK) or (not numbers and not any(cells)):
         return None
     if not numbers and len(cells) != len(COLUMNS):
@@ -85,7 +64,7 @@ def _row(row: Any) -> FormRow | None:
         return FormRow(marked=False, shown=cells[0] if cells else "")
     number = int(numbers[0])
     shown, text, comment, commenter = cells
-    return FormRow(
+    found = FormRow(
         marked=True,
         number=number,
         key="".join(_after(marks, KEY_MARK)),
@@ -96,31 +75,23 @@ def _row(row: Any) -> FormRow | None:
         comment=comment,
         commenter=commenter,
     )
+    return _with_remarks(found, word.remarks_in(row))
 
 
 def _after(marks: list[str], beginning: str) -> list[str]:
     return [mark.removeprefix(beginning) for mark in marks if mark.startswith(beginning)]
 
 
-def _text(cell: Any) -> str:
-    """Return a cell's text, a line for each paragraph, tracked insertions in and deletions out."""
-    paragraphs = (
-        paragraph
-        for paragraph in cell.iter(f"{_W}p")
-        if next(paragraph.iterancestors(_FALLBACK), None) is None  # the same again, for older programs
-    )
-    return "\n".join(map(_letters, paragraphs))
+def _with_remarks(row: FormRow, remarks: list[Remark]) -> FormRow:
+    """Return the row with remarks after its own comment, and their author where the row names nobody."""
+    texts = [text for text in (row.comment, *(remark.text for remark in remarks)) if text]
+    author = row.commenter or next((remark.author for remark in remarks if remark.author), "")
+    return replace(row, comment="\n".join(texts), commenter=author)
 
 
-def _letters(element: Any) -> str:
-    parts: list[str] = []
-    for child in element:
-        if child.tag in _DELETED or child.tag == f"{_W}p":  # a paragraph within one has its own turn
-            continue
-        if child.tag == f"{_W}t":
-            parts.append(child.text or "")
-        elif child.tag in _LETTERS and element.tag == f"{_W}r":
-            parts.append(_LETTERS[child.tag])
-        else:
-            parts.append(_letters(child))
-    return "".join(parts)
+def _under(table: Any) -> Iterator[str]:
+    """Yield the texts that stand after the table."""
+    for element in table.itersiblings(f"{W}p", f"{W}tbl", f"{W}sdt"):
+        text = text_of(element).strip()
+        if text:
+            yield text

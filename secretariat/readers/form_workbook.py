@@ -20,7 +20,8 @@ def workbook_rows(package: Package) -> tuple[dict[str, str], list[FormRow]]:
     """Return the form's entries and the rows of its table; no entries when it is none of our forms.
 
     Raises:
-        RuleViolation: `form_damaged`, the workbook cannot be read; `file_too_big`, it has more cells than any form.
+        RuleViolation: `form_damaged`, the workbook cannot be read; `file_too_big`, it has more cells than any form;
+            `form_has_notes`, somebody wrote notes on cells, which are not read.
     """
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(package.path.read_bytes()))
@@ -31,6 +32,8 @@ def workbook_rows(package: Package) -> tuple[dict[str, str], list[FormRow]]:
         shown = _cells(package, book, visible) if visible else []
     except (CalamineError, PasswordError, WorksheetNotFound, ZipError, OSError) as error:
         raise RuleViolation("form_damaged", name=package.path.name) from error
+    if any("comments" in part.lower() for part in package.parts):
+        raise RuleViolation("form_has_notes", name=package.path.name)
     entries = {row[0]: row[1] for row in hidden if row[0].startswith(PROPERTY)}
     return entries, _rows([row for row in hidden if row[0].isdecimal()], shown)
 

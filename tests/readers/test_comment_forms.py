@@ -15,6 +15,7 @@ from docx.oxml.ns import qn
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
+from openpyxl.comments import Comment
 
 from secretariat.documents.content.comments import CommentForm, FormParagraph
 from secretariat.documents.docx.comment_form import write_comment_form_docx
@@ -244,6 +245,26 @@ def test_a_table_within_a_comment_is_read_as_text(tmp_path: Path) -> None:
     assert said(read_comment_form(path)) == {7: ("part 0\npart 1\npart 2\npart 3", "")}
 
 
+def test_comments_in_the_margin_and_under_the_table_are_not_lost(tmp_path: Path) -> None:
+    path = form_file(tmp_path, "docx")
+    fill_docx(path, {7: ("In the column.", "Dr Rania Haddad"), 0: ("On all.", "")})
+    document = Document(str(path))
+    rows = docx_rows(document)
+    for text, cell in (("In the margin.", rows[7].cells[1]), ("Also here.", rows[8].cells[1])):
+        document.add_comment(cell.paragraphs[0].runs, text=text, author="Dr Khalil Al-Masri")
+    title = next(line for line in document.paragraphs if line.runs)
+    document.add_comment(title.runs, text="On the title.", author="K")
+    item = next(row for row in document.tables[-1].rows if "Opening of the meeting" in row.cells[0].text)
+    document.add_comment(item.cells[0].paragraphs[0].runs, text="On the item.", author="K")
+    document.add_paragraph("Under the table.")
+    document.save(str(path))
+    assert said(read_comment_form(path)) == {
+        7: ("In the column.\nIn the margin.", "Dr Rania Haddad"),
+        8: ("Also here.", "Dr Khalil Al-Masri"),
+        0: ("On all.\nUnder the table.\nOn the title.\nOn the item.", "K"),
+    }
+
+
 @needs_office
 @pytest.mark.parametrize("kind", KINDS)
 def test_libreoffice_saves_it_and_it_is_known_again(kind: str, tmp_path: Path) -> None:
@@ -368,6 +389,13 @@ def test_a_paragraph_rewritten_in_the_workbook(tmp_path: Path) -> None:
 
     found = change_xlsx(form_file(tmp_path, "xlsx"), change)
     assert (found.code, found.data["number"]) == ("form_text_changed", "9.")
+
+
+def test_notes_on_cells_of_the_workbook(tmp_path: Path) -> None:
+    def change(sheet: Any, rows: dict[int, int]) -> None:
+        sheet.cell(rows[9], 2).comment = Comment("Not so.", "A")
+
+    assert change_xlsx(form_file(tmp_path, "xlsx"), change).code == "form_has_notes"
 
 
 def test_a_comment_longer_than_any_comment(tmp_path: Path) -> None:

@@ -230,6 +230,14 @@ def report_too_long(register: Register, folder: Path) -> Any:
 
 
 TRIGGERS: dict[str, Trigger] = {
+    "checks_open": lambda r, p: (r.write("Nobody's task.", ParagraphKind.ACTION, party_id=None), r.circulated()),
+    "error_not_waivable": lambda r, p: (
+        r.write("Nobody's task.", ParagraphKind.ACTION, party_id=None),
+        r.office.checks.waive(r.meeting, r.office.checks.run(r.meeting)[0], "No"),
+    ),
+    "waiver_needs_reason": lambda r, p: r.office.checks.waive(
+        r.meeting, r.office.checks.run(r.meeting)[0], " "
+    ),
     "unknown_symbol": lambda r, p: r.office.groups.by_symbol("NOBODY"),
     "stale": lambda r, p: stale(r, removed=False),
     "stale_removed": lambda r, p: stale(r, removed=True),

@@ -158,6 +158,7 @@ class _Form:
         """Lock what is not to be filled in; no password, for this guards against slips and not against intent."""
         sheet, hidden = self._page.sheet, self._hidden
         sheet.protection.sheet = hidden.protection.sheet = True
+        sheet.protection.objects = True  # no notes on cells, which would not be read
         sheet.protection.formatRows = sheet.protection.formatColumns = False  # allowed: to see long comments
         hidden.sheet_state = "hidden"
         if not self._form.commenters:
