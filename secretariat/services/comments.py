@@ -142,9 +142,12 @@ class Comments:
                 `form_without_comments`, `form_already_received`.
             StorageProblem: `file_unreadable`.
         """
-        form = read_comment_form(path)
+        return self.look(meeting_id, path.name, read_comment_form(path))
+
+    def look(self, meeting_id: int, name: str, form: ReturnedForm) -> Received:
+        """Look at a form that was read from the file `name`; see `receive`."""
         with self._unit.read() as session:
-            return _look(session, meeting_id, path.name, form, self._unit.today())
+            return _look(session, meeting_id, name, form, self._unit.today())
 
     def accept(self, received: Received) -> Outcome[tuple[Comment, ...]]:
         """Take in what `receive` showed, all or nothing, and return the comments that are new or changed.

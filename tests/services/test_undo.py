@@ -27,6 +27,7 @@ from secretariat.services.actions import Report
 from secretariat.services.groups import Founding
 from secretariat.services.safekeeping import verify
 from tests.services.meeting_triggers import MEETING_VERBS
+from tests.services.version_verbs import VERSION_VERBS
 from tests.small_register import FIRST_DAY, Register, dump, found, rich, sql, text, versions
 
 Verb = Callable[[Register], Any]
@@ -67,6 +68,11 @@ def with_texts(register: Register) -> None:
     register.write("Submit the plan", ParagraphKind.ACTION)
 
 
+def waived(register: Register) -> None:
+    finding = register.office.checks.run(register.meeting)[0]
+    register.office.checks.waive(register.meeting, finding, "Agreed by both sides.")
+
+
 def in_session(register: Register) -> None:
     for state in (MeetingState.CONVENED, MeetingState.IN_SESSION):
         register.office.meetings.move(register.meeting, state)
@@ -92,6 +98,7 @@ def first(register: Register, kind: type[Any]) -> Any:
 
 VERBS: dict[str, tuple[Verb, Verb]] = {
     **MEETING_VERBS,
+    **VERSION_VERBS,
     "create a party": (nothing, lambda r: agreements(r)(Party(name=text("Cascadia")))),
     "change a party": (
         nothing,
@@ -245,6 +252,8 @@ VERBS: dict[str, tuple[Verb, Verb]] = {
         with_texts,
         lambda r: r.office.minutes.set_audience(1, Audience.OWN_SIDE),
     ),
+    "waive a warning": (with_texts, lambda r: waived(r)),
+    "withdraw a waiver": (lambda r: (with_texts(r), waived(r)), lambda r: r.office.checks.unwaive(1)),
     "agree an action item": (nothing, lambda r: r.task()),
     "change an action item": (
         with_task,
@@ -345,6 +354,7 @@ def test_every_verb_that_writes_is_in_the_table() -> None:
         agendas,
         agreements,
         attachments,
+        comments,
         decisions,
         groups,
         meetings,
@@ -353,17 +363,21 @@ def test_every_verb_that_writes_is_in_the_table() -> None:
         people,
         records,
         series,
+        versions,
     )
 
     areas = {
         actions.Actions: {"save", "report", "set_status"},
         activities.Activities: {"save"},
+        checks.Checks: {"waive", "unwaive"},
         agreements.Agreements: {"save", "set_sides"},
         decisions.Decisions: {"save", "move", "take", "replace_by"},
         groups.Groups: {"save", "found"},
         agendas.Agendas: {"save", "keep_as_template", "apply"},
         attachments.Attachments: {"add", "save"},
         papers.Papers: {"save"},
+        comments.Comments: {"open_round", "accept", "add", "dispose", "close"},
+        versions.Versions: {"restore"},
         series.Series: {"plan", "reschedule"},
         meetings.Meetings: {
             "save", "save_part", "move", "draft_agenda", "draft_sittings", "copy_delegations", "set_attendance",
