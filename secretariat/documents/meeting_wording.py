@@ -118,6 +118,16 @@ def sitting_day(hours: Hours, words: Labels) -> str:
     )
 
 
+def clock_line(clocks: Clocks, dated: bool, words: Labels) -> str:
+    """Return "11:15 Islamabad · 08:15 Ramallah", with the date of the first clock in front when `dated`."""
+    line = " · ".join(
+        words.format("gathering.clock", time=words.time(clock.at), place=clock.place) for clock in clocks
+    )
+    if not dated or not clocks:
+        return line
+    return words.format("gathering.dated", date=words.date(clocks[0].at.date()), times=line)
+
+
 def clock_times(clocks: Clocks, day: dt.date, words: Labels) -> list[str]:
     """Return the time on each clock, with its date where that is another than `day`."""
     return [
@@ -147,7 +157,7 @@ def facts_rows(facts: MeetingFacts, words: Labels, *names: str) -> list[tuple[st
         "meeting": [facts.symbol],
         "basis": [legal_basis(facts.legal_basis, words)] if facts.legal_basis else [],
         "joint": list(facts.joint_groups),
-        "place": [facts.place],
+        "where": [words.get("lists.separator").join(part for part in (facts.venue, facts.place) if part)],
         "venue": [facts.venue],
         "hours": [hours_line(hours, words) for hours in facts.sittings],
         "mode": [words.get(f"meeting_mode.{facts.mode.value}")],

@@ -124,7 +124,81 @@ def _comment_form(session: Session, order: Order) -> object:
     return comment_forms.collect(session, order.subject_id, order.language, order.party or 0, order.today)
 
 
+def _by(name: str) -> Collector:
+    """Return the collector "module:function" below `secretariat.services`, imported when it is first used."""
+
+    def collect(session: Session, order: Order) -> object:
+        module, _, function = name.partition(":")
+        collector: Collector = getattr(import_module(f"secretariat.services.{module}"), function)
+        return collector(session, order)
+
+    return collect
+
+
+# What goes out before a meeting and lies on the table; the brief is for one side.
+_BEFORE = (
+    DocumentKind(
+        key="notice",
+        of=Subject.MEETING,
+        ending="-notice",
+        collect=_by("meeting_content:collect_notice"),
+        setters={".pdf": "pdf.notice:set_notice", ".docx": "docx.notice:write_notice_docx"},
+    ),
+    DocumentKind(
+        key="agenda",
+        of=Subject.MEETING,
+        ending="/1",
+        collect=_by("meeting_content:collect_agenda"),
+        setters={".pdf": "pdf.agenda:set_agenda", ".docx": "docx.agenda:write_agenda_docx"},
+    ),
+    DocumentKind(
+        key="annotated-agenda",
+        of=Subject.MEETING,
+        ending="/1/Add.1",
+        collect=_by("meeting_content:collect_annotated_agenda"),
+        setters={".pdf": "pdf.agenda:set_agenda", ".docx": "docx.agenda:write_agenda_docx"},
+    ),
+    DocumentKind(
+        key="brief",
+        of=Subject.MEETING,
+        ending="-brief",
+        collect=_by("brief_content:collect_brief"),
+        setters={".pdf": "pdf.brief:set_brief"},
+        audience=Audience.OWN_SIDE,
+        for_party=True,
+    ),
+    DocumentKind(
+        key="participants",
+        of=Subject.MEETING,
+        ending="/INF.1",
+        collect=_by("meeting_content:collect_participants"),
+        setters={".pdf": "pdf.participants:set_participants"},
+    ),
+    DocumentKind(
+        key="attendance-sheet",
+        of=Subject.MEETING,
+        ending="-attendance-sheet",
+        collect=_by("meeting_content:collect_sheet"),
+        setters={".pdf": "pdf.attendance_sheet:set_attendance_sheet"},
+    ),
+    DocumentKind(
+        key="name-plates",
+        of=Subject.MEETING,
+        ending="-name-plates",
+        collect=_by("meeting_content:collect_plates"),
+        setters={".pdf": "pdf.name_plates:set_name_plates"},
+    ),
+    DocumentKind(
+        key="seating",
+        of=Subject.MEETING,
+        ending="-seating",
+        collect=_by("meeting_content:collect_seating"),
+        setters={".pdf": "pdf.seating:set_seating"},
+    ),
+)
+
 KINDS: tuple[DocumentKind, ...] = (
+    *_BEFORE,
     DocumentKind(
         key="agreed",
         of=Subject.MEETING,

@@ -7,23 +7,30 @@ which is for one side, is collected in `brief_content`.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from sqlalchemy.orm import Session
 
+from secretariat.database.store import minutes as minutes_queries
+from secretariat.database.store import notes as note_queries
 from secretariat.database.store import papers as paper_queries
 from secretariat.database.store import rows
 from secretariat.database.tables import FocalPointRow
 from secretariat.documents.content import meeting as content
-from secretariat.documents.content.minutes import Head
+from secretariat.documents.content.minutes import ActionLine, EarlierDecision, Head
 from secretariat.domain.attendance import seated, seating
-from secretariat.domain.meetings import Delegate, MeetingState, Role
+from secretariat.domain.changes import Kind, Ref
+from secretariat.domain.decisions import Decision
+from secretariat.domain.meetings import AgendaKind, Delegate, MeetingState, Role
 from secretariat.domain.papers import DAYS_BEFORE as PAPERS_BEFORE
 from secretariat.domain.papers import Paper
 from secretariat.domain.people import DesignationState, FocalPoint, FocalPointRole, Person
-from secretariat.domain.symbols import agenda_symbol, participants_symbol
+from secretariat.domain.symbols import agenda_symbol, annotated_agenda_symbol, participants_symbol
+from secretariat.services.agendas import collect_matters_arising
 from secretariat.services.document_kinds import Order
 from secretariat.services.meeting_reading import Reading, read
+from secretariat.services.words import label
 
 # FIELD.md, "Deadlines that a secretary watches"; who comes is to be known when the papers are.
 _DEADLINES = (
@@ -71,6 +78,39 @@ def collect_agenda(session: Session, order: Order) -> content.AgendaContent:
     )
 
 
+def collect_annotated_agenda(session: Session, order: Order) -> content.AgendaContent:
+    """Return what the annotated agenda says: annotations, joint notes, and what arises from earlier meetings.
+
+    Raises:
+        RuleViolation: `language_not_of_group`, or `party_not_of_group`.
+    """
+    found = read(session, order)
+    papers = paper_queries.joint_papers(session, order.subject_id)
+    subjects = [Ref(Kind.MEETING, found.meeting.id)]
+    subjects += [Ref(Kind.AGENDA_ITEM, item.id) for item in found.agenda]
+    notes = note_queries.joint_notes(session, subjects)
+    arising = [item.id for item in found.agenda if item.kind is AgendaKind.MATTERS_ARISING]
+    entries = [
+        replace(
+            entry,
+            annotation=found.text(item.annotation),
+            notes=tuple(
+                n.text for n in notes if (n.subject_kind, n.subject_id) == (Kind.AGENDA_ITEM, item.id)
+            ),
+            arising=_arising(session, found) if item.id in arising[:1] else None,
+        )
+        for item, entry in zip(found.agenda, _entries(found, papers), strict=True)
+    ]
+    return content.AgendaContent(
+        facts=found.facts(found.issued()),
+        symbol=annotated_agenda_symbol(found.meeting.symbol),
+        annotated=True,
+        entries=tuple(entries),
+        papers=found.papers_of(papers, None),
+        notes=tuple(note.text for note in notes if note.subject_kind is Kind.MEETING),
+    )
+
+
 def collect_participants(session: Session, order: Order) -> content.ParticipantsContent:
     """Return the list of participants: provisional until the meeting was held.
 
@@ -88,15 +128,16 @@ def collect_participants(session: Session, order: Order) -> content.Participants
 
 
 def collect_sheet(session: Session, order: Order) -> content.SheetContent:
-    """Return what the attendance sheet says.
+    """Return what the attendance sheet says: those who are expected or present.
 
     Raises:
         RuleViolation: `language_not_of_group`, or `party_not_of_group`.
     """
     found = read(session, order)
+    coming = replace(found.naming, delegates=seated(found.naming.delegates))
     return content.SheetContent(
         facts=found.facts(found.at_latest(found.first_day)),
-        delegations=found.naming.delegations(found.parties),
+        delegations=coming.delegations(found.parties),
     )
 
 
@@ -155,7 +196,7 @@ def _heads(found: Reading) -> tuple[Head, ...]:
 
 
 def _contacts(session: Session, found: Reading, on: date) -> tuple[content.Contact, ...]:
-    """Return who answers questions: each delegation's secretariat, else the side's focal points for the whole group."""
+    """Return who answers questions: each delegation's secretariat, else the side's focal point for the whole group."""
     group_id = found.groups[0].id
     designated = rows.find(
         session, FocalPoint, FocalPointRow.group_id == group_id, FocalPointRow.area_id.is_(None)
@@ -167,11 +208,14 @@ def _contacts(session: Session, found: Reading, on: date) -> tuple[content.Conta
             for d in found.naming.delegates
             if d.party_id == party_id and d.role is Role.SECRETARIAT
         ]
-        people = people or [
-            f.person_id
-            for f in sorted(designated, key=lambda f: f.role is FocalPointRole.ALTERNATE)
-            if f.party_id == party_id and f.state(on) in _IN_OFFICE
-        ]
+        people = (
+            people
+            or [
+                f.person_id
+                for f in sorted(designated, key=lambda f: f.role is FocalPointRole.ALTERNATE)
+                if f.party_id == party_id and f.state(on) in _IN_OFFICE
+            ][:1]
+        )
         contacts += [_contact(found, found.naming.persons[person_id]) for person_id in people]
     return tuple(contacts)
 
@@ -198,6 +242,41 @@ def _entries(found: Reading, papers: Sequence[Paper]) -> tuple[content.AgendaEnt
         )
         for number, item in enumerate(found.agenda, start=1)
     )
+
+
+def _arising(session: Session, found: Reading) -> content.Arising:
+    """Return what earlier meetings left, in words that both sides may read."""
+    left = collect_matters_arising(session, found.meeting)
+    bodies = minutes_queries.bodies(session, [decision.paragraph_id for decision in left.decisions])
+    return content.Arising(
+        minutes=(left.previous.symbol,) if left.previous else (),
+        decisions=tuple(
+            EarlierDecision(
+                symbol=decision.symbol,
+                text=bodies[decision.paragraph_id].best(found.language).plain,
+                state=decision.state,
+                remark=_awaited(found, decision),
+            )
+            for decision in left.decisions
+        ),
+        actions=tuple(
+            ActionLine(
+                symbol=action.symbol,
+                title=action.title.best(found.language),
+                lead_side=side.short_name if (side := found.parties.get(action.lead_party_id or 0)) else "",
+                responsible=found.naming.name_of(action.responsible_id),
+                counterpart=found.naming.name_of(action.counterpart_id),
+                due_on=action.due_on,
+            )
+            for action in left.actions
+        ),
+    )
+
+
+def _awaited(found: Reading, decision: Decision) -> str:
+    """Return whose confirmation a decision awaits."""
+    side = found.parties.get(decision.awaiting_party_id or 0)
+    return label("agenda.awaiting", found.language, party=side.short_name) if side else ""
 
 
 def _timetable(found: Reading) -> tuple[content.TimetableSitting, ...]:

@@ -15,6 +15,7 @@ from secretariat.documents.content import meeting as content
 from secretariat.documents.content.minutes import Party as PartyContent
 from secretariat.domain.agendas import AgendaClock, agenda_clock, hours_of
 from secretariat.domain.agreements import Agreement
+from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.groups import Group
@@ -126,7 +127,8 @@ class Reading:
 
     def _paper(self, paper: Paper) -> content.PaperEntry:
         by = self.parties.get(paper.party_id or 0)
-        return content.PaperEntry(paper.symbol, self.text(paper.title), by.short_name if by else "")
+        own = paper.audience is Audience.OWN_SIDE
+        return content.PaperEntry(paper.symbol, self.text(paper.title), by.short_name if by else "", own)
 
 
 def read(session: Session, order: Order) -> Reading:

@@ -22,6 +22,7 @@ from secretariat.documents.content.minutes import (
     PlaceTime,
     Role,
 )
+from secretariat.domain.actions import ActionStatus
 from secretariat.domain.meetings import Distribution, MeetingState
 from secretariat.domain.text import RichText
 
@@ -242,12 +243,26 @@ class BriefItem:
     papers: tuple[PaperEntry, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenAction:
+    """An open action item as it stands now; `overdue` is reckoned on the day of the brief."""
+
+    symbol: str
+    title: str
+    responsible: str = ""
+    counterpart: str = ""
+    due_on: date | None = None
+    status: ActionStatus = ActionStatus.NOT_STARTED
+    percent: int = 0
+    overdue: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class SideActions:
     """The open action items of one side, or with `party` None those that no side leads."""
 
     party: Party | None
-    actions: tuple[ActionLine, ...]
+    actions: tuple[OpenAction, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -256,7 +271,7 @@ class BriefContent:
 
     Args:
         party: whose brief it is.
-        others: who heads each other delegation, its members after the head.
+        others: the other delegations, heads first.
         notes: our side's notes about the meeting as a whole.
         actions: of each side, our own first.
         overrun: by so many minutes the items take more time than the sittings have.

@@ -37,7 +37,7 @@ def write_notice_docx(content: NoticeContent, out: BinaryIO, progress: Progress 
     page.say(convening(facts, words))
     rows: list[list[Cell]] = [
         [[Line(name, "FactName")], [Line(text, "Fact") for text in lines]]
-        for name, lines in facts_rows(facts, words, "place", "venue", "hours", "mode", "host", "joint")
+        for name, lines in facts_rows(facts, words, "where", "hours", "mode", "host", "joint")
     ]
     page.grid((19, 81), (), rows)
     page.say(attachment_sentence(content, words))

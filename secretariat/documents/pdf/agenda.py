@@ -24,7 +24,7 @@ from secretariat.documents.meeting_wording import (
 )
 from secretariat.documents.output import Progress, no_progress
 from secretariat.documents.pdf.document import Report
-from secretariat.documents.pdf.gathering import AGENDA, NewPage, Pen, papers_grid, set_gathering
+from secretariat.documents.pdf.gathering import AGENDA, Pen, papers_grid, set_gathering, whole
 from secretariat.documents.pdf.grid import Row
 from secretariat.documents.pdf.masthead import Masthead, masthead_of
 from secretariat.documents.pdf.styles import CELL_BOLD, CELL_NOTE, CELL_SYMBOL, HEADING, NUMBER_COLUMN
@@ -81,13 +81,7 @@ def _story(content: AgendaContent, pen: Pen) -> Iterator[Flowable]:
     yield from _items(content, pen)
     yield from _papers(content, pen)
     if content.timetable and content.entries:
-        yield NewPage()
-        yield pen.heading(words.get("agenda.timetable"), "timetable")
-        note = pen.note(words.get("agenda.timetable_note"))
-        note.keepWithNext = 1
-        yield note
-        for sitting in content.timetable:
-            yield from _sitting(sitting, pen)
+        yield from whole(list(_timetable(content, pen)))
 
 
 def _items(content: AgendaContent, pen: Pen) -> Iterator[Flowable]:
@@ -122,6 +116,16 @@ def _papers(content: AgendaContent, pen: Pen) -> Iterator[Flowable]:
         yield papers_grid(pen, list({paper.symbol: paper for paper in papers}.values()))
     else:
         yield pen.nothing(pen.words.get("agenda.papers_none"))
+
+
+def _timetable(content: AgendaContent, pen: Pen) -> Iterator[Flowable]:
+    words = pen.words
+    yield pen.heading(words.get("agenda.timetable"), "timetable")
+    note = pen.note(words.get("agenda.timetable_note"))
+    note.keepWithNext = 1
+    yield note
+    for sitting in content.timetable:
+        yield from _sitting(sitting, pen)
 
 
 def _sitting(sitting: TimetableSitting, pen: Pen) -> Iterator[Flowable]:
@@ -172,8 +176,6 @@ def _annotated(entry: AgendaEntry, pen: Pen) -> Iterator[Flowable]:
     number = f"{item_number(entry.number)}."
     yield pen.heading(entry.title.text, f"item-{entry.number}", style, number)
     line = " · ".join(part for part in (_presenter(entry, pen), duration(entry.minutes, words)) if part)
-    note = pen.note(line)
-    note.keepWithNext = 1
     blocks: list[Flowable] = []
     if entry.annotation.text:
         blocks += [pen.body(entry.annotation.text, entry.annotation.language)]
@@ -182,8 +184,10 @@ def _annotated(entry: AgendaEntry, pen: Pen) -> Iterator[Flowable]:
         blocks += list(_arising(entry.arising, pen))
     if entry.papers:
         blocks.append(papers_grid(pen, entry.papers))
-    yield from [note] if line else []
-    yield from blocks or [pen.note(words.get("agenda.no_annotation"))]
+    note = pen.note(line or words.get("agenda.no_annotation"))
+    note.keepWithNext = int(bool(blocks))
+    yield from [note] if line or not blocks else []
+    yield from blocks
 
 
 def _arising(arising: Arising, pen: Pen) -> Iterator[Flowable]:
@@ -222,6 +226,6 @@ def _arising(arising: Arising, pen: Pen) -> Iterator[Flowable]:
         columns = [
             words.get(f"minutes.column_{name}") for name in ("symbol", "action", "lead", "people", "due")
         ]
-        yield pen.grid((21, 33, 11, 21, 14), columns, actions)
+        yield pen.grid((21, 30, 11, 21, 17), columns, actions)
     if not (arising.minutes or arising.decisions or arising.actions):
         yield pen.note(words.get("agenda.nothing_arising"))

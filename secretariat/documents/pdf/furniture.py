@@ -54,6 +54,7 @@ class Furniture:
         seal: small lines under the footer, which say what the sealed record is known by.
         sheet: the page it stands on.
         accent: the symbol's colour.
+        shade: of the watermark where it shines through tinted ground.
     """
 
     words: Labels
@@ -67,13 +68,16 @@ class Furniture:
     seal: tuple[str, ...] = ()
     sheet: Sheet = PORTRAIT
     accent: str = ACCENT
+    shade: str = WATERMARK_TINTED
 
     def draw(self, canvas: PdfCanvas, page: int) -> None:
         """Draw all of it on the page just begun."""
         if self.watermark:
             with canvas.tags.artifact("Watermark"):
                 draw_watermark(canvas, self.watermark, self.language, sheet=self.sheet)
-            canvas.backdrop = continue_watermark(canvas, self.watermark, self.language, self.sheet)
+            canvas.backdrop = continue_watermark(
+                canvas, self.watermark, self.language, self.sheet, self.shade
+            )
         if page > 1:
             with canvas.tags.artifact("Header"):
                 self._header(canvas)
@@ -142,7 +146,7 @@ def draw_watermark(
 
 
 def continue_watermark(
-    canvas: Any, text: str, language: str, sheet: Sheet = PORTRAIT
+    canvas: Any, text: str, language: str, sheet: Sheet = PORTRAIT, shade: str = WATERMARK_TINTED
 ) -> Callable[[float, float, float, float], None]:
     """Return what draws the watermark within a tinted rectangle, given in the canvas's own coordinates."""
 
@@ -153,7 +157,7 @@ def continue_watermark(
         path.rect(x, y, width, height)
         canvas.clipPath(path, stroke=0, fill=0)
         canvas.translate(-left, -bottom)
-        draw_watermark(canvas, text, language, WATERMARK_TINTED, sheet)
+        draw_watermark(canvas, text, language, shade, sheet)
         canvas.restoreState()
 
     return within

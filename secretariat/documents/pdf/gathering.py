@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import BinaryIO
 
@@ -29,8 +30,12 @@ from secretariat.documents.pdf.styles import (
     COLUMN,
     NOTE,
     NOTHING,
+    PORTRAIT,
     SUBHEADING,
     TINT,
+    WATERMARK_TINTED,
+    WIDTH,
+    Sheet,
 )
 from secretariat.documents.typeset import Text, TextStyle, is_rtl
 
@@ -42,16 +47,18 @@ class Look:
     Args:
         accent: of rules, headings and names; with `band` the title stands on it.
         tint: behind column titles.
+        shade: of the watermark where it shines through the tint.
     """
 
     accent: str = ACCENT
     tint: str = TINT
+    shade: str = WATERMARK_TINTED
     band: bool = False
 
 
 PLAIN = Look()
 AGENDA = Look("#1f4e79", "#eaf1f8", band=True)  # minutes are green: nobody shall take one for the other
-OWN_SIDE = Look("#8a1f1f", "#f9eded", band=True)
+OWN_SIDE = Look("#8a1f1f", "#f9eded", "#eddede", band=True)
 
 
 class Pen:
@@ -70,7 +77,14 @@ class Pen:
         note = self.cell(fallback(text, self.language, self.words), CELL_NOTE.but(italic=True))
         if note:
             note[0].keepWithNext = 1
-        return [*note, *self.cell(text.text, style, text.language)]
+        return [*note, *self.foreign(text, style)]
+
+    def foreign(self, text: LocalText, style: TextStyle = CELL) -> list[Text]:
+        """Return a text in its own language, beginning where those of the document's language begin."""
+        language = text.language or self.language
+        if is_rtl(language) != self.rtl and style.align == "start":
+            style = style.but(align="end")
+        return self.cell(text.text, style, language)
 
     def name(self, person: Person) -> list[Text]:
         """Return a person's name, and under it the name in the own script."""
@@ -112,17 +126,35 @@ class Pen:
 
 
 class NewPage(Flowable):
-    """Takes what is left of the page, so that what follows begins on the next one."""
+    """Takes what is left of the page, so that what follows begins on the next one.
+
+    Args:
+        unless: with so many points left, what follows begins here.
+    """
 
     _SPARE = 40.0  # less than any heading with what belongs to it needs
 
+    def __init__(self, unless: float = math.inf) -> None:
+        super().__init__()
+        self._unless = unless
+
     def wrap(self, avail_width: float, avail_height: float) -> tuple[float, float]:
         """Return width and height."""
-        self.width, self.height = avail_width, max(0.0, avail_height - self._SPARE)
+        enough = avail_height >= self._unless
+        self.width, self.height = avail_width, 0.0 if enough else max(0.0, avail_height - self._SPARE)
         return self.width, self.height
 
     def draw(self) -> None:
         """Draw nothing."""
+
+
+def whole(blocks: Sequence[Flowable], width: float = WIDTH) -> Iterator[Flowable]:
+    """Yield blocks that begin on the next page where this one has no room for all of them."""
+    height = sum(
+        max(block.getSpaceBefore(), 0.0) + block.wrap(width, 0)[1] + block.getSpaceAfter() for block in blocks
+    )
+    yield NewPage(height)
+    yield from blocks
 
 
 def papers_grid(pen: Pen, papers: Sequence[PaperEntry]) -> Grid:
@@ -153,6 +185,7 @@ def set_gathering(
     state: str = "",
     header: str = "",
     watermark: str = "",
+    sheet: Sheet = PORTRAIT,
 ) -> Report:
     """Write a document before or at a meeting as PDF to `out`.
 
@@ -168,6 +201,7 @@ def set_gathering(
         state: printed in the header of every page but the first, whose masthead says it.
         header: in front of "Original: English" in the footer of every page.
         watermark: over every page; empty for none.
+        sheet: the page.
     """
     words = pen.words
     footer = original(facts, words)
@@ -183,6 +217,8 @@ def set_gathering(
         remark=words.get("document.sample") if facts.sample else "",
         watermark=watermark,
         accent=pen.look.accent,
+        shade=pen.look.shade,
+        sheet=sheet,
     )
     metadata = Metadata(
         title=f"{title}: {running_title(facts, words)}",

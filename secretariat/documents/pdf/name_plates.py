@@ -18,7 +18,7 @@ _MARGIN = 48.0
 _HALF = LANDSCAPE.height / 2
 _ROOM = LANDSCAPE.width - 2 * _MARGIN
 _NAME = SANS.but(size=60, leading=72, bold=True, align="centre", colour=INK, heading=1)
-_NATIVE = SANS.but(size=34, leading=50, align="centre", colour=INK)
+_NATIVE = SANS.but(size=40, leading=58, align="centre", colour=INK)
 _SIDE = SANS.but(size=22, leading=30, bold=True, align="centre", colour=ACCENT)
 _FUNCTION = SANS.but(size=15, leading=21, align="centre", colour=GREY)
 _SMALL = SANS.but(size=6.5, leading=9, align="centre", colour=GREY)
@@ -77,7 +77,7 @@ def _half(canvas: Any, stack: list[Text]) -> None:
 def _stack(plate: Plate, language: str) -> list[Text]:
     native = plate.native
     parts: list[tuple[str, TextStyle, str, float]] = [
-        (plate.name, _NAME, language, 2.0),
+        (plate.name, _NAME, language, 0.0 if native.text else 10.0),
         (native.text, _NATIVE, native.language or language, 8.0),
         (plate.side, _SIDE, language, 4.0),
         (plate.function, _FUNCTION, language, 0.0),

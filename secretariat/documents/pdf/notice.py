@@ -24,7 +24,7 @@ from secretariat.documents.meeting_wording import (
 )
 from secretariat.documents.output import Progress, no_progress
 from secretariat.documents.pdf.document import Report
-from secretariat.documents.pdf.gathering import PLAIN, Pen, set_gathering
+from secretariat.documents.pdf.gathering import PLAIN, Pen, set_gathering, whole
 from secretariat.documents.pdf.grid import Row
 from secretariat.documents.pdf.masthead import Masthead, masthead_of
 from secretariat.documents.pdf.styles import CELL_BOLD, CELL_NOTE, FACT, FACT_NAME, SUBHEADING
@@ -70,7 +70,7 @@ def _story(content: NoticeContent, pen: Pen) -> Iterator[Flowable]:
     yield pen.body(convening(facts, words))
     rows: list[Row] = [
         [pen.cell(name, FACT_NAME), [line for text in lines for line in pen.cell(text, FACT)]]
-        for name, lines in facts_rows(facts, words, "place", "venue", "hours", "mode", "host", "joint")
+        for name, lines in facts_rows(facts, words, "where", "hours", "mode", "host", "joint")
     ]
     yield pen.grid((19, 81), (), rows)
     yield pen.body(attachment_sentence(content, words))
@@ -80,7 +80,7 @@ def _story(content: NoticeContent, pen: Pen) -> Iterator[Flowable]:
     signed.spaceBefore = 10
     yield signed
     if content.agenda:
-        yield from _attachment(content, pen)
+        yield from whole(list(_attachment(content, pen)))
 
 
 def _addressees(content: NoticeContent, pen: Pen) -> Iterator[Flowable]:
@@ -108,13 +108,11 @@ def _deadlines(content: NoticeContent, pen: Pen) -> Iterator[Flowable]:
     if not content.deadlines:
         return
     yield pen.subheading(words.get("notice.deadlines"))
-    rows: list[Row] = [
-        [
-            pen.cell(words.format("notice.by_date", date=words.date(deadline.on)), CELL_BOLD),
-            pen.cell(words.get(f"notice.deadline.{deadline.kind.value}")),
-        ]
-        for deadline in content.deadlines
-    ]
+    rows: list[Row] = []
+    for day in dict.fromkeys(deadline.on for deadline in content.deadlines):
+        asked = [words.get(f"notice.deadline.{d.kind.value}") for d in content.deadlines if d.on == day]
+        by = pen.cell(words.format("notice.by_date", date=words.date(day)), CELL_BOLD)
+        rows.append([by, [text for line in asked for text in pen.cell(line)]])
     yield pen.grid((27, 73), (), rows)
 
 
@@ -124,7 +122,9 @@ def _contacts(content: NoticeContent, pen: Pen) -> Iterator[Flowable]:
     if not content.contacts:
         yield pen.body(words.format("notice.contacts_none", group=content.facts.group))
         return
-    yield pen.grid((40, 60), (), [_contact(contact, pen) for contact in content.contacts])
+    grid = pen.grid((40, 60), (), [_contact(contact, pen) for contact in content.contacts])
+    grid.keepWithNext = 1  # so that who signs does not stand on a page alone
+    yield grid
 
 
 def _contact(contact: Contact, pen: Pen) -> Row:

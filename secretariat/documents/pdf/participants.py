@@ -21,10 +21,12 @@ from secretariat.documents.meeting_wording import (
 )
 from secretariat.documents.output import Progress, no_progress
 from secretariat.documents.pdf.document import Report
-from secretariat.documents.pdf.gathering import PLAIN, Pen, set_gathering
+from secretariat.documents.pdf.gathering import PLAIN, NewPage, Pen, set_gathering
 from secretariat.documents.pdf.grid import Row
 from secretariat.documents.pdf.masthead import Masthead, masthead_of
 from secretariat.documents.pdf.styles import CELL, CELL_NOTE, SUBHEADING
+
+_THREE_ROWS = 160.0  # points under which a delegation begins on the next page
 
 
 def set_participants(content: ParticipantsContent, out: BinaryIO, progress: Progress = no_progress) -> Report:
@@ -89,6 +91,7 @@ def _story(content: ParticipantsContent, pen: Pen) -> Iterator[Flowable]:
 
 def _delegation(delegation: Delegation, key: str, provisional: bool, pen: Pen) -> Iterator[Flowable]:
     words = pen.words
+    yield NewPage(_THREE_ROWS)
     yield pen.heading(delegation_title(delegation.party, words), key, SUBHEADING.but(heading=2))
     columns = [words.get(f"participants.column_{name}") for name in ("name", "function", "capacity")]
     rows = [_delegate(delegate, provisional, pen) for delegate in delegation.delegates]
