@@ -73,6 +73,9 @@ class Register:
     def write(
         self, english: str, kind: ParagraphKind = ParagraphKind.NARRATIVE, item: int = 0, **fields: Any
     ) -> Paragraph:
+        """Write a paragraph; the task of an action item is side A's unless said otherwise."""
+        if kind is ParagraphKind.ACTION:
+            fields.setdefault("party_id", self.parties[0])
         paragraph = Paragraph(agenda_item_id=self.items[item], kind=kind, body=rich(english), **fields)
         return self.office.minutes.save(paragraph).value
 

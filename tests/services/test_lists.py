@@ -413,5 +413,5 @@ def test_minutes_are_collected_without_reading_every_paragraph(
     by_id = rows.by_id
     monkeypatch.setattr(rows, "by_id", lambda session, kind: asked.append(kind) or by_id(session, kind))
     content = register.office.documents.minutes_content(later.id, "en")
-    assert [line.text for line in content.earlier] == ["Earlier"]
+    assert [line.text for line in content.earlier] == ["The Group decided earlier."]
     assert Paragraph not in asked

@@ -146,7 +146,7 @@ def test_an_amendment_is_a_new_decision_and_both_tell_of_each_other(register: Re
 
 @pytest.mark.parametrize("state", DecisionState)
 def test_a_decision_moves_as_its_life_goes_and_no_other_way(register: Register, state: DecisionState) -> None:
-    other = register.decide("Other")
+    other = register.decide("The Group decided otherwise.")
     decision = register.decide()
     if state is DecisionState.AD_REFERENDUM:
         known = register.get(Decision, decision)

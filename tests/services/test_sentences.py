@@ -356,7 +356,7 @@ TRIGGERS: dict[str, Trigger] = {
 # These come about in the window, the command line or a child process, and are tested there.
 ELSEWHERE = {
     "cancelled", "demo_has_own_group", "order_unreadable", "unexpected",
-    "sample_count_unfit", "document_needs_party", "alternat_differs", "emblem_unreadable",
+    "sample_count_unfit", "document_needs_party", "alternat_differs", "no_corrigendum", "emblem_unreadable",
     # of circulated drafts and comment rounds, in test_versions.py and test_comments.py
     "draft_of_another_meeting", "round_needs_circulation", "round_open", "round_closed", "no_round_open",
     "round_ends_before_it_begins", "nobody_present", "side_not_present", "comment_empty", "comment_place_unknown",

@@ -354,6 +354,7 @@ def test_every_verb_that_writes_is_in_the_table() -> None:
         agendas,
         agreements,
         attachments,
+        checks,
         comments,
         decisions,
         groups,

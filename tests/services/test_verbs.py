@@ -197,8 +197,9 @@ def test_the_symbol_follows_a_plan_into_another_year_until_the_meeting_is_conven
     moved = office.meetings.save(later).value
     assert (moved.number, moved.symbol) == (meeting.number, "ABWG/2027/1")
     convened = office.meetings.move(moved.id, MeetingState.CONVENED).value
-    again = replace(convened, starts_at=datetime(2028, 1, 5, 10), ends_at=datetime(2028, 1, 5, 12))
-    assert office.meetings.save(again).value.symbol == "ABWG/2027/1"
+    again = (datetime(2028, 1, 5, 10), datetime(2028, 1, 5, 12))
+    later = office.series.reschedule(convened.id, *again, "Elections").value
+    assert office.meetings.save(replace(later, place=text("Avalon City"))).value.symbol == "ABWG/2027/1"
 
 
 def test_editing_a_meeting_never_touches_its_number_or_its_states(register: Register) -> None:
@@ -420,25 +421,25 @@ def numbers(register: Register) -> dict[str, str]:
 
 def test_numbers_are_given_at_circulation_in_the_order_of_the_minutes_and_kept(register: Register) -> None:
     minutes, records = register.office.minutes, register.office.records
-    last = register.write("D last", DECISION, item=1)
+    last = register.write("Decided last", DECISION, item=1)
     register.write("A one", ACTION)
-    first = register.write("D first", DECISION)
+    first = register.write("Decided first", DECISION)
     register.write("A two", ACTION)
     records.move(Ref(Kind.PARAGRAPH, first.id), 0)
     assert set(numbers(register).values()) == {""}
     meeting = minutes.circulate(register.meeting).value
     assert (meeting.minutes_state, meeting.draft) == (MinutesState.CIRCULATED, 1)
     assert meeting.circulated_at is not None
-    given = {"D first": "D.1", "D last": "D.2", "A one": "A.1", "A two": "A.2"}
+    given = {"Decided first": "D.1", "Decided last": "D.2", "A one": "A.1", "A two": "A.2"}
     wanted = {name: f"ABWG/2026/1/{mark}" for name, mark in given.items()}
     assert numbers(register) == wanted
 
     minutes.move(register.meeting, MinutesState.DRAFTING)
     records.move(Ref(Kind.AGENDA_ITEM, register.items[1]), 0)
     new = minutes.save(
-        Paragraph(agenda_item_id=register.items[0], body=rich("D new"), kind=DECISION), after=0
+        Paragraph(agenda_item_id=register.items[0], body=rich("Decided new"), kind=DECISION), after=0
     ).value
-    gone = register.write("D gone", DECISION)
+    gone = register.write("Decided gone", DECISION)
     register.write("A new", ACTION, item=1)
     assert {name: symbol for name, symbol in numbers(register).items() if symbol} == wanted
     for kind in (NARRATIVE, ACTION, ParagraphKind.STATEMENT):
@@ -452,23 +453,26 @@ def test_numbers_are_given_at_circulation_in_the_order_of_the_minutes_and_kept(r
     refused("meeting_circulated", lambda: records.remove(Ref(Kind.MEETING, register.meeting)))
     records.remove(Ref(Kind.PARAGRAPH, gone.id))
     assert minutes.circulate(register.meeting).value.draft == 2
-    assert numbers(register) == wanted | {"D new": "ABWG/2026/1/D.3", "A new": "ABWG/2026/1/A.3"}
+    assert numbers(register) == wanted | {"Decided new": "ABWG/2026/1/D.3", "A new": "ABWG/2026/1/A.3"}
 
     minutes.move(register.meeting, MinutesState.DRAFTING)
-    register.write("D fourth", DECISION)
+    register.write("Decided fourth", DECISION)
     minutes.circulate(register.meeting)
-    assert numbers(register)["D fourth"] == "ABWG/2026/1/D.4"
+    assert numbers(register)["Decided fourth"] == "ABWG/2026/1/D.4"
     assert verify(register.path).faults == ()
 
 
 def test_a_provisional_mark_is_the_number_that_circulation_gives(register: Register) -> None:
-    register.write("D one", DECISION)
+    register.write("Decided one", DECISION)
     register.write("A one", ACTION)
     register.circulated()
     register.office.minutes.move(register.meeting, MinutesState.DRAFTING)
     save = register.office.minutes.save
-    for name, kind in (("D new", DECISION), ("A new", ACTION), ("D newer", DECISION)):
-        save(Paragraph(agenda_item_id=register.items[0], body=rich(name), kind=kind), after=0)
+    for name, kind in (("Decided new", DECISION), ("A new", ACTION), ("Decided newer", DECISION)):
+        side = register.parties[0]
+        save(
+            Paragraph(agenda_item_id=register.items[0], body=rich(name), kind=kind, party_id=side), after=0
+        )
     before = register.office.documents.minutes_content(register.meeting, "en")
     provisional = {line.text.plain: line.mark.symbol.rpartition("/")[2] for line in before.decisions}
     promised = [line.symbol.rpartition("/")[2] for line in before.actions]
@@ -545,7 +549,7 @@ def test_adoption_is_no_verb_of_the_minutes_yet(register: Register) -> None:
 
 
 def test_a_decision_stands_as_entered_and_keeps_its_place(register: Register) -> None:
-    first, second = register.decide("One"), register.decide("Two")
+    first, second = register.decide("One is decided."), register.decide("Two is decided.")
     save = register.office.decisions.save
     decision = register.get(Decision, first)
     forged = replace(
@@ -558,7 +562,7 @@ def test_a_decision_stands_as_entered_and_keeps_its_place(register: Register) ->
     refused("replaced_by_what", lambda: save(replace(saved, state=DecisionState.SUPERSEDED)))
     refused("replaced_by_itself", lambda: save(replace(saved, replaced_by_id=first)))
     superseded = save(replace(saved, state=DecisionState.SUPERSEDED, replaced_by_id=second)).value
-    third = register.decide("Three")
+    third = register.decide("Three is decided.")
     save(replace(register.get(Decision, second), state=DecisionState.AMENDED, replaced_by_id=third))
     back = replace(
         register.get(Decision, third), state=DecisionState.SUPERSEDED, replaced_by_id=superseded.id

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from secretariat.domain.attendance import at_item
 from secretariat.domain.checks.findings import Finding, Rule, Severity
 from secretariat.domain.checks.lexicon import is_spaced
 from secretariat.domain.checks.record import Record, ref
 from secretariat.domain.decisions import Decision
-from secretariat.domain.meetings import Delegate, Role, represented
+from secretariat.domain.meetings import Role, represented
 from secretariat.domain.minutes import Paragraph
 from secretariat.domain.people import Person
 from secretariat.domain.text import LocalizedText
@@ -51,7 +52,11 @@ def decision_unrepresented(record: Record) -> Iterator[Finding]:
     decisions = [decision for decision in decisions if decision.agenda_item_id in places]
     for party in record.parties:
         absent = [
-            d for d in decisions if not _is_represented(record, party.id, places[d.agenda_item_id], places)
+            decision
+            for decision in decisions
+            if not represented(
+                at_item(record.delegates, places[decision.agenda_item_id], record.agenda), party.id
+            )
         ]
         throughout = len(absent) == len(decisions) and not represented(list(record.delegates), party.id)
         for decision in absent[:1] if throughout else absent:
@@ -67,18 +72,6 @@ def _unrepresented(decision: Decision, called: LocalizedText, party_id: int, thr
         data={"party": called},
         detail=f"party {party_id}",
     )
-
-
-def _is_represented(record: Record, party_id: int, place: int, places: dict[int, int]) -> bool:
-    """Return whether a side is represented at an item: by who had arrived and not left yet."""
-    there = [delegate for delegate in record.delegates if _is_there(delegate, place, places)]
-    return represented(there, party_id)
-
-
-def _is_there(delegate: Delegate, place: int, places: dict[int, int]) -> bool:
-    arrived = places.get(delegate.arrived_item_id or 0, 0)
-    left = places.get(delegate.left_item_id or 0, len(places))
-    return arrived <= place <= left
 
 
 def person_not_listed(record: Record) -> Iterator[Finding]:

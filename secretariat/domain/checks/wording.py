@@ -56,7 +56,7 @@ def acronym_not_expanded(record: Record) -> Iterator[Finding]:
 
 def _acronyms(text: str) -> list[str]:
     letters = [sign for sign in text if sign.isalpha()]
-    if sum(sign.isupper() for sign in letters) * 2 > len(letters):  # a text all in capitals has no acronyms
+    if not any(sign.islower() for sign in letters):  # a text all in capitals has no acronyms
         return []
     return [found for found in _ACRONYM.findall(text) if not _ROMAN.fullmatch(found)]
 
