@@ -28,6 +28,7 @@ from secretariat.documents.content.minutes import (
 from secretariat.documents.pdf.archive import Attachment, Relationship, Standard
 from secretariat.documents.pdf.canvas import Metadata, PdfCanvas
 from secretariat.documents.pdf.colour import srgb_profile
+from secretariat.documents.pdf.grid import Grid
 from secretariat.documents.pdf.minutes import set_minutes
 from secretariat.documents.typeset import Text, TextStyle, draw_text
 from secretariat.documents.wording import ANNEXES
@@ -202,11 +203,12 @@ def test_the_sealed_record_is_attached(sealed: bytes, tmp_path: Path) -> None:
     file = tmp_path / "minutes.pdf"
     file.write_bytes(sealed)
     assert SEAL.name in run("pdfdetach", "-list", str(file), data=b"")
-    subprocess.run(["pdfdetach", "-save", "1", "-o", str(tmp_path / "out"), str(file)], check=True)
-    assert (tmp_path / "out").read_bytes() == SEALED
+    subprocess.run(["pdfdetach", "-saveall", "-o", str(tmp_path), str(file)], check=True)
+    assert (tmp_path / SEAL.name).read_bytes() == SEALED
     with pikepdf.open(io.BytesIO(sealed)) as opened:
-        assert str(opened.Root.AF[0].AFRelationship) == "/Source"
-        assert str(opened.Root.AF[0].Desc) == SEAL.description
+        related = {str(file.UF): file for file in opened.Root.AF}
+        assert str(related[SEAL.name].AFRelationship) == "/Source"
+        assert str(related[SEAL.name].Desc) == SEAL.description
     assert pdf(health_minutes(state=ADOPTED), attachments=(SEAL,)) == sealed
 
 
@@ -340,6 +342,10 @@ def test_a_new_block_is_tagged_without_any_effort() -> None:
     text.wrap(200, 100)
     text.drawOn(canvas, 50, 600)
     canvas.line(0, 0, 10, 10)
+    with canvas.tags.artifact():
+        grid = Grid((1, 1), [[[Text("left", TextStyle())], []]])
+        grid.wrap(200, 100)
+        grid.drawOn(canvas, 50, 500)
     canvas.save()
     assert_archival(out.getvalue())
     assert [n.kind for n in Opened(out.getvalue()).tree] == ["Document", "H1", "P", "Span"]

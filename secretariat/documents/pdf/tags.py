@@ -49,12 +49,12 @@ class Tags:
     """The structure tree of one document while its pages are drawn.
 
     Args:
-        code: gives the operators of the page being drawn, to which marks are added.
+        canvas: that is drawn on; marks go among its operators.
         language: of the document; elements in another one say so.
     """
 
-    def __init__(self, code: Any, language: str) -> None:
-        self._canvas, self._language = code, language
+    def __init__(self, canvas: Any, language: str) -> None:
+        self._canvas, self._language = canvas, language
         self.root = Element("Document")
         self._open = [self.root]
         self._keyed: dict[Hashable, Element] = {}
@@ -65,29 +65,30 @@ class Tags:
 
     @contextmanager
     def element(self, kind: str, key: Hashable = None, attributes: str = "") -> Iterator[Element]:
-        """Draw within an element; one with the same key is continued.
+        """Draw within an element; one with the same key is continued. Within an artifact there are none.
 
         Args:
             kind: a standard structure type.
             key: of the block it stands for; None makes an element that nothing can continue.
             attributes: further entries, like `/A << /O /Table /Scope /Column >>`.
         """
-        self._open.append(self._at(kind, key, attributes))
-        try:
-            yield self._open[-1]
-        finally:
-            self._open.pop()
+        with self._within(self._at(kind, key, attributes)) as element:
+            yield element
 
     @contextmanager
     def run_of(self, kind: str) -> Iterator[Element]:
         """Draw within the element of that kind that was drawn last here, or a new one: lines make one list."""
         last = self._open[-1].kids[-1] if self._open[-1].kids else None
-        if isinstance(last, Element) and last.kind == kind:
-            self._open.append(last)
-        else:
-            self._open.append(self._at(kind, None, ""))
+        if not isinstance(last, Element) or last.kind != kind:
+            last = self._at(kind, None, "")
+        with self._within(last) as element:
+            yield element
+
+    @contextmanager
+    def _within(self, element: Element) -> Iterator[Element]:
+        self._open.append(element)
         try:
-            yield self._open[-1]
+            yield element
         finally:
             self._open.pop()
 
@@ -234,6 +235,8 @@ class Tags:
         return f"<</Type/StructElem/S/{element.kind}/P {parent}{on_page}{element.attributes}/K [{kids}]>>"
 
     def _at(self, kind: str, key: Hashable, attributes: str) -> Element:
+        if self._marking:
+            return Element(kind)  # of nothing: what is being drawn is content already, or an artifact
         found = self._keyed.get(key) if key is not None else None
         if found is None:
             found = Element(kind, attributes, self._open[-1])
