@@ -137,7 +137,15 @@ def fault_sentence(fault: str) -> str:
     first, _, second = rest.partition(" ")
     if code == "row":
         return words.label("cli.fault.row", "en", kind=words.word(Kind(first), "en"), id=second)
-    return words.label(f"cli.fault.{code}", "en", detail=rest, number=first, table=first, id=second)
+    if code == "sealed":
+        kind, _, row_id = second.partition(" ")
+        return words.label(
+            "cli.fault.sealed", "en", symbol=first, kind=words.word(Kind(kind), "en"), id=row_id
+        )
+    detail = second if code == "original" else rest
+    return words.label(
+        f"cli.fault.{code}", "en", detail=detail, symbol=first, number=first, table=first, id=second
+    )
 
 
 def backup(options: Namespace) -> int:

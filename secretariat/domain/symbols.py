@@ -80,6 +80,16 @@ def action_symbol(meeting: str, number: int) -> str:
     return f"{meeting}/A.{number}"
 
 
+def corrigendum_mark(number: int) -> str:
+    """Return the end of a corrigendum's symbol, which stands beside what it corrects: `Corr.1`."""
+    return f"Corr.{number}"
+
+
+def corrigendum_symbol(minutes: str, number: int) -> str:
+    """Return the symbol of a corrigendum to minutes, such as `PPHWG/2026/1/AM/Corr.1`."""
+    return f"{minutes}/{corrigendum_mark(number)}"
+
+
 def last_number(symbol: str) -> int:
     """Return the number at the end of a symbol: 7 for `PPHWG/2026/1/A.7`."""
     return int(symbol.rpartition("/")[2].rpartition(".")[2])

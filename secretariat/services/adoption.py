@@ -148,7 +148,7 @@ class Adoption:
         for place, document in enumerate(documents):
             progress(place, len(documents))
             kind, content = kinds[document.kind], replace(document.content, seal=mark)
-            steps = _between(progress, place, len(documents))
+            steps = between(progress, place, len(documents))
             data = set_original(kind, content, content.symbol, record, steps)
             name = self._name(kind, meeting_id, document.language, document.first)
             made.append(Made(document.kind, document.language, document.first, name, data))
@@ -290,6 +290,6 @@ def set_original(
     return out.getvalue()
 
 
-def _between(progress: Progress, done: int, total: int) -> Progress:
+def between(progress: Progress, done: int, total: int) -> Progress:
     """Return a progress that lets the user cancel within one original, and counts originals, not pages."""
     return lambda page, pages: progress(done, total)

@@ -181,14 +181,16 @@ class Documents:
         suffix: str = "",
         first: int | None = None,
         party: int | None = None,
+        symbol: str = "",
     ) -> str:
         """Return a document's usual file name, such as `PPHWG-2026-1-AM-en.pdf`.
 
         A side that is not named first by the agreement, and one for which the document is made, follow the language.
+        `symbol` is that of a subject which is about to get one.
         """
         known = document_kind(kind)
         with self._unit.read() as session:
-            symbol = rows.get(session, _SUBJECTS[known.of], subject_id, binned=True).symbol
+            symbol = symbol or rows.get(session, _SUBJECTS[known.of], subject_id, binned=True).symbol
             sides = [_slug(rows.get(session, Party, side, binned=True)) for side in (first, party) if side]
         stem = "-".join([file_stem(symbol + known.ending, language), *sides])
         return f"{stem}{suffix or known.formats[0]}"

@@ -18,6 +18,7 @@ from secretariat.services.attachments import Attachments
 from secretariat.services.attendance import Attending
 from secretariat.services.checks import Checks
 from secretariat.services.comments import Comments
+from secretariat.services.corrigenda import Corrigenda
 from secretariat.services.decisions import Decisions
 from secretariat.services.documents import Documents
 from secretariat.services.groups import Groups
@@ -86,6 +87,7 @@ class Office:
         self.overviews = Overviews(unit)
         self.documents = Documents(unit)
         self.adoption = Adoption(unit)
+        self.corrigenda = Corrigenda(unit)
         self.versions = Versions(unit)
         self.comments = Comments(unit)
 

@@ -18,6 +18,7 @@ from secretariat.database.copies import is_database, is_older
 from secretariat.database.engine import BUSY_MS, check_file, journal_of, problem_code
 from secretariat.documents.output import problem, sync_folder
 from secretariat.domain.errors import RuleViolation, StorageProblem
+from secretariat.services import seal_faults
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,10 @@ class Verification:
 
 
 def verify(path: Path) -> Verification:
-    """Check a file: SQLite's own integrity, foreign keys, the whole schema, the journal's chain, and rows against it.
+    """Check a file: SQLite's own integrity, foreign keys, the whole schema, and the journal's chain.
+
+    Then every row is held against the journal, stored bytes against their hashes, and what was adopted against its
+    seal.
 
     Raises:
         StorageProblem: the file cannot be opened as one of ours.
@@ -58,6 +62,7 @@ def _verification(connection: Connection) -> Verification:
     if schema.fingerprint(connection) != schema.expected_fingerprint():
         faults.append("schema")
     faults += journal.faults(connection)
+    faults += seal_faults.faults(connection)
     entries = connection.exec_driver_sql("SELECT count(*) FROM journal").scalar_one()
     return Verification(entries, tuple(faults))
 

@@ -212,8 +212,7 @@ def _documents(documents: Iterable[SealedDocument]) -> list[dict[str, Any]]:
     """
     entries: dict[tuple[str, str], dict[str, Any]] = {}
     for document in documents:
-        pictures = _with_emblems(document.content, lambda picture: hashlib.sha256(picture).digest())
-        content = to_data(pictures)
+        content = to_data(without_pictures(document.content))
         key = (document.kind.value, document.language)
         entry = entries.setdefault(key, {"kind": key[0], "language": key[1], "content": content, "first": {}})
         same = entry["content"]
@@ -242,6 +241,11 @@ def read_record(session: Session, seal: Seal) -> SealedRecord:
             documents.append(SealedDocument(kind, language, int(first), _with_emblems(content, emblem)))
     numbers = {int(paragraph): number for paragraph, number in data["numbers"].items()}
     return SealedRecord(data, tuple(documents), numbers)
+
+
+def without_pictures(content: T) -> T:
+    """Return what a document says with the SHA-256 of each emblem in the emblem's place."""
+    return _with_emblems(content, lambda picture: hashlib.sha256(picture).digest())
 
 
 def _with_emblems(value: T, change: Callable[[bytes], bytes | None]) -> T:
