@@ -118,7 +118,10 @@ class Heading(Flowable):
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """How a numbered block is framed: its bar at the start, its fill ("" for none) and the room around its text."""
+    """How a numbered block is framed: its bar at the start, its fill ("" for none) and the room around its text.
+
+    With `outside` the bar stands so many points out in the page's margin, beside the number.
+    """
 
     bar: str
     fill: str = ""
@@ -127,6 +130,7 @@ class Frame:
     pad_end: float = 10.0
     pad_top: float = 7.0
     pad_bottom: float = 8.0
+    outside: float = 0.0
 
 
 class Numbered(Flowable):
@@ -217,6 +221,8 @@ class Numbered(Flowable):
         if frame.fill:
             fill_panel(canvas, left, 0, width, self.height, frame.fill)
         bar = left + width - frame.bar_width if self._rtl else left
+        if frame.outside:
+            bar = self.width + frame.outside - frame.bar_width if self._rtl else -frame.outside
         fill_rectangle(canvas, bar, 0, frame.bar_width, self.height, frame.bar)
 
 

@@ -17,9 +17,12 @@ from secretariat.documents.typeset.flow import (
     text_operators,
 )
 from secretariat.documents.typeset.items import is_rtl
+from secretariat.documents.typeset.marks import Mark, Marked
 
 __all__ = [
     "Content",
+    "Mark",
+    "Marked",
     "Text",
     "TextStyle",
     "draw_text",

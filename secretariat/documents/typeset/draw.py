@@ -11,6 +11,7 @@ from reportlab.lib.colors import HexColor
 from secretariat.documents.typeset.bidi import visual_order
 from secretariat.documents.typeset.embed import EmbeddedFonts, fonts_of
 from secretariat.documents.typeset.lines import Line
+from secretariat.documents.typeset.marks import LOOKS, Mark
 from secretariat.documents.typeset.shape import Shaped
 
 _LEFT_TO_RIGHT_MARK = "\u200e"
@@ -35,14 +36,14 @@ def stretches(line: Line) -> int:
     return sum(piece.stretch for piece in line.pieces) + len(line.gaps)
 
 
-def operators(fonts: EmbeddedFonts, placed: Placed) -> str:
-    """Return the operators that draw one line, without colour, between BT and ET."""
+def operators(fonts: EmbeddedFonts, placed: Placed, colour: str) -> str:
+    """Return the operators that draw one line between BT and ET, where `colour` is set; marks have their own."""
     line, size = placed.line, placed.size
     order = visual_order([piece.level for piece in line.pieces])
     wide = -placed.extra * 1000 / size
     gaps = set(line.gaps)
     out = [f"1 0 0 1 {_number(placed.x)} {_number(placed.y)} Tm"]
-    resource, rise = "", 0.0
+    resource, rise, mark = "", 0.0, Mark.NONE
     array: list[str] = []
     left_to_right = any(piece.level == 0 for piece in line.pieces)
     for place, index in enumerate(order):
@@ -55,6 +56,10 @@ def operators(fonts: EmbeddedFonts, placed: Placed) -> str:
             and not line.pieces[order[place + 1]].level
         ):
             shaped = _ended(shaped)
+        if piece.mark is not mark:
+            mark = piece.mark
+            _flush(out, array)
+            out.append(fill_colour(LOOKS[mark].colour if mark else colour))
         for name, scale, elements, dy in fonts.encode(shaped):
             if (name, dy) != (resource, rise):
                 _flush(out, array)
@@ -69,7 +74,34 @@ def operators(fonts: EmbeddedFonts, placed: Placed) -> str:
     _flush(out, array)
     if rise:
         out.append("0 Ts")
+    if mark:
+        out.append(fill_colour(colour))
     return "\n".join(out)
+
+
+def _mark_lines(placed: Placed) -> list[str]:
+    """Return the operators that strike out or underline what is marked in a line."""
+    line, size, x = placed.line, placed.size, placed.x
+    gaps = set(line.gaps)
+    strokes: list[tuple[Mark, bool, float, float]] = []
+    for index in visual_order([piece.level for piece in line.pieces]):
+        piece = line.pieces[index]
+        width = piece.shaped.width * size / 1000
+        width += placed.extra if piece.stretch or index in gaps else 0.0
+        if piece.mark:
+            low = bool(piece.level & 1)
+            if strokes and strokes[-1][:2] == (piece.mark, low) and abs(sum(strokes[-1][2:]) - x) < 0.01:
+                strokes[-1] = (*strokes[-1][:3], strokes[-1][3] + width)
+            else:
+                strokes.append((piece.mark, low, x, width))
+        x += width
+    out = []
+    for mark, low, start, width in strokes:
+        look = LOOKS[mark]
+        y = placed.y + (look.low if low else look.height) * size
+        box = (start, y - look.thickness * size / 2, width, look.thickness * size)
+        out.append(f"{fill_colour(look.colour)} {' '.join(_number(value) for value in box)} re f")
+    return out
 
 
 @lru_cache(maxsize=4096)
@@ -87,8 +119,9 @@ def _ended(shaped: Shaped) -> Shaped:
 
 def line_operators(fonts: EmbeddedFonts, lines: list[Placed], colour: str) -> str:
     """Return the operators that draw lines of one colour, leaving the graphics state as it was."""
-    body = "\n".join(operators(fonts, placed) for placed in lines)
-    return f"q BT\n{fill_colour(colour)}\n{body}\nET Q"
+    body = "\n".join(operators(fonts, placed, colour) for placed in lines)
+    strokes = "".join(f"\n{stroke}" for placed in lines for stroke in _mark_lines(placed))
+    return f"q BT\n{fill_colour(colour)}\n{body}\nET{strokes} Q"
 
 
 def draw_lines(canvas: Any, lines: list[Placed], colour: str) -> None:

@@ -210,7 +210,7 @@ def _place(line: Line, style: TextStyle, language: str, x: float, y: float, room
 
 def _one_line(content: Content, style: TextStyle, language: str) -> list[Unit]:
     runs = [Run(content)] if isinstance(content, str) else content
-    joined = [Run(" ".join(visible(run.text).split("\n")), run.bold, run.italic) for run in runs]
+    joined = [replace(run, text=" ".join(visible(run.text).split("\n"))) for run in runs]
     return [unit for units in paragraphs(joined, style.font, language) for unit in units]
 
 

@@ -10,6 +10,8 @@ from importlib.resources import as_file, files
 import uharfbuzz as hb
 from fontTools import unicodedata as unicode_tables
 
+from secretariat.documents.typeset.marks import Mark
+
 COMMON = "Zyyy"
 INHERITED = "Zinh"
 
@@ -38,11 +40,12 @@ _HAN_SCRIPTS = frozenset({"Hani", "Bopo", "Hira", "Kana"})
 
 @dataclass(frozen=True, slots=True)
 class FontStyle:
-    """What a font is chosen by: family "serif" or "sans", and its style."""
+    """What a font is chosen by: family "serif" or "sans", and its style; and the mark, which changes no font."""
 
     family: str = "serif"
     bold: bool = False
     italic: bool = False
+    mark: Mark = Mark.NONE
 
 
 class Face:

@@ -27,6 +27,7 @@ from secretariat.documents.typeset.fonts import (
     script,
     script_kind,
 )
+from secretariat.documents.typeset.marks import Mark, Marked
 from secretariat.documents.typeset.shape import Shaped, shape
 from secretariat.domain.text import RIGHT_TO_LEFT, Run
 
@@ -38,11 +39,15 @@ _cache: dict[tuple[object, ...], tuple[Unit, ...]] = {}
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Piece:
-    """A shaped stretch with its embedding level; `stretch` when justification may widen it (a space)."""
+    """A shaped stretch with its embedding level; `stretch` when justification may widen it (a space).
+
+    `mark` says that it was deleted or inserted.
+    """
 
     shaped: Shaped
     level: int
     stretch: bool = False
+    mark: Mark = Mark.NONE
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -70,7 +75,15 @@ def as_runs(content: str | Sequence[Run], style: FontStyle) -> list[tuple[str, F
     """Return the content's runs as visible text with the font style of each."""
     runs = [Run(content)] if isinstance(content, str) else content
     return [
-        (visible(run.text), FontStyle(style.family, style.bold or run.bold, style.italic != run.italic))
+        (
+            visible(run.text),
+            FontStyle(
+                style.family,
+                style.bold or run.bold,
+                style.italic != run.italic,
+                run.mark if isinstance(run, Marked) else Mark.NONE,
+            ),
+        )
         for run in runs
         if run.text
     ]
@@ -143,7 +156,7 @@ def _analyse(
     chinese = language.startswith("zh")
     units: list[Unit] = []
     for first, last in pairwise(cuts):
-        pieces = tuple(_pieces(word, first, last, faces, levels, language))
+        pieces = tuple(_pieces(word, first, last, fonts, faces, levels, language))
         ends_word = last == len(word)
         if not pieces and not ends_word:
             continue
@@ -189,9 +202,15 @@ def _faces(word: str, fonts: Sequence[FontStyle], levels: Sequence[int], languag
 
 
 def _pieces(
-    word: str, first: int, last: int, faces: list[Face], levels: Sequence[int], language: str
+    word: str,
+    first: int,
+    last: int,
+    fonts: Sequence[FontStyle],
+    faces: list[Face],
+    levels: Sequence[int],
+    language: str,
 ) -> Iterator[Piece]:
-    """Yield the pieces of word[first:last], in reading order: cut where face, level or script change."""
+    """Yield the pieces of word[first:last], in reading order: cut where face, level, script or mark change."""
     start = first
     before = ""
     for index in range(first, last + 1):
@@ -201,11 +220,15 @@ def _pieces(
             if code not in (COMMON, INHERITED):
                 before = code
             if index == start or (
-                faces[index] is faces[start] and levels[index] == levels[start] and same_script
+                faces[index] is faces[start]
+                and levels[index] == levels[start]
+                and fonts[index].mark == fonts[start].mark
+                and same_script
             ):
                 continue
         for text in _portions(word[start:index].replace(SOFT_HYPHEN, "")):
-            yield Piece(shape(faces[start], text, bool(levels[start] & 1), language), levels[start])
+            shaped = shape(faces[start], text, bool(levels[start] & 1), language)
+            yield Piece(shaped, levels[start], mark=fonts[start].mark)
         start = index
         before = (
             script(word[index]) if index < last and script(word[index]) not in (COMMON, INHERITED) else ""
@@ -239,4 +262,5 @@ def _space_pieces(
         if character == "\u3000" and faces:
             face = face_for(character, fonts[place], "han") or face
         text = "    " if character == "\t" else character
-        yield Piece(shape(face, text, bool(levels[place] & 1), language), levels[place], character == " ")
+        shaped = shape(face, text, bool(levels[place] & 1), language)
+        yield Piece(shaped, levels[place], character == " ", fonts[place].mark)

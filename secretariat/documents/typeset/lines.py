@@ -44,7 +44,8 @@ def make_line(units: Sequence[Unit], ends: bool) -> Line:
             if unit.gap:
                 gaps.append(len(pieces) - 1)
     if units and units[-1].hyphen and not ends:
-        pieces.append(Piece(hyphen_of(units[-1]), units[-1].pieces[-1].level))
+        last = units[-1].pieces[-1]
+        pieces.append(Piece(hyphen_of(units[-1]), last.level, mark=last.mark))
     return Line(tuple(units), tuple(pieces), sum(piece.shaped.width for piece in pieces), ends, tuple(gaps))
 
 
@@ -86,8 +87,9 @@ def part_of(unit: Unit, start: int, stop: int, language: str) -> Unit:
     shaped = shape(piece.shaped.face, text[start:stop], False, language)
     if stop == len(text):
         spaces = unit.spaces
-        return Unit((Piece(shaped, 0),), spaces, shaped.width, unit.space_width, unit.hyphen, unit.gap)
-    return Unit((Piece(shaped, 0),), (), shaped.width, 0.0, hyphen=True)
+        part = (Piece(shaped, 0, mark=piece.mark),)
+        return Unit(part, spaces, shaped.width, unit.space_width, unit.hyphen, unit.gap)
+    return Unit((Piece(shaped, 0, mark=piece.mark),), (), shaped.width, 0.0, hyphen=True)
 
 
 @lru_cache(maxsize=16)
@@ -121,7 +123,11 @@ def cut(unit: Unit, room: float, language: str) -> list[Unit]:
             break
         units.append(head)
         start += len(head.pieces[0].shaped.text)
-    chunks = [Piece(part, piece.level) for piece in unit.pieces for part in piece.shaped.chunks(room)]
+    chunks = [
+        Piece(part, piece.level, mark=piece.mark)
+        for piece in unit.pieces
+        for part in piece.shaped.chunks(room)
+    ]
     units = [Unit((piece,), (), piece.shaped.width, 0.0) for piece in chunks]
     last = units[-1]
     units[-1] = Unit(last.pieces, unit.spaces, last.width, unit.space_width, unit.hyphen, unit.gap)
