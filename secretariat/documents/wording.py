@@ -6,6 +6,7 @@ import datetime as dt
 
 from secretariat.documents.content.minutes import (
     Attendance,
+    CorrectionLine,
     DecisionState,
     Delegate,
     Distribution,
@@ -46,9 +47,25 @@ def roman(number: int) -> str:
 
 def meeting_title(content: MinutesContent, words: Labels) -> str:
     """Return "First Meeting", or the title that the content carries."""
-    return content.meeting_title or words.format(
-        "minutes.meeting", ordinal=words.ordinal(content.meeting_number)
-    )
+    return ordinal_meeting(content.meeting_number, content.meeting_title, words)
+
+
+def ordinal_meeting(number: int, title: str, words: Labels) -> str:
+    """Return a meeting's own title, or else "First Meeting"."""
+    return title or words.format("minutes.meeting", ordinal=words.ordinal(number))
+
+
+def corrigendum_state(issued_on: dt.date | None, words: Labels) -> str:
+    """Return the state line of a corrigendum."""
+    if issued_on is None:
+        return words.get("record.corrigendum_draft")
+    return words.format("record.corrigendum_issued", date=words.date(issued_on))
+
+
+def correction_place(line: CorrectionLine, words: Labels) -> str:
+    """Return "Paragraph 12", or the place in words."""
+    numbered = words.format("record.correction_paragraph", number=line.paragraph) if line.paragraph else ""
+    return words.get("lists.separator").join(part for part in (numbered, line.place) if part)
 
 
 def running_title(content: MinutesContent, words: Labels) -> str:
@@ -151,9 +168,16 @@ def state_line(state: State, words: Labels, *, to_sign: bool = True) -> str:
     if state.stage is Stage.DRAFT:
         key = "minutes.draft" if state.date else "minutes.draft_not_circulated"
         return words.format(key, number=state.number, date=day)
-    if to_sign:
-        return words.format("minutes.adopted", date=day) if state.stage is Stage.ADOPTED else ""
-    return words.format("record.adopted", date=day)
+    if state.stage is Stage.ADOPTED:
+        return words.format("minutes.adopted" if to_sign else "record.adopted", date=day)
+    return ""
+
+
+def record_state(content: MinutesContent, words: Labels) -> str:
+    """Return the state line of one of the documents made from minutes: agreed minutes alone are signed."""
+    if content.kind is MinutesKind.CONSOLIDATED:
+        return words.get("record.consolidated_state")
+    return state_line(content.state, words, to_sign=content.kind is MinutesKind.AGREED)
 
 
 def seal_lines(seal: SealMark | None, words: Labels) -> tuple[str, ...]:

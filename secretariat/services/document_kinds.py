@@ -17,7 +17,6 @@ from typing import Any, BinaryIO, Protocol, cast
 
 from sqlalchemy.orm import Session
 
-from secretariat.documents.content.minutes import MinutesKind
 from secretariat.documents.output import Progress
 from secretariat.domain.audience import Audience
 from secretariat.domain.errors import RuleViolation
@@ -109,15 +108,6 @@ class DocumentKind:
         return cast(Setter, getattr(import_module(f"secretariat.documents.{module}"), function))
 
 
-def _minutes(kind: MinutesKind) -> Collector:
-    def collect(session: Session, order: Order) -> object:
-        from secretariat.services import record_content
-
-        return record_content.collect_minutes(session, order, kind)
-
-    return collect
-
-
 def _comment_form(session: Session, order: Order) -> object:
     from secretariat.services import comment_forms
 
@@ -203,7 +193,7 @@ KINDS: tuple[DocumentKind, ...] = (
         key="agreed",
         of=Subject.MEETING,
         ending="/AM",
-        collect=_minutes(MinutesKind.AGREED),
+        collect=_by("record_content:collect_agreed"),
         setters={".pdf": "pdf.minutes:set_minutes", ".docx": "docx.minutes:write_minutes_docx"},
         original=OriginalKind.AGREED,
     ),
@@ -211,7 +201,7 @@ KINDS: tuple[DocumentKind, ...] = (
         key="summary",
         of=Subject.MEETING,
         ending="/SR.1",
-        collect=_minutes(MinutesKind.SUMMARY),
+        collect=_by("record_content:collect_summary"),
         setters={".pdf": "pdf.summary:set_summary"},
         original=OriginalKind.SUMMARY,
     ),
@@ -219,7 +209,7 @@ KINDS: tuple[DocumentKind, ...] = (
         key="decisions",
         of=Subject.MEETING,
         ending="/D",
-        collect=_minutes(MinutesKind.DECISIONS),
+        collect=_by("record_content:collect_decisions"),
         setters={".pdf": "pdf.decisions:set_decisions"},
         original=OriginalKind.DECISIONS,
     ),
@@ -227,9 +217,24 @@ KINDS: tuple[DocumentKind, ...] = (
         key="actions",
         of=Subject.MEETING,
         ending="/A",
-        collect=_minutes(MinutesKind.ACTIONS),
+        collect=_by("record_content:collect_actions"),
         setters={".pdf": "pdf.actions:set_actions"},
         original=OriginalKind.ACTIONS,
+    ),
+    DocumentKind(
+        key="corrigendum",
+        of=Subject.CORRIGENDUM,
+        ending="",
+        collect=_by("corrigendum_content:collect"),
+        setters={".pdf": "pdf.corrigendum:set_corrigendum"},
+        original=OriginalKind.CORRIGENDUM,
+    ),
+    DocumentKind(
+        key="consolidated",
+        of=Subject.MEETING,
+        ending="/AM-consolidated",
+        collect=_by("record_content:collect_consolidated"),
+        setters={".pdf": "pdf.minutes:set_minutes"},
     ),
     DocumentKind(
         key="comment-form",

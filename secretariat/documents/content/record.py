@@ -1,58 +1,130 @@
-"""What a corrigendum says: the record that `services/corrigendum_content.py` fills and `documents/pdf` sets.
+"""What a corrigendum says, and the minutes with corrigenda taken in.
 
-As in `minutes.py`, everything is resolved for one language and one order of the sides before it comes here.
+As in `content.minutes`, everything is resolved for one language and one order of the sides before it comes here.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
-from secretariat.documents.content.minutes import CorrectionLine, Distribution, Party, SealMark
+from secretariat.documents.content.minutes import (
+    CorrectionLine,
+    DecisionLine,
+    Distribution,
+    Item,
+    MinutesContent,
+    MinutesKind,
+    Paragraph,
+    Party,
+    SealMark,
+)
+from secretariat.domain.corrections import correct
+from secretariat.domain.errors import RuleViolation
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CorrigendumContent:
-    """A corrigendum to adopted minutes, in one language, with the sides in one order.
+    """Everything that a corrigendum says, in one language, with the sides in one order.
 
     Args:
-        symbol: of the corrigendum, "PPHWG/2026/1/AM/Corr.1"; provisional until it is issued.
+        symbol: of the corrigendum, "PPHWG/2026/1/AM/Corr.1", or the one that it will get.
+        corrects: symbol of the minutes that it corrects.
         language: of this document (BCP 47).
-        original_language: of the minutes, printed as in them.
+        original_language: printed top right and in the footer.
         document_date: printed top right, and the file's date of creation.
+        issued_on: None for a draft, which is marked as such.
+        adopted_on: when the minutes were adopted.
         group: the working group's name, without article.
         parties: in the order in which the masthead names them.
-        minutes: symbol of the minutes that it corrects, "PPHWG/2026/1/AM".
-        meeting_number: 1 makes "First Meeting".
-        meeting_title: in place of the ordinal; usually empty.
-        place, starts_on, ends_on: of the meeting.
-        adopted_on: the day on which the minutes were adopted.
-        minutes_hash: SHA-256 of the sealed record of the minutes.
-        number: of the corrigendum, from 1.
-        lines: the corrections of this language, in order.
-        issued_on: None for a draft, which is marked as such.
-        distribution: as of the minutes.
-        seal: printed in the footer once it is issued.
+        meeting_number: 1 makes "First Meeting"; meeting_title stands in its place, and is usually empty.
+        place: of the meeting; starts_on, ends_on: its first and last day.
+        lines: the corrections in order.
+        distribution: the mark, printed top right.
+        seal: printed in the footer once the corrigendum is sealed.
         sample: print that meetings and delegates are invented.
     """
 
     symbol: str
+    corrects: str
     language: str
     original_language: str
     document_date: date
+    issued_on: date | None
+    adopted_on: date | None
     group: str
     parties: tuple[Party, ...]
-    minutes: str
     meeting_number: int
-    meeting_title: str
     place: str
     starts_on: date
     ends_on: date
-    adopted_on: date
-    minutes_hash: str
-    number: int
     lines: tuple[CorrectionLine, ...]
-    issued_on: date | None = None
+    meeting_title: str = ""
     distribution: Distribution | None = None
     seal: SealMark | None = None
     sample: bool = False
+
+
+def consolidated(content: MinutesContent, corrigenda: Sequence[CorrigendumContent]) -> MinutesContent:
+    """Return the minutes with issued corrigenda taken in, in the order in which they were issued.
+
+    Each corrected paragraph carries the corrigendum's mark. What is in no paragraph, or is not found there, is listed
+    apart. The result is no original: it has no seal and no signatures.
+    """
+    apart: list[CorrectionLine] = []
+    items = content.items
+    for corrigendum in corrigenda:
+        for line in corrigendum.lines:
+            line = replace(line, mark=corrigendum.symbol.rpartition("/")[2])
+            changed = _corrected_items(replace(content, items=items), line)
+            if changed is None:
+                apart.append(line)
+            else:
+                items = changed
+    result = replace(content, items=items)
+    return replace(
+        result,
+        kind=MinutesKind.CONSOLIDATED,
+        document_date=max([content.document_date, *(found.document_date for found in corrigenda)]),
+        decisions=tuple(_corrected_decision(line, result) for line in content.decisions),
+        corrigenda=tuple(corrigendum.symbol for corrigendum in corrigenda),
+        corrections=tuple(apart),
+        seal=None,
+        signatories=(),
+    )
+
+
+def _corrected_items(content: MinutesContent, line: CorrectionLine) -> tuple[Item, ...] | None:
+    """Return the items with one correction made, None where there is nothing to correct."""
+    found = False
+    items = []
+    numbered = content.numbered()
+    for item in content.items:
+        paragraphs = []
+        for paragraph in item.paragraphs:
+            number, _, _ = next(numbered)
+            changed = _corrected(paragraph, line, content.language) if number == line.paragraph else None
+            found = found or changed is not None
+            paragraphs.append(changed or paragraph)
+        items.append(replace(item, paragraphs=tuple(paragraphs)))
+    return tuple(items) if found else None
+
+
+def _corrected(paragraph: Paragraph, line: CorrectionLine, language: str) -> Paragraph | None:
+    if (line.language or language) != (paragraph.language or language):
+        return None
+    try:
+        text = correct(paragraph.text, line.for_text, line.read_text, line.paragraph)
+    except RuleViolation:  # refused before it was issued; what is stored is shown all the same
+        return None
+    marks = tuple(dict.fromkeys([*paragraph.corrected, line.mark]))
+    return replace(paragraph, text=text, corrected=marks)
+
+
+def _corrected_decision(line: DecisionLine, content: MinutesContent) -> DecisionLine:
+    """Return a decision of annex III with the text that its paragraph has now."""
+    for _, _, paragraph in content.numbered():
+        if paragraph.decision == line.mark:
+            return replace(line, text=paragraph.text)
+    return line

@@ -8,7 +8,7 @@ from typing import Any
 
 from reportlab.platypus.flowables import Flowable
 
-from secretariat.documents.content.minutes import MinutesContent, MinutesKind, Party
+from secretariat.documents.content.minutes import MinutesContent, Party
 from secretariat.documents.labels import Labels
 from secretariat.documents.pdf.blocks import Rule, draw_stack, fill_rectangle, stack_height
 from secretariat.documents.pdf.emblem import Emblem
@@ -32,7 +32,7 @@ from secretariat.documents.pdf.styles import (
     WIDTH,
 )
 from secretariat.documents.typeset import Text, TextStyle, is_rtl, measure
-from secretariat.documents.wording import distribution_line, facts, kind_title, meeting_title, state_line
+from secretariat.documents.wording import distribution_line, facts, kind_title, meeting_title, record_state
 from secretariat.domain.text import RIGHT_TO_LEFT
 
 _SEPARATOR = "  ·  "
@@ -177,7 +177,7 @@ def minutes_head(content: MinutesContent, words: Labels, width: float = WIDTH) -
         meeting=(meeting_title(content, words),),
         place_dates=words.format("minutes.place_dates", place=content.place, dates=dates),
         title=kind_title(content.kind, words).upper(),
-        state=state_line(content.state, words, to_sign=content.kind is MinutesKind.AGREED),
+        state=record_state(content, words),
         symbol=content.symbol,
         marks=tuple(marks),
         remark=words.get("document.sample") if content.sample else "",

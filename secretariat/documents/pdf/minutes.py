@@ -18,16 +18,20 @@ from secretariat.documents.operative import operative_hash, operative_text
 from secretariat.documents.output import Progress, no_progress
 from secretariat.documents.pdf.annexes import annexes
 from secretariat.documents.pdf.archive import Relationship
-from secretariat.documents.pdf.blocks import ContentsLine, Heading, Numbered
+from secretariat.documents.pdf.blocks import ContentsLine, Frame, Heading, Numbered
 from secretariat.documents.pdf.canvas import Attachment, SignatureField, Standard
 from secretariat.documents.pdf.document import Report
-from secretariat.documents.pdf.grid import Signatures
+from secretariat.documents.pdf.grid import Grid, Signatures
 from secretariat.documents.pdf.masthead import masthead
 from secretariat.documents.pdf.paragraphs import paragraph_block, paragraph_number
 from secretariat.documents.pdf.record import set_record
 from secretariat.documents.pdf.styles import (
+    ALERT,
     BODY,
+    CELL,
+    CELL_SYMBOL,
     COLOPHON,
+    COLUMN,
     CONTENTS_LINE,
     CONTENTS_LINE_CLOSE,
     CONTENTS_TITLE,
@@ -36,18 +40,22 @@ from secretariat.documents.pdf.styles import (
     SIGN_FOR,
     SIGN_LINE,
     SIGN_NAME,
+    SUBHEADING,
+    TINT_LIGHT,
 )
 from secretariat.documents.typeset import Text, is_rtl
 from secretariat.documents.wording import (
     ANNEXES,
     PARTICIPANTS_ANNEX,
     annex_title,
+    correction_place,
     done_at,
     opening,
     roman,
 )
 from secretariat.domain.symbols import file_stem
 
+_NOTE_FRAME = Frame(bar=ALERT, fill=TINT_LIGHT, pad_top=5, pad_bottom=6)
 CONTENTS_FROM = 5  # so many items make a table of contents worth its room
 CLOSE_FROM = 15  # so many lines of it are set closer
 
@@ -60,7 +68,7 @@ def set_minutes(
     standard: Standard = Standard.PDF_A3U,
     attachments: Sequence[Attachment] = (),
 ) -> Report:
-    """Write agreed minutes as PDF to `out`. The same content gives the same bytes.
+    """Write agreed minutes, or the consolidated text, as PDF to `out`. The same content gives the same bytes.
 
     Adopted minutes, which wait for signature, have an empty signature field for each head of delegation.
 
@@ -104,19 +112,48 @@ def _operative(content: MinutesContent, words: Labels, standard: Standard) -> li
 
 
 def _story(content: MinutesContent, words: Labels, operative: str) -> Iterator[Flowable]:
+    final = content.kind is not MinutesKind.CONSOLIDATED
     yield from masthead(content, words)
+    if not final:
+        yield from _standing(content, words)
     if len(content.items) >= CONTENTS_FROM:
         yield from _contents(content, words)
     body = list(_body(content, words))
-    if body:
+    if body and final:
         body[-1].keepWithNext = 1  # the signature block never stands alone
     yield from body
-    yield from _end(content, words)
+    if final:
+        yield from _end(content, words)
     last = list(annexes(content, words))
     if _is_original(content):
         last[-1].keepWithNext = 1
         last.append(_colophon(content, words, operative))
     yield from last
+
+
+def _standing(content: MinutesContent, words: Labels) -> Iterator[Flowable]:
+    """Yield what a consolidated text says of itself, and the corrections that no paragraph can show."""
+    language = content.language
+    corrigenda = words.joined(list(content.corrigenda))
+    note = words.format("record.consolidated_note", symbol=content.symbol, corrigenda=corrigenda)
+    yield Numbered(None, [Text(note, CELL, language)], 0, _NOTE_FRAME, is_rtl(language))
+    if not content.corrections:
+        return
+    title = Text(words.get("record.consolidated_apart"), SUBHEADING, language)
+    title.keepWithNext = 1
+    yield title
+    columns = ("mark", "place", "for", "read")
+    head = [Text(words.get(f"record.column_{name}"), COLUMN, language) for name in columns]
+    rows = [
+        [
+            [Text(line.mark, CELL_SYMBOL, language)],
+            [Text(correction_place(line, words), CELL, language)],
+            [Text(line.for_text, CELL, line.language or language)],
+            [Text(line.read_text, CELL, line.language or language)],
+        ]
+        for line in content.corrections
+    ]
+    yield Grid((14, 24, 31, 31), rows, head, is_rtl(language))
 
 
 def _colophon(content: MinutesContent, words: Labels, operative: str) -> Text:

@@ -7,14 +7,14 @@ from typing import BinaryIO
 
 from reportlab.platypus.flowables import Flowable
 
-from secretariat.documents.content.minutes import MinutesContent, MinutesKind, Stage
+from secretariat.documents.content.minutes import MinutesContent, Stage
 from secretariat.documents.labels import Labels, labels
 from secretariat.documents.output import Progress
 from secretariat.documents.pdf.canvas import Attachment, Metadata, Standard
 from secretariat.documents.pdf.document import Report, set_document
 from secretariat.documents.pdf.furniture import Furniture
 from secretariat.documents.pdf.styles import PORTRAIT, Sheet
-from secretariat.documents.wording import kind_title, running_title, seal_lines, state_line
+from secretariat.documents.wording import kind_title, record_state, running_title, seal_lines
 
 
 def set_record(
@@ -62,7 +62,7 @@ def _furniture(content: MinutesContent, words: Labels, title: str, sheet: Sheet)
         content.language,
         symbol=content.symbol,
         title=title,
-        state=state_line(content.state, words, to_sign=content.kind is MinutesKind.AGREED),
+        state=record_state(content, words),
         original=words.format("document.original", language=words.language_name(content.original_language)),
         remark=words.get("document.sample") if content.sample else "",
         watermark=words.get("document.watermark") if content.state.stage is Stage.DRAFT else "",
