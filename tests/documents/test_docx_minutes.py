@@ -174,6 +174,9 @@ def test_header_and_footer(data: bytes) -> None:
     assert footer.startswith(
         "Original: English\tSample data: meetings and delegates are invented\tPage 1 of 1"
     )
+    section = document(data).sections[0]
+    assert section.different_first_page_header_footer
+    assert text_of(section.first_page_header._element) == ""  # the masthead stands there
     codes = {node.text.strip() for node in every_page(data)[1].iter(qn("w:instrText"))}
     assert codes == {"PAGE", "NUMPAGES"}
 

@@ -227,6 +227,8 @@ def test_tracked_insertions_count_and_deletions_do_not(tmp_path: Path) -> None:
         letters = run.makeelement(qn(inner), {"{http://www.w3.org/XML/1998/namespace}space": "preserve"})
         letters.text = text
         run.append(letters)
+        if tag == "w:del":
+            run.append(run.makeelement(qn("w:br")))
         change.append(run)
         paragraph._p.append(change)
     paragraph.add_run("text")

@@ -20,7 +20,7 @@ from secretariat.documents.pdf.styles import MARGIN, PAGE_HEIGHT, PAGE_WIDTH, WA
 from secretariat.domain.text import clean
 
 _HEADER_TOP, _FOOTER_BOTTOM = 42.0, 30.0
-_BODY_TOP, _BODY_BOTTOM = 80.0, 70.0
+_BODY_TOP, _BODY_BOTTOM = 50.0, 70.0  # on all pages but the first the running header pushes the body down
 _PAGE, _PAGES = "\ue000", "\ue001"  # stand for the fields while the label's places are filled
 
 
@@ -75,7 +75,7 @@ class WordFile:
         section = self.document.sections[0]
         section.different_first_page_header_footer = True
         self._fill(section.header, [*self._header(), *self._watermark()])
-        self._fill(section.first_page_header, [self.blocks.paragraph(Line("", "Header")), *self._watermark()])
+        self._fill(section.first_page_header, self._watermark() or [self.blocks.gap()])
         self._fill(section.footer, [self._footer()])
         self._fill(section.first_page_footer, [self._footer()])
 
@@ -146,15 +146,13 @@ class WordFile:
         root.extend(paragraphs)
 
     def _header(self) -> list[Element]:
-        """Return symbol and title over a rule, and the state line under it."""
+        """Return symbol and title over a rule, and under it the state line, or the room for it."""
         furniture, rtl = self._furniture, self.blocks.rtl
         head = self.blocks.paragraph(Line("", "RunningHeader"))
         language = self.blocks.language
         head.extend(text_runs(furniture.symbol, language, rtl, bold=True))
         head.append(el("w:r", None, el("w:tab")))
         head.extend(text_runs(furniture.title, language, rtl))
-        if not furniture.state:
-            return [head]
         return [head, self.blocks.paragraph(Line(furniture.state, "RunningState"))]
 
     def _footer(self) -> Element:

@@ -158,7 +158,7 @@ STYLES: Final[dict[str, Style]] = {
     "BoxGap": Style("Gap before a box", look.SANS.but(size=1, leading=10), keep_next=True),
     "Header": Style("header", look.HEADER, tabs=("end",)),
     "RunningHeader": Style("Running header", look.HEADER, "Header", tabs=("end",), below=(look.RULE, 0.5)),
-    "RunningState": Style("Running state line", look.STATE.but(space_before=3), "Header"),
+    "RunningState": Style("Running state line", look.STATE.but(space_before=3, space_after=6), "Header"),
     "Footer": Style("footer", look.FOOTER, tabs=("centre", "end"), above=(look.RULE, 0.5)),
 }
 
