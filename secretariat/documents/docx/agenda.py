@@ -87,7 +87,7 @@ def _papers(content: AgendaContent, page: Gathering) -> None:
 def _timetable(content: AgendaContent, page: Gathering) -> None:
     if not (content.timetable and content.entries):
         return
-    page.say(page.words.get("agenda.timetable"), "AnnexHeading", new_page=True)
+    page.say(page.words.get("agenda.timetable"), "AnnexHeading")
     page.say(page.words.get("agenda.timetable_note"), "Note")
     for sitting in content.timetable:
         _sitting(sitting, page)
@@ -116,7 +116,7 @@ def _sitting(sitting: TimetableSitting, page: Gathering) -> None:
         for slot in sitting.slots
     ]
     share = min(19.0, 50.0 / len(clocks))
-    page.grid((*(share for _ in clocks), 8, 82 - share * len(clocks), 10), columns, rows)
+    page.grid((*(share for _ in clocks), 8, 82 - share * len(clocks), 10), columns, rows, whole=True)
 
 
 def _annotations(content: AgendaContent, page: Gathering) -> None:
@@ -139,8 +139,9 @@ def _annotated(entry: AgendaEntry, page: Gathering) -> None:
     words, title = page.words, Line(entry.title.text, "Heading1")
     page.file.add([page.blocks.numbered(f"{item_number(entry.number)}.", title, f"item_{entry.number}")])
     line = " · ".join(part for part in (_presenter(entry, words), duration(entry.minutes, words)) if part)
-    if line:
-        page.say(line, "Note")
+    empty = not (entry.annotation.text or entry.notes or entry.arising or entry.papers)
+    if line or empty:
+        page.say(line or words.get("agenda.no_annotation"), "Remark" if empty else "Note")
     if entry.annotation.text:
         page.say(entry.annotation.text, language=entry.annotation.language)
     for text in entry.notes:
@@ -149,8 +150,6 @@ def _annotated(entry: AgendaEntry, page: Gathering) -> None:
         _arising(entry.arising, page)
     if entry.papers:
         page.papers(entry.papers)
-    if not (entry.annotation.text or entry.notes or entry.arising or entry.papers):
-        page.say(words.get("agenda.no_annotation"), "Remark")
 
 
 def _arising(arising: Arising, page: Gathering) -> None:
@@ -192,4 +191,4 @@ def _actions(arising: Arising, page: Gathering) -> None:
             ]
         )
     names = ("symbol", "action", "lead", "people", "due")
-    page.grid((21, 33, 11, 21, 14), [words.get(f"minutes.column_{name}") for name in names], rows)
+    page.grid((21, 30, 11, 21, 17), [words.get(f"minutes.column_{name}") for name in names], rows)

@@ -80,11 +80,9 @@ class Blocks:
         """Whether the document runs from right to left."""
         return is_rtl(self.language)
 
-    def paragraph(
-        self, line: Line, *, keep_next: bool = False, new_page: bool = False, marks: Sequence[str] = ()
-    ) -> Element:
-        """Return a paragraph, on a page of its own if so wished; `marks` name bookmarks around its text."""
-        made = self._empty(line, keep_next, new_page)
+    def paragraph(self, line: Line, *, keep_next: bool = False, marks: Sequence[str] = ()) -> Element:
+        """Return a paragraph; `marks` name bookmarks around its text."""
+        made = self._empty(line, keep_next)
         made.extend(
             self.marked(text_runs(line.text, line.language or self.language, self._runs_rtl(line)), marks)
         )
@@ -121,14 +119,13 @@ class Blocks:
     def _runs_rtl(self, line: Line) -> bool:
         return is_rtl(line.language or self.language)
 
-    def _empty(self, line: Line, keep_next: bool, new_page: bool = False) -> Element:
+    def _empty(self, line: Line, keep_next: bool) -> Element:
         rtl = self._runs_rtl(line)
         properties = el(
             "w:pPr",
             None,
             el("w:pStyle", {"val": line.style}),
             el("w:keepNext") if keep_next else None,
-            el("w:pageBreakBefore") if new_page else None,
             el("w:bidi", None if rtl else {"val": "0"}) if rtl or self.rtl else None,
             el("w:rPr", None, el("w:rtl")) if rtl else None,
         )
@@ -187,7 +184,7 @@ class Blocks:
         shares: Sequence[float],
         rows: Sequence[Sequence[Sequence[Line]]],
         head: Sequence[str] = (),
-        part: bool = False,
+        whole: bool = False,
     ) -> list[Element]:
         """Return a ruled table and the gap after it.
 
@@ -195,7 +192,7 @@ class Blocks:
             shares: of the text's width, one for each column.
             rows: lines for each cell of each row.
             head: titles of the columns, repeated on every page; none for a table without.
-            part: rows may be parted by a page's end.
+            whole: the table stays on one page where it can.
         """
         widths = [self.width * share / sum(shares) for share in shares]
         made = []
@@ -207,7 +204,11 @@ class Blocks:
             keep = place == 0 < last or (
                 last > 1 and place == last - 1
             )  # no row alone at a page's end or beginning
-            made.append(self.row(self.cells(widths, row, keep), whole=not part))
+            made.append(
+                self.row(
+                    self.cells(widths, row, keep),
+                )
+            )
         return [self.table(TABLE, widths, made, head=bool(head)), self.gap()]
 
     def cells(

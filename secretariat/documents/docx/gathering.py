@@ -80,13 +80,19 @@ class Gathering:
         )
         self.file.add(masthead_of(head, words, self.file))
 
-    def say(self, text: str, style: str = "Normal", language: str = "", *, new_page: bool = False) -> None:
-        """Add a paragraph, on a new page if so wished."""
-        self.file.add([self.blocks.paragraph(Line(text, style, language), new_page=new_page)])
+    def say(self, text: str, style: str = "Normal", language: str = "") -> None:
+        """Add a paragraph."""
+        self.file.add([self.blocks.paragraph(Line(text, style, language))])
 
-    def grid(self, shares: Sequence[float], columns: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
-        """Add a table, under the titles of its columns when there are some."""
-        self.file.add(self.blocks.grid(shares, rows, columns))
+    def grid(
+        self,
+        shares: Sequence[float],
+        columns: Sequence[str],
+        rows: Sequence[Sequence[Cell]],
+        whole: bool = False,
+    ) -> None:
+        """Add a table, under the titles of its columns when there are some; a `whole` one stays on one page."""
+        self.file.add(self.blocks.grid(shares, rows, columns, whole=whole))
 
     def papers(self, papers: Sequence[PaperEntry]) -> None:
         """Add the table of papers: symbol, title, and from whom."""

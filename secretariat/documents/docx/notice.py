@@ -100,9 +100,9 @@ def _contacts(content: NoticeContent, page: Gathering) -> None:
 
 def _attachment(content: NoticeContent, page: Gathering) -> None:
     words = page.words
-    page.say(words.get("notice.attachment"), "Heading2", new_page=True)
+    page.say(words.get("notice.attachment"), "Heading2")
     page.say(words.format("notice.attachment_symbol", symbol=content.agenda_symbol), "Note")
     rows = [
         [cell(item_number(entry.number), "TableStrong"), page.local(entry.title)] for entry in content.agenda
     ]
-    page.grid((9, 91), [words.get(f"agenda.column_{name}") for name in ("item", "subject")], rows)
+    page.grid((9, 91), [words.get(f"agenda.column_{name}") for name in ("item", "subject")], rows, whole=True)
