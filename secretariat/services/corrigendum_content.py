@@ -15,7 +15,7 @@ from secretariat.documents.content.minutes import (
     MinutesContent,
     Paragraph,
 )
-from secretariat.documents.content.record import CorrigendumContent
+from secretariat.documents.content.record import CorrigendumContent, consolidated
 from secretariat.domain.canonical import to_data
 from secretariat.domain.changes import Kind
 from secretariat.domain.corrections import correct
@@ -83,7 +83,6 @@ class Consolidation:
         self._language = language
         agreed = minutes.agreed(language)
         self.paragraphs = {number: Marked(paragraph) for number, _, paragraph in agreed.numbered()}
-        self.elsewhere: list[CorrectionLine] = []
 
     def number(self, correction: Correction) -> int:
         """Return the printed number of the paragraph that a line corrects, 0 when it corrects none.
@@ -107,7 +106,6 @@ class Consolidation:
             return
         number = self.number(correction)
         if not number:
-            self.elsewhere.append(replace(line_of(correction, 0, self._language), mark=mark))
             return
         marked = self.paragraphs[number]
         text = correct(marked.paragraph.text, correction.for_text, correction.read_text, number)
@@ -142,28 +140,14 @@ def consolidated_content(
         RuleViolation: `corrigendum_before_adoption`, or `correction_language_unfit`.
     """
     minutes = adopted(session, meeting_id)
-    content, found = minutes.agreed(language, first), consolidate(session, minutes, language)
-    numbered = content.numbered()
-    items = []
-    for item in content.items:
-        paragraphs = []
-        for _ in item.paragraphs:
-            marked = found.paragraphs[next(numbered)[0]]
-            paragraphs.append(replace(marked.paragraph, corrected=marked.marks))
-        items.append(replace(item, paragraphs=tuple(paragraphs)))
-    texts = {p.decision: p.text for item in items for p in item.paragraphs if p.decision}
-    corrigenda = issued(session, meeting_id)
-    latest = [one.issued_on for one in corrigenda if one.issued_on]
-    return replace(
-        content,
-        kind=MinutesKind.CONSOLIDATED,
-        items=tuple(items),
-        decisions=tuple(replace(d, text=texts.get(d.mark, d.text)) for d in content.decisions),
-        document_date=max([content.document_date, *latest]),
-        corrigenda=tuple(one.symbol for one in corrigenda),
-        corrections=tuple(found.elsewhere),
-        signatories=(),
-    )
+    corrigenda = []
+    for corrigendum in issued(session, meeting_id):
+        assert corrigendum.issued_on is not None
+        order = Order(subject_id=corrigendum.id, language=language, today=corrigendum.issued_on, first=first)
+        content = content_of(session, corrigendum, minutes, order)
+        own = tuple(line for line in content.lines if not line.language)
+        corrigenda.append(replace(content, lines=own))
+    return consolidated(minutes.agreed(language, first), corrigenda)
 
 
 def line_of(correction: Correction, number: int, language: str) -> CorrectionLine:
@@ -202,15 +186,13 @@ def content_of(
         document_date=corrigendum.issued_on or order.today,
         group=said.group,
         parties=said.parties,
-        minutes=said.symbol,
+        corrects=said.symbol,
         meeting_number=said.meeting_number,
         meeting_title=said.meeting_title,
         place=said.place,
         starts_on=said.starts_on,
         ends_on=said.ends_on,
-        adopted_on=minutes.meeting.adopted_on or said.document_date,
-        minutes_hash=minutes.seal.sha256,
-        number=number,
+        adopted_on=minutes.meeting.adopted_on,
         lines=tuple(line_of(one, found.number(one), order.language) for one in lines),
         issued_on=corrigendum.issued_on,
         distribution=said.distribution,
