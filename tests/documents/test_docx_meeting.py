@@ -183,6 +183,16 @@ def test_an_agenda_cannot_be_taken_for_minutes() -> None:
         assert any("It records nothing that was said or decided." in text for _, text in paragraphs(data))
 
 
+def test_the_attached_agenda_stays_on_one_page() -> None:
+    tables = list(document(made(write_notice_docx, notice())).element.body.iter(qn("w:tbl")))
+    rows = tables[-1].findall(qn("w:tr"))
+    kept = [
+        [p.pPr.find(qn("w:keepNext")) is not None for p in row.iter(qn("w:p"))] for row in rows[1:]
+    ]  # the head's style keeps it with the first row
+    assert all(map(all, kept[:-1]))
+    assert not any(kept[-1])
+
+
 def test_a_title_in_another_language_says_so_and_runs_its_way() -> None:
     body = document(made(write_agenda_docx, agenda())).element.body
     title = next(p for p in body.iter(qn("w:p")) if text_of(p) == "استعراض التنفيذ")

@@ -201,14 +201,9 @@ class Blocks:
             made.append(self.row(self.cells(widths, titles), head=True))
         last = len(rows) - 1
         for place, row in enumerate(rows):
-            keep = place == 0 < last or (
-                last > 1 and place == last - 1
-            )  # no row alone at a page's end or beginning
-            made.append(
-                self.row(
-                    self.cells(widths, row, keep),
-                )
-            )
+            # No row stands alone at a page's end or beginning.
+            keep = place < last and (whole or place in (0, last - 1))
+            made.append(self.row(self.cells(widths, row, keep)))
         return [self.table(TABLE, widths, made, head=bool(head)), self.gap()]
 
     def cells(
