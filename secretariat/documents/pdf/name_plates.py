@@ -22,6 +22,8 @@ _NATIVE = SANS.but(size=40, leading=58, align="centre", colour=INK)
 _SIDE = SANS.but(size=22, leading=30, bold=True, align="centre", colour=ACCENT)
 _FUNCTION = SANS.but(size=15, leading=21, align="centre", colour=GREY)
 _SMALL = SANS.but(size=6.5, leading=9, align="centre", colour=GREY)
+_EDGE = 18.0  # of a half that stays free above and below
+_SCALES = (1.0, 0.85, 0.7, 0.55, 0.4, 0.3, 0.2)
 _LEAST = 30.0  # points: a smaller name is not read across a table, so a longer one is set on two lines
 
 
@@ -44,7 +46,7 @@ def set_name_plates(content: PlatesContent, out: BinaryIO, progress: Progress = 
         canvas.anchor(f"plate-{place}", plate.name, 0, LANDSCAPE.height)
         _plate(canvas, plate, content, words)
     if not content.plates:
-        draw_text(canvas, _MARGIN, _HALF, words.get("plates.none"), NOTHING, facts.language)
+        draw_text(canvas, _MARGIN, _HALF, words.get("plates.none"), NOTHING.but(heading=1), facts.language)
     return finish(canvas, content, progress)
 
 
@@ -67,14 +69,27 @@ def _plate(canvas: Any, plate: Plate, content: PlatesContent, words: Labels) -> 
 
 def _half(canvas: Any, stack: list[Text]) -> None:
     """Draw one half, the middle of the texts in the middle of it."""
-    heights = [text.wrap(_ROOM, 0)[1] for text in stack]
-    top = (_HALF + sum(heights) + sum(text.spaceAfter for text in stack[:-1])) / 2
-    for text, height in zip(stack, heights, strict=True):
+    top = (_HALF + _height(stack)) / 2
+    for text in stack:
         text.draw_at(canvas, _MARGIN, top)
-        top -= height + text.spaceAfter
+        top -= text.height + text.spaceAfter
+
+
+def _height(stack: list[Text]) -> float:
+    heights = [text.wrap(_ROOM, 0)[1] + text.spaceAfter for text in stack]
+    return sum(heights) - stack[-1].spaceAfter
 
 
 def _stack(plate: Plate, language: str) -> list[Text]:
+    """Return what stands on a half, made smaller only where it would not stay on it."""
+    for scale in _SCALES:
+        stack = _scaled(plate, language, scale)
+        if _height(stack) <= _HALF - 2 * _EDGE:
+            break
+    return stack
+
+
+def _scaled(plate: Plate, language: str, scale: float) -> list[Text]:
     native = plate.native
     parts: list[tuple[str, TextStyle, str, float]] = [
         (plate.name, _NAME, language, 0.0 if native.text else 10.0),
@@ -83,14 +98,14 @@ def _stack(plate: Plate, language: str) -> list[Text]:
         (plate.function, _FUNCTION, language, 0.0),
     ]
     return [
-        Text(text, _fitted(text, style, tongue).but(space_after=after), tongue)
+        Text(text, _fitted(text, style, tongue, scale).but(space_after=after), tongue)
         for text, style, tongue, after in parts
         if text
     ]
 
 
-def _fitted(text: str, style: TextStyle, language: str) -> TextStyle:
+def _fitted(text: str, style: TextStyle, language: str, scale: float) -> TextStyle:
     """Return the style as large as the text stays on one line, but not so small that nobody reads it."""
     wanted = min(style.size, style.size * _ROOM / max(measure(text, style, language), 1.0) * 0.995)
-    size = max(wanted, min(_LEAST, style.size * 0.6))
+    size = max(wanted, min(_LEAST, style.size * 0.6)) * scale
     return style.but(size=size, leading=style.leading * size / style.size)
