@@ -482,7 +482,7 @@ def test_what_is_not_done_because_of_typed_text_is_said(page, window, sample, qt
         other.minutes.save(replace(stored(page)[0], body=LocalizedRich.of(en="Theirs")))
     qtbot.keyClicks(row.edit, " too")
     meeting = page.meeting()
-    for act in (page.circulate, page.ask_export, lambda: open_meeting_by_hand(page, SECOND)):
+    for act in (page.acts.circulate, page.acts.ask_export, lambda: open_meeting_by_hand(page, SECOND)):
         window.banner.clear()
         act()
         assert "Not done" in window.banner.text()
@@ -553,7 +553,7 @@ def test_choosing_requested_makes_an_action_item_and_asks_before_it_unmakes_one(
 ) -> None:
     asked: list[str] = []
     monkeypatch.setattr(
-        "ui.minutes.page.confirm", lambda _p, title, *_rest: bool(asked.append(title)) or True
+        "ui.minutes.acts.confirm", lambda _p, title, *_rest: bool(asked.append(title)) or True
     )
     row = first_row(page)
     pane = page.outcome.verb
@@ -569,7 +569,7 @@ def test_choosing_requested_makes_an_action_item_and_asks_before_it_unmakes_one(
 
 def test_an_empty_paragraph_begins_with_the_words_of_its_verb(page: MinutesPage) -> None:
     page.editor.focus_row(rows(page)[0])
-    page._show_current()
+    page.show_current()
     choose(page.outcome.verb.verb, "recommended")
     assert stored(page)[0].body["en"].plain == "The two sides recommended "
     assert rows(page)[0].edit.toPlainText() == "The two sides recommended "
@@ -589,7 +589,7 @@ def test_an_own_side_paragraph_has_no_number_and_says_so(page: MinutesPage) -> N
 def test_a_decision_adopted_in_session_can_be_read_and_the_minutes_go_on_behind_it(
     qtbot, page: MinutesPage, monkeypatch
 ) -> None:
-    monkeypatch.setattr("ui.minutes.page.confirm", lambda *_: True)
+    monkeypatch.setattr("ui.minutes.acts.confirm", lambda *_: True)
     office, number = page.office, page.meeting().id
     for state in (MeetingState.CONVENED, MeetingState.IN_SESSION):
         if office.records.get(Meeting, number).state is not state:

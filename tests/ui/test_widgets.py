@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QStyleOptionButton
+from PySide6.QtWidgets import QLabel, QStyleOptionButton
 
 from tests.ui.gallery import sample_pdf
 from ui.widgets.banner import Banner
@@ -19,6 +19,7 @@ from ui.widgets.order_list import OrderLine, OrderList
 from ui.widgets.panes import Panes
 from ui.widgets.pdf_view import PdfView
 from ui.widgets.search import Hit, JumpField
+from ui.widgets.tabs import Tabs
 from ui.widgets.text import ElidedLabel, label
 
 LTR, RTL = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
@@ -271,3 +272,18 @@ def test_a_search_field_keeps_its_dots_at_the_end_from_right_to_left(qtbot, qapp
     qtbot.addWidget(field)
     assert field.placeholderText().startswith("\u2068Search or jump to…")
     assert field.accessibleName().startswith("Search or jump to…")
+
+
+def test_tabs_offer_what_counts_now_and_leave_one_that_is_gone(qtbot) -> None:
+    tabs = Tabs([(key, key.title(), QLabel(key)) for key in ("one", "two", "three")])
+    qtbot.addWidget(tabs)
+    tabs.show_pane("two")
+    tabs.offer(["three", "two"])
+    assert ([b.chip.key for b in tabs.row.buttons()], tabs.key()) == (["three", "two"], "two")
+    shown = []
+    tabs.changed.connect(shown.append)
+    tabs.offer(["one", "three"])
+    assert (tabs.key(), shown) == ("one", ["one"])
+    assert tabs._stack.currentWidget().text() == "one"
+    tabs.show_counts(three=4)
+    assert [b.chip.caption for b in tabs.row.buttons()] == ["One", "Three 4"]

@@ -166,7 +166,9 @@ class MinutesEditor(QWidget):
         if not saved:
             return None
         before, language = row.record, row.language
-        row.dirty = False  # nothing was typed in an empty one, and the other is saved: it shows what the verb begins
+        row.dirty = (
+            False  # nothing was typed in an empty one, and the other is saved: it shows what the verb begins
+        )
         done = self._desk.run(lambda: self._office.minutes.choose_verb(before.id, verb, language))
         if done is None:
             return None

@@ -9,34 +9,30 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from secretariat.domain.agreements import Party
-from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Changes, Kind, Ref
 from secretariat.domain.errors import SecretariatError
 from secretariat.domain.meetings import Meeting, MeetingState, MinutesState
 from secretariat.domain.minutes import Paragraph, ParagraphKind
-from secretariat.domain.verbs import VERBS
 from ui import icons
 from ui.desk import Desk
 from ui.i18n import plural, tr
+from ui.minutes.acts import Acts
 from ui.minutes.columns import item_lines, margins, meeting_text, read_only_reason
 from ui.minutes.editor import MinutesEditor
 from ui.minutes.loading import Loaded, load, opening_paragraphs
 from ui.minutes.outcome import OutcomePane
 from ui.minutes.preview import PreviewPane
 from ui.minutes.toolbar import KindBar, StateBar
-from ui.minutes.verb import loses_record
 from ui.page import Context, Page, PageSpec
 from ui.theme import SMALL
 from ui.widgets.banner import Banner
 from ui.widgets.card import Card
-from ui.widgets.dialogs import confirm
 from ui.widgets.empty import EmptyState, Switcher
-from ui.widgets.exporter import Exporter, minutes_order
+from ui.widgets.exporter import Exporter
 from ui.widgets.form import ChoiceField
 from ui.widgets.order_list import OrderList
 from ui.widgets.panes import Panes
 from ui.widgets.tabs import Tabs
-from ui.words import word
 
 if TYPE_CHECKING:
     from secretariat.services.office import Office
@@ -58,7 +54,8 @@ class MinutesPage(Page):
         self.chooser.caption.hide()
         self.chooser.setMinimumWidth(400)
         self.header.add(self.chooser)
-        self.state = StateBar(self.circulate, self.take_back, self.agree, self.ask_export)
+        self.acts = Acts(self)
+        self.state = StateBar(self.acts.circulate, self.acts.take_back, self.acts.agree, self.acts.ask_export)
         self.agenda = OrderList(movable=False)
         self.agenda.setAccessibleName(tr("Agenda"))
         self.editor = self.watch(MinutesEditor(office, desk))
@@ -129,7 +126,7 @@ class MinutesPage(Page):
         self.command(tr("Details of the paragraph"), partial(self.show_tab, "details"), "Alt+1")
         self.command(tr("PDF preview"), partial(self.show_tab, "preview"), "Alt+2", "eye")
         self.command(tr("Refresh the preview"), self.preview.refresh, "F5", "refresh-cw")
-        self.command(tr("Export PDF…"), self.ask_export, "Ctrl+E", "download")
+        self.command(tr("Export PDF…"), self.acts.ask_export, "Ctrl+E", "download")
 
     def _connect(self) -> None:
         self.chooser.finished.connect(self._chosen)
@@ -137,10 +134,10 @@ class MinutesPage(Page):
         self.kinds.kind_chosen.connect(self._turn)
         self.agenda.current_changed.connect(self.editor.sheet.focus_item)
         self.agenda.opened.connect(self._type_under)
-        self.outcome.verb.verb_chosen.connect(self.choose_verb)
-        self.outcome.verb.audience_chosen.connect(self.choose_audience)
-        self.outcome.verb.taken.connect(self.take)
-        self.editor.current_changed.connect(lambda _paragraph: self._show_current())
+        self.outcome.verb.verb_chosen.connect(self.acts.choose_verb)
+        self.outcome.verb.audience_chosen.connect(self.acts.choose_audience)
+        self.outcome.verb.taken.connect(self.acts.take)
+        self.editor.current_changed.connect(lambda _paragraph: self.show_current())
         self.editor.removed.connect(self.removed)
         self.editor.edited.connect(self.preview.mark_stale)
         self.tabs.changed.connect(self._make_room)
@@ -233,84 +230,6 @@ class MinutesPage(Page):
         else:
             self.preview.view.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def choose_verb(self, verb: str) -> None:
-        """Give the paragraph its operative verb; what that unmakes is asked about first."""
-        row = self.editor.current()
-        if row is None:
-            return
-        kind = VERBS[verb] if verb else row.record.kind
-        if loses_record(row.record, verb):
-            text = tr(
-                "The verb makes it: {kind}. What was entered for it as {before} goes to the bin.",
-                kind=word("paragraph_kind", kind.value),
-                before=word("paragraph_kind", row.record.kind.value),
-            )
-            if not confirm(self, tr("Change what the paragraph is?"), text, tr("Change it")):
-                self._show_current()
-                return
-        before = self.editor.choose_verb(verb)
-        if before is not None and before.kind is not kind:
-            text = tr("The paragraph is now: {kind}.", kind=word("paragraph_kind", kind.value))
-            self.context.notify(text, undo=True)
-        self._show_current()
-
-    def choose_audience(self, audience: Audience) -> None:
-        """Say whom the paragraph is for."""
-        row = self.editor.current()
-        if row is not None and self.commit() and not row.is_new:
-            number = row.record.id
-            self.desk.run(lambda: self.office.minutes.set_audience(number, audience))
-        self._show_current()
-
-    def take(self) -> None:
-        """Note that the decision was adopted in session, after asking once."""
-        decision = self.outcome.decision.record()
-        if decision is None or not self.commit():
-            return
-        text = tr("Its text can then not be changed any more; a change is an amendment by another decision.")
-        if confirm(self, tr("Was this decision adopted in session?"), text, tr("It was adopted")):
-            self.desk.run(lambda: self.office.decisions.take(decision.id))
-
-    def circulate(self) -> None:
-        """Send the draft out, after asking once."""
-        if self._meeting is None or not self.commit():
-            return
-        number = self._meeting.id
-        text = tr(
-            "Decisions and action items get their numbers now, and keep them for good: none is used twice or changed. "
-            "The text can then only be read until you return it to drafting."
-        )
-        if confirm(
-            self, tr("Circulate draft {number}?", number=self._meeting.draft + 1), text, tr("Circulate")
-        ):
-            self.desk.run(lambda: self.office.minutes.circulate(number))
-
-    def take_back(self) -> None:
-        """Go on drafting after circulation."""
-        if self._meeting is not None:
-            number = self._meeting.id
-            self.desk.run(lambda: self.office.minutes.move(number, MinutesState.DRAFTING))
-            self._recover()
-
-    def agree(self) -> None:
-        """Note that both sides agree, after asking once: no move leads back."""
-        if self._meeting is None:
-            return
-        number = self._meeting.id
-        text = tr(
-            "Both sides have agreed to this text as it is. It can then no longer be returned to drafting."
-        )
-        if confirm(self, tr("Have both sides agreed?"), text, tr("Mark as agreed")):
-            self.desk.run(lambda: self.office.minutes.move(number, MinutesState.AGREED))
-
-    def ask_export(self) -> None:
-        """Ask where the PDF goes, and write it in a child process, with progress and cancel."""
-        if self._meeting is not None and self.commit():
-            order = minutes_order(self.office, self._meeting.id, self._language)
-            name = self.office.documents.minutes_name(self._meeting.id, self._language)
-            kinds = tr("PDF documents") + " (*.pdf)"
-            self.exporter.ask_and_write(order, name, tr("Export PDF"), kinds)
-
     def close_down(self) -> None:
         super().close_down()
         self.editor.keeping.abandon()  # the user was asked, and leaves without it
@@ -318,7 +237,7 @@ class MinutesPage(Page):
 
     def _turn(self, kind: ParagraphKind, party_id: int | None) -> None:
         self.editor.turn(kind, party_id)
-        self._show_current()
+        self.show_current()
         self.editor.focus()
 
     # Showing.
@@ -347,13 +266,14 @@ class MinutesPage(Page):
         self.chooser.set_value(meeting_id)
         if meeting is not None:
             self._before = opening_paragraphs(self.office, meeting.id, self.context.languages[0])
-            self._recover()
+            self.recover()
         self._load()
         if meeting is not None:
             self.preview.show_minutes(meeting.id, self._language)
         return True
 
-    def _recover(self) -> None:
+    def recover(self) -> None:
+        """Save what was typed and never finished, and tell of it."""
         assert self._meeting is not None
         number = self._meeting.id
         outcome: Any = self.desk.run(lambda: self.office.minutes.recover(number))
@@ -382,7 +302,7 @@ class MinutesPage(Page):
         if self.editor.sheet.language != self._language:
             self.editor.show_language(self._language)
         self._tell_why(loaded.meeting)
-        self._show_current()
+        self.show_current()
 
     def _tell_why(self, meeting: Meeting) -> None:
         text = read_only_reason(meeting.minutes_state)
@@ -390,9 +310,10 @@ class MinutesPage(Page):
             self.told.clear()
             return
         circulated = meeting.minutes_state is MinutesState.CIRCULATED
-        self.told.say(text, "blue", [(tr("Return to drafting"), self.take_back)] if circulated else [])
+        self.told.say(text, "blue", [(tr("Return to drafting"), self.acts.take_back)] if circulated else [])
 
-    def _show_current(self) -> None:
+    def show_current(self) -> None:
+        """Show what stands beside the paragraphs, and what came of the current one."""
         loaded = self._loaded
         if self._meeting is None or loaded is None:
             return

@@ -25,6 +25,8 @@ class Tabs(QWidget):
         super().__init__()
         self._panes = {key: pane for key, _, pane in panes}
         self._texts = {key: text for key, text, _ in panes}
+        self._offered = list(self._texts)
+        self._counts: dict[str, int | None] = {}
         self.row = ChipRow([Chip(key, text) for key, text, _ in panes])
         self._stack = QStackedLayout(self)
         for _, _, pane in panes:
@@ -45,12 +47,23 @@ class Tabs(QWidget):
 
     def show_counts(self, **counts: int | None) -> None:
         """Show numbers behind the texts of tabs."""
-        self.row.show_chips([Chip(key, text, counts.get(key)) for key, text in self._texts.items()])
+        self._counts = counts
+        self.row.show_chips([Chip(key, self._texts[key], counts.get(key)) for key in self._offered])
+
+    def offer(self, keys: Sequence[str]) -> None:
+        """Show only some of the tabs, in this order; when the shown one is not among them, the first is shown."""
+        if list(keys) == self._offered:
+            return
+        shown = self.key()
+        self._offered = list(keys)
+        self.show_counts(**self._counts)
+        if shown not in keys:
+            self._show(self.key())  # the chips chose their first
 
     def _show(self, key: str) -> None:
         self._stack.setCurrentWidget(self._panes[key])
         self.changed.emit(key)
 
     def _step(self, by: int) -> None:
-        keys = list(self._panes)
+        keys = self._offered
         self.show_pane(keys[(keys.index(self.key()) + by) % len(keys)])

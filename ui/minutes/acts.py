@@ -1,0 +1,102 @@
+"""What the secretary does with minutes as a whole and with a paragraph: asked about first where undo does not help."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from secretariat.domain.audience import Audience
+from secretariat.domain.meetings import MinutesState
+from secretariat.domain.verbs import VERBS
+from ui.i18n import tr
+from ui.minutes.verb import loses_record
+from ui.widgets.dialogs import confirm
+from ui.widgets.exporter import minutes_order
+from ui.words import word
+
+if TYPE_CHECKING:
+    from ui.minutes.page import MinutesPage
+
+
+class Acts:
+    """The verbs of the page of minutes, on the meeting and the paragraph that it shows."""
+
+    def __init__(self, page: MinutesPage) -> None:
+        self._page = page
+        self._office, self._desk = page.office, page.desk
+
+    def choose_verb(self, verb: str) -> None:
+        """Give the paragraph its operative verb; what that unmakes is asked about first."""
+        row = self._page.editor.current()
+        if row is None:
+            return
+        kind = VERBS[verb] if verb else row.record.kind
+        if loses_record(row.record, verb):
+            text = tr(
+                "The verb makes it: {kind}. What was entered for it as {before} goes to the bin.",
+                kind=word("paragraph_kind", kind.value),
+                before=word("paragraph_kind", row.record.kind.value),
+            )
+            if not confirm(self._page, tr("Change what the paragraph is?"), text, tr("Change it")):
+                self._page.show_current()
+                return
+        before = self._page.editor.choose_verb(verb)
+        if before is not None and before.kind is not kind:
+            text = tr("The paragraph is now: {kind}.", kind=word("paragraph_kind", kind.value))
+            self._page.context.notify(text, undo=True)
+        self._page.show_current()
+
+    def choose_audience(self, audience: Audience) -> None:
+        """Say whom the paragraph is for."""
+        row = self._page.editor.current()
+        if row is not None and self._page.commit() and not row.is_new:
+            number = row.record.id
+            self._desk.run(lambda: self._office.minutes.set_audience(number, audience))
+        self._page.show_current()
+
+    def take(self) -> None:
+        """Note that the decision was adopted in session, after asking once."""
+        decision = self._page.outcome.decision.record()
+        if decision is None or not self._page.commit():
+            return
+        text = tr("Its text can then not be changed any more; a change is an amendment by another decision.")
+        if confirm(self._page, tr("Was this decision adopted in session?"), text, tr("It was adopted")):
+            self._desk.run(lambda: self._office.decisions.take(decision.id))
+
+    def circulate(self) -> None:
+        """Send the draft out, after asking once."""
+        meeting = self._page.meeting()
+        if meeting is None or not self._page.commit():
+            return
+        text = tr(
+            "Decisions and action items get their numbers now, and keep them for good: none is used twice or changed. "
+            "The text can then only be read until you return it to drafting."
+        )
+        if confirm(self, tr("Circulate draft {number}?", number=meeting.draft + 1), text, tr("Circulate")):
+            self._desk.run(lambda: self._office.minutes.circulate(meeting.id))
+
+    def take_back(self) -> None:
+        """Go on drafting after circulation."""
+        meeting = self._page.meeting()
+        if meeting is not None:
+            self._desk.run(lambda: self._office.minutes.move(meeting.id, MinutesState.DRAFTING))
+            self._page.recover()
+
+    def agree(self) -> None:
+        """Note that both sides agree, after asking once: no move leads back."""
+        meeting = self._page.meeting()
+        if meeting is None:
+            return
+        text = tr(
+            "Both sides have agreed to this text as it is. It can then no longer be returned to drafting."
+        )
+        if confirm(self._page, tr("Have both sides agreed?"), text, tr("Mark as agreed")):
+            self._desk.run(lambda: self._office.minutes.move(meeting.id, MinutesState.AGREED))
+
+    def ask_export(self) -> None:
+        """Ask where the PDF goes, and write it in a child process, with progress and cancel."""
+        meeting = self._page.meeting()
+        if meeting is not None and self._page.commit():
+            order = minutes_order(self._office, meeting.id, self._page.language())
+            name = self._office.documents.minutes_name(meeting.id, self._page.language())
+            kinds = tr("PDF documents") + " (*.pdf)"
+            self._page.exporter.ask_and_write(order, name, tr("Export PDF"), kinds)
