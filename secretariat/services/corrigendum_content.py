@@ -79,7 +79,7 @@ class Consolidation:
     """The paragraphs of adopted minutes in one language, to which corrections are applied one after the other."""
 
     def __init__(self, minutes: Adopted, language: str) -> None:
-        self._numbers = minutes.record.numbers
+        self._symbol, self._numbers = minutes.meeting.symbol, minutes.record.numbers
         self._language = language
         agreed = minutes.agreed(language)
         self.paragraphs = {number: Marked(paragraph) for number, _, paragraph in agreed.numbered()}
@@ -93,7 +93,7 @@ class Consolidation:
         if correction.paragraph_id is None:
             return 0
         if correction.paragraph_id not in self._numbers:
-            raise RuleViolation("correction_not_of_minutes", field="paragraph_id")
+            raise RuleViolation("correction_not_of_minutes", symbol=self._symbol, field="paragraph_id")
         return self._numbers[correction.paragraph_id]
 
     def apply(self, correction: Correction, mark: str = "") -> None:

@@ -53,7 +53,7 @@ def stored_content(
     seal, original = found
     document = read_record(session, seal).document(original.kind, language, original.first_party_id)
     if document is None:
-        raise RuleViolation("original_not_stored", symbol=_symbol(session, seal), stored="")
+        raise RuleViolation("original_not_stored", symbol=_symbol(session, seal), stored=original.name)
     return replace(document.content, seal=SealMark(seal.sha256, seal.chain))
 
 

@@ -32,6 +32,7 @@ from secretariat.services import safekeeping, sample_scale
 from secretariat.services.actions import Report
 from secretariat.services.office import Office
 from secretariat.services.words import sentence
+from tests.services.adoption_triggers import ADOPTION_TRIGGERS
 from tests.services.meeting_triggers import MEETING_TRIGGERS
 from tests.small_register import FIRST_DAY, WHO, Register, rich, sql, text
 
@@ -230,7 +231,10 @@ def report_too_long(register: Register, folder: Path) -> Any:
 
 
 TRIGGERS: dict[str, Trigger] = {
-    "checks_open": lambda r, p: (r.write("Nobody's task.", ParagraphKind.ACTION, party_id=None), r.circulated()),
+    "checks_open": lambda r, p: (
+        r.write("Nobody's task.", ParagraphKind.ACTION, party_id=None),
+        r.circulated(),
+    ),
     "error_not_waivable": lambda r, p: (
         r.write("Nobody's task.", ParagraphKind.ACTION, party_id=None),
         r.office.checks.waive(r.meeting, r.office.checks.run(r.meeting)[0], "No"),
@@ -352,13 +356,15 @@ TRIGGERS: dict[str, Trigger] = {
     "same_file": lambda r, p: safekeeping.backup(r.path, r.path),
     "server_unsupported": lambda r, p: Office(Path("postgresql://server/health"), WHO),
     **MEETING_TRIGGERS,
+    **ADOPTION_TRIGGERS,
 }
 # These come about in the window, the command line or a child process, and are tested there.
 ELSEWHERE = {
     "cancelled", "demo_has_own_group", "order_unreadable", "unexpected",
     "sample_count_unfit", "document_needs_party", "alternat_differs", "no_corrigendum", "emblem_unreadable",
     # of circulated drafts and comment rounds, in test_versions.py and test_comments.py
-    "draft_of_another_meeting", "round_needs_circulation", "round_open", "round_closed", "no_round_open",
+    "nothing_to_compare", "draft_of_another_meeting", "round_needs_circulation", "round_open", "round_closed",
+    "no_round_open",
     "round_ends_before_it_begins", "nobody_present", "side_not_present", "comment_empty", "comment_place_unknown",
     "disposition_reason_missing", "comments_open", "form_of_unknown_round", "form_of_another_meeting",
     "form_of_another_draft", "form_without_comments", "form_already_received", "form_preview_outdated",
