@@ -260,24 +260,39 @@ def _without_crumbs(edits: Iterator[tuple[EditKind, str]]) -> Iterator[tuple[Edi
 
 
 def _tidy(edits: Iterator[tuple[EditKind, str]]) -> Iterator[Edit]:
-    """Join what is of one kind between two kept stretches, what was deleted first."""
+    """Join what is of one kind between two kept stretches, what was deleted first; spaces behind both are kept."""
     waiting = dict.fromkeys(EditKind, "")
 
     def changed() -> Iterator[Edit]:
-        for kind in (EditKind.DELETED, EditKind.INSERTED):
-            if waiting[kind]:
-                yield Edit(kind, waiting[kind])
+        deleted, inserted = waiting[EditKind.DELETED], waiting[EditKind.INSERTED]
+        spaces = _spaces_behind(deleted, inserted)
+        for kind, text in ((EditKind.DELETED, deleted), (EditKind.INSERTED, inserted)):
+            if text[: len(text) - spaces]:
+                yield Edit(kind, text[: len(text) - spaces])
             waiting[kind] = ""
+        waiting[EditKind.KEPT] = deleted[len(deleted) - spaces :]
 
     for kind, text in edits:
         if kind is EditKind.KEPT:
-            yield from changed()
-            waiting[kind] += text
+            if waiting[EditKind.DELETED] or waiting[EditKind.INSERTED]:
+                yield from changed()
+            waiting[EditKind.KEPT] += text
         else:
             if waiting[EditKind.KEPT]:
                 yield Edit(EditKind.KEPT, waiting[EditKind.KEPT])
                 waiting[EditKind.KEPT] = ""
             waiting[kind] += text
+    if waiting[EditKind.DELETED] or waiting[EditKind.INSERTED]:
+        yield from changed()
     if waiting[EditKind.KEPT]:
         yield Edit(EditKind.KEPT, waiting[EditKind.KEPT])
-    yield from changed()
+
+
+def _spaces_behind(deleted: str, inserted: str) -> int:
+    """Return how many spaces two texts have in common at their ends."""
+    count = 0
+    for one, other in zip(reversed(deleted), reversed(inserted), strict=False):
+        if one != other or not one.isspace():
+            break
+        count += 1
+    return count

@@ -21,7 +21,7 @@ from secretariat.domain.meetings import Attendance, Meeting
 from secretariat.domain.text import RichText
 from secretariat.domain.versions import CommentRound, KeptRecord, MinutesVersion
 from secretariat.services import kept
-from secretariat.services.versions import opening_texts
+from secretariat.services.comparing import opening_texts
 
 _OPENING, _PARAGRAPH = "opening", "p"
 _KEY = re.compile(rf"({_OPENING}|{_PARAGRAPH})(\d+)")

@@ -108,6 +108,12 @@ class DocumentKind:
         return cast(Setter, getattr(import_module(f"secretariat.documents.{module}"), function))
 
 
+def _redline(session: Session, order: Order) -> object:
+    from secretariat.services import redline_content
+
+    return redline_content.collect_latest(session, order.subject_id, order.language, order.today)
+
+
 def _comment_form(session: Session, order: Order) -> object:
     from secretariat.services import comment_forms
 
@@ -235,6 +241,20 @@ KINDS: tuple[DocumentKind, ...] = (
         ending="/AM-consolidated",
         collect=_by("record_content:collect_consolidated"),
         setters={".pdf": "pdf.minutes:set_minutes"},
+    ),
+    DocumentKind(
+        key="redline",
+        of=Subject.MEETING,
+        ending="/AM-redline",
+        collect=_redline,
+        setters={".pdf": "pdf.redline:set_redline"},
+    ),
+    DocumentKind(
+        key="compendium",
+        of=Subject.GROUP,
+        ending="-compendium",
+        collect=_by("compendium_content:collect"),
+        setters={".pdf": "pdf.compendium:set_compendium"},
     ),
     DocumentKind(
         key="comment-form",

@@ -109,9 +109,9 @@ def test_a_changed_word_is_changed_as_a_whole() -> None:
     edits = compare_texts("The plan is due by 1 March 2026.", "The plan is due by 15 March 2026.")
     assert shown(edits) == [
         ("k", "The plan is due by "),
-        ("d", "1 "),
-        ("i", "15 "),
-        ("k", "March 2026."),
+        ("d", "1"),
+        ("i", "15"),
+        ("k", " March 2026."),
     ]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import date, datetime
+from pathlib import Path
 
 import pytest
 
@@ -16,6 +17,7 @@ from secretariat.domain.meetings import AgendaItem, Attendance, Delegate, Minute
 from secretariat.domain.minutes import Paragraph, ParagraphKind
 from secretariat.domain.people import Person
 from secretariat.domain.text import LocalizedRich
+from tests.documents.pdf_tools import words_of
 from tests.small_register import Register, dump, rich, sql, text
 
 OWN = "OWNSIDECANARY"
@@ -348,3 +350,58 @@ def test_the_last_draft_of_a_file_survives_closing(register: Register) -> None:
     register.circulated()
     register.reopen()
     assert register.office.versions.content_of(only_version(register), "en").starts_on == date(2026, 1, 12)
+
+
+# The redline
+
+
+def test_a_redline_of_two_drafts_and_of_the_present_text(register: Register, tmp_path: Path) -> None:
+    first = register.write("The meeting was opened at ten.")
+    register.circulated()
+    back_to_drafting(register)
+    change(register, first, "The meeting was opened at eleven.")
+    register.write(f"{OWN} Give way.", audience=Audience.OWN_SIDE)
+    path = tmp_path / "redline.pdf"
+    register.office.versions.write_redline(register.meeting, path, "en", only_version(register))
+    words = words_of(path.read_bytes())
+    assert "Draft 2 compared with draft 1" in words
+    assert "opened at ten eleven." in words
+    assert "not circulated" in words
+    assert OWN not in words
+    register.circulated()
+    one, two = (version.id for version in register.office.versions.all(register.meeting))
+    register.office.versions.write_redline(register.meeting, path, "en", one, two)
+    assert "1 changed" in words_of(path.read_bytes())
+    assert OWN.encode() not in path.read_bytes()
+    usual = register.office.documents.set("redline", register.meeting, "en")
+    assert usual == path.read_bytes()
+
+
+def test_the_usual_redline_needs_two_drafts(register: Register) -> None:
+    register.circulated()
+    with pytest.raises(RuleViolation) as refused:
+        register.office.documents.set("redline", register.meeting, "en")
+    assert refused.value.code == "nothing_to_compare"
+    back_to_drafting(register)
+    assert register.office.documents.content("redline", register.meeting, "en").new.number == 2
+
+
+def test_a_redline_does_not_replace_a_database(register: Register) -> None:
+    register.circulated()
+    with pytest.raises(RuleViolation) as refused:
+        register.office.versions.write_redline(register.meeting, register.path, "en", only_version(register))
+    assert refused.value.code == "would_replace_database"
+
+
+def test_a_paragraph_that_changed_in_another_language_is_not_marked(register: Register) -> None:
+    written = register.office.minutes.save(
+        Paragraph(agenda_item_id=register.items[0], body=LocalizedRich.of(en="Opened.", ar="افتتح"))
+    ).value
+    register.circulated()
+    back_to_drafting(register)
+    now = register.get(Paragraph, written.id)
+    register.office.minutes.save(replace(now, body=LocalizedRich.of(en="Opened.", ar="بدأ")))
+    content = register.office.versions.redline_content(register.meeting, "en", only_version(register))
+    assert content.items[0].paragraphs[0].change is Change.UNCHANGED
+    other = register.office.versions.compare(register.meeting, only_version(register))
+    assert Change.CHANGED in [pair.change for pair in other.comparison.pairs]
