@@ -71,7 +71,9 @@ class Acts:
             "Decisions and action items get their numbers now, and keep them for good: none is used twice or changed. "
             "The text can then only be read until you return it to drafting."
         )
-        if confirm(self, tr("Circulate draft {number}?", number=meeting.draft + 1), text, tr("Circulate")):
+        if confirm(
+            self._page, tr("Circulate draft {number}?", number=meeting.draft + 1), text, tr("Circulate")
+        ):
             self._desk.run(lambda: self._office.minutes.circulate(meeting.id))
 
     def take_back(self) -> None:
