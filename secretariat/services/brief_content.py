@@ -78,7 +78,12 @@ def _item(
         fall_backs=_texts(notes, NoteTopic.FALL_BACK),
         notes=_texts(notes, NoteTopic.GENERAL),
         paragraphs=tuple(_paragraph(found, p) for p in own if p.agenda_item_id == item.id and p.body),
-        papers=found.papers_of(papers, item.id),
+        papers=found.documents(
+            list(
+                dict.fromkeys([*(p.symbol for p in papers if p.agenda_item_id == item.id), *item.documents])
+            ),
+            papers,
+        ),
     )
 
 

@@ -57,7 +57,7 @@ def collect_notice(session: Session, order: Order) -> content.NoticeContent:
         deadlines=tuple(deadline for deadline in deadlines if deadline.on >= issued),
         contacts=_contacts(session, found, issued),
         agenda_symbol=agenda_symbol(found.meeting.symbol),
-        agenda=_entries(found, paper_queries.joint_papers(session, order.subject_id)),
+        agenda=_entries(session, found, paper_queries.joint_papers(session, order.subject_id)),
     )
 
 
@@ -72,7 +72,7 @@ def collect_agenda(session: Session, order: Order) -> content.AgendaContent:
     return content.AgendaContent(
         facts=found.facts(found.issued()),
         symbol=agenda_symbol(found.meeting.symbol),
-        entries=_entries(found, papers),
+        entries=_entries(session, found, papers),
         papers=found.papers_of(papers, None),
         timetable=_timetable(found),
     )
@@ -99,7 +99,7 @@ def collect_annotated_agenda(session: Session, order: Order) -> content.AgendaCo
             ),
             arising=_arising(session, found) if item.id in arising[:1] else None,
         )
-        for item, entry in zip(found.agenda, _entries(found, papers), strict=True)
+        for item, entry in zip(found.agenda, _entries(session, found, papers), strict=True)
     ]
     return content.AgendaContent(
         facts=found.facts(found.issued()),
@@ -231,16 +231,19 @@ def _contact(found: Reading, person: Person) -> content.Contact:
     )
 
 
-def _entries(found: Reading, papers: Sequence[Paper]) -> tuple[content.AgendaEntry, ...]:
+def _entries(session: Session, found: Reading, papers: Sequence[Paper]) -> tuple[content.AgendaEntry, ...]:
+    """Return the items, each with its papers and with what else is named as its documents."""
+    agenda = list(found.agenda)
+    named = paper_queries.joint_documents(session, found.meeting.id, agenda)
     return tuple(
         content.AgendaEntry(
             number=number,
             title=found.text(item.title),
             presenter=item.presenter.best(found.language),
             minutes=item.minutes_allotted,
-            papers=found.papers_of(papers, item.id),
+            papers=found.documents(named[item.id], papers),
         )
-        for number, item in enumerate(found.agenda, start=1)
+        for number, item in enumerate(agenda, start=1)
     )
 
 

@@ -116,6 +116,14 @@ class Reading:
             sample=group.sample,
         )
 
+    def documents(self, symbols: Sequence[str], papers: Sequence[Paper]) -> tuple[content.PaperEntry, ...]:
+        """Return documents by their symbols: the papers among them with their titles."""
+        known = {paper.symbol: paper for paper in papers}
+        return tuple(
+            self._paper(known[symbol]) if symbol in known else content.PaperEntry(symbol)
+            for symbol in symbols
+        )
+
     def papers_of(self, papers: Sequence[Paper], item_id: int | None) -> tuple[content.PaperEntry, ...]:
         """Return the papers under an agenda item, or with None those under no item that is left."""
         known = {item.id for item in self.agenda}

@@ -94,7 +94,10 @@ class MeetingFacts:
 
 @dataclass(frozen=True, slots=True)
 class PaperEntry:
-    """A paper of the meeting; `by` is the side that submitted it ("" for the secretariat), a title may be missing."""
+    """A paper of the meeting; `by` is the side that submitted it, empty for the secretariat.
+
+    Without a title it is another document, which is only named.
+    """
 
     symbol: str
     title: LocalText = LocalText("")

@@ -164,7 +164,7 @@ def papers_grid(pen: Pen, papers: Sequence[PaperEntry]) -> Grid:
         [
             pen.cell(paper.symbol, CELL_SYMBOL),
             pen.local(paper.title),
-            pen.cell(paper.by or words.get("agenda.secretariat")),
+            pen.cell(paper.by or (words.get("agenda.secretariat") if paper.title.text else "")),
         ]
         for paper in papers
     ]
