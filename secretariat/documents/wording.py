@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from secretariat.documents.content.compendium import Taken
 from secretariat.documents.content.minutes import (
     Attendance,
     CorrectionLine,
@@ -110,6 +111,19 @@ def decision_caption(paragraph: Paragraph, words: Labels) -> str:
 def side_name(party: Party, words: Labels) -> str:
     """Return "the Pakistani side"."""
     return party.side_name or words.format("minutes.side", adjective=party.adjective)
+
+
+def decision_status(taken: Taken, words: Labels) -> str:
+    """Return how a decision stands: "In force", "Superseded by …", "Ad referendum, awaiting confirmation by …"."""
+    state = words.get(f"decision_state.{taken.state.value}")
+    if taken.replaced_by:
+        return words.format("minutes.by_decision", state=state, symbol=taken.replaced_by)
+    if not taken.awaiting:
+        return state
+    if taken.awaiting_until is None:
+        return words.format("record.awaiting", state=state, side=taken.awaiting)
+    day = words.date(taken.awaiting_until)
+    return words.format("record.awaiting_until", state=state, side=taken.awaiting, date=day)
 
 
 def outcome_caption(paragraph: Paragraph, content: MinutesContent, words: Labels) -> str:

@@ -82,7 +82,7 @@ class Heading(Flowable):
         title, number: as printed; `style` is the title's, whose start indent leaves room for the number.
         key: names its place within the document.
 
-    The style's `heading` is its level in the structure tree, 2 when it names none.
+    The style's `heading` is its level in the structure tree, 2 when it names none; those of 2 are the outline's first.
     """
 
     def __init__(self, title: str, style: TextStyle, language: str, key: str, number: str = "") -> None:
@@ -90,7 +90,8 @@ class Heading(Flowable):
         self._number = Text(number, style.but(start_indent=0), language) if number else None
         if number:
             style = style.but(start_indent=max(style.start_indent, measure(number, style, language) + 7))
-        self._text = Text(title, style.but(heading=style.heading or _LEVEL), language)
+        level = style.heading or _LEVEL
+        self._text, self._depth = Text(title, style.but(heading=level), language), max(0, level - _LEVEL)
         self._key, self._title, self._rtl = key, f"{number} {title}".strip(), is_rtl(language)
         self.spaceBefore, self.spaceAfter = style.space_before, style.space_after
         self.keepWithNext = 1
@@ -109,7 +110,7 @@ class Heading(Flowable):
     def draw(self) -> None:
         """Draw, and make the place known."""
         canvas: Any = self.canv
-        canvas.anchor(self._key, self._title, 0, self.height + 6)
+        canvas.anchor(self._key, self._title, self._depth, self.height + 6)
         if self._number:
             with canvas.tags.label_of(self._text, self._text.language, self._text.style.heading):
                 self._number.draw_at(canvas, 0, self.height)
@@ -269,6 +270,8 @@ class Rule(Flowable):
 class ContentsLine(Flowable):
     """One line of the table of contents: number, title, dots, and the page, filled in when it is known."""
 
+    margin = 36.0  # points that page and gap take from the title
+
     def __init__(
         self, number: str, title: str, key: str, column: float, style: TextStyle, language: str
     ) -> None:
@@ -287,7 +290,7 @@ class ContentsLine(Flowable):
         style, language = self._style, self._language
         rtl, page_column = is_rtl(language), 24.0
         y = self.height - style.baseline
-        room = self.width - self._column - page_column - 12
+        room = self.width - self._column - self.margin
 
         def place(content: str, start: float, width: float) -> None:
             x = self.width - start - width if rtl else start

@@ -1,0 +1,75 @@
+"""The keyword index of a compendium: the significant words of texts, and where they stand."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from functools import lru_cache
+from importlib.resources import files
+
+LEAST = (
+    4  # letters of a keyword, in scripts that part words by spaces; what is shorter is kept in capitals alone
+)
+COMMON_FROM = 6  # so many texts are enough to tell what is common to them
+COMMON = 0.34  # a word in more than this share of them says nothing about any
+_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_SYMBOL = re.compile(r"\S*/\S*\d\S*")  # of documents, letters and the like
+
+
+@lru_cache(maxsize=8)
+def stop_words(language: str) -> frozenset[str]:
+    """Return the words that stand in no index of `language`, case folded; none where no list is kept."""
+    file = files("resources").joinpath("keywords", f"{language.partition('-')[0]}.toml")
+    if not file.is_file():
+        return frozenset()
+    words: str = tomllib.loads(file.read_text("utf-8"))["words"]
+    return frozenset(words.split())
+
+
+def keywords(texts: Mapping[str, str], language: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return the significant words of some texts in alphabetical order, each with the keys of the texts it stands in.
+
+    Left out are stop words, short words and numbers, and what stands in more than a third of the texts. A plural is
+    listed with its singular when that stands somewhere too.
+
+    Args:
+        texts: by key; each word's keys come in their order.
+        language: of the texts (BCP 47).
+    """
+    stop = stop_words(language)
+    spelled: dict[str, Counter[str]] = defaultdict(Counter)
+    places: dict[str, dict[str, None]] = defaultdict(dict)
+    for key, text in texts.items():
+        for word in _WORD.findall(_SYMBOL.sub(" ", text)):
+            folded = word.casefold()
+            acronym = len(word) > 1 and word.isupper()
+            if acronym or (folded not in stop and len(word) >= LEAST):
+                spelled[folded][word] += 1
+                places[folded][key] = None
+    if language.partition("-")[0] == "en":
+        _join_plurals(spelled, places)
+    most = len(texts) * COMMON if len(texts) >= COMMON_FROM else len(texts)
+    found = [
+        (_spelling(word, spelled[word]), tuple(key for key in texts if key in where))
+        for word, where in places.items()
+        if len(where) <= most
+    ]
+    return tuple(sorted(found, key=lambda entry: (entry[0].casefold(), entry[0])))
+
+
+def _spelling(word: str, spellings: Counter[str]) -> str:
+    """Return how an index spells a word: without a capital, unless it never stands without one."""
+    return word if word in spellings else min(spellings, key=lambda found: (-spellings[found], found))
+
+
+def _join_plurals(spelled: dict[str, Counter[str]], places: dict[str, dict[str, None]]) -> None:
+    """List plurals under their singulars."""
+    for word in sorted(places):
+        for end, singular in (("ies", "y"), ("es", ""), ("s", "")):
+            stem = word.removesuffix(end) + singular
+            if word.endswith(end) and stem != word and stem in places:
+                places[stem] |= places.pop(word)
+                spelled.pop(word)
+                break
