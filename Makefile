@@ -8,7 +8,7 @@ offscreen := QT_QPA_PLATFORM=offscreen
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test check format screens lock clean setup setup-test
+.PHONY: help run test test-long check format screens lock clean setup setup-test
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 10
@@ -26,6 +26,9 @@ out/sample.secretariat: | setup
 
 test: setup-test  ## set up what is missing and run all tests (ARGS="-k minutes" for some)
 	$(offscreen) $(bin)/python -m pytest -n auto --dist loadfile $(ARGS)
+
+test-long: setup-test  ## the tests by chance, for much longer (an hour or so)
+	$(offscreen) $(bin)/python -m pytest -n auto --dist load --hypothesis-profile long tests/services/test_machine*.py tests/domain $(ARGS)
 
 check: setup  ## ruff, mypy (strict on the core) and the import contracts
 	$(bin)/ruff check

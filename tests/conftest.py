@@ -13,6 +13,7 @@ from secretariat.services import sample as sample_builder
 
 # Two tests at once on a small machine are slow without being wrong.
 settings.register_profile("project", deadline=None)
+settings.register_profile("long", deadline=None, max_examples=1000)  # make test-long
 settings.load_profile("project")
 
 

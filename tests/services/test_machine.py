@@ -24,6 +24,7 @@ from secretariat.domain.text import LocalizedRich
 from secretariat.services.safekeeping import verify
 from tests.small_register import Register, dump, found, rich, text, versions
 
+LONG = settings.get_current_profile_name() == "long"  # make test-long
 KINDS = st.sampled_from(ParagraphKind)
 ITEMS = st.integers(0, 1)
 PLACES = st.integers(0, 6)
@@ -259,4 +260,6 @@ def words_of(paragraph: Paragraph) -> str:
 
 
 TestSecretary = Secretary.TestCase
-TestSecretary.settings = settings(max_examples=12, stateful_step_count=20, deadline=None)
+TestSecretary.settings = settings(
+    max_examples=300 if LONG else 12, stateful_step_count=40 if LONG else 20, deadline=None
+)
