@@ -17,6 +17,7 @@ from typing import TypeVar
 
 from secretariat.domain.errors import SecretariatError
 from secretariat.domain.lines import MeetingLine
+from secretariat.domain.meetings import Effect
 from ui import i18n
 
 E = TypeVar("E", bound=StrEnum)
@@ -54,6 +55,13 @@ def meeting_title(meeting: MeetingLine) -> str:
     from secretariat.services import words
 
     return words.meeting_title(meeting.number, meeting.title, _language())
+
+
+def effect(found: Effect) -> str:
+    """Return what reopening a meeting bears upon, in a sentence."""
+    from secretariat.services import words
+
+    return words.effect(found, _language())
 
 
 def _language() -> str:

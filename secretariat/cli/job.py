@@ -2,6 +2,8 @@
 
     {"verb": "report", "file": …, "group_id": 1, "path": …, "language": "en", "as_of": "2026-11-20", "since": null}
     {"verb": "minutes", "file": …, "meeting_id": 1, "path": …, "language": "en", "first": null}
+    {"verb": "document", "file": …, "kind": "notice", "subject_id": 1, "path": …, "language": "en", "party": null}
+    {"verb": "redline", "file": …, "meeting_id": 1, "path": …, "language": "en", "old": 1, "new": null}
     {"verb": "sample", "path": …}
 
 It answers by lines of JSON on stdout: {"done": 3, "total": 10} on the way, at most twenty a second, and at the end
@@ -87,6 +89,31 @@ def _minutes(order: Order) -> Written:
         )
 
 
+def _document(order: Order) -> Written:
+    with Office(Path(order["file"]), "") as office:
+        return office.documents.write(
+            order["kind"],
+            order["subject_id"],
+            Path(order["path"]),
+            order["language"],
+            first=order.get("first"),
+            party=order.get("party"),
+            progress=_Progress(),
+        )
+
+
+def _redline(order: Order) -> Written:
+    with Office(Path(order["file"]), "") as office:
+        return office.versions.write_redline(
+            order["meeting_id"],
+            Path(order["path"]),
+            order["language"],
+            order["old"],
+            order["new"],
+            progress=_Progress(),
+        )
+
+
 def _sample(order: Order) -> Written:
     from secretariat.services.demo import build_sample
 
@@ -97,7 +124,13 @@ def _sample(order: Order) -> Written:
     return Written(path)
 
 
-_VERBS: dict[str, Callable[[Order], Written]] = {"report": _report, "minutes": _minutes, "sample": _sample}
+_VERBS: dict[str, Callable[[Order], Written]] = {
+    "report": _report,
+    "minutes": _minutes,
+    "document": _document,
+    "redline": _redline,
+    "sample": _sample,
+}
 
 
 def _day(text: str | None) -> date | None:

@@ -271,6 +271,16 @@ def check_reschedule(meeting: Meeting, reason: str) -> list[MeetingState]:
     return steps
 
 
+def check_same_days(known: Meeting, meeting: Meeting) -> None:
+    """Refuse (`reschedule_instead`) other days for a convened meeting: its notice has gone out. Hours may change."""
+    if known.state is not MeetingState.CONVENED:
+        return
+    for field in ("starts_at", "ends_at"):
+        before, now = getattr(known, field), getattr(meeting, field)
+        if before and now and before.date() != now.date():
+            raise RuleViolation("reschedule_instead", symbol=known.symbol, field=field)
+
+
 class EffectKind(StrEnum):
     """What reopening a meeting bears upon."""
 

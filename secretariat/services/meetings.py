@@ -31,6 +31,7 @@ from secretariat.domain.meetings import (
     check_delegate,
     check_meeting,
     check_move,
+    check_same_days,
 )
 from secretariat.domain.minutes import check_drafting
 from secretariat.domain.symbols import minutes_symbol
@@ -59,7 +60,8 @@ class Meetings:
         with its beginning.
 
         Raises:
-            RuleViolation: what `check_meeting` refuses; `minutes_not_drafting` when minutes that are out of the
+            RuleViolation: what `check_meeting` refuses; `reschedule_instead` when a convened meeting would get other
+                days, which is for `Series.reschedule`; `minutes_not_drafting` when minutes that are out of the
                 secretary's hands would say something else; `sitting_outside` when a sitting has no room any more;
                 `joint_group_at_work` when a joint group would go whose delegates are expected.
         """
@@ -70,8 +72,9 @@ class Meetings:
                 meeting = replace(meeting, **{name: getattr(known, name) for name in _NOT_EDITED})
                 if any(getattr(meeting, name) != getattr(known, name) for name in _PRINTED):
                     check_drafting(known)
+                check_same_days(known, meeting)
                 _refuse_leaving(writing, known, meeting)
-                meeting = in_its_year(writing, meeting)
+                meeting = in_its_year(writing, known, meeting)
                 carry_sittings(writing, known, meeting)
             else:
                 meeting = numbered(writing, meeting)

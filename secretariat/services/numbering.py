@@ -39,18 +39,22 @@ def numbered(writing: Writing, meeting: Meeting) -> Meeting:
     )
 
 
-def in_its_year(writing: Writing, meeting: Meeting) -> Meeting:
-    """Let the symbol follow a meeting into another year while it is only planned and nothing carries the symbol."""
+def in_its_year(writing: Writing, known: Meeting, meeting: Meeting) -> Meeting:
+    """Let the symbol follow a meeting that moves into another year.
+
+    Only while it is planned and nothing carries the symbol.
+    """
     assert meeting.starts_at is not None
-    body, year, _ = meeting.symbol.split("/")
-    if meeting.state is not MeetingState.PLANNED or meeting.draft or int(year) == meeting.starts_at.year:
+    year = meeting.starts_at.year
+    moved = known.starts_at is None or known.starts_at.year != year
+    if not moved or meeting.state is not MeetingState.PLANNED or meeting.draft:
         return meeting
-    if paper_queries.papers(writing.session, meeting.id):
+    body, named, _ = meeting.symbol.split("/")
+    if int(named) == year or paper_queries.papers(writing.session, meeting.id):
         return meeting
-    beginning = f"{body}/{meeting.starts_at.year}/"
+    beginning = f"{body}/{year}/"
     taken = [last_number(symbol) for symbol in queries.symbols(writing.session, beginning)]
-    number = give_out(writing.session, beginning, taken)
-    return replace(meeting, symbol=meeting_symbol(body, meeting.starts_at.year, number))
+    return replace(meeting, symbol=meeting_symbol(body, year, give_out(writing.session, beginning, taken)))
 
 
 def paper_numbered(writing: Writing, paper: Paper) -> Paper:

@@ -82,7 +82,7 @@ class Series:
             check_meeting(moved)
             writing.recorder.reason = clean(reason.strip())
             if known.state is MeetingState.PLANNED:
-                moved = in_its_year(writing, moved)
+                moved = in_its_year(writing, known, moved)
             for to in steps:
                 moved = rows.save(writing.session, replace(moved, state=to))
             saved = rows.save(writing.session, moved)

@@ -110,6 +110,10 @@ MEETING_TRIGGERS: dict[str, Callable[[Register, Path], Any]] = {
     "joint_with_itself": lambda r, p: meeting(r, joint_group_ids=(r.group.id,)),
     "joint_group_at_work": lambda r, p: joint(r),
     "reschedule_too_late": lambda r, p: moved(r, CONVENED, SESSION),
+    "reschedule_instead": lambda r, p: (
+        r.office.meetings.move(r.meeting, CONVENED),
+        meeting(r, ends_at=datetime(2026, 1, 13, 17)),
+    ),
     "reschedule_needs_reason": lambda r, p: moved(r, CONVENED),
     "sitting_time_missing": lambda r, p: r.office.meetings.save_part(Sitting(meeting_id=r.meeting)),
     "sitting_ends_before_it_begins": lambda r, p: hours(r, 12, 11),

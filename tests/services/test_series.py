@@ -253,6 +253,17 @@ def test_a_convened_meeting_needs_a_reason_and_one_in_session_keeps_its_dates(re
     refused("reschedule_too_late", reschedule, other.id, *times, "Why")
 
 
+def test_a_convened_meeting_may_begin_at_another_hour_but_not_on_another_day(register: Register) -> None:
+    meeting = register.plan(datetime(2026, 6, 2, 10))
+    convened = register.office.meetings.move(meeting.id, MeetingState.CONVENED).value
+    earlier = replace(convened, starts_at=datetime(2026, 6, 2, 9))
+    saved = register.office.meetings.save(earlier).value
+    assert (saved.starts_at.hour, saved.state) == (9, MeetingState.CONVENED)
+    for field, day in (("starts_at", datetime(2026, 6, 1, 9)), ("ends_at", datetime(2026, 6, 3, 9))):
+        error = refused("reschedule_instead", register.office.meetings.save, replace(saved, **{field: day}))
+        assert error.data["field"] == field
+
+
 def test_other_dates_are_checked_like_any(register: Register) -> None:
     register.office.meetings.save(replace(register.get(Meeting, register.meeting), zone="Europe/Berlin"))
     before = dump(register.path)

@@ -470,9 +470,7 @@ def test_a_provisional_mark_is_the_number_that_circulation_gives(register: Regis
     save = register.office.minutes.save
     for name, kind in (("Decided new", DECISION), ("A new", ACTION), ("Decided newer", DECISION)):
         side = register.parties[0]
-        save(
-            Paragraph(agenda_item_id=register.items[0], body=rich(name), kind=kind, party_id=side), after=0
-        )
+        save(Paragraph(agenda_item_id=register.items[0], body=rich(name), kind=kind, party_id=side), after=0)
     before = register.office.documents.minutes_content(register.meeting, "en")
     provisional = {line.text.plain: line.mark.symbol.rpartition("/")[2] for line in before.decisions}
     promised = [line.symbol.rpartition("/")[2] for line in before.actions]

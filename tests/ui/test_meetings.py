@@ -7,15 +7,24 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
 
+from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Kind, Ref
-from secretariat.domain.meetings import Attendance, Meeting, MeetingState
-from tests.ui.sample_window import open_window
+from secretariat.domain.meetings import AgendaKind, Attendance, Delegate, Meeting, MeetingState, Role
+from secretariat.domain.minutes import NoteTopic
+from secretariat.domain.papers import Paper
+from secretariat.domain.text import LocalizedText
+from tests.ui.sample_window import nameless, open_window
 from ui.main_window import MainWindow
 from ui.meetings.delegations import SubstituteQuestion
+from ui.meetings.moves import RescheduleDialog
 from ui.meetings.page import SPEC, MeetingsPage
+from ui.meetings.series import SeriesDialog
+from ui.meetings.sittings import SittingDialog
+from ui.meetings.templates import TemplatesDialog
 from ui.settings import SettingsStore
+from ui.words import effect
 
 THIRD = "PPHWG/2026/3"
 
@@ -47,10 +56,10 @@ def test_a_meeting_is_planned_by_keyboard(page, qtbot):
     qtbot.keyClick(page.view, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     made = page.meeting()
     assert made.symbol == "PPHWG/2027/1"
-    # Hosts alternate, the zone is the host's, two days from ten to five, three months on.
+    # Hosts alternate, the zone is the host's, three months on; the hours are those of the meeting before.
     assert (made.host_party_id, made.zone) == (2, "Asia/Hebron")
-    assert f"{made.starts_at:%Y-%m-%d %H:%M}" == "2027-03-02 10:00"
-    assert f"{made.ends_at:%Y-%m-%d %H:%M}" == "2027-03-03 17:00"
+    assert f"{made.starts_at:%Y-%m-%d %H:%M}" == "2027-03-02 09:30"
+    assert f"{made.ends_at:%Y-%m-%d %H:%M}" == "2027-03-02 17:00"
     title = page.details.form.title.edit
     assert QApplication.focusWidget() is title
     qtbot.keyClicks(title, "Extraordinary Meeting")
@@ -63,10 +72,10 @@ def test_the_end_follows_when_only_the_beginning_is_moved(page, qtbot):
     before = third(page)
     field = page.details.form.field("starts_at")
     field.edit.selectAll()
-    qtbot.keyClicks(field.edit, "2027-01-13 10:00")
+    qtbot.keyClicks(field.edit, "2026-12-02 10:15")
     qtbot.keyClick(field.edit, Qt.Key.Key_Return)
     after = third(page)
-    assert f"{after.starts_at:%Y-%m-%d %H:%M}" == "2027-01-13 10:00"
+    assert f"{after.starts_at:%Y-%m-%d %H:%M}" == "2026-12-02 10:15"
     assert after.ends_at - after.starts_at == before.ends_at - before.starts_at
 
 
@@ -83,8 +92,11 @@ def test_an_end_before_the_beginning_is_refused_and_what_was_typed_stays(page, q
     qtbot.keyClicks(page.details.form.field("starts_at").edit, "")
     field.edit.setText("2026-12-03 12:00")
     qtbot.keyClick(field.edit, Qt.Key.Key_Return)
+    assert "other dates" in field.error.text()  # it has been convened
+    field.edit.setText("2026-12-02 12:00")
+    qtbot.keyClick(field.edit, Qt.Key.Key_Return)
     assert page.commit()
-    assert third(page).ends_at.day == 3
+    assert third(page).ends_at.hour == 12
 
 
 def test_times_are_shown_on_each_sides_clock(page):
@@ -92,16 +104,9 @@ def test_times_are_shown_on_each_sides_clock(page):
     assert "09:30" in shown
     assert "06:30" in shown
     meeting = page.meeting()
-    page.desk.run(lambda: page.office.meetings.save(_on(meeting, 4)))  # a Friday
+    friday = [moment.replace(day=4) for moment in (meeting.starts_at, meeting.ends_at)]
+    page.desk.run(lambda: page.office.series.reschedule(meeting.id, *friday, "Elections"))
     assert any("Friday" in text for text in page.details.clocks.texts())
-
-
-def _on(meeting: Meeting, day: int) -> Meeting:
-    from dataclasses import replace
-
-    return replace(
-        meeting, starts_at=meeting.starts_at.replace(day=day), ends_at=meeting.ends_at.replace(day=day)
-    )
 
 
 def test_only_the_legal_next_moves_have_buttons(page):
@@ -322,3 +327,311 @@ def test_a_meeting_of_another_group_brings_that_group(page, window):
     assert page.show_record(Ref(Kind.AGENDA_ITEM, item.id))
     assert (page.meeting().id, window.context.group_id) == (other.id, other.group_id)
     assert (page.tabs.key(), page.agenda.list.current_id()) == ("agenda", item.id)
+
+
+# The series.
+
+
+def dialog(window: MainWindow, kind: type) -> object:
+    found = [w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()]
+    assert len(found) == 1
+    return found[0]
+
+
+def test_a_series_is_proposed_and_what_is_ticked_is_planned(page, window, qtbot):
+    def answer() -> None:
+        asked = QApplication.activeModalWidget()
+        assert isinstance(asked, SeriesDialog)
+        assert len(asked.lines()) == 4
+        assert "host Palestine" in asked.lines()[0].replace("\u2068", "").replace("\u2069", "")
+        assert "host Pakistan" in asked.lines()[1].replace("\u2068", "").replace("\u2069", "")
+        assert all(seat in asked.lines()[0] for seat in ("Ramallah", "Islamabad"))
+        asked.many.edit.setText("3")
+        assert (len(asked.lines()), asked.yes.text()) == (3, "Plan 3 meetings")
+        asked.list.set_value((0, 2))
+        asked.list.edited.emit()
+        assert asked.yes.text() == "Plan 2 meetings"
+        asked.yes.click()
+
+    QTimer.singleShot(50, answer)
+    page.series_button.click()
+    assert page.model.rowCount() == 5
+    assert page.meeting().symbol == "PPHWG/2027/1"
+    assert "2 meetings were planned." in window.banner.text()
+    window.banner.buttons()[0].click()
+    assert page.model.rowCount() == 3
+
+
+@pytest.mark.qt_log_ignore("raise|grabbing|propagateSizeHints", extend=True)
+def test_other_dates_of_a_convened_meeting_need_a_reason(page, window, qtbot):
+    agenda = agenda_ids(page)
+    page.details.state.dates.click()
+    asked = dialog(window, RescheduleDialog)
+    asked.starts.edit.setText("2027-01-13 10:00")
+    asked.starts.finished.emit()
+    assert asked.ends.edit.text() == "2027-01-13 17:30"  # as long as it was
+    asked.yes.click()
+    assert "give the reason" in asked.field("reason").error.text()
+    assert asked.isVisible()
+    asked.field("reason").edit.setText("Elections")
+    asked.yes.click()
+    after = third(page)
+    assert (after.state, f"{after.starts_at:%Y-%m-%d}") == (MeetingState.PLANNED, "2027-01-13")
+    assert agenda_ids(page) == agenda
+    page.details.state.buttons()[0].click()  # convened again, then in session: the button is gone
+    page.desk.run(lambda: page.office.meetings.move(after.id, MeetingState.IN_SESSION))
+    assert not page.details.state.dates.isVisible()
+
+
+def test_reopening_says_first_what_it_bears_upon(page, qtbot):
+    seen: list[str] = []
+
+    def answer(_parent, effects):
+        seen.extend(effect(one) for one in effects)
+        return None
+
+    page.ask_reason = answer
+    page.show_record(Ref(Kind.MEETING, page.office.meetings.by_symbol("PPHWG/2026/1").id))
+    page.details.state.buttons()[0].click()
+    assert page.meeting().state is MeetingState.CLOSED
+    assert any("decisions keep their symbols" in text for text in seen)
+    assert any("PPHWG/2026/2" in text for text in seen)
+
+
+@pytest.mark.qt_log_ignore("raise|grabbing|propagateSizeHints", extend=True)
+def test_sittings_are_written_added_changed_and_removed(page, window, qtbot):
+    box = page.details.sittings
+    box.daily_button.click()
+    assert box.texts() == ["Wed 2 Dec 2026, 09:30–17:00"]
+    assert not box.daily_button.isVisible()
+    box.edit(page.office.meetings.sittings(third(page).id)[0])
+    asked = dialog(window, SittingDialog)
+    asked.field("ends_at").edit.setText("2026-12-02 12:30")
+    asked.yes.click()
+    box.add()
+    asked = dialog(window, SittingDialog)
+    assert asked.field("starts_at").edit.text() == "2026-12-02 12:30"
+    asked.field("starts_at").edit.setText("2026-12-02 12:00")
+    asked.yes.click()
+    assert "before another one has ended" in asked.field("starts_at").error.text()
+    asked.field("starts_at").edit.setText("2026-12-02 14:00")
+    asked.yes.click()
+    assert box.texts() == ["Wed 2 Dec 2026, 09:30–12:30", "Wed 2 Dec 2026, 14:00–17:00"]
+    page.show_tab("agenda")
+    assert page.agenda.total.text() == "5 h 45 min of 6 h"
+    box.remove(page.office.meetings.sittings(third(page).id)[1])
+    assert page.agenda.total.text() == "5 h 45 min of 3 h: ends 2 h 45 min late"
+    late = [line.pill.word for line in page.agenda.list.lines() if line.pill]
+    assert late == ["Too late"] * len(late)
+    assert len(late) > 3
+
+
+# Templates, papers, the brief.
+
+
+def test_an_agenda_is_kept_as_a_template_and_written_from_it(page, qtbot):
+    page.show_tab("agenda")
+    page.desk.run(lambda: page.office.agendas.keep_as_template(third(page).id, LocalizedText(en="Short <b>")))
+    page.agenda.templates.fill()
+    entries = {action.text(): action for action in page.agenda.templates.menu.actions() if action.text()}
+    named = next(text for text in entries if "Short" in text)
+    assert not entries[named].isEnabled()  # this agenda is not empty
+    qtbot.keyClick(page.view, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    page.show_tab("agenda")
+    assert page.agenda.from_template.isVisible()
+    page.agenda.templates.fill()
+    entries = {action.text(): action for action in page.agenda.templates.menu.actions() if action.text()}
+    assert entries[named].isEnabled()
+    entries[named].trigger()
+    reviewed = sum(item.area_id is not None for item in page.office.meetings.agenda(third(page).id))
+    areas = page.office.agreements.areas(page.office.agreements.of_group(page.context.group_id).id)
+    assert page.agenda.count() == 12 - reviewed + len(areas)
+
+
+def test_templates_are_edited_in_their_dialog(page, window, qtbot):
+    made = page.desk.run(
+        lambda: page.office.agendas.keep_as_template(third(page).id, LocalizedText(en="Usual"))
+    ).value
+    asked = TemplatesDialog(page, page)
+    qtbot.addWidget(asked)
+    asked.show()
+    count = asked.items.count()
+    asked.items.setCurrentRow(0)
+    asked.add_item()
+    title = asked.form.field("title")
+    title.edit.selectAll()
+    title.edit.insertPlainText("Field visit")
+    asked.form.field("minutes_allotted").edit.setText("90")
+    assert asked.form.commit()
+    assert asked.items.count() == count + 1
+    kept = page.office.agendas.items(made.id)[1]
+    assert (str(kept.title), kept.minutes_allotted) == ("Field visit", 90)
+    assert asked.items.lines()[1].more.startswith("90 min")
+    asked._move(kept.id, 0)
+    assert page.office.agendas.items(made.id)[0].id == kept.id
+    asked.remove()
+    assert page.office.agendas.templates(page.context.group_id) == []
+    assert nameless(asked) == []
+    asked.close()
+
+
+def test_matters_arising_fill_themselves(page):
+    page.show_tab("agenda")
+    items = page.office.meetings.agenda(third(page).id)
+    arising = next(item for item in items if item.kind is AgendaKind.MATTERS_ARISING)
+    page.agenda.list.select_id(arising.id)
+    texts = page.agenda.arising.texts()
+    assert "PPHWG/2026/2/AM" in texts[0]
+    assert "circulated" in texts[0]
+    found = page.office.agendas.matters_arising(third(page).id)
+    assert len(texts) == 1 + len(found.decisions) + len(found.actions)
+    assert found.actions
+    page.agenda.list.select_id(items[0].id)
+    assert not page.agenda.arising.isVisible()
+
+
+def test_a_paper_gets_its_symbol_and_a_file(page, window, qtbot, tmp_path):
+    page.show_tab("papers")
+    page.papers.new_button.click()
+    form = page.papers.editor
+    qtbot.keyClicks(form.field("title").edit, "Work plan <b>2027</b>")
+    assert page.commit()
+    (paper,) = page.office.papers.of(third(page).id)
+    assert paper.symbol == f"{THIRD}/2"
+    assert page.papers.symbol.text().strip("\u2066\u2069") == paper.symbol
+    assert not form.field("series").isVisible()
+    assert page.papers.model.rowCount() == 1
+    source = tmp_path / "plan.pdf"
+    source.write_bytes(b"%PDF-1.7 plan")
+    page.papers.files.ask_file = lambda *_: str(source)
+    page.papers.files.add_button.click()
+    (file,) = page.papers.files.files()
+    assert (file.name, file.audience) == ("plan.pdf", Audience.JOINT)
+    page.papers.files.show_to(file, Audience.OWN_SIDE)
+    (file,) = page.papers.files.files()
+    assert file.audience is Audience.OWN_SIDE
+    target = tmp_path / "copy.pdf"
+    page.papers.files.ask_place = lambda *_: str(target)
+    page.papers.files.save(file)
+    assert target.read_bytes() == source.read_bytes()
+    opened: list[str] = []
+    page.papers.files.open_url = lambda url: bool(opened.append(url.toLocalFile())) or True
+    page.papers.files.open(file)
+    assert Path(opened[0]).read_bytes() == source.read_bytes()
+    page.close_down()
+    assert not Path(opened[0]).exists()
+    page.papers.files.remove(file)
+    assert page.papers.files.files() == []
+    window.banner.buttons()[0].click()
+    assert len(page.papers.files.files()) == 1
+
+
+def test_a_file_that_cannot_be_attached_is_said(page, window, tmp_path):
+    page.desk.run(
+        lambda: page.office.papers.save(Paper(meeting_id=third(page).id, title=LocalizedText(en="Plan")))
+    )
+    page.show_tab("papers")
+    for name, data, said in (("empty.pdf", b"", "is empty"), ("gone.pdf", None, "cannot be read")):
+        if data is not None:
+            (tmp_path / name).write_bytes(data)
+        page.papers.files.ask_file = lambda *_, name=name: str(tmp_path / name)
+        page.papers.files.attach()
+        assert said in window.banner.text()
+    assert page.papers.files.files() == []
+
+
+def test_the_papers_of_an_item_stand_with_it(page, qtbot):
+    item = page.office.meetings.agenda(third(page).id)[4]
+    wanted = Paper(
+        meeting_id=third(page).id, agenda_item_id=item.id, title=LocalizedText(en="Burns, a report")
+    )
+    made = page.desk.run(lambda: page.office.papers.save(wanted)).value
+    page.show_tab("agenda")
+    page.agenda.list.select_id(item.id)
+    button = page.agenda.papers.findChild(QPushButton)
+    assert made.symbol in button.text()
+    button.click()
+    assert (page.tabs.key(), page.papers.current().id) == ("papers", made.id)
+    assert page.show_record(Ref(Kind.PAPER, made.id))
+
+
+def test_what_our_chair_is_told_is_kept_by_item_and_topic(page, qtbot):
+    page.show_tab("agenda")
+    first, second = page.office.meetings.agenda(third(page).id)[:2]
+    page.agenda.list.select_id(first.id)
+    for topic, text in ((NoteTopic.LINE_TO_TAKE, "Insist"), (NoteTopic.FALL_BACK, "Give in")):
+        page.agenda.brief.editor(topic).field("text").edit.setPlainText(text)
+    assert page.commit()
+    notes = page.office.records.notes(Ref(Kind.AGENDA_ITEM, first.id))
+    assert [(n.topic, n.text, n.audience) for n in notes] == [
+        (NoteTopic.LINE_TO_TAKE, "Insist", Audience.OWN_SIDE),
+        (NoteTopic.FALL_BACK, "Give in", Audience.OWN_SIDE),
+    ]
+    page.agenda.list.select_id(second.id)
+    line = page.agenda.brief.editor(NoteTopic.LINE_TO_TAKE).field("text")
+    assert line.value() == ""
+    page.agenda.list.select_id(first.id)
+    assert line.value() == "Insist"
+    line.edit.setPlainText("")
+    assert page.commit()
+    assert [n.text for n in page.office.records.notes(Ref(Kind.AGENDA_ITEM, first.id))] == ["Give in"]
+    line.edit.setPlainText("Insist again")
+    assert page.commit()
+    assert len(page.office.records.notes(Ref(Kind.AGENDA_ITEM, first.id))) == 2
+
+
+# Attendance item by item.
+
+
+def test_who_came_late_is_counted_from_then_on(page, qtbot):
+    page.show_tab("delegations")
+    page.delegations.list.selectAll()
+    qtbot.keyClick(page.delegations.list, Qt.Key.Key_P)
+    assert page.delegations.quorum.badge.pill.word == "Constituted"
+    assert {line.pill.word for line in page.delegations.quorum.list.lines()} == {"Quorum"}
+    heads = [
+        d
+        for d in page.office.meetings.delegates(third(page).id)
+        if d.role in (Role.HEAD, Role.ALTERNATE_HEAD)
+    ]
+    ours = [d for d in heads if d.party_id == heads[0].party_id]
+    third_item = page.office.meetings.agenda(third(page).id)[2]
+    for delegate in ours:
+        page.delegations.list.clearSelection()
+        page.delegations.list.select_id(delegate.id)
+        field = page.delegations.form.arrived
+        assert field.isVisible()
+        field.combo.setCurrentIndex(3)
+        field.combo.activated.emit(3)
+        assert page.office.records.get(Delegate, delegate.id).arrived_item_id == third_item.id
+    pills = [line.pill.word for line in page.delegations.quorum.list.lines()]
+    assert pills[:3] == ["No quorum", "No quorum", "Quorum"]
+    assert "from item 3" in page.delegations._row(page.office.records.get(Delegate, ours[0].id)).more
+    left = page.delegations.form.left
+    left.combo.setCurrentIndex(1)
+    left.combo.activated.emit(1)
+    assert "before arriving for item 3" in left.error.text()
+
+
+def test_the_documents_of_a_meeting_are_offered_and_ordered(page, monkeypatch):
+    page.documents.fill()
+    texts = [action.text() for action in page.documents.menu.actions() if action.text()]
+    assert texts[:3] == ["Notice of meeting (PDF)…", "Notice of meeting (Word)…", "Provisional agenda (PDF)…"]
+    assert "Attendance sheet (PDF)…" in texts
+    brief = next(a for a in page.documents.menu.actions() if a.text().startswith("Chair's brief"))
+    assert "own side only" in brief.text()
+    assert len(brief.menu().actions()) == 2
+    orders: list[dict] = []
+    monkeypatch.setattr(
+        page.exporter, "ask_and_write", lambda order, name, *_: orders.append({**order, "name": name})
+    )
+    brief.menu().actions()[1].trigger()
+    assert orders[0]["kind"] == "brief"
+    assert orders[0]["party"] == page.office.groups.parties(page.context.group_id)[1].id
+    assert orders[0]["name"].startswith("PPHWG-2026-3-brief")
+
+
+def test_everything_on_the_page_can_be_reached_and_is_named(page):
+    for key in ("details", "agenda", "papers", "delegations", "notes"):
+        page.show_tab(key)
+        assert nameless(page) == []

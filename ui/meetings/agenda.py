@@ -1,4 +1,4 @@
-"""A meeting's agenda: the ordered list with its running clock, and the form of one item."""
+"""A meeting's agenda: the ordered list with its running clock, and the form of one item with its papers and notes."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from secretariat.domain.agendas import AgendaClock, ClockSlot
 from secretariat.domain.agreements import Area
 from secretariat.domain.changes import Kind, Outcome, Ref
 from secretariat.domain.errors import SecretariatError
@@ -16,8 +17,12 @@ from secretariat.domain.minutes import check_drafting
 from secretariat.domain.text import LocalizedText
 from ui import i18n
 from ui.i18n import isolate, isolate_ltr, tr
-from ui.meetings.clock import Slot, allotted_minutes, available_minutes, slots
-from ui.theme import SMALL
+from ui.meetings.arising import ArisingBox
+from ui.meetings.brief import BriefNotes
+from ui.meetings.papers import ItemPapers
+from ui.meetings.templates import TemplateMenu
+from ui.theme import LARGE, SMALL
+from ui.widgets.badge import Pill
 from ui.widgets.buttons import plain
 from ui.widgets.empty import EmptyState, Switcher
 from ui.widgets.form import ChoiceField, Editor, IntegerField, LinesField, LocalizedField, scrolling
@@ -55,11 +60,13 @@ class ItemForm(Editor):
         self.title = LocalizedField("title", tr("Title"), languages, lines=2)
         presenter = LocalizedField("presenter", tr("Presenter"), languages)
         self.add(self.title)
-        self.add(ChoiceField("kind", tr("Kind"), options("agenda_kind", AgendaKind)))
-        self.add(self.area)
+        kind = ChoiceField("kind", tr("Kind"), options("agenda_kind", AgendaKind))
+        self.add(kind, self.area)
+        for field in (kind, self.area):
+            field.combo.setMinimumContentsLength(6)  # two stand side by side in a narrow pane
         self.add(presenter, IntegerField("minutes_allotted", tr("Minutes allotted"), low=0, high=1440))
-        self.add(DocumentsField("documents", tr("Documents (one symbol a line)"), lines=2))
-        self.finish()
+        self.add(LocalizedField("annotation", tr("Annotation, for both sides"), languages, lines=2))
+        self.add(DocumentsField("documents", tr("Other documents (one symbol a line)"), lines=2))
 
 
 class AgendaPane(QWidget):
@@ -78,6 +85,9 @@ class AgendaPane(QWidget):
             self._desk.saver(self._office.meetings.save_part), self._desk.say, page.context.languages
         )
         self.total = Label("", "muted")
+        self.arising, self.papers, self.brief = ArisingBox(page), ItemPapers(page), BriefNotes(page)
+        self.templates = TemplateMenu(page)
+        self._clock = AgendaClock()
         self.add_button = plain(tr("Add item"), self.add_item, "plus")
         self._build()
         self.list.moved.connect(self.move_item)
@@ -91,11 +101,13 @@ class AgendaPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
         head = QHBoxLayout()
+        head.setSpacing(SMALL)
         head.addWidget(self.total, 1)
+        head.addWidget(self.templates.button)
         head.addWidget(self.add_button)
         column.addLayout(head)
         column.addWidget(self.list, 1)
-        panes = Panes("agenda", [left, scrolling(self.form)], (3, 2), self._page.context.window_state)
+        panes = Panes("agenda", [left, scrolling(self._item())], (3, 2), self._page.context.window_state)
         empty = EmptyState(
             "list-ordered",
             tr("This meeting has no agenda yet."),
@@ -103,14 +115,28 @@ class AgendaPane(QWidget):
             self.write_usual,
         )
         self.other = plain(tr("Add a single item"), self.add_item)
+        self.from_template = plain(tr("From a template"))
+        self.from_template.setMenu(self.templates.menu)
         layout = empty.layout()
         assert isinstance(layout, QVBoxLayout)
-        layout.insertWidget(layout.count() - 1, self.other, 0, Qt.AlignmentFlag.AlignHCenter)
+        for button in (self.from_template, self.other):
+            layout.insertWidget(layout.count() - 1, button, 0, Qt.AlignmentFlag.AlignHCenter)
         self.empty = empty
         self.switcher = Switcher(panes, empty)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.switcher)
+
+    def _item(self) -> QWidget:
+        """Return what is known of one item: its form, its papers, and what our chair is told."""
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(LARGE)
+        for widget in (self.form, self.arising, self.papers, self.brief):
+            column.addWidget(widget)
+        column.addStretch(1)
+        return made
 
     # Showing.
 
@@ -119,6 +145,7 @@ class AgendaPane(QWidget):
         changed = (meeting.id if meeting else 0) != (self._meeting.id if self._meeting else 0)
         self._meeting = meeting
         self._items = self._office.meetings.agenda(meeting.id) if meeting else []
+        self._clock = self._office.agendas.clock(meeting.id) if meeting else AgendaClock()
         language = i18n.language()
         self._areas = {area.id: area.name.best(language) for area in areas}
         self.form.area.set_options(list(self._areas.items()))
@@ -131,43 +158,56 @@ class AgendaPane(QWidget):
         drafting = meeting is not None and _drafting(meeting)
         self.list.set_movable(drafting)
         self.form.set_read_only(not drafting)
-        for button in (self.add_button, self.other, self.empty.button):
+        self.templates.show_meeting(meeting.id if meeting else 0, len(self._items), drafting)
+        for button in (self.add_button, self.other, self.empty.button, self.from_template):
             button.setEnabled(drafting)
+        self.from_template.setVisible(bool(meeting and self.templates.templates()))
+
+    def items(self) -> list[AgendaItem]:
+        """Return the items in order."""
+        return list(self._items)
 
     def count(self) -> int:
         """Return the number of items."""
         return len(self._items)
 
     def _lines(self) -> list[OrderLine]:
-        assert self._meeting is not None or not self._items
-        times = slots(self._meeting, self._items) if self._meeting else []
-        several = bool(times) and times[-1].day > 1
+        slots = self._clock.slots
+        several = bool(slots) and slots[-1].day > 1
         language = i18n.language()
         lines = []
         for number, item in enumerate(self._items, 1):
-            slot = times[number - 1] if times else None
+            slot = self._clock.of(item.id)
             parts = [
                 _clock(slot, several) if slot else "",
                 word("agenda_kind", item.kind),
                 isolate(item.presenter.best(language)),
             ]
+            late = Pill(tr("Too late"), "red", "clock") if slot and slot.over else None
             title = item.title.best(language)
-            lines.append(OrderLine(item.id, str(number), title, "  ·  ".join(filter(None, parts))))
+            lines.append(OrderLine(item.id, str(number), title, "  ·  ".join(filter(None, parts)), pill=late))
         return lines
 
     def _show_item(self, item_id: int) -> None:
-        self.form.show_record(next((i for i in self._items if i.id == item_id), None))
+        item = next((i for i in self._items if i.id == item_id), None)
+        self.form.show_record(item)
+        self.arising.show_item(item)
+        self.papers.show_item(item)
+        self.brief.show_item(item.id if item else 0)
 
     def _show_total(self) -> None:
         if self._meeting is None:
             self.total.setText("")
             return
-        allotted, there = allotted_minutes(self._items), available_minutes(self._meeting)
-        text = tr("{allotted} of {there}", allotted=_hours(allotted), there=_hours(there))
-        over = allotted > there
-        if over:
-            text = tr("{text}: {over} too long", text=text, over=_hours(allotted - there))
-        self.total.set_tint("red" if over else "muted")
+        now = self._clock
+        text = tr(
+            "{allotted} of {there}",
+            allotted=_hours(now.allotted_minutes),
+            there=_hours(now.available_minutes),
+        )
+        if now.overrun_minutes:
+            text = tr("{text}: ends {over} late", text=text, over=_hours(now.overrun_minutes))
+        self.total.set_tint("red" if now.overrun_minutes else "muted")
         self.total.setText(text)
 
     # Changing.
@@ -221,7 +261,7 @@ def _drafting(meeting: Meeting) -> bool:
     return True
 
 
-def _clock(slot: Slot, several: bool) -> str:
+def _clock(slot: ClockSlot, several: bool) -> str:
     clock = isolate_ltr(f"{slot.begins:%H:%M}–{slot.ends:%H:%M}")
     return tr("Day {day}, {clock}", day=slot.day, clock=clock) if several else clock
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
+
+from PySide6.QtCore import QLocale
 
 from secretariat.domain.lines import MeetingLine
 from secretariat.domain.meetings import Attendance, MeetingState, MinutesState
+from ui import i18n
 from ui.i18n import day, tr
 from ui.models.list_model import Cell, Column
 from ui.widgets.badge import Pill
@@ -58,6 +61,11 @@ def days(starts_at: datetime | None, ends_at: datetime | None) -> str:
     if (starts_at.year, starts_at.month) == (ends_at.year, ends_at.month):
         return f"{starts_at.day}–{day(ends_at.date())}"
     return f"{day(starts_at.date())} – {day(ends_at.date())}"
+
+
+def weekday(value: date) -> str:
+    """Return the short name of a date's day of the week: "Wed"."""
+    return QLocale(i18n.language()).standaloneDayName(value.isoweekday(), QLocale.FormatType.ShortFormat)
 
 
 COLUMNS: tuple[Column[MeetingLine], ...] = (

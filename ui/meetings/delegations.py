@@ -14,6 +14,7 @@ from secretariat.domain.agreements import Party
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.lines import PersonLine
 from secretariat.domain.meetings import (
+    AgendaItem,
     Attendance,
     Delegate,
     Meeting,
@@ -25,7 +26,8 @@ from ui import i18n
 from ui.i18n import isolate, plural, tr
 from ui.meetings.attendance import AttendanceList, PersonRow, Section
 from ui.meetings.columns import attendance_pill
-from ui.theme import SMALL
+from ui.meetings.quorum import QuorumBox
+from ui.theme import LARGE, SMALL
 from ui.widgets.badge import Pill
 from ui.widgets.buttons import plain, quiet
 from ui.widgets.dialogs import Question
@@ -50,7 +52,10 @@ class DelegateForm(Editor):
         self.add(ChoiceField("role", tr("Role"), options("role", Role)))
         self.add(ChoiceField("attendance", tr("Attendance"), options("attendance", Attendance)))
         self.add(self.substitute)
-        self.finish()
+        self.arrived = ChoiceField("arrived_item_id", tr("Arrived for item"), [], nullable=True)
+        self.left = ChoiceField("left_item_id", tr("Left after item"), [], nullable=True)
+        self.add(self.arrived)
+        self.add(self.left)
 
 
 class DelegationsPane(QWidget):
@@ -64,6 +69,8 @@ class DelegationsPane(QWidget):
         self._delegates: list[Delegate] = []
         self._people: dict[int, PersonLine] = {}
         self._parties: Sequence[Party] = ()
+        self._agenda: list[AgendaItem] = []
+        self.quorum = QuorumBox(page)
         self.list = AttendanceList()
         self.list.setAccessibleName(tr("Delegations"))
         self.form = DelegateForm(self._desk.saver(self._save), self._desk.say)
@@ -110,7 +117,13 @@ class DelegationsPane(QWidget):
         column.setSpacing(4)
         column.addLayout(marks)
         column.addWidget(self.list, 1)
-        panes = Panes("delegations", [listed, scrolling(self.form)], (5, 2), self._page.context.window_state)
+        one = QWidget()
+        about = QVBoxLayout(one)
+        about.setContentsMargins(0, 0, 0, 0)
+        about.setSpacing(LARGE)
+        about.addWidget(self.form)
+        about.addWidget(self.quorum, 1)
+        panes = Panes("delegations", [listed, scrolling(one)], (5, 3), self._page.context.window_state)
         self.empty = EmptyState("users", tr("Nobody is listed yet. Add the first person above."))
         self.switcher = Switcher(panes, self.empty)
         outer = QVBoxLayout(self)
@@ -126,6 +139,7 @@ class DelegationsPane(QWidget):
         changed = (meeting.id if meeting else 0) != (self._meeting.id if self._meeting else 0)
         self._meeting, self._parties = meeting, parties
         self._delegates = self._office.meetings.delegates(meeting.id) if meeting else []
+        self._agenda = self._office.meetings.agenda(meeting.id) if meeting else []
         self._people = {line.id: line for line in self._office.lists.persons(i18n.language())}
         self._offer()
         self.list.set_sections(self._sections())
@@ -137,6 +151,9 @@ class DelegationsPane(QWidget):
         self.form.set_read_only(not drafting)
         self.person.setEnabled(drafting)
         self.copy_button.setEnabled(drafting)
+        self.quorum.show_meeting(
+            meeting, parties, any(d.attendance is Attendance.PRESENT for d in self._delegates)
+        )
         self._show_marks()
 
     def count(self) -> int:
@@ -149,6 +166,9 @@ class DelegationsPane(QWidget):
         self.person.set_options([(key, text) for key, text in everyone if key not in listed])
         self.form.person.set_options(everyone)
         self.form.party.set_options([(p.id, p.called(i18n.language())) for p in self._parties])
+        items = [(i.id, f"{n}  {i.title.best(i18n.language())}") for n, i in enumerate(self._agenda, 1)]
+        for field in (self.form.arrived, self.form.left):
+            field.set_options(items)
 
     def _sections(self) -> list[Section]:
         made = []
@@ -181,15 +201,33 @@ class DelegationsPane(QWidget):
         if delegate.represented_by_id is not None:
             substitute = self._people.get(delegate.represented_by_id)
             more = tr("represented by {name}", name=isolate(substitute.name if substitute else "–"))
+        more = "  ·  ".join(filter(None, (self._stay(delegate), more)))
         return PersonRow(
             delegate.id, name, more, word("role", delegate.role), attendance_pill(delegate.attendance)
         )
 
+    def _stay(self, delegate: Delegate) -> str:
+        """Return for which items someone was there who did not take part from beginning to end."""
+        numbers = {item.id: number for number, item in enumerate(self._agenda, 1)}
+        arrived, left = numbers.get(delegate.arrived_item_id or 0), numbers.get(delegate.left_item_id or 0)
+        if arrived and left:
+            return tr("items {arrived} to {left}", arrived=arrived, left=left)
+        if arrived:
+            return tr("from item {arrived}", arrived=arrived)
+        return tr("until item {left}", left=left) if left else ""
+
     def _show_delegate(self, delegate_id: int) -> None:
         delegate = next((d for d in self._delegates if d.id == delegate_id), None)
-        others = [d.person_id for d in self._delegates if delegate and d.person_id != delegate.person_id]
+        others = [
+            d.person_id
+            for d in self._delegates
+            if delegate and d.person_id != delegate.person_id and d.party_id == delegate.party_id
+        ]
         self.form.substitute.set_options([(p, self._people[p].name) for p in others if p in self._people])
         self.form.show_record(delegate)
+        present = delegate is not None and delegate.attendance is Attendance.PRESENT
+        for field in (self.form.arrived, self.form.left):
+            field.setVisible(present)
 
     def _show_marks(self) -> None:
         drafting = self._meeting is not None and self._meeting.minutes_state is MinutesState.DRAFTING
@@ -266,7 +304,7 @@ class DelegationsPane(QWidget):
 
 
 class SubstituteQuestion(Question):
-    """Asks by whom a delegate is represented; colleagues of the same side come first."""
+    """Asks by whom a delegate is represented, among colleagues of the same side; who is present comes first."""
 
     def __init__(
         self,
@@ -284,7 +322,8 @@ class SubstituteQuestion(Question):
             tr("Cancel"),
         )
         others = [d for d in delegates if d.id != delegate.id and d.person_id in people]
-        others.sort(key=lambda d: (d.party_id != delegate.party_id, d.attendance is not Attendance.PRESENT))
+        others = [d for d in others if d.party_id == delegate.party_id]
+        others.sort(key=lambda d: d.attendance is not Attendance.PRESENT)
         self.field = ChoiceField(
             "person",
             tr("Person"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from functools import cache, partial
 from typing import Any
 from zoneinfo import available_timezones
@@ -15,14 +15,23 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, 
 from secretariat.domain.agreements import Party
 from secretariat.domain.dates import in_zone, zone_city
 from secretariat.domain.errors import SecretariatError
-from secretariat.domain.meetings import MEETING_MOVES, Meeting, MeetingMode, MeetingState
+from secretariat.domain.meetings import (
+    MEETING_MOVES,
+    RESCHEDULED,
+    Distribution,
+    Meeting,
+    MeetingMode,
+    MeetingState,
+)
+from secretariat.domain.series import rest_days_between
 from ui import i18n
 from ui.i18n import isolate, isolate_ltr, tr
-from ui.meetings.columns import minutes_pill, state_pill
+from ui.meetings.columns import minutes_pill, state_pill, weekday
+from ui.meetings.sittings import SittingsBox
 from ui.theme import LARGE, MEDIUM, SMALL
 from ui.widgets.badge import Badge
 from ui.widgets.buttons import plain
-from ui.widgets.form import ChoiceField, DateTimeField, Editor, LocalizedField, scrolling
+from ui.widgets.form import ChoiceField, ChoicesField, DateTimeField, Editor, LocalizedField, scrolling
 from ui.widgets.text import Label, muted
 from ui.words import options
 
@@ -47,10 +56,12 @@ class StateRow(QWidget):
     """The meeting's state and its minutes', with a button for each move that the rules allow from here."""
 
     asked = Signal(object)
+    dates_asked = Signal()
     minutes_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self.dates = plain(tr("Other dates…"), self.dates_asked.emit, "calendar")
         self._badge, self._minutes = Badge(glyph=None), Badge(glyph=None)
         self._buttons: list[QPushButton] = []
         self._row = QHBoxLayout(self)
@@ -58,6 +69,7 @@ class StateRow(QWidget):
         self._row.setSpacing(SMALL)
         self._row.addWidget(muted(tr("State")))
         self._row.addWidget(self._badge)
+        self._row.addWidget(self.dates)
         self._row.addStretch(1)
         self._row.addWidget(muted(tr("Minutes")))
         self._row.addWidget(self._minutes)
@@ -73,6 +85,7 @@ class StateRow(QWidget):
         self.setEnabled(meeting is not None)
         if meeting is None:
             return
+        self.dates.setVisible(meeting.state in RESCHEDULED)
         self._badge.show_pill(state_pill(meeting.state))
         self._minutes.show_pill(minutes_pill(meeting.minutes_state))
         allowed = MEETING_MOVES[meeting.state]
@@ -161,6 +174,10 @@ class MeetingForm(Editor):
         self.add(
             LocalizedField("place", tr("Place"), languages), LocalizedField("venue", tr("Venue"), languages)
         )
+        self.joint = ChoicesField("joint_group_ids", tr("Joint with the groups"), [], rows=3)
+        self.add(
+            ChoiceField("distribution", tr("Distribution"), options("distribution", Distribution)), self.joint
+        )
 
     def _moved(self, meeting: Meeting) -> Meeting:
         """Let the end follow when only the beginning was moved, so that the meeting stays as long as it was."""
@@ -173,14 +190,16 @@ class MeetingForm(Editor):
 
 
 class DetailsPane(QWidget):
-    """State, form and clocks of one meeting."""
+    """State, form, clocks and sittings of one meeting."""
 
-    def __init__(self, form: MeetingForm) -> None:
+    def __init__(self, page: Any, form: MeetingForm) -> None:
         super().__init__()
         self.form, self.state, self.clocks = form, StateRow(), Clocks()
+        self.sittings = SittingsBox(page)
         self._parties: Sequence[Party] = ()
         form.section(tr("On each side’s clock"))
         form.add_widget(self.clocks)
+        form.add_widget(self.sittings)
         form.finish()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -189,9 +208,20 @@ class DetailsPane(QWidget):
         layout.addWidget(scrolling(form), 1)
         form.saved.connect(lambda meeting: self.clocks.show_meeting(meeting, self._parties))
 
-    def show_meeting(self, meeting: Meeting | None, parties: Sequence[Party], name: str = "") -> None:
-        """Show one meeting of a group with these parties; `name` is what it is called without a title of its own."""
+    def show_meeting(
+        self,
+        meeting: Meeting | None,
+        parties: Sequence[Party],
+        groups: Sequence[tuple[int, str]] = (),
+        name: str = "",
+    ) -> None:
+        """Show one meeting with these parties.
+
+        `groups` are those that it can be joint with, and `name` is what it is called without a title of its own.
+        """
         self._parties = parties
+        self.form.joint.set_options(groups)
+        self.form.joint.setVisible(bool(groups))
         self.form.title.usual = name
         language = i18n.language()
         hosts = [(p.id, p.called(language)) for p in parties]
@@ -199,6 +229,7 @@ class DetailsPane(QWidget):
         self.form.show_record(meeting)
         self.state.show_meeting(meeting)
         self.clocks.show_meeting(meeting, parties)
+        self.sittings.show_meeting(meeting)
 
 
 @cache
@@ -210,11 +241,9 @@ def time_zones() -> tuple[str, ...]:
 
 
 def _moment(value: Any) -> str:
-    name = QLocale(i18n.language()).standaloneDayName(value.isoweekday(), QLocale.FormatType.ShortFormat)
-    return f"{name} {i18n.moment(value)}"
+    return f"{weekday(value)} {i18n.moment(value)}"
 
 
 def _rest_days(first: date, last: date, party: Party) -> str:
-    span = [first + timedelta(days=n) for n in range(min((last - first).days, 6) + 1)]
-    found = dict.fromkeys(day.isoweekday() for day in span if day.isoweekday() in party.rest_days)
+    found = rest_days_between(first, last, party)
     return ", ".join(QLocale(i18n.language()).standaloneDayName(number) for number in found)

@@ -10,24 +10,31 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout
 
-from secretariat.domain.agreements import Party
+from secretariat.domain.agreements import Area
 from secretariat.domain.changes import Changes, Kind, Ref
 from secretariat.domain.errors import SecretariatError
+from secretariat.domain.groups import Group
 from secretariat.domain.lines import MeetingLine
 from secretariat.domain.meetings import AgendaItem, Delegate, Meeting, MeetingState
 from secretariat.domain.minutes import Note
+from secretariat.domain.papers import Paper
 from ui.desk import Desk
-from ui.i18n import isolate, isolate_ltr, tr
+from ui.i18n import isolate, isolate_ltr, plural, tr
 from ui.meetings.agenda import AgendaPane
 from ui.meetings.columns import COLUMNS
 from ui.meetings.delegations import DelegationsPane
+from ui.meetings.documents import DocumentsMenu
 from ui.meetings.editor import DetailsPane, MeetingForm
+from ui.meetings.moves import Ask, RescheduleDialog, ask_reason
+from ui.meetings.papers import PapersPane
+from ui.meetings.series import SeriesDialog
 from ui.models.list_model import ListModel
 from ui.page import Context, Page, PageSpec
 from ui.theme import MEDIUM, SMALL
+from ui.widgets.buttons import plain
 from ui.widgets.card import Card
-from ui.widgets.dialogs import ask_text
 from ui.widgets.empty import EmptyState, Switcher
+from ui.widgets.exporter import Exporter
 from ui.widgets.form import scrolling
 from ui.widgets.list_view import ListView
 from ui.widgets.notes import NotesPane
@@ -42,14 +49,22 @@ if TYPE_CHECKING:
 ENDED = frozenset({MeetingState.HELD, MeetingState.CLOSED, MeetingState.CANCELLED})
 SHOWN = (
     Kind.MEETING,
+    Kind.SITTING,
     Kind.AGENDA_ITEM,
+    Kind.AGENDA_TEMPLATE,
+    Kind.PAPER,
+    Kind.ATTACHMENT,
     Kind.DELEGATE,
     Kind.NOTE,
+    Kind.DECISION,
+    Kind.ACTION,
+    Kind.GROUP,
     Kind.PARTY,
     Kind.PERSON,
     Kind.AREA,
     Kind.SIDE,
 )
+TABS = ("details", "agenda", "papers", "delegations", "notes")
 
 
 class MeetingsPage(Page):
@@ -58,7 +73,6 @@ class MeetingsPage(Page):
     def __init__(self, office: Office, desk: Desk, context: Context) -> None:
         super().__init__(office, desk, context, tr("Meetings"), primary=(tr("New meeting"), self.new_meeting))
         self._lines: dict[int, MeetingLine] = {}
-        self._parties: Sequence[Party] = ()
         self._sort, self._descending = "number", False
         self._fitted = 0
         self.model = ListModel(COLUMNS, fetch=lambda ids: [self._lines[i] for i in ids if i in self._lines])
@@ -67,8 +81,12 @@ class MeetingsPage(Page):
         self.view.setAccessibleName(tr("Meetings"))
         self.view.setSelectionMode(ListView.SelectionMode.SingleSelection)
         form = MeetingForm(desk.saver(office.meetings.save), desk.say, context.languages)
-        self.details = DetailsPane(form)
+        self.details = DetailsPane(self, form)
         self.agenda, self.delegations = AgendaPane(self), DelegationsPane(self)
+        self.papers = PapersPane(self)
+        self.exporter = Exporter(context, self)
+        self.documents = DocumentsMenu(self, self.exporter)
+        self.ask_reason: Ask = ask_reason
         save_note = desk.saver(office.records.save_note)
         self.notes = NotesPane(self._load_notes, save_note, self._remove_note, desk.say)
         self.notes.begin = self._new_note
@@ -81,6 +99,7 @@ class MeetingsPage(Page):
         self.view.opened.connect(lambda _id: self._focus_tab())
         self.view.remove_asked.connect(lambda ids: self.remove(ids[0]))
         self.details.state.asked.connect(self.move_on)
+        self.details.state.dates_asked.connect(self.reschedule)
         self.details.state.minutes_asked.connect(self.open_minutes)
 
     def _build(self) -> None:
@@ -93,6 +112,7 @@ class MeetingsPage(Page):
             [
                 ("details", tr("Details"), self.details),
                 ("agenda", tr("Agenda"), self.agenda),
+                ("papers", tr("Papers"), self.papers),
                 ("delegations", tr("Delegations"), self.delegations),
                 ("notes", tr("Notes"), scrolling(self.notes)),
             ]
@@ -102,7 +122,9 @@ class MeetingsPage(Page):
         head.addWidget(self.title, 1)
         head.addWidget(self.symbol)
         head.addWidget(self.tabs.row)
+        head.addWidget(self.documents.button)
         below.body.addLayout(head)
+        below.add(self.exporter.strip)
         below.body.addSpacing(SMALL // 2)
         below.add(self.tabs, 1)
         below.setMinimumHeight(300)
@@ -110,14 +132,17 @@ class MeetingsPage(Page):
         self.panes.setStretchFactor(0, 0)  # a higher window gives its room to the meeting
         self.empty = EmptyState("calendar", "", tr("Plan a meeting"), self.new_meeting)
         self.switcher = Switcher(self.panes, self.empty)
+        self.series_button = plain(tr("Propose a series…"), self.propose_series, "calendar")
+        self.header.add(self.series_button)
         self.body.addWidget(self.switcher, 1)
 
     def _commands(self) -> None:
         self.command(tr("New meeting"), self.new_meeting, "Ctrl+N", "plus")
         self.command(tr("Add agenda item"), self.add_item, "Ctrl+Shift+N", "list-ordered")
         self.command(tr("Open minutes"), self.open_minutes, "Ctrl+M", "file-text")
-        for number, key in enumerate(("details", "agenda", "delegations", "notes"), 1):
-            text = (tr("Details"), tr("Agenda"), tr("Delegations"), tr("Notes"))[number - 1]
+        self.command(tr("Propose a series…"), self.propose_series, "Ctrl+Alt+N", "calendar")
+        texts = (tr("Details"), tr("Agenda"), tr("Papers"), tr("Delegations"), tr("Notes"))
+        for number, (key, text) in enumerate(zip(TABS, texts, strict=True), 1):
             self.command(text, partial(self.show_tab, key), f"Alt+{number}")
         remove = self.command(
             tr("Remove meeting"), lambda: self.remove(self.view.current_id()), "", "trash-2"
@@ -129,11 +154,10 @@ class MeetingsPage(Page):
     def refresh(self, changes: Changes | None) -> None:
         if changes is not None and not changes.touches(*SHOWN):
             return
-        group = self.context.group_id
-        self._parties = self.office.groups.parties(group) if group else ()
         if changes is None:
             self.details.form.set_languages(self.context.languages)
             self.agenda.form.set_languages(self.context.languages)
+            self.papers.editor.set_languages(self.context.languages)
         self._load()
 
     def show_record(self, ref: Ref) -> bool:
@@ -143,6 +167,8 @@ class MeetingsPage(Page):
                 meeting_id, tab = self.office.records.get(AgendaItem, ref.id).meeting_id, "agenda"
             elif ref.kind is Kind.DELEGATE:
                 meeting_id, tab = self.office.records.get(Delegate, ref.id).meeting_id, "delegations"
+            elif ref.kind is Kind.PAPER:
+                meeting_id, tab = self.office.records.get(Paper, ref.id).meeting_id, "papers"
             elif ref.kind is not Kind.MEETING:
                 return False
             meeting = self.office.records.get(Meeting, meeting_id)
@@ -155,8 +181,22 @@ class MeetingsPage(Page):
         self._select(meeting_id)
         if tab:
             self.show_tab(tab)
-            (self.agenda.list.select_id if tab == "agenda" else self.delegations.list.select_id)(ref.id)
+            shown = {
+                "agenda": self.agenda.list.select_id,
+                "papers": self.papers.show_record,
+                "delegations": self.delegations.list.select_id,
+            }
+            shown[tab](ref.id)
         return True
+
+    def show_paper(self, paper_id: int) -> None:
+        """Show a paper of the meeting that is chosen."""
+        self.show_tab("papers")
+        self.papers.show_record(paper_id)
+
+    def close_down(self) -> None:
+        self.exporter.close()
+        self.papers.files.close_down()
 
     def meeting(self) -> Meeting | None:
         """Return the meeting that is chosen, as it is stored now."""
@@ -192,15 +232,35 @@ class MeetingsPage(Page):
         if self.desk.run(lambda: self.office.records.remove(Ref(Kind.MEETING, meeting_id))) is not None:
             self.removed(tr("The {meeting} was removed.", meeting=isolate(meeting_title(line))))
 
+    def propose_series(self) -> None:
+        """Propose the next meetings of the series and plan those that are chosen."""
+        group = self.context.group_id
+        if not group or not self.commit():
+            return
+        recurrence = self.office.records.get(Group, group).recurrence
+        dialog = SeriesDialog(self, self.office, group, recurrence)
+        if dialog.exec() != SeriesDialog.DialogCode.Accepted or not dialog.chosen():
+            return
+        made = self.desk.run(lambda: self.office.series.plan(group, dialog.chosen()))
+        if made is not None:
+            self._select(made.value[0].id)
+            text = plural(len(made.value), "{n} meeting was planned.", "{n} meetings were planned.")
+            self.context.notify(text, undo=True)
+
+    def reschedule(self) -> None:
+        """Ask for other dates of the meeting that is chosen."""
+        meeting = self.meeting()
+        if meeting is not None and self.commit():
+            RescheduleDialog(self, self.office, self.desk, meeting).open()
+
     def move_on(self, to: MeetingState) -> None:
-        """Move the meeting on in its life; reopening asks for the reason."""
+        """Move the meeting on in its life; reopening says what it bears upon and asks for the reason."""
         meeting = self.meeting()
         if meeting is None or not self.commit():
             return
         reason: str | None = ""
         if meeting.state is MeetingState.CLOSED:
-            title = tr("Why is the meeting reopened?")
-            reason = ask_text(self, title, tr("The reason is kept in the history."), yes=tr("Reopen"))
+            reason = self.ask_reason(self, self.office.meetings.effects_of_reopening(meeting.id))
             if reason is None:
                 return
         self.desk.run(lambda: self.office.meetings.move(meeting.id, to, reason or ""))
@@ -266,21 +326,31 @@ class MeetingsPage(Page):
         line = self._lines.get(meeting.id) if meeting else None
         self.title.setText(meeting_title(line) if line else "")
         self.symbol.setText(isolate_ltr(line.symbol) if line else "")
-        areas = (
-            self.office.agreements.areas(self.office.agreements.of_group(meeting.group_id).id)
-            if meeting
-            else []
-        )
+        parties = self.office.meetings.parties(meeting.id) if meeting else []
         usual = meeting_title(replace(line, title="")) if line else ""
-        self.details.show_meeting(meeting, self._parties, usual)
-        self.agenda.show_meeting(meeting, areas)
-        self.delegations.show_meeting(meeting, self._parties)
+        self.details.show_meeting(meeting, parties, self._other_groups(), usual)
+        self.agenda.show_meeting(meeting, self._areas(meeting))
+        self.papers.show_meeting(meeting, self.agenda.items(), parties)
+        self.delegations.show_meeting(meeting, parties)
+        self.documents.show_meeting(meeting, parties)
         self.notes.refresh()
         self.tabs.show_counts(
             agenda=self.agenda.count() or None,
+            papers=self.papers.count() or None,
             delegations=self.delegations.count() or None,
             notes=len(self._load_notes()) or None,
         )
+
+    def _areas(self, meeting: Meeting | None) -> list[Area]:
+        """Return the areas of the agreement, and of those of the groups that meet jointly."""
+        groups = (meeting.group_id, *meeting.joint_group_ids) if meeting else ()
+        agreements = dict.fromkeys(self.office.agreements.of_group(group).id for group in groups)
+        return [area for agreement in agreements for area in self.office.agreements.areas(agreement)]
+
+    def _other_groups(self) -> list[tuple[int, str]]:
+        lines = self.office.lists.groups(self.context.language)
+        others = [line for line in lines if line.id != self.context.group_id]
+        return [(line.id, f"{line.symbol}  {line.name}") for line in others]
 
     def _load_notes(self) -> list[Note]:
         chosen = self.view.current_id()
@@ -297,6 +367,7 @@ class MeetingsPage(Page):
     def _focus_tab(self) -> None:
         targets: dict[str, Any] = {
             "agenda": self.agenda.list,
+            "papers": self.papers.view,
             "delegations": self.delegations.list,
             "notes": self.notes.new.edit,
         }
@@ -312,5 +383,5 @@ SPEC = PageSpec(
     "Meetings",
     "calendar",
     MeetingsPage,
-    frozenset({Kind.MEETING, Kind.DELEGATE, Kind.AGENDA_ITEM}),
+    frozenset({Kind.MEETING, Kind.DELEGATE, Kind.AGENDA_ITEM, Kind.PAPER}),
 )

@@ -59,7 +59,7 @@ class NotesPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(MEDIUM)
-        layout.addWidget(_warning())
+        layout.addWidget(warning(tr("Own side only – never in a document")))
         layout.addLayout(self.list)
         layout.addWidget(self.new)
         layout.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeading)
@@ -153,11 +153,12 @@ class NotesPane(QWidget):
         self.unsaved.emit(self.is_unsaved())
 
 
-def _warning() -> QWidget:
+def warning(text: str) -> QWidget:
+    """Return a line with a lock that says for whom something is."""
     holder = QWidget()
     row = QHBoxLayout(holder)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(SMALL)
     row.addWidget(BigIcon("lock", 16, "amber"))
-    row.addWidget(Label(tr("Own side only – never in a document"), "amber", bold=True), 1)
+    row.addWidget(Label(text, "amber", bold=True), 1)
     return holder

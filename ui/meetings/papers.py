@@ -1,0 +1,258 @@
+"""The papers of a meeting: their symbols, who submitted them, for which item, and their files."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from secretariat.domain.agreements import Party
+from secretariat.domain.audience import Audience
+from secretariat.domain.changes import Kind, Ref
+from secretariat.domain.meetings import AgendaItem, Meeting, MinutesState
+from secretariat.domain.papers import SUFFIXES, Paper, PaperSeries, due_on, is_late
+from ui import i18n
+from ui.i18n import day, isolate, isolate_ltr, tr
+from ui.meetings.files import FilesBox, audience_pill
+from ui.models.list_model import Cell, Column, ListModel
+from ui.theme import LARGE
+from ui.widgets.badge import Pill
+from ui.widgets.buttons import link
+from ui.widgets.form import ChoiceField, DateField, Editor, IntegerField, LocalizedField, scrolling
+from ui.widgets.list_view import ListView
+from ui.widgets.record_pane import RecordPane, Texts
+from ui.widgets.text import Label, muted, section, unmnemonic
+from ui.words import options, word
+
+
+@dataclass(frozen=True, slots=True)
+class PaperLine:
+    """A paper as the list shows it."""
+
+    id: int
+    symbol: str
+    title: str
+    side: str
+    item: str
+    submitted: str
+    files: int
+    audience: Audience
+    late: bool
+
+
+COLUMNS: tuple[Column[PaperLine], ...] = (
+    Column("symbol", tr("Symbol"), lambda p: p.symbol, Cell.MUTED, 168),
+    Column("title", tr("Title"), lambda p: p.title, Cell.TEXT),
+    Column("item", tr("Item"), lambda p: p.item, Cell.NUMBER, 54),
+    Column("side", tr("Submitted by"), lambda p: p.side, Cell.TEXT, 112),
+    Column(
+        "submitted",
+        tr("On"),
+        lambda p: tr("{day}, late", day=p.submitted) if p.late else p.submitted,
+        Cell.PILL,
+        136,
+        value=lambda p: Pill(p.submitted, "amber", "clock") if p.late else Pill(p.submitted, "grey", ""),
+    ),
+    Column("files", tr("Files"), lambda p: str(p.files or "–"), Cell.NUMBER, 56),
+    Column(
+        "audience",
+        tr("For"),
+        lambda p: word("audience", p.audience),
+        Cell.PILL,
+        110,
+        value=lambda p: audience_pill(p.audience),
+    ),
+)
+
+
+def paper_form(desk: Any, office: Any, languages: Sequence[str]) -> Editor:
+    """Return the form of a paper."""
+    form = Editor(desk.saver(office.papers.save), desk.say)
+    form.add(LocalizedField("title", tr("Title"), languages, lines=2))
+    form.add(
+        ChoiceField("series", tr("Series"), options("paper_series", PaperSeries)),
+        IntegerField("number", tr("Number (empty: the next)"), low=0, high=9999, empty=0),
+    )
+    form.add(ChoiceField("parent_id", tr("Belongs to"), [], nullable=True))
+    form.add(
+        ChoiceField("party_id", tr("Submitted by (empty: secretariat)"), [], nullable=True),
+        DateField("submitted_on", tr("Submitted on")),
+    )
+    form.add(
+        ChoiceField("agenda_item_id", tr("Agenda item"), [], nullable=True),
+        ChoiceField("audience", tr("For"), options("audience", Audience)),
+    )
+    return form
+
+
+class PapersPane(RecordPane):
+    """The list of papers beside the form and the files of the current one."""
+
+    view: ListView
+
+    def __init__(self, page: Any) -> None:
+        texts = Texts(
+            new=tr("New paper"),
+            empty=tr(
+                "No paper is entered yet. The provisional agenda and the list of participants have their own symbols."
+            ),
+            form=tr("Paper"),
+            icon="file-text",
+            list=tr("Papers"),
+        )
+        self._lines: dict[int, PaperLine] = {}
+        self._papers: list[Paper] = []
+        self._meeting: Meeting | None = None
+        self._agenda: Sequence[AgendaItem] = ()
+        self._parties: Sequence[Party] = ()
+        self.model = ListModel(COLUMNS, lambda ids: [self._lines[i] for i in ids if i in self._lines])
+        view = ListView("papers", self.model, page.context.window_state)
+        form = paper_form(page.desk, page.office, page.context.languages)
+        self.files = FilesBox(page, tr("Files"))
+        self.symbol = muted()
+        super().__init__(
+            page, Kind.PAPER, Paper, view, form, texts, shares=(3, 2), body=scrolling(self._body(form))
+        )
+        self.model.setParent(self)
+        view.give_way(["submitted", "side", "files", "item"], 200)
+        self.due = Label("", "muted")
+        self.head.addWidget(self.due)
+        self.form_head.insertWidget(1, self.symbol)
+        self.draft = self._begin
+        self.refill = self._fill
+        self.current_changed.connect(lambda _id: self._show_files())
+        form.field("series").finished.connect(self._show_series)
+
+    def _body(self, form: Editor) -> QWidget:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(LARGE)
+        column.addWidget(form)
+        column.addWidget(self.files)
+        column.addStretch(1)
+        return body
+
+    def show_meeting(
+        self, meeting: Meeting | None, agenda: Sequence[AgendaItem], parties: Sequence[Party]
+    ) -> None:
+        """Show the papers of one meeting."""
+        fresh = (meeting.id if meeting else 0) != (self._meeting.id if self._meeting else 0)
+        self._meeting, self._agenda, self._parties = meeting, agenda, parties
+        self._papers = self.page.office.papers.of(meeting.id) if meeting else []
+        self._offer()
+        self.refresh(fresh=fresh)
+        drafting = meeting is not None and meeting.minutes_state is MinutesState.DRAFTING
+        self.new_button.setEnabled(drafting)
+        self.editor.set_read_only(not drafting)
+        self._show_files()
+        due = due_on(meeting) if meeting else None
+        self.due.setText(tr("due by {day}", day=day(due)) if due else "")
+
+    def count(self) -> int:
+        """Return the number of papers."""
+        return len(self._papers)
+
+    def of_item(self, item_id: int) -> list[Paper]:
+        """Return the papers of an agenda item."""
+        return [paper for paper in self._papers if paper.agenda_item_id == item_id]
+
+    def _begin(self) -> Paper | None:
+        if self._meeting is None:
+            return None
+        return Paper(meeting_id=self._meeting.id, submitted_on=self.page.context.today())
+
+    def _offer(self) -> None:
+        language = i18n.language()
+        numbered = [(i.id, f"{n}  {i.title.best(language)}") for n, i in enumerate(self._agenda, 1)]
+        papers = [(p.id, f"{p.symbol}  {p.title.best(language)}") for p in self._papers]
+        sides = [(party.id, party.called(language)) for party in self._parties]
+        for name, found in (("agenda_item_id", numbered), ("parent_id", papers), ("party_id", sides)):
+            field = self.editor.field(name)
+            assert isinstance(field, ChoiceField)
+            field.set_options(found)
+
+    def _fill(self) -> None:
+        numbers = {item.id: str(number) for number, item in enumerate(self._agenda, 1)}
+        sides = {party.id: party.called(i18n.language()) for party in self._parties}
+        attachments = self.page.office.attachments
+        self._lines = {
+            paper.id: PaperLine(
+                id=paper.id,
+                symbol=paper.symbol,
+                title=paper.title.best(i18n.language()),
+                side=sides.get(paper.party_id or 0, tr("Secretariat")),
+                item=numbers.get(paper.agenda_item_id or 0, "–"),
+                submitted=day(paper.submitted_on) or "–",
+                files=len(attachments.of(Ref(Kind.PAPER, paper.id))),
+                audience=paper.audience,
+                late=self._meeting is not None and is_late(paper, self._meeting),
+            )
+            for paper in self._papers
+        }
+        self.model.set_ids(paper.id for paper in self._papers)
+
+    def _show(self, record: Any) -> None:
+        super()._show(record)
+        known = record is not None and bool(record.id)
+        for name in ("series", "number", "parent_id"):  # a symbol is given out once
+            self.editor.field(name).setVisible(not known)
+        self._show_series()
+        self.symbol.setText(isolate_ltr(record.symbol) if record is not None else "")
+        self._show_files()
+
+    def _saved(self, record: Any) -> None:
+        super()._saved(record)
+        self._show(record)
+
+    def _show_series(self) -> None:
+        record = self.editor.record()
+        new = record is not None and not record.id
+        self.editor.field("parent_id").setVisible(new and self.editor.field("series").value() in SUFFIXES)
+
+    def _show_files(self) -> None:
+        record = self.editor.record()
+        drafting = self._meeting is not None and self._meeting.minutes_state is MinutesState.DRAFTING
+        if record is None or not record.id:
+            self.files.setVisible(False)
+            return
+        self.files.setVisible(True)
+        self.files.show_files(Ref(Kind.PAPER, record.id), record.audience, drafting)
+
+
+class ItemPapers(QWidget):
+    """The papers of one agenda item; each leads to its form."""
+
+    def __init__(self, page: Any) -> None:
+        super().__init__()
+        self._page = page
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(2)
+        self.none = muted(tr("No paper is entered for this item."))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(section(tr("Papers")))
+        layout.addWidget(self.none)
+        layout.addLayout(self._rows)
+
+    def show_item(self, item: AgendaItem | None) -> None:
+        """Show the papers of an agenda item."""
+        found: list[Paper] = self._page.office.papers.of(item.meeting_id) if item else []
+        while (old := self._rows.takeAt(0)) is not None:
+            widget = old.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        papers = [paper for paper in found if item and paper.agenda_item_id == item.id]
+        for paper in papers:
+            text = f"{isolate_ltr(paper.symbol)}  {isolate(paper.title.best(i18n.language()))}"
+            button = link(unmnemonic(text), partial(self._page.show_paper, paper.id))
+            button.setMinimumWidth(40)
+            button.setAccessibleName(tr("Open the paper {symbol}", symbol=paper.symbol))
+            self._rows.addWidget(button)
+        self.none.setVisible(not papers)
+        self.setVisible(item is not None)
