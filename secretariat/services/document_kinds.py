@@ -78,6 +78,7 @@ class DocumentKind:
         audience: OWN_SIDE for what must never be given to the other side.
         for_party: it is made for one side, which has to be named.
         original: what adoption stores of it: from then on the stored bytes are served.
+        packed: it stands in the meeting pack, in the order of `KINDS`.
     """
 
     key: str
@@ -88,6 +89,7 @@ class DocumentKind:
     audience: Audience = Audience.JOINT
     for_party: bool = False
     original: OriginalKind | None = None
+    packed: bool = False
 
     @property
     def formats(self) -> tuple[str, ...]:
@@ -139,6 +141,7 @@ _BEFORE = (
         ending="-notice",
         collect=_by("meeting_content:collect_notice"),
         setters={".pdf": "pdf.notice:set_notice", ".docx": "docx.notice:write_notice_docx"},
+        packed=True,
     ),
     DocumentKind(
         key="agenda",
@@ -146,6 +149,7 @@ _BEFORE = (
         ending="/1",
         collect=_by("meeting_content:collect_agenda"),
         setters={".pdf": "pdf.agenda:set_agenda", ".docx": "docx.agenda:write_agenda_docx"},
+        packed=True,
     ),
     DocumentKind(
         key="annotated-agenda",
@@ -153,6 +157,7 @@ _BEFORE = (
         ending="/1/Add.1",
         collect=_by("meeting_content:collect_annotated_agenda"),
         setters={".pdf": "pdf.agenda:set_agenda", ".docx": "docx.agenda:write_agenda_docx"},
+        packed=True,
     ),
     DocumentKind(
         key="brief",
@@ -169,6 +174,7 @@ _BEFORE = (
         ending="/INF.1",
         collect=_by("meeting_content:collect_participants"),
         setters={".pdf": "pdf.participants:set_participants"},
+        packed=True,
     ),
     DocumentKind(
         key="attendance-sheet",
@@ -202,6 +208,7 @@ KINDS: tuple[DocumentKind, ...] = (
         collect=_by("record_content:collect_agreed"),
         setters={".pdf": "pdf.minutes:set_minutes", ".docx": "docx.minutes:write_minutes_docx"},
         original=OriginalKind.AGREED,
+        packed=True,
     ),
     DocumentKind(
         key="summary",
@@ -210,6 +217,7 @@ KINDS: tuple[DocumentKind, ...] = (
         collect=_by("record_content:collect_summary"),
         setters={".pdf": "pdf.summary:set_summary"},
         original=OriginalKind.SUMMARY,
+        packed=True,
     ),
     DocumentKind(
         key="decisions",
@@ -218,6 +226,7 @@ KINDS: tuple[DocumentKind, ...] = (
         collect=_by("record_content:collect_decisions"),
         setters={".pdf": "pdf.decisions:set_decisions"},
         original=OriginalKind.DECISIONS,
+        packed=True,
     ),
     DocumentKind(
         key="actions",
@@ -226,6 +235,7 @@ KINDS: tuple[DocumentKind, ...] = (
         collect=_by("record_content:collect_actions"),
         setters={".pdf": "pdf.actions:set_actions"},
         original=OriginalKind.ACTIONS,
+        packed=True,
     ),
     DocumentKind(
         key="corrigendum",
@@ -234,6 +244,7 @@ KINDS: tuple[DocumentKind, ...] = (
         collect=_by("corrigendum_content:collect"),
         setters={".pdf": "pdf.corrigendum:set_corrigendum"},
         original=OriginalKind.CORRIGENDUM,
+        packed=True,
     ),
     DocumentKind(
         key="consolidated",
@@ -241,6 +252,7 @@ KINDS: tuple[DocumentKind, ...] = (
         ending="/AM-consolidated",
         collect=_by("record_content:collect_consolidated"),
         setters={".pdf": "pdf.minutes:set_minutes"},
+        packed=True,
     ),
     DocumentKind(
         key="redline",
@@ -248,6 +260,13 @@ KINDS: tuple[DocumentKind, ...] = (
         ending="/AM-redline",
         collect=_redline,
         setters={".pdf": "pdf.redline:set_redline"},
+    ),
+    DocumentKind(
+        key="pack",
+        of=Subject.MEETING,
+        ending="-pack",
+        collect=_by("pack:collect"),
+        setters={".pdf": "pdf.pack:set_pack", ".zip": "pack:write_pack"},
     ),
     DocumentKind(
         key="compendium",
@@ -270,6 +289,11 @@ KINDS: tuple[DocumentKind, ...] = (
 )
 
 _BY_KEY = {kind.key: kind for kind in KINDS}
+
+
+def packed_kinds() -> list[DocumentKind]:
+    """Return the kinds that stand in a meeting pack; none of them is own-side, or made for one side."""
+    return [kind for kind in KINDS if kind.packed]
 
 
 def document_kind(key: str) -> DocumentKind:
