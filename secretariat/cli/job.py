@@ -4,6 +4,8 @@
     {"verb": "minutes", "file": …, "meeting_id": 1, "path": …, "language": "en", "first": null}
     {"verb": "document", "file": …, "kind": "notice", "subject_id": 1, "path": …, "language": "en", "party": null}
     {"verb": "redline", "file": …, "meeting_id": 1, "path": …, "language": "en", "old": 1, "new": null}
+    {"verb": "adoption", "file": …, "meeting_id": 1, "path": …, "on": "2026-11-20"}
+    {"verb": "issue", "file": …, "corrigendum_id": 1, "path": …, "on": "2026-11-20"}
     {"verb": "sample", "path": …}
 
 It answers by lines of JSON on stdout: {"done": 3, "total": 10} on the way, at most twenty a second, and at the end
@@ -114,6 +116,26 @@ def _redline(order: Order) -> Written:
         )
 
 
+def _adoption(order: Order) -> Written:
+    """Set the originals of minutes; what was prepared goes into a file, from which the window adopts it."""
+    from secretariat.services.prepared import keep
+
+    path = Path(order["path"])
+    with Office(Path(order["file"]), "") as office:
+        keep(office.adoption.prepare(order["meeting_id"], parse_date(order["on"]), _Progress()), path)
+    return Written(path)
+
+
+def _issue(order: Order) -> Written:
+    """Set the originals of a corrigendum, as `_adoption` does those of minutes."""
+    from secretariat.services.prepared import keep
+
+    path = Path(order["path"])
+    with Office(Path(order["file"]), "") as office:
+        keep(office.corrigenda.prepare(order["corrigendum_id"], parse_date(order["on"]), _Progress()), path)
+    return Written(path)
+
+
 def _sample(order: Order) -> Written:
     from secretariat.services.demo import build_sample
 
@@ -129,6 +151,8 @@ _VERBS: dict[str, Callable[[Order], Written]] = {
     "minutes": _minutes,
     "document": _document,
     "redline": _redline,
+    "adoption": _adoption,
+    "issue": _issue,
     "sample": _sample,
 }
 

@@ -10,6 +10,7 @@ import io
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
+from pathlib import Path
 from typing import Any, cast
 
 from sqlalchemy.orm import Session
@@ -20,7 +21,7 @@ from secretariat.database.store import agreements, blobs, rows
 from secretariat.database.store import seals as queries
 from secretariat.documents.content.minutes import SealMark
 from secretariat.documents.labels import labels
-from secretariat.documents.output import Progress, no_progress
+from secretariat.documents.output import Progress, no_progress, write_whole
 from secretariat.domain.attachments import Attachment, AttachmentRole, check_file, media_type
 from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Kind, Outcome
@@ -37,7 +38,8 @@ from secretariat.domain.seals import (
 )
 from secretariat.services.checks import refuse
 from secretariat.services.document_kinds import DocumentKind
-from secretariat.services.documents import Documents
+from secretariat.services.documents import Documents, Written, refuse_database
+from secretariat.services.prepared import Made, Prepared
 from secretariat.services.sealing import (
     collect_documents,
     digest,
@@ -64,28 +66,6 @@ class Plan:
 
     originals: tuple[Planned, ...]
     languages_missing: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """An original that was set."""
-
-    kind: OriginalKind
-    language: str
-    first: int
-    name: str
-    data: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Prepared:
-    """Everything that adoption will store: `record` is the canonical JSON, `chain` the journal's head before it."""
-
-    meeting_id: int
-    on: date
-    record: bytes
-    chain: str
-    originals: tuple[Made, ...]
 
 
 class Adoption:
@@ -223,6 +203,18 @@ class Adoption:
         with self._unit.read() as session:
             seal = queries.seal_of_minutes(session, meeting_id)
             return queries.originals(session, seal.id) if seal else []
+
+    def write_original(self, original_id: int, path: Path) -> Written:
+        """Write an original as it was stored; an older file of that name stays whole until the new one is.
+
+        Raises:
+            RuleViolation: `would_replace_database`.
+            StorageProblem: `blob_damaged`, or `cannot_write`.
+        """
+        refuse_database(path)
+        data = self.original_bytes(original_id)
+        write_whole(path, lambda out: out.write(data))
+        return Written(path)
 
     def original_bytes(self, original_id: int) -> bytes:
         """Return the bytes of an original as they were stored.

@@ -22,6 +22,7 @@ from secretariat.domain.meetings import Meeting
 from secretariat.domain.seals import (
     Correction,
     Corrigendum,
+    Original,
     OriginalKind,
     Seal,
     SealKind,
@@ -29,7 +30,7 @@ from secretariat.domain.seals import (
     check_issue,
 )
 from secretariat.domain.symbols import corrigendum_symbol, minutes_symbol
-from secretariat.services.adoption import Made, between, set_original, write_seal
+from secretariat.services.adoption import between, set_original, write_seal
 from secretariat.services.corrigendum_content import (
     Adopted,
     adopted,
@@ -41,6 +42,7 @@ from secretariat.services.corrigendum_content import (
 )
 from secretariat.services.document_kinds import Order, Subject
 from secretariat.services.documents import Documents
+from secretariat.services.prepared import Made, PreparedIssue
 from secretariat.services.records import store
 from secretariat.services.sealing import FORM, digest, original_kinds, printed_labels, without_pictures
 from secretariat.services.unit import Unit
@@ -55,14 +57,6 @@ class Line:
     item: str
     text: str
     marks: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Prepared:
-    corrigendum: Corrigendum
-    record: bytes
-    chain: str
-    originals: tuple[Made, ...]
 
 
 class Corrigenda:
@@ -101,6 +95,12 @@ class Corrigenda:
                 )
                 for number, item, _ in minutes.agreed(language).numbered()
             ]
+
+    def originals(self, corrigendum_id: int) -> list[Original]:
+        """Return the originals of a corrigendum, none until it is issued."""
+        with self._unit.read() as session:
+            seal = queries.seal_of_corrigendum(session, corrigendum_id)
+            return queries.originals(session, seal.id) if seal else []
 
     def languages(self, meeting_id: int) -> tuple[str, ...]:
         """Return the languages in which adopted minutes can be corrected: those of their originals."""
@@ -174,7 +174,39 @@ class Corrigenda:
                 of a line, and `adoption_stale` when it was changed while the originals were being made.
             Cancelled: `progress` said so.
         """
-        prepared = self._prepare(corrigendum_id, on, progress)
+        return self.seal(self.prepare(corrigendum_id, on, progress))
+
+    def prepare(self, corrigendum_id: int, on: date, progress: Progress = no_progress) -> PreparedIssue:
+        """Set the originals of a corrigendum as it will be issued on a day; nothing is written.
+
+        Raises:
+            RuleViolation: what `issue` refuses.
+            Cancelled: `progress` said so.
+        """
+        with self._unit.read() as session:
+            corrigendum, contents, record = self._collect(session, corrigendum_id, on)
+            _, chain = journal.head(session)
+        mark, made = SealMark(digest(record), chain), []
+        total = len(contents)
+        for place, (key, first, content) in enumerate(contents):
+            progress(place, total)
+            (kind,) = (kind for kind in original_kinds(Subject.CORRIGENDUM) if kind.key == key)
+            sealed = replace(content, seal=mark)
+            data = set_original(kind, sealed, content.symbol, record, between(progress, place, total))
+            name = Documents(self._unit).file_name(
+                kind.key, corrigendum_id, content.language, suffix=".pdf", first=first, symbol=content.symbol
+            )
+            made.append(Made(OriginalKind.CORRIGENDUM, content.language, first, name, data))
+        progress(total, total)
+        return PreparedIssue(corrigendum, on, record, chain, tuple(made))
+
+    def seal(self, prepared: PreparedIssue) -> Outcome[Corrigendum]:
+        """Store what was prepared and make the corrigendum final, if it is still what it was.
+
+        Raises:
+            RuleViolation: `adoption_stale` when it was changed meanwhile, and what `prepare` refuses.
+        """
+        corrigendum_id, on = prepared.corrigendum.id, prepared.on
         with self._unit.write("issue", Kind.CORRIGENDUM, barrier=True) as writing:
             corrigendum, _, record = self._collect(writing.session, corrigendum_id, on)
             if (corrigendum, record) != (prepared.corrigendum, prepared.record):
@@ -215,24 +247,6 @@ class Corrigenda:
                 if ids[number] in touched
                 for marked in [found.paragraphs[number]]
             ]
-
-    def _prepare(self, corrigendum_id: int, on: date, progress: Progress) -> _Prepared:
-        with self._unit.read() as session:
-            corrigendum, contents, record = self._collect(session, corrigendum_id, on)
-            _, chain = journal.head(session)
-        mark, made = SealMark(digest(record), chain), []
-        total = len(contents)
-        for place, (key, first, content) in enumerate(contents):
-            progress(place, total)
-            (kind,) = (kind for kind in original_kinds(Subject.CORRIGENDUM) if kind.key == key)
-            sealed = replace(content, seal=mark)
-            data = set_original(kind, sealed, content.symbol, record, between(progress, place, total))
-            name = Documents(self._unit).file_name(
-                kind.key, corrigendum_id, content.language, suffix=".pdf", first=first, symbol=content.symbol
-            )
-            made.append(Made(OriginalKind.CORRIGENDUM, content.language, first, name, data))
-        progress(total, total)
-        return _Prepared(corrigendum, record, chain, tuple(made))
 
     def _collect(
         self, session: Session, corrigendum_id: int, on: date

@@ -131,7 +131,7 @@ class Documents:
             StorageProblem: `cannot_write`.
             Cancelled: `progress` said so.
         """
-        _refuse_database(path)
+        refuse_database(path)
         stored = self._stored(kind, subject_id, language, suffix or path.suffix, first)
         if stored is not None:
             write_whole(path, lambda out: out.write(stored))
@@ -243,7 +243,7 @@ class Documents:
         """
         from secretariat.documents.xlsx.report import write_report
 
-        _refuse_database(path)
+        refuse_database(path)
         content = self.report_content(group_id, language, as_of=as_of, since=since)
         labels(language)  # raises language_unavailable: officials get no report that is half in English
         write_whole(path, lambda out: write_report(content, out, progress))
@@ -273,7 +273,7 @@ def _slug(party: Party) -> str:
     return re.sub(r"[^a-z0-9]+", "-", party.called("en").lower()).strip("-") or f"party-{party.id}"
 
 
-def _refuse_database(path: Path) -> None:
+def refuse_database(path: Path) -> None:
     """Refuse to write a document over a database, its own or another."""
     if is_database(path):
         raise RuleViolation("would_replace_database", path=str(path))
