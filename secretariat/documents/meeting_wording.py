@@ -204,8 +204,8 @@ def attachment_sentence(content: NoticeContent, words: Labels) -> str:
     return words.format(key, symbol=content.agenda_symbol)
 
 
-def contact_lines(contact: Contact, words: Labels) -> list[str]:
-    """Return who answers questions, in lines: function, address, telephone."""
+def contact_lines(contact: Contact) -> list[str]:
+    """Return how somebody who answers questions is reached: function, address, telephone."""
     return [line for line in (contact.function, contact.email, contact.phone) if line]
 
 

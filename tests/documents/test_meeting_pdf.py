@@ -14,7 +14,7 @@ from typing import Any
 import pikepdf
 import pytest
 
-from secretariat.documents.content.meeting import Attendance, LocalText, MeetingState
+from secretariat.documents.content.meeting import Attendance, LocalText, MeetingState, PaperEntry
 from secretariat.documents.content.minutes import Delegate, Delegation, Party, Person, Stage, State
 from secretariat.documents.pdf.agenda import set_agenda
 from secretariat.documents.pdf.attendance_sheet import SPARE, set_attendance_sheet
@@ -220,6 +220,14 @@ def test_the_agenda_lists_items_papers_and_times_on_both_clocks() -> None:
         "9 September 2026, 10:00–12:30",
         "10:00 12:00 IV Any other business",
     )
+
+
+def test_a_document_without_a_title_is_named_and_nobody_is_said_to_have_submitted_it() -> None:
+    entry = replace(given.ENTRIES[0], papers=(PaperEntry("WHA78.4"),))
+    for name in ("agenda", "annotated"):
+        found = words_of(pdf(name, entries=(entry,), papers=()))
+        assert "Documents referred to: WHA78.4." in found
+        assert "From" not in found
 
 
 def test_the_annotated_agenda_adds_what_is_to_be_known() -> None:

@@ -95,7 +95,7 @@ class Gathering:
         self.file.add(self.blocks.grid(shares, rows, columns, whole=whole))
 
     def papers(self, papers: Sequence[PaperEntry]) -> None:
-        """Add the table of papers: symbol, title, and from whom."""
+        """Add the table of papers (symbol, title, from whom), and a line that names other documents."""
         words = self.words
         rows = [
             [
@@ -104,10 +104,15 @@ class Gathering:
                 cell(paper.by or words.get("agenda.secretariat")),
             ]
             for paper in papers
+            if paper.title.text
         ]
-        self.grid(
-            (25, 55, 20), [words.get(f"agenda.column_{name}") for name in ("symbol", "paper", "from")], rows
-        )
+        if rows:
+            columns = [words.get(f"agenda.column_{name}") for name in ("symbol", "paper", "from")]
+            self.grid((25, 55, 20), columns, rows)
+        others = [paper.symbol for paper in papers if not paper.title.text]
+        if others:
+            symbols = words.get("lists.separator").join(others)
+            self.say(words.format("agenda.others", symbols=symbols), "Remark")
 
     def local(self, text: LocalText, style: str = "TableText") -> Cell:
         """Return a text, with a note in front when it is in another language than the document."""

@@ -37,7 +37,7 @@ def write_notice_docx(content: NoticeContent, out: BinaryIO, progress: Progress 
     page.say(convening(facts, words))
     rows: list[list[Cell]] = [
         [[Line(name, "FactName")], [Line(text, "Fact") for text in lines]]
-        for name, lines in facts_rows(facts, words, "where", "hours", "mode", "host", "joint")
+        for name, lines in facts_rows(facts, words, "where", "hours", "joint")
     ]
     page.grid((19, 81), (), rows)
     page.say(attachment_sentence(content, words))
@@ -92,9 +92,8 @@ def _contacts(content: NoticeContent, page: Gathering) -> None:
         name = contact.name
         if contact.side:
             name = words.format("notice.contact_line", name=contact.name, side=contact.side)
-        rows.append(
-            [cell(name, "TableStrong"), [Line(line, "TableText") for line in contact_lines(contact, words)]]
-        )
+        reached = words.get("lists.separator").join(contact_lines(contact))
+        rows.append([cell(name, "TableStrong"), cell(reached)])
     page.grid((40, 60), (), rows)
 
 

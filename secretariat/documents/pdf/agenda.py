@@ -24,7 +24,7 @@ from secretariat.documents.meeting_wording import (
 )
 from secretariat.documents.output import Progress, no_progress
 from secretariat.documents.pdf.document import Report
-from secretariat.documents.pdf.gathering import AGENDA, Pen, papers_grid, set_gathering, whole
+from secretariat.documents.pdf.gathering import AGENDA, Pen, papers_blocks, set_gathering, whole
 from secretariat.documents.pdf.grid import Row
 from secretariat.documents.pdf.masthead import Masthead, masthead_of
 from secretariat.documents.pdf.styles import CELL_BOLD, CELL_NOTE, CELL_SYMBOL, HEADING, NUMBER_COLUMN
@@ -113,7 +113,7 @@ def _papers(content: AgendaContent, pen: Pen) -> Iterator[Flowable]:
     papers = [paper for entry in content.entries for paper in entry.papers] + list(content.papers)
     yield pen.heading(pen.words.get("agenda.papers"), "papers")
     if papers:
-        yield papers_grid(pen, list({paper.symbol: paper for paper in papers}.values()))
+        yield from papers_blocks(pen, list({paper.symbol: paper for paper in papers}.values()))
     else:
         yield pen.nothing(pen.words.get("agenda.papers_none"))
 
@@ -166,7 +166,7 @@ def _annotations(content: AgendaContent, pen: Pen) -> Iterator[Flowable]:
         yield from _annotated(entry, pen)
     if content.papers:
         yield pen.heading(words.get("agenda.papers"), "papers")
-        yield papers_grid(pen, content.papers)
+        yield from papers_blocks(pen, content.papers)
 
 
 def _annotated(entry: AgendaEntry, pen: Pen) -> Iterator[Flowable]:
@@ -183,7 +183,7 @@ def _annotated(entry: AgendaEntry, pen: Pen) -> Iterator[Flowable]:
     if entry.arising:
         blocks += list(_arising(entry.arising, pen))
     if entry.papers:
-        blocks.append(papers_grid(pen, entry.papers))
+        blocks += papers_blocks(pen, entry.papers)
     note = pen.note(line or words.get("agenda.no_annotation"))
     note.keepWithNext = int(bool(blocks))
     yield from [note] if line or not blocks else []

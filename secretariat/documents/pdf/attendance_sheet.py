@@ -20,7 +20,7 @@ from secretariat.documents.meeting_wording import (
 from secretariat.documents.output import Progress, no_progress
 from secretariat.documents.pdf.blocks import fill_rectangle
 from secretariat.documents.pdf.document import Report
-from secretariat.documents.pdf.gathering import PLAIN, NewPage, Pen, set_gathering
+from secretariat.documents.pdf.gathering import PLAIN, NewPage, Pen, set_gathering, whole
 from secretariat.documents.pdf.grid import Grid, Row
 from secretariat.documents.pdf.styles import (
     ANNEX,
@@ -104,7 +104,7 @@ def _sitting(content: SheetContent, hours: Hours, number: int, pen: Pen) -> Iter
     yield instruction
     for delegation in content.delegations:
         yield from _delegation(delegation, pen)
-    yield _grid(words.get("sheet.additional"), [[[], [], []] for _ in range(SPARE)], pen)
+    yield from whole([_grid(words.get("sheet.additional"), [[[], [], []] for _ in range(SPARE)], pen)])
 
 
 def _delegation(delegation: Delegation, pen: Pen) -> Iterator[Flowable]:

@@ -22,7 +22,7 @@ from secretariat.documents.meeting_wording import (
 )
 from secretariat.documents.output import Progress, no_progress
 from secretariat.documents.pdf.document import Report
-from secretariat.documents.pdf.gathering import OWN_SIDE, Pen, papers_grid, set_gathering
+from secretariat.documents.pdf.gathering import OWN_SIDE, Pen, papers_blocks, set_gathering
 from secretariat.documents.pdf.grid import Row
 from secretariat.documents.pdf.masthead import Masthead, masthead_of
 from secretariat.documents.pdf.styles import (
@@ -95,7 +95,7 @@ def _story(content: BriefContent, pen: Pen) -> Iterator[Flowable]:
         yield from _item(item, facts.starts_on != facts.ends_on, pen)
     if content.papers:
         yield pen.heading(words.get("brief.papers"), "papers")
-        yield papers_grid(pen, content.papers)
+        yield from papers_blocks(pen, content.papers)
     yield from _actions(content.actions, pen)
 
 

@@ -157,19 +157,24 @@ def whole(blocks: Sequence[Flowable], width: float = WIDTH) -> Iterator[Flowable
     yield from blocks
 
 
-def papers_grid(pen: Pen, papers: Sequence[PaperEntry]) -> Grid:
-    """Return the table of papers: symbol, title, and from whom."""
+def papers_blocks(pen: Pen, papers: Sequence[PaperEntry]) -> Iterator[Flowable]:
+    """Yield the table of papers (symbol, title, from whom), and a line that names other documents."""
     words = pen.words
     rows: list[Row] = [
         [
             pen.cell(paper.symbol, CELL_SYMBOL),
             pen.local(paper.title),
-            pen.cell(paper.by or (words.get("agenda.secretariat") if paper.title.text else "")),
+            pen.cell(paper.by or words.get("agenda.secretariat")),
         ]
         for paper in papers
+        if paper.title.text
     ]
-    columns = [words.get(f"agenda.column_{name}") for name in ("symbol", "paper", "from")]
-    return pen.grid((25, 55, 20), columns, rows)
+    if rows:
+        columns = [words.get(f"agenda.column_{name}") for name in ("symbol", "paper", "from")]
+        yield pen.grid((25, 55, 20), columns, rows)
+    others = [paper.symbol for paper in papers if not paper.title.text]
+    if others:
+        yield pen.note(words.format("agenda.others", symbols=words.get("lists.separator").join(others)))
 
 
 def set_gathering(

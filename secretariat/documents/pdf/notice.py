@@ -70,7 +70,7 @@ def _story(content: NoticeContent, pen: Pen) -> Iterator[Flowable]:
     yield pen.body(convening(facts, words))
     rows: list[Row] = [
         [pen.cell(name, FACT_NAME), [line for text in lines for line in pen.cell(text, FACT)]]
-        for name, lines in facts_rows(facts, words, "where", "hours", "mode", "host", "joint")
+        for name, lines in facts_rows(facts, words, "where", "hours", "joint")
     ]
     yield pen.grid((19, 81), (), rows)
     yield pen.body(attachment_sentence(content, words))
@@ -96,7 +96,7 @@ def _addressees(content: NoticeContent, pen: Pen) -> Iterator[Flowable]:
             lines = [line for line in (person.function, person.institution) if line]
             who = [*pen.cell(name), *(text for line in lines for text in pen.cell(line, CELL_NOTE))]
         rows.append([pen.cell(_delegation(party, pen), CELL_BOLD), who])
-    yield pen.grid((40, 60), (), rows)
+    yield pen.grid((44, 56), (), rows)
 
 
 def _delegation(party: Party, pen: Pen) -> str:
@@ -133,7 +133,7 @@ def _contact(contact: Contact, pen: Pen) -> Row:
         name = pen.words.format("notice.contact_line", name=contact.name, side=contact.side)
     return [
         pen.cell(name, CELL_BOLD),
-        [text for line in contact_lines(contact, pen.words) for text in pen.cell(line)],
+        pen.cell(pen.words.get("lists.separator").join(contact_lines(contact))),
     ]
 
 
