@@ -15,6 +15,7 @@ from enum import StrEnum
 from functools import cache
 from typing import TypeVar
 
+from secretariat.domain.checks.findings import Finding
 from secretariat.domain.errors import SecretariatError
 from secretariat.domain.lines import MeetingLine
 from secretariat.domain.meetings import Effect
@@ -62,6 +63,20 @@ def effect(found: Effect) -> str:
     from secretariat.services import words
 
     return words.effect(found, _language())
+
+
+def finding_text(finding: Finding) -> str:
+    """Return what the check found and what to do about it, without its place."""
+    from secretariat.services import finding_words
+
+    return finding_words.finding_text(finding, _language())
+
+
+def finding_place(finding: Finding) -> str:
+    """Return where the check found it."""
+    from secretariat.services import finding_words
+
+    return finding_words.finding_place(finding, _language())
 
 
 def _language() -> str:

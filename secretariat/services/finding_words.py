@@ -13,6 +13,7 @@ from secretariat.domain.checks.findings import Finding, Place
 from secretariat.domain.text import LocalizedText
 
 _LONGEST_NAME = 60
+_WITH_SYMBOLS = (Kind.DECISION, Kind.ACTION, Kind.PAPER)
 
 
 def finding_sentence(finding: Finding, language: str) -> str:
@@ -40,9 +41,9 @@ def finding_place(finding: Finding, language: str) -> str:
         return ""
     found = labels(language)
     name = _name(place, language)
-    if place.kind is Kind.DECISION and not name:
-        return found.format("check_places.decision_unnumbered", number=place.number)
-    return found.format(f"check_places.{place.kind.value}", number=place.number, name=name)
+    unnumbered = place.kind in _WITH_SYMBOLS and (not name or isinstance(place.name, LocalizedText))
+    key = f"check_places.{place.kind.value}" + ("_unnumbered" if unnumbered else "")
+    return found.format(key, number=place.number, name=name)
 
 
 def _name(place: Place, language: str) -> str:

@@ -21,7 +21,8 @@ from secretariat.domain.papers import Paper
 from secretariat.domain.people import Institution, Person
 from secretariat.domain.verbs import PhraseBank
 
-_SENTENCE_ENDS = re.compile(r"(?<=[.!?؟۔;])\s+|(?<=[。！？；])\s*|\n+")
+_SENTENCE_ENDS = re.compile(r"(?<=[.!?؟۔])\s+|(?<=[。！？])\s*|\n+")
+_CLAUSE_ENDS = re.compile(r"(?<=[;؛])\s+|(?<=；)\s*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,6 +118,11 @@ def ref(record: AgendaItem | Paragraph | Decision | Action | Delegate | Meeting 
 def sentences(text: str) -> list[str]:
     """Return the sentences of a text; an abbreviation with a full stop can end one too early."""
     return [part.strip() for part in _SENTENCE_ENDS.split(text) if part.strip()]
+
+
+def clauses(text: str) -> list[str]:
+    """Return the sentences of a text, cut at semicolons too."""
+    return [part.strip() for s in sentences(text) for part in _CLAUSE_ENDS.split(s) if part.strip()]
 
 
 def shortened(text: str, longest: int = 90) -> str:

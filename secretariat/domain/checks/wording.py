@@ -9,7 +9,7 @@ from secretariat.domain.audience import SHARED, Audience
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.checks.findings import Finding, Rule, Severity
 from secretariat.domain.checks.lexicon import is_spaced
-from secretariat.domain.checks.record import Record, ref, sentences, shortened
+from secretariat.domain.checks.record import Record, clauses, ref, sentences, shortened
 from secretariat.domain.text import LocalizedText
 from secretariat.domain.verbs import fold
 
@@ -131,7 +131,7 @@ def _leaked(where: Ref, language: str, text: str, case: str, severity: Severity)
 def _own_sentences(record: Record) -> list[str]:
     texts = [note.text for note in record.notes if note.audience is Audience.OWN_SIDE]
     texts += [text for paragraph in record.own_side for text in paragraph.body.plain.values()]
-    found = [bare for text in texts for s in sentences(text) if _weight(bare := _bare(s)) >= SENTENCE_LENGTH]
+    found = [bare for text in texts for s in clauses(text) if _weight(bare := _bare(s)) >= SENTENCE_LENGTH]
     for paper in record.papers:
         if paper.audience is Audience.OWN_SIDE:
             found += [bare for t in paper.title.values() if _weight(bare := _bare(t)) >= SENTENCE_LENGTH]

@@ -1,0 +1,148 @@
+"""The check beside the minutes: it lists what is to be mended, leads there, and sets warnings aside with a reason."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from secretariat.domain.changes import Kind, Ref
+from secretariat.domain.checks.findings import Rule, Severity
+from secretariat.domain.meetings import Meeting
+from secretariat.domain.minutes import Paragraph, ParagraphKind
+from secretariat.domain.text import LocalizedRich
+from secretariat.services.office import Office
+from tests.ui.sample_window import NOW, nameless
+from ui.desk import Desk
+from ui.jobs import Background
+from ui.minutes.checking import CheckPanel
+from ui.minutes.checking_rows import FindingRow
+from ui.page import Context
+from ui.settings import SettingsStore
+from ui.words import finding_text, sentence
+
+BLAME = '<b>The Pakistani side</b> failed to send its list & "went"; see Annex IX.'
+
+
+@pytest.fixture
+def panel(qtbot: Any, store: SettingsStore, sample: Path) -> Iterator[CheckPanel]:
+    """Return the check of the third meeting, in which there are an error and a warning of blame more than before."""
+    office = Office(sample, "Tester", clock=lambda: NOW, zone="UTC")
+    background = Background()
+    meeting = office.meetings.by_symbol("PPHWG/2026/3")
+    item = office.meetings.agenda(meeting.id)[5]
+    office.minutes.save(Paragraph(agenda_item_id=item.id, body=LocalizedRich.of(en=BLAME)))
+    made = CheckPanel(office, Desk(office, sentence), Context(store, background), lambda: True)
+    made.office = office  # type: ignore[attr-defined]
+    qtbot.addWidget(made)
+    made.resize(380, 800)
+    made.show_meeting(office.records.get(Meeting, meeting.id))
+    made.show()
+    qtbot.waitUntil(lambda: bool(made.rows()))
+    yield made
+    background.close()
+    office.close()
+
+
+def row_of(panel: CheckPanel, rule: Rule) -> FindingRow:
+    return next(row for row in panel.rows() if row.finding and row.finding.rule is rule)
+
+
+def test_findings_stand_by_severity_each_with_its_place_and_sentence(panel: CheckPanel) -> None:
+    severities = [row.finding.severity for row in panel.rows() if row.finding]
+    assert severities == sorted(severities, key=lambda s: s is Severity.WARNING)
+    errors = panel.parts["error"].rows()
+    assert [row.finding.rule for row in errors if row.finding] == [Rule.REFERENCE_UNKNOWN]
+    assert panel.parts["error"].title.text() == "Errors (1)"
+    assert panel.summary.text().startswith("1 error and ")
+    assert panel.holds.text() == "Errors hold back circulation; mend them first."
+    for row in panel.rows():
+        assert row.finding
+        assert row.text.text() == finding_text(row.finding)
+        assert row.place.text()
+    assert (
+        '<b>The Pakistani side</b> failed to send its list & "went"' in row_of(panel, Rule.BLAME).text.text()
+    )
+    assert nameless(panel) == []
+
+
+def test_the_place_leads_to_the_record(panel: CheckPanel, qtbot: Any) -> None:
+    for rule, kind in (
+        (Rule.BLAME, Kind.PARAGRAPH),
+        (Rule.HEAD_MISSING, Kind.DELEGATE),
+        (Rule.NEXT_MEETING_NOT_SET, Kind.AGENDA_ITEM),
+    ):
+        row = row_of(panel, rule)
+        with qtbot.waitSignal(panel.jump) as asked:
+            row.place.setFocus()
+            qtbot.keyClick(row.place, Qt.Key.Key_Space)
+        assert row.finding
+        assert asked.args == [row.finding.ref]
+        assert isinstance(asked.args[0], Ref)
+        assert asked.args[0].kind is kind
+
+
+def test_an_error_cannot_be_set_aside(panel: CheckPanel) -> None:
+    row = row_of(panel, Rule.REFERENCE_UNKNOWN)
+    assert not row.aside.isVisibleTo(panel)
+    assert row_of(panel, Rule.BLAME).aside.isVisibleTo(panel)
+
+
+def test_a_warning_is_set_aside_with_a_reason_and_taken_up_again(panel: CheckPanel, qtbot: Any) -> None:
+    row = row_of(panel, Rule.BLAME)
+    qtbot.mouseClick(row.aside, Qt.MouseButton.LeftButton)
+    assert row.is_asking()
+    qtbot.mouseClick(row.store, Qt.MouseButton.LeftButton)
+    assert row.reason.error.text() == "Say why this warning is set aside."
+    qtbot.keyClicks(row.reason.edit, "Said in so many words")
+    qtbot.keyClick(row.reason.edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(panel.parts["waived"].rows()))
+    (waived,) = panel.parts["waived"].rows()
+    assert waived is row
+    assert not row.is_asking()
+    said = "".join(sign for sign in row.why.text() if sign not in "\u2066\u2068\u2069")
+    assert said == "Set aside by Tester, 20 Nov 2026: Said in so many words"
+    qtbot.mouseClick(row.up, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not panel.parts["waived"].rows())
+    assert row in panel.parts["warning"].rows()
+    assert not row.why.isVisibleTo(panel)
+
+
+def test_a_reason_being_typed_survives_a_new_check_and_escape_gives_it_up(
+    panel: CheckPanel, qtbot: Any
+) -> None:
+    row = row_of(panel, Rule.BLAME)
+    row.ask()
+    qtbot.keyClicks(row.reason.edit, "Half a rea")
+    before = panel._asked
+    panel.refresh()
+    qtbot.waitUntil(lambda: panel._asked > before)
+    QApplication.processEvents()
+    assert row_of(panel, Rule.BLAME) is row
+    assert row.reason.value() == "Half a rea"
+    qtbot.keyClick(row.reason.edit, Qt.Key.Key_Escape)
+    assert not row.is_asking()
+    assert row.reason.value() == ""
+
+
+def test_it_looks_again_after_a_change_and_says_when_nothing_is_left(panel: CheckPanel, qtbot: Any) -> None:
+    office: Office = panel.office  # type: ignore[attr-defined]
+    counts: list[int] = []
+    panel.counted.connect(counts.append)
+    meeting = office.meetings.by_symbol("PPHWG/2026/3")
+    item = office.meetings.agenda(meeting.id)[4]
+    body = LocalizedRich.of(en="The Group requested a list of dressings.")
+    office.minutes.save(Paragraph(agenda_item_id=item.id, kind=ParagraphKind.ACTION, body=body))
+    panel.mark_stale()
+    panel._after_pause()
+    qtbot.waitUntil(lambda: len(panel.parts["error"].rows()) == 2)
+    assert counts[-1] == sum(1 for row in panel.rows())
+    panel.show_findings(())
+    assert panel.nothing.sentence.text() == "Nothing to mend."
+    assert panel.nothing.isVisible()
+    assert panel.holds.text() == "Nothing holds back the minutes."
+    assert counts[-1] == 0
