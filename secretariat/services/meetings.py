@@ -12,6 +12,7 @@ from secretariat.database.store import decisions as decision_queries
 from secretariat.database.store import meetings as queries
 from secretariat.database.tables import DelegateRow, MeetingRow
 from secretariat.documents.labels import available_languages, labels
+from secretariat.domain.actions import OPEN_STATUSES
 from secretariat.domain.agreements import Area, Party
 from secretariat.domain.attendance import check_stay
 from secretariat.domain.changes import Kind, Outcome, Ref
@@ -139,13 +140,14 @@ class Meetings:
     def effects_of_reopening(self, meeting_id: int) -> tuple[Effect, ...]:
         """Return what reopening a closed meeting bears upon, so that the secretary can weigh it first.
 
-        The state of its minutes, the decisions and action items that carry its symbol, and the later meetings of the
-        series that took up what it left.
+        The state of its minutes, the decisions and the open action items that carry its symbol, and the later meetings
+        of the series that took up what it left.
         """
         with self._unit.read() as session:
             meeting = rows.get(session, Meeting, meeting_id)
             decisions = [d.symbol for d in decision_queries.of_meeting(session, meeting_id) if d.symbol]
-            actions = [a.symbol for a in action_queries.of_meeting(session, meeting_id) if a.symbol]
+            agreed = action_queries.of_meeting(session, meeting_id)
+            actions = [a.symbol for a in agreed if a.symbol and a.status in OPEN_STATUSES]
             later = [m.symbol for m in queries.after(session, meeting)]
         minutes = Effect(
             EffectKind.MINUTES, (minutes_symbol(meeting.symbol),), meeting.minutes_state, meeting.draft

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -11,6 +12,8 @@ from secretariat.documents.labels import available_languages, labels
 from secretariat.domain.changes import Kind
 from secretariat.domain.errors import SecretariatError
 from secretariat.domain.meetings import Effect
+
+_MOST_LISTED = 6
 
 
 def table_of(words: type[StrEnum]) -> str:
@@ -55,11 +58,22 @@ def plural(key: str, number: int, language: str, /, **places: object) -> str:
 
 def effect(found: Effect, language: str) -> str:
     """Return the sentence that says what reopening a meeting bears upon."""
-    symbols = ", ".join(found.symbols)
+    symbols = _listed(found.symbols)
     if found.minutes_state is not None:
         key = f"effects.minutes.{found.minutes_state.value}"
         return label(key, language, symbols=symbols, draft=found.draft)
     return plural(f"effects.{found.kind.value}", len(found.symbols), language, symbols=symbols)
+
+
+def _listed(symbols: Sequence[str]) -> str:
+    """Return symbols in a row: the first in full, of the others what differs, and of many the last one only."""
+    if not symbols:
+        return ""
+    beginning = symbols[0].rpartition("/")[0] + "/"
+    short = [symbols[0], *(symbol.removeprefix(beginning) for symbol in symbols[1:])]
+    if beginning.count("/") < 3:  # meetings: what differs is no symbol by itself
+        short = list(symbols)
+    return ", ".join(short) if len(short) <= _MOST_LISTED else f"{', '.join(short[:3])} … {short[-1]}"
 
 
 def meeting_title(number: int, title: str, language: str) -> str:

@@ -16,6 +16,7 @@ from secretariat.domain.meetings import (
     AgendaItem,
     Attendance,
     Delegate,
+    Effect,
     EffectKind,
     Meeting,
     MeetingState,
@@ -182,6 +183,17 @@ def test_the_decisions_and_action_items_with_symbols_are_named(register: Registe
         "One decision keeps its symbol: ABWG/2026/1/D.1.",
         "One action item is running and goes on: ABWG/2026/1/A.1.",
     ]
+    sql(register.path, "UPDATE actions SET status = 'confirmed_complete'")
+    assert len(register.office.meetings.effects_of_reopening(register.meeting)) == 2
+
+
+def test_many_symbols_are_said_shortly() -> None:
+    symbols = tuple(f"ABWG/2026/1/A.{number}" for number in range(1, 10))
+    few, many = Effect(EffectKind.ACTIONS, symbols[:3]), Effect(EffectKind.ACTIONS, symbols)
+    assert effect(few, "en").endswith(": ABWG/2026/1/A.1, A.2, A.3.")
+    assert effect(many, "en") == "9 action items are running and go on: ABWG/2026/1/A.1, A.2, A.3 … A.9."
+    later = Effect(EffectKind.LATER_MEETINGS, ("ABWG/2026/2", "ABWG/2026/3"))
+    assert effect(later, "en").endswith(": ABWG/2026/2, ABWG/2026/3.")
 
 
 def test_the_journal_keeps_why_a_meeting_was_reopened(register: Register) -> None:

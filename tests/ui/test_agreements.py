@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from secretariat.domain.activities import Activity
@@ -400,3 +400,72 @@ def test_the_keyboard_reaches_every_part(page, qtbot):
         assert QApplication.focusWidget().accessibleName()
         page.parts[key].remove()
         page.parts[key].view.setFocus()
+
+
+# How often a group meets, and what its parties' documents carry.
+
+
+def group_form(page):
+    page.tabs.show_pane("groups")
+    return page.parts["groups"].editor
+
+
+def test_the_recurrence_of_a_group_is_chosen_or_typed(page, qtbot):
+    form = group_form(page)
+    field = form.field("recurrence")
+    group = form.record().id
+    row = next(at for at in range(field.combo.count()) if field.combo.itemText(at) == "Every six months")
+    field.combo.setCurrentIndex(row)
+    field.combo.activated.emit(row)
+    assert page.office.records.get(Group, group).recurrence == "FREQ=MONTHLY;INTERVAL=6"
+    field.line.setText("FREQ=YEARLY;BYMONTH=3,9;BYDAY=2TU")
+    field.edited.emit()
+    field.finished.emit()
+    assert page.office.records.get(Group, group).recurrence == "FREQ=YEARLY;BYMONTH=3,9;BYDAY=2TU"
+    field.line.setText("twice a year")
+    field.edited.emit()
+    field.finished.emit()
+    assert "not a recurrence rule" in field.error.text()
+    assert field.line.text() == "twice a year"
+    field.line.setText("No rule")
+    field.edited.emit()
+    field.finished.emit()
+    assert page.office.records.get(Group, group).recurrence == ""
+
+
+def test_authentic_languages_are_among_those_of_the_group(page):
+    form = group_form(page)
+    field, group = form.field("authentic"), form.record().id
+    languages = page.office.records.get(Group, group).languages
+    field.set_value(languages[:2])
+    field.edited.emit()
+    field.finished.emit()
+    assert page.office.records.get(Group, group).authentic == languages[:2]
+    field.set_value(("fr",))
+    field.edited.emit()
+    field.finished.emit()
+    assert "one in which the group works" in field.error.text()
+
+
+def test_a_party_gets_an_emblem_and_loses_it_again(page, window, tmp_path):
+    page.tabs.show_pane("sides")
+    box = page.parts["sides"].emblem
+    party = page.parts["sides"].view.current_id()
+    assert not box.picture.isVisible()
+    picture = QImage(120, 90, QImage.Format.Format_RGB32)
+    picture.fill(0x336699)
+    assert picture.save(str(tmp_path / "emblem.png"))
+    (tmp_path / "emblem.svg").write_text("<svg/>")
+    box.ask = lambda *_: str(tmp_path / "emblem.svg")
+    box.choose_button.click()
+    assert "PNG or JPEG" in window.banner.text()
+    box.ask = lambda *_: str(tmp_path / "emblem.png")
+    box.choose_button.click()
+    assert page.office.attachments.emblem(party).name == "emblem.png"
+    assert box.picture.isVisible()
+    assert "emblem.png" in box.name.text()
+    box.remove_button.click()
+    assert page.office.attachments.emblem(party) is None
+    assert not box.picture.isVisible()
+    window.banner.buttons()[0].click()
+    assert box.picture.isVisible()

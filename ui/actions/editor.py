@@ -43,8 +43,9 @@ class ActionEditor(Editor):
         )
         self.add(
             ChoiceField("lead_party_id", tr("Lead side"), [], nullable=True),
-            ChoiceField("area_id", tr("Area of cooperation"), [], nullable=True),
+            DateField("report_from", tr("Report from (empty: always)")),
         )
+        self.add(ChoiceField("area_id", tr("Area of cooperation"), [], nullable=True))
         self.add(ChoiceField("responsible_id", tr("Responsible"), [], nullable=True))
         self.add(ChoiceField("counterpart_id", tr("Counterpart"), [], nullable=True))
         self.add(ChoiceField("decision_id", tr("Follows from decision"), [], nullable=True))

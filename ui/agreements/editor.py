@@ -8,10 +8,12 @@ from importlib.resources import files
 from typing import Any
 
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QWidget
 
 from secretariat.domain.activities import ActivityKind
 from secretariat.domain.agreements import AgreementKind, PartyKind
 from ui import i18n
+from ui.agreements.recurrence import RecurrenceField
 from ui.desk import Desk
 from ui.i18n import LANGUAGE_NAMES, language_name, tr
 from ui.widgets.form import (
@@ -34,6 +36,7 @@ SENTENCE_HINT = "As in: signed for the State of Palestine; empty: as the full na
 SEAT_HINT = "The capital or the headquarters, such as Ramallah"
 LANGUAGE_HINT = "The names of its people are printed in it beside the language of a document"
 BASIS_HINT = "As in: Pursuant to Article 4 of … – printed at the beginning of the minutes"
+AUTHENTIC_HINT = "Originals are signed in each of them; none: the first language"
 
 
 @cache
@@ -74,8 +77,8 @@ def agreement_form(desk: Desk, save: Save) -> Editor:
     return editor
 
 
-def party_form(desk: Desk, save: Save) -> Editor:
-    """Return the form of a party."""
+def party_form(desk: Desk, save: Save, emblem: QWidget) -> Editor:
+    """Return the form of a party, with the box of its emblem at the end."""
     editor = Editor(desk.saver(save), desk.say)
     editor.add(LocalizedField("short_name", tr("Short name"), ENGLISH))
     editor.add(LocalizedField("name", tr("Full name"), ENGLISH))
@@ -96,6 +99,7 @@ def party_form(desk: Desk, save: Save) -> Editor:
             rows=6,
         )
     )
+    editor.add_widget(emblem)
     editor.finish()
     return editor
 
@@ -140,7 +144,11 @@ def group_form(desk: Desk, save: Save) -> Editor:
     )
     editor.add(LocalizedField("legal_basis", tr("Legal basis"), ENGLISH, tr(BASIS_HINT), lines=2))
     editor.add(LocalizedField("terms_of_reference", tr("Terms of reference"), ENGLISH, lines=5))
-    editor.add(ChoicesField("languages", tr("Languages"), languages(), rows=6))
+    editor.add(
+        ChoicesField("languages", tr("Languages"), languages(), rows=6),
+        ChoicesField("authentic", tr("Authentic languages"), languages(), tr(AUTHENTIC_HINT), rows=6),
+    )
+    editor.add(RecurrenceField("recurrence", tr("Meets")))
     editor.finish()
     return editor
 

@@ -7,6 +7,7 @@ from typing import Any
 from secretariat.domain.agreements import Party
 from secretariat.domain.changes import Kind
 from ui.agreements import columns, editor
+from ui.agreements.emblem import EmblemBox
 from ui.agreements.parts import Basis, Part
 from ui.i18n import tr
 from ui.page import Page
@@ -23,7 +24,8 @@ class Sides(Part):
     """
 
     def __init__(self, page: Page) -> None:
-        form = editor.party_form(page.desk, page.office.agreements.save)
+        self.emblem = EmblemBox(page)
+        form = editor.party_form(page.desk, page.office.agreements.save, self.emblem)
         texts = Texts(
             new=tr("New party"),
             empty=tr("No party is entered yet: a state or an organisation."),
@@ -42,6 +44,7 @@ class Sides(Part):
         self.hint.hide()
         self.list_box.addWidget(self.hint)
         self.current_changed.connect(lambda _id: self._tell_side())
+        self.current_changed.connect(self.emblem.show_party)
         form.saved.connect(self._party_saved)
 
     def begin(self) -> Any:

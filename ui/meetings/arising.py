@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from secretariat.domain.agendas import MattersArising
@@ -12,8 +13,8 @@ from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.meetings import AgendaItem, AgendaKind
 from ui import i18n
 from ui.i18n import isolate, isolate_ltr, tr
-from ui.widgets.buttons import link
-from ui.widgets.text import muted, section, unmnemonic
+from ui.meetings.links import LineLink
+from ui.widgets.text import muted, section
 from ui.words import word
 
 EXCERPT = 90
@@ -27,6 +28,7 @@ class ArisingBox(QWidget):
         self._page = page
         self._rows = QVBoxLayout()
         self._rows.setSpacing(2)
+        self._shown: list[LineLink] = []
         self.none = muted(tr("Earlier meetings left nothing that is to be reported now."))
         self.none.setWordWrap(True)
         layout = QVBoxLayout(self)
@@ -38,11 +40,11 @@ class ArisingBox(QWidget):
 
     def show_item(self, item: AgendaItem | None) -> None:
         """Show what arises under an agenda item; other kinds of item show nothing."""
-        while (old := self._rows.takeAt(0)) is not None:
-            widget = old.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        for button in self._shown:
+            self._rows.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._shown = []
         arising = item is not None and item.kind is AgendaKind.MATTERS_ARISING
         self.setVisible(arising)
         if item is None or not arising:
@@ -50,16 +52,14 @@ class ArisingBox(QWidget):
         found = self._page.office.agendas.matters_arising(item.meeting_id)
         lines = self._lines(found)
         for ref, text in lines:
-            button = link(unmnemonic(text), partial(self._page.open_record.emit, ref))
-            button.setMinimumWidth(40)
-            button.setAccessibleName(text)
-            self._rows.addWidget(button)
+            button = LineLink(text, partial(self._page.open_record.emit, ref))
+            self._rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+            self._shown.append(button)
         self.none.setVisible(not lines)
 
     def texts(self) -> list[str]:
         """Return what is shown, line by line."""
-        widgets = [self._rows.itemAt(at).widget() for at in range(self._rows.count())]
-        return [widget.accessibleName() for widget in widgets if widget is not None]
+        return [button.accessibleName() for button in self._shown]
 
     def _lines(self, found: MattersArising) -> list[tuple[Ref, str]]:
         lines = []

@@ -47,15 +47,15 @@ class DelegateForm(Editor):
         self.person = ChoiceField("person_id", tr("Person"), [], none=0)
         self.party = ChoiceField("party_id", tr("Side (empty: observer)"), [], nullable=True)
         self.substitute = ChoiceField("represented_by_id", tr("Represented by"), [], nullable=True)
-        self.add(self.person)
-        self.add(self.party)
-        self.add(ChoiceField("role", tr("Role"), options("role", Role)))
-        self.add(ChoiceField("attendance", tr("Attendance"), options("attendance", Attendance)))
-        self.add(self.substitute)
         self.arrived = ChoiceField("arrived_item_id", tr("Arrived for item"), [], nullable=True)
         self.left = ChoiceField("left_item_id", tr("Left after item"), [], nullable=True)
-        self.add(self.arrived)
-        self.add(self.left)
+        role = ChoiceField("role", tr("Role"), options("role", Role))
+        attendance = ChoiceField("attendance", tr("Attendance"), options("attendance", Attendance))
+        self.add(self.person)
+        for pair in ((self.party, role), (attendance, self.substitute), (self.arrived, self.left)):
+            self.add(*pair)
+            for field in pair:
+                field.combo.setMinimumContentsLength(6)  # two stand side by side in a narrow pane
 
 
 class DelegationsPane(QWidget):

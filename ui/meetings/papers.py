@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from secretariat.domain.agreements import Party
@@ -17,14 +18,14 @@ from secretariat.domain.papers import SUFFIXES, Paper, PaperSeries, due_on, is_l
 from ui import i18n
 from ui.i18n import day, isolate, isolate_ltr, tr
 from ui.meetings.files import FilesBox, audience_pill
+from ui.meetings.links import LineLink
 from ui.models.list_model import Cell, Column, ListModel
 from ui.theme import LARGE
 from ui.widgets.badge import Pill
-from ui.widgets.buttons import link
 from ui.widgets.form import ChoiceField, DateField, Editor, IntegerField, LocalizedField, scrolling
 from ui.widgets.list_view import ListView
 from ui.widgets.record_pane import RecordPane, Texts
-from ui.widgets.text import Label, muted, section, unmnemonic
+from ui.widgets.text import Label, muted, section
 from ui.words import options, word
 
 
@@ -44,7 +45,7 @@ class PaperLine:
 
 
 COLUMNS: tuple[Column[PaperLine], ...] = (
-    Column("symbol", tr("Symbol"), lambda p: p.symbol, Cell.MUTED, 168),
+    Column("symbol", tr("Symbol"), lambda p: p.symbol, Cell.MUTED, 156),
     Column("title", tr("Title"), lambda p: p.title, Cell.TEXT),
     Column("item", tr("Item"), lambda p: p.item, Cell.NUMBER, 54),
     Column("side", tr("Submitted by"), lambda p: p.side, Cell.TEXT, 112),
@@ -62,7 +63,7 @@ COLUMNS: tuple[Column[PaperLine], ...] = (
         tr("For"),
         lambda p: word("audience", p.audience),
         Cell.PILL,
-        110,
+        122,
         value=lambda p: audience_pill(p.audience),
     ),
 )
@@ -117,7 +118,7 @@ class PapersPane(RecordPane):
             page, Kind.PAPER, Paper, view, form, texts, shares=(3, 2), body=scrolling(self._body(form))
         )
         self.model.setParent(self)
-        view.give_way(["submitted", "side", "files", "item"], 200)
+        view.give_way(["submitted", "item", "files", "side"], 150)
         self.due = Label("", "muted")
         self.head.addWidget(self.due)
         self.form_head.insertWidget(1, self.symbol)
@@ -250,9 +251,8 @@ class ItemPapers(QWidget):
         papers = [paper for paper in found if item and paper.agenda_item_id == item.id]
         for paper in papers:
             text = f"{isolate_ltr(paper.symbol)}  {isolate(paper.title.best(i18n.language()))}"
-            button = link(unmnemonic(text), partial(self._page.show_paper, paper.id))
-            button.setMinimumWidth(40)
+            button = LineLink(text, partial(self._page.show_paper, paper.id))
             button.setAccessibleName(tr("Open the paper {symbol}", symbol=paper.symbol))
-            self._rows.addWidget(button)
+            self._rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         self.none.setVisible(not papers)
         self.setVisible(item is not None)

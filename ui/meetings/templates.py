@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from secretariat.domain.changes import Kind, Ref
@@ -130,12 +131,12 @@ class TemplatesDialog(Question):
         head.setSpacing(SMALL)
         head.addWidget(self.choice, 1)
         for button in (self.remove_button, self.new_button):
-            head.addWidget(button, 0)
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
-        column.addWidget(self.add_button)
+        column.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignTrailing)
         column.addWidget(self.items, 1)
         self.body.setSpacing(MEDIUM)
         self.body.addLayout(head)
