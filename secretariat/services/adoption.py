@@ -18,13 +18,14 @@ from sqlalchemy.orm import Session
 from secretariat import __version__
 from secretariat.database import journal
 from secretariat.database.store import agreements, blobs, rows
+from secretariat.database.store import attachments as files
 from secretariat.database.store import seals as queries
 from secretariat.documents.content.minutes import SealMark
 from secretariat.documents.labels import labels
 from secretariat.documents.output import Progress, no_progress, write_whole
 from secretariat.domain.attachments import Attachment, AttachmentRole, check_file, media_type
 from secretariat.domain.audience import Audience
-from secretariat.domain.changes import Kind, Outcome
+from secretariat.domain.changes import Kind, Outcome, Ref
 from secretariat.domain.checks.findings import Step
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.groups import Group
@@ -213,6 +214,24 @@ class Adoption:
         """
         refuse_database(path)
         data = self.original_bytes(original_id)
+        write_whole(path, lambda out: out.write(data))
+        return Written(path)
+
+    def signed_copy(self, meeting_id: int) -> Attachment | None:
+        """Return the scan of the signed copy, None while the minutes are not signed."""
+        with self._unit.read() as session:
+            found = files.of(session, Ref(Kind.MEETING, meeting_id))
+        scans = [one for one in found if one.role is AttachmentRole.SIGNED_COPY]
+        return scans[0] if scans else None
+
+    def write_signed_copy(self, meeting_id: int, path: Path) -> Written:
+        """Write the scan of the signed copy; refuses what `write_original` refuses."""
+        refuse_database(path)
+        with self._unit.read() as session:
+            scan = self.signed_copy(meeting_id)
+            if scan is None:
+                raise RuleViolation("record_gone", kind=Kind.ATTACHMENT)
+            data = blobs.get(session, scan.sha256)
         write_whole(path, lambda out: out.write(data))
         return Written(path)
 
