@@ -14,7 +14,7 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 
 from secretariat.domain.text import LocalizedText
-from secretariat.domain.words import words
+from secretariat.domain.words import is_spaced, words
 
 ALIKE = 0.6  # from this share of common words on, two paragraphs count as one that was rewritten
 _COSTLY = 5_000_000  # pairs of equal words beyond which a paragraph is shown as replaced as a whole
@@ -159,6 +159,20 @@ def before(edits: Edits) -> str:
 def after(edits: Edits) -> str:
     """Return the new text of what `compare_texts` gave."""
     return "".join(edit.text for edit in edits if edit.kind is not EditKind.DELETED)
+
+
+def readable(edits: Edits) -> Edits:
+    """Return edits for a reader: a space stands between two words of which one replaces the other.
+
+    Nothing else is added; where scripts have no spaces, nothing at all.
+    """
+    found: list[Edit] = []
+    for edit in edits:
+        last = found[-1] if found and found[-1].kind is EditKind.DELETED else None
+        if last and edit.kind is EditKind.INSERTED and is_spaced(last.text[-1]) and is_spaced(edit.text[0]):
+            found.append(Edit(EditKind.KEPT, " "))
+        found.append(edit)
+    return tuple(found)
 
 
 def _key(passages: Sequence[Passage]) -> list[tuple[int, int, list[tuple[str, str]]]]:

@@ -94,18 +94,19 @@ def _words(signs: list[str]) -> Iterator[str]:
 def _end_of_word(signs: list[str], place: int) -> int:
     """Return where the word or sign that begins at `place` ends."""
     end = place + 1
-    if not _spaced_letter(signs[place]):
+    if not is_spaced(signs[place]):
         return end
     while end < len(signs):
-        if _spaced_letter(signs[end]):
+        if is_spaced(signs[end]):
             end += 1
-        elif signs[end] in _INSIDE and end + 1 < len(signs) and _spaced_letter(signs[end + 1]):
+        elif signs[end] in _INSIDE and end + 1 < len(signs) and is_spaced(signs[end + 1]):
             end += 2
         else:
             break
     return end
 
 
-def _spaced_letter(sign: str) -> bool:
+def is_spaced(sign: str) -> bool:
+    """Return whether a sign is a letter or digit of a script that puts spaces between its words."""
     code = ord(sign[0])
     return sign[0].isalnum() and not any(first <= code <= last for first, last in _UNSPACED)

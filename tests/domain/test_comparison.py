@@ -20,6 +20,7 @@ from secretariat.domain.comparison import (
     before,
     compare,
     compare_texts,
+    readable,
 )
 from secretariat.domain.text import LocalizedText
 from secretariat.domain.words import letters, words
@@ -134,6 +135,14 @@ def test_no_crumbs_of_punctuation_are_kept_between_changes() -> None:
         ("i", "convened, thereafter"),
         ("k", ", in Karachi."),
     ]
+
+
+def test_a_space_parts_a_word_from_the_one_that_replaces_it() -> None:
+    edits = readable(compare_texts("in 2027, at noon", "in 2028, at noon"))
+    assert shown(edits) == [("k", "in "), ("d", "2027"), ("k", " "), ("i", "2028"), ("k", ", at noon")]
+    assert ("k", " ") not in shown(readable(compare_texts("明年", "今年")))
+    arabic = readable(compare_texts("الخطة", "الخطط"))
+    assert shown(arabic)[1] == ("k", " ")
 
 
 def test_a_text_that_would_take_too_long_is_replaced_as_a_whole() -> None:

@@ -6,7 +6,7 @@ that is not as it was, and words say what became of it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from string import Formatter
 from typing import BinaryIO
 
@@ -33,7 +33,7 @@ from secretariat.documents.pdf.styles import (
 )
 from secretariat.documents.typeset import Mark, Marked, Text, is_rtl
 from secretariat.documents.wording import distribution_line, fallback_note, roman
-from secretariat.domain.comparison import Change, Edit, EditKind
+from secretariat.domain.comparison import Change, EditKind, Edits, readable
 from secretariat.domain.text import Run
 
 _BAR = Frame(bar=INK, bar_width=1.6, pad_start=0, pad_end=0, pad_top=0, pad_bottom=0, outside=12)
@@ -195,22 +195,7 @@ def _number(paragraph: RedlineParagraph) -> Iterator[Run]:
         yield Marked(f"{paragraph.new}.", mark=Mark.INSERTED)
 
 
-def runs(edits: Sequence[Edit]) -> Iterator[Run]:
-    """Yield edits as marked runs, with a space between two words of which one replaces the other."""
-    before = ""
-    for edit in edits:
-        first = edit.text[:1]
-        if (
-            before.isalnum()
-            and first.isalnum()
-            and edit.kind is EditKind.INSERTED
-            and _spaced(before + first)
-        ):
-            yield Run(" ")
+def runs(edits: Edits) -> Iterator[Run]:
+    """Yield edits as marked runs, for a reader."""
+    for edit in readable(edits):
         yield Marked(edit.text, mark=_MARKS[edit.kind])
-        before = edit.text[-1:] if edit.kind is EditKind.DELETED else ""
-
-
-def _spaced(letters: str) -> bool:
-    """Return whether letters belong to scripts that put spaces between words."""
-    return all(ord(letter) < 0x0E00 for letter in letters)
