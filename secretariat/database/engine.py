@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import struct
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -96,6 +97,12 @@ def connect(path: Path, busy_ms: int | None = None) -> Engine:
     event.listen(engine, "connect", _configure)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def unsynced(engine: Engine) -> None:
+    """Stop waiting for the disk: only for a file that is thrown away unless it was finished and written out."""
+    with closing(engine.raw_connection()) as connection:
+        connection.cursor().execute("PRAGMA synchronous=OFF").close()
 
 
 def _configure(connection: sqlite3.Connection, _: Any) -> None:

@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import Self
 
 from secretariat.database import schema
+from secretariat.database.engine import unsynced
 from secretariat.domain.errors import StorageProblem
 from secretariat.services.actions import Actions
 from secretariat.services.activities import Activities
@@ -100,14 +101,20 @@ class Office:
         clock: Clock = system_clock,
         zone: str | None = None,
         busy_ms: int | None = None,
+        synced: bool = True,
     ) -> Office:
         """Make a new, empty database file and open it.
+
+        Without `synced` no act waits for the disk: a power cut may leave half a file, which is to be thrown away.
 
         Raises:
             StorageProblem: `file_exists` or `cannot_write`.
         """
         schema.create(path)
-        return cls(path, who, clock=clock, zone=zone, busy_ms=busy_ms)
+        office = cls(path, who, clock=clock, zone=zone, busy_ms=busy_ms)
+        if not synced:
+            unsynced(office._unit.engine)
+        return office
 
     def close(self) -> None:
         """Close the file."""
