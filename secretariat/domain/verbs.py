@@ -121,6 +121,7 @@ def _pattern(phrase: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){prefix}{body}(?!\w)")
 
 
+@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """Return a text for comparing words: without case and marks, and with one form of each Arabic letter."""
     plain = unicodedata.normalize("NFKD", text.casefold())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from secretariat.domain.attendance import at_item
 from secretariat.domain.checks.findings import Finding, Rule, Severity
@@ -126,6 +127,7 @@ def _is_full(name: str) -> bool:
     return len(name.split()) > 1 or (not is_spaced(name) and len(name) > 2)
 
 
+@lru_cache(maxsize=4096)  # each person is looked for in each paragraph
 def _plain(text: str) -> str:
     """Return folded text with one space between words and no full stop behind a style ("Dr." as "Dr")."""
     return " ".join(re.sub(r"(?<=\w)\.(?=\s|$)", "", fold(text)).split())

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from secretariat.domain.audience import SHARED, Audience
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.checks.findings import Finding, Rule, Severity
-from secretariat.domain.checks.lexicon import is_spaced
+from secretariat.domain.checks.lexicon import any_of, is_spaced
 from secretariat.domain.checks.record import Record, clauses, ref, sentences, shortened
 from secretariat.domain.text import LocalizedText
 from secretariat.domain.verbs import fold
@@ -101,7 +101,7 @@ def own_side_text(record: Record) -> Iterator[Finding]:
     A whole sentence of an own-side note or paragraph, or the title or symbol of an own-side paper, is an error. A
     longer passage of such a sentence is a warning: an own-side note may quote what was agreed. Names do not count.
     """
-    names = sorted({_bare(name) for name in record.names if len(name) > 3}, key=len, reverse=True)
+    names = _any_name(record)
     passages = {sentence: _masked(sentence, names) for sentence in _own_sentences(record)}
     for where, language, text in _joint_texts(record):
         bare, masked = _bare(text), _masked(_bare(text), names)
@@ -170,11 +170,15 @@ def _contains(text: str, sentence: str) -> bool:
     return f" {sentence} " in f" {text} " if is_spaced(sentence) else sentence in text
 
 
-def _masked(bare: str, names: list[str]) -> str:
+def _any_name(record: Record) -> re.Pattern[str]:
+    """Return what finds proper names in bare text, the longer one where two begin at one place."""
+    names = {_bare(name) for name in record.names if len(name) > 3} - {""}
+    return re.compile(rf"(?<!\w){any_of(tuple(names))}(?!\w)" if names else r"(?!)")
+
+
+def _masked(bare: str, names: re.Pattern[str]) -> str:
     """Return bare text with proper names taken out: two texts may share those."""
-    for name in names:
-        bare = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", "\n", bare)
-    return bare
+    return names.sub("\n", bare)
 
 
 def _passage(own: str, joint: str) -> str:
