@@ -43,7 +43,7 @@ class ActionEditor(Editor):
         )
         self.add(
             ChoiceField("lead_party_id", tr("Lead side"), [], nullable=True),
-            DateField("report_from", tr("Report from (empty: always)")),
+            DateField("report_from", tr("Report from")),
         )
         self.add(ChoiceField("area_id", tr("Area of cooperation"), [], nullable=True))
         self.add(ChoiceField("responsible_id", tr("Responsible"), [], nullable=True))

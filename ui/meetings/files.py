@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QDir, QStandardPaths, Qt, QTemporaryDir, QUrl
+from PySide6.QtCore import QDir, QStandardPaths, QTemporaryDir, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,9 +15,10 @@ from secretariat.domain.attachments import Attachment
 from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Kind, Ref
 from ui.i18n import isolate, isolate_ltr, tr
+from ui.meetings.links import LineLink
 from ui.theme import SMALL
 from ui.widgets.badge import Badge, Pill
-from ui.widgets.buttons import icon_button, link, plain
+from ui.widgets.buttons import icon_button, plain
 from ui.widgets.exporter import FOLDER
 from ui.widgets.text import muted, section
 from ui.words import word
@@ -168,10 +169,9 @@ class FilesBox(QWidget):
         box = QHBoxLayout(row)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
-        name = link(isolate(attachment.name), lambda: self.open(attachment))
+        name = LineLink(isolate(attachment.name), lambda: self.open(attachment))
         name.setAccessibleName(tr("Open {name}", name=attachment.name))
-        name.setMinimumWidth(40)
-        box.addWidget(name, 0, Qt.AlignmentFlag.AlignLeading)
+        box.addWidget(name)
         box.addWidget(muted(isolate_ltr(_size(attachment.size))))
         box.addStretch(1)
         badge = Badge(glyph=None)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QStyleOptionButton
+from PySide6.QtWidgets import QSizePolicy, QStyleOptionButton
 
 from ui.widgets.buttons import Button
 from ui.widgets.text import tip, unmnemonic
 
-ROOM = 8
+ROOM = 4
+"""What the frame around the text takes."""
 
 
 class LineLink(Button):
@@ -22,9 +23,14 @@ class LineLink(Button):
         self.setStyleSheet("padding: 0; min-height: 20px;")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text)
         tip(self, text)
         self.clicked.connect(lambda _checked=False: run())
+
+    def sizeHint(self) -> QSize:
+        wide = self.fontMetrics().horizontalAdvance(self.text()) + 2 * ROOM
+        return QSize(wide, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, super().minimumSizeHint().height())

@@ -45,7 +45,7 @@ class PaperLine:
 
 
 COLUMNS: tuple[Column[PaperLine], ...] = (
-    Column("symbol", tr("Symbol"), lambda p: p.symbol, Cell.MUTED, 156),
+    Column("symbol", tr("Symbol"), lambda p: p.symbol, Cell.MUTED, 168),
     Column("title", tr("Title"), lambda p: p.title, Cell.TEXT),
     Column("item", tr("Item"), lambda p: p.item, Cell.NUMBER, 54),
     Column("side", tr("Submitted by"), lambda p: p.side, Cell.TEXT, 112),
@@ -118,7 +118,7 @@ class PapersPane(RecordPane):
             page, Kind.PAPER, Paper, view, form, texts, shares=(3, 2), body=scrolling(self._body(form))
         )
         self.model.setParent(self)
-        view.give_way(["submitted", "item", "files", "side"], 150)
+        view.give_way(["submitted", "item", "files", "side"], 190)
         self.due = Label("", "muted")
         self.head.addWidget(self.due)
         self.form_head.insertWidget(1, self.symbol)
