@@ -14,6 +14,7 @@ from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.meetings import Meeting, MeetingState, MinutesState
 from secretariat.domain.minutes import Paragraph, ParagraphKind
 from secretariat.domain.text import Block, LocalizedRich, RichText, Run
+from secretariat.domain.versions import Comment, Disposition
 from secretariat.services.drafts import forget_owner
 from secretariat.services.office import Office
 from tests.ui.sample_window import open_window
@@ -402,8 +403,20 @@ def test_circulated_minutes_are_read_only_and_can_be_returned(page, qtbot):
     assert not page.told.text()
 
 
+def test_open_comments_hold_agreement_back(page, window, qtbot):
+    meeting = open_meeting(page, SECOND)
+    assert any(c.disposition is Disposition.OPEN for c in page.office.records.all(Comment))
+    accept_question(qtbot)
+    page.state.agree.click()
+    assert page.office.records.get(Meeting, meeting).minutes_state is MinutesState.CIRCULATED
+    assert "comments" in window.banner.text()
+
+
 def test_marked_as_agreed_after_a_question_the_minutes_stay_read_only(page, qtbot):
     open_meeting(page, SECOND)
+    for comment in page.office.records.all(Comment):
+        if comment.disposition is Disposition.OPEN:
+            page.office.comments.dispose(comment.id, Disposition.ACCEPTED, "")
     accept_question(qtbot)
     page.state.agree.click()
     assert page.meeting().minutes_state is MinutesState.AGREED

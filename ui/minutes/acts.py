@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from secretariat.domain.audience import Audience
+from secretariat.domain.checks.findings import Step
 from secretariat.domain.meetings import MinutesState
 from secretariat.domain.verbs import VERBS
-from ui.i18n import tr
+from ui.i18n import plural, tr
 from ui.minutes.verb import loses_record
 from ui.widgets.dialogs import confirm
 from ui.widgets.exporter import minutes_order
@@ -63,17 +64,23 @@ class Acts:
             self._desk.run(lambda: self._office.decisions.take(decision.id))
 
     def circulate(self) -> None:
-        """Send the draft out, after asking once."""
+        """Send the draft out, after asking once; what the check holds against it is shown first."""
         meeting = self._page.meeting()
-        if meeting is None or not self._page.commit():
+        if meeting is None or not self._page.commit() or self._held_back(meeting.id, Step.CIRCULATION):
             return
         text = tr(
             "Decisions and action items get their numbers now, and keep them for good: none is used twice or changed. "
             "The text can then only be read until you return it to drafting."
         )
-        if confirm(
-            self._page, tr("Circulate draft {number}?", number=meeting.draft + 1), text, tr("Circulate")
-        ):
+        warnings = self._page.side.warnings()
+        if warnings:
+            text += " " + plural(
+                warnings,
+                "The check has a warning that is not set aside.",
+                "The check has {n} warnings that are not set aside.",
+            )
+        title = tr("Circulate draft {number}?", number=meeting.draft + 1)
+        if confirm(self._page, title, text, tr("Circulate")):
             self._desk.run(lambda: self._office.minutes.circulate(meeting.id))
 
     def take_back(self) -> None:
@@ -86,7 +93,7 @@ class Acts:
     def agree(self) -> None:
         """Note that both sides agree, after asking once: no move leads back."""
         meeting = self._page.meeting()
-        if meeting is None:
+        if meeting is None or self._held_back(meeting.id, Step.AGREEMENT):
             return
         text = tr(
             "Both sides have agreed to this text as it is. It can then no longer be returned to drafting."
@@ -102,3 +109,17 @@ class Acts:
             name = self._office.documents.minutes_name(meeting.id, self._page.language())
             kinds = tr("PDF documents") + " (*.pdf)"
             self._page.exporter.ask_and_write(order, name, tr("Export PDF"), kinds)
+
+    def _held_back(self, meeting_id: int, step: Step) -> bool:
+        """Return whether the check holds a step back, having shown why."""
+        found = self._office.checks.blocking(meeting_id, step)
+        if found:
+            text = plural(
+                len(found),
+                "The check found an error that must be mended first.",
+                "The check found {n} errors that must be mended first.",
+            )
+            self._page.context.notify(text, "amber")
+            self._page.side.check.refresh()
+            self._page.side.show_pane("check")
+        return bool(found)

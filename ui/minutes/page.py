@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from secretariat.domain.agreements import Party
@@ -20,8 +19,7 @@ from ui.minutes.acts import Acts
 from ui.minutes.columns import item_lines, margins, meeting_text, read_only_reason
 from ui.minutes.editor import MinutesEditor
 from ui.minutes.loading import Loaded, load, opening_paragraphs
-from ui.minutes.outcome import OutcomePane
-from ui.minutes.preview import PreviewPane
+from ui.minutes.side import SidePanes
 from ui.minutes.toolbar import KindBar, StateBar
 from ui.page import Context, Page, PageSpec
 from ui.theme import SMALL
@@ -32,11 +30,11 @@ from ui.widgets.exporter import Exporter
 from ui.widgets.form import ChoiceField
 from ui.widgets.order_list import OrderList
 from ui.widgets.panes import Panes
-from ui.widgets.tabs import Tabs
 
 if TYPE_CHECKING:
     from secretariat.services.office import Office
 
+ROOMY = frozenset({"preview", "drafts"})
 TOLD = frozenset({MeetingState.PLANNED, MeetingState.CANCELLED, MeetingState.POSTPONED})
 
 
@@ -55,17 +53,20 @@ class MinutesPage(Page):
         self.chooser.setMinimumWidth(400)
         self.header.add(self.chooser)
         self.acts = Acts(self)
-        self.state = StateBar(self.acts.circulate, self.acts.take_back, self.acts.agree, self.acts.ask_export)
+        acts = self.acts
+        self.state = StateBar(
+            acts.circulate, acts.take_back, acts.agree, lambda: self.side.adopt(), acts.ask_export
+        )
         self.agenda = OrderList(movable=False)
         self.agenda.setAccessibleName(tr("Agenda"))
         self.editor = self.watch(MinutesEditor(office, desk))
         self.kinds = KindBar(self.editor.toggle_bold, self.editor.toggle_italic, self.remove_current)
-        self.outcome = OutcomePane(self)
+        self.exporter = Exporter(context, self)
+        self.side = SidePanes(self)
+        self.outcome, self.preview = self.side.details, self.side.preview
         self.watch(self.outcome.decision)
         self.watch(self.outcome.action)
         self._areas: dict[int, str] = {}
-        self.preview = PreviewPane(office, context, desk.say, self.editor.commit)
-        self.exporter = Exporter(context, self)
         self.told = Banner(closable=False)
         self._build()
         self._commands()
@@ -80,13 +81,11 @@ class MinutesPage(Page):
         middle.add(self.editor, 1)
         middle.setMinimumWidth(430)
         right = Card()
-        self.tabs = Tabs(
-            [("details", tr("Details"), self.outcome), ("preview", tr("PDF preview"), self.preview)]
-        )
+        self.tabs = self.side.tabs
         right.body.addWidget(self.tabs.row)
         right.add(self.tabs, 1)
         right.setMinimumWidth(290)
-        self.panes = Panes("minutes", [left, middle, right], (19, 52, 29), self.context.window_state)
+        self.panes = Panes("minutes", [left, middle, right], (17, 48, 35), self.context.window_state)
         self._sizes = self.panes.sizes()
         self.no_agenda = EmptyState(
             "list-ordered",
@@ -123,8 +122,7 @@ class MinutesPage(Page):
         self.command(tr("Italic"), self.editor.toggle_italic, "Ctrl+I")
         self.command(tr("Remove paragraph"), self.remove_current, "Ctrl+Shift+Del", "trash-2")
         self.command(tr("Next language"), self.next_language, "Ctrl+L", "globe")
-        self.command(tr("Details of the paragraph"), partial(self.show_tab, "details"), "Alt+1")
-        self.command(tr("PDF preview"), partial(self.show_tab, "preview"), "Alt+2", "eye")
+        self.side.commands(self)
         self.command(tr("Refresh the preview"), self.preview.refresh, "F5", "refresh-cw")
         self.command(tr("Export PDF…"), self.acts.ask_export, "Ctrl+E", "download")
 
@@ -139,7 +137,8 @@ class MinutesPage(Page):
         self.outcome.verb.taken.connect(self.acts.take)
         self.editor.current_changed.connect(lambda _paragraph: self.show_current())
         self.editor.removed.connect(self.removed)
-        self.editor.edited.connect(self.preview.mark_stale)
+        self.editor.edited.connect(self.side.mark_stale)
+        self.side.jump.connect(self.jump)
         self.tabs.changed.connect(self._make_room)
 
     # What the window asks.
@@ -165,7 +164,7 @@ class MinutesPage(Page):
         else:
             self._load()
         if changes is not None:
-            self.preview.mark_stale()
+            self.side.mark_stale()
 
     def show_record(self, ref: Ref) -> bool:
         try:
@@ -213,6 +212,7 @@ class MinutesPage(Page):
         self._language = language
         self.state.show_languages(self.context.languages, language)
         self.editor.show_language(language)
+        self.side.show_minutes(self._meeting, language)
         if self._meeting is not None:
             self.preview.show_minutes(self._meeting.id, language)
 
@@ -222,13 +222,12 @@ class MinutesPage(Page):
         self.choose_language(codes[(codes.index(self._language) + 1) % len(codes)])
         self.editor.focus()
 
-    def show_tab(self, key: str) -> None:
-        """Show the details of the paragraph, or the printed pages."""
-        self.tabs.show_pane(key)
-        if key == "details":
-            self.outcome.focus()
-        else:
-            self.preview.view.view.setFocus(Qt.FocusReason.OtherFocusReason)
+    def jump(self, ref: Ref) -> None:
+        """Lead to a place of these minutes, or to the record on its own page."""
+        if ref.kind is Kind.AGENDA_ITEM:
+            self.editor.sheet.focus_item(ref.id)
+        elif not self.show_record(ref):
+            self.open_record.emit(ref)
 
     def close_down(self) -> None:
         super().close_down()
@@ -289,6 +288,7 @@ class MinutesPage(Page):
         if self._meeting is None:
             self.state.show_meeting(None)
             self.filled.show_empty(False)
+            self.side.show_minutes(None, self._language)
             return
         self._loaded = loaded = load(self.office, self._meeting.id)
         self._meeting = loaded.meeting
@@ -302,6 +302,7 @@ class MinutesPage(Page):
         if self.editor.sheet.language != self._language:
             self.editor.show_language(self._language)
         self._tell_why(loaded.meeting)
+        self.side.show_minutes(loaded.meeting, self._language)
         self.show_current()
 
     def _tell_why(self, meeting: Meeting) -> None:
@@ -338,13 +339,13 @@ class MinutesPage(Page):
             self.outcome.offer(list(self._parties.values()), areas, people)
 
     def _make_room(self, tab: str) -> None:
-        """Give the pages the room of the agenda while they are looked at."""
+        """Give pages and drafts the room of the agenda while they are looked at."""
         agenda = self._agenda_card
-        if tab == "preview" and not agenda.isHidden():
+        if tab in ROOMY and not agenda.isHidden():
             self._sizes = self.panes.sizes()
             agenda.hide()
             self.panes.setSizes([0, 1000, 1000])
-        elif tab == "details" and agenda.isHidden():
+        elif tab not in ROOMY and agenda.isHidden():
             agenda.show()
             self.panes.setSizes(self._sizes)
 

@@ -27,7 +27,7 @@ class StateBar(QWidget):
 
     language_chosen = Signal(str)
 
-    def __init__(self, circulate: Run, take_back: Run, agree: Run, export: Run) -> None:
+    def __init__(self, circulate: Run, take_back: Run, agree: Run, adopt: Run, export: Run) -> None:
         super().__init__()
         self._badge, self._about = Badge(glyph=None), Label("", "muted")
         self.languages = ChipRow()
@@ -35,6 +35,7 @@ class StateBar(QWidget):
         self.take_back = plain(tr("Return to drafting"), take_back)
         self.circulate = filled(tr("Circulate draft…"), circulate)
         self.agree = filled(tr("Mark as agreed…"), agree)
+        self.adopt = filled(tr("Adopt…"), adopt)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SMALL)
@@ -43,7 +44,7 @@ class StateBar(QWidget):
         row.addStretch(1)
         row.addWidget(self.languages)
         row.addSpacing(MEDIUM)
-        for button in (self.export, self.take_back, self.circulate, self.agree):
+        for button in (self.export, self.take_back, self.circulate, self.agree, self.adopt):
             row.addWidget(button)
         self.languages.chosen.connect(self.language_chosen)
 
@@ -54,6 +55,7 @@ class StateBar(QWidget):
             (self.take_back, state is MinutesState.CIRCULATED),
             (self.circulate, state is MinutesState.DRAFTING),
             (self.agree, state is MinutesState.CIRCULATED),
+            (self.adopt, state is MinutesState.AGREED),
         ):
             button.setVisible(shown)
         self.export.setEnabled(meeting is not None)
@@ -63,6 +65,10 @@ class StateBar(QWidget):
         sent = i18n.day(meeting.circulated_at.date()) if meeting.circulated_at else ""
         if state is MinutesState.DRAFTING:
             text = tr("Draft {number}", number=meeting.draft + 1)
+        elif state is MinutesState.SIGNED and meeting.signed_on:
+            text = tr("Signed {day}", day=i18n.day(meeting.signed_on))
+        elif meeting.adopted_on:
+            text = tr("Adopted {day}, for signature", day=i18n.day(meeting.adopted_on))
         else:
             text = tr("Draft {number}, circulated {day}", number=max(1, meeting.draft), day=sent)
         self._about.setText(text)
