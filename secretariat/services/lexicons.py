@@ -27,7 +27,7 @@ def lexicon(language: str) -> Lexicon:
     months, weekdays = _calendar(language)
     lists = {
         name: tuple(tables.get(name, ()))
-        for name in ("blame", "paragraph", "annex", "elsewhere", "minutes", "side")
+        for name in ("blame", "paragraph", "annex", "elsewhere", "here", "minutes", "side")
     }
     return Lexicon(
         language=language,

@@ -172,6 +172,10 @@ QUIET: dict[str, tuple[Rule, Fields]] = {
         R.REFERENCE_UNKNOWN,
         said("Under Article 7, paragraph 40, and paragraph 50 of the Memorandum."),
     ),
+    "a paragraph of a resolution without an article": (
+        R.REFERENCE_UNKNOWN,
+        said("Under paragraph 40 of resolution 76.1 and Annex XI of that guideline."),
+    ),
     "an annex of something else": (R.REFERENCE_UNKNOWN, said("As in Annex XII to the Memorandum.")),
     "a provisional mark": (R.REFERENCE_UNKNOWN, said("See D.1 and A.1.")),
     "a symbol that circulation will give out": (

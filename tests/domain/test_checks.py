@@ -76,8 +76,8 @@ def test_findings_come_errors_first_and_then_in_the_order_of_rules_and_minutes()
     )
     assert [(f.rule, f.ref.id) for f in findings] == [
         (Rule.ACTION_WITHOUT_LEAD, 41),
-        (Rule.REFERENCE_UNKNOWN, 18),
         (Rule.ACTION_WITHOUT_COUNTERPART, 41),
+        (Rule.REFERENCE_UNKNOWN, 18),
         (Rule.BLAME, 19),
         (Rule.BLAME, 18),
     ]

@@ -25,7 +25,7 @@ from ui.page import Context
 from ui.settings import SettingsStore
 from ui.words import finding_text, sentence
 
-BLAME = '<b>The Pakistani side</b> failed to send its list & "went"; see Annex IX.'
+BLAME = '<b>The Pakistani side</b> failed to send its list & "went"; see PPHWG/2026/1/D.99.'
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@
 | 11 person in the text but not in Annex I | warning |
 | 12 participant without function or institution | warning |
 | 13 acronym never expanded | warning |
-| 14 reference to what does not exist | error; to a meeting that is not in the database: warning |
+| 14 reference to what does not exist | error for a symbol of a meeting in the database; else warning |
 | 15 date that contradicts the calendar or the meeting's | warning |
 | 16 next meeting not set | warning |
 | 17 adoption of the previous minutes not recorded | warning |

@@ -19,7 +19,8 @@ class Lexicon:
         blame: wordings that put blame on someone; a trailing `*` stands for any ending.
         acronyms: those that everybody knows.
         paragraph, annex: what goes before the number of a paragraph or annex.
-        elsewhere: what follows such a number when it is in another document ("of the", "to the").
+        elsewhere: what follows such a number when it is in another document ("of"), and `here` when it is in these
+            minutes all the same ("of these minutes").
         papers: what goes before the number of a paper, by series (`working`, `information`, `conference_room`).
         minutes: what minutes are called.
         side: what a side is called ("side", "delegation"), and articles that go with it.
@@ -35,6 +36,7 @@ class Lexicon:
     paragraph: tuple[str, ...] = ()
     annex: tuple[str, ...] = ()
     elsewhere: tuple[str, ...] = ()
+    here: tuple[str, ...] = ()
     papers: tuple[tuple[str, tuple[str, ...]], ...] = ()
     minutes: tuple[str, ...] = ()
     side: tuple[str, ...] = ()

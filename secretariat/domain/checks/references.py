@@ -41,8 +41,8 @@ class Mention:
 def reference_unknown(record: Record) -> Iterator[Finding]:
     """(14) A paragraph, annex, decision, action item, meeting or paper that does not exist.
 
-    An error where the program must know it: places in these minutes, and what belongs to a meeting in this database. A
-    warning where the meeting itself is not in the database: it may have been before.
+    An error where a whole symbol belongs to a meeting in this database. A warning where the meeting is not in it, for
+    it may have been before, and where a number or a mark may be one of another text ("section A.3").
     """
     for paragraph, language, text in record.texts():
         lexicon = record.lexicon(language)
@@ -51,11 +51,11 @@ def reference_unknown(record: Record) -> Iterator[Finding]:
             ("annex", lexicon.annex, record.annexes),
         ):
             for number in _beyond(words, last, text, lexicon):
-                yield _unknown(case, Severity.ERROR, ref(paragraph), language, number, last=last)
+                yield _unknown(case, Severity.WARNING, ref(paragraph), language, number, last=last)
         for letter, number in _SHORT.findall(text):
             case = "decision" if letter == "D" else "action"
             if not 1 <= int(number) <= _known_marks(letter, record):
-                yield _unknown(case, Severity.ERROR, ref(paragraph), language, f"{letter}.{number}")
+                yield _unknown(case, Severity.WARNING, ref(paragraph), language, f"{letter}.{number}")
     papers = {paper.symbol for paper in record.papers if paper.audience in SHARED}
     known = {symbol for symbol, _ in record.symbols} - {paper.symbol for paper in record.papers} | papers
     known |= {symbol.strip() for item in record.agenda for symbol in item.documents} | _coming(record)
@@ -103,8 +103,11 @@ def _beyond(words: tuple[str, ...], last: int, text: str, lexicon: Lexicon) -> I
 
 def _is_elsewhere(behind: str, lexicon: Lexicon) -> bool:
     """Return whether what follows a number says that it is in another document: "of the Memorandum"."""
-    words = lexicon.elsewhere
-    return bool(words) and re.match(rf"\W*{any_of(words)}(?!\w)", behind) is not None
+    here, elsewhere = (
+        bool(words) and re.match(rf"\W*{any_of(words)}(?!\w)", behind) is not None
+        for words in (lexicon.here, lexicon.elsewhere)
+    )
+    return elsewhere and not here
 
 
 def _value(text: str) -> int:

@@ -104,14 +104,16 @@ def own_side_text(record: Record) -> Iterator[Finding]:
     names = _any_name(record)
     passages = {sentence: _masked(sentence, names) for sentence in _own_sentences(record)}
     for where, language, text in _joint_texts(record):
-        bare, masked = _bare(text), _masked(_bare(text), names)
+        bare = _bare(text)
+        masked = _masked(bare, names)
+        runs = set(_runs(masked))
         for sentence, own in passages.items():
             if not own.strip():  # nothing but names
                 continue
             if _contains(bare, sentence):
                 yield _leaked(where, language, sentence, "", Severity.ERROR)
             else:
-                passage = _passage(own, masked)
+                passage = _passage(own, masked, runs)
                 if passage:
                     yield _leaked(where, language, passage, "passage", Severity.WARNING)
 
@@ -181,14 +183,24 @@ def _masked(bare: str, names: re.Pattern[str]) -> str:
     return names.sub("\n", bare)
 
 
-def _passage(own: str, joint: str) -> str:
+def _runs(bare: str) -> Iterator[str]:
+    """Yield the shortest runs of words that can count as a passage."""
+    for stretch in bare.split("\n"):
+        words = stretch.split()
+        for first in range(len(words) - PASSAGE_WORDS + 1):
+            yield " ".join(words[first : first + PASSAGE_WORDS])
+
+
+def _passage(own: str, joint: str, runs: set[str]) -> str:
     """Return the longest run of words of an own-side sentence that stands in a text, empty when none is long enough."""
     longest = ""
     for stretch in own.split("\n"):
         words = stretch.split()
         for first in range(len(words) - PASSAGE_WORDS + 1):
             last = first + PASSAGE_WORDS
-            while last <= len(words) and (run := " ".join(words[first:last])) in joint:
-                longest = run if len(run) > len(longest) else longest
+            if " ".join(words[first:last]) not in runs:
+                continue
+            while last < len(words) and " ".join(words[first : last + 1]) in joint:
                 last += 1
+            longest = max(longest, " ".join(words[first:last]), key=len)
     return longest if len(longest) >= PASSAGE_LENGTH else ""
