@@ -17,7 +17,7 @@ from secretariat.domain.text import LocalizedText
 from secretariat.domain.words import is_spaced, words
 
 ALIKE = 0.6  # from this share of common words on, two paragraphs count as one that was rewritten
-_COSTLY = 5_000_000  # pairs of equal words beyond which a paragraph is shown as replaced as a whole
+_COSTLY = 1_500_000  # pairs of equal words beyond which a paragraph is shown as replaced as a whole
 
 
 class Change(StrEnum):
@@ -207,16 +207,17 @@ def _match(old: Sequence[Passage], new: Sequence[Passage]) -> list[tuple[int, in
     return sorted(pairs.items())
 
 
-def _bag(passage: Passage) -> Counter[tuple[str, str]]:
-    return Counter(
-        (language, word.strip()) for language, text in passage.texts.items() for word in words(text)
+def _bag(passage: Passage) -> frozenset[str]:
+    """Return the different words of a paragraph, each with its language."""
+    return frozenset(
+        f"{language} {word.strip()}" for language, text in passage.texts.items() for word in words(text)
     )
 
 
-def _likeness(a: Counter[tuple[str, str]], b: Counter[tuple[str, str]]) -> float:
-    """Return the share of words that two paragraphs have in common (Dice's coefficient)."""
-    total = a.total() + b.total()
-    return 2 * (a & b).total() / total if total else 0.0
+def _likeness(a: frozenset[str], b: frozenset[str]) -> float:
+    """Return the share of different words that two paragraphs have in common (Dice's coefficient)."""
+    total = len(a) + len(b)
+    return 2 * len(a & b) / total if total else 0.0
 
 
 def _longest_rising(pairs: Sequence[tuple[int, int]]) -> set[tuple[int, int]]:

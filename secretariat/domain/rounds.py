@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -16,7 +16,7 @@ class Countdown:
     """How a comment round stands on a day. The sides are ids of parties, in the agreement's order.
 
     `days_left` is 0 on the last day and negative afterwards; `resting` are the sides for whom the last day is a rest
-    day; `undisposed` counts the comments of which nothing has become yet.
+    day or a holiday; `undisposed` counts the comments of which nothing has become yet.
     """
 
     until: date | None
@@ -62,17 +62,20 @@ class Novelty(StrEnum):
 
 
 def countdown(
-    round_: CommentRound, comments: Sequence[Comment], rest_days: Mapping[int, Sequence[int]], today: date
+    round_: CommentRound,
+    comments: Sequence[Comment],
+    sides: Sequence[int],
+    today: date,
+    resting: Iterable[int] = (),
 ) -> Countdown:
-    """Return how a round stands on `today`; `rest_days` has the ISO weekdays of each side that may comment."""
+    """Return how a round stands on `today`; `sides` may comment, and the last day is no working day of `resting`."""
     heard = {comment.party_id for comment in comments}
-    until = round_.until
     return Countdown(
-        until=until,
-        days_left=(until - today).days if until else 0,
-        heard=tuple(side for side in rest_days if side in heard),
-        silent=tuple(side for side in rest_days if side not in heard),
-        resting=tuple(side for side, days in rest_days.items() if until and until.isoweekday() in days),
+        until=round_.until,
+        days_left=(round_.until - today).days if round_.until else 0,
+        heard=tuple(side for side in sides if side in heard),
+        silent=tuple(side for side in sides if side not in heard),
+        resting=tuple(resting),
         undisposed=sum(comment.disposition is Disposition.OPEN for comment in comments),
         closed=round_.closed_on is not None,
     )

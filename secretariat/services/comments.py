@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from secretariat.database.store import rows
 from secretariat.database.store import versions as queries
+from secretariat.domain.agreements import Party
 from secretariat.domain.changes import Kind, Outcome
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.meetings import Meeting, MinutesState
@@ -37,6 +38,7 @@ from secretariat.readers.comment_forms import ReturnedForm, read_comment_form
 from secretariat.services import kept
 from secretariat.services.comment_forms import place_of, side, sides_present
 from secretariat.services.documents import Documents, Written
+from secretariat.services.lexicons import holidays
 from secretariat.services.unit import Unit, Writing
 
 
@@ -216,9 +218,10 @@ class Comments:
         with self._unit.read() as session:
             round_ = rows.get(session, CommentRound, round_id)
             sides = sides_present(session, _record(session, round_))
-            days = {party.id: party.rest_days for party in sides}
+            resting = [party.id for party in sides if round_.until and rests(party, round_.until)]
             comments = queries.comments(session, round_id)
-            return countdown(round_, comments, days, today or self._unit.today())
+            known = [party.id for party in sides]
+            return countdown(round_, comments, known, today or self._unit.today(), resting)
 
     def close(self, round_id: int) -> Outcome[CommentRound]:
         """Close a round: no more forms are taken in. What is undisposed can still be disposed of.
@@ -231,6 +234,11 @@ class Comments:
             _check_open(writing.session, round_)
             saved = rows.save(writing.session, replace(round_, closed_on=self._unit.today()))
         return writing.outcome(saved)
+
+
+def rests(party: Party, day: date) -> bool:
+    """Return whether a day is a rest day or a public holiday of a side."""
+    return day.isoweekday() in party.rest_days or day in holidays(party, [day.year])
 
 
 def refuse_undisposed(session: Session, meeting: Meeting) -> None:

@@ -367,6 +367,14 @@ def test_silence_by_the_deadline_is_no_objection(circulated: Register) -> None:
     assert look(round_.id).settled
 
 
+def test_a_holiday_on_the_last_day_is_pointed_out(circulated: Register) -> None:
+    round_ = opened(
+        circulated, date(2026, 3, 23)
+    )  # a Monday, and Pakistan Day where the first side's clock runs
+    assert circulated.get(Party, circulated.parties[0]).zone == "Asia/Karachi"
+    assert circulated.office.comments.countdown(round_.id).resting == (circulated.parties[0],)
+
+
 def test_a_form_that_comes_late_says_so(circulated: Register, tmp_path: Path) -> None:
     _, path = forms(circulated, opened(circulated, date(2026, 1, 10)), tmp_path / "out")
     fill(path, {4: "One"})
@@ -421,9 +429,8 @@ def test_collating_loses_no_comment(comments: list[Comment], sides: list[int]) -
 
 @given(_comments, st.dates(date(2026, 1, 1), date(2026, 3, 1)))
 def test_every_side_is_heard_or_silent(comments: list[Comment], today: date) -> None:
-    days = {1: (6, 7), 2: (5, 6), 3: ()}
-    found = countdown(CommentRound(until=date(2026, 2, 1)), comments, days, today)
+    found = countdown(CommentRound(until=date(2026, 2, 1)), comments, [1, 2, 3], today)
     assert sorted((*found.heard, *found.silent)) == [1, 2, 3]
     assert found.over == (today > date(2026, 2, 1))
     assert set(found.no_objection) <= set(found.silent)
-    assert found.resting == (1,)
+    assert found.undisposed == len(comments)

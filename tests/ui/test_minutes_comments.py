@@ -156,6 +156,7 @@ def test_what_is_not_accepted_waits_for_its_reason(panel: CommentsPanel) -> None
     (row,) = rows(panel)
     choose(row, Disposition.NOT_ACCEPTED)
     assert not row.reason.isHidden()
+    assert row.reason.error.text() == ""  # nothing was handed over yet, so nothing is wrong
     assert stored(panel, made.id).disposition is Disposition.OPEN
     row.reason.set_value("It was said so.")
     row.reason.finished.emit()

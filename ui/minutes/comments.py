@@ -287,7 +287,7 @@ class CommentsPanel(QWidget):
         elif left.settled and meeting.minutes_state is MinutesState.CIRCULATED:
             self.told.say(tr("Nothing stands in the way of noting agreement."), "green")
         elif resting and is_open:
-            text = tr("The last day, {day}, is a rest day of: {sides}.", day=day(left.until),
+            text = tr("The last day, {day}, is a rest day or holiday of: {sides}.", day=day(left.until),
                       sides=", ".join(resting))  # fmt: skip
             self.told.say(text, "amber")
         else:
