@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from secretariat.documents.content.pack import PackContent, PackDocument
+from secretariat.documents.content.pack import PackContent, PackDocument, PackFile
 from secretariat.documents.labels import Labels, labels
 from secretariat.documents.meeting_wording import place_dates, running_title
 from secretariat.documents.output import Progress, no_progress
@@ -71,7 +71,7 @@ def write_pack(content: PackContent, out: BinaryIO, progress: Progress = no_prog
         names.append(_name(_FOLDERS[0], document.name, members))
         members[names[-1]] = made.getvalue()
     for file in content.files:
-        names.append(_name(_FOLDERS[1], f"{file.of.replace('/', '-')} {file.name}", members))
+        names.append(_name(_FOLDERS[1], _prefixed(file), members))
         members[names[-1]] = file.data
     members[INDEX] = "".join(f"{line}\n" for line in _index(content, words, names, members)).encode("utf-8")
     members[SUMS] = b"".join(
@@ -84,6 +84,12 @@ def write_pack(content: PackContent, out: BinaryIO, progress: Progress = no_prog
 
 def _between(progress: Progress, done: int, total: int) -> Progress:
     return lambda page, pages: progress(done, total)
+
+
+def _prefixed(file: PackFile) -> str:
+    """Return a file's name with the symbol of what it belongs to in front, unless it stands there already."""
+    stem = file.of.replace("/", "-")
+    return file.name if file.name.startswith(stem) else f"{stem} {file.name}"
 
 
 def _name(folder: str, name: str, taken: dict[str, bytes]) -> str:

@@ -78,7 +78,8 @@ def _add_pages(pdf: Pdf, source: Pdf) -> None:
     """Append the pages; links within the source lead to the same places as before."""
     start = len(pdf.pages)
     places = {page.obj.objgen: place for place, page in enumerate(source.pages)}
-    pdf.pages.extend(source.pages)
+    for page in source.pages:  # one by one: fields and links, about which `extend` warns, are put right here
+        pdf.pages.append(page)
     for place, page in enumerate(source.pages):
         for old, new in zip(_annotations(page.obj), _annotations(pdf.pages[start + place].obj), strict=True):
             destination = old.get("/Dest")
