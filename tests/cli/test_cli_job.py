@@ -68,7 +68,7 @@ def test_any_document_is_made_by_its_kind(order, sample_file, tmp_path):
         assert (code, answer["result"]["path"]) == (0, str(out))
         assert out.read_bytes().startswith(b"%PDF-")
     code, _, answer = order(**wanted, kind="brief", path=str(tmp_path / "no.pdf"), party=None)
-    assert (code, answer["code"]) == (1, "document_needs_party")
+    assert (code, answer["code"]) == (2, "document_needs_party")
     assert not (tmp_path / "no.pdf").exists()
 
 

@@ -151,7 +151,8 @@ def test_joint_documents_never_see_an_own_side_file(register: Register) -> None:
         for audience in Audience
     }
     seen: list[Attachment] = []
-    for ref in (meeting, *(Ref(Kind.PAPER, paper.id) for paper in papers.values())):
+    item = Ref(Kind.AGENDA_ITEM, register.items[0])
+    for ref in (meeting, item, *(Ref(Kind.PAPER, paper.id) for paper in papers.values())):
         for audience in Audience:
             made = office.attachments.add(ref, f"{audience}.pdf", PDF, audience=audience).value
             hidden = audience is Audience.OWN_SIDE or ref == Ref(Kind.PAPER, papers[Audience.OWN_SIDE].id)

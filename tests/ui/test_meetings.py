@@ -540,6 +540,20 @@ def test_a_file_that_cannot_be_attached_is_said(page, window, tmp_path):
     assert page.papers.files.files() == []
 
 
+def test_a_meeting_and_an_item_have_files_of_their_own(page, tmp_path):
+    (tmp_path / "note verbale.pdf").write_bytes(b"%PDF-1.7")
+    page.show_tab("agenda")
+    for box in (page.details.files, page.agenda.files):
+        box.ask_file = lambda *_: str(tmp_path / "note verbale.pdf")
+        box.attach()
+        (file,) = box.files()
+        assert file.audience is Audience.OWN_SIDE  # nothing is shared unless it is said so
+    assert {file.subject_kind for file in (*page.details.files.files(), *page.agenda.files.files())} == {
+        Kind.MEETING,
+        Kind.AGENDA_ITEM,
+    }
+
+
 def test_the_papers_of_an_item_stand_with_it(page, qtbot):
     item = page.office.meetings.agenda(third(page).id)[4]
     wanted = Paper(

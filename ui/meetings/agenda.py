@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.agendas import AgendaClock, ClockSlot
 from secretariat.domain.agreements import Area
+from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Kind, Outcome, Ref
 from secretariat.domain.errors import SecretariatError
 from secretariat.domain.meetings import AgendaItem, AgendaKind, Meeting
@@ -19,6 +20,7 @@ from ui import i18n
 from ui.i18n import isolate, isolate_ltr, tr
 from ui.meetings.arising import ArisingBox
 from ui.meetings.brief import BriefNotes
+from ui.meetings.files import FilesBox
 from ui.meetings.papers import ItemPapers
 from ui.meetings.templates import TemplateMenu
 from ui.theme import LARGE, SMALL
@@ -86,6 +88,7 @@ class AgendaPane(QWidget):
         )
         self.total = Label("", "muted")
         self.arising, self.papers, self.brief = ArisingBox(page), ItemPapers(page), BriefNotes(page)
+        self.files = FilesBox(page, tr("Files of the item"))
         self.templates = TemplateMenu(page)
         self._clock = AgendaClock()
         self.add_button = plain(tr("Add item"), self.add_item, "plus")
@@ -133,7 +136,7 @@ class AgendaPane(QWidget):
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(LARGE)
-        for widget in (self.form, self.arising, self.papers, self.brief):
+        for widget in (self.form, self.arising, self.papers, self.files, self.brief):
             column.addWidget(widget)
         column.addStretch(1)
         return made
@@ -193,6 +196,8 @@ class AgendaPane(QWidget):
         self.form.show_record(item)
         self.arising.show_item(item)
         self.papers.show_item(item)
+        self.files.setVisible(item is not None)
+        self.files.show_files(Ref(Kind.AGENDA_ITEM, item.id) if item else None, Audience.OWN_SIDE)
         self.brief.show_item(item.id if item else 0)
 
     def _show_total(self) -> None:

@@ -13,6 +13,8 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from secretariat.domain.agreements import Party
+from secretariat.domain.audience import Audience
+from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.dates import in_zone, zone_city
 from secretariat.domain.errors import SecretariatError
 from secretariat.domain.meetings import (
@@ -27,6 +29,7 @@ from secretariat.domain.series import rest_days_between
 from ui import i18n
 from ui.i18n import isolate, isolate_ltr, tr
 from ui.meetings.columns import minutes_pill, state_pill, weekday
+from ui.meetings.files import FilesBox
 from ui.meetings.sittings import SittingsBox
 from ui.theme import LARGE, MEDIUM, SMALL
 from ui.widgets.badge import Badge
@@ -196,10 +199,12 @@ class DetailsPane(QWidget):
         super().__init__()
         self.form, self.state, self.clocks = form, StateRow(), Clocks()
         self.sittings = SittingsBox(page)
+        self.files = FilesBox(page, tr("Files of the meeting"))
         self._parties: Sequence[Party] = ()
         form.section(tr("On each side’s clock"))
         form.add_widget(self.clocks)
         form.add_widget(self.sittings)
+        form.add_widget(self.files)
         form.finish()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -230,6 +235,7 @@ class DetailsPane(QWidget):
         self.state.show_meeting(meeting)
         self.clocks.show_meeting(meeting, parties)
         self.sittings.show_meeting(meeting)
+        self.files.show_files(Ref(Kind.MEETING, meeting.id) if meeting else None, Audience.OWN_SIDE)
 
 
 @cache

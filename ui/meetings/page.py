@@ -196,7 +196,8 @@ class MeetingsPage(Page):
 
     def close_down(self) -> None:
         self.exporter.close()
-        self.papers.files.close_down()
+        for box in (self.papers.files, self.agenda.files, self.details.files):
+            box.close_down()
 
     def meeting(self) -> Meeting | None:
         """Return the meeting that is chosen, as it is stored now."""

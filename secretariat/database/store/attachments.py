@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from sqlalchemy import and_, or_
 from sqlalchemy.orm import Session
 
-from secretariat.database.store import papers, rows
+from secretariat.database.store import meetings, papers, rows
 from secretariat.database.tables import AttachmentRow
 from secretariat.domain.attachments import Attachment
 from secretariat.domain.audience import SHARED
@@ -36,6 +36,7 @@ def joint_attachments(session: Session, refs: Sequence[Ref]) -> list[Attachment]
 
 
 def joint_files(session: Session, meeting_id: int) -> list[Attachment]:
-    """Return the files of a meeting and of its joint papers that both sides may see."""
-    subjects = [Ref(Kind.PAPER, paper.id) for paper in papers.joint_papers(session, meeting_id)]
+    """Return the files of a meeting, of its agenda items and of its joint papers that both sides may see."""
+    items = [Ref(Kind.AGENDA_ITEM, item.id) for item in meetings.agenda(session, meeting_id)]
+    subjects = [*items, *(Ref(Kind.PAPER, paper.id) for paper in papers.joint_papers(session, meeting_id))]
     return joint_attachments(session, [Ref(Kind.MEETING, meeting_id), *subjects])
