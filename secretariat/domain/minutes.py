@@ -9,6 +9,7 @@ from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Kind
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.meetings import Meeting, MinutesState
+from secretariat.domain.seals import check_unsealed
 from secretariat.domain.text import LocalizedRich
 
 
@@ -69,7 +70,8 @@ class Note:
 
 
 def check_drafting(meeting: Meeting) -> None:
-    """Refuse to touch the text of minutes that are out of the secretary's hands."""
+    """Refuse to touch the text of minutes that are out of the secretary's hands, or sealed."""
+    check_unsealed(meeting)
     if meeting.minutes_state is not MinutesState.DRAFTING:
         raise RuleViolation("minutes_not_drafting", symbol=meeting.symbol, state=meeting.minutes_state)
 

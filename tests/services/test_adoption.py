@@ -13,6 +13,7 @@ from typing import Any
 
 import pikepdf
 import pytest
+from PIL import Image
 
 from secretariat import __version__
 from secretariat.database import journal
@@ -172,6 +173,42 @@ def test_names_are_sealed_as_they_are_at_adoption_in_every_document(ready: Regis
     }
     assert "Amina Adeel" in texts[OriginalKind.AGREED]
     assert not any("Amina Adil" in words for words in texts.values())
+
+
+def picture(colour: str) -> bytes:
+    out = io.BytesIO()
+    Image.new("RGB", (64, 64), colour).save(out, "PNG")
+    return out.getvalue()
+
+
+def test_emblems_are_sealed_by_their_hash_and_printed_from_the_store(ready: Register) -> None:
+    emblems = {}
+    for party, colour in zip(ready.parties, ("green", "white"), strict=True):
+        emblems[party] = picture(colour)
+        ready.office.attachments.add(
+            Ref(Kind.PARTY, party),
+            f"{colour}.png",
+            emblems[party],
+            role=AttachmentRole.EMBLEM,
+            audience=Audience.JOINT,
+        )
+    seal = ready.office.adoption.adopt(ready.meeting, ADOPTED_ON).value
+    content = ready.office.documents.content("agreed", ready.meeting, "en", first=ready.parties[1])
+    assert [party.emblem for party in content.parties] == [
+        emblems[party] for party in reversed(ready.parties)
+    ]
+    assert sql(ready.path, "SELECT length(data) FROM blobs WHERE sha256 = ?", seal.sha256)[0][0] < 200_000
+    assert verify(ready.path).faults == ()
+
+
+def test_originals_are_made_in_the_authentic_languages_that_have_labels(ready: Register) -> None:
+    group = ready.get(Group, ready.group.id)
+    ready.office.groups.save(replace(group, authentic=("ar", "en")))
+    plan = ready.office.adoption.plan(ready.meeting)
+    assert {planned.language for planned in plan.originals} == {"en"}
+    assert plan.languages_missing == ("ar",)
+    ready.office.groups.save(replace(ready.get(Group, ready.group.id), authentic=("ar",)))
+    refused("language_unavailable", lambda: ready.office.adoption.plan(ready.meeting))
 
 
 def test_a_cancelled_adoption_leaves_everything_as_it_was(ready: Register) -> None:
