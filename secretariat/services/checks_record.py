@@ -35,6 +35,7 @@ def record_of(session: Session, meeting_id: int, today: date) -> Record:
     actions = action_queries.of_meeting(session, meeting_id)
     series = [m for m in meeting_queries.series(session, group.id) if m.state is not MeetingState.CANCELLED]
     earlier = [other for other in series if other.number < meeting.number]
+    open_actions = _earlier_actions(session, meeting, earlier)
     languages = {*group.languages, *(code for paragraph in paragraphs for code in paragraph.body)}
     return Record(
         group=group,
@@ -50,11 +51,8 @@ def record_of(session: Session, meeting_id: int, today: date) -> Record:
         printed=max(numbers.values(), default=0),
         decisions=tuple(decision_queries.of_meeting(session, meeting_id)),
         actions=tuple(actions),
-        earlier_actions=tuple(_earlier_actions(session, meeting, earlier)),
-        updates={
-            action_id: tuple(history)
-            for action_id, history in action_queries.histories(session, group.id).items()
-        },
+        earlier_actions=tuple(open_actions),
+        updates=checks.histories(session, [action.id for action in open_actions]),
         previous=earlier[-1] if earlier else None,
         next_meeting=next((other for other in series if other.number > meeting.number), None),
         meetings=frozenset(checks.meeting_symbols(session)),
@@ -87,7 +85,7 @@ def _earlier_actions(session: Session, meeting: Meeting, earlier: list[Meeting])
     begins = meeting.starts_at.date() if meeting.starts_at else date.max
     return [
         action
-        for action in action_queries.of_group(session, meeting.group_id)
+        for action in checks.reportable(session, meeting.group_id, begins)
         if action.meeting_id in meetings
         or (action.meeting_id is None and action.agreed_on is not None and action.agreed_on < begins)
     ]

@@ -180,7 +180,7 @@ class Minutes:
             meeting = rows.get(writing.session, Meeting, meeting_id)
             check_minutes_move(meeting, MinutesState.CIRCULATED)
             paragraphs = queries.paragraphs(writing.session, meeting_id)
-            if not any(paragraph.body for paragraph in paragraphs):
+            if not any(paragraph.body for paragraph in queries.joint_paragraphs(writing.session, meeting_id)):
                 raise RuleViolation("minutes_empty", symbol=meeting.symbol)
             if any(p.kind in WITH_RECORD and not p.body for p in paragraphs):
                 raise RuleViolation("paragraph_empty")

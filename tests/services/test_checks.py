@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 
+from secretariat.domain.actions import ActionStatus
 from secretariat.domain.agreements import Party, PartyKind
 from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Kind, Ref
@@ -19,6 +20,7 @@ from secretariat.domain.groups import Group
 from secretariat.domain.meetings import Delegate, Meeting, MinutesState
 from secretariat.domain.minutes import Note, Paragraph, ParagraphKind
 from secretariat.domain.text import LocalizedRich
+from secretariat.services.actions import Report
 from secretariat.services.finding_words import finding_place, finding_sentence, finding_text
 from secretariat.services.lexicons import holidays
 from secretariat.services.office import Office
@@ -111,6 +113,33 @@ def test_a_draft_goes_out_before_it_is_translated_and_is_agreed_when_it_is(regis
     register.office.minutes.save(replace(register.get(Paragraph, written.id), body=both))
     register.circulated()
     register.office.minutes.move(register.meeting, MinutesState.AGREED)
+
+
+def test_a_draft_that_only_our_side_can_read_is_empty(register: Register) -> None:
+    own = register.write("Ours alone.")
+    register.office.minutes.set_audience(own.id, Audience.OWN_SIDE)
+    refused("minutes_empty", register, MinutesState.CIRCULATED)
+
+
+def test_an_action_item_that_was_open_then_is_looked_for_though_it_is_complete_now(
+    register: Register,
+) -> None:
+    office = register.office
+    register.write("Send the list.", ParagraphKind.ACTION)
+    register.circulated()
+    later = register.plan(datetime(2026, 3, 2, 10))
+    register.clock.set(date(2026, 4, 1))
+    task = office.actions.all(1)[0]
+
+    def reported() -> list[Ref]:
+        return [f.ref for f in office.checks.run(later.id) if f.rule is Rule.ACTION_NOT_REPORTED]
+
+    assert reported() == [Ref(Kind.ACTION, task.id)]
+    done = Report(action_id=task.id, effective_on=date(2026, 3, 20), status=ActionStatus.REPORTED_COMPLETE)
+    office.actions.report(done)
+    assert reported() == [Ref(Kind.ACTION, task.id)]
+    office.actions.report(replace(done, effective_on=date(2026, 2, 20)))
+    assert reported() == []
 
 
 def test_warnings_hold_back_adoption_until_they_are_waived(register: Register) -> None:
@@ -207,9 +236,9 @@ def test_a_fault_planted_in_the_sample_is_found_in_every_language(sample: Path) 
         meeting = office.meetings.by_symbol("PPHWG/2026/3")
         item = office.meetings.agenda(meeting.id)[0]
         body = LocalizedRich.of(
-            en="The meeting was opened on 3 December 2026.",
-            ar="افتُتح الاجتماع في 3 ديسمبر 2026.",
-            ur="اجلاس 3 دسمبر 2026 کو صبح شروع ہوا۔",
+            en="The meeting was opened on 30 November 2025.",
+            ar="افتُتح الاجتماع في 30 نوفمبر 2025.",
+            ur="اجلاس 30 نومبر 2025 کو صبح شروع ہوا۔",
         )
         office.minutes.save(Paragraph(agenda_item_id=item.id, body=body))
         found = [f for f in office.checks.run(meeting.id) if f.rule is Rule.DATE_CONTRADICTS]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,7 @@ from secretariat.services.office import Office
 from tests.ui.sample_window import NOW, nameless
 from ui.desk import Desk
 from ui.jobs import Background
-from ui.minutes.checking import CheckPanel
+from ui.minutes.checking import MOST_ROWS, CheckPanel
 from ui.minutes.checking_rows import FindingRow
 from ui.page import Context
 from ui.settings import SettingsStore
@@ -127,6 +128,20 @@ def test_a_reason_being_typed_survives_a_new_check_and_escape_gives_it_up(
     qtbot.keyClick(row.reason.edit, Qt.Key.Key_Escape)
     assert not row.is_asking()
     assert row.reason.value() == ""
+
+
+def test_of_very_many_findings_the_first_are_shown_and_the_others_counted(panel: CheckPanel) -> None:
+    one = row_of(panel, Rule.BLAME).finding
+    assert one
+    many = [replace(one, detail=f"{one.detail} {number}") for number in range(MOST_ROWS + 7)]
+    panel.show_findings(many)
+    part = panel.parts["warning"]
+    assert len(part.rows()) == MOST_ROWS
+    assert part.title.text() == f"Warnings ({MOST_ROWS + 7})"
+    assert part.more.text() == "7 more follow when these are mended."
+    panel.show_findings(many[:3])
+    assert len(part.rows()) == 3
+    assert not part.more.isVisibleTo(panel)
 
 
 def test_it_looks_again_after_a_change_and_says_when_nothing_is_left(panel: CheckPanel, qtbot: Any) -> None:

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 PAUSE_MS = 1500
+MOST_ROWS = 100
+"""Of one severity at a time: who has more to mend begins with these."""
 FINAL = (MinutesState.ADOPTED, MinutesState.SIGNED)
 
 
@@ -145,27 +147,28 @@ class CheckPanel(QWidget):
         """Show findings; rows of the same finding are kept, and with them the reason being typed."""
         self._findings = tuple(found)
         read_only = self._meeting is None or self._meeting.minutes_state in FINAL
-        keys = [finding.fingerprint for finding in found]
+        sorted_out: dict[str, list[Finding]] = {name: [] for name in self.parts}
+        for finding in found:
+            sorted_out["waived" if finding.waiver else finding.severity.value].append(finding)
+        keys = {one.fingerprint for part in sorted_out.values() for one in part[:MOST_ROWS]}
         for key in [known for known in self._rows if known not in keys]:
             self._drop(key)
-        shown: dict[str, list[FindingRow]] = {name: [] for name in self.parts}
-        for finding in found:
-            row = self._rows.get(finding.fingerprint) or self._new_row(finding)
-            row.show_finding(finding, read_only=read_only)
-            shown["waived" if finding.waiver else finding.severity.value].append(row)
         for name, part in self.parts.items():
-            part.show_rows(shown[name])
-        self._summarise(shown)
+            rows = [self._row(finding, read_only) for finding in sorted_out[name][:MOST_ROWS]]
+            part.show_rows(rows, len(sorted_out[name]) - len(rows))
+        self._summarise(*(len(sorted_out[name]) for name in ("error", "warning", "waived")))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:
             self.refresh()
 
-    def _new_row(self, finding: Finding) -> FindingRow:
-        row = FindingRow(self._waive, self._take_back, self._desk.say)
-        row.jump.connect(self.jump)
-        self._rows[finding.fingerprint] = row
+    def _row(self, finding: Finding, read_only: bool) -> FindingRow:
+        if finding.fingerprint not in self._rows:
+            self._rows[finding.fingerprint] = row = FindingRow(self._waive, self._take_back, self._desk.say)
+            row.jump.connect(self.jump)
+        row = self._rows[finding.fingerprint]
+        row.show_finding(finding, read_only=read_only)
         return row
 
     def _drop(self, key: Any) -> None:
@@ -174,8 +177,7 @@ class CheckPanel(QWidget):
         row.setParent(None)
         row.deleteLater()
 
-    def _summarise(self, shown: dict[str, list[FindingRow]]) -> None:
-        errors, warnings, waived = (len(shown[name]) for name in ("error", "warning", "waived"))
+    def _summarise(self, errors: int, warnings: int, waived: int) -> None:
         self.counted.emit(errors + warnings)
         self.switcher.show_empty(not (errors or warnings or waived))
         parts = []
@@ -252,19 +254,22 @@ class _Part(QWidget):
         self._lines: list[QWidget] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(SMALL)
+        self.more = Label("", "muted", wrap=True)
+        self.more.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SMALL)
         layout.addLayout(head)
         layout.addLayout(self._list)
+        layout.addWidget(self.more)
         self.hide()
 
     def rows(self) -> list[FindingRow]:
         """Return the rows in their order."""
         return list(self._rows)
 
-    def show_rows(self, rows: list[FindingRow]) -> None:
-        """Show these rows in this order."""
+    def show_rows(self, rows: list[FindingRow], more: int) -> None:
+        """Show these rows in this order, and that there are more."""
         for line in self._lines:
             self._list.removeWidget(line)
             line.hide()
@@ -278,5 +283,9 @@ class _Part(QWidget):
             self._list.addWidget(line)
             self._list.addWidget(row)
             row.show()
-        self.title.setText(f"{self._title} ({len(rows)})")
+        self.title.setText(f"{self._title} ({len(rows) + more})")
+        self.more.setText(
+            plural(more, "{n} more follows when these are mended.", "{n} more follow when these are mended.")
+        )
+        self.more.setVisible(bool(more))
         self.setVisible(bool(rows))

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import date
+
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from secretariat.database.store import rows
 from secretariat.database.tables import (
     ROWS,
+    ActionRow,
+    ActionUpdateRow,
     AttachmentRow,
     GroupRow,
     MeetingRow,
     NoteRow,
     WaiverRow,
 )
-from secretariat.domain.actions import Action
+from secretariat.domain.actions import OPEN_STATUSES, Action, ActionUpdate
 from secretariat.domain.attachments import Attachment
 from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Kind, Ref
@@ -23,6 +29,8 @@ from secretariat.domain.meetings import Meeting
 from secretariat.domain.minutes import Note
 from secretariat.domain.papers import Paper
 from secretariat.domain.waivers import Waiver
+
+_AT_ONCE = 500  # ids in one statement
 
 
 def bodies(session: Session) -> list[str]:
@@ -62,6 +70,33 @@ def paper_files(session: Session) -> list[Attachment]:
 def own_side_notes(session: Session) -> list[Note]:
     """Return all notes that only our side may see."""
     return rows.find(session, Note, NoteRow.audience == Audience.OWN_SIDE)
+
+
+def reportable(session: Session, group_id: int, begins: date) -> list[Action]:
+    """Return a group's action items that a meeting which begins on a day may have to hear about.
+
+    They are in their reporting window, and open, or were so before something was entered after that day.
+    """
+    later = select(ActionUpdateRow.id).where(
+        ActionUpdateRow.action_id == ActionRow.id, ActionUpdateRow.effective_on > begins
+    )
+    return rows.find(
+        session,
+        Action,
+        ActionRow.group_id == group_id,
+        or_(ActionRow.report_from.is_(None), ActionRow.report_from <= begins),
+        or_(ActionRow.status.in_(OPEN_STATUSES), later.exists()),
+    )
+
+
+def histories(session: Session, action_ids: Sequence[int]) -> dict[int, tuple[ActionUpdate, ...]]:
+    """Return the histories of some action items, oldest first."""
+    found: dict[int, list[ActionUpdate]] = defaultdict(list)
+    for first in range(0, len(action_ids), _AT_ONCE):
+        where = ActionUpdateRow.action_id.in_(action_ids[first : first + _AT_ONCE])
+        for update in rows.find(session, ActionUpdate, where, order=ActionUpdateRow.effective_on):
+            found[update.action_id].append(update)
+    return {action_id: tuple(updates) for action_id, updates in found.items()}
 
 
 def waivers(session: Session, meeting_id: int) -> list[Waiver]:

@@ -35,7 +35,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.checks import (
     days,
     parity,
@@ -46,7 +45,8 @@ from secretariat.domain.checks import (
     tasks,
     wording,
 )
-from secretariat.domain.checks.findings import Finding, Place, Rule, Severity
+from secretariat.domain.checks.findings import Finding, Rule, Severity
+from secretariat.domain.checks.places import places
 from secretariat.domain.checks.record import Record
 
 RULES: dict[Rule, Callable[[Record], Iterator[Finding]]] = {
@@ -79,65 +79,25 @@ RULES: dict[Rule, Callable[[Record], Iterator[Finding]]] = {
 
 def check(record: Record) -> tuple[Finding, ...]:
     """Return what the rules found, errors first, then by rule, then in the order of the minutes."""
+    named = places(record)
     found = [
-        replace(finding, place=_place(finding.ref, record))
-        for rule in RULES.values()
-        for finding in rule(record)
+        replace(finding, place=named.get(finding.ref)) for rule in RULES.values() for finding in rule(record)
     ]
     rules = {rule: number for number, rule in enumerate(Rule)}
-    places = _order(record)
-    last = len(places)
+    order = {ref: number for number, ref in enumerate(named)}
+    last = len(order)
     return tuple(
         sorted(
             found,
             key=lambda f: (
                 f.severity is Severity.WARNING,
                 rules[f.rule],
-                places.get(f.ref, last),
+                order.get(f.ref, last),
                 f.code,
                 f.language,
             ),
         )
     )
-
-
-def _order(record: Record) -> dict[Ref, int]:
-    """Return the places of everything in the order in which a reader of the minutes meets it."""
-    refs: list[Ref] = [Ref(Kind.MEETING, record.meeting.id)]
-    refs += [Ref(Kind.DELEGATE, delegate.id) for delegate in record.delegates]
-    for item in record.agenda:
-        refs.append(Ref(Kind.AGENDA_ITEM, item.id))
-        for paragraph in record.paragraphs:
-            if paragraph.agenda_item_id == item.id:
-                refs.append(Ref(Kind.PARAGRAPH, paragraph.id))
-                refs += [Ref(Kind.DECISION, d.id) for d in record.decisions if d.paragraph_id == paragraph.id]
-                refs += [Ref(Kind.ACTION, a.id) for a in record.actions if a.paragraph_id == paragraph.id]
-    return {ref: place for place, ref in reversed(list(enumerate(refs)))}
-
-
-def _place(ref: Ref, record: Record) -> Place:
-    """Return where a reference is in words for people: a printed number, a symbol or a name."""
-    if ref.kind is Kind.PARAGRAPH:
-        return Place(ref.kind, record.numbers.get(ref.id))
-    if ref.kind is Kind.AGENDA_ITEM:
-        for number, item in enumerate(record.agenda, start=1):
-            if item.id == ref.id:
-                return Place(ref.kind, number, item.title)
-    if ref.kind is Kind.DECISION:
-        decision = next((d for d in record.decisions if d.id == ref.id), None)
-        paragraph = decision.paragraph_id if decision else 0
-        return Place(ref.kind, record.numbers.get(paragraph), decision.symbol if decision else "")
-    if ref.kind is Kind.ACTION:
-        actions = [a for a in (*record.actions, *record.earlier_actions) if a.id == ref.id]
-        return Place(ref.kind, None, (actions[0].symbol or actions[0].title) if actions else "")
-    if ref.kind is Kind.DELEGATE:
-        delegate = next((d for d in record.delegates if d.id == ref.id), None)
-        person = record.persons.get(delegate.person_id) if delegate else None
-        return Place(ref.kind, None, person.name if person else "")
-    if ref.kind is Kind.PAPER:
-        paper = next((p for p in record.papers if p.id == ref.id), None)
-        return Place(ref.kind, None, (paper.symbol or paper.title) if paper else "")
-    return Place(ref.kind, None, record.meeting.symbol)
 
 
 __all__ = ["RULES", "check"]

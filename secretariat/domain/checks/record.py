@@ -35,7 +35,8 @@ class Record:
         numbers: the printed number of each paragraph that is printed; the opening has the numbers before them.
         printed: the highest printed number.
         annexes: how many annexes the minutes have.
-        actions: agreed at this meeting; `earlier_actions`: agreed before it, with their `updates` by action id.
+        actions: agreed at this meeting; `earlier_actions`: agreed before it and perhaps to be reported, with
+            their `updates` by action id.
         previous, next_meeting: the neighbours in the series that are not cancelled.
         meetings: symbols of all meetings in the database, of whatever group.
         bodies: the symbols of all groups in the database.
