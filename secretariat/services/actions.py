@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -118,7 +117,7 @@ def agree(writing: Writing, action: Action, unit: Unit) -> Action:
     agreed_on = action.agreed_on or ends_on or unit.today()
     action = replace(
         action,
-        uid=str(uuid.uuid4()),
+        uid=unit.new_uid(),
         agreed_on=agreed_on,
         original_due_on=action.due_on,
         status=ActionStatus.NOT_STARTED,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -102,7 +101,7 @@ class Comments:
             until = until or _due(meeting, today)
             check_until(today, until)
             new = CommentRound(
-                uid=str(uuid.uuid4()),
+                uid=self._unit.new_uid(),
                 meeting_id=meeting_id,
                 version_id=version.id,
                 sent_on=today,

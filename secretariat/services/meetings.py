@@ -78,7 +78,7 @@ class Meetings:
                 meeting = in_its_year(writing, known, meeting)
                 carry_sittings(writing, known, meeting)
             else:
-                meeting = numbered(writing, meeting)
+                meeting = numbered(writing, replace(meeting, uid=self._unit.new_uid()))
             saved = store(writing, meeting)
         return writing.outcome(saved)
 

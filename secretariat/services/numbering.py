@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from dataclasses import replace
 
 from secretariat.database.store import meetings as queries
@@ -18,7 +17,7 @@ from secretariat.services.unit import Writing
 
 
 def numbered(writing: Writing, meeting: Meeting) -> Meeting:
-    """Give a new meeting its number in the series and its symbol in the year."""
+    """Give a new meeting, which has its UUID, its number in the series and its symbol in the year."""
     group = rows.get(writing.session, Group, meeting.group_id)
     series = queries.every(writing.session, meeting.group_id)
     assert meeting.starts_at is not None
@@ -27,7 +26,6 @@ def numbered(writing: Writing, meeting: Meeting) -> Meeting:
     taken = [last_number(symbol) for symbol in queries.symbols(writing.session, beginning)]
     return replace(
         meeting,
-        uid=str(uuid.uuid4()),
         number=give_out(writing.session, f"series {group.id}", [m.number for m in series]),
         symbol=meeting_symbol(group.symbol, year, give_out(writing.session, beginning, taken)),
         state=MeetingState.PLANNED,

@@ -32,7 +32,7 @@ from secretariat.services.papers import Papers
 from secretariat.services.people import People
 from secretariat.services.records import Records
 from secretariat.services.series import Series
-from secretariat.services.unit import Clock, Unit, system_clock
+from secretariat.services.unit import Clock, NewUid, Unit, random_uid, system_clock
 from secretariat.services.versions import Versions
 
 # A path swallows one of the slashes; a single letter is a drive of Windows.
@@ -49,6 +49,7 @@ class Office:
         zone: IANA zone in which "today" is reckoned; None means the computer's.
         busy_ms: how long a verb waits while another program writes, before it raises `file_locked`; None means the
             three seconds of the command line. A window, which stands still meanwhile, waits less.
+        new_uid: gives the UUID of a new record, which outlives its number here.
 
     Raises:
         StorageProblem: the file is missing, empty, damaged, not ours or newer than this program.
@@ -62,11 +63,12 @@ class Office:
         clock: Clock = system_clock,
         zone: str | None = None,
         busy_ms: int | None = None,
+        new_uid: NewUid = random_uid,
     ) -> None:
         if _ADDRESS.match(str(path)):
             raise StorageProblem("server_unsupported", path=str(path))
         self.path = path
-        self._unit = unit = Unit(schema.open_file(path, busy_ms), who, clock, zone)
+        self._unit = unit = Unit(schema.open_file(path, busy_ms), who, clock, zone, new_uid)
         self.today = unit.today
         self.agreements = Agreements(unit)
         self.people = People(unit)
@@ -101,6 +103,7 @@ class Office:
         clock: Clock = system_clock,
         zone: str | None = None,
         busy_ms: int | None = None,
+        new_uid: NewUid = random_uid,
         synced: bool = True,
     ) -> Office:
         """Make a new, empty database file and open it.
@@ -111,7 +114,7 @@ class Office:
             StorageProblem: `file_exists` or `cannot_write`.
         """
         schema.create(path)
-        office = cls(path, who, clock=clock, zone=zone, busy_ms=busy_ms)
+        office = cls(path, who, clock=clock, zone=zone, busy_ms=busy_ms, new_uid=new_uid)
         if not synced:
             unsynced(office._unit.engine)
         return office

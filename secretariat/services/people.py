@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from dataclasses import replace
 from typing import TypeVar
 
@@ -34,7 +33,7 @@ class People:
     def save(self, record: R) -> Outcome[R]:
         """Create (id 0) or change a person, an institution or a focal point; a new person gets its UUID."""
         if isinstance(record, Person) and not record.uid:
-            record = replace(record, uid=str(uuid.uuid4()))
+            record = replace(record, uid=self._unit.new_uid())
         return save(self._unit, record, _CHECKS)
 
     def persons(self) -> list[Person]:

@@ -10,6 +10,8 @@ import os
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
+from random import Random
+from uuid import UUID
 
 from secretariat.domain.agreements import Party, PartyKind
 from secretariat.domain.people import Institution, Person
@@ -20,6 +22,7 @@ from secretariat.services.sample_tables import People, Story, read, text
 GROUPS = ("pphwg", "pchc", "iwc")
 WHO = "Sample secretary"
 TODAY = date(2026, 11, 20)
+SEED = 2026
 
 
 def build(path: Path) -> None:
@@ -29,10 +32,16 @@ def build(path: Path) -> None:
         StorageProblem: `file_exists` or `cannot_write`.
     """
     clock = _Clock()
-    with Office.create(path, WHO, clock=clock, zone="UTC", synced=False) as office:
+    with Office.create(path, WHO, clock=clock, zone="UTC", new_uid=_uids(), synced=False) as office:
         _Builder(office, clock).build()
     with path.open("rb+") as file:
         os.fsync(file.fileno())
+
+
+def _uids() -> Callable[[], str]:
+    """Return what gives the same UUIDs each time the sample is built: they stand in sealed records."""
+    source = Random(SEED)
+    return lambda: str(UUID(int=source.getrandbits(128), version=4))
 
 
 class _Clock:

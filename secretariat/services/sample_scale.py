@@ -233,6 +233,7 @@ class _Maker:
             "due_on": last.due_on.isoformat(),
             "status": last.status.value,
             "percent": last.percent,
+            "report_from": None,
             "moves": sum(later.due_on > earlier.due_on for earlier, later in pairwise(entries)),
         }
         self._action_id += 1

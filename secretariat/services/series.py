@@ -59,7 +59,7 @@ class Series:
             for proposal in sorted(proposals, key=lambda proposal: proposal.starts_at):
                 meeting = as_meeting(group_id, proposal)
                 check_meeting(meeting)
-                planned.append(store(writing, numbered(writing, meeting)))
+                planned.append(store(writing, numbered(writing, replace(meeting, uid=self._unit.new_uid()))))
         return writing.outcome(planned)
 
     def reschedule(

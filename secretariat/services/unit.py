@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import TypeVar
+from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Engine
@@ -23,11 +24,17 @@ from secretariat.services.drafts import forget_owner, new_owner
 
 T = TypeVar("T")
 Clock = Callable[[], datetime]
+NewUid = Callable[[], str]
 
 
 def system_clock() -> datetime:
     """Return the present instant in UTC."""
     return datetime.now(UTC)
+
+
+def random_uid() -> str:
+    """Return a UUID that no other record anywhere has."""
+    return str(uuid4())
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +63,18 @@ class Writing:
 class Unit:
     """Opens transactions on one file for one user, and remembers this session's undo steps."""
 
-    def __init__(self, engine: Engine, who: str, clock: Clock, zone: str | None = None) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        who: str,
+        clock: Clock,
+        zone: str | None = None,
+        new_uid: NewUid = random_uid,
+    ) -> None:
         self.engine = engine
         self.who = clean(who)
         self.clock = clock
+        self.new_uid = new_uid
         self._zone = ZoneInfo(zone) if zone else None
         self.undo_steps: list[Step] = []
         self.redo_steps: list[Step] = []

@@ -25,7 +25,7 @@ def order(program):
 def ids(path):
     with sqlite3.connect(path) as connection:
         group = connection.execute("SELECT id FROM working_groups WHERE symbol = 'PPHWG'").fetchone()[0]
-        meeting = connection.execute("SELECT id FROM meetings WHERE symbol = 'PPHWG/2026/1'").fetchone()[0]
+        meeting = connection.execute("SELECT id FROM meetings WHERE symbol = 'PPHWG/2026/2'").fetchone()[0]
     connection.close()
     return group, meeting
 

@@ -57,7 +57,7 @@ FIELDS = {
         "state": str,
     },
 }
-COUNTS = {"groups": 3, "meetings": 6, "actions": 67, "decisions": 23}
+COUNTS = {"groups": 3, "meetings": 6, "actions": 67, "decisions": 24}
 
 
 def listed(run, *arguments):
@@ -227,12 +227,12 @@ def test_hostile_text_does_not_break_the_table(run, sample):
     title = {"en": "one\ttwo\nthree <b>&=@ 🙂 中文 النص"}
     with sqlite3.connect(sample) as connection:
         connection.execute(
-            "UPDATE actions SET title = ? WHERE symbol = ?", (json.dumps(title), "PPHWG/2026/1/A.1")
+            "UPDATE actions SET title = ? WHERE symbol = ?", (json.dumps(title), "PPHWG/2026/2/A.1")
         )
     connection.close()
     table = run("actions", sample, "PPHWG").out
     assert "one two three <b>&=@ 🙂 中文 النص" in table
-    assert listed(run, "actions", sample, "PPHWG")[0]["title"] == title["en"]
+    assert title["en"] in [record["title"] for record in listed(run, "actions", sample, "PPHWG")]
 
 
 def test_the_program_speaks_utf8_in_any_locale(program, sample_file):

@@ -119,7 +119,7 @@ def test_backup_and_restore_round_trip(run, sample, tmp_path):
 def test_restore_keeps_the_old_file_and_says_where(run, sample, tmp_path):
     copy = tmp_path / "copy.secretariat"
     run("backup", sample, "-o", copy)
-    change(sample, "UPDATE meetings SET venue = '{}'")
+    change(sample, "UPDATE meetings SET venue = '{}' WHERE minutes_state = 'drafting'")
     changed = sample.read_bytes()
     ended = run("restore", copy, "-o", sample)
     kept = ended.out.splitlines()[1].removeprefix("Kept the old file as ")

@@ -50,7 +50,7 @@ def test_the_figures_are_those_of_the_services(page):
     assert figures.meeting.figure() == f"{now.days_to_next_meeting} days"
     assert "Third Meeting, 2 December" in figures.meeting.accessibleName()
     assert figures.minutes.figure() == str(len(now.awaiting_agreement))
-    assert "PPHWG/2026/2, draft 1" in figures.minutes.accessibleName()
+    assert "PPHWG/2026/2, draft 2" in figures.minutes.accessibleName()
     assert page.donut.accessibleName().count(f"Red – off track {now.rag[Rag.RED]}") == 1
     assert page.count.text() == f"{now.total} of {now.total} shown"
     assert page.preparation.title.text() == "Preparing the Third Meeting"
