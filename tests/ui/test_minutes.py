@@ -510,7 +510,8 @@ def open_meeting_by_hand(page: MinutesPage, symbol: str) -> None:
 
 def export(page: MinutesPage, target: Path) -> Job:
     page.exporter.ask = lambda *_: str(target)
-    page.state.export.click()
+    page.documents.fill()
+    next(a for a in page.documents.menu.actions() if a.text() == "Agreed minutes (PDF)…").trigger()
     assert page.exporter.job is not None
     return page.exporter.job
 

@@ -23,7 +23,6 @@ from ui.i18n import isolate, isolate_ltr, plural, tr
 from ui.meetings.agenda import AgendaPane
 from ui.meetings.columns import COLUMNS
 from ui.meetings.delegations import DelegationsPane
-from ui.meetings.documents import DocumentsMenu
 from ui.meetings.editor import DetailsPane, MeetingForm
 from ui.meetings.moves import Ask, RescheduleDialog, ask_reason
 from ui.meetings.papers import PapersPane
@@ -33,6 +32,7 @@ from ui.page import Context, Page, PageSpec
 from ui.theme import MEDIUM, SMALL
 from ui.widgets.buttons import plain
 from ui.widgets.card import Card
+from ui.widgets.documents_menu import SEPARATOR, DocumentsMenu, document_language
 from ui.widgets.empty import EmptyState, Switcher
 from ui.widgets.exporter import Exporter
 from ui.widgets.form import scrolling
@@ -66,6 +66,12 @@ SHOWN = (
 )
 TABS = ("details", "agenda", "papers", "delegations", "notes")
 
+BEFORE = (
+    "notice", "agenda", "annotated-agenda", SEPARATOR, "brief", SEPARATOR,
+    "participants", "attendance-sheet", "name-plates", "seating",
+)  # fmt: skip
+"""The documents that a meeting needs before it and at the table, in the order in which they are needed."""
+
 
 class MeetingsPage(Page):
     """All meetings of the group shown."""
@@ -85,7 +91,7 @@ class MeetingsPage(Page):
         self.agenda, self.delegations = AgendaPane(self), DelegationsPane(self)
         self.papers = PapersPane(self)
         self.exporter = Exporter(context, self)
-        self.documents = DocumentsMenu(self, self.exporter)
+        self.documents = DocumentsMenu(self, self.exporter, BEFORE, self._document_language)
         self.ask_reason: Ask = ask_reason
         save_note = desk.saver(office.records.save_note)
         self.notes = NotesPane(self._load_notes, save_note, self._remove_note, desk.say)
@@ -159,6 +165,9 @@ class MeetingsPage(Page):
             self.agenda.form.set_languages(self.context.languages)
             self.papers.editor.set_languages(self.context.languages)
         self._load()
+
+    def _document_language(self) -> str:
+        return document_language(self.context.languages, self.context.language)
 
     def show_record(self, ref: Ref) -> bool:
         meeting_id, tab = ref.id, ""

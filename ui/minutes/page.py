@@ -25,6 +25,7 @@ from ui.page import Context, Page, PageSpec
 from ui.theme import SMALL
 from ui.widgets.banner import Banner
 from ui.widgets.card import Card
+from ui.widgets.documents_menu import SEPARATOR, DocumentsMenu, document_language
 from ui.widgets.empty import EmptyState, Switcher
 from ui.widgets.exporter import Exporter
 from ui.widgets.form import ChoiceField
@@ -35,6 +36,17 @@ if TYPE_CHECKING:
     from secretariat.services.office import Office
 
 ROOMY = frozenset({"preview", "drafts"})
+MADE = ("agreed", "summary", "decisions", "actions", SEPARATOR, "comment-form", SEPARATOR, "pack")
+MADE_AFTER_ADOPTION = (
+    "agreed",
+    "summary",
+    "decisions",
+    "actions",
+    SEPARATOR,
+    "consolidated",
+    SEPARATOR,
+    "pack",
+)
 TOLD = frozenset({MeetingState.PLANNED, MeetingState.CANCELLED, MeetingState.POSTPONED})
 
 
@@ -54,14 +66,15 @@ class MinutesPage(Page):
         self.header.add(self.chooser)
         self.acts = Acts(self)
         acts = self.acts
+        self.exporter = Exporter(context, self)
+        self.documents = DocumentsMenu(self, self.exporter, MADE, self.document_language)
         self.state = StateBar(
-            acts.circulate, acts.take_back, acts.agree, lambda: self.side.adopt(), acts.ask_export
+            acts.circulate, acts.take_back, acts.agree, lambda: self.side.adopt(), self.documents.button
         )
         self.agenda = OrderList(movable=False)
         self.agenda.setAccessibleName(tr("Agenda"))
         self.editor = self.watch(MinutesEditor(office, desk))
         self.kinds = KindBar(self.editor.toggle_bold, self.editor.toggle_italic, self.remove_current)
-        self.exporter = Exporter(context, self)
         self.side = SidePanes(self)
         self.outcome, self.preview = self.side.details, self.side.preview
         self.watch(self.outcome.decision)
@@ -179,6 +192,10 @@ class MinutesPage(Page):
         """Return the meeting whose minutes are shown."""
         return self._meeting
 
+    def document_language(self) -> str:
+        """Return the language in which documents are written: the one in which is typed if there are words in it."""
+        return document_language(self.context.languages, self._language)
+
     def language(self) -> str:
         """Return the language in which is typed."""
         return self._language
@@ -288,6 +305,7 @@ class MinutesPage(Page):
         if self._meeting is None:
             self.state.show_meeting(None)
             self.filled.show_empty(False)
+            self.documents.show_meeting(None, [])
             self.side.show_minutes(None, self._language)
             return
         self._loaded = loaded = load(self.office, self._meeting.id)
@@ -303,6 +321,8 @@ class MinutesPage(Page):
             self.editor.show_language(self._language)
         self._tell_why(loaded.meeting)
         self.side.show_minutes(loaded.meeting, self._language)
+        self.documents.kinds = MADE_AFTER_ADOPTION if loaded.meeting.adopted_on else MADE
+        self.documents.show_meeting(loaded.meeting, list(self._parties.values()))
         self.show_current()
 
     def _tell_why(self, meeting: Meeting) -> None:

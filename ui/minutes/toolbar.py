@@ -23,15 +23,17 @@ Run = Callable[[], object]
 
 
 class StateBar(QWidget):
-    """The state of the minutes with the moves that are open, the languages, and the export."""
+    """The state of the minutes with the moves that are open, the languages, and the documents."""
 
     language_chosen = Signal(str)
 
-    def __init__(self, circulate: Run, take_back: Run, agree: Run, adopt: Run, export: Run) -> None:
+    def __init__(
+        self, circulate: Run, take_back: Run, agree: Run, adopt: Run, documents: QPushButton
+    ) -> None:
         super().__init__()
         self._badge, self._about = Badge(glyph=None), Label("", "muted")
         self.languages = ChipRow()
-        self.export = plain(tr("Export PDF…"), export, "download")
+        self.documents = documents
         self.take_back = plain(tr("Return to drafting"), take_back)
         self.circulate = filled(tr("Circulate draft…"), circulate)
         self.agree = filled(tr("Mark as agreed…"), agree)
@@ -44,7 +46,7 @@ class StateBar(QWidget):
         row.addStretch(1)
         row.addWidget(self.languages)
         row.addSpacing(MEDIUM)
-        for button in (self.export, self.take_back, self.circulate, self.agree, self.adopt):
+        for button in (self.documents, self.take_back, self.circulate, self.agree, self.adopt):
             row.addWidget(button)
         self.languages.chosen.connect(self.language_chosen)
 
@@ -58,7 +60,6 @@ class StateBar(QWidget):
             (self.adopt, state is MinutesState.AGREED),
         ):
             button.setVisible(shown)
-        self.export.setEnabled(meeting is not None)
         if meeting is None:
             return
         self._badge.show_pill(state_pill(meeting.minutes_state))

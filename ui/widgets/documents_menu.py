@@ -1,8 +1,12 @@
-"""The menu of the documents that a meeting needs before it and at the table."""
+"""The button "Documents": one entry for each kind of document and format.
+
+menu = DocumentsMenu(page, exporter, ["notice", "agenda"], page.language)     # keys of services/document_kinds.py
+menu.show_meeting(meeting, parties)                                           # whose documents are offered
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
@@ -18,24 +22,24 @@ from ui.widgets.exporter import Exporter
 from ui.widgets.text import unmnemonic
 from ui.words import word
 
-BEFORE = (
-    "notice",
-    "agenda",
-    "annotated-agenda",
-    "brief",
-    "participants",
-    "attendance-sheet",
-    "name-plates",
-    "seating",
-)
-"""In the order in which they are needed; see `secretariat/services/document_kinds.py`."""
+SEPARATOR = ""
 
 
 class DocumentsMenu:
-    """The button "Documents": one entry for each kind and format; what is for one side asks for which."""
+    """Writes documents of one meeting; what is for one side asks for which, and alternat originals who is named first.
 
-    def __init__(self, page: Any, exporter: Exporter) -> None:
+    Args:
+        page: its office, and `commit`, which saves what is being typed first.
+        exporter: writes the file in a process of its own.
+        kinds: the keys of the documents, with `SEPARATOR` between groups of them.
+        language: gives the language in which they are written.
+    """
+
+    def __init__(
+        self, page: Any, exporter: Exporter, kinds: Sequence[str], language: Callable[[], str]
+    ) -> None:
         self._page, self._exporter = page, exporter
+        self.kinds, self._language = kinds, language
         self._meeting: Meeting | None = None
         self._parties: Sequence[Party] = ()
         self.button: QPushButton = plain(tr("Documents"), None, "printer")
@@ -53,10 +57,11 @@ class DocumentsMenu:
         from secretariat.services.document_kinds import document_kind
 
         self.menu.clear()
-        for key in BEFORE:
-            kind = document_kind(key)
-            if key in ("brief", "participants"):
+        for key in self.kinds:
+            if key == SEPARATOR:
                 self.menu.addSeparator()
+                continue
+            kind = document_kind(key)
             for suffix in kind.formats:
                 named = tr(
                     "{document} ({format})…", document=word("meeting_document", key), format=_format(suffix)
@@ -91,15 +96,18 @@ class DocumentsMenu:
         title = tr("Write: {document}", document=word("meeting_document", kind))
         self._exporter.ask_and_write(order, name, title, f"{_format(suffix)} (*{suffix})")
 
-    def _language(self) -> str:
-        """Return the screen's language when the group works in it, else the group's first that there are words in."""
-        from secretariat.services.words import languages
 
-        known = [code for code in self._page.context.languages if code in languages()]
-        if self._page.context.language in known:
-            return str(self._page.context.language)
-        return known[0] if known else "en"
+def document_language(languages: Sequence[str], wanted: str) -> str:
+    """Return the language of a document: the wanted one if a group works in it and there are words in it."""
+    from secretariat.services.words import languages as known_languages
+
+    known = [code for code in languages if code in known_languages()]
+    if wanted in known:
+        return wanted
+    return known[0] if known else "en"
 
 
 def _format(suffix: str) -> str:
-    return {".pdf": "PDF", ".docx": "Word", ".xlsx": "Excel"}.get(suffix, suffix.removeprefix(".").upper())
+    return {".pdf": "PDF", ".docx": "Word", ".xlsx": "Excel", ".zip": "ZIP"}.get(
+        suffix, suffix.removeprefix(".").upper()
+    )
