@@ -105,15 +105,17 @@ def _read(session: Session, group: Group, language: str, parties: Sequence[Party
         bodies |= {p.id: p.body for p in minutes_queries.joint_paragraphs(session, meeting.id)}
         item_areas |= {item.id: item.area_id for item in meeting_queries.agenda(session, meeting.id)}
     taken = decision_queries.of_meetings(session, [meeting.id for meeting in meetings])
+    known = [decision for decision in taken if decision.symbol and decision.paragraph_id in bodies]
+    actions = action_queries.following(session, [d.id for d in known], [d.paragraph_id for d in known])
     return _Read(
         language=language,
         parties={party.id: party for party in parties},
         meetings={meeting.id: meeting for meeting in meetings},
-        decisions=[decision for decision in taken if decision.symbol and decision.paragraph_id in bodies],
+        decisions=known,
         bodies=bodies,
         corrected=_corrected(session, meetings, language),
         item_areas=item_areas,
-        actions=[action for action in action_queries.of_group(session, group.id) if action.symbol],
+        actions=[action for action in actions if action.symbol],
     )
 
 

@@ -7,14 +7,19 @@ import os
 import secrets
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 from secretariat.database.engine import journal_of
 from secretariat.documents.output import Progress, no_progress, problem
+from secretariat.domain.audience import Audience
 from secretariat.domain.errors import RuleViolation
+from secretariat.domain.groups import Group
 from secretariat.domain.meetings import MeetingState
+from secretariat.domain.seals import SEALED_STATES, OriginalKind
 from secretariat.services import sample, sample_scale
+from secretariat.services.document_kinds import KINDS, DocumentKind, Subject
 from secretariat.services.documents import Written
 from secretariat.services.office import Office
 
@@ -58,7 +63,7 @@ def build_sample(path: Path, actions: int | None = None, progress: Progress = no
 def write_demo(
     folder: Path, actions: int | None = None, progress: Progress = no_progress
 ) -> Iterator[Written]:
-    """Write the sample database, the minutes of every meeting held and a report for each group, in English.
+    """Write the sample database, every document that it can make and a report for each group, in English.
 
     Each file is yielded as soon as it is whole. `folder` is made if only it is missing. A sample database that is
     there already is replaced; one in which somebody has worked is kept beside it as `sample-before-demo-1`, and one
@@ -66,7 +71,8 @@ def write_demo(
 
     Args:
         folder: where all goes.
-        actions: how many action items the register shall have; None for the sample's own.
+        actions: how many action items the register shall have; None for the sample's own. Of a register scaled so, the
+            documents that list it whole are left out: annotated agenda and meeting pack.
         progress: told of action items while the register is scaled, then of documents.
 
     Raises:
@@ -81,7 +87,7 @@ def write_demo(
         _keep_edited(path)
     build_sample(path, actions, progress)
     yield Written(path)
-    yield from _documents(path, folder, progress)
+    yield from _documents(path, folder, progress, scaled=actions is not None)
 
 
 def _make_folder(folder: Path) -> None:
@@ -114,21 +120,79 @@ def _keep_edited(path: Path) -> None:
             raise problem(kept, error) from error
 
 
-def _documents(path: Path, folder: Path, progress: Progress) -> Iterator[Written]:
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """One document to be written, as `Documents.write` takes it."""
+
+    kind: str
+    subject_id: int
+    suffix: str
+    first: int | None = None
+    party: int | None = None
+
+
+# They list every open action item: for people, not for a register scaled to show how the program bears it.
+_REGISTER = frozenset({"annotated-agenda", "pack"})
+# Why a document cannot be made of a meeting yet; a demonstration has no need to say so.
+_NOT_YET = frozenset(
+    {
+        *("no_corrigendum", "corrigendum_before_adoption", "nothing_to_compare"),
+        *("no_round_open", "nobody_present", "side_not_present"),
+    }
+)
+
+
+def _documents(path: Path, folder: Path, progress: Progress, *, scaled: bool) -> Iterator[Written]:
+    """Write what can be made, except what is for one side's eyes: somebody may hand the whole folder on."""
     noon = datetime.combine(sample.TODAY, time(12), UTC)
     with Office(path, sample.WHO, clock=lambda: noon, zone="UTC") as office:
         groups = office.groups.all()
-        held = [m for group in groups for m in office.meetings.all(group.id) if m.state in _HELD]
-        written = [meeting.id for meeting in held if office.minutes.paragraphs(meeting.id)]
-        total = len(written) + len(groups)
-        for done, meeting_id in enumerate(written):
+        kinds = [kind for kind in KINDS if not (scaled and kind.key in _REGISTER)]
+        jobs = [job for group in groups for job in _jobs(office, group, kinds)]
+        total = len(jobs) + len(groups)
+        for done, job in enumerate(jobs):
             progress(done, total)
-            target = folder / office.documents.minutes_name(meeting_id, LANGUAGE)
-            yield office.documents.write_minutes(meeting_id, target, LANGUAGE)
-        for done, group in enumerate(groups, start=len(written)):
+            try:
+                yield _write(office, job, folder)
+            except RuleViolation as error:
+                if error.code not in _NOT_YET:
+                    raise
+        for done, group in enumerate(groups, start=len(jobs)):
             progress(done, total)
             target = folder / office.documents.report_name(group.id, LANGUAGE, sample.TODAY)
             yield office.documents.write_report(
                 group.id, target, LANGUAGE, as_of=sample.TODAY, since=LAST_REPORT
             )
         progress(total, total)
+
+
+def _write(office: Office, job: _Job, folder: Path) -> Written:
+    documents = office.documents
+    name = documents.file_name(
+        job.kind, job.subject_id, LANGUAGE, suffix=job.suffix, first=job.first, party=job.party
+    )
+    return documents.write(
+        job.kind, job.subject_id, folder / name, LANGUAGE, first=job.first, party=job.party
+    )
+
+
+def _jobs(office: Office, group: Group, kinds: list[DocumentKind]) -> Iterator[_Job]:
+    """Yield every document of a group in every format, in the order of the kinds, meeting by meeting."""
+    parties = [party.id for party in office.groups.parties(group.id)]
+    kinds = [kind for kind in kinds if kind.audience is not Audience.OWN_SIDE]
+    for meeting in office.meetings.all(group.id):
+        written = meeting.state in _HELD and bool(office.minutes.paragraphs(meeting.id))
+        for kind in kinds:
+            if kind.of is not Subject.MEETING or (kind.from_minutes and not written):
+                continue
+            for party in parties if kind.for_party else [None]:
+                for suffix in kind.formats:
+                    yield _Job(kind.key, meeting.id, suffix, party=party)
+            if kind.original is OriginalKind.AGREED and meeting.minutes_state in SEALED_STATES:
+                yield from (_Job(kind.key, meeting.id, ".pdf", first=party) for party in parties[1:])
+        issued = [one.id for one in office.corrigenda.all(meeting.id) if one.issued_on]
+        yield from (
+            _Job(kind.key, one, ".pdf") for one in issued for kind in kinds if kind.of is Subject.CORRIGENDUM
+        )
+    of_group = [kind for kind in kinds if kind.of is Subject.GROUP]
+    yield from (_Job(kind.key, group.id, suffix) for kind in of_group for suffix in kind.formats)

@@ -79,6 +79,7 @@ class DocumentKind:
         for_party: it is made for one side, which has to be named.
         original: what adoption stores of it: from then on the stored bytes are served.
         packed: it stands in the meeting pack, in the order of `KINDS`.
+        from_minutes: there is nothing to it before the minutes have a paragraph.
     """
 
     key: str
@@ -90,6 +91,7 @@ class DocumentKind:
     for_party: bool = False
     original: OriginalKind | None = None
     packed: bool = False
+    from_minutes: bool = False
 
     @property
     def formats(self) -> tuple[str, ...]:
@@ -209,6 +211,7 @@ KINDS: tuple[DocumentKind, ...] = (
         setters={".pdf": "pdf.minutes:set_minutes", ".docx": "docx.minutes:write_minutes_docx"},
         original=OriginalKind.AGREED,
         packed=True,
+        from_minutes=True,
     ),
     DocumentKind(
         key="summary",
@@ -218,6 +221,7 @@ KINDS: tuple[DocumentKind, ...] = (
         setters={".pdf": "pdf.summary:set_summary"},
         original=OriginalKind.SUMMARY,
         packed=True,
+        from_minutes=True,
     ),
     DocumentKind(
         key="decisions",
@@ -227,6 +231,7 @@ KINDS: tuple[DocumentKind, ...] = (
         setters={".pdf": "pdf.decisions:set_decisions"},
         original=OriginalKind.DECISIONS,
         packed=True,
+        from_minutes=True,
     ),
     DocumentKind(
         key="actions",
@@ -236,6 +241,7 @@ KINDS: tuple[DocumentKind, ...] = (
         setters={".pdf": "pdf.actions:set_actions"},
         original=OriginalKind.ACTIONS,
         packed=True,
+        from_minutes=True,
     ),
     DocumentKind(
         key="corrigendum",
@@ -253,6 +259,7 @@ KINDS: tuple[DocumentKind, ...] = (
         collect=_by("record_content:collect_consolidated"),
         setters={".pdf": "pdf.minutes:set_minutes"},
         packed=True,
+        from_minutes=True,
     ),
     DocumentKind(
         key="redline",
@@ -285,6 +292,7 @@ KINDS: tuple[DocumentKind, ...] = (
             ".xlsx": "xlsx.comment_form:write_comment_form_xlsx",
         },
         for_party=True,
+        from_minutes=True,
     ),
 )
 

@@ -24,8 +24,6 @@ from secretariat.services.document_kinds import DocumentKind, Order, Subject, do
 from secretariat.services.meeting_reading import read
 from secretariat.services.originals import stored_content
 
-_FROM_MINUTES = frozenset({"agreed", "summary", "decisions", "actions"})
-
 
 def collect(session: Session, order: Order) -> PackContent:
     """Return what goes into a meeting's pack in one language.
@@ -56,7 +54,7 @@ def _documents(session: Session, meeting: Meeting, order: Order) -> Iterator[Pac
         elif kind.key == "consolidated":
             if any(one.issued_on for one in seal_queries.corrigenda(session, meeting.id)):
                 yield _collected(session, kind, meeting.symbol, order)
-        elif written or kind.key not in _FROM_MINUTES:
+        elif written or not kind.from_minutes:
             originals = _originals(
                 session, seal_queries.seal_of_minutes(session, meeting.id), kind, order.language
             )

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
+import shutil
 import sqlite3
 import subprocess
 import zipfile
 from dataclasses import replace
 from datetime import date, datetime
+from pathlib import Path
 
 import openpyxl
 import pytest
 
 from secretariat.domain.groups import Group
 from secretariat.domain.text import LocalizedText
+from secretariat.services.demo import write_demo
 from secretariat.services.office import Office
 from secretariat.services.sample import GROUPS, TODAY
 from secretariat.services.sample_tables import read
@@ -38,23 +41,32 @@ def test_the_demonstration_says_what_it_wrote_and_wrote_what_it_says(demo_folder
     folder, ended = demo_folder
     assert (ended.code, ended.err) == (0, "")
     said = [line.removeprefix("Wrote ") for line in ended.out.splitlines()]
-    assert said == sorted(said, key=lambda path: path.endswith(".xlsx") - path.endswith(".secretariat"))
+    names = [path.rpartition("/")[2] for path in said]
+    assert names[0] == "sample.secretariat"
+    assert [name for name in names if "-progress-" in name] == names[-3:]
     assert sorted(said) == sorted(str(entry) for entry in folder.iterdir())
-    assert sorted(entry.name for entry in folder.iterdir()) == [
-        "IWC-2026-1-AM-en.pdf",
-        "IWC-progress-2026-11-20-en.xlsx",
-        "PCHC-2026-1-AM-en.pdf",
-        "PCHC-progress-2026-11-20-en.xlsx",
-        "PPHWG-2026-1-AM-en.pdf",
-        "PPHWG-2026-2-AM-en.pdf",
-        "PPHWG-progress-2026-11-20-en.xlsx",
-        "sample.secretariat",
-    ]
+    assert len(set(said)) == len(said)
+    for group, meetings in (("PPHWG", ("2026-1", "2026-2")), ("PCHC", ("2026-1",)), ("IWC", ("2026-1",))):
+        made = {f"{group}-compendium-en.pdf", f"{group}-progress-2026-11-20-en.xlsx"}
+        for meeting in meetings:
+            made |= {f"{group}-{meeting}-{ending}" for ending in MADE}
+        assert made <= set(names)
+    assert {f"PPHWG-2026-3-{ending}" for ending in ("notice-en.pdf", "1-en.docx", "pack-en.zip")} <= set(
+        names
+    )
+    assert not [name for name in names if name.startswith("PPHWG-2026-3-AM") or "brief" in name]
+
+
+MADE = (
+    *("notice-en.pdf", "notice-en.docx", "1-en.pdf", "1-en.docx", "1-Add.1-en.pdf", "INF.1-en.pdf"),
+    *("attendance-sheet-en.pdf", "name-plates-en.pdf", "seating-en.pdf"),
+    *("AM-en.pdf", "AM-en.docx", "SR.1-en.pdf", "D-en.pdf", "A-en.pdf", "pack-en.pdf", "pack-en.zip"),
+)
 
 
 def test_the_minutes_are_pdfs_of_their_meetings(demo_folder, run):
     folder, _ = demo_folder
-    for path in folder.glob("*.pdf"):
+    for path in folder.glob("*-AM-en.pdf"):
         assert path.read_bytes().startswith(b"%PDF-")
         text = pdf_text(path)
         symbol = path.name.removesuffix("-en.pdf").replace("-", "/")
@@ -65,7 +77,7 @@ def test_the_minutes_are_pdfs_of_their_meetings(demo_folder, run):
 
 def test_the_reports_are_workbooks_with_a_stored_date(demo_folder):
     folder, _ = demo_folder
-    for path in folder.glob("*.xlsx"):
+    for path in folder.glob("*-progress-*.xlsx"):
         book = openpyxl.load_workbook(path)
         assert book.sheetnames == ["Summary", "Actions", "Decisions", "Coverage", "Calendar", "Method"]
         sheet, cell = book.defined_names["AsOf"].attr_text.rsplit("!", 1)
@@ -78,7 +90,7 @@ def test_own_side_notes_are_in_no_document_and_no_listing(demo_folder, run):
     assert NOTES
     database = folder / "sample.secretariat"
     texts = {path.name: pdf_text(path) for path in folder.glob("*.pdf")}
-    texts |= {path.name: xlsx_text(path) for path in folder.glob("*.xlsx")}
+    texts |= {path.name: xlsx_text(path) for path in folder.iterdir() if path.suffix in (".xlsx", ".docx")}
     texts |= {verb: run(verb, database, "--json").out for verb in VERBS}
     for path in folder.glob("*.pdf"):
         metadata = subprocess.run(["pdfinfo", "-meta", path], capture_output=True, check=True).stdout
@@ -87,7 +99,7 @@ def test_own_side_notes_are_in_no_document_and_no_listing(demo_folder, run):
     assert "PPHWG/2026/1/A." in texts["PPHWG-2026-1-AM-en.pdf"]
     assert "PPHWG/2026/1/A." in texts["PPHWG-progress-2026-11-20-en.xlsx"]
     for note in NOTES:
-        pieces = [" ".join(words) for words in zip(*(note.split()[i:] for i in range(4)), strict=False)]
+        pieces = [" ".join(words) for words in zip(*(note.split()[i:] for i in range(6)), strict=False)]
         for name, text in texts.items():
             assert not [piece for piece in pieces if piece in text], name
         assert run("search", database, note.split()[-1], note.split()[0], "--json").out.strip() == "[]"
@@ -97,16 +109,18 @@ def test_own_side_notes_are_in_no_document_and_no_listing(demo_folder, run):
     assert stored == NOTES
 
 
-def test_the_demonstration_is_made_anew_in_its_place(run, tmp_path):
-    first = run("demo", tmp_path)
-    (tmp_path / "mine.txt").write_text("a file of the user's own")
-    pdf = tmp_path / "PPHWG-2026-1-AM-en.pdf"
+def test_the_demonstration_is_made_anew_in_its_place(run, demo_folder, tmp_path):
+    folder, first = demo_folder
+    again = Path(shutil.copytree(folder, tmp_path / "out"))
+    (again / "mine.txt").write_text("a file of the user's own")
+    pdf = again / "PPHWG-2026-2-AM-en.pdf"
     before = pdf.read_bytes()
-    again = run("demo", tmp_path)
-    assert (again.code, again.out) == (0, first.out)
+    pdf.write_bytes(b"an older one")
+    ended = run("demo", again)
+    assert (ended.code, ended.out) == (0, first.out.replace(str(folder), str(again)))
     assert pdf.read_bytes() == before
-    assert (tmp_path / "mine.txt").read_text() == "a file of the user's own"
-    assert [entry for entry in tmp_path.iterdir() if entry.name.startswith(".")] == []
+    assert (again / "mine.txt").read_text() == "a file of the user's own"
+    assert [entry for entry in again.iterdir() if entry.name.startswith(".")] == []
 
 
 def test_a_group_of_the_users_own_is_not_replaced(run, sample):
@@ -187,15 +201,15 @@ def test_an_old_document_is_replaced(run, sample_file, tmp_path):
     assert list(tmp_path.iterdir()) == [out]
 
 
-def test_a_sample_in_which_somebody_worked_is_kept_beside_the_new_one(run, sample):
+def test_a_sample_in_which_somebody_worked_is_kept_beside_the_new_one(sample):
     with Office(sample, "A secretary") as office:
         group = office.groups.all()[0]
         office.groups.save(replace(group, name=LocalizedText(en="Edited")))
     before = sample.read_bytes()
-    assert run("demo", sample.parent).code == 0
+    assert next(write_demo(sample.parent)).path == sample
     kept = sample.with_name("sample-before-demo-1.secretariat")
     assert kept.read_bytes() == before
     with Office(sample, "A secretary") as office:
         assert str(office.groups.all()[0].name) != "Edited"
-    assert run("demo", sample.parent).code == 0
+    assert next(write_demo(sample.parent)).path == sample
     assert [entry.name for entry in sample.parent.glob("sample-before*")] == [kept.name]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from secretariat.database.store import rows
@@ -21,6 +22,12 @@ def of_meeting(session: Session, meeting_id: int) -> list[Action]:
 def of_group(session: Session, group_id: int) -> list[Action]:
     """Return all action items of a group."""
     return rows.find(session, Action, ActionRow.group_id == group_id)
+
+
+def following(session: Session, decision_ids: Sequence[int], paragraph_ids: Sequence[int]) -> list[Action]:
+    """Return the action items that follow from decisions, or stand under paragraphs."""
+    where = or_(ActionRow.decision_id.in_(decision_ids), ActionRow.paragraph_id.in_(paragraph_ids))
+    return rows.find(session, Action, where)
 
 
 def of_paragraph(session: Session, paragraph_id: int) -> list[Action]:
