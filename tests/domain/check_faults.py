@@ -222,6 +222,16 @@ FIRES: dict[str, tuple[Rule, Fields, Ref, Severity, str]] = {
         W,
         "zh",
     ),
+    "somebody named in Arabic, joined to the word for and": (
+        R.PERSON_NOT_LISTED,
+        {
+            **said("A talk was given.", texts={"ar": "تحدث المدير وجميلة جابر."}),
+            "persons": {**PERSONS, 4: replace(PERSONS[3], id=4, name=text("Jamila Jaber", ar="جميلة جابر"))},
+        },
+        NEW,
+        W,
+        "ar",
+    ),
     "a participant without function": (
         R.PARTICIPANT_INCOMPLETE,
         {"persons": {**PERSONS, 2: replace(PERSONS[2], function=LocalizedText())}},

@@ -294,6 +294,20 @@ QUIET: dict[str, tuple[Rule, Fields]] = {
         R.PARITY,
         said("The Bordurian side spoke.", kind=ParagraphKind.STATEMENT, party_id=B),
     ),
+    "two statements more, of many": (
+        R.PARITY,
+        {
+            "paragraphs": (
+                *PARAGRAPHS,
+                *(
+                    paragraph(
+                        18 + n, 3, "Said.", kind=ParagraphKind.STATEMENT, party_id=B if n % 2 or n > 3 else A
+                    )
+                    for n in range(6)
+                ),
+            )
+        },
+    ),
     "two heads with their styles": (
         R.PARITY,
         said("Dr Amina Adil thanked Dr. Basil Bishara. Basil Bishara smiled."),
