@@ -31,7 +31,8 @@ def stored_bytes(
         first: id of the party that is named first; None stands for the agreement's first.
 
     Raises:
-        RuleViolation: `original_not_stored` when it was not made in that language, or with that party first.
+        RuleViolation: `language_not_of_group`, `party_not_of_group`, or `original_not_stored` when it was not made in
+            that language.
         StorageProblem: `blob_damaged`.
     """
     found = _find(session, kind, subject_id, language, first)
@@ -68,6 +69,7 @@ def _find(
         seal = queries.seal_of_minutes(session, subject_id)
     if seal is None:
         return None
+    _check_of_group(session, seal, language, first)
     made = [original for original in queries.originals(session, seal.id) if original.kind is kind.original]
     wanted = first if first is not None else _first_party(session, seal)
     for original in made:
@@ -75,6 +77,16 @@ def _find(
             return seal, original
     names = ", ".join(original.name for original in made)
     raise RuleViolation("original_not_stored", symbol=_symbol(session, seal), stored=names)
+
+
+def _check_of_group(session: Session, seal: Seal, language: str, first: int | None) -> None:
+    """Refuse what never could have been made, as before adoption."""
+    meeting = rows.get(session, Meeting, seal.meeting_id, binned=True)
+    group = rows.get(session, Group, meeting.group_id, binned=True)
+    if language not in group.languages:
+        raise RuleViolation("language_not_of_group", language=language, languages=", ".join(group.languages))
+    if first not in (None, *(party.id for party in agreements.parties(session, group.agreement_id))):
+        raise RuleViolation("party_not_of_group", symbol=group.symbol)
 
 
 def _symbol(session: Session, seal: Seal) -> str:

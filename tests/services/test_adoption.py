@@ -286,9 +286,9 @@ def test_what_was_not_made_at_adoption_is_refused_with_what_was(adopted: Registe
     for original in adopted.office.adoption.originals(adopted.meeting):
         if original.kind is OriginalKind.AGREED:
             assert original.name in violation.data["stored"]
-    refused(
-        "original_not_stored", lambda: adopted.office.documents.minutes_pdf(adopted.meeting, "en", first=99)
-    )
+    pdf = adopted.office.documents.minutes_pdf
+    refused("party_not_of_group", lambda: pdf(adopted.meeting, "en", first=99))
+    refused("language_not_of_group", lambda: pdf(adopted.meeting, "fr"))
 
 
 def test_undo_and_redo_never_cross_adoption(ready: Register) -> None:
