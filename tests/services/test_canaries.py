@@ -121,7 +121,7 @@ def test_kept_drafts_seals_and_originals_do_not_hold_it(world: str, request: pyt
     blobs = sql(path, "SELECT sha256, data FROM blobs")
     kept = {sha: said_by(data) for sha, data in blobs if sha not in own}
     assert [sha for sha, said in kept.items() if CANARY in said] == []
-    assert sum(CANARY in said_by(data) for sha, data in blobs if sha in own) >= 3  # those that were planted
+    assert sum(CANARY in said_by(data) for sha, data in blobs if sha in own) >= 2  # those that were planted
     wanted = {
         sha
         for table in ("minutes_versions", "seals", "originals")
