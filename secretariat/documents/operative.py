@@ -7,7 +7,7 @@ The text that both have in common is written out plainly, so that anybody can co
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 
 from secretariat.documents.content.minutes import (
@@ -30,6 +30,7 @@ from secretariat.documents.wording import (
     statement_groups,
 )
 from secretariat.domain.errors import RuleViolation
+from secretariat.domain.symbols import file_stem
 
 _GAP, _NOBODY = " | ", "–"
 
@@ -60,6 +61,22 @@ def alternat_proof(one: MinutesContent, other: MinutesContent, words: Labels) ->
     if different or operative_hash(other, words) != digest:
         raise RuleViolation("alternat_differs", symbol=one.symbol, places=tuple(different))
     return AlternatProof(one.symbol, one.language, digest)
+
+
+def proof_of_texts(symbol: str, language: str, texts: Sequence[bytes]) -> AlternatProof:
+    """Return the proof that stored originals have one operative text, as it is embedded in each of them.
+
+    Raises:
+        RuleViolation: `alternat_differs`.
+    """
+    if len(set(texts)) != 1:
+        raise RuleViolation("alternat_differs", symbol=symbol, places=("items",))
+    return AlternatProof(symbol, language, hashlib.sha256(texts[0]).hexdigest())
+
+
+def text_name(content: MinutesContent) -> str:
+    """Return the name under which the operative text is embedded in an original."""
+    return f"{file_stem(content.symbol, content.language)}-text.txt"
 
 
 def _in_one_order(content: MinutesContent) -> MinutesContent:

@@ -326,11 +326,19 @@ def _attended(delegate: Delegate, words: Labels) -> str:
 
 
 def paper_rows(content: MinutesContent, words: Labels) -> list[tuple[str, str, str]]:
-    """Return annex VI: symbol, title, and who submitted each paper."""
-    return [
-        (paper.symbol, paper.title, paper.submitted_by or words.get("record.by_secretariat"))
-        for paper in content.papers
-    ]
+    """Return annex VI: symbol, title, and who submitted each paper; the provisional agenda comes first.
+
+    Agenda and list of participants are made by the program, so they have a title where nobody entered one.
+    """
+    meeting = content.participants.rpartition("/")[0]
+    usual = {f"{meeting}/1": "agenda", f"{meeting}/INF.1": "participants"}
+    rows = []
+    for paper in sorted(content.papers, key=lambda paper: paper.symbol != f"{meeting}/1"):
+        named = usual.get(paper.symbol)
+        title = paper.title or (words.get(f"document_kind.{named}") if named else "")
+        secretariat = words.get("record.by_secretariat") if title else ""
+        rows.append((paper.symbol, title, paper.submitted_by or secretariat))
+    return rows
 
 
 def statement_groups(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
@@ -12,17 +13,15 @@ from secretariat.database.store import minutes as minutes_queries
 from secretariat.database.store import papers as paper_queries
 from secretariat.database.store import seals as seal_queries
 from secretariat.documents.content.pack import Make, PackContent, PackDocument, PackFile
-from secretariat.documents.labels import labels
-from secretariat.documents.operative import AlternatProof, alternat_proof
+from secretariat.documents.operative import AlternatProof, proof_of_texts
 from secretariat.documents.output import Progress
 from secretariat.domain.agreements import Party
 from secretariat.domain.changes import Kind
 from secretariat.domain.meetings import Meeting
 from secretariat.domain.seals import Original, OriginalKind, Seal
-from secretariat.domain.symbols import file_stem
+from secretariat.domain.symbols import file_stem, minutes_symbol
 from secretariat.services.document_kinds import DocumentKind, Order, Subject, document_kind, packed_kinds
 from secretariat.services.meeting_reading import read
-from secretariat.services.originals import stored_content
 
 
 def collect(session: Session, order: Order) -> PackContent:
@@ -141,12 +140,17 @@ def _files(session: Session, meeting: Meeting, language: str) -> Iterator[PackFi
 
 
 def _proofs(session: Session, meeting: Meeting, language: str) -> Iterator[AlternatProof]:
-    """Yield that the originals of adopted minutes are the same but for the order of the sides."""
+    """Yield that the stored originals of adopted minutes are the same but for the order of the sides.
+
+    What was sealed is compared as it was embedded then: a later version of this program might write it otherwise.
+    """
+    from secretariat.documents.pdf.merge import embedded_files
+
     seal = seal_queries.seal_of_minutes(session, meeting.id)
-    if seal is None:
-        return
-    kind = document_kind("agreed")
-    made = _originals(session, seal, kind, language)
-    said = [stored_content(session, kind, meeting.id, language, one.first_party_id) for one in made]
-    for other in said[1:]:
-        yield alternat_proof(said[0], other, labels(language))
+    made = _originals(session, seal, document_kind("agreed"), language)
+    texts = []
+    for original in made:
+        found = embedded_files(io.BytesIO(blobs.get(session, original.sha256)))
+        texts += [data for name, data in found.items() if name.endswith("-text.txt")]
+    if len(texts) > 1:
+        yield proof_of_texts(minutes_symbol(meeting.symbol), language, texts)

@@ -296,4 +296,6 @@ def test_the_samples_pack_holds_what_was_stored(sample_file: Path) -> None:
                         assert made[original.name] == office.adoption.original_bytes(original.id)
                 if originals:
                     assert kinds.count("agreed") == 2
-                    assert len(content.proofs) == 1
+                    (proof,) = content.proofs
+                    stored = made[next(d.name for d in content.documents if d.kind == "agreed")]
+                    assert f"SHA-256 {proof.sha256}" in words_of(stored)

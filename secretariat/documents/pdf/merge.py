@@ -31,6 +31,12 @@ def page_count(file: BinaryIO) -> int:
         return len(pdf.pages)
 
 
+def embedded_files(file: BinaryIO) -> dict[str, bytes]:
+    """Return the files embedded in a PDF, by name."""
+    with Pdf.open(file) as pdf:
+        return {name: pdf.attachments[name].get_file().read_bytes() for name in pdf.attachments}
+
+
 def merge(first: BinaryIO, parts: Sequence[Part], out: BinaryIO) -> None:
     """Write `first`, and then all `parts`, as one PDF to `out`. The same files give the same bytes.
 

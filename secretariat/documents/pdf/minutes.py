@@ -14,7 +14,7 @@ from secretariat.documents.content.minutes import (
     Stage,
 )
 from secretariat.documents.labels import Labels, labels
-from secretariat.documents.operative import operative_hash, operative_text
+from secretariat.documents.operative import operative_hash, operative_text, text_name
 from secretariat.documents.output import Progress, no_progress
 from secretariat.documents.pdf.annexes import annexes
 from secretariat.documents.pdf.archive import Relationship
@@ -53,7 +53,6 @@ from secretariat.documents.wording import (
     opening,
     roman,
 )
-from secretariat.domain.symbols import file_stem
 
 _NOTE_FRAME = Frame(bar=ALERT, fill=TINT_LIGHT, pad_top=5, pad_bottom=6)
 CONTENTS_FROM = 5  # so many items make a table of contents worth its room
@@ -102,7 +101,7 @@ def _operative(content: MinutesContent, words: Labels, standard: Standard) -> li
         return []
     return [
         Attachment(
-            name=f"{file_stem(content.symbol, content.language)}-text.txt",
+            name=text_name(content),
             mime="text/plain",
             data=operative_text(content, words),
             relationship=Relationship.SUPPLEMENT,

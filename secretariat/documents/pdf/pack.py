@@ -111,10 +111,10 @@ def _story(content: PackContent, pen: Pen, starts: Sequence[int]) -> Iterator[Fl
         line = PageLine(document.symbol, title, f"document-{number}", _SYMBOLS, CONTENTS_LINE, pen.language)
         line.begins(start)
         yield line
-    yield from _files(content, pen)
     for proof in content.proofs:
         said = words.format("record.pack_proof", symbol=proof.symbol, hash=proof.sha256)
         yield Text(said, COLOPHON, pen.language)
+    yield from _files(content, pen)
 
 
 def _files(content: PackContent, pen: Pen) -> Iterator[Flowable]:
