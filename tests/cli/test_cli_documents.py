@@ -213,3 +213,60 @@ def test_a_sample_in_which_somebody_worked_is_kept_beside_the_new_one(sample):
         assert str(office.groups.all()[0].name) != "Edited"
     assert next(write_demo(sample.parent)).path == sample
     assert [entry.name for entry in sample.parent.glob("sample-before*")] == [kept.name]
+
+
+@pytest.mark.parametrize(
+    ("kind", "title"),
+    [
+        ("agreed", "AGREED MINUTES"),
+        ("summary", "SUMMARY RECORD"),
+        ("decisions", "RECORD OF DECISIONS"),
+        ("actions", "ACTION TABLE"),
+    ],
+)
+def test_every_kind_of_minutes(run, sample_file, tmp_path, kind, title):
+    out, same = tmp_path / "out.pdf", tmp_path / "same.pdf"
+    assert run("minutes", sample_file, "PPHWG/2026/2", "-o", out, "--kind", kind).code == 0
+    assert title in pdf_text(out)
+    assert run("document", sample_file, "PPHWG/2026/2", "--kind", kind, "-o", same).code == 0
+    assert same.read_bytes() == out.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("symbol", "kind", "suffix", "begins"),
+    [
+        ("PPHWG/2026/2", "notice", ".pdf", b"%PDF-"),
+        ("PPHWG/2026/2", "agenda", ".docx", b"PK"),
+        ("PPHWG/2026/2", "pack", ".zip", b"PK"),
+        ("PPHWG/2026/2", "pack", ".PDF", b"%PDF-"),
+        ("PPHWG", "compendium", ".pdf", b"%PDF-"),
+    ],
+)
+def test_the_suffix_says_in_which_format(run, sample_file, tmp_path, symbol, kind, suffix, begins):
+    out = tmp_path / f"out{suffix}"
+    ended = run("document", sample_file, symbol, "--kind", kind, "-o", out)
+    assert (ended.code, ended.out) == (0, f"Wrote {out}\n")
+    assert out.read_bytes().startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "says"),
+    [
+        (("PPHWG/2026/2", "--kind", "consolidated", "-o", "{out}.pdf"), 1, "not adopted"),
+        (("PPHWG/2026/2", "--kind", "comment-form", "-o", "{out}.docx"), 2, "made for one side"),
+        (("PPHWG/2026/2", "--kind", "brief", "-o", "{out}.pdf", "--party", "Palestine"), 1, "made for no other"),
+        (("PPHWG/2026/2", "--kind", "brief", "-o", "{out}.pdf", "--party", "Atlantis"), 2, "no party"),
+        (("PPHWG/2026/2", "--kind", "compendium", "-o", "{out}.pdf"), 2, "names nothing"),
+        (("PPHWG/2026/2", "--kind", "notice", "-o", "{out}.zip"), 2, "pdf, docx"),
+        (("PPHWG/2026/2", "--kind", "sonnet", "-o", "{out}.pdf"), 2, "choose one of: notice, agenda"),
+        (("PPHWG/2026/2/AM/Corr.9", "--kind", "corrigendum", "-o", "{out}.pdf"), 2, "names nothing"),
+    ],
+)
+def test_a_document_that_cannot_be_made_is_refused_in_one_sentence(
+    run, sample_file, tmp_path, arguments, code, says
+):
+    out = tmp_path / "out"
+    ended = run("document", sample_file, *(argument.format(out=out) for argument in arguments))
+    assert (ended.code, ended.out) == (code, "")
+    assert says in ended.reason
+    assert list(tmp_path.iterdir()) == []
