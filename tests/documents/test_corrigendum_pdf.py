@@ -95,6 +95,7 @@ def test_nothing_stands_alone_at_the_foot() -> None:
             last = [line for line in page.splitlines() if line.strip()][-2]
             assert not re.match(r"\d+\. Paragraph", last.strip())
             assert "In the Agreed Minutes" not in last
+        assert "Read" in pages_of(pdf(corrigendum(lines=lines)))[-1], "the closing words stand alone"
 
 
 def taken_in() -> MinutesContent:
