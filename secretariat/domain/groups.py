@@ -19,6 +19,7 @@ class Group:
 
     `authentic` are the languages in which its minutes are equally authentic (empty: the first language alone), and
     `recurrence` says how often it meets, as a recurrence rule of RFC 5545, section 3.3.10 (empty: no rule).
+    `own_party_id` is the side whose secretariat keeps this file: what is own-side is that side's.
     """
 
     id: int = 0
@@ -31,6 +32,7 @@ class Group:
     languages: tuple[str, ...] = ("en",)
     authentic: tuple[str, ...] = ()
     recurrence: str = ""
+    own_party_id: int | None = None
     established_on: date | None = None
     sample: bool = False
 

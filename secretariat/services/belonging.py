@@ -25,6 +25,7 @@ _FIELDS: dict[type[Any], dict[str, Kind]] = {
     Activity: {"host_party_id": Kind.PARTY, "area_id": Kind.AREA},
     AgendaItem: {"area_id": Kind.AREA},
     Delegate: {"party_id": Kind.PARTY},
+    Group: {"own_party_id": Kind.PARTY},
     FocalPoint: {"party_id": Kind.PARTY, "area_id": Kind.AREA},
     Meeting: {"host_party_id": Kind.PARTY},
     Paper: {"party_id": Kind.PARTY},
@@ -61,4 +62,6 @@ def _groups(session: Session, record: Any) -> list[Group]:
         return meetings.groups(session, record)
     if isinstance(record, AgendaItem | Delegate | Paper):
         return meetings.groups(session, rows.get(session, Meeting, record.meeting_id))
+    if isinstance(record, Group):
+        return [record]
     return [rows.get(session, Group, record.group_id, binned=True)]

@@ -10,10 +10,13 @@ from secretariat.database.store import actions as action_queries
 from secretariat.database.store import minutes as minutes_queries
 from secretariat.database.store import notes as note_queries
 from secretariat.database.store import papers as paper_queries
+from secretariat.database.store import rows
 from secretariat.documents.content import meeting as content
 from secretariat.domain.actions import OPEN_STATUSES, Action, is_overdue
 from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Kind, Ref
+from secretariat.domain.errors import RuleViolation
+from secretariat.domain.groups import Group
 from secretariat.domain.meetings import AgendaItem
 from secretariat.domain.minutes import Note, NoteTopic, Paragraph
 from secretariat.domain.papers import Paper
@@ -24,13 +27,19 @@ Notes = Mapping[Ref, Sequence[Note]]
 
 
 def collect_brief(session: Session, order: Order) -> content.BriefContent:
-    """Return the brief of the chair of the party `order.party`, which must be named.
+    """Return the brief of our own side's chair: whose side that is, the group says.
 
     Raises:
-        RuleViolation: `language_not_of_group`, or `party_not_of_group`.
+        RuleViolation: `language_not_of_group`; `own_side_unknown`; `brief_of_other_side` when `order.party` is another
+            side, for it would give our notes away.
     """
-    assert order.party is not None  # Documents asks for it
     found = read(session, order)
+    group = rows.get(session, Group, found.meeting.group_id)
+    own_party = group.own_party_id
+    if own_party is None:
+        raise RuleViolation("own_side_unknown", symbol=group.symbol)
+    if order.party not in (None, own_party):
+        raise RuleViolation("brief_of_other_side", symbol=group.symbol)
     meeting = Ref(Kind.MEETING, found.meeting.id)
     subjects = [meeting, *(Ref(Kind.AGENDA_ITEM, item.id) for item in found.agenda)]
     notes: dict[Ref, list[Note]] = {subject: [] for subject in subjects}
@@ -41,11 +50,11 @@ def collect_brief(session: Session, order: Order) -> content.BriefContent:
     own = [paragraph for paragraph in paragraphs if paragraph.audience is Audience.OWN_SIDE]
     return content.BriefContent(
         facts=found.facts(found.at_latest(found.last_day)),
-        party=found.parties[order.party],
+        party=found.parties[own_party],
         others=tuple(
             delegation
             for delegation in found.naming.delegations(found.parties)
-            if delegation.party and delegation.party != found.parties[order.party]
+            if delegation.party and delegation.party != found.parties[own_party]
         ),
         notes=_texts(notes[meeting], *NoteTopic),
         items=tuple(
@@ -53,7 +62,7 @@ def collect_brief(session: Session, order: Order) -> content.BriefContent:
             for number, item in enumerate(found.agenda, start=1)
         ),
         papers=found.papers_of(papers, None),
-        actions=_actions(session, found, order.party),
+        actions=_actions(session, found, own_party),
         overrun=found.clock.overrun_minutes,
     )
 

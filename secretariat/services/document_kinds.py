@@ -135,7 +135,7 @@ def _by(name: str) -> Collector:
     return collect
 
 
-# What goes out before a meeting and lies on the table; the brief is for one side.
+# What goes out before a meeting and lies on the table; the brief is for our own side.
 _BEFORE = (
     DocumentKind(
         key="notice",
@@ -168,7 +168,6 @@ _BEFORE = (
         collect=_by("brief_content:collect_brief"),
         setters={".pdf": "pdf.brief:set_brief"},
         audience=Audience.OWN_SIDE,
-        for_party=True,
     ),
     DocumentKind(
         key="participants",

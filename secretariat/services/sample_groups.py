@@ -90,6 +90,7 @@ class GroupBuilder:
             languages=tuple(table["languages"]),
             authentic=tuple(table.get("authentic", ())),
             recurrence=table.get("recurrence", ""),
+            own_party_id=self._story.people.party(table.get("own_party")),
             established_on=table.get("established_on"),
             sample=table["sample"],
         )

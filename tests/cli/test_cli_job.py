@@ -62,14 +62,14 @@ def test_minutes_are_made(order, sample_file, tmp_path):
 def test_any_document_is_made_by_its_kind(order, sample_file, tmp_path):
     _, meeting = ids(sample_file)
     wanted = {"verb": "document", "file": str(sample_file), "subject_id": meeting, "language": "en"}
-    for kind, party in (("agenda", None), ("brief", 1)):
+    for kind, party in (("agenda", None), ("brief", None)):
         out = tmp_path / f"{kind}.pdf"
         code, _, answer = order(**wanted, kind=kind, path=str(out), party=party)
         assert (code, answer["result"]["path"]) == (0, str(out))
         assert out.read_bytes().startswith(b"%PDF-")
-    code, _, answer = order(**wanted, kind="brief", path=str(tmp_path / "no.pdf"), party=None)
+    code, _, answer = order(**wanted, kind="comment-form", path=str(tmp_path / "no.docx"), party=None)
     assert (code, answer["code"]) == (2, "document_needs_party")
-    assert not (tmp_path / "no.pdf").exists()
+    assert not (tmp_path / "no.docx").exists()
 
 
 def test_the_sample_is_made_but_never_over_another_file(order, run, tmp_path):

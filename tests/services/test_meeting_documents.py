@@ -84,11 +84,10 @@ def meeting(register: Register, **changes: object) -> None:
     register.office.meetings.save(replace(known, **changes))  # type: ignore[arg-type]
 
 
-def test_all_kinds_are_registered_and_only_the_brief_is_for_one_side() -> None:
+def test_all_kinds_are_registered_and_only_the_brief_is_own_side() -> None:
     known = {kind.key: kind for kind in KINDS}
     assert all(known[key].audience is Audience.JOINT and not known[key].for_party for key in BEFORE)
     assert known["brief"].audience is Audience.OWN_SIDE
-    assert known["brief"].for_party
 
 
 def test_what_is_own_side_is_in_the_brief_and_in_no_other_document(
@@ -123,7 +122,7 @@ def test_what_is_own_side_is_in_the_brief_and_in_no_other_document(
     assert "Both sides know" in said_by((tmp_path / "annotated-agenda.pdf").read_bytes())
     assert symbol in said_by((tmp_path / "agenda.pdf").read_bytes())
     path = tmp_path / "brief.pdf"
-    office.documents.write("brief", register.meeting, path, "en", party=register.parties[0])
+    office.documents.write("brief", register.meeting, path, "en")
     out = words_of(path.read_bytes())
     for topic in NoteTopic:
         assert out.count(f"{CANARY} {topic.value}") == 2
@@ -141,19 +140,20 @@ def test_an_own_side_paper_that_was_typed_as_a_document_is_not_named(register: R
     assert [paper.symbol for paper in agenda.entries[0].papers] == ["WHA/78/4"]
 
 
-def test_the_brief_is_made_for_a_named_side_of_the_group(register: Register) -> None:
-    with pytest.raises(RuleViolation, match="document_needs_party"):
-        said(register, "brief")
-    with pytest.raises(RuleViolation, match="party_not_of_group"):
-        said(register, "brief", party=99)
+def test_the_brief_is_made_for_the_side_that_keeps_the_file_and_for_no_other(register: Register) -> None:
+    with pytest.raises(RuleViolation, match="brief_of_other_side"):
+        said(register, "brief", party=register.parties[1])
     delegate(register, 0, Role.HEAD, Attendance.EXPECTED)
     delegate(register, 1, Role.HEAD, Attendance.EXPECTED)
-    ours, theirs = (said(register, "brief", party=party) for party in register.parties)
-    assert isinstance(ours, content.BriefContent)
-    assert isinstance(theirs, content.BriefContent)
-    assert (ours.party.short_name, theirs.party.short_name) == ("Avalon", "Borduria")
-    assert [d.delegates[0].person.name for d in ours.others] == ["Basil Bishara"]
-    assert [d.delegates[0].person.name for d in theirs.others] == ["Amina Adil"]
+    for party in (None, register.parties[0]):
+        ours = said(register, "brief", party=party)
+        assert isinstance(ours, content.BriefContent)
+        assert ours.party.short_name == "Avalon"
+        assert [d.delegates[0].person.name for d in ours.others] == ["Basil Bishara"]
+    group = register.get(Group, register.group.id)
+    register.office.groups.save(replace(group, own_party_id=None))
+    with pytest.raises(RuleViolation, match="own_side_unknown"):
+        said(register, "brief")
 
 
 def test_the_brief_lists_open_action_items_of_each_side_our_own_first(register: Register) -> None:
@@ -163,7 +163,7 @@ def test_the_brief_lists_open_action_items_of_each_side_our_own_first(register: 
     register.task("Ours", lead_party_id=a, agreed_on=date(2026, 1, 5), due_on=date(2026, 3, 1))
     register.task("Nobody's", agreed_on=date(2026, 1, 5))
     register.clock.set(date(2026, 1, 10))
-    brief = said(register, "brief", party=a)
+    brief = said(register, "brief")
     assert isinstance(brief, content.BriefContent)
     assert [
         (side.party.short_name if side.party else "", [(line.title, line.overdue) for line in side.actions])
@@ -177,17 +177,15 @@ def test_the_brief_lists_open_action_items_of_each_side_our_own_first(register: 
 
 @pytest.mark.parametrize("key", [*BEFORE, "brief"])
 def test_a_language_or_side_that_is_not_the_groups_is_refused(register: Register, key: str) -> None:
-    party = {"party": register.parties[0]} if key == "brief" else {}
     with pytest.raises(RuleViolation, match="language_not_of_group"):
-        said(register, key, "fr", **party)
+        said(register, key, "fr")
     with pytest.raises(RuleViolation, match="party_not_of_group"):
-        said(register, key, first=99, **party)
+        said(register, key, first=99)
 
 
 @pytest.mark.parametrize("key", [*BEFORE, "brief"])
 def test_each_side_can_be_named_first(register: Register, key: str) -> None:
-    party = {"party": register.parties[0]} if key == "brief" else {}
-    usual, other = (said(register, key, first=first, **party) for first in register.parties)
+    usual, other = (said(register, key, first=first) for first in register.parties)
     names = [[p.short_name for p in made.facts.parties] for made in (usual, other)]  # type: ignore[attr-defined]
     assert names == [["Avalon", "Borduria"], ["Borduria", "Avalon"]]
 
@@ -383,8 +381,6 @@ def test_every_document_of_the_sample_can_be_made(sample: Path) -> None:
     with Office(sample, "Secretary", zone="UTC") as office:
         for symbol in ("PPHWG/2026/1", "PPHWG/2026/3", "PCHC/2027/1", "IWC/2026/1"):
             known = office.meetings.by_symbol(symbol)
-            party = office.groups.parties(known.group_id)[0].id
             for key in (*BEFORE, "brief"):
-                wanted = {"party": party} if key == "brief" else {}
-                data = office.documents.set(key, known.id, "en", **wanted)
+                data = office.documents.set(key, known.id, "en")
                 assert words_of(data).count("Page 1 of") == (key != "name-plates")

@@ -116,6 +116,11 @@ def decision(register: Register, **fields: Any) -> Any:
     return changed(register, Decision, register.office.decisions.save, **fields)
 
 
+def brief(register: Register, *, own_party_id: int | None, party: int | None = None) -> Any:
+    changed(register, Group, register.office.groups.save, own_party_id=own_party_id)
+    return register.office.documents.content("brief", register.meeting, "en", party=party)
+
+
 def taken(register: Register) -> Any:
     for state in (MeetingState.CONVENED, MeetingState.IN_SESSION):
         register.office.meetings.move(register.meeting, state)
@@ -290,6 +295,8 @@ TRIGGERS: dict[str, Trigger] = {
     "group_symbol_in_use": lambda r, p: changed(r, Group, r.office.groups.save, symbol="OTHER"),
     "language_missing": lambda r, p: changed(r, Group, r.office.groups.save, languages=()),
     "two_sides_needed": lambda r, p: r.office.agreements.set_sides(1, [1]),
+    "own_side_unknown": lambda r, p: brief(r, own_party_id=None),
+    "brief_of_other_side": lambda r, p: brief(r, own_party_id=r.parties[1], party=r.parties[0]),
     "own_side_outcome": lambda r, p: r.office.minutes.set_audience(
         r.write("The Group decided to meet.", ParagraphKind.DECISION).id, Audience.OWN_SIDE
     ),

@@ -134,6 +134,9 @@ def area_form(desk: Desk, save: Save) -> Editor:
     return editor
 
 
+OWN_HINT = "Own-side notes are this side's, and the chair's brief is made for it alone"
+
+
 def group_form(desk: Desk, save: Save) -> Editor:
     """Return the form of a working group."""
     editor = Editor(desk.saver(save), desk.say)
@@ -149,6 +152,7 @@ def group_form(desk: Desk, save: Save) -> Editor:
         ChoicesField("authentic", tr("Authentic languages"), languages(), tr(AUTHENTIC_HINT), rows=6),
     )
     editor.add(RecurrenceField("recurrence", tr("Meets")))
+    editor.add(ChoiceField("own_party_id", tr("This file is kept by"), (), tr(OWN_HINT), nullable=True))
     editor.finish()
     return editor
 

@@ -26,7 +26,7 @@ SEPARATOR = ""
 
 
 class DocumentsMenu:
-    """Writes documents of one meeting; what is for one side asks for which, and alternat originals who is named first.
+    """Writes documents of one meeting; what is for one side asks for which.
 
     Args:
         page: its office, and `commit`, which saves what is being typed first.
@@ -66,15 +66,12 @@ class DocumentsMenu:
                 named = tr(
                     "{document} ({format})…", document=word("meeting_document", key), format=_format(suffix)
                 )
+                if kind.audience is Audience.OWN_SIDE:
+                    named = tr("{document}, own side only", document=named)
                 if not kind.for_party:
                     self.menu.addAction(named, partial(self.write, key, suffix))
                     continue
-                own = (
-                    tr("{document}, own side only", document=named)
-                    if kind.audience is Audience.OWN_SIDE
-                    else named
-                )
-                below = self.menu.addMenu(own)
+                below = self.menu.addMenu(named)
                 for party in self._parties:
                     text = unmnemonic(isolate(party.called(i18n.language())))
                     below.addAction(text, partial(self.write, key, suffix, party.id))

@@ -1,4 +1,4 @@
-"""Own-side notes about a record. They never stand in a document, and the pane says so.
+"""Own-side notes about a record. They stand in no document but our own chair's brief, and the pane says so.
 
     notes = NotesPane(load=lambda: office.records.notes(ref), save=save_note, remove=remove_note, say=desk.say)
     notes.begin = lambda: Note(subject_kind=…, subject_id=…)    # the record that a new note is about
@@ -59,7 +59,7 @@ class NotesPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(MEDIUM)
-        layout.addWidget(warning(tr("Own side only – never in a document")))
+        layout.addWidget(warning(tr("Own side only – in no document but your own chair's brief")))
         layout.addLayout(self.list)
         layout.addWidget(self.new)
         layout.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignLeading)

@@ -6,7 +6,7 @@ Images in older entries of the journal are completed from here. Apart from the s
 from __future__ import annotations
 
 IN_2: dict[str, dict[str, str | None]] = {
-    "working_groups": {"authentic": "[]", "recurrence": ""},
+    "working_groups": {"authentic": "[]", "recurrence": "", "own_party_id": None},
     "meetings": {"distribution": "limited", "joint_group_ids": "[]", "adopted_on": None, "signed_on": None},
     "delegates": {"arrived_item_id": None, "left_item_id": None},
     "agenda_items": {"annotation": "{}"},

@@ -11,10 +11,11 @@ _REBUILT = (
     """
     CREATE TABLE working_groups ( agreement_id INTEGER NOT NULL, symbol VARCHAR NOT NULL, name VARCHAR
         NOT NULL, terms_of_reference VARCHAR NOT NULL, legal_basis VARCHAR NOT NULL, languages VARCHAR
-        NOT NULL, authentic VARCHAR NOT NULL, recurrence VARCHAR NOT NULL, established_on VARCHAR,
-        sample BOOLEAN NOT NULL, id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, version INTEGER NOT
-        NULL, deleted_at VARCHAR, CONSTRAINT fk_working_groups_agreement_id FOREIGN KEY(agreement_id)
-        REFERENCES agreements (id) )
+        NOT NULL, authentic VARCHAR NOT NULL, recurrence VARCHAR NOT NULL, own_party_id INTEGER,
+        established_on VARCHAR, sample BOOLEAN NOT NULL, id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        version INTEGER NOT NULL, deleted_at VARCHAR, CONSTRAINT fk_working_groups_agreement_id
+        FOREIGN KEY(agreement_id) REFERENCES agreements (id), CONSTRAINT
+        fk_working_groups_own_party_id FOREIGN KEY(own_party_id) REFERENCES parties (id) )
     """,
     """
     CREATE TABLE meetings ( uid VARCHAR NOT NULL, group_id INTEGER NOT NULL, number INTEGER NOT NULL,

@@ -97,6 +97,7 @@ class GroupRow(Row):
     languages: Mapped[Words]
     authentic: Mapped[Words]
     recurrence: Mapped[str]
+    own_party_id: Mapped[int | None] = to(Kind.PARTY)
     established_on: Mapped[OptionalDay]
     sample: Mapped[bool]
 
