@@ -310,5 +310,5 @@ def document_kind(key: str) -> DocumentKind:
         RuleViolation: `document_kind_unknown`.
     """
     if key not in _BY_KEY:
-        raise RuleViolation("document_kind_unknown", kind=key, known=tuple(_BY_KEY))
+        raise RuleViolation("document_kind_unknown", kind=key, known=", ".join(_BY_KEY))
     return _BY_KEY[key]

@@ -22,7 +22,7 @@ from secretariat.database.store import meetings as meeting_queries
 from secretariat.database.store import minutes as minutes_queries
 from secretariat.database.store import versions as queries
 from secretariat.documents.content import minutes as content
-from secretariat.documents.labels import available_languages
+from secretariat.documents.labels import available_languages, labels
 from secretariat.domain.canonical import canonical, from_data, to_data
 from secretariat.domain.errors import RuleViolation, StorageProblem
 from secretariat.domain.groups import Group
@@ -103,12 +103,14 @@ def content_of(
     """Return what a kept draft said in `language`, with the party `first` named first.
 
     Raises:
-        RuleViolation: `language_not_of_group` when it was not circulated in that language, `party_not_of_group`.
+        RuleViolation: `language_unavailable` or `language_not_of_group` when it was not circulated in that language,
+            `party_not_of_group`.
         StorageProblem: `blob_damaged` or `record_unreadable`.
     """
     data = _data(session, version)
     contents = data["contents"]
     if language not in contents:
+        labels(language)  # raises language_unavailable: it was not made for want of words
         raise RuleViolation("language_not_of_group", language=language, languages=", ".join(contents))
     said = contents[language]
     if first is not None and str(first) not in said["first"]:

@@ -20,7 +20,9 @@ from ui.page import Context, Page, PageSpec
 from ui.theme import SMALL
 from ui.widgets.card import Card
 from ui.widgets.chips import Chip, ChipRow
+from ui.widgets.documents_menu import DocumentsMenu, document_language
 from ui.widgets.empty import EmptyState, Switcher, no_group
+from ui.widgets.exporter import Exporter
 from ui.widgets.list_view import ListView
 from ui.widgets.panes import Panes
 from ui.widgets.search import SearchField
@@ -39,10 +41,19 @@ class DecisionsPage(Page):
         self.view = ListView("decisions", self.model, context.window_state)
         self.view.setAccessibleName(tr("Decisions"))
         self.view.give_way(["area", "meeting", "actions", "decided_on"], 340)
+        self.exporter = Exporter(context, self)
+        self.documents = DocumentsMenu(
+            self,
+            self.exporter,
+            ["compendium"],
+            lambda: document_language(context.languages, context.language),
+        )
+        self.header.add(self.documents.button)
         self.detail = DecisionDetail(self)
         self.detail.setMinimumWidth(362)
         panes = Panes("decisions", [self._build_list(), self.detail], (2, 1), context.window_state)
         self.stage = Switcher(panes, no_group(lambda: self.open_list.emit("agreements", None)))
+        self.body.addWidget(self.exporter.strip)
         self.body.addWidget(self.stage, 1)
         self.model.loaded.connect(self._show_count)
         self.view.current_changed.connect(self._current)
@@ -67,6 +78,7 @@ class DecisionsPage(Page):
             self.model.words, self.model.states = "", frozenset()
             self.view.show_sorted(self.model.sorted_by, self.model.descending)
         group = self.context.group_id
+        self.documents.show_subject(group)
         self.model.show_lines(self.office.lists.decisions(group, self.context.language) if group else ())
         self._show_chips()
         self.detail.refresh(choices=changes is None or changes.touches(*SHOWN_IN_CHOICES))
@@ -93,6 +105,10 @@ class DecisionsPage(Page):
         self.chips.choose(state.value if state else ALL, quiet=True)
         self.model.ask(words="", states=frozenset({state}) if state else frozenset())
         return True
+
+    def close_down(self) -> None:
+        super().close_down()
+        self.exporter.close()
 
     # Building.
 

@@ -342,7 +342,7 @@ class MeetingsPage(Page):
         self.agenda.show_meeting(meeting, self._areas(meeting))
         self.papers.show_meeting(meeting, self.agenda.items(), parties)
         self.delegations.show_meeting(meeting, parties)
-        self.documents.show_meeting(meeting, parties)
+        self.documents.show_subject(meeting.id if meeting else 0, parties)
         self.notes.refresh()
         self.tabs.show_counts(
             agenda=self.agenda.count() or None,

@@ -97,11 +97,12 @@ class SeriesDialog(Question):
 def _rule(recurrence: str) -> str:
     if not recurrence:
         return tr(
-            "The group has no recurrence rule, so every three months is proposed. Hosts take turns; rest days and "
-            "other meetings of the parties are avoided. Holidays are not known here."
+            "The group has no recurrence rule, so every three months is proposed. Hosts take turns; rest days, public "
+            "holidays and other meetings of the parties are avoided. Holidays of the moon calendar may be estimates: "
+            "ask the other side."
         )
     return tr(
-        "By the group's recurrence {rule}. Hosts take turns; rest days and other meetings of the parties are avoided. "
-        "Holidays are not known here.",
+        "By the group's recurrence {rule}. Hosts take turns; rest days, public holidays and other meetings of the "
+        "parties are avoided. Holidays of the moon calendar may be estimates: ask the other side.",
         rule=isolate_ltr(recurrence),
     )

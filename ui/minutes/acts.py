@@ -96,7 +96,8 @@ class Acts:
         if meeting is None or self._held_back(meeting.id, Step.AGREEMENT):
             return
         text = tr(
-            "Both sides have agreed to this text as it is. It can then no longer be returned to drafting."
+            "Both sides have agreed to this text as it is. No move leads back to drafting, "
+            "only undo as long as nothing else was done."
         )
         if confirm(self._page, tr("Have both sides agreed?"), text, tr("Mark as agreed")):
             self._desk.run(lambda: self._office.minutes.move(meeting.id, MinutesState.AGREED))

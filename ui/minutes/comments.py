@@ -33,6 +33,7 @@ from ui.widgets.buttons import plain, quiet
 from ui.widgets.choice_fields import ChoiceField
 from ui.widgets.date_fields import DateField
 from ui.widgets.dialogs import confirm
+from ui.widgets.documents_menu import document_language
 from ui.widgets.empty import EmptyState, Switcher
 from ui.widgets.exporter import FOLDER
 from ui.widgets.fields import LinesField, TextField
@@ -175,11 +176,12 @@ class CommentsPanel(QWidget):
         if not folder:
             return
         self._context.window_state.setValue(FOLDER, folder)
+        language = document_language(self._context.languages, self._language)
         try:
             written = [
                 made
                 for suffix in (".docx", ".xlsx")
-                for made in self._office.comments.write_forms(round_.id, Path(folder), self._language, suffix)
+                for made in self._office.comments.write_forms(round_.id, Path(folder), language, suffix)
             ]
         except SecretariatError as error:
             self._context.notify(self._desk.say(error), "red")

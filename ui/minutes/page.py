@@ -36,17 +36,7 @@ if TYPE_CHECKING:
     from secretariat.services.office import Office
 
 ROOMY = frozenset({"preview", "drafts"})
-MADE = ("agreed", "summary", "decisions", "actions", SEPARATOR, "comment-form", SEPARATOR, "pack")
-MADE_AFTER_ADOPTION = (
-    "agreed",
-    "summary",
-    "decisions",
-    "actions",
-    SEPARATOR,
-    "consolidated",
-    SEPARATOR,
-    "pack",
-)
+MADE = ("agreed", "summary", "decisions", "actions")
 TOLD = frozenset({MeetingState.PLANNED, MeetingState.CANCELLED, MeetingState.POSTPONED})
 
 
@@ -192,6 +182,13 @@ class MinutesPage(Page):
         """Return the meeting whose minutes are shown."""
         return self._meeting
 
+    def _kinds(self, meeting: Meeting) -> tuple[str, ...]:
+        """Return the documents that can be made of the minutes now."""
+        corrected = any(one.issued_on for one in self.office.corrigenda.all(meeting.id))
+        asked = any(one.closed_on is None for one in self.office.comments.rounds(meeting.id))
+        more = (*(["consolidated"] if corrected else []), *(["comment-form"] if asked else []))
+        return (*MADE, *((SEPARATOR, *more) if more else ()), SEPARATOR, "pack")
+
     def document_language(self) -> str:
         """Return the language in which documents are written: the one in which is typed if there are words in it."""
         return document_language(self.context.languages, self._language)
@@ -305,7 +302,7 @@ class MinutesPage(Page):
         if self._meeting is None:
             self.state.show_meeting(None)
             self.filled.show_empty(False)
-            self.documents.show_meeting(None, [])
+            self.documents.show_subject(0)
             self.side.show_minutes(None, self._language)
             return
         self._loaded = loaded = load(self.office, self._meeting.id)
@@ -321,8 +318,8 @@ class MinutesPage(Page):
             self.editor.show_language(self._language)
         self._tell_why(loaded.meeting)
         self.side.show_minutes(loaded.meeting, self._language)
-        self.documents.kinds = MADE_AFTER_ADOPTION if loaded.meeting.adopted_on else MADE
-        self.documents.show_meeting(loaded.meeting, list(self._parties.values()))
+        self.documents.kinds = self._kinds(loaded.meeting)
+        self.documents.show_subject(loaded.meeting.id, list(self._parties.values()))
         self.show_current()
 
     def _tell_why(self, meeting: Meeting) -> None:

@@ -27,6 +27,7 @@ from ui.page import Context
 from ui.theme import SMALL
 from ui.widgets.buttons import plain
 from ui.widgets.choice_fields import ChoiceField
+from ui.widgets.documents_menu import document_language
 from ui.widgets.empty import EmptyState, Switcher
 from ui.widgets.exporter import Exporter
 from ui.widgets.text import tip
@@ -163,15 +164,16 @@ class VersionsPanel(QWidget):
         """Ask where the redline goes, and write it in a child process."""
         if self._meeting is None or not self._hand_over():
             return
+        language = document_language(self._context.languages, self._language)
         order = {
             "verb": "redline",
             "file": str(self._office.path),
             "meeting_id": self._meeting.id,
-            "language": self._language,
+            "language": language,
             "old": self.old.value(),
             "new": self.new.value() or None,
         }
-        name = self._office.documents.file_name("redline", self._meeting.id, self._language)
+        name = self._office.documents.file_name("redline", self._meeting.id, language)
         self._exporter.ask_and_write(order, name, tr("Save redline"), tr("PDF documents") + " (*.pdf)")
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -1,7 +1,7 @@
 """The button "Documents": one entry for each kind of document and format.
 
 menu = DocumentsMenu(page, exporter, ["notice", "agenda"], page.language)     # keys of services/document_kinds.py
-menu.show_meeting(meeting, parties)                                           # whose documents are offered
+menu.show_subject(meeting.id, parties)                                        # whose documents are offered
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from secretariat.domain.agreements import Party
 from secretariat.domain.audience import Audience
-from secretariat.domain.meetings import Meeting
 from ui import i18n
 from ui.i18n import isolate, tr
 from ui.widgets.buttons import plain
@@ -40,17 +39,17 @@ class DocumentsMenu:
     ) -> None:
         self._page, self._exporter = page, exporter
         self.kinds, self._language = kinds, language
-        self._meeting: Meeting | None = None
+        self._subject = 0
         self._parties: Sequence[Party] = ()
         self.button: QPushButton = plain(tr("Documents"), None, "printer")
         self.menu = QMenu(self.button)
         self.button.setMenu(self.menu)
         self.menu.aboutToShow.connect(self.fill)
 
-    def show_meeting(self, meeting: Meeting | None, parties: Sequence[Party]) -> None:
-        """Offer the documents of a meeting with these parties."""
-        self._meeting, self._parties = meeting, parties
-        self.button.setEnabled(meeting is not None)
+    def show_subject(self, subject_id: int, parties: Sequence[Party] = ()) -> None:
+        """Offer the documents of a meeting or a group by its id (0: of none) with these parties."""
+        self._subject, self._parties = subject_id, parties
+        self.button.setEnabled(bool(subject_id))
 
     def fill(self) -> None:
         """Put the entries into the menu."""
@@ -78,15 +77,15 @@ class DocumentsMenu:
 
     def write(self, kind: str, suffix: str, party: int | None = None) -> None:
         """Ask where to and write a document, in a process of its own."""
-        if self._meeting is None or not self._page.commit():
+        if not self._subject or not self._page.commit():
             return
         office, language = self._page.office, self._language()
-        name = office.documents.file_name(kind, self._meeting.id, language, suffix=suffix, party=party)
+        name = office.documents.file_name(kind, self._subject, language, suffix=suffix, party=party)
         order = {
             "verb": "document",
             "file": str(office.path),
             "kind": kind,
-            "subject_id": self._meeting.id,
+            "subject_id": self._subject,
             "language": language,
             "party": party,
         }
