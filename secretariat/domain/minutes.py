@@ -80,3 +80,9 @@ def check_audience(paragraph: Paragraph, audience: Audience) -> None:
     """Refuse to keep an outcome from the other side: what was decided is known to both."""
     if audience is Audience.OWN_SIDE and paragraph.kind in (ParagraphKind.DECISION, ParagraphKind.ACTION):
         raise RuleViolation("own_side_outcome")
+
+
+def check_joining(paragraph: Paragraph, gone: Paragraph) -> None:
+    """Refuse to make one text of what is own-side and what is not: it would be for both sides, or for neither."""
+    if (paragraph.audience is Audience.OWN_SIDE) is not (gone.audience is Audience.OWN_SIDE):
+        raise RuleViolation("joined_with_own_side")

@@ -33,12 +33,14 @@ class Attachments:
         Raises:
             RuleViolation: `attachment_nameless`, `attachment_empty`, `attachment_too_large` (50 MB; an emblem 5 MB);
                 `emblem_unfit` for an emblem that is no whole PNG or JPEG, `emblem_size`, `emblem_of_party` for one of
-                anything else; `record_gone`.
+                anything else; `signed_copy_unsigned`, for `Adoption.sign` alone keeps that scan; `record_gone`.
         """
         if role is AttachmentRole.EMBLEM:
             audience = Audience.PUBLIC
             if ref.kind is not Kind.PARTY:
                 raise RuleViolation("emblem_of_party")
+        if role is AttachmentRole.SIGNED_COPY:
+            raise RuleViolation("signed_copy_unsigned")
         check_file(name, data, role)
         with self._unit.write("attach", Kind.ATTACHMENT) as writing:
             rows.get(writing.session, RECORDS[ref.kind], ref.id)

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from secretariat.database import journal
-from secretariat.database.store import decisions, seals
+from secretariat.database.store import decisions, rows, seals, versions
+from secretariat.database.tables import MeetingRow
+from secretariat.database.triggers import SEALED_COLUMNS
 from secretariat.domain.changes import Kind, Outcome, Ref
 from secretariat.domain.errors import RuleViolation
+from secretariat.domain.meetings import Meeting, MinutesState
+from secretariat.services import kept
 from secretariat.services.unit import Step, Unit
 
 
@@ -45,9 +49,9 @@ class History:
         """Take back the last act and return it.
 
         Raises:
-            RuleViolation: `nothing_to_undo`; `undo_conflict` when someone changed the rows since, `sealed` when they
-                were adopted since, or `undo_purged`: then nothing is changed, this step is given up, and the next undo
-                goes on with the one before it.
+            RuleViolation: `nothing_to_undo`; `undo_conflict` when someone changed the rows since, `undo_circulated`
+                when they were circulated since, `sealed` when they were adopted since, or `undo_purged`: then nothing
+                is changed, this step is given up, and the next undo goes on with the one before it.
         """
         return self._replay(self._unit.undo_steps, self._unit.redo_steps, "nothing_to_undo")
 
@@ -72,6 +76,7 @@ class History:
                 kind = next(journal.images(payload)).kind
                 journal.replay_backwards(writing.session, writing.recorder, payload)
                 _check_circles(writing.session, payload)
+                _refuse_circulated(writing.session, payload)
         except RuleViolation as violation:
             source.pop()
             if violation.code == "sealed" and payload:
@@ -112,3 +117,47 @@ def _check_circles(session: Session, payload: str) -> None:
         later = image.before["replaced_by_id"] if image.kind is Kind.DECISION and image.before else None
         if decisions.in_a_circle(session, image.id, later):
             raise RuleViolation("undo_conflict", kind=image.kind)
+
+
+# What minutes print as a whole; of meetings, decisions and action items they print what a seal holds.
+_PRINTED_WHOLE = frozenset({Kind.PARAGRAPH, Kind.AGENDA_ITEM, Kind.DELEGATE, Kind.SITTING, Kind.PAPER})
+_OUT = frozenset({MinutesState.CIRCULATED, MinutesState.AGREED})
+
+
+def _refuse_circulated(session: Session, payload: str) -> None:
+    """Refuse to change what minutes say that are out of the secretary's hands: another office may have sent them.
+
+    The same when a return to drafting is taken back, and the text is no more the one that was sent.
+    """
+    for image in journal.images(payload):
+        row = image.after or image.before or {}
+        meeting_id = image.id if image.kind is Kind.MEETING else row.get("meeting_id")
+        found = rows.find(session, Meeting, MeetingRow.id == meeting_id) if meeting_id else []
+        if not found or found[0].minutes_state not in _OUT:
+            continue
+        if _prints(image):
+            raise RuleViolation("undo_circulated", symbol=found[0].symbol, state=found[0].minutes_state)
+        if image.kind is Kind.MEETING and not _as_circulated(session, found[0]):
+            raise RuleViolation("undo_conflict", kind=Kind.PARAGRAPH)
+
+
+def _prints(image: journal.RowImages) -> bool:
+    before, after = image.before or {}, image.after or {}
+    changed = {name for name in {*before, *after} if before.get(name) != after.get(name)}
+    return image.kind in _PRINTED_WHOLE or bool(changed.intersection(SEALED_COLUMNS.get(image.kind, ())))
+
+
+def _as_circulated(session: Session, meeting: Meeting) -> bool:
+    """Return whether agenda, delegations and text are those of the draft that was circulated last."""
+    version = versions.numbered(session, meeting.id, meeting.draft)
+    if version is None:
+        return True
+    sent, now = kept.record_of(session, version), kept.present(session, meeting.id)
+    return all(
+        [replace(part, version=0) for part in before] == [replace(part, version=0) for part in after]
+        for before, after in (
+            (sent.agenda, now.agenda),
+            (sent.paragraphs, now.paragraphs),
+            ([one.delegate for one in sent.delegates], [one.delegate for one in now.delegates]),
+        )
+    )

@@ -18,7 +18,13 @@ from secretariat.domain.checks.findings import Step
 from secretariat.domain.decisions import Decision
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.meetings import AgendaItem, Meeting, MinutesState, check_minutes_move
-from secretariat.domain.minutes import Paragraph, ParagraphKind, check_audience, check_drafting
+from secretariat.domain.minutes import (
+    Paragraph,
+    ParagraphKind,
+    check_audience,
+    check_drafting,
+    check_joining,
+)
 from secretariat.domain.symbols import action_symbol, decision_symbol
 from secretariat.domain.text import LocalizedRich, RichText
 from secretariat.domain.verbs import VERBS
@@ -52,7 +58,8 @@ class Minutes:
                 the end.
 
         Raises:
-            RuleViolation: `minutes_not_drafting`.
+            RuleViolation: `minutes_not_drafting`; `own_side_outcome` when a decision or an action item would be kept
+                from the other side.
         """
         with self._unit.write("change" if paragraph.id else "create", Kind.PARAGRAPH) as writing:
             item = rows.get(writing.session, AgendaItem, paragraph.agenda_item_id)
@@ -71,6 +78,8 @@ class Minutes:
     def split(self, paragraph: Paragraph, rest: Sequence[LocalizedRich]) -> Outcome[list[Paragraph]]:
         """Save `paragraph` and put the texts of `rest` behind it as paragraphs of their own, in one undo step.
 
+        They are for whom `paragraph` is.
+
         Raises:
             RuleViolation: `minutes_not_drafting`.
         """
@@ -80,7 +89,9 @@ class Minutes:
             refuse_taken(writing.session, paragraph)
             saved = [_save_changed(writing, replace(paragraph, meeting_id=item.meeting_id))]
             for body in rest:
-                new = Paragraph(meeting_id=item.meeting_id, agenda_item_id=item.id, body=body)
+                new = Paragraph(
+                    meeting_id=item.meeting_id, agenda_item_id=item.id, body=body, audience=saved[0].audience
+                )
                 saved.append(_insert(writing, new, saved[-1].id))
             queries.drop_drafts(writing.session, paragraph.id, self._unit.owner)
         return writing.outcome(saved)
@@ -89,13 +100,15 @@ class Minutes:
         """Save `paragraph`, which took over the text of the paragraph `gone_id`, and put that one into the bin.
 
         Raises:
-            RuleViolation: `minutes_not_drafting`, or `numbered` when the symbol of `gone_id` was given out.
+            RuleViolation: `minutes_not_drafting`, `numbered` when the symbol of `gone_id` was given out, or
+                `joined_with_own_side` when one of the two is own-side and the other is not.
         """
         with self._unit.write("change", Kind.PARAGRAPH) as writing:
             gone = rows.get(writing.session, Paragraph, gone_id)
             for meeting_id in {paragraph.meeting_id, gone.meeting_id}:
                 check_drafting(rows.get(writing.session, Meeting, meeting_id))
             refuse_taken(writing.session, paragraph)
+            check_joining(paragraph, gone)
             unbind(writing, gone)
             saved = _save_changed(writing, paragraph)
             rows.bin_rows(
@@ -311,6 +324,7 @@ def _save_changed(writing: Writing, paragraph: Paragraph) -> Paragraph:
     if paragraph.meeting_id != known.meeting_id:
         raise ValueError("a paragraph stays in the minutes of its meeting")
     paragraph = replace(paragraph, kind=known.kind, position=known.position)
+    check_audience(paragraph, paragraph.audience)
     if paragraph.body != known.body:
         paragraph = replace(paragraph, verb=verb_said(paragraph))
     saved = rows.save(writing.session, paragraph)

@@ -7,6 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from secretariat.domain.attachments import AttachmentRole
+from secretariat.domain.audience import Audience
+from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.meetings import MinutesState
 from secretariat.domain.people import Person
 from secretariat.domain.seals import Correction
@@ -48,6 +51,18 @@ def sealed_paragraph(r: Register) -> Any:
         other.history.undo()
 
 
+def circulated_elsewhere(r: Register) -> Any:
+    with r.another() as other:
+        other.minutes.save(replace(r.write("Early"), body=rich("Early words")))
+        r.circulated()
+        other.history.undo()
+
+
+def joined_with_own_side(r: Register) -> Any:
+    ours = r.write("Ours alone.", audience=Audience.OWN_SIDE)
+    r.office.minutes.join(r.write("The meeting was opened. Ours alone."), ours.id)
+
+
 def damaged(r: Register) -> Any:
     adopt(r)
     (name,) = sql(r.path, "SELECT sha256 FROM originals")[0]
@@ -68,6 +83,11 @@ def empty_corrigendum(r: Register) -> Any:
 
 ADOPTION_TRIGGERS: dict[str, Callable[[Register, Path], Any]] = {
     "sealed": lambda r, p: sealed_paragraph(r),
+    "undo_circulated": lambda r, p: circulated_elsewhere(r),
+    "joined_with_own_side": lambda r, p: joined_with_own_side(r),
+    "signed_copy_unsigned": lambda r, p: r.office.attachments.add(
+        Ref(Kind.MEETING, r.meeting), "scan.pdf", b"%PDF", AttachmentRole.SIGNED_COPY
+    ),
     "meeting_not_held": lambda r, p: not_held(r),
     "day_outside": lambda r, p: too_early(r),
     "adoption_stale": lambda r, p: stale(r),

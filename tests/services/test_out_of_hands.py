@@ -1,0 +1,143 @@
+"""What was sent out stays as it was sent, whatever another program takes back; own-side text stays with its side."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from secretariat.domain.attachments import AttachmentRole
+from secretariat.domain.audience import Audience
+from secretariat.domain.changes import Kind, Ref
+from secretariat.domain.errors import RuleViolation
+from secretariat.domain.meetings import Delegate, Meeting, MinutesState
+from secretariat.domain.minutes import ParagraphKind
+from tests.agreed_minutes import ADOPTED_ON, CANARY, adopt
+from tests.small_register import Register, dump, found, rich
+
+
+@pytest.fixture
+def register(tmp_path: Path) -> Register:
+    return found(tmp_path / "register.secretariat")
+
+
+def refused(code: str, act: object) -> RuleViolation:
+    with pytest.raises(RuleViolation) as caught:
+        act()  # type: ignore[operator]
+    assert caught.value.code == code
+    return caught.value
+
+
+def texts(register: Register) -> list[str]:
+    return [
+        paragraph.body.plain.best("en") for paragraph in register.office.minutes.paragraphs(register.meeting)
+    ]
+
+
+@pytest.mark.parametrize("to", [MinutesState.CIRCULATED, MinutesState.AGREED])
+def test_what_another_program_takes_back_does_not_change_the_text_that_is_out(
+    register: Register, to: MinutesState
+) -> None:
+    first = register.write("The meeting was opened.")
+    with register.another() as other:
+        new = replace(first, id=0, version=0, body=rich("The two sides exchanged views."))
+        other.minutes.save(replace(first, body=rich("The meeting was opened by both sides.")))
+        other.minutes.save(new)
+        other.meetings.save_part(
+            Delegate(meeting_id=register.meeting, person_id=register.persons[0], party_id=register.parties[0])
+        )
+        register.office.minutes.circulate(register.meeting)
+        if to is MinutesState.AGREED:
+            register.office.minutes.move(register.meeting, to)
+        before = dump(register.path)
+        for _ in range(3):
+            assert refused("undo_circulated", other.history.undo).data["state"] is to
+        refused("nothing_to_undo", other.history.undo)
+        assert dump(register.path) == before
+
+
+def test_the_title_of_an_action_item_stays_as_it_was_circulated_again(register: Register) -> None:
+    register.write("Borduria was requested to report.", ParagraphKind.ACTION)
+    register.circulated()
+    register.office.minutes.move(register.meeting, MinutesState.DRAFTING)
+    with register.another() as other:
+        action = other.actions.all(register.group.id)[0]
+        other.actions.save(replace(action, title=rich("Report in June").plain, area_id=register.areas[0]))
+        register.office.minutes.circulate(register.meeting)
+        refused("undo_circulated", other.history.undo)
+
+
+def test_what_is_not_printed_can_be_taken_back_while_the_minutes_are_out(register: Register) -> None:
+    register.write("Borduria was requested to report.", ParagraphKind.ACTION)
+    register.circulated()
+    action = register.office.actions.all(register.group.id)[0]
+    register.office.actions.save(replace(action, area_id=register.areas[0]))
+    register.office.history.undo()
+    assert register.office.actions.all(register.group.id)[0].area_id == action.area_id
+
+
+def test_minutes_do_not_count_as_circulated_again_with_another_text(register: Register) -> None:
+    first = register.write("The meeting was opened.")
+    register.circulated()
+    register.office.minutes.move(register.meeting, MinutesState.DRAFTING)
+    with register.another() as other:
+        other.minutes.save(replace(first, body=rich("The meeting was opened late.")))
+    refused("undo_conflict", register.office.history.undo)
+    assert register.get(Meeting, register.meeting).minutes_state is MinutesState.DRAFTING
+    assert texts(register) == ["The meeting was opened late."]
+
+
+def test_a_return_to_drafting_can_be_taken_back_with_all_that_came_of_it(register: Register) -> None:
+    first = register.write("The meeting was opened.")
+    register.circulated()
+    register.office.minutes.move(register.meeting, MinutesState.DRAFTING)
+    register.office.minutes.save(replace(first, body=rich("The meeting was opened late.")))
+    register.office.history.undo()
+    register.office.history.undo()
+    assert register.get(Meeting, register.meeting).minutes_state is MinutesState.CIRCULATED
+    assert texts(register) == ["The meeting was opened."]
+
+
+def test_what_is_split_off_an_own_side_paragraph_is_own_side(register: Register) -> None:
+    ours = register.write(f"We would settle for less. {CANARY}.", audience=Audience.OWN_SIDE)
+    parts = register.office.minutes.split(
+        replace(ours, body=rich("We would settle for less.")), [rich(f"{CANARY}.")]
+    ).value
+    assert [part.audience for part in parts] == [Audience.OWN_SIDE, Audience.OWN_SIDE]
+    register.write("The meeting was opened.")
+    content = register.office.documents.minutes_content(register.meeting, "en")
+    assert CANARY not in repr(content)
+
+
+@pytest.mark.parametrize("audience", [Audience.JOINT, Audience.OWN_SIDE])
+def test_own_side_text_is_joined_with_no_other(register: Register, audience: Audience) -> None:
+    ours = register.write(f"{CANARY}.", audience=Audience.OWN_SIDE)
+    joint = register.write("The meeting was opened.")
+    kept, gone = (joint, ours) if audience is Audience.JOINT else (ours, joint)
+    before = dump(register.path)
+    together = replace(kept, body=rich(f"The meeting was opened. {CANARY}."))
+    refused("joined_with_own_side", lambda: register.office.minutes.join(together, gone.id))
+    assert dump(register.path) == before
+
+
+def test_a_decision_is_not_saved_as_own_side(register: Register) -> None:
+    register.decide()
+    paragraph = register.office.minutes.paragraphs(register.meeting)[0]
+    refused(
+        "own_side_outcome",
+        lambda: register.office.minutes.save(replace(paragraph, audience=Audience.OWN_SIDE)),
+    )
+
+
+def test_no_file_is_given_out_as_the_signed_copy_but_the_one_that_was_signed(register: Register) -> None:
+    adopt(register)
+    ref, attachments = Ref(Kind.MEETING, register.meeting), register.office.attachments
+    refused(
+        "signed_copy_unsigned",
+        lambda: attachments.add(ref, "other.pdf", b"%PDF-1.7 other", AttachmentRole.SIGNED_COPY),
+    )
+    register.office.adoption.sign(register.meeting, ADOPTED_ON, "scan.pdf", b"%PDF-1.7 scan")
+    scan = register.office.adoption.signed_copy(register.meeting)
+    assert scan is not None
+    assert scan.name == "scan.pdf"
