@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -61,8 +61,17 @@ def next_host(parties: Sequence[Party], last_host_id: int | None) -> Party | Non
     return parties[(ids.index(last_host_id) + 1) % len(ids)] if last_host_id in ids else parties[0]
 
 
-def suits(starts_at: datetime, ends_at: datetime, zone: str, parties: Iterable[Party]) -> bool:
-    """Return whether the times exist in `zone` and touch no rest day of any party, by its own clock."""
+def suits(
+    starts_at: datetime,
+    ends_at: datetime,
+    zone: str,
+    parties: Iterable[Party],
+    holidays: Mapping[int, frozenset[date]],
+) -> bool:
+    """Return whether the times exist in `zone` and touch no rest day or holiday of any party, by its own clock.
+
+    `holidays` are public holidays by party; they reach at least a day beyond the meeting on both sides.
+    """
     try:
         instant(starts_at, zone)
         instant(ends_at, zone)
@@ -72,6 +81,8 @@ def suits(starts_at: datetime, ends_at: datetime, zone: str, parties: Iterable[P
         first = in_zone(starts_at, zone, party.zone).date()
         last = in_zone(ends_at, zone, party.zone).date()
         if rest_days_between(first, last, party):
+            return False
+        if any(first <= day <= last for day in holidays.get(party.id, ())):
             return False
     return True
 
@@ -88,6 +99,7 @@ def first_fitting(
     shape: Shape,
     zone: str,
     parties: Sequence[Party],
+    holidays: Mapping[int, frozenset[date]],
     taken: Iterable[tuple[date, date]],
 ) -> tuple[datetime, datetime] | None:
     """Return the times of a meeting on the first day from `due_on` on that suits everybody.
@@ -98,6 +110,7 @@ def first_fitting(
         shape: how long the meeting is.
         zone: whose clock its times are on.
         parties: whose rest days count.
+        holidays: their public holidays, by party.
         taken: first and last days of other meetings, on the same clock.
 
     Returns:
@@ -110,6 +123,6 @@ def first_fitting(
             return None
         starts_at, ends_at = shape.on(day)
         clash = any(first <= ends_at.date() and day <= last for first, last in days_taken)
-        if not clash and suits(starts_at, ends_at, zone, parties):
+        if not clash and suits(starts_at, ends_at, zone, parties, holidays):
             return starts_at, ends_at
     return None

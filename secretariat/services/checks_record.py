@@ -21,7 +21,8 @@ from secretariat.domain.meetings import Meeting, MeetingState
 from secretariat.domain.minutes import Paragraph
 from secretariat.domain.people import Institution, Person
 from secretariat.services import minutes_content
-from secretariat.services.lexicons import holidays, lexicons
+from secretariat.services.holidays import holidays_by_party
+from secretariat.services.lexicons import lexicons
 from secretariat.services.phrases import phrase_banks
 
 
@@ -62,7 +63,7 @@ def record_of(session: Session, meeting_id: int, today: date) -> Record:
         attachments=tuple(checks.paper_files(session)),
         notes=tuple(checks.own_side_notes(session)),
         names=_names(session, group, parties),
-        holidays=_holidays(parties, actions),
+        holidays=holidays_by_party(parties, _years(actions)),
         lexicons=lexicons(languages),
         banks=phrase_banks(tuple(languages)),
     )
@@ -101,7 +102,6 @@ def _names(session: Session, group: Group, parties: list[Party]) -> tuple[str, .
     return tuple(dict.fromkeys(name for text in texts for name in text.values()))
 
 
-def _holidays(parties: list[Party], actions: list[Action]) -> dict[int, frozenset[date]]:
-    days = [day for action in actions for day in (action.original_due_on, action.due_on) if day]
-    years = sorted({day.year for day in days})
-    return {party.id: holidays(party, years) for party in parties}
+def _years(actions: list[Action]) -> set[int]:
+    """Return the years in which action items are due."""
+    return {day.year for action in actions for day in (action.original_due_on, action.due_on) if day}

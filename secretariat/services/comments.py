@@ -37,7 +37,7 @@ from secretariat.readers.comment_forms import ReturnedForm, read_comment_form
 from secretariat.services import kept
 from secretariat.services.comment_forms import place_of, side, sides_present
 from secretariat.services.documents import Documents, Written
-from secretariat.services.lexicons import holidays
+from secretariat.services.holidays import holidays_of
 from secretariat.services.unit import Unit, Writing
 
 
@@ -237,7 +237,7 @@ class Comments:
 
 def rests(party: Party, day: date) -> bool:
     """Return whether a day is a rest day or a public holiday of a side."""
-    return day.isoweekday() in party.rest_days or day in holidays(party, [day.year])
+    return day.isoweekday() in party.rest_days or day in holidays_of(party, [day.year])
 
 
 def refuse_undisposed(session: Session, meeting: Meeting) -> None:

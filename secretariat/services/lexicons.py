@@ -1,18 +1,15 @@
-"""What the checks have to know beside the record: words of a language, and holidays of a country."""
+"""What the checks have to know beside the record: words of a language."""
 
 from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable
-from datetime import date
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
 from babel import Locale, UnknownLocaleError
-from babel.core import get_global
 
-from secretariat.domain.agreements import Party, PartyKind
 from secretariat.domain.checks.lexicon import Lexicon
 from secretariat.domain.verbs import fold
 
@@ -23,7 +20,7 @@ def lexicon(language: str) -> Lexicon:
 
     Acronyms that everybody knows in English are known in every language.
     """
-    tables = _tables("checks", language)
+    tables = _tables(language)
     months, weekdays = _calendar(language)
     lists = {
         name: tuple(tables.get(name, ()))
@@ -33,7 +30,7 @@ def lexicon(language: str) -> Lexicon:
         language=language,
         months=(*months, *((name, number) for name, number in tables.get("months", ()))),
         weekdays=weekdays,
-        acronyms=frozenset({*_tables("checks", "en").get("acronyms", ()), *tables.get("acronyms", ())}),
+        acronyms=frozenset({*_tables("en").get("acronyms", ()), *tables.get("acronyms", ())}),
         papers=tuple((series, tuple(words)) for series, words in tables.get("papers", {}).items()),
         conjunction=tables.get("conjunction", ""),
         meeting_days=tuple(fold(pattern) for pattern in tables.get("meeting_days", ())),
@@ -44,18 +41,6 @@ def lexicon(language: str) -> Lexicon:
 def lexicons(languages: Iterable[str]) -> dict[str, Lexicon]:
     """Return the words of several languages."""
     return {language: lexicon(language) for language in languages}
-
-
-def holidays(party: Party, years: Iterable[int]) -> frozenset[date]:
-    """Return a party's public holidays in some years, by the country of its time zone; an organisation has none."""
-    country = get_global("zone_territories").get(party.zone, "")
-    if party.kind is PartyKind.ORGANISATION or not country:
-        return frozenset()
-    tables = _tables("holidays", country)
-    yearly = {
-        date(year, entry["month"], entry["day"]) for year in years for entry in tables.get("every_year", ())
-    }
-    return frozenset(yearly | {entry["on"] for entry in tables.get("once", ())})
 
 
 def _calendar(language: str) -> tuple[tuple[tuple[str, int], ...], tuple[tuple[str, int], ...]]:
@@ -78,8 +63,8 @@ def _calendar(language: str) -> tuple[tuple[tuple[str, int], ...], tuple[tuple[s
 
 
 @lru_cache(maxsize=64)
-def _tables(folder: str, name: str) -> dict[str, Any]:
-    if not name.replace("-", "").isalnum():
+def _tables(language: str) -> dict[str, Any]:
+    if not language.replace("-", "").isalnum():
         return {}
-    file = files("resources").joinpath(folder, f"{name}.toml")
+    file = files("resources").joinpath("checks", f"{language}.toml")
     return tomllib.loads(file.read_text("utf-8")) if file.is_file() else {}

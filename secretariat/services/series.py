@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from itertools import islice, pairwise
 
 from dateutil.rrule import rrulestr
@@ -19,8 +19,9 @@ from secretariat.domain.groups import Group
 from secretariat.domain.meetings import Meeting, MeetingState, check_meeting, check_reschedule
 from secretariat.domain.minutes import check_drafting
 from secretariat.domain.recurrence import USUAL, parts
-from secretariat.domain.series import ProposedMeeting, Shape, first_fitting, next_host
+from secretariat.domain.series import MOST_DAYS_LATER, ProposedMeeting, Shape, first_fitting, next_host
 from secretariat.domain.text import LocalizedText, clean
+from secretariat.services.holidays import holidays_by_party
 from secretariat.services.numbering import in_its_year, numbered
 from secretariat.services.records import store
 from secretariat.services.sittings import carry_sittings
@@ -41,9 +42,9 @@ class Series:
     def propose(self, group_id: int, count: int) -> list[ProposedMeeting]:
         """Return the next meetings by the group's recurrence, hosts in turn; nothing is stored.
 
-        A day is left alone, and the first one after it taken, when it is a rest day of either side, another meeting of
-        one of the parties is then, or clocks are put forward over the hour. There may be fewer than `count` (at most
-        24) when the rule ends. Holidays are not known to the program.
+        A day is left alone, and the first one after it taken, when it is a rest day or a public holiday of either
+        side (see `holidays_of`), another meeting of one of the parties is then, or clocks are put forward over the
+        hour. There may be fewer than `count` (at most 24) when the rule ends.
         """
         with self._unit.read() as session:
             return propose_in(session, group_id, min(count, MOST_PROPOSED), self._unit.today())
@@ -106,7 +107,8 @@ def propose_in(session: Session, group_id: int, count: int, today: date) -> list
         zone = host.zone if host else "UTC"
         taken = [_days_of(meeting, zone) for meeting in others]
         taken += [(p.starts_at.date(), p.ends_at.date()) for p in proposals]
-        times = first_fitting(due_on, before, shape, zone, parties, taken)
+        holidays = _holidays(parties, due_on, shape)
+        times = first_fitting(due_on, before, shape, zone, parties, holidays, taken)
         if times is not None:
             proposals.append(_proposal(host, series, due_on, times))
             host_id = host.id if host else None
@@ -162,6 +164,12 @@ def _other_meetings(session: Session, parties: Sequence[Party]) -> list[Meeting]
         if meeting.state not in _NOT_HELD_THEN
         and any(busy.get(group_id) for group_id in (meeting.group_id, *meeting.joint_group_ids))
     ]
+
+
+def _holidays(parties: Sequence[Party], due_on: date, shape: Shape) -> Mapping[int, frozenset[date]]:
+    """Return the parties' holidays in all years that a meeting due on a day can touch, on whosever clock."""
+    last = due_on + timedelta(days=MOST_DAYS_LATER + shape.days)
+    return holidays_by_party(parties, range((due_on - timedelta(days=1)).year, last.year + 1))
 
 
 def _days_of(meeting: Meeting, zone: str) -> tuple[date, date]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import islice
 from zoneinfo import ZoneInfo
@@ -113,20 +114,40 @@ def test_hosts_take_turns_in_the_order_of_the_sides() -> None:
 
 def test_a_rest_day_is_one_on_the_partys_own_clock() -> None:
     friday = datetime(2026, 5, 8, 10)
-    assert suits(friday, friday + timedelta(hours=2), "Asia/Karachi", PARTIES[:1])
-    assert not suits(friday, friday + timedelta(hours=2), "Asia/Karachi", PARTIES[:2])
+    assert suits(friday, friday + timedelta(hours=2), "Asia/Karachi", PARTIES[:1], {})
+    assert not suits(friday, friday + timedelta(hours=2), "Asia/Karachi", PARTIES[:2], {})
     saturday = datetime(2026, 5, 9, 14)  # Sunday has begun in Auckland at 00:00, 17:00 in Karachi
-    assert suits(saturday, saturday.replace(hour=16), "Asia/Karachi", PARTIES[2:])
-    assert not suits(saturday, saturday.replace(hour=18), "Asia/Karachi", PARTIES[2:])
+    assert suits(saturday, saturday.replace(hour=16), "Asia/Karachi", PARTIES[2:], {})
+    assert not suits(saturday, saturday.replace(hour=18), "Asia/Karachi", PARTIES[2:], {})
+
+
+def test_a_holiday_is_one_on_the_partys_own_clock_and_only_of_its_own() -> None:
+    tuesday = datetime(2026, 5, 12, 14)  # 21:00 in Auckland; at 17:00 it is Wednesday there
+    times = (tuesday, tuesday.replace(hour=18), "Asia/Karachi", PARTIES)
+    assert suits(*times, {})
+    for day, party_id, fits in (
+        (date(2026, 5, 12), 1, False),
+        (date(2026, 5, 13), 1, True),
+        (date(2026, 5, 13), 3, False),
+        (date(2026, 5, 14), 3, True),
+        (date(2026, 5, 12), 77, True),
+    ):
+        assert suits(*times, {party_id: frozenset({day})}) is fits
+
+
+def test_a_meeting_moves_past_the_holidays_of_either_side() -> None:
+    eid = {1: frozenset({date(2026, 5, 27), date(2026, 5, 28)}), 2: frozenset({date(2026, 6, 1)})}
+    found = first_fitting(date(2026, 5, 27), None, Shape(1), "Asia/Karachi", PARTIES[:2], eid, ())
+    assert found == (datetime(2026, 6, 2, 10), datetime(2026, 6, 2, 17))  # Friday to Sunday somebody rests
 
 
 def test_a_wall_time_that_clocks_skip_suits_nobody() -> None:
     skipped = datetime(2026, 3, 29, 2, 30)
-    assert not suits(skipped, skipped.replace(hour=5), "Europe/Berlin", ())
-    assert not suits(skipped.replace(hour=1), skipped, "Europe/Berlin", ())
-    assert suits(skipped.replace(day=30), skipped.replace(day=30, hour=5), "Europe/Berlin", ())
+    assert not suits(skipped, skipped.replace(hour=5), "Europe/Berlin", (), {})
+    assert not suits(skipped.replace(hour=1), skipped, "Europe/Berlin", (), {})
+    assert suits(skipped.replace(day=30), skipped.replace(day=30, hour=5), "Europe/Berlin", (), {})
     day = date(2026, 3, 29)
-    found = first_fitting(day, None, Shape(1, time(2, 30), time(5)), "Europe/Berlin", (), ())
+    found = first_fitting(day, None, Shape(1, time(2, 30), time(5)), "Europe/Berlin", (), {}, ())
     assert found == (datetime(2026, 3, 30, 2, 30), datetime(2026, 3, 30, 5))
 
 
@@ -143,21 +164,28 @@ PARTY = st.builds(
     hour=st.integers(0, 20),
     zone=ZONES,
     parties=st.lists(PARTY, max_size=3),
+    holidays=st.lists(st.sets(st.integers(-2, 34), max_size=12), min_size=3, max_size=3),
     taken=st.lists(st.tuples(st.integers(-5, 40), st.integers(0, 6)), max_size=5),
 )
-def test_a_day_that_fits_touches_no_rest_day_and_no_other_meeting(
+def test_a_day_that_fits_touches_no_rest_day_no_holiday_and_no_other_meeting(
     due: date,
     gap: int | None,
     days: int,
     hour: int,
     zone: str,
     parties: list[Party],
+    holidays: list[set[int]],
     taken: list[tuple[int, int]],
 ) -> None:
     others = [(due + timedelta(days=begins), due + timedelta(days=begins + long)) for begins, long in taken]
     before = due + timedelta(days=gap) if gap else None
     shape = Shape(days, time(hour, 30), time(hour + 3, 30))
-    found = first_fitting(due, before, shape, zone, parties, others)
+    parties = [replace(party, id=number) for number, party in enumerate(parties)]
+    off = {
+        number: frozenset(due + timedelta(days=ahead) for ahead in aheads)
+        for number, aheads in enumerate(holidays)
+    }
+    found = first_fitting(due, before, shape, zone, parties, off, others)
     if found is None:
         return
     starts, ends = found
@@ -170,5 +198,7 @@ def test_a_day_that_fits_touches_no_rest_day_and_no_other_meeting(
     for party in parties:
         now = starts.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
         while now <= ends.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC):
-            assert now.astimezone(ZoneInfo(party.zone)).isoweekday() not in party.rest_days
+            there = now.astimezone(ZoneInfo(party.zone))
+            assert there.isoweekday() not in party.rest_days
+            assert there.date() not in off[party.id]
             now += timedelta(minutes=30)

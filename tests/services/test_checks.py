@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 from secretariat.domain.actions import ActionStatus
-from secretariat.domain.agreements import Party, PartyKind
 from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.checks import check
@@ -22,7 +21,6 @@ from secretariat.domain.minutes import Note, Paragraph, ParagraphKind
 from secretariat.domain.text import LocalizedRich
 from secretariat.services.actions import Report
 from secretariat.services.finding_words import finding_place, finding_sentence, finding_text
-from secretariat.services.lexicons import holidays
 from secretariat.services.office import Office
 from tests.domain.check_faults import FIRES
 from tests.domain.minutes_record import record
@@ -192,18 +190,6 @@ def test_an_error_is_never_waived_and_a_waiver_needs_a_reason(register: Register
     assert error.fingerprint in [
         f.fingerprint for f in register.office.checks.blocking(register.meeting, Step.CIRCULATION)
     ]
-
-
-def test_holidays_are_those_of_the_country_whose_clock_a_party_keeps() -> None:
-    pakistan, organisation = (
-        Party(zone="Asia/Karachi"),
-        Party(zone="Asia/Karachi", kind=PartyKind.ORGANISATION),
-    )
-    assert date(2027, 8, 14) in holidays(pakistan, [2026, 2027])
-    assert date(2028, 8, 14) not in holidays(pakistan, [2026, 2027])
-    assert date(2026, 11, 15) in holidays(Party(zone="Asia/Hebron"), [2026])
-    assert holidays(organisation, [2026]) == frozenset()
-    assert holidays(Party(zone="UTC"), [2026]) == frozenset()
 
 
 def test_a_deadline_on_a_national_day_is_found(register: Register) -> None:

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from secretariat.domain.actions import Action
-from secretariat.domain.agreements import Party
+from secretariat.domain.agreements import Party, PartyKind
 from secretariat.domain.dates import instant
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.groups import Group
@@ -26,6 +26,7 @@ from secretariat.domain.meetings import (
     Sitting,
 )
 from secretariat.domain.papers import Paper
+from secretariat.services.holidays import holidays_of
 from tests.small_register import Register, dump, sql, text
 
 HALF_YEARLY = "FREQ=MONTHLY;INTERVAL=6"
@@ -85,6 +86,31 @@ def test_a_rule_that_ends_proposes_no_more(register: Register) -> None:
         register.group.id
     )  # and a meeting can be planned all the same
     assert proposal.starts_at == datetime(2026, 4, 12, 10)
+
+
+def test_public_holidays_of_either_side_are_left_alone(register: Register) -> None:
+    register.clock.set(date(2026, 2, 1))
+    propose = register.office.series.propose
+    for rule, due, begins in (
+        ("FREQ=YEARLY;BYMONTH=8;BYMONTHDAY=14", date(2028, 8, 14), date(2028, 8, 15)),  # Pakistan
+        ("FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=15", date(2027, 11, 15), date(2027, 11, 16)),  # Palestine
+        (
+            "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=31",
+            date(2028, 12, 31),
+            date(2029, 1, 2),
+        ),  # a Sunday, then New Year
+    ):
+        meets(register, rule)
+        found = {p.due_on: p.starts_at.date() for p in propose(register.group.id, 4)}
+        assert found[due] == begins
+    meets(register, "FREQ=YEARLY;BYMONTH=8;BYMONTHDAY=14;UNTIL=20280101T000000Z")
+    usual = register.office.meetings.proposal(register.group.id)
+    assert usual.starts_at == propose(register.group.id, 1)[0].starts_at
+    for party_id in register.parties:
+        party = register.get(Party, party_id)
+        register.office.agreements.save(replace(party, kind=PartyKind.ORGANISATION))
+    meets(register, "FREQ=YEARLY;BYMONTH=8;BYMONTHDAY=14")
+    assert date(2028, 8, 14) in [p.starts_at.date() for p in propose(register.group.id, 4)]
 
 
 def test_months_without_a_thirty_first_are_not_left_out(register: Register) -> None:
@@ -154,6 +180,7 @@ def test_what_is_proposed_suits_both_sides_and_can_be_planned(
             if proposal.zone == "Asia/Karachi":
                 day = proposal.starts_at.date() + timedelta(days=offset)
                 assert day.isoweekday() not in rests[0]
+                assert day not in holidays_of(Party(zone=proposal.zone), [day.year])
     for one, other in pairwise(found):
         assert one.ends_at.date() < other.starts_at.date()
     planned = office.series.plan(register.group.id, found).value

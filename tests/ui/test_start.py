@@ -13,7 +13,7 @@ import pytest
 from secretariat.cli.parser import parser
 from ui.__main__ import VERBS
 
-HEAVY = ("sqlalchemy", "alembic", "reportlab", "openpyxl", "uharfbuzz")
+HEAVY = ("sqlalchemy", "alembic", "reportlab", "openpyxl", "uharfbuzz", "holidays")
 
 
 def python(*arguments: str, **more: str) -> subprocess.CompletedProcess[str]:
