@@ -15,7 +15,9 @@ from secretariat.database.triggers import SEALED_COLUMNS
 from secretariat.domain.changes import Kind, Outcome, Ref
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.meetings import Meeting, MinutesState
+from secretariat.domain.minutes import Paragraph
 from secretariat.services import kept
+from secretariat.services.outcomes import FIXED_IF_TAKEN
 from secretariat.services.unit import Step, Unit
 
 
@@ -50,8 +52,9 @@ class History:
 
         Raises:
             RuleViolation: `nothing_to_undo`; `undo_conflict` when someone changed the rows since, `undo_circulated`
-                when they were circulated since, `sealed` when they were adopted since, or `undo_purged`: then nothing
-                is changed, this step is given up, and the next undo goes on with the one before it.
+                when they were circulated since, `decision_taken` when it is the text of a decision that was adopted in
+                session since, `sealed` when they were adopted since, or `undo_purged`: then nothing is changed, this
+                step is given up, and the next undo goes on with the one before it.
         """
         return self._replay(self._unit.undo_steps, self._unit.redo_steps, "nothing_to_undo")
 
@@ -77,6 +80,7 @@ class History:
                 journal.replay_backwards(writing.session, writing.recorder, payload)
                 _check_circles(writing.session, payload)
                 _refuse_circulated(writing.session, payload)
+                _refuse_taken(writing.session, payload)
         except RuleViolation as violation:
             source.pop()
             if violation.code == "sealed" and payload:
@@ -141,10 +145,25 @@ def _refuse_circulated(session: Session, payload: str) -> None:
             raise RuleViolation("undo_conflict", kind=Kind.PARAGRAPH)
 
 
-def _prints(image: journal.RowImages) -> bool:
+def _refuse_taken(session: Session, payload: str) -> None:
+    """Refuse to change the text of a decision that someone took in session meanwhile."""
+    for image in journal.images(payload):
+        if image.kind is not Kind.PARAGRAPH or not {*FIXED_IF_TAKEN, "deleted_at"} & _changed(image):
+            continue
+        decision = decisions.of_paragraph(session, image.id)
+        if decision and decision.taken_at:
+            text = rows.get(session, Paragraph, image.id, binned=True).body.plain.best("en")
+            raise RuleViolation("decision_taken", symbol=decision.symbol or text[:60])
+
+
+def _changed(image: journal.RowImages) -> set[str]:
     before, after = image.before or {}, image.after or {}
-    changed = {name for name in {*before, *after} if before.get(name) != after.get(name)}
-    return image.kind in _PRINTED_WHOLE or bool(changed.intersection(SEALED_COLUMNS.get(image.kind, ())))
+    return {name for name in {*before, *after} if before.get(name) != after.get(name)}
+
+
+def _prints(image: journal.RowImages) -> bool:
+    sealed = SEALED_COLUMNS.get(image.kind, ())
+    return image.kind in _PRINTED_WHOLE or bool(_changed(image).intersection(sealed))
 
 
 def _as_circulated(session: Session, meeting: Meeting) -> bool:

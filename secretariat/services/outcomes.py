@@ -23,6 +23,9 @@ from secretariat.services.unit import Unit, Writing
 WITH_RECORD = (ParagraphKind.DECISION, ParagraphKind.ACTION)
 """The kinds of paragraph that carry a record of their own."""
 
+FIXED_IF_TAKEN = ("body", "kind", "verb", "party_id", "audience")
+"""What of a paragraph stays as it is once its decision was adopted in session."""
+
 
 def verb_said(paragraph: Paragraph) -> str:
     """Return the verb that fits the text and the kind: the one noted while the text still says it."""
@@ -43,8 +46,7 @@ def refuse_taken(session: Session, paragraph: Paragraph) -> None:
 
 
 def _same_text(known: Paragraph, wanted: Paragraph) -> bool:
-    names = ("body", "kind", "verb", "party_id", "audience")
-    return all(getattr(known, name) == getattr(wanted, name) for name in names)
+    return all(getattr(known, name) == getattr(wanted, name) for name in FIXED_IF_TAKEN)
 
 
 def turn(writing: Writing, paragraph: Paragraph, kind: ParagraphKind, unit: Unit) -> Paragraph:

@@ -10,8 +10,9 @@ import pytest
 from secretariat.domain.attachments import AttachmentRole
 from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Kind, Ref
+from secretariat.domain.decisions import Decision
 from secretariat.domain.errors import RuleViolation
-from secretariat.domain.meetings import Delegate, Meeting, MinutesState
+from secretariat.domain.meetings import Delegate, Meeting, MeetingState, MinutesState
 from secretariat.domain.minutes import ParagraphKind
 from tests.agreed_minutes import ADOPTED_ON, CANARY, adopt
 from tests.small_register import Register, dump, found, rich
@@ -97,6 +98,20 @@ def test_a_return_to_drafting_can_be_taken_back_with_all_that_came_of_it(registe
     register.office.history.undo()
     assert register.get(Meeting, register.meeting).minutes_state is MinutesState.CIRCULATED
     assert texts(register) == ["The meeting was opened."]
+
+
+def test_the_text_of_a_decision_taken_in_session_is_not_taken_back_elsewhere(register: Register) -> None:
+    for state in (MeetingState.CONVENED, MeetingState.IN_SESSION):
+        register.office.meetings.move(register.meeting, state)
+    decision = register.decide("The Group decided to meet.")
+    paragraph = register.office.minutes.paragraphs(register.meeting)[0]
+    with register.another() as other:
+        other.minutes.save(replace(paragraph, body=rich("The Group decided to meet in June.")))
+        register.office.decisions.take(decision)
+        refused("decision_taken", other.history.undo)
+    assert texts(register) == ["The Group decided to meet in June."]
+    register.office.history.undo()
+    assert register.get(Decision, decision).taken_at is None
 
 
 def test_what_is_split_off_an_own_side_paragraph_is_own_side(register: Register) -> None:
