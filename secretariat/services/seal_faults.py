@@ -6,13 +6,15 @@ import json
 from collections.abc import Generator, Iterator
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, or_, select
 from sqlalchemy.orm import Session
 
-from secretariat.database.journal import FIRST
+from secretariat.database.journal import FIRST, RowImages, images
 from secretariat.database.store import blobs, rows
 from secretariat.database.store import seals as queries
-from secretariat.database.tables import BlobRow, JournalRow
+from secretariat.database.tables import BlobRow, CorrigendumRow, JournalRow, MeetingRow
+from secretariat.domain.attachments import AttachmentRole
+from secretariat.domain.changes import Kind
 from secretariat.domain.meetings import Meeting
 from secretariat.domain.seals import SEALED_STATES, Corrigendum, Seal, SealKind
 from secretariat.domain.symbols import minutes_symbol
@@ -31,15 +33,17 @@ def faults(connection: Connection) -> Iterator[str]:
     with Session(connection) as session:
         yield from _altered_bytes(session)
         heads = {FIRST, *session.scalars(select(JournalRow.chain))}
-        seals = {
-            (seal.kind, seal.corrigendum_id or seal.meeting_id): seal for seal in rows.find(session, Seal)
-        }
+        seals: dict[tuple[SealKind, int], Seal] = {}
+        for seal in rows.find(session, Seal):
+            if seals.setdefault((seal.kind, seal.corrigendum_id or seal.meeting_id), seal) is not seal:
+                yield f"seal {_symbol(session, seal)}"  # one too many
+        yield from _rewritten(session)
         for meeting in rows.find(session, Meeting):
-            seal = seals.pop((SealKind.MINUTES, meeting.id), None)
-            yield from _minutes(session, meeting, seal, heads)
+            sealed = seals.pop((SealKind.MINUTES, meeting.id), None)
+            yield from _minutes(session, meeting, sealed, heads)
         for corrigendum in rows.find(session, Corrigendum):
-            seal = seals.pop((SealKind.CORRIGENDUM, corrigendum.id), None)
-            yield from _corrigendum(session, corrigendum, seal, heads)
+            sealed = seals.pop((SealKind.CORRIGENDUM, corrigendum.id), None)
+            yield from _corrigendum(session, corrigendum, sealed, heads)
         for seal in seals.values():
             yield f"reverted {_symbol(session, seal)}"
 
@@ -48,6 +52,48 @@ def _altered_bytes(session: Session) -> Iterator[str]:
     for name in session.scalars(select(BlobRow.sha256).order_by(BlobRow.sha256)):
         if blobs.find(session, name) is None:
             yield f"blob {name}"
+
+
+# What is stored once and never changed by any verb.
+_FINAL = (Kind.SEAL, Kind.ORIGINAL, Kind.ATTACHMENT)
+
+
+def _rewritten(session: Session) -> Iterator[str]:
+    """Yield seals, originals and scans of signed copies that an entry of the journal changed after they were stored.
+
+    With such an entry the rows agree with the journal again, and with each other; but no verb makes one.
+    """
+    entries = select(JournalRow.payload).where(
+        or_(*(JournalRow.payload.contains(f'"{kind.value}"') for kind in _FINAL))
+    )
+    seals: dict[int, dict[str, Any]] = {}
+    for payload in session.scalars(entries.order_by(JournalRow.seq)):
+        assert payload is not None  # it contains something
+        for image in _readable(payload):
+            seals |= {image.id: image.after} if image.kind is Kind.SEAL and image.after else {}
+            was = image.before
+            if was is None:
+                continue
+            if image.kind is Kind.SEAL:
+                yield f"seal {_symbol_of(session, was)}"
+            elif image.kind is Kind.ORIGINAL:
+                yield f"original {_symbol_of(session, seals.get(was['seal_id'], {}))} {was['name']}"
+            elif image.kind is Kind.ATTACHMENT and was["role"] == AttachmentRole.SIGNED_COPY:
+                yield f"original {_symbol_of(session, {'meeting_id': was['subject_id']})} {was['name']}"
+
+
+def _readable(payload: str) -> list[RowImages]:
+    try:
+        return list(images(payload))
+    except (ValueError, LookupError, TypeError, AttributeError):
+        return []  # a fault of the journal, which is reported as such
+
+
+def _symbol_of(session: Session, seal: dict[str, Any]) -> str:
+    """Return the symbol of what the row of a seal belongs to."""
+    corrigendum = session.get(CorrigendumRow, seal.get("corrigendum_id") or 0)
+    meeting = session.get(MeetingRow, seal.get("meeting_id") or 0)
+    return corrigendum.symbol if corrigendum else minutes_symbol(meeting.symbol if meeting else "")
 
 
 def _minutes(session: Session, meeting: Meeting, seal: Seal | None, heads: set[str]) -> Iterator[str]:

@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlalchemy.orm import Session
 
 from secretariat.cli.files import fault_sentence
+from secretariat.database.store import blobs, rows
 from secretariat.database.triggers import TRIGGERS
-from secretariat.domain.seals import Correction
+from secretariat.domain.attachments import Attachment, AttachmentRole
+from secretariat.domain.canonical import canonical
+from secretariat.domain.changes import Kind
+from secretariat.domain.meetings import Meeting
+from secretariat.domain.minutes import Paragraph
+from secretariat.domain.seals import Correction, Original, Seal
+from secretariat.services.office import Office
 from secretariat.services.safekeeping import backup, restore, verify
+from secretariat.services.sealing import sealed_rows
 from tests.agreed_minutes import ADOPTED_ON, adopt
-from tests.small_register import found, sql
+from tests.small_register import found, rich, sql
 
 AM, CORR = "ABWG/2026/1/AM", "ABWG/2026/1/AM/Corr.1"
 
@@ -147,3 +159,53 @@ def test_backup_and_restore_keep_seals_and_triggers(sealed: Path, tmp_path: Path
     )
     with pytest.raises(sqlite3.IntegrityError, match="sealed"):
         sql(back, "DELETE FROM paragraphs")
+
+
+def journaled(path: Path, change: Callable[[Session], None]) -> None:
+    """Change what the triggers guard in the way of a verb, with an entry in the journal."""
+    with Office(path, "Somebody") as office:
+        for name in TRIGGERS:
+            sql(path, f"DROP TRIGGER {name}")
+        with office._unit.write("change", Kind.SEAL) as writing:
+            change(writing.session)
+    for trigger in TRIGGERS.values():
+        sql(path, trigger)
+
+
+def other_original(session: Session) -> None:
+    original = rows.find(session, Original)[0]
+    rows.save(session, replace(original, sha256=blobs.put(session, b"%PDF-1.7"), size=8))
+
+
+def other_record(session: Session) -> None:
+    seal, paragraph = rows.find(session, Seal)[0], rows.find(session, Paragraph)[0]
+    rows.save(session, replace(paragraph, body=rich("The meeting was not opened.")))
+    record = json.loads(blobs.get(session, seal.sha256))
+    record["record"] = sealed_rows(session, rows.get(session, Meeting, seal.meeting_id))
+    rows.save(session, replace(seal, sha256=blobs.put(session, canonical(record))))
+
+
+def other_scan(session: Session) -> None:
+    scan = next(a for a in rows.find(session, Attachment) if a.role is AttachmentRole.SIGNED_COPY)
+    rows.save(session, replace(scan, sha256=blobs.put(session, b"%PDF-1.4 other"), size=14))
+
+
+def second_seal(session: Session) -> None:
+    rows.save(session, replace(rows.find(session, Seal)[0], id=0, version=0))
+
+
+@pytest.mark.parametrize(
+    ("change", "fault"),
+    [
+        (other_original, f"original {AM} ABWG-2026-1-AM-en-avalon.pdf"),
+        (other_record, f"seal {AM}"),
+        (other_scan, f"original {AM} scan.pdf"),
+        (second_seal, f"seal {AM}"),
+    ],
+)
+def test_an_entry_in_the_journal_does_not_make_a_change_of_what_was_sealed_good(
+    sealed: Path, change: Callable[[Session], None], fault: str
+) -> None:
+    journaled(sealed, change)
+    assert fault in verify(sealed).faults
+    assert fault_sentence(fault)
