@@ -33,7 +33,12 @@ def refused(code: str, act: Any) -> None:
 
 def provisional(register: Register) -> Action:
     paragraph = register.office.minutes.save(
-        Paragraph(agenda_item_id=register.items[0], kind=ParagraphKind.ACTION, party_id=register.parties[0], body=rich("Submit"))
+        Paragraph(
+            agenda_item_id=register.items[0],
+            kind=ParagraphKind.ACTION,
+            party_id=register.parties[0],
+            body=rich("Submit"),
+        )
     ).value
     return next(a for a in register.office.actions.all(1) if a.paragraph_id == paragraph.id)
 

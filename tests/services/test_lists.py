@@ -359,7 +359,9 @@ def test_a_report_on_an_earlier_day_knows_nothing_of_later_decisions_and_meeting
     register.circulated()
     later = register.plan(datetime(2026, 3, 2, 10))
     item = office.meetings.save_part(AgendaItem(meeting_id=later.id, title=text("Again"))).value
-    paragraph = Paragraph(agenda_item_id=item.id, kind=ParagraphKind.DECISION, body=rich("The Group decided otherwise."))
+    paragraph = Paragraph(
+        agenda_item_id=item.id, kind=ParagraphKind.DECISION, body=rich("The Group decided otherwise.")
+    )
     paragraph = office.minutes.save(paragraph).value
     two = next(d for d in office.decisions.all(1) if d.paragraph_id == paragraph.id)
     register.clock.set(date(2026, 3, 10))
