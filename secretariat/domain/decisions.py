@@ -46,6 +46,8 @@ DECISION_MOVES: dict[DecisionState, frozenset[DecisionState]] = {
     DecisionState.LAPSED: frozenset(),
     DecisionState.NOT_ADOPTED: frozenset(),
 }
+# What a side that was awaited answers.
+_ANSWERS = frozenset({DecisionState.ADOPTED, DecisionState.IN_FORCE, DecisionState.NOT_ADOPTED})
 REPLACED = frozenset({DecisionState.AMENDED, DecisionState.SUPERSEDED})
 
 OPEN_STATES = frozenset(
@@ -105,6 +107,20 @@ def check_decision_move(decision: Decision, to: DecisionState) -> None:
         raise RuleViolation(
             "decision_move_unknown", symbol=decision.symbol, state=decision.state, to=to, field="state"
         )
+
+
+def check_event(decision: Decision, event: DecisionEvent, today: date) -> None:
+    """Refuse an event in the future, before the decision was taken, or of a side that it does not wait for."""
+    day = event.effective_on
+    if day > today:
+        raise RuleViolation("effective_in_future", effective=day, field="effective_on")
+    if decision.decided_on and day < min(decision.decided_on, today):
+        raise RuleViolation(
+            "effective_before_decided", effective=day, decided=decision.decided_on, field="effective_on"
+        )
+    answered = decision.state is DecisionState.AD_REFERENDUM and event.state in _ANSWERS
+    if answered and event.party_id not in (None, decision.awaiting_party_id):
+        raise RuleViolation("answered_by_other_side", symbol=decision.symbol, field="party_id")
 
 
 def state_on(decision: Decision, history: Iterable[DecisionEvent], day: date) -> DecisionState | None:

@@ -1,4 +1,4 @@
-"""Parties and areas in the records of a working group are those of its agreement.
+"""Parties, areas and decisions in the records of a working group are those of its agreement.
 
 At a joint meeting those of the other groups' agreements belong there too.
 """
@@ -14,9 +14,11 @@ from secretariat.database.tables import ROWS
 from secretariat.domain.actions import Action
 from secretariat.domain.activities import Activity
 from secretariat.domain.changes import Kind
+from secretariat.domain.decisions import Decision, DecisionEvent
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.groups import Group
 from secretariat.domain.meetings import AgendaItem, Delegate, Meeting
+from secretariat.domain.minutes import Paragraph
 from secretariat.domain.papers import Paper
 from secretariat.domain.people import FocalPoint
 
@@ -24,16 +26,19 @@ _FIELDS: dict[type[Any], dict[str, Kind]] = {
     Action: {"lead_party_id": Kind.PARTY, "area_id": Kind.AREA},
     Activity: {"host_party_id": Kind.PARTY, "area_id": Kind.AREA},
     AgendaItem: {"area_id": Kind.AREA},
+    Decision: {"awaiting_party_id": Kind.PARTY, "area_id": Kind.AREA, "replaced_by_id": Kind.DECISION},
+    DecisionEvent: {"party_id": Kind.PARTY},
     Delegate: {"party_id": Kind.PARTY},
     Group: {"own_party_id": Kind.PARTY},
     FocalPoint: {"party_id": Kind.PARTY, "area_id": Kind.AREA},
     Meeting: {"host_party_id": Kind.PARTY},
     Paper: {"party_id": Kind.PARTY},
+    Paragraph: {"party_id": Kind.PARTY},
 }
 
 
 def check_of_agreement(session: Session, record: Any) -> None:
-    """Refuse a party or an area that is not of the group's agreement, where it is new in a record.
+    """Refuse a party, an area or a decision that is not of the group's agreement, where it is new in a record.
 
     Raises:
         RuleViolation: `not_of_agreement`, with the kind and the field.
@@ -52,15 +57,24 @@ def check_of_agreement(session: Session, record: Any) -> None:
         Kind.AREA: {area.id for group in groups for area in agreements.areas(session, group.agreement_id)},
     }
     for name, kind in entered.items():
-        if getattr(record, name) not in ours[kind]:
+        value = getattr(record, name)
+        if value not in ours[kind] if kind in ours else not _carries_out(session, value, groups):
             raise RuleViolation("not_of_agreement", kind=kind, field=name)
+
+
+def _carries_out(session: Session, decision_id: int, groups: list[Group]) -> bool:
+    """Return whether a decision was taken by a group that carries out the agreement of one of `groups`."""
+    group = rows.get(session, Group, rows.get(session, Decision, decision_id).group_id, binned=True)
+    return group.agreement_id in {other.agreement_id for other in groups}
 
 
 def _groups(session: Session, record: Any) -> list[Group]:
     """Return the working groups to which a record belongs: several when their meeting is a joint one."""
     if isinstance(record, Meeting):
         return meetings.groups(session, record)
-    if isinstance(record, AgendaItem | Delegate | Paper):
+    if isinstance(record, DecisionEvent):
+        record = rows.get(session, Decision, record.decision_id)
+    if isinstance(record, AgendaItem | Decision | Delegate | Paper | Paragraph):
         return meetings.groups(session, rows.get(session, Meeting, record.meeting_id))
     if isinstance(record, Group):
         return [record]

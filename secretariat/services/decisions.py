@@ -16,12 +16,14 @@ from secretariat.domain.decisions import (
     DecisionState,
     check_decision,
     check_decision_move,
+    check_event,
     lineage,
 )
 from secretariat.domain.errors import RuleViolation, UnknownSymbol
 from secretariat.domain.meetings import AgendaItem, Meeting, MeetingState, MinutesState
 from secretariat.domain.minutes import Paragraph, ParagraphKind, check_drafting
 from secretariat.domain.text import LocalizedText
+from secretariat.services.belonging import check_of_agreement
 from secretariat.services.outcomes import turn
 from secretariat.services.records import store
 from secretariat.services.unit import Unit, Writing
@@ -40,14 +42,16 @@ class Decisions:
         adopted and ad referendum as long as the minutes are drafted, it corrects the draft and is no event.
 
         Raises:
-            RuleViolation: what `check_decision` refuses, `decision_move_unknown`, `replaced_in_a_circle`, or
-                `awaiting_not_ad_referendum` when a confirmation is entered for a decision that is not ad referendum.
+            RuleViolation: what `check_decision` refuses, `decision_move_unknown`, `replaced_in_a_circle`,
+                `not_of_agreement`, or `awaiting_not_ad_referendum` when a confirmation is entered for a decision that
+                is not ad referendum.
         """
         check_decision(decision)
         with self._unit.write("change", Kind.DECISION) as writing:
             known = rows.get(writing.session, Decision, decision.id, binned=True)
             kept = {name: getattr(known, name) for name in _NOT_EDITED}
             decision = _awaiting(known, replace(decision, **kept))
+            check_of_agreement(writing.session, decision)
             _check_circle(writing.session, decision)
             if decision.state is not known.state and not _corrects_draft(writing.session, known, decision):
                 event = DecisionEvent(
@@ -69,8 +73,8 @@ class Decisions:
                 the decision that amends or supersedes it, a remark. Who enters it and when is added here.
 
         Raises:
-            RuleViolation: `decision_move_unknown`, `replaced_by_what`, `replaced_by_itself`, `replaced_in_a_circle`, or
-                `effective_in_future`.
+            RuleViolation: `decision_move_unknown`, `replaced_by_what`, `replaced_by_itself`, `replaced_in_a_circle`,
+                `not_of_agreement`, or what `check_event` refuses.
         """
         with self._unit.write("move_decision", Kind.DECISION) as writing:
             known = rows.get(writing.session, Decision, event.decision_id)
@@ -78,9 +82,10 @@ class Decisions:
             if event.by_decision_id is not None:
                 wanted = replace(wanted, replaced_by_id=event.by_decision_id)
             check_decision(wanted)
+            for record in (wanted, event):
+                check_of_agreement(writing.session, record)
             _check_circle(writing.session, wanted)
-            if event.effective_on > self._unit.today():
-                raise RuleViolation("effective_in_future", effective=event.effective_on, field="effective_on")
+            check_event(known, event, self._unit.today())
             saved = _moved(writing, known, wanted, event)
         return writing.outcome(saved)
 

@@ -28,6 +28,7 @@ from secretariat.domain.minutes import (
 from secretariat.domain.symbols import action_symbol, decision_symbol
 from secretariat.domain.text import LocalizedRich, RichText
 from secretariat.domain.verbs import VERBS
+from secretariat.services.belonging import check_of_agreement
 from secretariat.services.checks import refuse
 from secretariat.services.comments import close_rounds, refuse_undisposed
 from secretariat.services.drafts import is_alive
@@ -66,6 +67,7 @@ class Minutes:
             check_drafting(rows.get(writing.session, Meeting, item.meeting_id))
             paragraph = replace(paragraph, meeting_id=item.meeting_id)
             if paragraph.id:
+                check_of_agreement(writing.session, paragraph)
                 refuse_taken(writing.session, paragraph)
                 saved = _save_changed(writing, paragraph)
             else:
@@ -140,7 +142,9 @@ class Minutes:
             paragraph = rows.get(writing.session, Paragraph, paragraph_id)
             check_drafting(rows.get(writing.session, Meeting, paragraph.meeting_id))
             if kind in (ParagraphKind.STATEMENT, ParagraphKind.NARRATIVE) and paragraph.party_id != party_id:
-                paragraph = rows.save(writing.session, replace(paragraph, party_id=party_id))
+                paragraph = replace(paragraph, party_id=party_id)
+                check_of_agreement(writing.session, paragraph)
+                paragraph = rows.save(writing.session, paragraph)
             saved = turn(writing, paragraph, kind, self._unit)
         return writing.outcome(saved)
 

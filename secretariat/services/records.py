@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from secretariat.database.store import rows
+from secretariat.database.store import meetings, rows
 from secretariat.database.store.decisions import of_paragraph as decision_of_paragraph
 from secretariat.database.tables import RECORDS, DelegateRow, table
+from secretariat.domain.attendance import check_stay
 from secretariat.domain.changes import Kind, Outcome, Ref
 from secretariat.domain.decisions import Decision
 from secretariat.domain.errors import RuleViolation
@@ -117,7 +118,12 @@ class Records:
             return rows.binned(session)
 
     def move(self, ref: Ref, position: int) -> Outcome[Ref]:
-        """Move a record to `position` (from 0) among its siblings; the others close up."""
+        """Move a record to `position` (from 0) among its siblings; the others close up.
+
+        Raises:
+            RuleViolation: `minutes_not_drafting`; `left_before_arrival` when an agenda item would come to stand before
+                the one for which a delegate arrived who left after it.
+        """
         with self._unit.write("move", ref.kind) as writing:
             if ref.kind in (Kind.PARAGRAPH, Kind.AGENDA_ITEM):
                 _check_drafting(writing, ref)
@@ -126,6 +132,11 @@ class Records:
             ]
             position = max(0, min(position, len(others)))
             rows.place(writing.session, ref.kind, [*others[:position], ref.id, *others[position:]])
+            if ref.kind is Kind.AGENDA_ITEM:
+                meeting_id = rows.get(writing.session, AgendaItem, ref.id).meeting_id
+                agenda = meetings.agenda(writing.session, meeting_id)
+                for delegate in meetings.delegates(writing.session, meeting_id):
+                    check_stay(delegate, agenda)
         return writing.outcome(ref)
 
     def save_note(self, note: Note) -> Outcome[Note]:

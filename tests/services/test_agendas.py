@@ -11,7 +11,16 @@ from secretariat.domain.actions import Action, ActionStatus
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.decisions import Decision, DecisionState
 from secretariat.domain.errors import RuleViolation
-from secretariat.domain.meetings import AgendaItem, AgendaKind, Meeting, MeetingState, MinutesState, Sitting
+from secretariat.domain.meetings import (
+    AgendaItem,
+    AgendaKind,
+    Attendance,
+    Delegate,
+    Meeting,
+    MeetingState,
+    MinutesState,
+    Sitting,
+)
 from secretariat.domain.templates import AgendaTemplate, TemplateItem
 from tests.small_register import Register, sql, text
 
@@ -183,3 +192,18 @@ def test_settled_decisions_do_not_arise(register: Register) -> None:
     assert [d.state for d in found] == [DecisionState.ADOPTED, DecisionState.AD_REFERENDUM]
     assert all(isinstance(d, Decision) for d in found)
     assert register.get(Meeting, second.id).number == 2
+
+
+def test_items_do_not_change_places_so_that_somebody_left_before_arriving(register: Register) -> None:
+    first, second = register.items
+    entry = Delegate(
+        meeting_id=register.meeting,
+        person_id=register.persons[0],
+        party_id=register.parties[0],
+        attendance=Attendance.PRESENT,
+        arrived_item_id=first,
+        left_item_id=second,
+    )
+    register.office.meetings.save_part(entry)
+    refused("left_before_arrival", register.office.records.move, Ref(Kind.AGENDA_ITEM, second), 0)
+    assert [item.id for item in register.office.meetings.agenda(register.meeting)] == [first, second]

@@ -9,10 +9,12 @@ from datetime import date, datetime
 import pytest
 
 from secretariat.domain.actions import Action
+from secretariat.domain.agreements import Agreement, Area, Party
 from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.decisions import DECISION_MOVES, Decision, DecisionEvent, DecisionState, state_on
 from secretariat.domain.errors import RuleViolation
+from secretariat.domain.groups import Group
 from secretariat.domain.meetings import AgendaItem, MeetingState, MinutesState
 from secretariat.domain.minutes import Paragraph, ParagraphKind
 from secretariat.services.safekeeping import verify
@@ -209,6 +211,57 @@ def test_the_register_says_how_a_decision_stood_on_any_day(register: Register) -
     ]
     refused("effective_in_future", lambda: move(event(number, DecisionState.IN_FORCE, date(2027, 1, 1))))
     refused("record_gone", lambda: move(event(99, DecisionState.LAPSED)))
+
+
+def test_an_event_lies_between_the_decision_and_today_and_is_of_the_side_that_is_awaited(
+    register: Register,
+) -> None:
+    number = register.decide()
+    known = register.get(Decision, number)
+    register.office.decisions.save(
+        replace(known, state=DecisionState.AD_REFERENDUM, awaiting_party_id=register.parties[1])
+    )
+    register.clock.set(date(2026, 6, 1))
+    move, taken_on = register.office.decisions.move, date(2026, 1, 12)
+    before, other = date(2026, 1, 11), register.parties[0]
+    refused("effective_before_decided", lambda: move(event(number, DecisionState.ADOPTED, before)))
+    refused("answered_by_other_side", lambda: move(event(number, DecisionState.ADOPTED, party_id=other)))
+    refused("answered_by_other_side", lambda: move(event(number, DecisionState.NOT_ADOPTED, party_id=other)))
+    assert register.get(Decision, number).state is DecisionState.AD_REFERENDUM
+    move(event(number, DecisionState.ADOPTED, taken_on, party_id=register.parties[1]))
+    assert register.get(Decision, number).state is DecisionState.ADOPTED
+
+
+def test_nobody_outside_the_agreement_decides_answers_or_makes_a_statement(register: Register) -> None:
+    office = register.office
+    stranger = office.agreements.save(Party(name=text("Cordoba"))).value.id
+    elsewhere = office.agreements.save(Agreement(title=text("Another"))).value.id
+    office.agreements.set_sides(elsewhere, [stranger, register.parties[0]])
+    area = office.agreements.save(Area(agreement_id=elsewhere, name=text("Mines"))).value.id
+    group = office.groups.save(Group(agreement_id=elsewhere, symbol="ZZ", name=text("Mines Group"))).value
+    theirs = replace(register, group=group)
+    theirs.meeting = theirs.plan(datetime(2026, 1, 12, 10)).id
+    item = office.meetings.save_part(AgendaItem(meeting_id=theirs.meeting, title=text("Mines"))).value.id
+    foreign = replace(theirs, items=(item, item)).decide()
+    number, paragraph = register.decide(), register.write("Cordoba spoke.")
+    known = register.get(Decision, number)
+    for act in (
+        lambda: office.decisions.save(replace(known, area_id=area)),
+        lambda: office.decisions.save(
+            replace(known, state=DecisionState.AD_REFERENDUM, awaiting_party_id=stranger)
+        ),
+        lambda: office.decisions.move(
+            event(number, DecisionState.SUPERSEDED, date(2026, 1, 5), by_decision_id=foreign)
+        ),
+        lambda: office.decisions.move(
+            event(number, DecisionState.LAPSED, date(2026, 1, 5), party_id=stranger)
+        ),
+        lambda: office.minutes.save(replace(paragraph, party_id=stranger)),
+        lambda: office.minutes.turn_into(paragraph.id, ParagraphKind.STATEMENT, stranger),
+    ):
+        refused("not_of_agreement", act)
+    assert register.get(Decision, number) == known
+    assert register.get(Paragraph, paragraph.id) == paragraph
 
 
 def test_an_action_item_that_lost_its_paragraphs_kind_is_in_the_bin_with_its_history(

@@ -121,6 +121,18 @@ def brief(register: Register, *, own_party_id: int | None, party: int | None = N
     return register.office.documents.content("brief", register.meeting, "en", party=party)
 
 
+def answered_by_other_side(register: Register) -> Any:
+    decision(register, state=DecisionState.AD_REFERENDUM, awaiting_party_id=register.parties[1])
+    register.office.decisions.move(
+        DecisionEvent(
+            decision_id=1,
+            state=DecisionState.ADOPTED,
+            party_id=register.parties[0],
+            effective_on=FIRST_DAY,
+        )
+    )
+
+
 def taken(register: Register) -> Any:
     for state in (MeetingState.CONVENED, MeetingState.IN_SESSION):
         register.office.meetings.move(register.meeting, state)
@@ -324,6 +336,10 @@ TRIGGERS: dict[str, Trigger] = {
     "effective_in_future": lambda r, p: r.office.actions.report(
         Report(action_id=r.task().id, effective_on=date(2030, 1, 1))
     ),
+    "effective_before_decided": lambda r, p: r.office.decisions.move(
+        DecisionEvent(decision_id=r.decide(), state=DecisionState.IN_FORCE, effective_on=date(2020, 1, 1))
+    ),
+    "answered_by_other_side": lambda r, p: answered_by_other_side(r),
     "effective_before_agreed": lambda r, p: r.office.actions.report(
         Report(action_id=r.task().id, effective_on=date(2020, 1, 1))
     ),
