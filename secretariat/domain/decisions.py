@@ -120,7 +120,7 @@ def check_event(decision: Decision, event: DecisionEvent, today: date) -> None:
         )
     answered = decision.state is DecisionState.AD_REFERENDUM and event.state in _ANSWERS
     if answered and event.party_id not in (None, decision.awaiting_party_id):
-        raise RuleViolation("answered_by_other_side", symbol=decision.symbol, field="party_id")
+        raise RuleViolation("answered_by_other_side", field="party_id")
 
 
 def state_on(decision: Decision, history: Iterable[DecisionEvent], day: date) -> DecisionState | None:

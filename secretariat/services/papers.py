@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from secretariat.database.store import papers as queries
 from secretariat.database.store import rows
+from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Kind, Outcome
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.meetings import AgendaItem, Meeting
@@ -30,7 +31,7 @@ class Papers:
 
         A new paper with a `number` of its own keeps it, for it may have been printed already; its symbol stands from
         then on. Of a revision, addendum or corrigendum the meeting, the item and the side are those of its paper where
-        nothing else is said.
+        nothing else is said; a new one to an own-side paper is own-side.
 
         Raises:
             RuleViolation: `paper_symbol_used`; `paper_of_what`; `name_missing`; `item_of_another_meeting`;
@@ -65,6 +66,7 @@ def _like_its_paper(writing: Writing, paper: Paper) -> Paper:
         meeting_id=parent.meeting_id,
         agenda_item_id=paper.agenda_item_id or parent.agenda_item_id,
         party_id=paper.party_id or parent.party_id,
+        audience=parent.audience if parent.audience is Audience.OWN_SIDE else paper.audience,
     )
 
 

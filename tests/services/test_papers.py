@@ -125,3 +125,12 @@ def test_joint_documents_never_see_an_own_side_paper(register: Register) -> None
         assert len(queries.papers(session, register.meeting)) == 3
         found = queries.joint_documents(session, register.meeting, agenda)
     assert found == {item: (shared.symbol, public.symbol, "WHA/77/4"), register.items[1]: ()}
+
+
+def test_what_revises_an_own_side_paper_is_own_side(register: Register) -> None:
+    ours = paper(register, audience=Audience.OWN_SIDE)
+    revised = paper(register, PaperSeries.REVISION, parent_id=ours.id)
+    added = paper(register, PaperSeries.ADDENDUM, parent_id=revised.id)
+    assert [revised.audience, added.audience] == [Audience.OWN_SIDE] * 2
+    released = register.office.papers.save(replace(revised, audience=Audience.JOINT)).value
+    assert released.audience is Audience.JOINT
