@@ -119,7 +119,8 @@ def test_a_closed_meeting_opens_again_only_with_a_reason_and_before_adoption(
 @pytest.mark.parametrize("state", MinutesState)
 def test_text_is_written_only_while_drafting(state: MinutesState) -> None:
     code = refusal(lambda: minutes.check_drafting(Meeting(symbol="G/2026/1", minutes_state=state)))
-    assert code == ("" if state is MinutesState.DRAFTING else "minutes_not_drafting")
+    sealed = state in (MinutesState.ADOPTED, MinutesState.SIGNED)
+    assert code == ("" if state is MinutesState.DRAFTING else "sealed" if sealed else "minutes_not_drafting")
 
 
 S = ActionStatus

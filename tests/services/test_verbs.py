@@ -644,7 +644,7 @@ def test_what_others_refer_to_is_not_removed(register: Register) -> None:
         (Ref(Kind.PERSON, register.persons[2]), {Kind.FOCAL_POINT}),
         (Ref(Kind.INSTITUTION, hospital), {Kind.PERSON}),
         (Ref(Kind.AREA, 1), {Kind.FOCAL_POINT, Kind.ACTION}),
-        (Ref(Kind.PARTY, 1), {Kind.SIDE, Kind.PERSON, Kind.FOCAL_POINT}),
+        (Ref(Kind.PARTY, 1), {Kind.SIDE, Kind.GROUP, Kind.PERSON, Kind.FOCAL_POINT}),
         (Ref(Kind.AGREEMENT, 1), {Kind.GROUP, Kind.FOCAL_POINT, Kind.ACTION}),
         (Ref(Kind.GROUP, 1), {Kind.MEETING, Kind.ACTION}),
     ):

@@ -409,7 +409,7 @@ def test_open_comments_hold_agreement_back(page, window, qtbot):
     accept_question(qtbot)
     page.state.agree.click()
     assert page.office.records.get(Meeting, meeting).minutes_state is MinutesState.CIRCULATED
-    assert "comments" in window.banner.text()
+    assert "wait for a disposition" in window.banner.text()
 
 
 def test_marked_as_agreed_after_a_question_the_minutes_stay_read_only(page, qtbot):

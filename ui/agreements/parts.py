@@ -197,8 +197,7 @@ class Groups(Part):
         field = self.editor.field("languages")
         assert isinstance(field, ChoicesField)
         field.set_options(editor.languages(codes))
-        parties = self.page.office.agreements.parties(self.basis.id) if self.basis.id else []
-        offer(self.editor, "own_party_id", {party.id: party.called(self.language) for party in parties})
+        offer(self.editor, "own_party_id", self.basis.side_names(self.language))
         self.tell_shown()
 
     def tell_shown(self) -> None:
