@@ -133,7 +133,13 @@ def _build(path: Path, clock: Clock) -> Register:
     areas = tuple(
         save(Area(agreement_id=agreement, name=text(name))).value.id for name in ("Burns", "Vaccines")
     )
-    group = Group(agreement_id=agreement, symbol="ABWG", name=text("Health Group"), languages=("en", "ar"), own_party_id=a)
+    group = Group(
+        agreement_id=agreement,
+        symbol="ABWG",
+        name=text("Health Group"),
+        languages=("en", "ar"),
+        own_party_id=a,
+    )
     group = office.groups.save(group).value
     people = tuple(
         persons(Person(party_id=party, name=text(name))).value.id
