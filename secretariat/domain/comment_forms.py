@@ -61,9 +61,14 @@ class Identity:
     def of(cls, entries: dict[str, str]) -> Identity | None:
         """Return what `entries` gave, None when one of them is missing or the format is another."""
         values = {field.name: entries.get(f"{PROPERTY}{field.name}", "") for field in fields(cls)}
-        if not all(values.values()) or values["format"] != FORMAT or not values["version"].isdecimal():
+        if not all(values.values()) or values["format"] != FORMAT or not is_number(values["version"]):
             return None
         return cls(**values)
+
+
+def is_number(text: str) -> bool:
+    """Return whether a hidden entry is a number that a form can have: whoever forges one may write any digits."""
+    return re.fullmatch(r"\d{1,9}", text, re.ASCII) is not None
 
 
 def text_mark(text: str) -> str:

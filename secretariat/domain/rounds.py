@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from secretariat.domain.errors import RuleViolation
+from secretariat.domain.meetings import Meeting, MinutesState
 from secretariat.domain.versions import Comment, CommentRound, Disposition
 
 
@@ -127,6 +128,12 @@ def check_disposition(disposition: Disposition, reason: str) -> None:
     """Refuse to set a comment aside, wholly or in part, without saying why."""
     if disposition in (Disposition.PARTLY, Disposition.NOT_ACCEPTED) and not reason.strip():
         raise RuleViolation("disposition_reason_missing", field="reason")
+
+
+def check_unsettled(meeting: Meeting) -> None:
+    """Refuse to touch comments, and what became of them, once both sides agreed to the minutes."""
+    if meeting.minutes_state not in (MinutesState.DRAFTING, MinutesState.CIRCULATED):
+        raise RuleViolation("comments_settled", symbol=meeting.symbol)
 
 
 def check_until(sent_on: date, until: date) -> None:

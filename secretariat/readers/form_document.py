@@ -17,6 +17,7 @@ from secretariat.domain.comment_forms import (
     NUMBER_MARK,
     TEXT_MARK,
     WHOLE_NUMBER,
+    is_number,
 )
 from secretariat.readers.form_rows import FormRow
 from secretariat.readers.preflight import Package
@@ -60,7 +61,7 @@ def _row(row: Any, word: WordText) -> FormRow | None:
         return None
     if not numbers and len(cells) != len(COLUMNS):
         return None
-    if len(numbers) != 1 or len(cells) != len(COLUMNS) or not numbers[0].isdecimal():
+    if len(numbers) != 1 or len(cells) != len(COLUMNS) or not is_number(numbers[0]):
         return FormRow(marked=False, shown=cells[0] if cells else "")
     number = int(numbers[0])
     shown, text, comment, commenter = cells

@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 
 from python_calamine import CalamineError, CalamineWorkbook, PasswordError, WorksheetNotFound, ZipError
 
-from secretariat.domain.comment_forms import COLUMNS, PROPERTY, SHEET, text_mark
+from secretariat.domain.comment_forms import COLUMNS, PROPERTY, SHEET, is_number, text_mark
 from secretariat.domain.errors import RuleViolation
 from secretariat.readers.form_rows import FormRow
 from secretariat.readers.preflight import LARGEST_FILE, Package
@@ -35,7 +35,7 @@ def workbook_rows(package: Package) -> tuple[dict[str, str], list[FormRow]]:
     if any("comments" in part.lower() for part in package.parts):
         raise RuleViolation("form_has_notes", name=package.path.name)
     entries = {row[0]: row[1] for row in hidden if row[0].startswith(PROPERTY)}
-    return entries, _rows([row for row in hidden if row[0].isdecimal()], shown)
+    return entries, _rows([row for row in hidden if is_number(row[0])], shown)
 
 
 def _cells(package: Package, book: CalamineWorkbook, name: str) -> list[list[str]]:

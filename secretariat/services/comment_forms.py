@@ -24,7 +24,7 @@ from secretariat.services import kept
 from secretariat.services.comparing import opening_texts
 
 _OPENING, _PARAGRAPH = "opening", "p"
-_KEY = re.compile(rf"({_OPENING}|{_PARAGRAPH})(\d+)")
+_KEY = re.compile(rf"({_OPENING}|{_PARAGRAPH})(\d{{1,9}})", re.ASCII)
 
 
 def open_round(session: Session, meeting: Meeting) -> CommentRound:

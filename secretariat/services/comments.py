@@ -12,6 +12,7 @@ from secretariat.database.store import rows
 from secretariat.database.store import versions as queries
 from secretariat.domain.agreements import Party
 from secretariat.domain.changes import Kind, Outcome
+from secretariat.domain.comment_forms import is_number
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.meetings import Meeting, MinutesState
 from secretariat.domain.rounds import (
@@ -20,6 +21,7 @@ from secretariat.domain.rounds import (
     Novelty,
     check_comment,
     check_disposition,
+    check_unsettled,
     check_until,
     collate,
     countdown,
@@ -195,11 +197,13 @@ class Comments:
         """Note what became of a comment, and why when it was not taken over as it is.
 
         Raises:
-            RuleViolation: `disposition_reason_missing`.
+            RuleViolation: `disposition_reason_missing`, or `comments_settled` once both sides agreed to the minutes.
         """
         check_disposition(disposition, reason)
         with self._unit.write("dispose", Kind.COMMENT) as writing:
             comment = rows.get(writing.session, Comment, comment_id)
+            round_ = rows.get(writing.session, CommentRound, comment.round_id)
+            check_unsettled(rows.get(writing.session, Meeting, round_.meeting_id))
             saved = rows.save(
                 writing.session, replace(comment, disposition=disposition, reason=reason.strip())
             )
@@ -279,7 +283,7 @@ def _look(session: Session, meeting_id: int, name: str, form: ReturnedForm, toda
     """Return a form beside what is known; see `Comments.receive` for what is refused."""
     round_ = _round_of(session, meeting_id, name, form)
     record = _record(session, round_)
-    party_id = int(form.party) if form.party.isdecimal() else 0
+    party_id = int(form.party) if is_number(form.party) else 0
     party = side(sides_present(session, record), party_id, session, record)
     if not form.entries:
         raise RuleViolation("form_without_comments", name=name)

@@ -16,6 +16,8 @@ from secretariat.domain.errors import RuleViolation
 from secretariat.domain.meetings import AgendaItem, Delegate, Meeting, Sitting
 from secretariat.domain.minutes import Note, Paragraph, ParagraphKind, check_drafting
 from secretariat.domain.papers import Paper
+from secretariat.domain.rounds import check_unsettled
+from secretariat.domain.versions import Comment, CommentRound
 from secretariat.services.belonging import check_of_agreement
 from secretariat.services.unit import Unit, Writing
 
@@ -80,7 +82,8 @@ class Records:
 
         Raises:
             RuleViolation: `in_use` when others refer to one of them, `numbered` when its symbol was given out,
-                `minutes_not_drafting` when it belongs to minutes that are out of the secretary's hands.
+                `minutes_not_drafting` when it belongs to minutes that are out of the secretary's hands,
+                `comments_settled` when it is a comment on agreed minutes.
         """
         if any(ref.kind in (Kind.UPDATE, Kind.SIDE, Kind.DECISION_EVENT) for ref in refs):
             raise ValueError(
@@ -171,6 +174,9 @@ def _refuse_removal(writing: Writing, going: list[Ref]) -> None:
             raise RuleViolation("meeting_circulated", symbol=record.symbol)
         if isinstance(record, _LISTED):
             check_drafting(rows.get(writing.session, Meeting, record.meeting_id))
+        if isinstance(record, Comment | CommentRound):
+            round_ = rows.get(writing.session, CommentRound, getattr(record, "round_id", ref.id))
+            check_unsettled(rows.get(writing.session, Meeting, round_.meeting_id))
     using = rows.users(writing.session, going)
     if using:
         raise RuleViolation("in_use", kind=going[-1].kind, by=tuple(using))

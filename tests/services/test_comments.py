@@ -347,6 +347,46 @@ def test_agreement_waits_for_every_disposition_and_ends_the_round(circulated: Re
     assert circulated.get(Meeting, circulated.meeting).minutes_state is MinutesState.AGREED
 
 
+def test_what_became_of_comments_stays_once_both_sides_agreed(circulated: Register) -> None:
+    office, round_ = circulated.office, opened(circulated)
+    new = Comment(round_id=round_.id, party_id=circulated.parties[1], text="Shorten it.")
+    comment = office.comments.dispose(office.comments.add(new).value.id, Disposition.ACCEPTED).value
+    office.minutes.move(circulated.meeting, MinutesState.AGREED)
+    before = dump(circulated.path)
+    assert refused(office.comments.dispose, comment.id, Disposition.OPEN) == "comments_settled"
+    for kind, row_id in ((Kind.COMMENT, comment.id), (Kind.COMMENT_ROUND, round_.id)):
+        assert refused(office.records.remove, Ref(kind, row_id)) == "comments_settled"
+    assert dump(circulated.path) == before
+
+
+def test_a_comment_entered_by_mistake_can_be_removed_while_the_round_lasts(circulated: Register) -> None:
+    new = Comment(round_id=opened(circulated).id, party_id=circulated.parties[1], text="Shorten it.")
+    comment = circulated.office.comments.add(new).value
+    circulated.office.records.remove(Ref(Kind.COMMENT, comment.id))
+    circulated.office.minutes.move(circulated.meeting, MinutesState.AGREED)
+
+
+@pytest.mark.parametrize(
+    ("entry", "code"),
+    [
+        ("Secretariat.version", "form_foreign"),
+        ("Secretariat.party", "side_not_present"),
+        ("4", "form_row_added"),
+    ],
+)
+def test_a_forged_number_of_any_length_is_refused(
+    circulated: Register, tmp_path: Path, entry: str, code: str
+) -> None:
+    _, path = forms(circulated, opened(circulated), tmp_path / "out", ".xlsx")
+    fill(path, {4: "One"})
+    book = openpyxl.load_workbook(path)
+    for row in book["_form"].iter_rows():
+        if row[0].value == entry:
+            row[0 if entry.isdigit() else 1].value = "9" * 5000
+    book.save(path)
+    assert refused(circulated.office.comments.receive, circulated.meeting, path) == code
+
+
 def test_silence_by_the_deadline_is_no_objection(circulated: Register) -> None:
     round_ = opened(circulated, date(2026, 1, 23))  # a Friday
     a, b = circulated.parties
