@@ -390,7 +390,8 @@ ELSEWHERE = {
     "no_round_open",
     "round_ends_before_it_begins", "nobody_present", "side_not_present", "comment_empty", "comment_place_unknown",
     "disposition_reason_missing", "comments_open", "comments_settled", "form_of_unknown_round",
-    "form_of_another_meeting", "form_of_another_draft", "form_without_comments", "form_already_received", "form_preview_outdated",
+    "form_of_another_meeting", "form_of_another_draft", "form_without_comments", "form_already_received",
+    "form_preview_outdated",
     # of files that come back, in tests/readers
     "file_not_office", "file_old_or_locked", "file_too_big", "file_has_macros", "file_suspicious",
     "form_damaged", "form_foreign", "form_row_added", "form_rows_missing", "form_number_twice",
