@@ -62,6 +62,12 @@ def original(facts: MeetingFacts, words: Labels) -> str:
     return words.format("document.original", language=words.language_name(facts.original_language))
 
 
+def footer(facts: MeetingFacts, words: Labels, header: str) -> str:
+    """Return "Original: English", with `header` in front of it where there is one."""
+    text = original(facts, words)
+    return words.format("gathering.footer", state=header, original=text) if header else text
+
+
 def standing(facts: MeetingFacts, words: Labels) -> str:
     """Return what a reader must know before all else: that the meeting is not convened, postponed or cancelled."""
     key = {

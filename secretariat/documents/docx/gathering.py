@@ -10,16 +10,8 @@ from secretariat.documents.docx.blocks import Blocks, Line
 from secretariat.documents.docx.document import Furniture, WordFile
 from secretariat.documents.docx.masthead import masthead_of
 from secretariat.documents.labels import labels
-from secretariat.documents.meeting_wording import (
-    fallback,
-    marks,
-    meeting_lines,
-    original,
-    place_dates,
-    running_title,
-)
-from secretariat.documents.pdf.gathering import Look
-from secretariat.documents.pdf.masthead import Masthead
+from secretariat.documents.meeting_wording import fallback, footer, running_title
+from secretariat.documents.pdf.gathering import Look, meeting_head
 
 Cell = list[Line]
 
@@ -43,15 +35,12 @@ class Gathering:
         self.facts, self.words = facts, labels(facts.language)
         self._look, self._symbol, self._state = look, symbol, state
         self._title = f"{self.words.get(title)}: {running_title(facts, self.words)}"
-        self._heading = self.words.get(title).upper()
-        footer = original(facts, self.words)
-        if header:
-            footer = self.words.format("gathering.footer", state=header, original=footer)
+        self._heading = self.words.get(title)
         furniture = Furniture(
             symbol=symbol,
             title=self._title,
             state=state,
-            original=footer,
+            original=footer(facts, self.words, header),
             remark=self.words.get("document.sample") if facts.sample else "",
         )
         self.file = WordFile(facts.language, self.words, furniture, theme=look)
@@ -61,24 +50,12 @@ class Gathering:
         """Makes its paragraphs and tables."""
         return self.file.blocks
 
-    def masthead(self, symbol: str, *first: str) -> None:
-        """Add the masthead; `symbol` empty leaves it out, `first` stands over the other marks."""
-        facts, words = self.facts, self.words
-        head = Masthead(
-            language=facts.language,
-            parties=facts.parties,
-            group=facts.group,
-            meeting=meeting_lines(facts, words),
-            place_dates=place_dates(facts, words),
-            title=self._heading,
-            state=self._state,
-            symbol=symbol,
-            marks=marks(facts, words, *first),
-            remark=words.get("document.sample") if facts.sample else "",
-            accent=self._look.accent,
-            band=self._look.band,
+    def masthead(self, symbol: str = "") -> None:
+        """Add the masthead; without a symbol of the document's own the marks refer to the meeting's."""
+        head = meeting_head(
+            self.facts, self.words, self._look, title=self._heading, state=self._state, symbol=symbol
         )
-        self.file.add(masthead_of(head, words, self.file))
+        self.file.add(masthead_of(head, self.words, self.file))
 
     def say(self, text: str, style: str = "Normal", language: str = "") -> None:
         """Add a paragraph."""

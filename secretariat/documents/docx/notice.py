@@ -32,7 +32,7 @@ def write_notice_docx(content: NoticeContent, out: BinaryIO, progress: Progress 
     words = labels(facts.language)
     page = Gathering(facts, PLAIN, title="notice.title", symbol=facts.symbol, state=standing(facts, words))
     progress(0, 1)
-    page.masthead("", words.format("notice.reference", symbol=facts.symbol))
+    page.masthead()
     _addressees(content, page)
     page.say(convening(facts, words))
     rows: list[list[Cell]] = [

@@ -8,25 +8,21 @@ from typing import BinaryIO
 from reportlab.platypus.flowables import Flowable
 
 from secretariat.documents.content.meeting import AgendaContent, AgendaEntry, Arising, TimetableSitting
-from secretariat.documents.labels import labels
 from secretariat.documents.meeting_wording import (
     clock_times,
     decision_line,
     due_line,
     duration,
     item_number,
-    marks,
-    meeting_lines,
     people_lines,
-    place_dates,
     sitting_day,
     standing,
 )
 from secretariat.documents.output import Progress, no_progress
 from secretariat.documents.pdf.document import Report
-from secretariat.documents.pdf.gathering import AGENDA, Pen, papers_blocks, set_gathering, whole
+from secretariat.documents.pdf.gathering import AGENDA, Pen, meeting_head, papers_blocks, set_gathering, whole
 from secretariat.documents.pdf.grid import Row
-from secretariat.documents.pdf.masthead import Masthead, masthead_of
+from secretariat.documents.pdf.masthead import masthead_of
 from secretariat.documents.pdf.styles import CELL_BOLD, CELL_NOTE, CELL_SYMBOL, HEADING, NUMBER_COLUMN
 
 
@@ -36,19 +32,17 @@ def set_agenda(content: AgendaContent, out: BinaryIO, progress: Progress = no_pr
     Raises:
         RuleViolation: `language_unavailable`, or `emblem_unreadable`.
     """
-    facts = content.facts
-    pen = Pen(labels(facts.language), facts.language, AGENDA)
+    pen = Pen(content.facts, AGENDA)
     provisional = pen.words.get("gathering.provisional")
     return set_gathering(
         content,
-        facts,
         pen,
         list(_story(content, pen)),
         out,
         progress,
         title=_title(content, pen),
         symbol=content.symbol,
-        state=standing(facts, pen.words) or provisional.upper(),
+        state=standing(pen.facts, pen.words) or provisional.upper(),
         header=provisional,
     )
 
@@ -59,19 +53,9 @@ def _title(content: AgendaContent, pen: Pen) -> str:
 
 def _story(content: AgendaContent, pen: Pen) -> Iterator[Flowable]:
     words, facts = pen.words, content.facts
-    head = Masthead(
-        language=facts.language,
-        parties=facts.parties,
-        group=facts.group,
-        meeting=meeting_lines(facts, words),
-        place_dates=place_dates(facts, words),
-        title=_title(content, pen).upper(),
-        state=standing(facts, words) or words.get("gathering.provisional").upper(),
-        symbol=content.symbol,
-        marks=marks(facts, words),
-        remark=words.get("document.sample") if facts.sample else "",
-        accent=pen.look.accent,
-        band=True,
+    state = standing(facts, words) or words.get("gathering.provisional").upper()
+    head = meeting_head(
+        facts, words, pen.look, title=_title(content, pen), state=state, symbol=content.symbol
     )
     yield from masthead_of(head, words)
     yield pen.note(words.get("agenda.not_minutes"))

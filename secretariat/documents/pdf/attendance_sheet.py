@@ -9,7 +9,6 @@ from reportlab.platypus.flowables import Flowable
 
 from secretariat.documents.content.meeting import Hours, SheetContent
 from secretariat.documents.content.minutes import Delegate, Delegation
-from secretariat.documents.labels import labels
 from secretariat.documents.meeting_wording import (
     delegation_title,
     meeting_lines,
@@ -65,18 +64,15 @@ def set_attendance_sheet(content: SheetContent, out: BinaryIO, progress: Progres
     Raises:
         RuleViolation: `language_unavailable`.
     """
-    facts = content.facts
-    pen = Pen(labels(facts.language), facts.language, PLAIN)
+    pen = Pen(content.facts, PLAIN)
     return set_gathering(
         content,
-        facts,
         pen,
         list(_story(content, pen)),
         out,
         progress,
         title=pen.words.get("sheet.title"),
-        symbol=facts.symbol,
-        state=standing(facts, pen.words),
+        state=standing(pen.facts, pen.words),
     )
 
 

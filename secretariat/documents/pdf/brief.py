@@ -8,7 +8,6 @@ from typing import BinaryIO
 from reportlab.platypus.flowables import Flowable
 
 from secretariat.documents.content.meeting import BriefContent, BriefItem, OpenAction, SideActions
-from secretariat.documents.labels import labels
 from secretariat.documents.meeting_wording import (
     clock_line,
     delegation_title,
@@ -16,15 +15,12 @@ from secretariat.documents.meeting_wording import (
     duration,
     facts_rows,
     item_number,
-    marks,
-    meeting_lines,
-    place_dates,
 )
 from secretariat.documents.output import Progress, no_progress
 from secretariat.documents.pdf.document import Report
-from secretariat.documents.pdf.gathering import OWN_SIDE, Pen, papers_blocks, set_gathering
+from secretariat.documents.pdf.gathering import OWN_SIDE, Pen, meeting_head, papers_blocks, set_gathering
 from secretariat.documents.pdf.grid import Row
-from secretariat.documents.pdf.masthead import Masthead, masthead_of
+from secretariat.documents.pdf.masthead import masthead_of
 from secretariat.documents.pdf.styles import (
     ALERT,
     ANNEX,
@@ -45,17 +41,14 @@ def set_brief(content: BriefContent, out: BinaryIO, progress: Progress = no_prog
     Raises:
         RuleViolation: `language_unavailable`, or `emblem_unreadable`.
     """
-    facts = content.facts
-    pen = Pen(labels(facts.language), facts.language, OWN_SIDE)
+    pen = Pen(content.facts, OWN_SIDE)
     return set_gathering(
         content,
-        facts,
         pen,
         list(_story(content, pen)),
         out,
         progress,
         title=pen.words.format("brief.title_of", adjective=content.party.adjective),
-        symbol=facts.symbol,
         state=pen.words.get("brief.own_side"),
         watermark=pen.words.get("brief.watermark"),
     )
@@ -63,19 +56,14 @@ def set_brief(content: BriefContent, out: BinaryIO, progress: Progress = no_prog
 
 def _story(content: BriefContent, pen: Pen) -> Iterator[Flowable]:
     words, facts = pen.words, content.facts
-    head = Masthead(
-        language=facts.language,
-        parties=(content.party,),
-        group=facts.group,
-        meeting=meeting_lines(facts, words),
-        place_dates=place_dates(facts, words),
-        title=words.get("brief.title").upper(),
+    head = meeting_head(
+        facts,
+        words,
+        pen.look,
+        title=words.get("brief.title"),
         state=words.get("brief.own_side"),
-        marks=marks(facts, words, words.format("notice.reference", symbol=facts.symbol)),
-        remark=words.get("document.sample") if facts.sample else "",
-        facts=facts_rows(facts, words, "venue", "hours", "mode", "host", "joint"),
-        accent=pen.look.accent,
-        band=True,
+        parties=(content.party,),
+        rows=facts_rows(facts, words, "venue", "hours", "mode", "host", "joint"),
     )
     yield from masthead_of(head, words)
     yield pen.note(words.format("brief.for_chair", adjective=content.party.adjective))

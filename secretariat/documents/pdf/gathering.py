@@ -10,15 +10,23 @@ from typing import BinaryIO
 from reportlab.platypus.flowables import Flowable
 
 from secretariat.documents.content.meeting import LocalText, MeetingFacts, PaperEntry
-from secretariat.documents.content.minutes import Person
-from secretariat.documents.labels import Labels
-from secretariat.documents.meeting_wording import fallback, original, running_title
+from secretariat.documents.content.minutes import Party, Person
+from secretariat.documents.labels import Labels, labels
+from secretariat.documents.meeting_wording import (
+    fallback,
+    footer,
+    marks,
+    meeting_lines,
+    place_dates,
+    running_title,
+)
 from secretariat.documents.output import Progress
 from secretariat.documents.pdf.blocks import Heading
 from secretariat.documents.pdf.canvas import Metadata
 from secretariat.documents.pdf.document import Report, set_document
 from secretariat.documents.pdf.furniture import Furniture
 from secretariat.documents.pdf.grid import Grid, Row
+from secretariat.documents.pdf.masthead import Masthead
 from secretariat.documents.pdf.styles import (
     ACCENT,
     ANNEX,
@@ -62,11 +70,15 @@ OWN_SIDE = Look("#8a1f1f", "#f9eded", "#eddede", band=True)
 
 
 class Pen:
-    """Makes blocks in the language and the look of one document."""
+    """Makes blocks in the language and the look of one document.
 
-    def __init__(self, words: Labels, language: str, look: Look) -> None:
-        self.words, self.language, self.look = words, language, look
-        self.rtl = is_rtl(language)
+    Raises:
+        RuleViolation: `language_unavailable`.
+    """
+
+    def __init__(self, facts: MeetingFacts, look: Look) -> None:
+        self.facts, self.look, self.language = facts, look, facts.language
+        self.words, self.rtl = labels(facts.language), is_rtl(facts.language)
 
     def cell(self, text: str, style: TextStyle = CELL, language: str = "") -> list[Text]:
         """Return the content of a table's cell, empty for no text."""
@@ -125,6 +137,47 @@ class Pen:
         return Text(text, NOTHING, self.language)
 
 
+def meeting_head(
+    facts: MeetingFacts,
+    words: Labels,
+    look: Look,
+    *,
+    title: str,
+    state: str = "",
+    symbol: str = "",
+    parties: tuple[Party, ...] = (),
+    rows: Sequence[tuple[str, list[str]]] = (),
+) -> Masthead:
+    """Return the masthead of a document before or at a meeting.
+
+    Args:
+        facts: of the meeting.
+        words: labels in their language.
+        look: the colours.
+        title: of the document, which is set in capitals.
+        state: over the title, empty for none.
+        symbol: the document's own; without one the marks refer to the meeting's.
+        parties: whose document it is, when it is not that of all.
+        rows: of the table of facts.
+    """
+    reference = "" if symbol else words.format("notice.reference", symbol=facts.symbol)
+    return Masthead(
+        language=facts.language,
+        parties=parties or facts.parties,
+        group=facts.group,
+        meeting=meeting_lines(facts, words),
+        place_dates=place_dates(facts, words),
+        title=title.upper(),
+        state=state,
+        symbol=symbol,
+        marks=marks(facts, words, reference),
+        remark=words.get("document.sample") if facts.sample else "",
+        facts=rows,
+        accent=look.accent,
+        band=look.band,
+    )
+
+
 class NewPage(Flowable):
     """Takes what is left of the page, so that what follows begins on the next one.
 
@@ -179,14 +232,13 @@ def papers_blocks(pen: Pen, papers: Sequence[PaperEntry]) -> Iterator[Flowable]:
 
 def set_gathering(
     content: object,
-    facts: MeetingFacts,
     pen: Pen,
     story: Sequence[Flowable],
     out: BinaryIO,
     progress: Progress,
     *,
     title: str,
-    symbol: str,
+    symbol: str = "",
     state: str = "",
     header: str = "",
     watermark: str = "",
@@ -196,40 +248,31 @@ def set_gathering(
 
     Args:
         content: the document's record.
-        facts: of its meeting.
-        pen: that made the blocks.
+        pen: that made the blocks, with the facts of the meeting.
         story: the blocks, masthead first.
         out: takes the whole file at the end.
         progress: told each page as it is begun; may raise `Cancelled`.
-        title: of the document, in the header and the metadata.
-        symbol: of the document, or of the meeting when it has none.
+        title: of the document, for header and metadata.
+        symbol: the document's own; without one it goes by the meeting's.
         state: printed in the header of every page but the first, whose masthead says it.
         header: in front of "Original: English" in the footer of every page.
         watermark: over every page; empty for none.
         sheet: the page.
     """
-    words = pen.words
-    footer = original(facts, words)
-    if header:
-        footer = words.format("gathering.footer", state=header, original=footer)
+    words, facts = pen.words, pen.facts
+    title, symbol = f"{title}: {running_title(facts, words)}", symbol or facts.symbol
     furniture = Furniture(
         words,
         facts.language,
         symbol=symbol,
-        title=f"{title}: {running_title(facts, words)}",
+        title=title,
         state=state,
-        original=footer,
+        original=footer(facts, words, header),
         remark=words.get("document.sample") if facts.sample else "",
         watermark=watermark,
         accent=pen.look.accent,
         shade=pen.look.shade,
         sheet=sheet,
     )
-    metadata = Metadata(
-        title=f"{title}: {running_title(facts, words)}",
-        author=facts.group,
-        subject=symbol,
-        language=facts.language,
-        created=facts.document_date,
-    )
+    metadata = Metadata(title, facts.group, symbol, facts.language, facts.document_date)
     return set_document(content, story, furniture, metadata, out, progress)

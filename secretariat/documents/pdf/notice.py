@@ -9,7 +9,6 @@ from reportlab.platypus.flowables import Flowable
 
 from secretariat.documents.content.meeting import Contact, NoticeContent
 from secretariat.documents.content.minutes import Party
-from secretariat.documents.labels import labels
 from secretariat.documents.meeting_wording import (
     attachment_sentence,
     contact_lines,
@@ -17,16 +16,13 @@ from secretariat.documents.meeting_wording import (
     delegation_title,
     facts_rows,
     item_number,
-    marks,
-    meeting_lines,
-    place_dates,
     standing,
 )
 from secretariat.documents.output import Progress, no_progress
 from secretariat.documents.pdf.document import Report
-from secretariat.documents.pdf.gathering import PLAIN, Pen, set_gathering, whole
+from secretariat.documents.pdf.gathering import PLAIN, Pen, meeting_head, set_gathering, whole
 from secretariat.documents.pdf.grid import Row
-from secretariat.documents.pdf.masthead import Masthead, masthead_of
+from secretariat.documents.pdf.masthead import masthead_of
 from secretariat.documents.pdf.styles import CELL_BOLD, CELL_NOTE, FACT, FACT_NAME, SUBHEADING
 from secretariat.documents.wording import person_name
 
@@ -37,34 +33,21 @@ def set_notice(content: NoticeContent, out: BinaryIO, progress: Progress = no_pr
     Raises:
         RuleViolation: `language_unavailable`, or `emblem_unreadable`.
     """
-    facts = content.facts
-    pen = Pen(labels(facts.language), facts.language, PLAIN)
+    pen = Pen(content.facts, PLAIN)
     return set_gathering(
         content,
-        facts,
         pen,
         list(_story(content, pen)),
         out,
         progress,
         title=pen.words.get("notice.title"),
-        symbol=facts.symbol,
-        state=standing(facts, pen.words),
+        state=standing(pen.facts, pen.words),
     )
 
 
 def _story(content: NoticeContent, pen: Pen) -> Iterator[Flowable]:
     words, facts = pen.words, content.facts
-    head = Masthead(
-        language=facts.language,
-        parties=facts.parties,
-        group=facts.group,
-        meeting=meeting_lines(facts, words),
-        place_dates=place_dates(facts, words),
-        title=words.get("notice.title").upper(),
-        state=standing(facts, words),
-        marks=marks(facts, words, words.format("notice.reference", symbol=facts.symbol)),
-        remark=words.get("document.sample") if facts.sample else "",
-    )
+    head = meeting_head(facts, words, pen.look, title=words.get("notice.title"), state=standing(facts, words))
     yield from masthead_of(head, words)
     yield from _addressees(content, pen)
     yield pen.body(convening(facts, words))

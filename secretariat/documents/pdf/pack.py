@@ -10,14 +10,14 @@ from reportlab.platypus.flowables import Flowable
 
 from secretariat.documents.content.pack import PackContent, PackDocument
 from secretariat.documents.labels import Labels, labels
-from secretariat.documents.meeting_wording import facts_rows, marks, meeting_lines, place_dates
+from secretariat.documents.meeting_wording import facts_rows
 from secretariat.documents.output import Progress, no_progress
 from secretariat.documents.pack import document_title, sized
 from secretariat.documents.pdf.blocks import ContentsLine
 from secretariat.documents.pdf.document import Report
-from secretariat.documents.pdf.gathering import PLAIN, Pen, set_gathering
+from secretariat.documents.pdf.gathering import PLAIN, Pen, meeting_head, set_gathering
 from secretariat.documents.pdf.grid import Row
-from secretariat.documents.pdf.masthead import Masthead, masthead_of
+from secretariat.documents.pdf.masthead import masthead_of
 from secretariat.documents.pdf.merge import Part, merge, page_count
 from secretariat.documents.pdf.styles import CELL_NOTE, CELL_SYMBOL, COLOPHON, CONTENTS_LINE
 from secretariat.documents.typeset import Text
@@ -47,10 +47,10 @@ def set_pack(content: PackContent, out: BinaryIO, progress: Progress = no_progre
     sizes = [page_count(file) for file in files]
     cover = io.BytesIO()
     # How many pages the cover has decides on which pages the documents begin: the second time it is known.
-    report = _cover(content, words, _starts(1, sizes), cover)
+    report = _cover(content, _starts(1, sizes), cover)
     if report.pages != 1:
         cover = io.BytesIO()
-        report = _cover(content, words, _starts(report.pages, sizes), cover)
+        report = _cover(content, _starts(report.pages, sizes), cover)
     parts = [
         Part(_bookmark(document, words), content.facts.language, file)
         for document, file in zip(content.documents, files, strict=True)
@@ -74,37 +74,18 @@ def _bookmark(document: PackDocument, words: Labels) -> str:
     return f"{document.symbol} {title}".strip()
 
 
-def _cover(content: PackContent, words: Labels, starts: Sequence[int], out: BinaryIO) -> Report:
-    facts = content.facts
-    pen = Pen(words, facts.language, PLAIN)
-    title = words.get("record.title.pack")
-    return set_gathering(
-        content,
-        facts,
-        pen,
-        list(_story(content, pen, starts)),
-        out,
-        no_progress,
-        title=title,
-        symbol=facts.symbol,
-    )
+def _cover(content: PackContent, starts: Sequence[int], out: BinaryIO) -> Report:
+    pen = Pen(content.facts, PLAIN)
+    story = list(_story(content, pen, starts))
+    return set_gathering(content, pen, story, out, no_progress, title=pen.words.get("record.title.pack"))
 
 
 def _story(content: PackContent, pen: Pen, starts: Sequence[int]) -> Iterator[Flowable]:
     words, facts = pen.words, content.facts
-    head = Masthead(
-        language=facts.language,
-        parties=facts.parties,
-        group=facts.group,
-        meeting=meeting_lines(facts, words),
-        place_dates=place_dates(facts, words),
-        title=words.get("record.title.pack").upper(),
-        symbol=facts.symbol,
-        marks=marks(facts, words),
-        remark=words.get("document.sample") if facts.sample else "",
-        facts=facts_rows(facts, words, "basis", "venue"),
+    title, rows = words.get("record.title.pack"), facts_rows(facts, words, "basis", "venue")
+    yield from masthead_of(
+        meeting_head(facts, words, pen.look, title=title, symbol=facts.symbol, rows=rows), words
     )
-    yield from masthead_of(head, words)
     yield pen.subheading(words.get("document.contents"))
     for number, (document, start) in enumerate(zip(content.documents, starts, strict=True), 1):
         title = document_title(document, words)

@@ -9,21 +9,17 @@ from reportlab.platypus.flowables import Flowable
 
 from secretariat.documents.content.meeting import ParticipantsContent
 from secretariat.documents.content.minutes import Delegate, Delegation
-from secretariat.documents.labels import labels
 from secretariat.documents.meeting_wording import (
     attendance_line,
     delegation_title,
-    marks,
-    meeting_lines,
-    place_dates,
     standing,
     total,
 )
 from secretariat.documents.output import Progress, no_progress
 from secretariat.documents.pdf.document import Report
-from secretariat.documents.pdf.gathering import PLAIN, NewPage, Pen, set_gathering
+from secretariat.documents.pdf.gathering import PLAIN, NewPage, Pen, meeting_head, set_gathering
 from secretariat.documents.pdf.grid import Row
-from secretariat.documents.pdf.masthead import Masthead, masthead_of
+from secretariat.documents.pdf.masthead import masthead_of
 from secretariat.documents.pdf.styles import CELL, CELL_NOTE, SUBHEADING
 
 _THREE_ROWS = 160.0  # points under which a delegation begins on the next page
@@ -35,11 +31,9 @@ def set_participants(content: ParticipantsContent, out: BinaryIO, progress: Prog
     Raises:
         RuleViolation: `language_unavailable`, or `emblem_unreadable`.
     """
-    facts = content.facts
-    pen = Pen(labels(facts.language), facts.language, PLAIN)
+    pen = Pen(content.facts, PLAIN)
     return set_gathering(
         content,
-        facts,
         pen,
         list(_story(content, pen)),
         out,
@@ -61,18 +55,8 @@ def _state(content: ParticipantsContent, pen: Pen) -> str:
 
 def _story(content: ParticipantsContent, pen: Pen) -> Iterator[Flowable]:
     words, facts = pen.words, content.facts
-    head = Masthead(
-        language=facts.language,
-        parties=facts.parties,
-        group=facts.group,
-        meeting=meeting_lines(facts, words),
-        place_dates=place_dates(facts, words),
-        title=_title(content, pen).upper(),
-        state=_state(content, pen),
-        symbol=content.symbol,
-        marks=marks(facts, words),
-        remark=words.get("document.sample") if facts.sample else "",
-    )
+    title, state = _title(content, pen), _state(content, pen)
+    head = meeting_head(facts, words, pen.look, title=title, state=state, symbol=content.symbol)
     yield from masthead_of(head, words)
     if not any(delegation.delegates for delegation in content.delegations):
         yield pen.nothing(words.get("participants.none"))

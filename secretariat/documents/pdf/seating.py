@@ -9,7 +9,6 @@ from reportlab.lib.colors import HexColor
 from reportlab.platypus.flowables import Flowable
 
 from secretariat.documents.content.meeting import Plate, Role, SeatingContent
-from secretariat.documents.labels import labels
 from secretariat.documents.meeting_wording import delegation_title, meeting_lines, place_dates, standing
 from secretariat.documents.output import Progress, no_progress
 from secretariat.documents.pdf.blocks import draw_stack, fill_rectangle, stack_height
@@ -50,18 +49,15 @@ def set_seating(content: SeatingContent, out: BinaryIO, progress: Progress = no_
     Raises:
         RuleViolation: `language_unavailable`.
     """
-    facts = content.facts
-    pen = Pen(labels(facts.language), facts.language, PLAIN)
+    pen = Pen(content.facts, PLAIN)
     return set_gathering(
         content,
-        facts,
         pen,
         list(_story(content, pen)),
         out,
         progress,
         title=pen.words.get("seating.title"),
-        symbol=facts.symbol,
-        state=standing(facts, pen.words),
+        state=standing(pen.facts, pen.words),
         sheet=LANDSCAPE,
     )
 
