@@ -16,6 +16,8 @@ from secretariat.domain.changes import Kind, Outcome, Ref
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.meetings import Meeting, MinutesState
 from secretariat.domain.minutes import Paragraph
+from secretariat.domain.rounds import check_unsettled
+from secretariat.domain.versions import CommentRound
 from secretariat.services import kept
 from secretariat.services.outcomes import FIXED_IF_TAKEN
 from secretariat.services.unit import Step, Unit
@@ -53,8 +55,9 @@ class History:
         Raises:
             RuleViolation: `nothing_to_undo`; `undo_conflict` when someone changed the rows since, `undo_circulated`
                 when they were circulated since, `decision_taken` when it is the text of a decision that was adopted in
-                session since, `sealed` when they were adopted since, or `undo_purged`: then nothing is changed, this
-                step is given up, and the next undo goes on with the one before it.
+                session since, `comments_settled` when it is about comments on what both sides agreed to since,
+                `sealed` when they were adopted since, or `undo_purged`: then nothing is changed, this step is given up,
+                and the next undo goes on with the one before it.
         """
         return self._replay(self._unit.undo_steps, self._unit.redo_steps, "nothing_to_undo")
 
@@ -81,6 +84,7 @@ class History:
                 _check_circles(writing.session, payload)
                 _refuse_circulated(writing.session, payload)
                 _refuse_taken(writing.session, payload)
+                _refuse_settled(writing.session, payload)
         except RuleViolation as violation:
             source.pop()
             if violation.code == "sealed" and payload:
@@ -154,6 +158,15 @@ def _refuse_taken(session: Session, payload: str) -> None:
         if decision and decision.taken_at:
             text = rows.get(session, Paragraph, image.id, binned=True).body.plain.best("en")
             raise RuleViolation("decision_taken", symbol=decision.symbol or text[:60])
+
+
+def _refuse_settled(session: Session, payload: str) -> None:
+    """Refuse to change comments, or what became of them, on minutes to which both sides agreed meanwhile."""
+    for image in journal.images(payload):
+        if image.kind is Kind.COMMENT:
+            row = image.after or image.before or {}
+            round_ = rows.get(session, CommentRound, row["round_id"], binned=True)
+            check_unsettled(rows.get(session, Meeting, round_.meeting_id, binned=True))
 
 
 def _changed(image: journal.RowImages) -> set[str]:

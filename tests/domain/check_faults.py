@@ -290,7 +290,7 @@ FIRES: dict[str, tuple[Rule, Fields, Ref, Severity, str]] = {
         R.REFERENCE_UNKNOWN,
         said("See working document 9."),
         NEW,
-        E,
+        W,
         "en",
     ),
     "a paper that only our side has": (

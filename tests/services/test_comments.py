@@ -351,9 +351,13 @@ def test_what_became_of_comments_stays_once_both_sides_agreed(circulated: Regist
     office, round_ = circulated.office, opened(circulated)
     new = Comment(round_id=round_.id, party_id=circulated.parties[1], text="Shorten it.")
     comment = office.comments.dispose(office.comments.add(new).value.id, Disposition.ACCEPTED).value
+    other = circulated.another()
+    other.comments.dispose(comment.id, Disposition.NOT_ACCEPTED, "It is short.")
     office.minutes.move(circulated.meeting, MinutesState.AGREED)
     before = dump(circulated.path)
     assert refused(office.comments.dispose, comment.id, Disposition.OPEN) == "comments_settled"
+    assert refused(other.history.undo) == "comments_settled"
+    other.close()
     for kind, row_id in ((Kind.COMMENT, comment.id), (Kind.COMMENT_ROUND, round_.id)):
         assert refused(office.records.remove, Ref(kind, row_id)) == "comments_settled"
     assert dump(circulated.path) == before

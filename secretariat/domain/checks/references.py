@@ -31,18 +31,20 @@ _SERIES = {
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A symbol in a text that both sides see."""
+    """A symbol in a text that both sides see; `whole` when the text has it letter by letter."""
 
     symbol: str
     ref: Ref
     language: str = ""
+    whole: bool = True
 
 
 def reference_unknown(record: Record) -> Iterator[Finding]:
     """(14) A paragraph, annex, decision, action item, meeting or paper that does not exist.
 
     An error where a whole symbol belongs to a meeting in this database. A warning where the meeting is not in it, for
-    it may have been before, and where a number or a mark may be one of another text ("section A.3").
+    it may have been before, and where a number or a mark may be one of another text ("section A.3", "working document
+    5").
     """
     for paragraph, language, text in record.texts():
         lexicon = record.lexicon(language)
@@ -65,7 +67,7 @@ def reference_unknown(record: Record) -> Iterator[Finding]:
         meeting = _meeting_of(mention.symbol, record)
         if meeting and (mention.symbol == meeting or _MADE.fullmatch(mention.symbol[len(meeting) :])):
             continue
-        severity = Severity.ERROR if meeting else Severity.WARNING
+        severity = Severity.ERROR if meeting and mention.whole else Severity.WARNING
         case = "symbol" if meeting else "elsewhere"
         yield _unknown(case, severity, mention.ref, mention.language, mention.symbol)
 
@@ -140,10 +142,10 @@ def mentions(record: Record) -> Iterator[Mention]:
     """
     pattern = _symbol_pattern(record)
     for paragraph, language, text in record.texts():
-        found = [match.group() for match in pattern.finditer(text)] if pattern else []
-        found += _papers_by_number(paragraph, text, record, record.lexicon(language))
-        for symbol in dict.fromkeys(found):
-            yield Mention(symbol, ref(paragraph), language)
+        whole = [match.group() for match in pattern.finditer(text)] if pattern else []
+        by_number = _papers_by_number(paragraph, text, record, record.lexicon(language))
+        for symbol in dict.fromkeys([*whole, *by_number]):
+            yield Mention(symbol, ref(paragraph), language, symbol in whole)
 
 
 def _symbol_pattern(record: Record) -> re.Pattern[str] | None:
