@@ -12,6 +12,7 @@ from secretariat.database.store import decisions as decision_queries
 from secretariat.database.store import minutes as minutes_queries
 from secretariat.database.store import rows
 from secretariat.database.tables import ROWS, ParagraphRow
+from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.meetings import AgendaItem
@@ -61,8 +62,8 @@ def restore_text(writing: Writing, version: MinutesVersion, record: KeptRecord, 
     for paragraph in record.paragraphs:
         if paragraph.id not in stayed:
             minutes_queries.drop_drafts(session, paragraph.id, unit.owner)
-            before = session.get(ROWS[Paragraph], paragraph.id)
-            gone = before is None or before.deleted_at is not None
+            before = session.get(ParagraphRow, paragraph.id)
+            gone = before is None or before.deleted_at is not None or before.audience is Audience.OWN_SIDE
             saved, differs = _put_back(writing, paragraph, unit)
             returned += gone
             changed += differs and not gone
@@ -105,8 +106,8 @@ def _put_back(writing: Writing, wanted: Paragraph, unit: Unit) -> tuple[Paragrap
     """Make a paragraph what it was, from the bin or anew if need be; return it and whether that changed it."""
     session = writing.session
     _bring_back(session, Ref(Kind.AGENDA_ITEM, wanted.agenda_item_id))
-    row = session.get(ROWS[Paragraph], wanted.id)
-    if row is None:
+    row = session.get(ParagraphRow, wanted.id)
+    if row is None or row.audience is Audience.OWN_SIDE:  # what our side wrote there since is left alone
         blank = replace(wanted, id=0, version=0)
         return rows.save(session, blank), True
     _bring_back(session, Ref(Kind.PARAGRAPH, wanted.id))

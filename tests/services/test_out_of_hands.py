@@ -125,6 +125,22 @@ def test_what_is_split_off_an_own_side_paragraph_is_own_side(register: Register)
     assert CANARY not in repr(content)
 
 
+def test_restoring_a_draft_leaves_alone_what_became_own_side(register: Register) -> None:
+    first = register.write("The meeting was opened.")
+    register.circulated()
+    register.office.minutes.move(register.meeting, MinutesState.DRAFTING)
+    ours = replace(first, body=rich(f"{CANARY}."), audience=Audience.OWN_SIDE)
+    register.office.minutes.save(ours)
+    (version,) = register.office.versions.all(register.meeting)
+    for _ in range(2):
+        register.office.versions.restore(version.id)
+        found = register.office.minutes.paragraphs(register.meeting)
+        assert sorted((one.audience.value, one.body.plain.best("en")) for one in found) == [
+            ("joint", "The meeting was opened."),
+            ("own_side", f"{CANARY}."),
+        ]
+
+
 @pytest.mark.parametrize("audience", [Audience.JOINT, Audience.OWN_SIDE])
 def test_own_side_text_is_joined_with_no_other(register: Register, audience: Audience) -> None:
     ours = register.write(f"{CANARY}.", audience=Audience.OWN_SIDE)
