@@ -18,11 +18,10 @@ from secretariat.documents.content.minutes import (
     ActionLine,
     Attendance,
     Delegate,
-    EarlierDecision,
     Party,
 )
 from secretariat.documents.labels import Labels
-from secretariat.documents.wording import attendance_note, distribution_line, legal_basis, roman
+from secretariat.documents.wording import attendance_note, legal_basis, original, roman
 
 
 def meeting_title(facts: MeetingFacts, words: Labels) -> str:
@@ -39,27 +38,6 @@ def meeting_lines(facts: MeetingFacts, words: Labels) -> tuple[str, ...]:
 def running_title(facts: MeetingFacts, words: Labels) -> str:
     """Return "Pakistan–Palestine Health Working Group – First Meeting"."""
     return words.format("gathering.running_title", group=facts.group, meeting=meeting_title(facts, words))
-
-
-def place_dates(facts: MeetingFacts, words: Labels) -> str:
-    """Return "Islamabad, 10–11 March 2026"."""
-    dates = words.dates(facts.starts_on, facts.ends_on)
-    return words.format("minutes.place_dates", place=facts.place, dates=dates) if facts.place else dates
-
-
-def marks(facts: MeetingFacts, words: Labels, *first: str) -> tuple[str, ...]:
-    """Return what stands top right under the symbol: distribution, date, original; `first` comes before."""
-    distribution = distribution_line(facts.distribution, words)
-    return tuple(
-        mark
-        for mark in (*first, distribution, words.date(facts.document_date), original(facts, words))
-        if mark
-    )
-
-
-def original(facts: MeetingFacts, words: Labels) -> str:
-    """Return "Original: English"."""
-    return words.format("document.original", language=words.language_name(facts.original_language))
 
 
 def footer(facts: MeetingFacts, words: Labels, header: str) -> str:
@@ -235,9 +213,3 @@ def people_lines(line: ActionLine, words: Labels) -> tuple[str, str]:
 def due_line(due_on: dt.date | None, words: Labels) -> str:
     """Return a deadline, or that there is none yet."""
     return words.date(due_on) if due_on else words.get("document.no_date")
-
-
-def decision_line(line: EarlierDecision, words: Labels) -> str:
-    """Return how a decision stands, and by which it was replaced."""
-    state = words.get(f"minutes.decision_state.{line.state.value}")
-    return words.format("minutes.by_decision", state=state, symbol=line.by) if line.by else state

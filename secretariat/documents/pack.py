@@ -12,8 +12,9 @@ from typing import BinaryIO
 
 from secretariat.documents.content.pack import PackContent, PackDocument, PackFile
 from secretariat.documents.labels import Labels, labels
-from secretariat.documents.meeting_wording import place_dates, running_title
+from secretariat.documents.meeting_wording import running_title
 from secretariat.documents.output import Progress, no_progress
+from secretariat.documents.wording import place_dates
 
 INDEX, SUMS = "INDEX.txt", "SHA256SUMS"
 _FOLDERS = ("documents", "files")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from secretariat.documents.content.compendium import Taken
+from secretariat.documents.content.meeting import MeetingFacts
 from secretariat.documents.content.minutes import (
     Attendance,
     CorrectionLine,
@@ -26,7 +27,12 @@ from secretariat.documents.content.minutes import (
     State,
     Testimonium,
 )
+from secretariat.documents.content.record import CorrigendumContent
+from secretariat.documents.content.redline import RedlineContent
 from secretariat.documents.labels import Labels
+
+# Each says where and when a meeting is held.
+Held = CorrigendumContent | MeetingFacts | MinutesContent | RedlineContent
 
 ANNEXES = ("participants", "agenda", "decisions", "earlier", "actions", "papers", "statements")
 PARTICIPANTS_ANNEX = 1
@@ -46,7 +52,7 @@ def roman(number: int) -> str:
     return text
 
 
-def meeting_title(content: MinutesContent, words: Labels) -> str:
+def meeting_title(content: CorrigendumContent | MinutesContent | RedlineContent, words: Labels) -> str:
     """Return "First Meeting", or the title that the content carries."""
     return ordinal_meeting(content.meeting_number, content.meeting_title, words)
 
@@ -69,7 +75,7 @@ def correction_place(line: CorrectionLine, words: Labels) -> str:
     return words.get("lists.separator").join(part for part in (numbered, line.place) if part)
 
 
-def running_title(content: MinutesContent, words: Labels) -> str:
+def running_title(content: MinutesContent | RedlineContent, words: Labels) -> str:
     """Return "Pakistan–Palestine Health Working Group – First Meeting"."""
     return words.format("minutes.running_title", group=content.group, meeting=meeting_title(content, words))
 
@@ -79,6 +85,24 @@ def kind_title(kind: MinutesKind, words: Labels) -> str:
     if kind is MinutesKind.AGREED:
         return words.get("minutes.title")
     return words.get(f"record.title.{kind.value}")
+
+
+def place_dates(content: Held, words: Labels) -> str:
+    """Return "Islamabad, 10–11 March 2026"."""
+    dates = words.dates(content.starts_on, content.ends_on)
+    return words.format("minutes.place_dates", place=content.place, dates=dates) if content.place else dates
+
+
+def original(content: Held, words: Labels) -> str:
+    """Return "Original: English"."""
+    return words.format("document.original", language=words.language_name(content.original_language))
+
+
+def marks(content: Held, words: Labels, *first: str) -> tuple[str, ...]:
+    """Return what stands top right under the symbol: distribution, date, original; `first` comes before."""
+    distribution = distribution_line(content.distribution, words)
+    day = words.date(content.document_date)
+    return tuple(mark for mark in (*first, distribution, day, original(content, words)) if mark)
 
 
 def distribution_line(distribution: Distribution | None, words: Labels) -> str:
@@ -106,6 +130,12 @@ def decision_caption(paragraph: Paragraph, words: Labels) -> str:
     if mark.state not in (DecisionState.ADOPTED, DecisionState.IN_FORCE):
         caption += " – " + words.get(f"minutes.decision_state.{mark.state.value}")
     return caption
+
+
+def state_by(state: DecisionState, by: str, words: Labels) -> str:
+    """Return "superseded by …", or the state alone when no other decision brought it about."""
+    text = words.get(f"minutes.decision_state.{state.value}")
+    return words.format("minutes.by_decision", state=text, symbol=by) if by else text
 
 
 def side_name(party: Party, words: Labels) -> str:

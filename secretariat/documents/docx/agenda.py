@@ -10,7 +10,6 @@ from secretariat.documents.docx.gathering import Cell, Gathering, cell
 from secretariat.documents.labels import Labels, labels
 from secretariat.documents.meeting_wording import (
     clock_times,
-    decision_line,
     due_line,
     duration,
     item_number,
@@ -20,6 +19,7 @@ from secretariat.documents.meeting_wording import (
 )
 from secretariat.documents.output import Progress, no_progress
 from secretariat.documents.pdf.gathering import AGENDA
+from secretariat.documents.wording import state_by
 
 
 def write_agenda_docx(content: AgendaContent, out: BinaryIO, progress: Progress = no_progress) -> None:
@@ -163,7 +163,7 @@ def _arising(arising: Arising, page: Gathering) -> None:
             [
                 cell(line.symbol, "TableSymbol"),
                 cell(line.text),
-                [*cell(decision_line(line, words)), *cell(line.remark, "TableNote")],
+                [*cell(state_by(line.state, line.by, words)), *cell(line.remark, "TableNote")],
             ]
             for line in arising.decisions
         ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from secretariat.documents.content.minutes import ActionLine, DecisionState, Delegate, MinutesContent
+from secretariat.documents.content.minutes import ActionLine, Delegate, MinutesContent
 from secretariat.documents.docx.blocks import Blocks, Line
 from secretariat.documents.docx.styles import CELL_PADDING, STYLES
 from secretariat.documents.docx.xml import Element
@@ -17,6 +17,7 @@ from secretariat.documents.wording import (
     paper_rows,
     person_name,
     roman,
+    state_by,
     statement_groups,
 )
 
@@ -97,18 +98,13 @@ class Annexes:
         ]
         return self._grid((7, 70, 23), ("item", "title", "documents"), rows)
 
-    def _state(self, state: DecisionState, by: str = "") -> str:
-        words = self._words
-        text = words.get(f"minutes.decision_state.{state.value}")
-        return words.format("minutes.by_decision", state=text, symbol=by) if by else text
-
     def _decisions(self) -> list[Element]:
         rows: list[list[Cell]] = []
         for line in self._content.decisions:
             item = self._words.format("minutes.item_ref", numeral=roman(line.item)) if line.item else ""
             symbol = [*self._cell(line.mark.symbol, "TableSymbol"), *self._cell(item, "TableNote")]
             text = [Line(block.runs, "TableText") for block in line.text if block.plain.strip()]
-            rows.append([symbol, text, self._cell(self._state(line.mark.state))])
+            rows.append([symbol, text, self._cell(state_by(line.mark.state, "", self._words))])
         return self._grid((23, 60, 17), ("symbol", "decision", "status"), rows)
 
     def _earlier(self) -> list[Element]:
@@ -116,7 +112,10 @@ class Annexes:
             [
                 self._cell(line.symbol, "TableSymbol"),
                 self._cell(line.text),
-                [*self._cell(self._state(line.state, line.by)), *self._cell(line.remark, "TableNote")],
+                [
+                    *self._cell(state_by(line.state, line.by, self._words)),
+                    *self._cell(line.remark, "TableNote"),
+                ],
             ]
             for line in self._content.earlier
         ]

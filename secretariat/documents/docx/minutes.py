@@ -22,6 +22,7 @@ from secretariat.documents.wording import (
     done_at,
     fallback_note,
     opening,
+    original,
     outcome_caption,
     roman,
     running_title,
@@ -54,9 +55,7 @@ def write_minutes_docx(content: MinutesContent, out: BinaryIO, progress: Progres
             symbol=content.symbol,
             title=title,
             state=state_line(content.state, words),
-            original=words.format(
-                "document.original", language=words.language_name(content.original_language)
-            ),
+            original=original(content, words),
             remark=words.get("document.sample") if content.sample else "",
             watermark=words.get("document.watermark") if content.state.stage is Stage.DRAFT else "",
         ),

@@ -14,7 +14,7 @@ from secretariat.documents.pdf.canvas import Attachment, Standard
 from secretariat.documents.pdf.document import Report
 from secretariat.documents.pdf.grid import Grid, Row
 from secretariat.documents.pdf.masthead import masthead
-from secretariat.documents.pdf.record import set_record
+from secretariat.documents.pdf.record import set_kind
 from secretariat.documents.pdf.styles import (
     BODY,
     CELL,
@@ -38,18 +38,13 @@ def set_actions(
 ) -> Report:
     """Write the action table as PDF to `out`. The same content gives the same bytes.
 
-    Args:
-        content: what it says, of the kind ACTIONS.
-        out: takes the whole file at the end; nothing is written before.
-        progress: told each page as it is begun; may raise `Cancelled`.
-        standard: of the archive, that the file keeps to.
-        attachments: files to be embedded; none in PDF/A-1.
+    The arguments are those of `set_record`.
 
     Raises:
         RuleViolation: `language_unavailable`, there are no labels in the content's language.
     """
     story = list(_story(content, labels(content.language)))
-    return set_record(
+    return set_kind(
         content, story, out, progress, sheet=LANDSCAPE, standard=standard, attachments=attachments
     )
 

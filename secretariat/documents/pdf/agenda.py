@@ -10,7 +10,6 @@ from reportlab.platypus.flowables import Flowable
 from secretariat.documents.content.meeting import AgendaContent, AgendaEntry, Arising, TimetableSitting
 from secretariat.documents.meeting_wording import (
     clock_times,
-    decision_line,
     due_line,
     duration,
     item_number,
@@ -24,6 +23,7 @@ from secretariat.documents.pdf.gathering import AGENDA, Pen, meeting_head, paper
 from secretariat.documents.pdf.grid import Row
 from secretariat.documents.pdf.masthead import masthead_of
 from secretariat.documents.pdf.styles import CELL_BOLD, CELL_NOTE, CELL_SYMBOL, HEADING, NUMBER_COLUMN
+from secretariat.documents.wording import state_by
 
 
 def set_agenda(content: AgendaContent, out: BinaryIO, progress: Progress = no_progress) -> Report:
@@ -185,7 +185,7 @@ def _arising(arising: Arising, pen: Pen) -> Iterator[Flowable]:
             [
                 pen.cell(line.symbol, CELL_SYMBOL),
                 pen.cell(line.text),
-                [*pen.cell(decision_line(line, words)), *pen.cell(line.remark, CELL_NOTE)],
+                [*pen.cell(state_by(line.state, line.by, words)), *pen.cell(line.remark, CELL_NOTE)],
             ]
             for line in arising.decisions
         ]

@@ -12,7 +12,6 @@ from reportlab.platypus.flowables import Flowable
 
 from secretariat.documents.content.minutes import (
     ActionLine,
-    DecisionState,
     Delegate,
     EarlierDecision,
     MinutesContent,
@@ -39,6 +38,7 @@ from secretariat.documents.wording import (
     paper_rows,
     person_name,
     roman,
+    state_by,
     statement_groups,
 )
 from secretariat.domain.text import RichText
@@ -124,18 +124,15 @@ class Annexes:
         ]
         return self._grid((7, 70, 23), ("item", "title", "documents"), rows)
 
-    def _state(self, state: DecisionState, by: str = "") -> str:
-        words = self._words
-        text = words.get(f"minutes.decision_state.{state.value}")
-        return words.format("minutes.by_decision", state=text, symbol=by) if by else text
-
     def _decisions(self) -> list[Flowable]:
         words = self._words
         rows: list[Row] = []
         for line in self._content.decisions:
             item = words.format("minutes.item_ref", numeral=roman(line.item)) if line.item else ""
             symbol = [*self._cell(line.mark.symbol, CELL_SYMBOL), *self._cell(item, CELL_NOTE)]
-            rows.append([symbol, self._rich(line.text), self._cell(self._state(line.mark.state))])
+            rows.append(
+                [symbol, self._rich(line.text), self._cell(state_by(line.mark.state, "", self._words))]
+            )
         return self._grid((23, 60, 17), ("symbol", "decision", "status"), rows)
 
     def _earlier(self) -> list[Flowable]:
@@ -143,7 +140,7 @@ class Annexes:
         return self._grid((23, 47, 30), ("symbol", "decision", "status"), rows)
 
     def _earlier_row(self, line: EarlierDecision) -> Row:
-        state = [*self._cell(self._state(line.state, line.by)), *self._cell(line.remark, CELL_NOTE)]
+        state = [*self._cell(state_by(line.state, line.by, self._words)), *self._cell(line.remark, CELL_NOTE)]
         return [self._cell(line.symbol, CELL_SYMBOL), self._cell(line.text), state]
 
     def _actions(self) -> list[Flowable]:

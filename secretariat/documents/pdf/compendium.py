@@ -11,13 +11,13 @@ from secretariat.documents.content.compendium import Chapter, CompendiumContent,
 from secretariat.documents.labels import Labels, labels
 from secretariat.documents.output import Progress, no_progress
 from secretariat.documents.pdf.blocks import ContentsLine, Frame, Heading, Numbered
-from secretariat.documents.pdf.canvas import Attachment, Metadata, Standard
+from secretariat.documents.pdf.canvas import Attachment, Standard
 from secretariat.documents.pdf.columns import Columns, Together
-from secretariat.documents.pdf.document import Report, set_document
-from secretariat.documents.pdf.furniture import Furniture
+from secretariat.documents.pdf.document import Report
 from secretariat.documents.pdf.grid import Grid, Row
 from secretariat.documents.pdf.masthead import Masthead, masthead_of
 from secretariat.documents.pdf.paragraphs import rich_stack
+from secretariat.documents.pdf.record import set_record
 from secretariat.documents.pdf.styles import (
     ACCENT,
     ANNEX,
@@ -64,38 +64,24 @@ def set_compendium(
 ) -> Report:
     """Write a compendium of decisions as PDF to `out`. The same content gives the same bytes.
 
-    Args:
-        content: what it says, in one language.
-        out: takes the whole file at the end; nothing is written before.
-        progress: told each page as it is begun; may raise `Cancelled`.
-        standard: of the archive, that the file keeps to.
-        attachments: files to be embedded; none in PDF/A-1.
+    The arguments are those of `set_record`.
 
     Raises:
         RuleViolation: `language_unavailable`, there are no labels in the content's language.
     """
     words = labels(content.language)
     title = words.get("record.title.compendium")
-    furniture = Furniture(
+    return set_record(
+        content,
         words,
-        content.language,
-        symbol=content.symbol,
-        title=title,
-        state="",
-        original=_as_of(content, words),
-        remark=words.get("document.sample") if content.sample else "",
-        watermark="",
-    )
-    metadata = Metadata(
+        list(_story(content, words, title)),
+        out,
+        progress,
         title=f"{title}: {content.group}",
-        author=content.group,
-        subject=content.symbol,
-        language=content.language,
-        created=content.document_date,
-    )
-    story = list(_story(content, words, title))
-    return set_document(
-        content, story, furniture, metadata, out, progress, standard=standard, attachments=attachments
+        header=title,
+        footer=_as_of(content, words),
+        standard=standard,
+        attachments=attachments,
     )
 
 

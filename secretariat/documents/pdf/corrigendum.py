@@ -12,19 +12,21 @@ from secretariat.documents.content.record import CorrigendumContent
 from secretariat.documents.labels import Labels, labels
 from secretariat.documents.output import Progress, no_progress
 from secretariat.documents.pdf.blocks import Heading
-from secretariat.documents.pdf.canvas import Attachment, Metadata, Standard
-from secretariat.documents.pdf.document import Report, set_document
-from secretariat.documents.pdf.furniture import Furniture
+from secretariat.documents.pdf.canvas import Attachment, Standard
+from secretariat.documents.pdf.document import Report
 from secretariat.documents.pdf.grid import Grid
 from secretariat.documents.pdf.masthead import Masthead, masthead_of
+from secretariat.documents.pdf.record import set_record
 from secretariat.documents.pdf.styles import BODY, FACT_NAME, HEADING, NOTE, OPERATIVE
 from secretariat.documents.typeset import Text, is_rtl
 from secretariat.documents.wording import (
     correction_place,
     corrigendum_state,
-    distribution_line,
     fallback_note,
+    marks,
     ordinal_meeting,
+    original,
+    place_dates,
     seal_lines,
 )
 
@@ -39,70 +41,43 @@ def set_corrigendum(
 ) -> Report:
     """Write a corrigendum as PDF to `out`. The same content gives the same bytes.
 
-    Args:
-        content: what it says, in one language.
-        out: takes the whole file at the end; nothing is written before.
-        progress: told each page as it is begun; may raise `Cancelled`.
-        standard: of the archive, that the file keeps to.
-        attachments: files to be embedded; none in PDF/A-1.
+    The arguments are those of `set_record`.
 
     Raises:
         RuleViolation: `language_unavailable`, there are no labels in the content's language.
     """
     words = labels(content.language)
     title = words.get("record.title.corrigendum")
-    of = words.format("record.corrigendum_of", symbol=content.corrects)
-    furniture = Furniture(
+    return set_record(
+        content,
         words,
-        content.language,
-        symbol=content.symbol,
-        title=of,
+        list(_story(content, words, title)),
+        out,
+        progress,
+        title=f"{title}: {content.symbol}",
+        header=words.format("record.corrigendum_of", symbol=content.corrects),
         state=corrigendum_state(content.issued_on, words),
-        original=words.format("document.original", language=words.language_name(content.original_language)),
-        remark=words.get("document.sample") if content.sample else "",
+        footer=original(content, words),
         watermark="" if content.issued_on else words.get("document.watermark"),
         seal=seal_lines(content.seal, words),
-    )
-    metadata = Metadata(
-        title=f"{title}: {content.symbol}",
-        author=content.group,
-        subject=content.symbol,
-        language=content.language,
-        created=content.document_date,
-    )
-    story = list(_story(content, words, title))
-    return set_document(
-        content, story, furniture, metadata, out, progress, standard=standard, attachments=attachments
+        standard=standard,
+        attachments=attachments,
     )
 
 
 def _story(content: CorrigendumContent, words: Labels, title: str) -> Iterator[Flowable]:
     language = content.language
-    original = words.language_name(content.original_language)
-    distribution = distribution_line(content.distribution, words)
     meeting = ordinal_meeting(content.meeting_number, content.meeting_title, words)
     head = Masthead(
         language=language,
         parties=content.parties,
         group=content.group,
         meeting=(meeting,),
-        place_dates=words.format(
-            "minutes.place_dates",
-            place=content.place,
-            dates=words.dates(content.starts_on, content.ends_on),
-        ),
+        place_dates=place_dates(content, words),
         title=title.upper(),
         state=corrigendum_state(content.issued_on, words),
         symbol=content.symbol,
-        marks=tuple(
-            mark
-            for mark in (
-                distribution,
-                words.date(content.document_date),
-                words.format("document.original", language=original),
-            )
-            if mark
-        ),
+        marks=marks(content, words),
         remark=words.get("document.sample") if content.sample else "",
     )
     yield from masthead_of(head, words)

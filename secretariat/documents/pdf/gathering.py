@@ -12,14 +12,7 @@ from reportlab.platypus.flowables import Flowable
 from secretariat.documents.content.meeting import LocalText, MeetingFacts, PaperEntry
 from secretariat.documents.content.minutes import Party, Person
 from secretariat.documents.labels import Labels, labels
-from secretariat.documents.meeting_wording import (
-    fallback,
-    footer,
-    marks,
-    meeting_lines,
-    place_dates,
-    running_title,
-)
+from secretariat.documents.meeting_wording import fallback, footer, meeting_lines, running_title
 from secretariat.documents.output import Progress
 from secretariat.documents.pdf.blocks import Heading
 from secretariat.documents.pdf.canvas import Metadata
@@ -46,6 +39,7 @@ from secretariat.documents.pdf.styles import (
     Sheet,
 )
 from secretariat.documents.typeset import Text, TextStyle, is_rtl
+from secretariat.documents.wording import marks, place_dates
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ from secretariat.documents.pdf.styles import (
     WIDTH,
 )
 from secretariat.documents.typeset import Text, TextStyle, is_rtl, measure
-from secretariat.documents.wording import distribution_line, facts, kind_title, meeting_title, record_state
+from secretariat.documents.wording import facts, kind_title, marks, meeting_title, place_dates, record_state
 from secretariat.domain.text import RIGHT_TO_LEFT
 
 _SEPARATOR = "  ·  "
@@ -164,22 +164,16 @@ def masthead(content: MinutesContent, words: Labels, width: float = WIDTH) -> It
 
 def minutes_head(content: MinutesContent, words: Labels, width: float = WIDTH) -> Masthead:
     """Return what the masthead of minutes says, for every kind of file."""
-    marks = [words.date(content.document_date)]
-    if content.distribution:
-        marks.insert(0, distribution_line(content.distribution, words))
-    original = words.language_name(content.original_language)
-    marks.append(words.format("document.original", language=original))
-    dates = words.dates(content.starts_on, content.ends_on)
     return Masthead(
         language=content.language,
         parties=content.parties,
         group=content.group,
         meeting=(meeting_title(content, words),),
-        place_dates=words.format("minutes.place_dates", place=content.place, dates=dates),
+        place_dates=place_dates(content, words),
         title=kind_title(content.kind, words).upper(),
         state=record_state(content, words),
         symbol=content.symbol,
-        marks=tuple(marks),
+        marks=marks(content, words),
         remark=words.get("document.sample") if content.sample else "",
         facts=facts(content, words),
         width=width,

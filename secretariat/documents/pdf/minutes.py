@@ -24,7 +24,7 @@ from secretariat.documents.pdf.document import Report
 from secretariat.documents.pdf.grid import Grid, Signatures
 from secretariat.documents.pdf.masthead import masthead
 from secretariat.documents.pdf.paragraphs import paragraph_block, paragraph_number
-from secretariat.documents.pdf.record import set_record
+from secretariat.documents.pdf.record import set_kind
 from secretariat.documents.pdf.styles import (
     ALERT,
     BODY,
@@ -71,12 +71,7 @@ def set_minutes(
 
     Adopted minutes, which wait for signature, have an empty signature field for each head of delegation.
 
-    Args:
-        content: what they say, in one language.
-        out: takes the whole file at the end; nothing is written before.
-        progress: told each page as it is begun; may raise `Cancelled`.
-        standard: of the archive, that the file keeps to.
-        attachments: files to be embedded; none in PDF/A-1.
+    The arguments are those of `set_record`.
 
     Raises:
         RuleViolation: `language_unavailable`, there are no labels in the content's language.
@@ -84,9 +79,7 @@ def set_minutes(
     words = labels(content.language)
     operative = _operative(content, words, standard)
     story = list(_story(content, words, operative[0].name if operative else ""))
-    return set_record(
-        content, story, out, progress, standard=standard, attachments=[*attachments, *operative]
-    )
+    return set_kind(content, story, out, progress, standard=standard, attachments=[*attachments, *operative])
 
 
 def _is_original(content: MinutesContent) -> bool:

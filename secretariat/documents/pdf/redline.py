@@ -16,10 +16,9 @@ from secretariat.documents.content.redline import RedlineContent, RedlineDraft, 
 from secretariat.documents.labels import Labels, labels
 from secretariat.documents.output import Progress, no_progress
 from secretariat.documents.pdf.blocks import Frame, Heading, Numbered
-from secretariat.documents.pdf.canvas import Metadata
-from secretariat.documents.pdf.document import Report, set_document
-from secretariat.documents.pdf.furniture import Furniture
+from secretariat.documents.pdf.document import Report
 from secretariat.documents.pdf.masthead import Masthead, masthead_of
+from secretariat.documents.pdf.record import set_record
 from secretariat.documents.pdf.styles import (
     BODY,
     BODY_NUMBER,
@@ -32,7 +31,15 @@ from secretariat.documents.pdf.styles import (
     SANS,
 )
 from secretariat.documents.typeset import Mark, Marked, Text, is_rtl
-from secretariat.documents.wording import distribution_line, fallback_note, roman
+from secretariat.documents.wording import (
+    distribution_line,
+    fallback_note,
+    meeting_title,
+    original,
+    place_dates,
+    roman,
+    running_title,
+)
 from secretariat.domain.comparison import Change, EditKind, Edits, readable
 from secretariat.domain.text import Run
 
@@ -60,34 +67,21 @@ def set_redline(content: RedlineContent, out: BinaryIO, progress: Progress = no_
     """
     words = labels(content.language)
     title = _title(content, words)
-    meeting = _meeting(content, words)
-    metadata = Metadata(
-        title=f"{title}: {content.symbol}",
-        author=content.group,
-        subject=content.symbol,
-        language=content.language,
-        created=content.document_date,
-    )
-    furniture = Furniture(
+    return set_record(
+        content,
         words,
-        content.language,
-        symbol=content.symbol,
-        title=words.format("minutes.running_title", group=content.group, meeting=meeting),
+        list(_story(content, words)),
+        out,
+        progress,
+        title=f"{title}: {content.symbol}",
+        header=running_title(content, words),
         state=title,
-        original=words.format("document.original", language=words.language_name(content.original_language)),
-        remark=words.get("document.sample") if content.sample else "",
-        watermark="",
+        footer=original(content, words),
     )
-    return set_document(content, list(_story(content, words)), furniture, metadata, out, progress)
 
 
 def _title(content: RedlineContent, words: Labels) -> str:
     return words.format("redline.title", new=content.new.number, old=content.old.number)
-
-
-def _meeting(content: RedlineContent, words: Labels) -> str:
-    ordinal = words.ordinal(content.meeting_number)
-    return content.meeting_title or words.format("minutes.meeting", ordinal=ordinal)
 
 
 def _story(content: RedlineContent, words: Labels) -> Iterator[Flowable]:
@@ -108,13 +102,12 @@ def _masthead(content: RedlineContent, words: Labels) -> Masthead:
     marks = [words.date(content.document_date)]
     if content.distribution:
         marks.insert(0, distribution_line(content.distribution, words))
-    dates = words.dates(content.starts_on, content.ends_on)
     return Masthead(
         language=content.language,
         parties=content.parties,
         group=content.group,
-        meeting=(_meeting(content, words),),
-        place_dates=words.format("minutes.place_dates", place=content.place, dates=dates),
+        meeting=(meeting_title(content, words),),
+        place_dates=place_dates(content, words),
         title=_title(content, words),
         symbol=content.symbol,
         marks=tuple(marks),

@@ -16,7 +16,7 @@ from secretariat.documents.pdf.canvas import Attachment, Standard
 from secretariat.documents.pdf.document import Report
 from secretariat.documents.pdf.masthead import masthead
 from secretariat.documents.pdf.paragraphs import paragraph_block, paragraph_number
-from secretariat.documents.pdf.record import set_record
+from secretariat.documents.pdf.record import set_kind
 from secretariat.documents.pdf.styles import BODY, HEADING, NOTHING, NUMBER_COLUMN, SUBHEADING
 from secretariat.documents.typeset import Text, is_rtl
 from secretariat.documents.wording import gists, opening, roman
@@ -36,18 +36,13 @@ def set_summary(
 
     Its paragraphs have numbers of their own, since those of one side stand together.
 
-    Args:
-        content: what it says, of the kind SUMMARY.
-        out: takes the whole file at the end; nothing is written before.
-        progress: told each page as it is begun; may raise `Cancelled`.
-        standard: of the archive, that the file keeps to.
-        attachments: files to be embedded; none in PDF/A-1.
+    The arguments are those of `set_record`.
 
     Raises:
         RuleViolation: `language_unavailable`, there are no labels in the content's language.
     """
     story = list(_story(content, labels(content.language)))
-    return set_record(content, story, out, progress, standard=standard, attachments=attachments)
+    return set_kind(content, story, out, progress, standard=standard, attachments=attachments)
 
 
 def _story(content: MinutesContent, words: Labels) -> Iterator[Flowable]:
