@@ -14,14 +14,11 @@ from secretariat.documents.content.meeting import (
     NoticeContent,
     ParticipantsContent,
 )
-from secretariat.documents.content.minutes import (
-    ActionLine,
-    Attendance,
-    Delegate,
-    Party,
-)
+from secretariat.documents.content.minutes import ActionLine
+from secretariat.documents.content.names import Delegate, Party
 from secretariat.documents.labels import Labels
 from secretariat.documents.wording import attendance_note, legal_basis, original, roman
+from secretariat.domain.meetings import Attendance
 
 
 def meeting_title(facts: MeetingFacts, words: Labels) -> str:

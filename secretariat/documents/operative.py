@@ -10,12 +10,8 @@ import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 
-from secretariat.documents.content.minutes import (
-    ActionLine,
-    Delegation,
-    MinutesContent,
-    Paragraph,
-)
+from secretariat.documents.content.minutes import ActionLine, MinutesContent, Paragraph
+from secretariat.documents.content.names import Delegation
 from secretariat.documents.labels import Labels
 from secretariat.documents.wording import (
     ANNEXES,

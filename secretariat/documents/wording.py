@@ -7,29 +7,24 @@ import datetime as dt
 from secretariat.documents.content.compendium import Taken
 from secretariat.documents.content.meeting import MeetingFacts
 from secretariat.documents.content.minutes import (
-    Attendance,
     CorrectionLine,
     DecisionState,
-    Delegate,
     Distribution,
-    Head,
     Item,
-    LegalBasis,
     MinutesContent,
     MinutesKind,
     Paragraph,
     ParagraphKind,
-    Party,
-    Person,
-    PlaceTime,
     SealMark,
     Stage,
     State,
     Testimonium,
 )
+from secretariat.documents.content.names import Delegate, Head, LegalBasis, Party, Person, PlaceTime
 from secretariat.documents.content.record import CorrigendumContent
 from secretariat.documents.content.redline import RedlineContent
 from secretariat.documents.labels import Labels
+from secretariat.domain.meetings import Attendance
 
 # Each says where and when a meeting is held.
 Held = CorrigendumContent | MeetingFacts | MinutesContent | RedlineContent

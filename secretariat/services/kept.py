@@ -22,6 +22,7 @@ from secretariat.database.store import meetings as meeting_queries
 from secretariat.database.store import minutes as minutes_queries
 from secretariat.database.store import versions as queries
 from secretariat.documents.content import minutes as content
+from secretariat.documents.content.names import Party as PartyContent
 from secretariat.documents.labels import available_languages, labels
 from secretariat.domain.canonical import canonical, from_data, to_data
 from secretariat.domain.errors import RuleViolation, StorageProblem
@@ -175,14 +176,14 @@ def _plain(said: content.MinutesContent) -> dict[str, Any]:
 
 
 def _changed(
-    said: content.MinutesContent, turn: Callable[[content.Party], content.Party]
+    said: content.MinutesContent, turn: Callable[[PartyContent], PartyContent]
 ) -> content.MinutesContent:
     return cast(content.MinutesContent, _with_parties(said, turn))
 
 
-def _with_parties(value: Any, turn: Callable[[content.Party], content.Party]) -> Any:
+def _with_parties(value: Any, turn: Callable[[PartyContent], PartyContent]) -> Any:
     """Return a record with every party in it replaced by what `turn` makes of it."""
-    if isinstance(value, content.Party):
+    if isinstance(value, PartyContent):
         return turn(value)
     if type(value) is tuple:
         return tuple(_with_parties(part, turn) for part in value)

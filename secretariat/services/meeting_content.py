@@ -18,7 +18,8 @@ from secretariat.database.store import papers as paper_queries
 from secretariat.database.store import rows
 from secretariat.database.tables import FocalPointRow
 from secretariat.documents.content import meeting as content
-from secretariat.documents.content.minutes import ActionLine, EarlierDecision, Head
+from secretariat.documents.content.minutes import ActionLine, EarlierDecision
+from secretariat.documents.content.names import Head
 from secretariat.domain.attendance import seated, seating
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.decisions import Decision

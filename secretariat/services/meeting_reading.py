@@ -12,7 +12,7 @@ from secretariat.database.store import acts, rows
 from secretariat.database.store import meetings as meeting_queries
 from secretariat.database.store.emblems import joint_emblems
 from secretariat.documents.content import meeting as content
-from secretariat.documents.content.minutes import Party as PartyContent
+from secretariat.documents.content.names import Party as PartyContent
 from secretariat.domain.agendas import AgendaClock, agenda_clock, hours_of
 from secretariat.domain.agreements import Agreement
 from secretariat.domain.audience import Audience

@@ -16,6 +16,8 @@ from secretariat.database.store import minutes as minutes_queries
 from secretariat.database.store import papers as paper_queries
 from secretariat.database.store.emblems import joint_emblems
 from secretariat.documents.content import minutes as content
+from secretariat.documents.content.names import Head
+from secretariat.documents.content.names import Party as PartyContent
 from secretariat.domain.actions import Action, as_agreed
 from secretariat.domain.agreements import Agreement, Party
 from secretariat.domain.changes import Kind, Ref
@@ -185,7 +187,7 @@ def _files(session: Session, paragraphs: Sequence[Paragraph]) -> dict[int, tuple
     return found
 
 
-def _heads(snapshot: _Snapshot, parties: dict[int, content.Party]) -> tuple[content.Head, ...]:
+def _heads(snapshot: _Snapshot, parties: dict[int, PartyContent]) -> tuple[Head, ...]:
     """Return who headed each side: the head, else the substitute, else the alternate head, if present."""
     present = {d.person_id for d in snapshot.delegates if d.attendance is Attendance.PRESENT}
     heads = []
@@ -196,9 +198,7 @@ def _heads(snapshot: _Snapshot, parties: dict[int, content.Party]) -> tuple[cont
             person_id = delegate.represented_by_id or delegate.person_id
             if person_id in present:
                 alternate = delegate.role is Role.ALTERNATE_HEAD or delegate.represented_by_id is not None
-                heads.append(
-                    content.Head(party, snapshot.naming.person(snapshot.persons[person_id]), alternate)
-                )
+                heads.append(Head(party, snapshot.naming.person(snapshot.persons[person_id]), alternate))
                 break
     return tuple(heads)
 
@@ -243,7 +243,7 @@ def _action_marks(snapshot: _Snapshot) -> dict[int, str]:
 
 
 def _items(
-    snapshot: _Snapshot, marks: dict[int, content.DecisionMark], parties: Mapping[int, content.Party]
+    snapshot: _Snapshot, marks: dict[int, content.DecisionMark], parties: Mapping[int, PartyContent]
 ) -> tuple[content.Item, ...]:
     action_marks = _action_marks(snapshot)
     language = snapshot.language
@@ -266,7 +266,7 @@ def _items(
     return tuple(items)
 
 
-def _side(party_id: int | None, parties: Mapping[int, content.Party]) -> str:
+def _side(party_id: int | None, parties: Mapping[int, PartyContent]) -> str:
     found = parties.get(party_id or 0)
     return found.short_name if found else ""
 
@@ -284,7 +284,7 @@ def _decisions(
     )
 
 
-def _papers(snapshot: _Snapshot, parties: Mapping[int, content.Party]) -> Iterator[content.PaperLine]:
+def _papers(snapshot: _Snapshot, parties: Mapping[int, PartyContent]) -> Iterator[content.PaperLine]:
     """Yield the joint papers, and then what else the agenda names."""
     numbers = snapshot.naming.items
     for paper in snapshot.papers:
@@ -311,7 +311,7 @@ def _earlier(decision: Decision, text: str, snapshot: _Snapshot) -> content.Earl
     )
 
 
-def _actions(snapshot: _Snapshot, parties: dict[int, content.Party]) -> tuple[content.ActionLine, ...]:
+def _actions(snapshot: _Snapshot, parties: dict[int, PartyContent]) -> tuple[content.ActionLine, ...]:
     """Return the action table as the meeting agreed it: original deadlines and people, no word on what came later."""
     marks = _action_marks(snapshot)
     names = {

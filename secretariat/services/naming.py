@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from secretariat.documents.content import minutes as content
+from secretariat.documents.content import names as content
 from secretariat.domain.agreements import Agreement, Party
 from secretariat.domain.dates import check_zone, in_zone, zone_city
 from secretariat.domain.groups import Group

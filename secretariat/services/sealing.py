@@ -23,7 +23,8 @@ from secretariat.database.store import meetings as meeting_queries
 from secretariat.database.store import minutes as minutes_queries
 from secretariat.database.tables import SittingRow
 from secretariat.database.triggers import SEALED_COLUMNS
-from secretariat.documents.content.minutes import MinutesContent, Party, Stage, State
+from secretariat.documents.content.minutes import MinutesContent, Stage, State
+from secretariat.documents.content.names import Party
 from secretariat.documents.labels import FALLBACK, available_languages, labels
 from secretariat.domain.agreements import Agreement, Area
 from secretariat.domain.canonical import canonical, from_data, to_data

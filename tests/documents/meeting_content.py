@@ -13,7 +13,6 @@ from secretariat.documents.content.meeting import (
     AgendaContent,
     AgendaEntry,
     Arising,
-    Attendance,
     BriefContent,
     BriefItem,
     Contact,
@@ -32,7 +31,6 @@ from secretariat.documents.content.meeting import (
     ParticipantsContent,
     Plate,
     PlatesContent,
-    Role,
     SeatedSide,
     SeatingContent,
     SheetContent,
@@ -40,17 +38,9 @@ from secretariat.documents.content.meeting import (
     Slot,
     TimetableSitting,
 )
-from secretariat.documents.content.minutes import (
-    ActionLine,
-    DecisionState,
-    Delegate,
-    Delegation,
-    EarlierDecision,
-    Head,
-    LegalBasis,
-    Person,
-    PlaceTime,
-)
+from secretariat.documents.content.minutes import ActionLine, DecisionState, EarlierDecision
+from secretariat.documents.content.names import Delegate, Delegation, Head, LegalBasis, Person, PlaceTime
+from secretariat.domain.meetings import Attendance, Role
 from secretariat.domain.text import RichText
 from tests.documents.minutes_content import (
     BALOCH,

@@ -11,32 +11,33 @@ from secretariat.documents.content.minutes import (
     ActionLine,
     AgendaLine,
     AnnexStatus,
-    Attendance,
     DecisionLine,
     DecisionMark,
     DecisionState,
-    Delegate,
-    Delegation,
     Distribution,
     EarlierDecision,
-    Head,
     Item,
-    LegalBasis,
     MinutesContent,
     Mode,
-    OtherName,
     PaperLine,
     Paragraph,
     ParagraphKind,
-    Party,
-    Person,
-    PlaceTime,
-    Role,
     Signatory,
     Stage,
     State,
     Testimonium,
 )
+from secretariat.documents.content.names import (
+    Delegate,
+    Delegation,
+    Head,
+    LegalBasis,
+    OtherName,
+    Party,
+    Person,
+    PlaceTime,
+)
+from secretariat.domain.meetings import Attendance, Role
 from secretariat.domain.text import Block, RichText, Run
 
 M = "PPHWG/2026/1"

@@ -14,7 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from secretariat.documents.content.compendium import Chapter, CompendiumContent, FollowUp, Taken
-from secretariat.documents.content.minutes import AnnexStatus, DecisionState, LegalBasis
+from secretariat.documents.content.minutes import AnnexStatus, DecisionState
+from secretariat.documents.content.names import LegalBasis
 from secretariat.documents.keywords import keywords
 from secretariat.documents.pdf.compendium import set_compendium
 from secretariat.domain.decisions import Decision

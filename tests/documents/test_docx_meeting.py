@@ -32,7 +32,8 @@ from secretariat.documents.content.meeting import (
     Slot,
     TimetableSitting,
 )
-from secretariat.documents.content.minutes import Mode, PlaceTime
+from secretariat.documents.content.minutes import Mode
+from secretariat.documents.content.names import PlaceTime
 from secretariat.documents.docx.agenda import write_agenda_docx
 from secretariat.documents.docx.notice import write_notice_docx
 from secretariat.documents.pdf.agenda import set_agenda

@@ -9,7 +9,8 @@ import pikepdf
 import pytest
 from PIL import Image, ImageDraw
 
-from secretariat.documents.content.minutes import MinutesContent, Party
+from secretariat.documents.content.minutes import MinutesContent
+from secretariat.documents.content.names import Party
 from secretariat.domain.errors import RuleViolation
 from tests.documents.minutes_content import PAKISTAN, PALESTINE, health_minutes
 from tests.documents.pdf_tools import minutes, run, words_of

@@ -14,8 +14,9 @@ from typing import Any
 import pikepdf
 import pytest
 
-from secretariat.documents.content.meeting import Attendance, LocalText, MeetingState, PaperEntry
-from secretariat.documents.content.minutes import Delegate, Delegation, Party, Person, Stage, State
+from secretariat.documents.content.meeting import LocalText, MeetingState, PaperEntry
+from secretariat.documents.content.minutes import Stage, State
+from secretariat.documents.content.names import Delegate, Delegation, Party, Person
 from secretariat.documents.pdf.agenda import set_agenda
 from secretariat.documents.pdf.attendance_sheet import SPARE, set_attendance_sheet
 from secretariat.documents.pdf.brief import set_brief
@@ -23,6 +24,7 @@ from secretariat.documents.pdf.name_plates import set_name_plates
 from secretariat.documents.pdf.notice import set_notice
 from secretariat.documents.pdf.participants import set_participants
 from secretariat.documents.pdf.seating import set_seating
+from secretariat.domain.meetings import Attendance
 from tests.documents import meeting_content as given
 from tests.documents.minutes_content import PAKISTAN, PALESTINE, SIDDIQUI, health_minutes
 from tests.documents.pdf_tools import info_of, minutes, pages_of, run, words_of

@@ -18,8 +18,6 @@ from hypothesis import strategies as st
 
 from secretariat.documents.content.minutes import (
     DecisionMark,
-    Delegate,
-    Delegation,
     Item,
     Paragraph,
     ParagraphKind,
@@ -28,6 +26,7 @@ from secretariat.documents.content.minutes import (
     Stage,
     State,
 )
+from secretariat.documents.content.names import Delegate, Delegation
 from secretariat.documents.output import write_whole
 from secretariat.documents.pdf.minutes import set_minutes
 from secretariat.documents.wording import roman

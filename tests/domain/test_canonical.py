@@ -14,7 +14,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from secretariat.database.tables import RECORDS
-from secretariat.documents.content.minutes import MinutesContent, PlaceTime
+from secretariat.documents.content.minutes import MinutesContent
+from secretariat.documents.content.names import PlaceTime
 from secretariat.domain.canonical import canonical, from_data, to_data
 from secretariat.domain.errors import StorageProblem
 from secretariat.domain.meetings import Meeting, Role

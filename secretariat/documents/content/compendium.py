@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from secretariat.documents.content.minutes import AnnexStatus, LegalBasis, Party
+from secretariat.documents.content.minutes import AnnexStatus
+from secretariat.documents.content.names import LegalBasis, Party
 from secretariat.domain.decisions import DecisionState
 from secretariat.domain.text import RichText
 

@@ -10,23 +10,13 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from secretariat.documents.content.minutes import (
-    ActionLine,
-    Attendance,
-    Delegation,
-    EarlierDecision,
-    Head,
-    LegalBasis,
-    Mode,
-    Party,
-    PlaceTime,
-    Role,
-)
+from secretariat.documents.content.minutes import ActionLine, EarlierDecision, Mode
+from secretariat.documents.content.names import Delegation, Head, LegalBasis, Party, PlaceTime
 from secretariat.domain.actions import ActionStatus
-from secretariat.domain.meetings import Distribution, MeetingState
+from secretariat.domain.meetings import Distribution, MeetingState, Role
 from secretariat.domain.text import RichText
 
-__all__ = ["Attendance", "Distribution", "MeetingState", "Mode", "Role"]  # the domain's words, also used here
+__all__ = ["Distribution", "MeetingState", "Mode"]  # the domain's words, also used here
 
 Clocks = tuple[
     PlaceTime, ...

@@ -17,9 +17,9 @@ from secretariat.documents.content.minutes import (
     MinutesContent,
     MinutesKind,
     Paragraph,
-    Party,
     SealMark,
 )
+from secretariat.documents.content.names import Party
 from secretariat.domain.corrections import correct
 from secretariat.domain.errors import RuleViolation
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from secretariat.documents.content.minutes import Distribution, Party
+from secretariat.documents.content.minutes import Distribution
+from secretariat.documents.content.names import Party
 from secretariat.domain.comparison import Change, Edit
 
 

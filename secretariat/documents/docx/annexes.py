@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from secretariat.documents.content.minutes import ActionLine, Delegate, MinutesContent
+from secretariat.documents.content.minutes import ActionLine, MinutesContent
+from secretariat.documents.content.names import Delegate
 from secretariat.documents.docx.blocks import Blocks, Line
 from secretariat.documents.docx.styles import CELL_PADDING, STYLES
 from secretariat.documents.docx.xml import Element

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator, Sequence
 
-from secretariat.documents.content.minutes import Party
+from secretariat.documents.content.names import Party
 from secretariat.documents.docx.blocks import Blocks, Line
 from secretariat.documents.docx.document import WordFile
 from secretariat.documents.docx.styles import BARE, STYLES

@@ -10,12 +10,8 @@ from collections.abc import Iterator, Sequence
 
 from reportlab.platypus.flowables import Flowable
 
-from secretariat.documents.content.minutes import (
-    ActionLine,
-    Delegate,
-    EarlierDecision,
-    MinutesContent,
-)
+from secretariat.documents.content.minutes import ActionLine, EarlierDecision, MinutesContent
+from secretariat.documents.content.names import Delegate
 from secretariat.documents.labels import Labels
 from secretariat.documents.pdf.blocks import Heading
 from secretariat.documents.pdf.grid import Grid, Row

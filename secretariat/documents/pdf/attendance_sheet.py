@@ -8,7 +8,7 @@ from typing import Any, BinaryIO
 from reportlab.platypus.flowables import Flowable
 
 from secretariat.documents.content.meeting import Hours, SheetContent
-from secretariat.documents.content.minutes import Delegate, Delegation
+from secretariat.documents.content.names import Delegate, Delegation
 from secretariat.documents.meeting_wording import delegation_title, meeting_lines, sitting_day, standing
 from secretariat.documents.output import Progress, no_progress
 from secretariat.documents.pdf.blocks import fill_rectangle

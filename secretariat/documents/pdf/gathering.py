@@ -10,7 +10,7 @@ from typing import BinaryIO
 from reportlab.platypus.flowables import Flowable
 
 from secretariat.documents.content.meeting import LocalText, MeetingFacts, PaperEntry
-from secretariat.documents.content.minutes import Party, Person
+from secretariat.documents.content.names import Party, Person
 from secretariat.documents.labels import Labels, labels
 from secretariat.documents.meeting_wording import fallback, footer, meeting_lines, running_title
 from secretariat.documents.output import Progress

@@ -8,7 +8,8 @@ from typing import Any
 
 from reportlab.platypus.flowables import Flowable
 
-from secretariat.documents.content.minutes import MinutesContent, Party
+from secretariat.documents.content.minutes import MinutesContent
+from secretariat.documents.content.names import Party
 from secretariat.documents.labels import Labels
 from secretariat.documents.pdf.blocks import Rule, draw_stack, fill_rectangle, stack_height
 from secretariat.documents.pdf.emblem import Emblem

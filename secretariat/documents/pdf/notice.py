@@ -8,7 +8,7 @@ from typing import BinaryIO
 from reportlab.platypus.flowables import Flowable
 
 from secretariat.documents.content.meeting import Contact, NoticeContent
-from secretariat.documents.content.minutes import Party
+from secretariat.documents.content.names import Party
 from secretariat.documents.meeting_wording import (
     attachment_sentence,
     contact_lines,

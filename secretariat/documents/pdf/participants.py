@@ -8,7 +8,7 @@ from typing import BinaryIO
 from reportlab.platypus.flowables import Flowable
 
 from secretariat.documents.content.meeting import ParticipantsContent
-from secretariat.documents.content.minutes import Delegate, Delegation
+from secretariat.documents.content.names import Delegate, Delegation
 from secretariat.documents.meeting_wording import (
     attendance_line,
     delegation_title,

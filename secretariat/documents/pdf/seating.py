@@ -8,7 +8,7 @@ from typing import Any, BinaryIO
 from reportlab.lib.colors import HexColor
 from reportlab.platypus.flowables import Flowable
 
-from secretariat.documents.content.meeting import Plate, Role, SeatingContent
+from secretariat.documents.content.meeting import Plate, SeatingContent
 from secretariat.documents.meeting_wording import delegation_title, meeting_lines, standing
 from secretariat.documents.output import Progress, no_progress
 from secretariat.documents.pdf.blocks import draw_stack, fill_rectangle, stack_height
@@ -33,6 +33,7 @@ from secretariat.documents.pdf.styles import (
 )
 from secretariat.documents.typeset import Text
 from secretariat.documents.wording import place_dates
+from secretariat.domain.meetings import Role
 
 Seats = tuple[tuple[str, Plate], ...]
 
