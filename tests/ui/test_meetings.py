@@ -14,12 +14,13 @@ from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.meetings import AgendaKind, Attendance, Delegate, Meeting, MeetingState, Role
 from secretariat.domain.minutes import NoteTopic
-from secretariat.domain.papers import Paper
+from secretariat.domain.papers import Paper, PaperSeries
 from secretariat.domain.text import LocalizedText
 from tests.ui.sample_window import nameless, open_window
 from ui.main_window import MainWindow
 from ui.meetings.delegations import SubstituteQuestion
 from ui.meetings.moves import RescheduleDialog
+from ui.meetings.new_paper import PaperDialog
 from ui.meetings.page import SPEC, MeetingsPage
 from ui.meetings.series import SeriesDialog
 from ui.meetings.sittings import SittingDialog
@@ -510,17 +511,20 @@ def test_matters_arising_fill_themselves(page):
     assert not page.agenda.arising.isVisible()
 
 
+@pytest.mark.qt_log_ignore("raise|grabbing|propagateSizeHints", extend=True)
 def test_a_paper_gets_its_symbol_and_a_file(page, window, qtbot, tmp_path):
     page.show_tab("papers")
     known = page.papers.model.rowCount()
     page.papers.new_button.click()
-    form = page.papers.editor
-    qtbot.keyClicks(form.field("title").edit, "Work plan <b>2027</b>")
-    assert page.commit()
+    asked = dialog(window, PaperDialog)
+    assert asked.field("series").value() is PaperSeries.WORKING
+    assert asked.field("number").edit.text() == ""
+    qtbot.keyClicks(asked.field("title").edit, "Work plan <b>2027</b>")
+    asked.yes.click()
     paper = max(page.office.papers.of(third(page).id), key=lambda paper: paper.id)
     assert paper.symbol == f"{THIRD}/5"
     assert page.papers.symbol.text().strip("\u2066\u2069") == paper.symbol
-    assert not form.field("series").isVisible()
+    assert page.papers.current().id == paper.id
     assert page.papers.model.rowCount() == known + 1
     source = tmp_path / "plan.pdf"
     source.write_bytes(b"%PDF-1.7 plan")
@@ -545,6 +549,50 @@ def test_a_paper_gets_its_symbol_and_a_file(page, window, qtbot, tmp_path):
     assert page.papers.files.files() == []
     window.banner.buttons()[0].click()
     assert len(page.papers.files.files()) == 1
+
+
+@pytest.mark.qt_log_ignore("raise|grabbing|propagateSizeHints", extend=True)
+def test_a_paper_is_not_entered_while_its_series_is_not_one(page, window, qtbot):
+    page.show_tab("papers")
+    known = page.papers.model.rowCount()
+    page.papers.new_button.click()
+    asked = dialog(window, PaperDialog)
+    series = asked.field("series")
+    series.line.selectAll()
+    qtbot.keyClicks(series.line, "Working documInfoent")
+    qtbot.keyClicks(asked.field("title").edit, "Supply of vaccines")
+    asked.yes.click()
+    assert "is not in the list" in series.error.text()
+    assert asked.isVisible()
+    assert page.papers.model.rowCount() == known
+    series.set_value(PaperSeries.INFORMATION)
+    asked.yes.click()
+    assert page.papers.model.rowCount() == known + 1
+    assert page.papers.current().series is PaperSeries.INFORMATION
+    assert page.commit()  # nothing is left behind that would hold up the documents
+
+
+@pytest.mark.qt_log_ignore("raise|grabbing|propagateSizeHints", extend=True)
+def test_an_addendum_names_its_paper_and_another_series_forgets_it(page, window):
+    page.show_tab("papers")
+    first = page.papers.model.id_at(0)
+    symbol = page.office.records.get(Paper, first).symbol
+    page.papers.new_button.click()
+    asked = dialog(window, PaperDialog)
+    series, belongs = asked.field("series"), asked.field("parent_id")
+    assert not belongs.isVisible()
+    series.set_value(PaperSeries.ADDENDUM)
+    asked.field("title").edit.setPlainText("More tables")
+    asked.yes.click()
+    assert belongs.error.text()
+    assert belongs.isVisible()
+    belongs.line.setText("garbage")
+    series.set_value(PaperSeries.WORKING)
+    assert (belongs.isVisible(), belongs.problem(), belongs.value()) == (False, "", None)
+    series.set_value(PaperSeries.ADDENDUM)
+    belongs.set_value(first)
+    asked.yes.click()
+    assert page.papers.current().symbol.startswith(f"{symbol}/Add.")
 
 
 def test_a_file_that_cannot_be_attached_is_said(page, window, tmp_path):

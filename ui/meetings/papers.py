@@ -14,15 +14,17 @@ from secretariat.domain.agreements import Party
 from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.meetings import AgendaItem, Meeting, MinutesState
-from secretariat.domain.papers import SUFFIXES, Paper, PaperSeries, due_on, is_late
+from secretariat.domain.papers import Paper, due_on, is_late
 from ui import i18n
 from ui.i18n import day, isolate, isolate_ltr, tr
 from ui.meetings.files import FilesBox, audience_pill
 from ui.meetings.links import LineLink
+from ui.meetings.new_paper import PaperDialog
 from ui.models.list_model import Cell, Column, ListModel
 from ui.theme import LARGE
 from ui.widgets.badge import Pill
-from ui.widgets.form import ChoiceField, DateField, Editor, IntegerField, LocalizedField, scrolling
+from ui.widgets.choice_fields import Options
+from ui.widgets.form import ChoiceField, DateField, Editor, LocalizedField, scrolling
 from ui.widgets.list_view import ListView
 from ui.widgets.record_pane import RecordPane, Texts
 from ui.widgets.text import Label, muted, section
@@ -70,14 +72,9 @@ COLUMNS: tuple[Column[PaperLine], ...] = (
 
 
 def paper_form(desk: Any, office: Any, languages: Sequence[str]) -> Editor:
-    """Return the form of a paper."""
+    """Return the form of a paper that is entered; its symbol, and what that is made of, stay as they are."""
     form = Editor(desk.saver(office.papers.save), desk.say)
     form.add(LocalizedField("title", tr("Title"), languages, lines=2))
-    form.add(
-        ChoiceField("series", tr("Series"), options("paper_series", PaperSeries)),
-        IntegerField("number", tr("Number (empty: the next)"), low=0, high=9999, empty=0),
-    )
-    form.add(ChoiceField("parent_id", tr("Belongs to"), [], nullable=True))
     form.add(
         ChoiceField("party_id", tr("Submitted by (empty: secretariat)"), [], nullable=True),
         DateField("submitted_on", tr("Submitted on")),
@@ -125,7 +122,6 @@ class PapersPane(RecordPane):
         self.draft = self._begin
         self.refill = self._fill
         self.current_changed.connect(lambda _id: self._show_files())
-        form.field("series").finished.connect(self._show_series)
 
     def _body(self, form: Editor) -> QWidget:
         body = QWidget()
@@ -166,15 +162,33 @@ class PapersPane(RecordPane):
             return None
         return Paper(meeting_id=self._meeting.id, submitted_on=self.page.context.today())
 
-    def _offer(self) -> None:
+    def new(self, record: Any = None) -> None:
+        """Ask for a new paper; it is entered when all that makes up its symbol is known."""
+        draft = record if record is not None else self.draft()
+        if draft is None or not self.page.commit():
+            return
+        dialog = PaperDialog(self.page, draft, self._offered())
+        dialog.accepted.connect(lambda: self._entered(dialog.made))
+        dialog.open()
+
+    def _entered(self, paper: Paper | None) -> None:
+        if paper is not None:
+            self.show_record(paper.id)
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _offered(self) -> dict[str, Options]:
         language = i18n.language()
         numbered = [(i.id, f"{n}  {i.title.best(language)}") for n, i in enumerate(self._agenda, 1)]
         papers = [(p.id, f"{p.symbol}  {p.title.best(language)}") for p in self._papers]
         sides = [(party.id, party.called(language)) for party in self._parties]
-        for name, found in (("agenda_item_id", numbered), ("parent_id", papers), ("party_id", sides)):
+        return {"agenda_item_id": numbered, "parent_id": papers, "party_id": sides}
+
+    def _offer(self) -> None:
+        offered = self._offered()
+        for name in ("agenda_item_id", "party_id"):
             field = self.editor.field(name)
             assert isinstance(field, ChoiceField)
-            field.set_options(found)
+            field.set_options(offered[name])
 
     def _fill(self) -> None:
         numbers = {item.id: str(number) for number, item in enumerate(self._agenda, 1)}
@@ -198,26 +212,13 @@ class PapersPane(RecordPane):
 
     def _show(self, record: Any) -> None:
         super()._show(record)
-        known = record is not None and bool(record.id)
-        for name in ("series", "number", "parent_id"):  # a symbol is given out once
-            self.editor.field(name).setVisible(not known)
-        self._show_series()
         self.symbol.setText(isolate_ltr(record.symbol) if record is not None else "")
         self._show_files()
-
-    def _saved(self, record: Any) -> None:
-        super()._saved(record)
-        self._show(record)
-
-    def _show_series(self) -> None:
-        record = self.editor.record()
-        new = record is not None and not record.id
-        self.editor.field("parent_id").setVisible(new and self.editor.field("series").value() in SUFFIXES)
 
     def _show_files(self) -> None:
         record = self.editor.record()
         drafting = self._meeting is not None and self._meeting.minutes_state is MinutesState.DRAFTING
-        if record is None or not record.id:
+        if record is None:
             self.files.setVisible(False)
             return
         self.files.setVisible(True)
