@@ -38,6 +38,7 @@ VERBS: dict[str, ParagraphKind] = {
 OUTCOMES = frozenset(VERBS.values())
 
 _WORDS_BETWEEN = 6
+_SENTENCE_END = re.compile(r"[.!?;؟۔]\s|[。！？；\n]")
 _ARABIC_LETTERS = str.maketrans(
     {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ک": "ك", "ہ": "ه", "ۀ": "ه"}
 )
@@ -69,11 +70,12 @@ class PhraseBank:
 
 @dataclass(frozen=True, slots=True)
 class FoundVerb:
-    """An operative verb in a text: its key, the kind that it makes, and where it stands in the folded text."""
+    """An operative verb in a text: its key, the kind that it makes, and its place in the folded text."""
 
     key: str
     kind: ParagraphKind
     start: int
+    end: int
 
 
 def find_verbs(text: str, bank: PhraseBank) -> list[FoundVerb]:
@@ -85,7 +87,7 @@ def find_verbs(text: str, bank: PhraseBank) -> list[FoundVerb]:
             start, end = match.start(), match.end()
             if end > found.get(start, (0, ""))[0]:
                 found[start] = (end, key)
-    return [FoundVerb(key, VERBS[key], start) for start, (_, key) in sorted(found.items())]
+    return [FoundVerb(key, VERBS[key], start, end) for start, (end, key) in sorted(found.items())]
 
 
 def operative_verb(text: str, bank: PhraseBank) -> FoundVerb | None:
@@ -101,6 +103,38 @@ def operative_verb(text: str, bank: PhraseBank) -> FoundVerb | None:
 def has_verb(text: str, key: str, bank: PhraseBank) -> bool:
     """Return whether a text says a verb."""
     return any(verb.key == key for verb in find_verbs(text, bank))
+
+
+def what_follows(text: str, kind: ParagraphKind, bank: PhraseBank) -> str:
+    """Return what stands behind the first operative verb of a kind, with a capital; "" when nothing is behind it.
+
+    Only the first sentence is looked at. Where the bank's own opening with that verb begins the text, its subject is
+    left out too, which in Arabic stands behind the verb.
+    """
+    for key in (key for key, made in VERBS.items() if made is kind and bank.opening(key)):
+        opening = bank.opening(key)
+        if text.startswith(opening):
+            return _capital(text[len(opening) :])
+    first = _SENTENCE_END.split(text, maxsplit=1)[0]
+    found = [verb for verb in find_verbs(first, bank) if verb.kind is kind]
+    strong = [verb for verb in found if verb.key not in ("will", "shall")]
+    verb = next(iter(strong or found), None)
+    return _capital(text[_unfolded(text, verb.end) :]) if verb else ""
+
+
+def _unfolded(text: str, end: int) -> int:
+    """Return the place in a text that stands at `end` in the folded text."""
+    length = 0
+    for place, letter in enumerate(text):
+        if length >= end and fold(letter):
+            return place
+        length += len(fold(letter))
+    return len(text)
+
+
+def _capital(text: str) -> str:
+    text = text.strip(" \t\n\u00a0,:;")
+    return text[:1].upper() + text[1:] if any(c.isalnum() for c in text) else ""
 
 
 @lru_cache(maxsize=16)

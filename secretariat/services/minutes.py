@@ -33,7 +33,8 @@ from secretariat.services.checks import refuse
 from secretariat.services.comments import close_rounds, refuse_undisposed
 from secretariat.services.drafts import is_alive
 from secretariat.services.kept import keep_version
-from secretariat.services.outcomes import WITH_RECORD, refuse_taken, turn, unbind, verb_said
+from secretariat.services.numbering import settle_symbol
+from secretariat.services.outcomes import WITH_RECORD, follow_text, refuse_taken, turn, unbind, verb_said
 from secretariat.services.phrases import phrase_bank
 from secretariat.services.records import store
 from secretariat.services.unit import Unit, Writing
@@ -202,6 +203,7 @@ class Minutes:
             if any(p.kind in WITH_RECORD and not p.body for p in paragraphs):
                 raise RuleViolation("paragraph_empty")
             refuse(writing.session, meeting_id, Step.CIRCULATION, self._unit.today())
+            settle_symbol(writing, meeting)
             _number(writing, meeting, [paragraph.id for paragraph in paragraphs])
             saved = rows.save(
                 writing.session,
@@ -293,7 +295,8 @@ def _recover(writing: Writing, draft: queries.Draft) -> bool:
     if text.get(draft.language, RichText()) == now:
         return False
     if now == draft.base:
-        rows.save(writing.session, replace(paragraph, body=paragraph.body.put(draft.language, draft.text)))
+        body = paragraph.body.put(draft.language, draft.text)
+        follow_text(writing, paragraph, rows.save(writing.session, replace(paragraph, body=body)))
     elif text:
         _insert(
             writing,
@@ -332,6 +335,7 @@ def _save_changed(writing: Writing, paragraph: Paragraph) -> Paragraph:
     if paragraph.body != known.body:
         paragraph = replace(paragraph, verb=verb_said(paragraph))
     saved = rows.save(writing.session, paragraph)
+    follow_text(writing, known, saved)
     if saved.agenda_item_id == known.agenda_item_id:
         return saved
     decision = decision_queries.of_paragraph(writing.session, saved.id)

@@ -15,7 +15,8 @@ from secretariat.domain.decisions import Decision
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.meetings import AgendaItem, Meeting
 from secretariat.domain.minutes import Paragraph, ParagraphKind, check_audience
-from secretariat.domain.verbs import OUTCOMES, find_verbs
+from secretariat.domain.text import LocalizedText
+from secretariat.domain.verbs import OUTCOMES, find_verbs, what_follows
 from secretariat.services.actions import agree
 from secretariat.services.phrases import phrase_banks
 from secretariat.services.unit import Unit, Writing
@@ -82,11 +83,34 @@ def turn(writing: Writing, paragraph: Paragraph, kind: ParagraphKind, unit: Unit
             agenda_item_id=item.id,
             paragraph_id=paragraph.id,
             area_id=item.area_id,
-            title=paragraph.body.plain,
+            title=title_of(paragraph),
             lead_party_id=paragraph.party_id,
         )
         agree(writing, action, unit)
     return saved
+
+
+def title_of(paragraph: Paragraph) -> LocalizedText:
+    """Return what an action item is called after its paragraph: the text without the words that lead up to it.
+
+    "The two sides requested the secretariat to write." gives "The secretariat to write."; a text without such an
+    opening, or with nothing behind it yet, is the title as a whole.
+    """
+    plain = paragraph.body.plain
+    banks = phrase_banks(tuple(plain))
+    found = {code: what_follows(text, ParagraphKind.ACTION, banks[code]) if code in banks else ""
+             for code, text in plain.items()}  # fmt: skip
+    return LocalizedText({code: found[code] or text.strip() for code, text in plain.items()})
+
+
+def follow_text(writing: Writing, known: Paragraph, saved: Paragraph) -> None:
+    """Call the action items of a paragraph after its new text, unless they have a number or a title of their own."""
+    if not saved.body or saved.body == known.body or saved.kind is not ParagraphKind.ACTION:
+        return
+    before, now = title_of(known), title_of(saved)
+    for action in action_queries.of_paragraph(writing.session, saved.id):
+        if action.number is None and action.title == before:
+            rows.save(writing.session, replace(action, title=now))
 
 
 def unbind(writing: Writing, paragraph: Paragraph) -> None:

@@ -17,6 +17,7 @@ from secretariat.domain.errors import RuleViolation
 from secretariat.domain.groups import Group
 from secretariat.domain.meetings import AgendaItem, MeetingState, MinutesState
 from secretariat.domain.minutes import Paragraph, ParagraphKind
+from secretariat.domain.text import LocalizedRich, LocalizedText, RichText
 from secretariat.services.safekeeping import verify
 from tests.small_register import Register, rich, text
 
@@ -60,6 +61,63 @@ def test_an_empty_paragraph_gets_the_beginning_of_its_sentence(register: Registe
     chosen = register.office.minutes.choose_verb(empty.id, "requested", "en").value
     assert chosen.body["en"].plain == "The two sides requested "
     assert chosen.kind is ParagraphKind.ACTION
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "title"),
+    [
+        ("en", "The two sides requested the secretariat to write.", "The secretariat to write."),
+        (
+            "en",
+            "The Avalonian side will send the list. It shall be short.",
+            "Send the list. It shall be short.",
+        ),
+        ("en", "Submit the plan. The two sides will meet.", "Submit the plan. The two sides will meet."),
+        ("fr", "Les deux parties ont prié le secrétariat d'écrire.", "Le secrétariat d'écrire."),
+        ("ar", "طلب الجانبان إعداد القائمة", "إعداد القائمة"),
+        ("zh", "双方要求秘书处起草文件。", "秘书处起草文件。"),
+        ("de", "Beide Seiten baten um eine Liste.", "Beide Seiten baten um eine Liste."),
+    ],
+)
+def test_an_action_item_is_called_after_what_is_asked_for(
+    register: Register, language: str, said: str, title: str
+) -> None:
+    body = LocalizedRich({language: RichText.of(said)})
+    paragraph = register.office.minutes.save(Paragraph(agenda_item_id=register.items[0], body=body)).value
+    register.office.minutes.turn_into(paragraph.id, ParagraphKind.ACTION)
+    assert register.office.actions.all(register.group.id)[0].title == LocalizedText({language: title})
+
+
+def test_the_title_of_an_action_item_follows_the_text_until_it_is_edited(register: Register) -> None:
+    office = register.office
+    empty = office.minutes.save(Paragraph(agenda_item_id=register.items[0])).value
+    begun = office.minutes.choose_verb(empty.id, "requested", "en").value
+
+    def title() -> str:
+        return office.actions.all(register.group.id)[0].title.best("en")
+
+    def write(said: str) -> None:
+        known = office.records.get(Paragraph, begun.id)
+        office.minutes.save(replace(known, body=LocalizedRich.of(en=said)))
+
+    write("The two sides requested the secretariat to write.")
+    assert title() == "The secretariat to write."
+    office.history.undo()
+    assert title() == "The two sides requested"
+    office.history.redo()
+    action = office.actions.all(register.group.id)[0]
+    office.actions.save(replace(action, title=LocalizedText(en="Write to the hospitals")))
+    write("The two sides requested the secretariat to call.")
+    assert title() == "Write to the hospitals"
+
+
+def test_a_numbered_action_item_keeps_its_title(register: Register) -> None:
+    paragraph = register.write("The two sides requested a list.", ParagraphKind.ACTION)
+    register.circulated()
+    register.office.minutes.move(register.meeting, MinutesState.DRAFTING)
+    known = register.office.records.get(Paragraph, paragraph.id)
+    register.office.minutes.save(replace(known, body=LocalizedRich.of(en="The two sides requested a map.")))
+    assert register.office.actions.all(register.group.id)[0].title == LocalizedText(en="A list.")
 
 
 def test_a_paragraph_turned_into_a_decision_takes_the_verb_of_its_text_and_follows_it(
