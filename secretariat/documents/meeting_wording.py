@@ -15,7 +15,7 @@ from secretariat.documents.content.meeting import (
     ParticipantsContent,
 )
 from secretariat.documents.content.minutes import ActionLine
-from secretariat.documents.content.names import Delegate, Party
+from secretariat.documents.content.names import Delegate
 from secretariat.documents.labels import Labels
 from secretariat.documents.wording import attendance_note, legal_basis, original, roman
 from secretariat.domain.meetings import Attendance
@@ -51,13 +51,6 @@ def standing(facts: MeetingFacts, words: Labels) -> str:
         MeetingState.CANCELLED: "cancelled",
     }.get(facts.state)
     return words.get(f"gathering.{key}") if key else ""
-
-
-def delegation_title(party: Party | None, words: Labels) -> str:
-    """Return "Delegation of the State of Palestine", or "Observers"."""
-    if party is None:
-        return words.get("gathering.observers")
-    return words.format("gathering.delegation", party=party.name_in_sentence or party.name)
 
 
 def attendance_line(delegate: Delegate, words: Labels, *, provisional: bool = False) -> str:
@@ -205,8 +198,3 @@ def item_number(number: int) -> str:
 def people_lines(line: ActionLine, words: Labels) -> tuple[str, str]:
     """Return who is responsible for an action item, and the counterpart."""
     return line.responsible or words.get("document.not_named"), line.counterpart
-
-
-def due_line(due_on: dt.date | None, words: Labels) -> str:
-    """Return a deadline, or that there is none yet."""
-    return words.date(due_on) if due_on else words.get("document.no_date")

@@ -13,17 +13,14 @@ from dataclasses import dataclass, fields, replace
 from secretariat.documents.content.minutes import ActionLine, MinutesContent, Paragraph
 from secretariat.documents.content.names import Delegation
 from secretariat.documents.labels import Labels
+from secretariat.documents.minutes_wording import ANNEXES, annex_title, paper_rows, statement_groups
 from secretariat.documents.wording import (
-    ANNEXES,
     action_reference,
-    annex_title,
     attendance_note,
     fallback_note,
     outcome_caption,
-    paper_rows,
     person_line,
     roman,
-    statement_groups,
 )
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.symbols import file_stem

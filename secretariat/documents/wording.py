@@ -10,7 +10,6 @@ from secretariat.documents.content.minutes import (
     CorrectionLine,
     DecisionState,
     Distribution,
-    Item,
     MinutesContent,
     MinutesKind,
     Paragraph,
@@ -18,9 +17,8 @@ from secretariat.documents.content.minutes import (
     SealMark,
     Stage,
     State,
-    Testimonium,
 )
-from secretariat.documents.content.names import Delegate, Head, LegalBasis, Party, Person, PlaceTime
+from secretariat.documents.content.names import Delegate, LegalBasis, Party, Person, PlaceTime
 from secretariat.documents.content.record import CorrigendumContent
 from secretariat.documents.content.redline import RedlineContent
 from secretariat.documents.labels import Labels
@@ -28,9 +26,6 @@ from secretariat.domain.meetings import Attendance
 
 # Each says where and when a meeting is held.
 Held = CorrigendumContent | MeetingFacts | MinutesContent | RedlineContent
-
-ANNEXES = ("participants", "agenda", "decisions", "earlier", "actions", "papers", "statements")
-PARTICIPANTS_ANNEX = 1
 
 _ROMAN = ((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 
@@ -108,12 +103,6 @@ def distribution_line(distribution: Distribution | None, words: Labels) -> str:
     return words.format("document.distribution", mark=mark)
 
 
-def annex_title(number: int, key: str, words: Labels) -> str:
-    """Return "Annex II. Agenda as adopted" for the annex `key` of `ANNEXES`."""
-    annex = words.format("minutes.annex", numeral=roman(number))
-    return words.format("minutes.annex_title", annex=annex, title=words.get(f"minutes.annex_{key}"))
-
-
 def decision_caption(paragraph: Paragraph, words: Labels) -> str:
     """Return "Decision PPHWG/2026/1/D.3", with its state unless it is simply adopted; empty without a decision."""
     mark = paragraph.decision
@@ -131,6 +120,13 @@ def state_by(state: DecisionState, by: str, words: Labels) -> str:
     """Return "superseded by …", or the state alone when no other decision brought it about."""
     text = words.get(f"minutes.decision_state.{state.value}")
     return words.format("minutes.by_decision", state=text, symbol=by) if by else text
+
+
+def delegation_title(party: Party | None, words: Labels, form: str = "gathering") -> str:
+    """Return "Delegation of the State of Palestine", or "Observers", in the words of that form of document."""
+    if party is None:
+        return words.get(f"{form}.observers")
+    return words.format(f"{form}.delegation", party=party.name_in_sentence or party.name)
 
 
 def side_name(party: Party, words: Labels) -> str:
@@ -163,28 +159,9 @@ def outcome_caption(paragraph: Paragraph, content: MinutesContent, words: Labels
     return words.format(f"record.{paragraph.kind.value}_by", side=side_name(party, words))
 
 
-OUTCOMES = frozenset(
-    {
-        *(ParagraphKind.INFORMATION, ParagraphKind.DECISION, ParagraphKind.ACTION),
-        *(ParagraphKind.RECOMMENDATION, ParagraphKind.RESERVATION),
-    }
-)
-
-
-def gists(item: Item, content: MinutesContent, words: Labels) -> list[tuple[str, list[Paragraph]]]:
-    """Return an item's paragraphs as the summary record groups them, each group with its heading.
-
-    What both sides said comes first and has none; then what each side said; then the outcome.
-    """
-    said = [paragraph for paragraph in item.paragraphs if paragraph.kind not in OUTCOMES]
-    known = {party.short_name for party in content.in_order}
-    groups = [("", [paragraph for paragraph in said if paragraph.side not in known])]
-    for party in content.in_order:
-        heading = words.format("record.side_heading", adjective=party.adjective)
-        groups.append((heading, [paragraph for paragraph in said if paragraph.side == party.short_name]))
-    outcome = [paragraph for paragraph in item.paragraphs if paragraph.kind in OUTCOMES]
-    groups.append((words.get("record.outcome"), outcome))
-    return [group for group in groups if group[1]]
+def due_line(due_on: dt.date | None, words: Labels) -> str:
+    """Return a deadline, or that there is none yet."""
+    return words.date(due_on) if due_on else words.get("document.no_date")
 
 
 def action_reference(paragraph: Paragraph, words: Labels) -> str:
@@ -256,77 +233,6 @@ def legal_basis(basis: LegalBasis, words: Labels) -> str:
     return words.format(key, basis=text, place=basis.place, date=day) if key else text
 
 
-def opening(content: MinutesContent, words: Labels, annex: str) -> list[str]:
-    """Return the opening's paragraphs, as many as `content.opening_paragraphs` says.
-
-    `annex` lists the participants; empty refers to the document that does.
-    """
-    single = content.starts_on == content.ends_on
-    span = words.dates(content.starts_on, content.ends_on, "words")
-    adjoining = content.ends_on - content.starts_on == dt.timedelta(days=1)
-    key = "minutes.opening"
-    basis = content.legal_basis
-    if content.basis_clause:
-        key = "minutes.opening_clause"
-    elif basis:
-        key = "minutes.opening_basis" if basis.article else "minutes.opening_basis_plain"
-    first = words.format(
-        key,
-        clause=content.basis_clause,
-        basis=legal_basis(basis, words) if basis else "",
-        meeting=meeting_title(content, words),
-        group=content.group,
-        place=content.place,
-        dates=words.format(
-            "minutes.opening_on" if single or adjoining else "minutes.opening_from", dates=span
-        ),
-        mode=words.get(f"minutes.mode.{content.mode.value}"),
-    )
-    paragraphs = [first]
-    heads = [_head(head, words) for head in content.heads]
-    if content.chairs:
-        named = {
-            head.person for head in content.heads
-        }  # the form in their own script stands in their sentence
-        names = words.joined(
-            [person.name if person in named else person_name(person, words) for person in content.chairs]
-        )
-        many = "minutes.opening_chairs" if len(content.chairs) > 1 else "minutes.opening_chair"
-        heads.append(words.format(many, names=names))
-    if heads:
-        if content.delegations:
-            heads.append(
-                words.format("minutes.opening_participants", annex=annex)
-                if annex
-                else words.format("record.participants_document", symbol=content.participants)
-            )
-        paragraphs.append(" ".join(heads))
-    if content.constituted:
-        both = len(content.parties) == 2
-        key = "minutes.opening_constituted" if both else "minutes.opening_constituted_all"
-        paragraphs.append(words.format(key, group=content.group))
-    return paragraphs
-
-
-def _head(head: Head, words: Labels) -> str:
-    key = "minutes.opening_alternate" if head.alternate else "minutes.opening_head"
-    return words.format(key, adjective=head.party.adjective, person=person_line(head.person, words))
-
-
-def done_at(testimonium: Testimonium, words: Labels) -> str:
-    """Return "Done at Islamabad on 11 March 2026, in two originals, in the English language."."""
-    names = [words.language_name(code) for code in testimonium.languages]
-    return words.format(
-        "minutes.done",
-        place=testimonium.place,
-        date=words.date(testimonium.date) if testimonium.date else words.get("minutes.done_blank"),
-        originals=words.plural(
-            "minutes.originals", testimonium.originals, count=words.count(testimonium.originals)
-        ),
-        languages=words.plural("minutes.languages", len(names), names=words.joined(names)),
-    )
-
-
 def attendance_note(delegate: Delegate, words: Labels) -> str:
     """Return "excused", "represented by …" or "from item III"; empty for who was there from beginning to end."""
     if delegate.attendance is Attendance.REPRESENTED:
@@ -348,42 +254,6 @@ def _attended(delegate: Delegate, words: Labels) -> str:
         else "attended_to"
     )
     return words.format(f"record.{key}", first=roman(delegate.arrived), last=roman(delegate.left))
-
-
-def paper_rows(content: MinutesContent, words: Labels) -> list[tuple[str, str, str]]:
-    """Return annex VI: symbol, title, and who submitted each paper; the provisional agenda comes first.
-
-    Agenda and list of participants are made by the program, so they have a title where nobody entered one.
-    """
-    meeting = content.participants.rpartition("/")[0]
-    usual = {f"{meeting}/1": "agenda", f"{meeting}/INF.1": "participants"}
-    rows = []
-    for paper in sorted(content.papers, key=lambda paper: paper.symbol != f"{meeting}/1"):
-        named = usual.get(paper.symbol)
-        title = paper.title or (words.get(f"document_kind.{named}") if named else "")
-        secretariat = words.get("record.by_secretariat") if title else ""
-        rows.append((paper.symbol, title, paper.submitted_by or secretariat))
-    return rows
-
-
-def statement_groups(
-    content: MinutesContent, words: Labels
-) -> list[tuple[str, list[tuple[str, str, tuple[str, ...]]]]]:
-    """Return annex VII: for each side its name, and paragraph, agenda item and attached files of each statement."""
-    return [
-        (
-            party.name if party else words.get("record.joint_statements"),
-            [
-                (
-                    str(number),
-                    f"{roman(item.number)}. {item.title}",
-                    paragraph.files,
-                )
-                for number, item, paragraph in entries
-            ],
-        )
-        for party, entries in content.statements()
-    ]
 
 
 def clocks(instants: tuple[PlaceTime, ...], words: Labels) -> str:

@@ -12,7 +12,8 @@ from secretariat.database.store import rows
 from secretariat.database.store import versions as queries
 from secretariat.documents.content.minutes import MinutesContent
 from secretariat.documents.labels import labels
-from secretariat.documents.wording import PARTICIPANTS_ANNEX, opening, roman
+from secretariat.documents.minutes_wording import PARTICIPANTS_ANNEX, opening
+from secretariat.documents.wording import roman
 from secretariat.domain.comparison import Comparison, Passage, compare
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.meetings import Meeting, MinutesState

@@ -7,7 +7,8 @@ import datetime as dt
 from secretariat.documents.content.comments import CommentForm, FormParagraph
 from secretariat.documents.content.minutes import MinutesContent
 from secretariat.documents.labels import labels
-from secretariat.documents.wording import decision_caption, opening
+from secretariat.documents.minutes_wording import opening
+from secretariat.documents.wording import decision_caption
 from secretariat.domain.text import RichText
 from tests.documents.minutes_content import health_minutes
 

@@ -25,13 +25,13 @@ from secretariat.documents.content.minutes import (
     Stage,
     State,
 )
+from secretariat.documents.minutes_wording import ANNEXES
 from secretariat.documents.pdf.archive import Attachment, Relationship, Standard
 from secretariat.documents.pdf.canvas import Metadata, PdfCanvas
 from secretariat.documents.pdf.colour import srgb_profile
 from secretariat.documents.pdf.grid import Grid
 from secretariat.documents.pdf.minutes import set_minutes
 from secretariat.documents.typeset import Text, TextStyle, draw_text
-from secretariat.documents.wording import ANNEXES
 from secretariat.domain.text import RichText, clean
 from tests.documents.faults import FAULTS
 from tests.documents.minutes_content import PAKISTAN, PALESTINE, TITLES, WANG, health_minutes, rich, said
@@ -107,7 +107,7 @@ def empty() -> MinutesContent:
         ),
         (),
     )
-    return health_minutes(**nothing, opens=(), closes=(), legal_basis=None, sample=False, distribution="")
+    return health_minutes(**nothing, opens=(), closes=(), legal_basis=None, sample=False, distribution=None)
 
 
 def with_emblems() -> MinutesContent:

@@ -10,7 +10,6 @@ from secretariat.documents.docx.gathering import Cell, Gathering, cell
 from secretariat.documents.labels import Labels, labels
 from secretariat.documents.meeting_wording import (
     clock_times,
-    due_line,
     duration,
     item_number,
     people_lines,
@@ -19,7 +18,7 @@ from secretariat.documents.meeting_wording import (
 )
 from secretariat.documents.output import Progress, no_progress
 from secretariat.documents.pdf.gathering import AGENDA
-from secretariat.documents.wording import state_by
+from secretariat.documents.wording import due_line, state_by
 
 
 def write_agenda_docx(content: AgendaContent, out: BinaryIO, progress: Progress = no_progress) -> None:

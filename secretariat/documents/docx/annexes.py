@@ -10,16 +10,15 @@ from secretariat.documents.docx.blocks import Blocks, Line
 from secretariat.documents.docx.styles import CELL_PADDING, STYLES
 from secretariat.documents.docx.xml import Element
 from secretariat.documents.labels import Labels
+from secretariat.documents.minutes_wording import ANNEXES, annex_title, paper_rows, statement_groups
 from secretariat.documents.typeset import measure
 from secretariat.documents.wording import (
-    ANNEXES,
-    annex_title,
     attendance_note,
-    paper_rows,
+    delegation_title,
+    due_line,
     person_name,
     roman,
     state_by,
-    statement_groups,
 )
 
 Cell = list[Line]
@@ -70,10 +69,7 @@ class Annexes:
         for delegation in self._content.delegations:
             if not delegation.delegates:
                 continue
-            party = delegation.party
-            title = words.get("minutes.observers")
-            if party:
-                title = words.format("minutes.delegation", party=party.name_in_sentence or party.name)
+            title = delegation_title(delegation.party, words, "minutes")
             made.append(self._line(title, "Heading2"))
             rows = [self._delegate(delegate) for delegate in delegation.delegates]
             made += self._blocks.grid((39.5, 39.5, 21), rows)
@@ -128,7 +124,9 @@ class Annexes:
         widths = [
             self._widest([line.symbol for line in self._content.actions], "TableSymbol", most=100),
             self._widest([line.lead_side for line in self._content.actions] + [self._column("lead")]),
-            self._widest([self._due(line).rpartition(" ")[0] for line in self._content.actions]),
+            self._widest(
+                [due_line(line.due_on, self._words).rpartition(" ")[0] for line in self._content.actions]
+            ),
             self._widest([word for line in self._content.actions for word in self._status(line).split()]),
         ]
         symbol, lead, due, status = widths
@@ -166,9 +164,6 @@ class Annexes:
     def _column(self, name: str) -> str:
         return self._words.get(f"minutes.column_{name}")
 
-    def _due(self, line: ActionLine) -> str:
-        return self._words.date(line.due_on) if line.due_on else self._words.get("document.no_date")
-
     def _status(self, line: ActionLine) -> str:
         return self._words.get(f"minutes.action_status.{line.status.value}")
 
@@ -180,7 +175,7 @@ class Annexes:
             self._cell(line.title),
             self._cell(line.lead_side),
             [*responsible, *self._cell(line.counterpart, "TableNote")],
-            self._cell(self._due(line)),
+            self._cell(due_line(line.due_on, self._words)),
             self._cell(self._status(line)),
         ]
 

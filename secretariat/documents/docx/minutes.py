@@ -12,16 +12,12 @@ from secretariat.documents.docx.document import Furniture, WordFile
 from secretariat.documents.docx.masthead import masthead_of
 from secretariat.documents.docx.xml import Element
 from secretariat.documents.labels import Labels, labels
+from secretariat.documents.minutes_wording import ANNEXES, PARTICIPANTS_ANNEX, annex_title, done_at, opening
 from secretariat.documents.output import Progress, no_progress
 from secretariat.documents.pdf.masthead import minutes_head
 from secretariat.documents.wording import (
-    ANNEXES,
-    PARTICIPANTS_ANNEX,
     action_reference,
-    annex_title,
-    done_at,
     fallback_note,
-    opening,
     original,
     outcome_caption,
     roman,

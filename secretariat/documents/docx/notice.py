@@ -12,14 +12,13 @@ from secretariat.documents.meeting_wording import (
     attachment_sentence,
     contact_lines,
     convening,
-    delegation_title,
     facts_rows,
     item_number,
     standing,
 )
 from secretariat.documents.output import Progress, no_progress
 from secretariat.documents.pdf.gathering import PLAIN
-from secretariat.documents.wording import person_name
+from secretariat.documents.wording import delegation_title, person_name
 
 
 def write_notice_docx(content: NoticeContent, out: BinaryIO, progress: Progress = no_progress) -> None:

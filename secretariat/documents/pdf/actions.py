@@ -24,6 +24,7 @@ from secretariat.documents.pdf.styles import (
     NOTHING,
 )
 from secretariat.documents.typeset import Text, TextStyle, is_rtl, measure
+from secretariat.documents.wording import due_line
 
 _COLUMNS = ("symbol", "action", "lead", "responsible", "counterpart", "due", "status")
 
@@ -75,14 +76,10 @@ def _shares(content: MinutesContent, words: Labels) -> tuple[float, ...]:
         return min(max([measure(text, CELL, language) + 1 for text in texts] + [least]), most)
 
     lead = widest([line.lead_side for line in lines], 52, 84)
-    due = widest([_due(line, words) for line in lines], 46, 92)
+    due = widest([due_line(line.due_on, words) for line in lines], 46, 92)
     status = widest([_status(line, words) for line in lines], 60, 100)
     rest = LANDSCAPE.text_width - 10 - (len(_COLUMNS) - 1) * Grid.gutter - symbol - lead - due - status
     return symbol, rest * 0.46, lead, rest * 0.27, rest * 0.27, due, status
-
-
-def _due(line: ActionLine, words: Labels) -> str:
-    return words.date(line.due_on) if line.due_on else words.get("document.no_date")
 
 
 def _status(line: ActionLine, words: Labels) -> str:
@@ -99,6 +96,6 @@ def _row(line: ActionLine, words: Labels, language: str) -> Row:
         cell(line.lead_side),
         cell(line.responsible or words.get("document.not_named")),
         cell(line.counterpart or words.get("document.not_named")),
-        cell(_due(line, words)),
+        cell(due_line(line.due_on, words)),
         cell(_status(line, words)),
     ]

@@ -10,7 +10,6 @@ from reportlab.platypus.flowables import Flowable
 from secretariat.documents.content.meeting import AgendaContent, AgendaEntry, Arising, TimetableSitting
 from secretariat.documents.meeting_wording import (
     clock_times,
-    due_line,
     duration,
     item_number,
     people_lines,
@@ -23,7 +22,7 @@ from secretariat.documents.pdf.gathering import AGENDA, Pen, meeting_head, paper
 from secretariat.documents.pdf.grid import Row
 from secretariat.documents.pdf.masthead import masthead_of
 from secretariat.documents.pdf.styles import CELL_BOLD, CELL_NOTE, CELL_SYMBOL, HEADING, NUMBER_COLUMN
-from secretariat.documents.wording import state_by
+from secretariat.documents.wording import due_line, state_by
 
 
 def set_agenda(content: AgendaContent, out: BinaryIO, progress: Progress = no_progress) -> Report:

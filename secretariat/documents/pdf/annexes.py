@@ -13,6 +13,7 @@ from reportlab.platypus.flowables import Flowable
 from secretariat.documents.content.minutes import ActionLine, EarlierDecision, MinutesContent
 from secretariat.documents.content.names import Delegate
 from secretariat.documents.labels import Labels
+from secretariat.documents.minutes_wording import ANNEXES, annex_title, paper_rows, statement_groups
 from secretariat.documents.pdf.blocks import Heading
 from secretariat.documents.pdf.grid import Grid, Row
 from secretariat.documents.pdf.styles import (
@@ -28,14 +29,12 @@ from secretariat.documents.pdf.styles import (
 )
 from secretariat.documents.typeset import Text, TextStyle, is_rtl, measure
 from secretariat.documents.wording import (
-    ANNEXES,
-    annex_title,
     attendance_note,
-    paper_rows,
+    delegation_title,
+    due_line,
     person_name,
     roman,
     state_by,
-    statement_groups,
 )
 from secretariat.domain.text import RichText
 
@@ -90,10 +89,7 @@ class Annexes:
         for delegation in self._content.delegations:
             if not delegation.delegates:
                 continue
-            party = delegation.party
-            title = words.get("minutes.observers")
-            if party:
-                title = words.format("minutes.delegation", party=party.name_in_sentence or party.name)
+            title = delegation_title(delegation.party, words, "minutes")
             heading = Text(title, SUBHEADING, self._language)
             heading.keepWithNext = 1
             yield heading
@@ -167,7 +163,7 @@ class Annexes:
                 *self._cell(line.responsible or words.get("document.not_named")),
                 *self._cell(line.counterpart, CELL_NOTE),
             ],
-            self._cell(words.date(line.due_on) if line.due_on else words.get("document.no_date")),
+            self._cell(due_line(line.due_on, words)),
             self._cell(words.get(f"minutes.action_status.{line.status.value}")),
         ]
 

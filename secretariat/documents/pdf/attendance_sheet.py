@@ -9,7 +9,7 @@ from reportlab.platypus.flowables import Flowable
 
 from secretariat.documents.content.meeting import Hours, SheetContent
 from secretariat.documents.content.names import Delegate, Delegation
-from secretariat.documents.meeting_wording import delegation_title, meeting_lines, sitting_day, standing
+from secretariat.documents.meeting_wording import meeting_lines, sitting_day, standing
 from secretariat.documents.output import Progress, no_progress
 from secretariat.documents.pdf.blocks import fill_rectangle
 from secretariat.documents.pdf.document import Report
@@ -27,7 +27,7 @@ from secretariat.documents.pdf.styles import (
     TITLE,
 )
 from secretariat.documents.typeset import Text
-from secretariat.documents.wording import place_dates
+from secretariat.documents.wording import delegation_title, place_dates
 
 SPARE = 5  # rows for those whom nobody has announced, on each sitting's sheet
 _SHARES = (47, 16, 37)

@@ -8,14 +8,7 @@ from typing import BinaryIO
 from reportlab.platypus.flowables import Flowable
 
 from secretariat.documents.content.meeting import BriefContent, BriefItem, OpenAction, SideActions
-from secretariat.documents.meeting_wording import (
-    clock_line,
-    delegation_title,
-    due_line,
-    duration,
-    facts_rows,
-    item_number,
-)
+from secretariat.documents.meeting_wording import clock_line, duration, facts_rows, item_number
 from secretariat.documents.output import Progress, no_progress
 from secretariat.documents.pdf.document import Report
 from secretariat.documents.pdf.gathering import OWN_SIDE, Pen, meeting_head, papers_blocks, set_gathering
@@ -32,7 +25,7 @@ from secretariat.documents.pdf.styles import (
     NUMBER_COLUMN,
 )
 from secretariat.documents.typeset import Text
-from secretariat.documents.wording import fallback_note
+from secretariat.documents.wording import delegation_title, due_line, fallback_note
 
 
 def set_brief(content: BriefContent, out: BinaryIO, progress: Progress = no_progress) -> Report:

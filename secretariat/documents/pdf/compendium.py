@@ -39,13 +39,7 @@ from secretariat.documents.pdf.styles import (
     WIDTH,
 )
 from secretariat.documents.typeset import Text, TextStyle, is_rtl, measure
-from secretariat.documents.wording import (
-    decision_status,
-    fallback_note,
-    legal_basis,
-    ordinal_meeting,
-    roman,
-)
+from secretariat.documents.wording import decision_status, fallback_note, legal_basis, ordinal_meeting, roman
 
 _FRAME = Frame(bar=ACCENT, fill=TINT)
 _DECISION = SUBHEADING.but(space_before=12, space_after=4)

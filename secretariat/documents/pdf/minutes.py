@@ -14,6 +14,7 @@ from secretariat.documents.content.minutes import (
     Stage,
 )
 from secretariat.documents.labels import Labels, labels
+from secretariat.documents.minutes_wording import ANNEXES, PARTICIPANTS_ANNEX, annex_title, done_at, opening
 from secretariat.documents.operative import operative_hash, operative_text, text_name
 from secretariat.documents.output import Progress, no_progress
 from secretariat.documents.pdf.annexes import annexes
@@ -44,15 +45,7 @@ from secretariat.documents.pdf.styles import (
     TINT_LIGHT,
 )
 from secretariat.documents.typeset import Text, is_rtl
-from secretariat.documents.wording import (
-    ANNEXES,
-    PARTICIPANTS_ANNEX,
-    annex_title,
-    correction_place,
-    done_at,
-    opening,
-    roman,
-)
+from secretariat.documents.wording import correction_place, roman
 
 _NOTE_FRAME = Frame(bar=ALERT, fill=TINT_LIGHT, pad_top=5, pad_bottom=6)
 CONTENTS_FROM = 5  # so many items make a table of contents worth its room

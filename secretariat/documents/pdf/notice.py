@@ -13,7 +13,6 @@ from secretariat.documents.meeting_wording import (
     attachment_sentence,
     contact_lines,
     convening,
-    delegation_title,
     facts_rows,
     item_number,
     standing,
@@ -24,7 +23,7 @@ from secretariat.documents.pdf.gathering import PLAIN, Pen, meeting_head, set_ga
 from secretariat.documents.pdf.grid import Row
 from secretariat.documents.pdf.masthead import masthead_of
 from secretariat.documents.pdf.styles import CELL_BOLD, CELL_NOTE, FACT, FACT_NAME, SUBHEADING
-from secretariat.documents.wording import person_name
+from secretariat.documents.wording import delegation_title, person_name
 
 
 def set_notice(content: NoticeContent, out: BinaryIO, progress: Progress = no_progress) -> Report:

@@ -9,18 +9,14 @@ from reportlab.platypus.flowables import Flowable
 
 from secretariat.documents.content.meeting import ParticipantsContent
 from secretariat.documents.content.names import Delegate, Delegation
-from secretariat.documents.meeting_wording import (
-    attendance_line,
-    delegation_title,
-    standing,
-    total,
-)
+from secretariat.documents.meeting_wording import attendance_line, standing, total
 from secretariat.documents.output import Progress, no_progress
 from secretariat.documents.pdf.document import Report
 from secretariat.documents.pdf.gathering import PLAIN, NewPage, Pen, meeting_head, set_gathering
 from secretariat.documents.pdf.grid import Row
 from secretariat.documents.pdf.masthead import masthead_of
 from secretariat.documents.pdf.styles import CELL, CELL_NOTE, SUBHEADING
+from secretariat.documents.wording import delegation_title
 
 _THREE_ROWS = 160.0  # points under which a delegation begins on the next page
 

@@ -9,7 +9,7 @@ from reportlab.lib.colors import HexColor
 from reportlab.platypus.flowables import Flowable
 
 from secretariat.documents.content.meeting import Plate, SeatingContent
-from secretariat.documents.meeting_wording import delegation_title, meeting_lines, standing
+from secretariat.documents.meeting_wording import meeting_lines, standing
 from secretariat.documents.output import Progress, no_progress
 from secretariat.documents.pdf.blocks import draw_stack, fill_rectangle, stack_height
 from secretariat.documents.pdf.document import Report
@@ -32,7 +32,7 @@ from secretariat.documents.pdf.styles import (
     TITLE,
 )
 from secretariat.documents.typeset import Text
-from secretariat.documents.wording import place_dates
+from secretariat.documents.wording import delegation_title, place_dates
 from secretariat.domain.meetings import Role
 
 Seats = tuple[tuple[str, Plate], ...]

@@ -10,6 +10,7 @@ from reportlab.platypus.flowables import Flowable
 
 from secretariat.documents.content.minutes import Item, MinutesContent
 from secretariat.documents.labels import Labels, labels
+from secretariat.documents.minutes_wording import gists, opening
 from secretariat.documents.output import Progress, no_progress
 from secretariat.documents.pdf.blocks import Heading, Numbered
 from secretariat.documents.pdf.canvas import Attachment, Standard
@@ -19,7 +20,7 @@ from secretariat.documents.pdf.paragraphs import paragraph_block, paragraph_numb
 from secretariat.documents.pdf.record import set_kind
 from secretariat.documents.pdf.styles import BODY, HEADING, NOTHING, NUMBER_COLUMN, SUBHEADING
 from secretariat.documents.typeset import Text, is_rtl
-from secretariat.documents.wording import gists, opening, roman
+from secretariat.documents.wording import roman
 
 _SIDE = SUBHEADING.but(start_indent=NUMBER_COLUMN, space_before=5)
 
