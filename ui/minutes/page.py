@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from secretariat.domain.agreements import Party
@@ -36,6 +37,10 @@ if TYPE_CHECKING:
     from secretariat.services.office import Office
 
 ROOMY = frozenset({"preview", "drafts"})
+NARROW = 1130
+"""Pixels: a page with less than this has no room for the agenda beside the minutes."""
+WIDEST = 540
+"""Pixels that a pane may insist on: sides with long names must not push the window apart."""
 MADE = ("agreed", "summary", "decisions", "actions")
 TOLD = frozenset({MeetingState.PLANNED, MeetingState.CANCELLED, MeetingState.POSTPONED})
 
@@ -78,17 +83,16 @@ class MinutesPage(Page):
     def _build(self) -> None:
         self._agenda_card = left = Card(flush=True)
         left.add(self.agenda, 1)
-        left.setMinimumWidth(150)
+        left.setMinimumWidth(200)
         middle = Card()
         middle.add(self.kinds)
         middle.add(self.editor, 1)
-        middle.setMinimumWidth(430)
         right = Card()
         self.tabs = self.side.tabs
         right.body.addWidget(self.tabs.row)
         right.add(self.tabs, 1)
-        right.setMinimumWidth(290)
-        self.panes = Panes("minutes", [left, middle, right], (17, 48, 35), self.context.window_state)
+        self._middle, self._right = middle, right
+        self.panes = Panes("minutes", [left, middle, right], (20, 46, 34), self.context.window_state)
         self._sizes = self.panes.sizes()
         self.no_agenda = EmptyState(
             "list-ordered",
@@ -142,7 +146,8 @@ class MinutesPage(Page):
         self.editor.removed.connect(self.removed)
         self.editor.edited.connect(self.side.mark_stale)
         self.side.jump.connect(self.jump)
-        self.tabs.changed.connect(self._make_room)
+        self.tabs.changed.connect(lambda _tab: self._make_room())
+        self.side.check.counted.connect(lambda _count: self._make_room())
 
     # What the window asks.
 
@@ -355,16 +360,30 @@ class MinutesPage(Page):
             people = self.office.lists.persons(self.context.language)
             self.outcome.offer(list(self._parties.values()), areas, people)
 
-    def _make_room(self, tab: str) -> None:
-        """Give pages and drafts the room of the agenda while they are looked at."""
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Let the rows of tabs and kinds be seen whole, and give the room of the agenda to what needs it more.
+
+        Pages and drafts take it while they are looked at; where the page is narrow the titles would be cut to a few
+        letters, and they stand above the paragraphs anyway.
+        """
+        for card, row in ((self._middle, self.kinds), (self._right, self.tabs.row)):
+            sides = card.layout().contentsMargins()  # type: ignore[union-attr]
+            wanted = row.sizeHint().width() + sides.left() + sides.right() + 2
+            card.setMinimumWidth(min(wanted, WIDEST))
         agenda = self._agenda_card
-        if tab in ROOMY and not agenda.isHidden():
+        away = self.tabs.key() in ROOMY or self.width() < NARROW
+        if away and not agenda.isHidden():
             self._sizes = self.panes.sizes()
             agenda.hide()
-            self.panes.setSizes([0, 1000, 1000])
-        elif tab not in ROOMY and agenda.isHidden():
+        elif not away and agenda.isHidden():
             agenda.show()
             self.panes.setSizes(self._sizes)
+        if away:
+            self.panes.setSizes([0, 1000, 1000] if self.tabs.key() in ROOMY else [0, 1000, 700])
 
     def _type_under(self, item_id: int) -> None:
         for row in self.editor.sheet.rows():
