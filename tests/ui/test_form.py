@@ -89,6 +89,64 @@ def test_a_refused_value_stays_with_its_sentence_below(editor: Editor, shelf: Sh
     assert shelf.record.symbol == "B"
 
 
+def test_escape_brings_back_what_is_stored_where_something_is_refused(editor: Editor, shelf: Shelf) -> None:
+    edit = write(editor, "symbol", " ")
+    leave(editor)
+    QTest.keyClick(edit, Qt.Key.Key_Escape)
+    assert (edit.text(), editor.field("symbol").error.text()) == ("PPHWG/2026/1", "")
+    assert (editor.is_unsaved(), editor.commit()) == (False, True)
+    edit = write(editor, "starts_at", "2027-05-01 09:00")  # the rule speaks at the end
+    leave(editor)
+    assert editor.field("ends_at").error.text()
+    QTest.keyClick(editor.field("ends_at").inputs()[0], Qt.Key.Key_Escape)
+    assert (edit.text(), editor.field("ends_at").error.text()) == ("2026-03-10 09:00", "")
+    assert not editor.is_unsaved()
+    assert shelf.saved == []
+
+
+def test_what_is_refused_can_be_given_up_though_the_record_is_read_only_by_now(editor: Editor) -> None:
+    edit = write(editor, "symbol", " ")
+    leave(editor)
+    editor.set_read_only(True)
+    assert (edit.isReadOnly(), editor.field("notes").edit.isReadOnly()) == (False, True)
+    QTest.keyClick(edit, Qt.Key.Key_Escape)
+    assert (edit.isReadOnly(), editor.is_unsaved()) == (True, False)
+
+
+def test_a_hidden_field_holds_nothing(editor: Editor) -> None:
+    write_choice(editor.field("person_id"), "garbage")
+    leave(editor)
+    assert not editor.commit()
+    editor.show_field("person_id", False)
+    assert (editor.commit(), editor.is_unsaved(), editor.held()) == (True, False, "")
+    editor.show_field("person_id", True)
+    assert editor.field("person_id").error.text() == ""
+
+
+def test_a_new_record_waits_for_all_that_is_typed(editor: Editor, shelf: Shelf) -> None:
+    editor.show_record(Record(id=0))
+    write_choice(editor.field("mode"), "garbage")
+    write(editor, "notes", "typed")
+    leave(editor, "symbol")
+    assert shelf.saved == []
+    assert "garbage" in editor.field("mode").error.text()
+    write_choice(editor.field("mode"), "virtual")
+    leave(editor)
+    assert (shelf.record.mode, shelf.record.notes) == ("virtual", "typed")
+
+
+def test_enter_takes_the_one_choice_that_was_typed_a_part_of(editor: Editor, shelf: Shelf) -> None:
+    field = editor.field("person_id")
+    field.focus()
+    QTest.keyClicks(field.line, "haddad")
+    QTest.keyClick(field.combo.completer().popup(), Qt.Key.Key_Return)
+    assert shelf.record.person_id == 2
+    assert not field.combo.completer().popup().isVisible()
+    write_choice(field, "a")  # several have it
+    QTest.keyClick(field.line, Qt.Key.Key_Return)
+    assert shelf.record.person_id == 2
+
+
 def test_an_unreadable_date_stays_as_typed(editor: Editor, shelf: Shelf) -> None:
     edit = write(editor, "due_on", "31 Feb 2026")
     leave(editor)

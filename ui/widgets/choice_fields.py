@@ -84,6 +84,7 @@ class ChoiceField(Field):
         self.line.installEventFilter(self)
         self.combo.activated.connect(self._activated)
         self.line.textEdited.connect(lambda: self.edited.emit())
+        self.line.returnPressed.connect(self._entered)
         self.set_options(options)
 
     @property
@@ -168,6 +169,12 @@ class ChoiceField(Field):
             if len(fits) == 1:
                 self.combo.setCurrentIndex(fits[0])
                 self.line.setText(self._texts[fits[0]])
+
+    def _entered(self) -> None:
+        """Take the one entry that what was typed is a part of; of a whole entry the combo box tells by itself."""
+        if self.line.text().strip() and self._row() < 0:
+            self._settle()
+            self._activated(self._row())
 
     def _activated(self, row: int) -> None:
         if not self._setting and row >= 0:

@@ -13,6 +13,7 @@ Further fields: `localized_field`, `date_fields`, `choice_fields`; all of them a
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
@@ -46,6 +47,7 @@ class Field(QWidget):
     def __init__(self, name: str, caption: str, hint: str = "") -> None:
         super().__init__()
         self.name, self.caption_text = name, caption
+        self.give_up: Callable[[], bool] = lambda: False  # what Esc does here; False: Esc is for the window
         self._setting = False
         self.caption = muted(caption)
         self.caption.setMinimumHeight(CAPTION_HEIGHT)
@@ -131,7 +133,9 @@ class Field(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if is_leaving(event):
             self.finished.emit()
-        return False
+        if event.type() == QEvent.Type.ShortcutOverride and is_escape(event) and self.error.text():
+            event.accept()  # or a shortcut of the page would take it
+        return event.type() == QEvent.Type.KeyPress and is_escape(event) and self.give_up()
 
     def _was_edited(self) -> None:
         if not self._setting:
@@ -145,6 +149,11 @@ def is_leaving(event: QEvent) -> bool:
         and event.lostFocus()
         and event.reason() != Qt.FocusReason.PopupFocusReason
     )
+
+
+def is_escape(event: QEvent) -> bool:
+    """Return whether an event is about the key Esc."""
+    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
 
 
 def set_line(edit: QLineEdit, text: str) -> None:

@@ -9,8 +9,9 @@
 
 - `save(record)` returns the service's `Outcome` (its value is the record with its new version), None when it could not
   be stored now (tried again every two seconds), or raises `RuleViolation` or `Stale`.
-- A refused field shows the sentence below itself and keeps what was typed; fields that only fit together (start and
-  end) are tried together. An error with `data["field"]` is shown at that field.
+- A refused field shows the sentence below itself and keeps what was typed, until Esc brings back what is stored; fields
+  that only fit together (start and end) are tried together. An error with `data["field"]` is shown at that field.
+- A new record (id 0) is not made while one of its fields cannot be read. A field hidden by `show_field` holds nothing.
 - Another's change of the same field opens a bar: keep mine, or take theirs.
 - Showing another record hands over what was typed; what is refused is kept and shown again with its record. A new
   record (id 0) cannot be shown again: what was typed into it and refused is told by `dropped`.
@@ -25,7 +26,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.changes import Outcome
 from secretariat.domain.errors import RuleViolation, SecretariatError, Stale
@@ -37,6 +38,7 @@ from ui.widgets.date_fields import DateField, DateTimeField
 from ui.widgets.fields import CheckField, Field, IntegerField, LinesField, TextField
 from ui.widgets.held import Kept, reason, short
 from ui.widgets.localized_field import LocalizedField
+from ui.widgets.panes import scrolling
 from ui.widgets.text import section
 
 __all__ = [
@@ -98,6 +100,7 @@ class Editor(QWidget):
             row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
             field.edited.connect(lambda field=field: self._edited(field))
             field.finished.connect(lambda field=field: self._finished(field))
+            field.give_up = lambda field=field: self._give_up(field)
         self._rows.addLayout(row)
 
     def section(self, title: str) -> None:
@@ -137,16 +140,24 @@ class Editor(QWidget):
         for field in self._fields.values():
             field.show_error("")
             if record is not None:
-                field.set_value(getattr(record, field.name))
-                field.forget_typing()
+                self._show_stored(field)
         self._put_back()
+        self.set_read_only(self._read_only)
         self._tell()
 
     def set_read_only(self, read_only: bool) -> None:
-        """Show the record without letting it be changed."""
+        """Show the record without letting it be changed; what is typed and refused can still be mended or given up."""
         self._read_only = read_only
         for field in self._fields.values():
-            field.set_read_only(read_only)
+            field.set_read_only(read_only and field not in self._dirty)
+
+    def show_field(self, name: str, shown: bool) -> None:
+        """Show or hide a field; what was typed into a field that is hidden and could not be saved is forgotten."""
+        field = self._fields[name]
+        if not shown and self._record is not None:
+            self._show_stored(field)
+            self._clean([field])
+        field.setVisible(shown)
 
     def set_languages(self, languages: Sequence[str]) -> None:
         """Offer these languages in every text that has several."""
@@ -209,8 +220,7 @@ class Editor(QWidget):
         self._commit(field)
         if field not in self._dirty and not field.has_focus():
             # As it is stored: "11 March 2026" becomes 2026-03-11.
-            field.set_value(getattr(self._record, field.name))
-            field.forget_typing()
+            self._show_stored(field)
 
     def _after_pause(self) -> None:
         for field in list(self._dirty):
@@ -222,9 +232,10 @@ class Editor(QWidget):
     def _commit(self, field: Field) -> None:
         if field not in self._dirty or self._conflict or self._saving:
             return
-        if problem := field.problem():
-            field.show_error(problem)
-            return
+        for other in [field] if self._record.id else [field, *self._dirty]:
+            if problem := other.problem():
+                other.show_error(problem)
+                return
         together = [f for f in self._dirty if not f.problem()]
         error = self._hand_over(together)
         if error is not None and len(together) > 1:
@@ -264,7 +275,26 @@ class Editor(QWidget):
             field.show_error("")
             if field in self._dirty:
                 self._dirty.remove(field)
+            if self._read_only:
+                field.set_read_only(True)
+        if not self._dirty:  # a rule may have spoken at another field than the one that was typed into
+            for field in self._fields.values():
+                field.show_error("")
         self._tell()
+
+    def _give_up(self, field: Field) -> bool:
+        """Bring back what is stored where something typed was refused; False when nothing was."""
+        typed = [field] if field in self._dirty else list(self._dirty) if field.error.text() else []
+        if self._conflict or not typed or not any(f.error.text() for f in self._fields.values()):
+            return False
+        for one in typed:
+            self._show_stored(one)
+        self._clean(typed)
+        return True
+
+    def _show_stored(self, field: Field) -> None:
+        field.set_value(getattr(self._record, field.name))
+        field.forget_typing()
 
     def _refuse(self, field: Field, error: RuleViolation) -> None:
         named = self._fields.get(str(error.data.get("field", "")))
@@ -366,14 +396,3 @@ class Editor(QWidget):
         if not self._dirty and not self._conflict:
             self.bar.clear()
         self.unsaved.emit(self.is_unsaved())
-
-
-def scrolling(content: QWidget) -> QScrollArea:
-    """Return a scroll area around a form that is longer than the window."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    content.setProperty("role", "canvas")
-    area.setWidget(content)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area

@@ -1,6 +1,7 @@
 """Panes side by side (or one above the other) whose sizes are remembered.
 
 panes = Panes("meetings", [list_card, editor_card], (2, 3), store.window())
+panes = Panes("agenda", [left, scrolling(form)], (3, 2), store.window())
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QScrollArea, QSplitter, QWidget
 
 from ui.theme import MEDIUM
 
@@ -48,3 +49,14 @@ class Panes(QSplitter):
     def _remember(self) -> None:
         if self._settings is not None:
             self._settings.setValue(self._key, self.saveState())
+
+
+def scrolling(content: QWidget) -> QScrollArea:
+    """Return a scroll area around a form that is longer than the window."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    content.setProperty("role", "canvas")
+    area.setWidget(content)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
