@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -26,6 +28,7 @@ from ui.meetings.series import SeriesDialog
 from ui.meetings.sittings import SittingDialog
 from ui.meetings.templates import TemplatesDialog
 from ui.settings import SettingsStore
+from ui.widgets.delegates import shorn
 from ui.words import effect
 
 THIRD = "PPHWG/2026/3"
@@ -221,6 +224,14 @@ def test_the_agenda_tells_the_time(page):
     assert page.agenda.total.text() == "7 h 45 min of 9 h 30 min"
 
 
+def test_an_item_that_goes_on_over_night_names_the_day_of_its_end(page):
+    item = page.office.meetings.agenda(third(page).id)[5]
+    page.desk.run(lambda: page.office.meetings.save_part(replace(item, minutes_allotted=460)))
+    said = [line.more.split("  ·  ")[0] for line in page.agenda.list.lines()]
+    plain = [text.replace("\u2066", "").replace("\u2069", "") for text in said]
+    assert any(re.fullmatch(r"Day 1, \d\d:\d\d – Day 2, \d\d:\d\d", text) for text in plain), plain
+
+
 def test_an_empty_agenda_offers_the_usual_one(page, qtbot):
     qtbot.keyClick(page.view, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     page.show_tab("agenda")
@@ -233,6 +244,8 @@ def test_an_empty_agenda_offers_the_usual_one(page, qtbot):
 def test_attendance_by_keys_for_several_and_constitution(page, qtbot):
     page.show_tab("delegations")
     people = page.delegations.list
+    assert [s.pill for s in page.delegations._sections()][:2] == [None, None]  # not before it is in session
+    page.desk.run(lambda: page.office.meetings.move(third(page).id, MeetingState.IN_SESSION))
     assert "Head not present" in [s.pill.word for s in page.delegations._sections() if s.pill]
     people.selectAll()
     qtbot.keyClick(people, Qt.Key.Key_P)
@@ -289,6 +302,35 @@ def test_a_person_is_added_by_typing_and_taken_off_again(page, window, qtbot):
     assert page.delegations.count() == count + 1
 
 
+@pytest.mark.qt_log_ignore("raise|grabbing|propagateSizeHints", extend=True)
+def test_a_person_is_added_by_a_part_of_the_name_and_enter(page, qtbot):
+    page.show_tab("delegations")
+    count = page.delegations.count()
+    field = page.delegations.person
+    said = [text.casefold() for text in field._texts if text]
+    part = next(name for name in (text.split(" – ")[0] for text in said) if sum(name in t for t in said) == 1)
+    field.line.setFocus()
+    qtbot.keyClicks(field.line, part[:-1] if sum(part[:-1] in t for t in said) == 1 else part)
+    qtbot.keyClick(field.combo.completer().popup(), Qt.Key.Key_Return)
+    assert page.delegations.count() == count + 1
+    qtbot.waitUntil(lambda: field.line.text() == "")
+
+
+def test_delegations_are_not_offered_for_copying_where_no_meeting_went_before(page):
+    page.show_tab("delegations")
+    assert page.delegations.copy_button.isVisible()
+    page.show_record(Ref(Kind.MEETING, page.office.meetings.by_symbol("PPHWG/2026/1").id))
+    assert not page.delegations.copy_button.isVisible()
+
+
+def test_meetings_are_ordered_by_their_number_and_not_by_its_word(page):
+    page.model.sort_asked.emit("title", False)
+    numbers = [page.model.line(row).number for row in range(page.model.rowCount())]
+    assert numbers == sorted(numbers)
+    page.model.sort_asked.emit("title", True)
+    assert [page.model.line(row).number for row in range(page.model.rowCount())] == numbers[::-1]
+
+
 def test_several_people_are_taken_off_and_brought_back_in_one_step(page, window, qtbot):
     page.show_tab("delegations")
     people, count = page.delegations.list, page.delegations.count()
@@ -331,6 +373,13 @@ def test_what_is_circulated_is_read_only_here_too(page):
     assert not page.agenda.list.movable
     assert page.agenda.form.title.edit.isReadOnly()
     assert not page.delegations.copy_button.isEnabled()
+    details = page.details.form
+    assert details.title.edit.isReadOnly()
+    assert details.field("starts_at").edit.isReadOnly()
+    assert not details.field("mode").combo.isEnabled()
+    page.show_record(Ref(Kind.MEETING, third(page).id))
+    assert not details.title.edit.isReadOnly()
+    assert details.field("mode").combo.isEnabled()
 
 
 def test_open_minutes_names_the_meeting(page, qtbot):
@@ -623,6 +672,25 @@ def test_a_meeting_and_an_item_have_files_of_their_own(page, tmp_path):
         Kind.MEETING,
         Kind.AGENDA_ITEM,
     }
+
+
+def test_a_late_paper_is_called_late_and_its_symbol_keeps_its_end(page, window):
+    page.show_tab("papers")
+    columns = [column.key for column in page.papers.model.columns]
+    late = [page.papers.model.line(row).late for row in range(page.papers.model.rowCount())]
+    if not any(late):
+        wanted = replace(page.papers.current(), submitted_on=third(page).starts_at.date())
+        page.desk.run(lambda: page.office.papers.save(wanted))
+        late = [page.papers.model.line(row).late for row in range(page.papers.model.rowCount())]
+    place = columns.index("late")
+    said = [page.papers.model.index(row, place).data() for row in range(len(late))]
+    assert said == ["Late" if one else "" for one in late]
+    assert any(late)
+    window.resize(1280, 720)
+    assert not page.papers.view.isColumnHidden(place)
+    cut = shorn("PPHWG/2026/3/INF.2/Rev.1", page.papers.view.fontMetrics(), 100)
+    assert cut.startswith("…")
+    assert cut.endswith("INF.2/Rev.1")
 
 
 def test_the_papers_of_an_item_stand_with_it(page, qtbot):

@@ -14,12 +14,12 @@ from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Kind, Outcome, Ref
 from secretariat.domain.errors import SecretariatError
 from secretariat.domain.meetings import AgendaItem, AgendaKind, Meeting
-from secretariat.domain.minutes import check_drafting
 from secretariat.domain.text import LocalizedText
 from ui import i18n
 from ui.i18n import isolate, isolate_ltr, tr
 from ui.meetings.arising import ArisingBox
 from ui.meetings.brief import BriefNotes
+from ui.meetings.columns import is_drafting
 from ui.meetings.files import FilesBox
 from ui.meetings.papers import ItemPapers
 from ui.meetings.templates import TemplateMenu
@@ -158,7 +158,7 @@ class AgendaPane(QWidget):
         self.switcher.show_empty(not self._items)
         self._show_total()
         self._show_item(self.list.current_id())
-        drafting = meeting is not None and _drafting(meeting)
+        drafting = meeting is not None and is_drafting(meeting)
         self.list.set_movable(drafting)
         self.form.set_read_only(not drafting)
         self.templates.show_meeting(meeting.id if meeting else 0, len(self._items), drafting)
@@ -176,7 +176,7 @@ class AgendaPane(QWidget):
 
     def _lines(self) -> list[OrderLine]:
         slots = self._clock.slots
-        several = bool(slots) and slots[-1].day > 1
+        several = bool(slots) and _last_day(slots[-1]) > 1
         language = i18n.language()
         lines = []
         for number, item in enumerate(self._items, 1):
@@ -258,17 +258,19 @@ class AgendaPane(QWidget):
         self._page.removed(tr("“{title}” was removed from the agenda.", title=isolate(title)))
 
 
-def _drafting(meeting: Meeting) -> bool:
-    try:
-        check_drafting(meeting)
-    except SecretariatError:
-        return False
-    return True
-
-
 def _clock(slot: ClockSlot, several: bool) -> str:
+    begins, ends = (isolate_ltr(f"{moment:%H:%M}") for moment in (slot.begins, slot.ends))
+    last = _last_day(slot)
+    if last != slot.day:
+        return tr(
+            "Day {day}, {begins} – Day {last}, {ends}", day=slot.day, begins=begins, last=last, ends=ends
+        )
     clock = isolate_ltr(f"{slot.begins:%H:%M}–{slot.ends:%H:%M}")
     return tr("Day {day}, {clock}", day=slot.day, clock=clock) if several else clock
+
+
+def _last_day(slot: ClockSlot) -> int:
+    return slot.day + (slot.ends.date() - slot.begins.date()).days
 
 
 def _hours(minutes: int) -> str:

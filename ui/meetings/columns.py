@@ -6,8 +6,10 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QLocale
 
+from secretariat.domain.errors import RuleViolation
 from secretariat.domain.lines import MeetingLine
-from secretariat.domain.meetings import Attendance, MeetingState, MinutesState
+from secretariat.domain.meetings import Attendance, Meeting, MeetingState, MinutesState
+from secretariat.domain.minutes import check_drafting
 from ui import i18n
 from ui.i18n import day, tr
 from ui.models.list_model import Cell, Column
@@ -52,6 +54,15 @@ def minutes_pill(state: MinutesState) -> Pill:
 def attendance_pill(attendance: Attendance) -> Pill:
     """Return whether someone came as a word, a colour and a glyph."""
     return Pill(word("attendance", attendance), *_ATTENDANCE[attendance])
+
+
+def is_drafting(meeting: Meeting) -> bool:
+    """Return whether what the minutes of a meeting print can still be changed."""
+    try:
+        check_drafting(meeting)
+    except RuleViolation:
+        return False
+    return True
 
 
 def days(starts_at: datetime | None, ends_at: datetime | None) -> str:

@@ -18,6 +18,7 @@ from secretariat.domain.meetings import (
     Attendance,
     Delegate,
     Meeting,
+    MeetingState,
     MinutesState,
     Role,
     represented,
@@ -35,6 +36,11 @@ from ui.widgets.empty import EmptyState, Switcher
 from ui.widgets.form import ChoiceField, Editor, scrolling
 from ui.widgets.panes import Panes
 from ui.words import options, word
+
+NOT_BEGUN = frozenset(
+    {MeetingState.PLANNED, MeetingState.CONVENED, MeetingState.POSTPONED, MeetingState.CANCELLED}
+)
+"""Nobody is missed in a meeting that is not in session yet."""
 
 MARKS = {"p": Attendance.PRESENT, "x": Attendance.EXCUSED, "a": Attendance.ABSENT}
 
@@ -151,6 +157,7 @@ class DelegationsPane(QWidget):
         self.form.set_read_only(not drafting)
         self.person.setEnabled(drafting)
         self.copy_button.setEnabled(drafting)
+        self.copy_button.setVisible(meeting is not None and self._has_one_before(meeting))
         self.quorum.show_meeting(
             meeting, parties, any(d.attendance is Attendance.PRESENT for d in self._delegates)
         )
@@ -159,6 +166,10 @@ class DelegationsPane(QWidget):
     def count(self) -> int:
         """Return the number of delegates."""
         return len(self._delegates)
+
+    def _has_one_before(self, meeting: Meeting) -> bool:
+        others: list[Meeting] = self._office.meetings.all(meeting.group_id)
+        return any(o.number < meeting.number and o.state is not MeetingState.CANCELLED for o in others)
 
     def _offer(self) -> None:
         listed = {delegate.person_id for delegate in self._delegates}
@@ -172,13 +183,11 @@ class DelegationsPane(QWidget):
 
     def _sections(self) -> list[Section]:
         made = []
+        begun = self._meeting is not None and self._meeting.state not in NOT_BEGUN
         for party in self._parties:
-            here = represented(self._delegates, party.id)
-            pill = (
-                Pill(tr("Represented"), "green", "check")
-                if here
-                else Pill(tr("Head not present"), "amber", "!")
-            )
+            pill = Pill(tr("Head not present"), "amber", "!") if begun else None
+            if represented(self._delegates, party.id):
+                pill = Pill(tr("Represented"), "green", "check")
             mine = [d for d in self._delegates if d.party_id == party.id]
             made.append(
                 Section(_counted(party.called(i18n.language()), mine), pill, [self._row(d) for d in mine])
@@ -227,7 +236,7 @@ class DelegationsPane(QWidget):
         self.form.show_record(delegate)
         present = delegate is not None and delegate.attendance is Attendance.PRESENT
         for field in (self.form.arrived, self.form.left):
-            field.setVisible(present)
+            self.form.show_field(field.name, present)
 
     def _show_marks(self) -> None:
         drafting = self._meeting is not None and self._meeting.minutes_state is MinutesState.DRAFTING

@@ -28,7 +28,7 @@ from secretariat.domain.meetings import (
 from secretariat.domain.series import rest_days_between
 from ui import i18n
 from ui.i18n import isolate, isolate_ltr, tr
-from ui.meetings.columns import minutes_pill, state_pill, weekday
+from ui.meetings.columns import is_drafting, minutes_pill, state_pill, weekday
 from ui.meetings.files import FilesBox
 from ui.meetings.sittings import SittingsBox
 from ui.theme import LARGE, MEDIUM, SMALL
@@ -232,6 +232,7 @@ class DetailsPane(QWidget):
         hosts = [(p.id, p.called(language)) for p in parties]
         self.form.host.set_options(hosts)
         self.form.show_record(meeting)
+        self.form.set_read_only(meeting is not None and not is_drafting(meeting))
         self.state.show_meeting(meeting)
         self.clocks.show_meeting(meeting, parties)
         self.sittings.show_meeting(meeting)

@@ -322,7 +322,7 @@ class MeetingsPage(Page):
 
     def _sorted(self, lines: Sequence[MeetingLine]) -> list[int]:
         def key(line: MeetingLine) -> Any:
-            value = meeting_title(line) if self._sort == "title" else getattr(line, self._sort)
+            value = line.number if self._sort == "title" else getattr(line, self._sort)
             return (value is None, value.casefold() if isinstance(value, str) else value, line.number)
 
         return [line.id for line in sorted(lines, key=key, reverse=self._descending)]

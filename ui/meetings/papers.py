@@ -47,18 +47,19 @@ class PaperLine:
 
 
 COLUMNS: tuple[Column[PaperLine], ...] = (
-    Column("symbol", tr("Symbol"), lambda p: p.symbol, Cell.MUTED, 168),
+    Column("symbol", tr("Symbol"), lambda p: p.symbol, Cell.SYMBOL, 206),
     Column("title", tr("Title"), lambda p: p.title, Cell.TEXT),
+    Column(
+        "late",
+        tr("Deadline"),
+        lambda p: tr("Late") if p.late else "",
+        Cell.PILL,
+        84,
+        value=lambda p: Pill(tr("Late"), "amber", "clock") if p.late else None,
+    ),
     Column("item", tr("Item"), lambda p: p.item, Cell.NUMBER, 54),
     Column("side", tr("Submitted by"), lambda p: p.side, Cell.TEXT, 112),
-    Column(
-        "submitted",
-        tr("On"),
-        lambda p: tr("{day}, late", day=p.submitted) if p.late else p.submitted,
-        Cell.PILL,
-        136,
-        value=lambda p: Pill(p.submitted, "amber", "clock") if p.late else Pill(p.submitted, "grey", ""),
-    ),
+    Column("submitted", tr("On"), lambda p: p.submitted, Cell.DATE, 110),
     Column("files", tr("Files"), lambda p: str(p.files or "–"), Cell.NUMBER, 56),
     Column(
         "audience",
@@ -115,7 +116,7 @@ class PapersPane(RecordPane):
             page, Kind.PAPER, Paper, view, form, texts, shares=(3, 2), body=scrolling(self._body(form))
         )
         self.model.setParent(self)
-        view.give_way(["submitted", "item", "files", "side"], 190)
+        view.give_way(["files", "submitted", "item", "side"], 190)
         self.due = Label("", "muted")
         self.head.addWidget(self.due)
         self.form_head.insertWidget(1, self.symbol)

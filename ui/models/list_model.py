@@ -51,6 +51,7 @@ class Cell(Enum):
     TEXT = "text"
     STRONG = "strong"
     MUTED = "muted"
+    SYMBOL = "symbol"
     DATE = "date"
     NUMBER = "number"
     PILL = "pill"

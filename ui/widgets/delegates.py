@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -75,6 +75,9 @@ class CellDelegate(QStyledItemDelegate):
         elif cell is Cell.MUTED:
             painter.setPen(QColor(now.muted))
             draw_text(painter, rect, text, place)
+        elif cell is Cell.SYMBOL:
+            painter.setPen(QColor(now.muted))
+            draw_text(painter, rect, shorn(text, painter.fontMetrics(), rect.width()), place)
         else:
             if cell is Cell.STRONG:
                 painter.setFont(bold_font(painter.font()))
@@ -104,6 +107,11 @@ class CellDelegate(QStyledItemDelegate):
     def _paint_focus(self, painter: QPainter, rect: QRect, place: Qt.LayoutDirection) -> None:
         left = rect.right() - 2 if is_rtl(place) else rect.left()
         painter.fillRect(QRect(left, rect.top(), 3, rect.height() - 1), QColor(theme.current().accent))
+
+
+def shorn(symbol: str, metrics: QFontMetrics, room: int) -> str:
+    """Return a symbol cut at its beginning where there is no room: what tells it from others stands at its end."""
+    return metrics.elidedText(symbol, Qt.TextElideMode.ElideLeft, room)
 
 
 def paint_progress(painter: QPainter, rect: QRect, value: Any, place: Qt.LayoutDirection) -> None:
