@@ -43,19 +43,7 @@ def write_minutes_docx(content: MinutesContent, out: BinaryIO, progress: Progres
         RuleViolation: `language_unavailable`, there are no labels in the content's language.
     """
     words = labels(content.language)
-    title = running_title(content, words)
-    file = WordFile(
-        content.language,
-        words,
-        Furniture(
-            symbol=content.symbol,
-            title=title,
-            state=state_line(content.state, words),
-            original=original(content, words),
-            remark=words.get("document.sample") if content.sample else "",
-            watermark=words.get("document.watermark") if content.state.stage is Stage.DRAFT else "",
-        ),
-    )
+    file = WordFile(content.language, words, _furniture(content, words))
     total = len(content.items) + 1
     file.add(masthead_of(minutes_head(content, words), words, file))
     file.add(_contents(content, words, file.blocks))
@@ -68,12 +56,23 @@ def write_minutes_docx(content: MinutesContent, out: BinaryIO, progress: Progres
     file.add(annexes(content, words, file.blocks))
     file.save(
         out,
-        title=f"{words.get('minutes.title')}: {title}",
+        title=f"{words.get('minutes.title')}: {running_title(content, words)}",
         author=content.group,
         subject=content.symbol,
         made_on=content.document_date,
     )
     progress(total, total)
+
+
+def _furniture(content: MinutesContent, words: Labels) -> Furniture:
+    return Furniture(
+        symbol=content.symbol,
+        title=running_title(content, words),
+        state=state_line(content.state, words),
+        original=original(content, words),
+        remark=words.get("document.sample") if content.sample else "",
+        watermark=words.get("document.watermark") if content.state.stage is Stage.DRAFT else "",
+    )
 
 
 def _contents(content: MinutesContent, words: Labels, blocks: Blocks) -> Iterator[Element]:
