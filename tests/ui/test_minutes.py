@@ -102,6 +102,37 @@ def test_enter_inside_a_paragraph_parts_it_and_backspace_joins_it_again(page, qt
     assert page.editor.current().edit.textCursor().position() == 5
 
 
+def test_an_empty_place_goes_when_it_is_left(page, qtbot):
+    open_meeting(page, SECOND)
+    page.acts.take_back()
+    before = [row.record.id for row in rows(page)]
+    first = rows(page)[0]
+    page.editor.focus_row(first, 0)
+    qtbot.keyClick(first.edit, Qt.Key.Key_Return)
+    assert rows(page)[0].is_new
+    page.side.show_pane("check")
+    assert rows(page)[0].is_new  # still the place where is typed: its verb can be chosen in the details
+    qtbot.keyClick(rows(page)[0].edit, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: [row.record.id for row in rows(page)] == before)
+    assert QApplication.focusWidget() is first.edit
+
+
+def test_minutes_to_be_read_show_no_empty_paragraph(page, qtbot):
+    meeting = open_meeting(page, SECOND)
+    page.acts.take_back()
+    item = rows(page)[0].record.agenda_item_id
+    empty = page.office.minutes.save(Paragraph(agenda_item_id=item), after=0).value
+    page.refresh(None)
+    assert rows(page)[0].record.id == empty.id
+    page.office.minutes.circulate(meeting)
+    page.refresh(None)
+    assert empty.id not in [row.record.id for row in rows(page)]
+    assert not page.editor.sheet.row(empty.id).isVisible()
+    assert all(row.record.body for row in rows(page))
+    page.acts.take_back()
+    qtbot.waitUntil(page.editor.sheet.row(empty.id).isVisible)
+
+
 def test_up_and_down_go_through_the_paragraphs(page, qtbot):
     first = begin(page, qtbot, "One")
     qtbot.keyClick(first.edit, Qt.Key.Key_Return)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from secretariat.domain.changes import Kind, Ref
@@ -276,6 +276,12 @@ class MinutesEditor(QWidget):
         if self._current is not row:
             self._current = row
             self.current_changed.emit(None if row.is_new else row.record)
+            # Not at once: the keyboard may still be on its way to the row.
+            QTimer.singleShot(0, self, self._tidy)
+
+    def _tidy(self) -> None:
+        if self._current is not None:
+            self.sheet.leave_place(self._current)
 
     def _settled(self, row: ParagraphRow) -> None:
         self.bar.clear()

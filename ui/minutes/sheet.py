@@ -45,6 +45,7 @@ class Sheet(QScrollArea):
         self.language, self.read_only = "en", False
         self._locked: frozenset[int] = frozenset()
         self.adopting: ParagraphRow | None = None
+        self._asked: ParagraphRow | None = None
         self._direct()
 
     # Showing.
@@ -117,8 +118,15 @@ class Sheet(QScrollArea):
         """Return an empty place behind a paragraph (0: at the beginning of the item) where the next is typed."""
         row = self._make(Paragraph(agenda_item_id=item_id), after)
         self._places.append(row)
+        self._asked = row
         self._arrange()
         return row
+
+    def leave_place(self, current: ParagraphRow) -> None:
+        """Take away the empty place that the user asked for and left for `current`."""
+        if self._asked is not None and self._asked is not current:
+            self._asked = None
+            self._arrange()
 
     def drop_place(self, row: ParagraphRow) -> None:
         """Take an empty place away."""
@@ -217,6 +225,8 @@ class Sheet(QScrollArea):
             heading.hide()
             heading.deleteLater()
         if wanted != self._order:
+            for widget in self._order:
+                widget.setVisible(widget in wanted)
             while self._column.count():
                 self._column.takeAt(0)
             for widget in wanted:
@@ -232,7 +242,8 @@ class Sheet(QScrollArea):
             yield self._heading(item.id)
             yield from self._places_behind(item.id, 0)
             for paragraph in self._paragraphs:
-                if paragraph.agenda_item_id == item.id and paragraph.id in self._rows:
+                bare = self.read_only and not paragraph.body
+                if paragraph.agenda_item_id == item.id and paragraph.id in self._rows and not bare:
                     yield self._rows[paragraph.id]
                     yield from self._places_behind(item.id, paragraph.id)
 
@@ -244,23 +255,27 @@ class Sheet(QScrollArea):
         )
 
     def _fill_empty_items(self) -> None:
-        """Keep one empty place under every item without a paragraph, and none whose neighbour has gone."""
+        """Keep one empty place under every item without a paragraph; elsewhere only the one that was asked for."""
+        filled = {paragraph.agenda_item_id for paragraph in self._paragraphs}
         known = {paragraph.id for paragraph in self._paragraphs}
         items = {item.id for item in self._items}
         for row in list(self._places):
             if row.dirty and row.after not in known:
                 row.after = 0  # what is typed outlives the paragraph behind which it stands
             lost = row.record.agenda_item_id not in items or (row.after and row.after not in known)
-            if lost or self.read_only:
+            spare = row.record.agenda_item_id in filled and not self._is_used(row)
+            if lost or spare or self.read_only:
                 self._places.remove(row)
                 self._drop(row)
         if self.read_only:
             return
-        filled = {paragraph.agenda_item_id for paragraph in self._paragraphs}
         filled |= {row.record.agenda_item_id for row in self._places}
         for item in self._items:
             if item.id not in filled:
                 self._places.append(self._make(Paragraph(agenda_item_id=item.id), 0))
+
+    def _is_used(self, place: ParagraphRow) -> bool:
+        return place in (self._asked, self.adopting) or place.dirty or place.edit.hasFocus()
 
     def _heading(self, item_id: int) -> Label:
         if item_id not in self._headings:
