@@ -301,7 +301,10 @@ class Effect:
 
 
 def check_move(meeting: Meeting, to: MeetingState, reason: str = "") -> None:
-    """Refuse a move that FIELD.md does not know, or reopening without a reason or after adoption."""
+    """Refuse a move that FIELD.md does not know, and one that makes no sense beside the minutes.
+
+    Reopening needs a reason and minutes that are not adopted; what has circulated minutes cannot be called off.
+    """
     if to not in MEETING_MOVES[meeting.state]:
         raise RuleViolation("meeting_move_unknown", symbol=meeting.symbol, state=meeting.state, to=to)
     if meeting.state is MeetingState.CLOSED:
@@ -309,6 +312,8 @@ def check_move(meeting: Meeting, to: MeetingState, reason: str = "") -> None:
             raise RuleViolation("reopening_needs_reason", symbol=meeting.symbol)
         if meeting.minutes_state in (MinutesState.ADOPTED, MinutesState.SIGNED):
             raise RuleViolation("reopening_adopted", symbol=meeting.symbol)
+    if meeting.draft and to in (MeetingState.CANCELLED, MeetingState.POSTPONED):
+        raise RuleViolation("cancelling_circulated", symbol=meeting.symbol, to=to)
 
 
 def check_minutes_move(meeting: Meeting, to: MinutesState) -> None:

@@ -90,16 +90,6 @@ def find_verbs(text: str, bank: PhraseBank) -> list[FoundVerb]:
     return [FoundVerb(key, VERBS[key], start, end) for start, (end, key) in sorted(found.items())]
 
 
-def operative_verb(text: str, bank: PhraseBank) -> FoundVerb | None:
-    """Return the verb that decides what a paragraph is: its first, unless that only leads up to another.
-
-    "Will" and "shall" count only when there is no other verb: "agreed that the Pakistani side will send" is a decision.
-    """
-    found = find_verbs(text, bank)
-    strong = [verb for verb in found if verb.key not in ("will", "shall")]
-    return next(iter(strong or found), None)
-
-
 def has_verb(text: str, key: str, bank: PhraseBank) -> bool:
     """Return whether a text says a verb."""
     return any(verb.key == key for verb in find_verbs(text, bank))

@@ -37,7 +37,7 @@ from secretariat.domain.meetings import (
 from secretariat.domain.minutes import check_drafting
 from secretariat.domain.symbols import minutes_symbol
 from secretariat.domain.text import LocalizedText, clean
-from secretariat.services.numbering import in_its_year, numbered
+from secretariat.services.numbering import in_its_year, numbered, settle_symbol
 from secretariat.services.records import check_once, store
 from secretariat.services.series import as_meeting, usual_in
 from secretariat.services.sittings import carry_sittings, daily_sittings, save_sitting
@@ -129,6 +129,8 @@ class Meetings:
             meeting = rows.get(writing.session, Meeting, meeting_id)
             check_move(meeting, to, reason)
             writing.recorder.reason = clean(reason.strip())
+            if to is not MeetingState.PLANNED:
+                settle_symbol(writing, meeting)
             saved = rows.save(writing.session, replace(meeting, state=to))
         return writing.outcome(saved)
 

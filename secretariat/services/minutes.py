@@ -108,8 +108,9 @@ class Minutes:
         """
         with self._unit.write("change", Kind.PARAGRAPH) as writing:
             gone = rows.get(writing.session, Paragraph, gone_id)
-            for meeting_id in {paragraph.meeting_id, gone.meeting_id}:
-                check_drafting(rows.get(writing.session, Meeting, meeting_id))
+            if paragraph.meeting_id != gone.meeting_id:
+                raise ValueError("paragraphs of two meetings are not joined")
+            check_drafting(rows.get(writing.session, Meeting, gone.meeting_id))
             refuse_taken(writing.session, paragraph)
             check_joining(paragraph, gone)
             unbind(writing, gone)

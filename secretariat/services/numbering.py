@@ -1,4 +1,8 @@
-"""Numbers and symbols of meetings and their papers: each is given out once and never again."""
+"""Numbers and symbols of meetings and their papers: each is given out once and never again.
+
+A meeting's is given out when somebody may have seen it: when it is convened, its draft circulated, or a paper numbered
+under it. Until then a plan that is undone leaves no gap in the series.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +11,7 @@ from dataclasses import replace
 from secretariat.database.store import meetings as queries
 from secretariat.database.store import papers as paper_queries
 from secretariat.database.store import rows
-from secretariat.database.store.numbers import claim, give_out
+from secretariat.database.store.numbers import claim, give_out, next_number
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.groups import Group
 from secretariat.domain.meetings import Meeting, MeetingState, MinutesState
@@ -17,7 +21,7 @@ from secretariat.services.unit import Writing
 
 
 def numbered(writing: Writing, meeting: Meeting) -> Meeting:
-    """Give a new meeting, which has its UUID, its number in the series and its symbol in the year."""
+    """Give a new meeting, which has its UUID, the next number in the series and the next symbol in the year."""
     group = rows.get(writing.session, Group, meeting.group_id)
     series = queries.every(writing.session, meeting.group_id)
     assert meeting.starts_at is not None
@@ -26,8 +30,8 @@ def numbered(writing: Writing, meeting: Meeting) -> Meeting:
     taken = [last_number(symbol) for symbol in queries.symbols(writing.session, beginning)]
     return replace(
         meeting,
-        number=give_out(writing.session, f"series {group.id}", [m.number for m in series]),
-        symbol=meeting_symbol(group.symbol, year, give_out(writing.session, beginning, taken)),
+        number=next_number(writing.session, f"series {group.id}", [m.number for m in series]),
+        symbol=meeting_symbol(group.symbol, year, next_number(writing.session, beginning, taken)),
         state=MeetingState.PLANNED,
         minutes_state=MinutesState.DRAFTING,
         draft=0,
@@ -40,19 +44,26 @@ def numbered(writing: Writing, meeting: Meeting) -> Meeting:
 def in_its_year(writing: Writing, known: Meeting, meeting: Meeting) -> Meeting:
     """Let the symbol follow a meeting that moves into another year.
 
-    Only while it is planned and nothing carries the symbol.
+    Only while it is planned and nobody can have seen the symbol.
     """
     assert meeting.starts_at is not None
     year = meeting.starts_at.year
     moved = known.starts_at is None or known.starts_at.year != year
     if not moved or meeting.state is not MeetingState.PLANNED or meeting.draft:
         return meeting
-    body, named, _ = meeting.symbol.split("/")
-    if int(named) == year or paper_queries.papers(writing.session, meeting.id):
+    body, named, number = meeting.symbol.split("/")
+    if int(named) == year or next_number(writing.session, f"{body}/{named}/", []) > int(number):
         return meeting
     beginning = f"{body}/{year}/"
     taken = [last_number(symbol) for symbol in queries.symbols(writing.session, beginning)]
-    return replace(meeting, symbol=meeting_symbol(body, year, give_out(writing.session, beginning, taken)))
+    return replace(meeting, symbol=meeting_symbol(body, year, next_number(writing.session, beginning, taken)))
+
+
+def settle_symbol(writing: Writing, meeting: Meeting) -> None:
+    """Give out a meeting's number and symbol for good: from now on somebody may have seen them."""
+    beginning, _, _ = meeting.symbol.rpartition("/")
+    claim(writing.session, f"series {meeting.group_id}", meeting.number, [])
+    claim(writing.session, f"{beginning}/", last_number(meeting.symbol), [])
 
 
 def paper_numbered(writing: Writing, paper: Paper) -> Paper:
@@ -63,7 +74,9 @@ def paper_numbered(writing: Writing, paper: Paper) -> Paper:
             the list of participants.
     """
     session = writing.session
-    base = rows.get(session, Meeting, paper.meeting_id).symbol
+    meeting = rows.get(session, Meeting, paper.meeting_id)
+    settle_symbol(writing, meeting)
+    base = meeting.symbol
     if paper.series in SUFFIXES:
         base = rows.get(session, Paper, paper.parent_id or 0).symbol
     beginning = paper_beginning(base, paper.series)

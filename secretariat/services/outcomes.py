@@ -16,7 +16,7 @@ from secretariat.domain.errors import RuleViolation
 from secretariat.domain.meetings import AgendaItem, Meeting
 from secretariat.domain.minutes import Paragraph, ParagraphKind, check_audience
 from secretariat.domain.text import LocalizedText
-from secretariat.domain.verbs import OUTCOMES, find_verbs, what_follows
+from secretariat.domain.verbs import OUTCOMES, find_verbs, has_verb, what_follows
 from secretariat.services.actions import agree
 from secretariat.services.phrases import phrase_banks
 from secretariat.services.unit import Unit, Writing
@@ -32,9 +32,10 @@ def verb_said(paragraph: Paragraph) -> str:
     """Return the verb that fits the text and the kind: the one noted while the text still says it."""
     banks = phrase_banks(tuple(paragraph.body))
     texts = [(paragraph.body[language].plain, bank) for language, bank in banks.items()]
-    said = [verb for text, bank in texts for verb in find_verbs(text, bank)]
-    if not said or paragraph.kind not in OUTCOMES or paragraph.verb in [verb.key for verb in said]:
+    kept = any(has_verb(text, paragraph.verb, bank) for text, bank in texts)
+    if kept or paragraph.kind not in OUTCOMES:
         return paragraph.verb
+    said = [verb for text, bank in texts for verb in find_verbs(text, bank)]
     return next((verb.key for verb in said if verb.kind is paragraph.kind), paragraph.verb)
 
 

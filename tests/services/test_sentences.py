@@ -307,6 +307,10 @@ TRIGGERS: dict[str, Trigger] = {
     "group_symbol_in_use": lambda r, p: changed(r, Group, r.office.groups.save, symbol="OTHER"),
     "language_missing": lambda r, p: changed(r, Group, r.office.groups.save, languages=()),
     "two_sides_needed": lambda r, p: r.office.agreements.set_sides(1, [1]),
+    "cancelling_circulated": lambda r, p: (
+        r.circulated(),
+        r.office.meetings.move(r.meeting, MeetingState.CANCELLED),
+    ),
     "own_side_unknown": lambda r, p: brief(r, own_party_id=None),
     "brief_of_other_side": lambda r, p: brief(r, own_party_id=r.parties[1], party=r.parties[0]),
     "own_side_outcome": lambda r, p: r.office.minutes.set_audience(

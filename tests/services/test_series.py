@@ -338,3 +338,17 @@ def test_a_symbol_follows_a_plan_into_its_year_until_a_paper_carries_it(register
         AgendaItem(meeting_id=meeting.id, title=text("Opening"), kind=AgendaKind.OPENING)
     )
     assert item.value.meeting_id == meeting.id
+
+
+def test_a_plan_that_is_undone_leaves_no_gap_but_what_was_convened_keeps_its_number(
+    register: Register,
+) -> None:
+    second = register.plan(datetime(2026, 5, 4, 10))
+    register.office.history.undo()
+    again = register.plan(datetime(2026, 6, 1, 10))
+    assert (again.number, again.symbol) == (second.number, second.symbol) == (2, "ABWG/2026/2")
+    register.office.meetings.move(again.id, MeetingState.CONVENED)
+    for _ in range(2):
+        register.office.history.undo()
+    later = register.plan(datetime(2026, 7, 6, 10))
+    assert (later.number, later.symbol) == (3, "ABWG/2026/3")

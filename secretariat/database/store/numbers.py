@@ -11,10 +11,15 @@ from secretariat.database.tables import NumberRow
 
 def give_out(session: Session, beginning: str, taken: Iterable[int]) -> int:
     """Return the next number under `beginning`: higher than those `taken` and than any that was ever given out."""
-    known = session.get(NumberRow, beginning)
-    number = max([*taken, known.last if known else 0]) + 1
+    number = next_number(session, beginning, taken)
     session.merge(NumberRow(beginning=beginning, last=number))
     return number
+
+
+def next_number(session: Session, beginning: str, taken: Iterable[int]) -> int:
+    """Return the number that would be given out next under `beginning`; it is not given out by that."""
+    known = session.get(NumberRow, beginning)
+    return max([*taken, known.last if known else 0]) + 1
 
 
 def claim(session: Session, beginning: str, number: int, taken: Iterable[int]) -> int:
