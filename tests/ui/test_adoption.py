@@ -141,6 +141,24 @@ def test_adopting_makes_the_originals_and_shows_them(screen, tmp_path):
     assert verify(screen.register.path).faults == ()
 
 
+def test_enter_does_not_do_what_cannot_be_undone(screen, tmp_path):
+    screen.press(screen.panel.start)
+    dialog = screen.dialog(AdoptionDialog)
+    screen.qtbot.keyClick(dialog.day.edit, Qt.Key.Key_Return)
+    screen.qtbot.waitUntil(lambda: not screen.window.findChildren(AdoptionDialog), timeout=LONG_MS)
+    assert screen.state() is MinutesState.AGREED
+    screen.register.office.adoption.adopt(screen.meeting().id, screen.context.today())
+    screen.show()
+    scan = tmp_path / "scan.pdf"
+    scan.write_bytes(b"%PDF-1.4")
+    screen.panel.ask_scan = lambda *_: str(scan)
+    screen.press(screen.panel.attach)
+    attach = screen.dialog(FormDialog)
+    screen.qtbot.keyClick(attach.field("on").edit, Qt.Key.Key_Return)
+    screen.qtbot.waitUntil(lambda: not screen.window.findChildren(FormDialog), timeout=LONG_MS)
+    assert screen.state() is MinutesState.ADOPTED
+
+
 def test_what_holds_adoption_back_is_shown_with_a_way_to_it(screen):
     for waiver in screen.register.office.records.all(Waiver):
         screen.register.office.checks.unwaive(waiver.id)

@@ -163,6 +163,7 @@ class RecordPanel(QWidget):
         text = tr("{name} is kept with its hash. The minutes are then signed, and this cannot be undone.",
                   name=isolate(Path(path).name))  # fmt: skip
         dialog = FormDialog(self, tr("Attach the signed copy"), text, tr("Attach it"), self._desk.say)
+        dialog.beware()
         dialog.add(DateField("on", tr("Day of signature")))
         dialog.field("on").set_value(self._context.today())
 

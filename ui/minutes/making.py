@@ -49,6 +49,7 @@ class MakingDialog(Question):
         say: Callable[[SecretariatError], str],
     ) -> None:
         super().__init__(parent, title, text, yes, tr("Cancel"))
+        self.beware()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(560)
         self.order: dict[str, Any] = {}

@@ -45,6 +45,11 @@ class Question(QDialog):
         row.addWidget(self.yes)
         layout.addLayout(row)
 
+    def beware(self) -> None:
+        """Let Enter cancel: what the question leads to cannot be undone, so its button must be meant."""
+        self.yes.setDefault(False)
+        self.no.setDefault(True)
+
 
 def confirm(parent: QWidget | None, title: str, text: str, yes: str, no: str = "") -> bool:
     """Ask before something that undo does not bring back; Esc means no."""
