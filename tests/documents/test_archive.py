@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageCms
 
@@ -354,6 +354,7 @@ def test_a_new_block_is_tagged_without_any_effort() -> None:
 
 
 @settings(max_examples=30, deadline=None)
+@example(parts=["\xad"], language="en")  # which PDFDocEncoding lacks
 @given(
     st.lists(st.text(max_size=200).map(clean), min_size=1, max_size=4),
     st.sampled_from(["en", "ar", "zh", "ur"]),

@@ -269,7 +269,7 @@ class Raw(PDFObject):
 
 def entry(text: str) -> str:
     """Return `text` as an entry of a dictionary may hold it: in one line, and not too long for a string of a PDF."""
-    line = " ".join(visible(text).split())
+    line = " ".join(visible(text.replace("\u00ad", "")).split())  # PDFDocEncoding has no soft hyphen
     return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
 
 
