@@ -221,7 +221,8 @@ QComboBox QLineEdit, QLineEdit[role="inner"] {{ border: 0; padding: 0; min-heigh
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QListWidget[role="input"]:focus {{
   border-color: {t.accent}; }}
 *[wrong="true"] {{ border-color: {t.red.text}; }}
-QLineEdit:read-only, QPlainTextEdit[readOnly="true"], QComboBox:disabled {{ background: {t.window}; }}
+QLineEdit:read-only, QPlainTextEdit[readOnly="true"], QComboBox:disabled, QListWidget[role="input"]:disabled {{
+  background: {t.window}; }}
 QCheckBox {{ spacing: 8px; }}
 QCheckBox::indicator, QListView::indicator, QTreeView::indicator {{ width: 16px; height: 16px;
   background: {t.surface}; border: 1px solid {t.muted}; border-radius: 4px; }}

@@ -116,7 +116,7 @@ class PapersPane(RecordPane):
             page, Kind.PAPER, Paper, view, form, texts, shares=(3, 2), body=scrolling(self._body(form))
         )
         self.model.setParent(self)
-        view.give_way(["files", "submitted", "item", "side"], 190)
+        view.give_way(["files", "submitted", "side", "item"], 190)
         self.due = Label("", "muted")
         self.head.addWidget(self.due)
         self.form_head.insertWidget(1, self.symbol)

@@ -23,6 +23,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -100,7 +101,7 @@ class Editor(QWidget):
             row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
             field.edited.connect(lambda field=field: self._edited(field))
             field.finished.connect(lambda field=field: self._finished(field))
-            field.give_up = lambda field=field: self._give_up(field)
+            field.give_up = partial(self._give_up, field)
         self._rows.addLayout(row)
 
     def section(self, title: str) -> None:
