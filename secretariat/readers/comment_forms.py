@@ -99,18 +99,27 @@ def _check_rows(name: str, rows: list[FormRow], expected: list[int]) -> None:
         raise RuleViolation("form_number_twice", name=name, number=min(twice))
     for row in rows:
         if row.shown != row.expected or row.number not in expected:
-            raise RuleViolation("form_number_changed", name=name, number=row.expected, found=row.shown or "–")
+            raise RuleViolation(
+                "form_number_changed", name=name, number=_bare(row.expected), found=_bare(row.shown) or "–"
+            )
     missing = [str(number) for number in expected if number not in counts]
     if missing:
         raise RuleViolation("form_rows_missing", name=name, numbers=", ".join(missing))
     for row in rows:
         if text_mark(row.text) != row.mark:
-            raise RuleViolation("form_text_changed", name=name, number=row.expected)
+            raise RuleViolation("form_text_changed", name=name, number=_bare(row.expected))
+
+
+def _bare(number: str) -> str:
+    """Return a printed number as a sentence names it: without its full stop."""
+    return number.strip().removesuffix(".")
 
 
 def _comment(name: str, row: FormRow) -> ReturnedComment:
     text = clean(row.comment).strip()
     if len(text) > LONGEST_COMMENT:
-        raise RuleViolation("form_comment_too_long", name=name, number=row.expected, longest=LONGEST_COMMENT)
+        raise RuleViolation(
+            "form_comment_too_long", name=name, number=_bare(row.expected), longest=LONGEST_COMMENT
+        )
     commenter = " ".join(clean(row.commenter).split())[:300]
     return ReturnedComment(number=row.number, key=row.key, text=text, commenter=commenter)
