@@ -646,8 +646,14 @@ def test_a_decision_adopted_in_session_can_be_read_and_the_minutes_go_on_behind_
     page.outcome.verb.take.click()
     assert row.edit.isReadOnly()
     assert not page.outcome.verb.verb.isEnabled()
-    qtbot.keyClick(row.edit, Qt.Key.Key_X)
+    said = []
+    monkeypatch.setattr(page.context, "notify", lambda text, *_, **__: said.append(text))
+    assert row.shows_lock()
+    assert "adopted in session" in row.edit.accessibleName()
+    for _ in range(2):
+        qtbot.keyClick(row.edit, Qt.Key.Key_X)
     assert row.edit.toPlainText() == "The Group decided to meet."
+    assert said == ["This decision was adopted in session: its text stays, and a change is an amendment."]
     qtbot.keyClick(row.edit, Qt.Key.Key_Return)
     qtbot.keyClicks(QApplication.focusWidget(), "The meeting went on.")
     assert page.commit()
@@ -655,3 +661,33 @@ def test_a_decision_adopted_in_session_can_be_read_and_the_minutes_go_on_behind_
         "The Group decided to meet.",
         "The meeting went on.",
     ]
+
+
+def test_typing_in_circulated_minutes_is_answered_once(qtbot, page: MinutesPage, monkeypatch) -> None:
+    open_meeting(page, SECOND)
+    said = []
+    monkeypatch.setattr(page.context, "notify", lambda text, *_, **__: said.append(text))
+    row = rows(page)[0]
+    page.editor.focus_row(row)
+    assert row.shows_lock()
+    assert not rows(page)[1].shows_lock()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_End, Qt.Key.Key_Shift):
+        qtbot.keyClick(row.edit, key)
+    assert said == []
+    page.editor.focus_row(row)
+    for key in (Qt.Key.Key_X, Qt.Key.Key_Delete):
+        qtbot.keyClick(row.edit, key)
+    assert said == ["This draft is with the members, so its text can only be read."]
+
+
+def test_the_details_of_an_empty_place_do_not_ask_for_a_paragraph(page: MinutesPage) -> None:
+    page.editor.focus_row(rows(page)[0])
+    assert page.outcome.hint.text() == "Type the paragraph, or begin it with an operative verb."
+
+
+def test_keys_of_the_panes_count_the_tabs_that_are_shown(qtbot, page: MinutesPage) -> None:
+    for symbol in (THIRD, SECOND):
+        open_meeting(page, symbol)
+        for number, key in enumerate(page.side.offered, start=1):
+            qtbot.keyClick(page, getattr(Qt.Key, f"Key_{number}"), ALT)
+            assert page.tabs.key() == key

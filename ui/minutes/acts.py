@@ -7,15 +7,29 @@ from typing import TYPE_CHECKING
 from secretariat.domain.audience import Audience
 from secretariat.domain.checks.findings import Step
 from secretariat.domain.meetings import MinutesState
+from secretariat.domain.minutes import ParagraphKind
 from secretariat.domain.verbs import VERBS
 from ui.i18n import plural, tr
+from ui.minutes.columns import read_only_reason
 from ui.minutes.verb import loses_record
 from ui.widgets.dialogs import confirm
 from ui.widgets.exporter import minutes_order
-from ui.words import word
 
 if TYPE_CHECKING:
     from ui.minutes.page import MinutesPage
+
+
+def _now(kind: ParagraphKind) -> str:
+    """Return what a verb makes of a paragraph."""
+    return {
+        ParagraphKind.NARRATIVE: tr("The paragraph becomes plain text."),
+        ParagraphKind.STATEMENT: tr("The paragraph becomes a statement."),
+        ParagraphKind.INFORMATION: tr("The paragraph becomes information, which asks for nothing."),
+        ParagraphKind.DECISION: tr("The paragraph becomes a decision."),
+        ParagraphKind.ACTION: tr("The paragraph becomes an action item."),
+        ParagraphKind.RECOMMENDATION: tr("The paragraph becomes a recommendation."),
+        ParagraphKind.RESERVATION: tr("The paragraph becomes a reservation."),
+    }[kind]
 
 
 class Acts:
@@ -32,18 +46,13 @@ class Acts:
             return
         kind = VERBS[verb] if verb else row.record.kind
         if loses_record(row.record, verb):
-            text = tr(
-                "The verb makes it: {kind}. What was entered for it as {before} goes to the bin.",
-                kind=word("paragraph_kind", kind.value),
-                before=word("paragraph_kind", row.record.kind.value),
-            )
+            text = " ".join((_now(kind), tr("What was entered for it so far goes to the bin.")))
             if not confirm(self._page, tr("Change what the paragraph is?"), text, tr("Change it")):
                 self._page.show_current()
                 return
         before = self._page.editor.choose_verb(verb)
         if before is not None and before.kind is not kind:
-            text = tr("The paragraph is now: {kind}.", kind=word("paragraph_kind", kind.value))
-            self._page.context.notify(text, undo=True)
+            self._page.context.notify(_now(kind), undo=True)
         self._page.show_current()
 
     def choose_audience(self, audience: Audience) -> None:
@@ -62,6 +71,13 @@ class Acts:
         text = tr("Its text can then not be changed any more; a change is an amendment by another decision.")
         if confirm(self._page, tr("Was this decision adopted in session?"), text, tr("It was adopted")):
             self._desk.run(lambda: self._office.decisions.take(decision.id))
+
+    def say_why(self, taken: bool) -> None:
+        """Say in passing why nothing is typed: `taken`, the decision was adopted in session; or the minutes are out."""
+        meeting = self._page.meeting()
+        if meeting is not None:
+            locked = tr("This decision was adopted in session: its text stays, and a change is an amendment.")
+            self._page.context.notify(locked if taken else read_only_reason(meeting.minutes_state), "blue")
 
     def circulate(self) -> None:
         """Send the draft out, after asking once; what the check holds against it is shown first."""

@@ -33,17 +33,21 @@ class MinutesEditor(QWidget):
         current_changed: the paragraph with the keyboard (None: an empty place).
         removed: a text that says what was removed, for a message with Undo.
         edited: the minutes changed, so that a preview of them is out of date.
+        swallowed: something was typed where nothing can be; whether that is for a decision adopted in session. Once
+            for each visit to a paragraph.
     """
 
     unsaved = Signal(bool)
     current_changed = Signal(object)
     removed = Signal(str)
     edited = Signal()
+    swallowed = Signal(bool)
 
     def __init__(self, office: Any, desk: Any) -> None:
         super().__init__()
         self._office, self._desk = office, desk
         self._current: ParagraphRow | None = None
+        self._explained: ParagraphRow | None = None
         self.sheet = Sheet()
         self.bar = Banner(closable=False)
         self.keeping = Keeping(office, desk, self.sheet)
@@ -69,6 +73,7 @@ class MinutesEditor(QWidget):
         edit.pasted.connect(lambda texts: self.paste(row, texts))
         edit.refused.connect(lambda sentence: self.bar.say(sentence, "red"))
         edit.typed.connect(self.edited)
+        edit.swallowed.connect(lambda: self._explain(row))
 
     # Showing.
 
@@ -275,6 +280,7 @@ class MinutesEditor(QWidget):
     def _enter(self, row: ParagraphRow) -> None:
         if self._current is not row:
             self._current = row
+            self._explained = None
             self.current_changed.emit(None if row.is_new else row.record)
             # Not at once: the keyboard may still be on its way to the row.
             QTimer.singleShot(0, self, self._tidy)
@@ -282,6 +288,11 @@ class MinutesEditor(QWidget):
     def _tidy(self) -> None:
         if self._current is not None:
             self.sheet.leave_place(self._current)
+
+    def _explain(self, row: ParagraphRow) -> None:
+        if row is not self._explained:
+            self._explained = row
+            self.swallowed.emit(row.edit.locked and not self.sheet.read_only)
 
     def _settled(self, row: ParagraphRow) -> None:
         self.bar.clear()

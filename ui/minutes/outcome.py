@@ -79,6 +79,7 @@ class OutcomePane(QWidget):
         self._actions: list[Action] = []
         self._parties: Sequence[Party] = ()
         self._shown_action = 0
+        self._at_place = False
         self.decision = DecisionForm(self._desk.saver(self._office.decisions.save), self._desk.say)
         self.action = ActionForm(
             self._desk.saver(self._office.actions.save), self._desk.say, page.context.languages
@@ -139,9 +140,14 @@ class OutcomePane(QWidget):
         actions: Sequence[Action],
         decisions: Sequence[tuple[int, str]],
         marks: Sequence[str],
+        *,
+        at_place: bool = False,
     ) -> None:
-        """Show what came of one paragraph; `decisions` are those of the meeting, `marks` name the action items."""
-        self._paragraph, self._actions = paragraph, list(actions)
+        """Show what came of one paragraph; `decisions` are those of the meeting, `marks` name the action items.
+
+        `at_place` says that the cursor is in an empty place, which is no paragraph yet.
+        """
+        self._paragraph, self._actions, self._at_place = paragraph, list(actions), at_place
         self.action.decision.set_options(decisions)
         self.chips.show_chips(
             [Chip(str(a.id), mark) for a, mark in zip(actions, marks, strict=True)]
@@ -174,6 +180,8 @@ class OutcomePane(QWidget):
         self.add_action.setVisible(decision is not None or bool(actions))
         self.add_action.setText(tr("Another action item") if actions else tr("Add an action item"))
         title, hint = tr("Paragraph"), tr("Choose a paragraph to see what came of it.")
+        if self._at_place:
+            hint = tr("Type the paragraph, or begin it with an operative verb.")
         if paragraph is not None:
             hint = tr(
                 "Ctrl+D makes this paragraph a decision, Ctrl+T an action item. Its details then stand here."

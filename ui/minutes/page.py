@@ -39,8 +39,7 @@ if TYPE_CHECKING:
 ROOMY = frozenset({"preview", "drafts"})
 NARROW = 1130
 """Pixels: a page with less than this has no room for the agenda beside the minutes."""
-WIDEST = 540
-"""Pixels that a pane may insist on: sides with long names must not push the window apart."""
+WIDEST = 540  # pixels that a pane may insist on: sides with long names must not push the window apart
 MADE = ("agreed", "summary", "decisions", "actions")
 TOLD = frozenset({MeetingState.PLANNED, MeetingState.CANCELLED, MeetingState.POSTPONED})
 
@@ -134,16 +133,18 @@ class MinutesPage(Page):
         self.command(tr("Export PDF…"), self.acts.ask_export, "Ctrl+E", "download")
 
     def _connect(self) -> None:
+        acts = self.acts
         self.chooser.finished.connect(self._chosen)
         self.state.language_chosen.connect(self.choose_language)
         self.kinds.kind_chosen.connect(self._turn)
         self.agenda.current_changed.connect(self.editor.sheet.focus_item)
         self.agenda.opened.connect(self._type_under)
-        self.outcome.verb.verb_chosen.connect(self.acts.choose_verb)
-        self.outcome.verb.audience_chosen.connect(self.acts.choose_audience)
-        self.outcome.verb.taken.connect(self.acts.take)
+        self.outcome.verb.verb_chosen.connect(acts.choose_verb)
+        self.outcome.verb.audience_chosen.connect(acts.choose_audience)
+        self.outcome.verb.taken.connect(acts.take)
         self.editor.current_changed.connect(lambda _paragraph: self.show_current())
         self.editor.removed.connect(self.removed)
+        self.editor.swallowed.connect(acts.say_why)
         self.editor.edited.connect(self.side.mark_stale)
         self.side.jump.connect(self.jump)
         self.tabs.changed.connect(lambda _tab: self._make_room())
@@ -346,7 +347,7 @@ class MinutesPage(Page):
         paragraph = row.record if row is not None and not row.is_new else None
         self.kinds.show_paragraph(paragraph, not loaded.drafting)
         outcome = loaded.outcome(paragraph.id if paragraph else 0)
-        self.outcome.show_paragraph(paragraph, *outcome)
+        self.outcome.show_paragraph(paragraph, *outcome, at_place=row is not None and row.is_new)
         shown = paragraph or (row.record if row is not None else None)
         self.outcome.verb.show_paragraph(
             shown, outcome[0], loaded.meeting, self._language, read_only=not loaded.drafting
@@ -367,8 +368,7 @@ class MinutesPage(Page):
     def _make_room(self) -> None:
         """Let the rows of tabs and kinds be seen whole, and give the room of the agenda to what needs it more.
 
-        Pages and drafts take it while they are looked at; where the page is narrow the titles would be cut to a few
-        letters, and they stand above the paragraphs anyway.
+        Pages and drafts take it while they are looked at; on a narrow page its titles would be cut to a few letters.
         """
         for card, row in ((self._middle, self.kinds), (self._right, self.tabs.row)):
             sides = card.layout().contentsMargins()  # type: ignore[union-attr]

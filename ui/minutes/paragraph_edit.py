@@ -46,6 +46,7 @@ class ParagraphEdit(QTextEdit):
     move_asked = Signal(int)
     pasted = Signal(list)
     refused = Signal(str)
+    swallowed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -157,8 +158,11 @@ class ParagraphEdit(QTextEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._own_key(event):
-            super().keyPressEvent(event)
+        if self._own_key(event):
+            return
+        if self.isReadOnly() and _would_change(event):
+            self.swallowed.emit()
+        super().keyPressEvent(event)
 
     def _own_key(self, event: QKeyEvent) -> bool:
         key, mods = event.key(), event.modifiers() & ~_MODS.KeypadModifier
@@ -245,3 +249,11 @@ class ParagraphEdit(QTextEdit):
         option.setTextDirection(self._way)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDefaultTextOption(option)
+
+
+def _would_change(event: QKeyEvent) -> bool:
+    """Return whether a key would change a text that can be typed in."""
+    keys = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    plain = not event.modifiers() & (_MODS.ControlModifier | _MODS.AltModifier | _MODS.MetaModifier)
+    typed = plain and ((event.text().isprintable() and bool(event.text())) or event.key() in keys)
+    return typed or event.matches(QKeySequence.StandardKey.Paste)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from secretariat.domain.audience import Audience
 from secretariat.domain.minutes import Paragraph, ParagraphKind
 from secretariat.domain.text import LocalizedRich, RichText
-from ui import theme
+from ui import icons, theme
 from ui.i18n import isolate_ltr, tr
 from ui.minutes import rich
 from ui.minutes.paragraph_edit import ParagraphEdit
@@ -23,6 +23,7 @@ from ui.words import word
 MARGIN, BAR = 70, 3
 TEXT = MARGIN + BAR + 10
 """Where the text begins; the headings stand above it."""
+LOCK = 14
 TONES = {
     ParagraphKind.NARRATIVE: "",
     ParagraphKind.STATEMENT: "grey",
@@ -99,6 +100,12 @@ class ParagraphRow(QWidget):
         """Keep the text as it is: it was adopted in session."""
         self.edit.locked = locked
         self.edit.setReadOnly(read_only or locked)
+        self._name()
+        self.update()
+
+    def shows_lock(self) -> bool:
+        """Return whether a lock stands in the margin: adopted in session, or being read in minutes out of our hands."""
+        return self.edit.locked or (self.edit.isReadOnly() and self.edit.hasFocus())
 
     def is_changed(self) -> bool:
         """Return whether what stands here differs from what is stored."""
@@ -140,6 +147,9 @@ class ParagraphRow(QWidget):
         if self.margin.number:
             painter.setPen(QColor(now.muted))
             draw_text(painter, upper, isolate_ltr(str(self.margin.number)), place, trailing=True)
+        if self.shows_lock():
+            start = box.right() - LOCK + 1 if is_rtl(place) else box.left()
+            icons.paint(painter, QRect(start, upper.top() + (high - LOCK) // 2, LOCK, LOCK), "lock", "muted")
         if self.margin.mark:
             painter.setPen(QColor(now.tone(TONES[self.record.kind] or "grey").text))
             font = bold_font(painter.font())
@@ -168,9 +178,14 @@ class ParagraphRow(QWidget):
             if self.record.kind is not ParagraphKind.NARRATIVE
             else ""
         )
-        self.edit.setAccessibleName(", ".join(filter(None, (number, kind, self.margin.mark))))
-        provisional = tr("A provisional mark: the number is given when the draft is circulated.")
-        tip(self, provisional if self.margin.provisional else "")
+        taken = tr("adopted in session") if self.edit.locked else ""
+        self.edit.setAccessibleName(", ".join(filter(None, (number, kind, self.margin.mark, taken))))
+        told = []
+        if self.edit.locked:
+            told.append(tr("Adopted in session: the text stays as it is."))
+        if self.margin.provisional:
+            told.append(tr("A provisional mark: the number is given when the draft is circulated."))
+        tip(self, "\n".join(told))
 
     def _focused(self) -> None:
         self._name()

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
 
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.checks.findings import Severity
@@ -67,6 +68,7 @@ class SidePanes(QObject):
         self.record.jump.connect(self.jump)
         self.check.counted.connect(self._count)
         self.offered: tuple[str, ...] = _NOT_YET_CIRCULATED
+        self._commands: dict[str, QAction] = {}
 
     def show_minutes(self, meeting: Meeting | None, language: str) -> None:
         """Show what belongs to the minutes of a meeting, as it is now."""
@@ -74,6 +76,7 @@ class SidePanes(QObject):
         if meeting is not None and (meeting.draft or meeting.minutes_state is not MinutesState.DRAFTING):
             self.offered = _OFFERED[meeting.minutes_state]
         self.tabs.offer(self.offered)
+        self._give_keys()
         self.check.show_meeting(meeting)
         for panel in (self.comments, self.drafts, self.record):
             panel.show_minutes(meeting, language)
@@ -84,7 +87,7 @@ class SidePanes(QObject):
         self.check.mark_stale()
 
     def commands(self, page: MinutesPage) -> None:
-        """Give each pane a key: Alt+1, Alt+2 …"""
+        """Give each pane a key: Alt+1, Alt+2 … in the order of the tabs."""
         names = {
             "details": tr("Details of the paragraph"),
             "check": tr("Check of the minutes"),
@@ -93,8 +96,19 @@ class SidePanes(QObject):
             "record": tr("Record"),
             "preview": tr("Pages"),
         }
-        for number, (key, name) in enumerate(names.items(), start=1):
-            page.command(name, partial(self.show_pane, key), f"Alt+{number}")
+        self._commands = {
+            key: page.command(name, partial(self.show_pane, key), f"Alt+{number}")
+            for number, (key, name) in enumerate(names.items(), start=1)
+        }
+        self._give_keys()
+
+    def _give_keys(self) -> None:
+        """Let the keys count the tabs that are shown; the others have none."""
+        for action in self._commands.values():
+            action.setShortcut(QKeySequence())
+        for number, key in enumerate(self.offered, start=1):
+            if key in self._commands:
+                self._commands[key].setShortcut(QKeySequence(f"Alt+{number}"))
 
     def show_pane(self, key: str) -> None:
         """Show a pane and give it the keyboard, when it is offered."""
