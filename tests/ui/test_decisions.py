@@ -242,3 +242,9 @@ def test_the_compendium_of_the_group_is_offered_and_ordered(page, monkeypatch):
     order, name = orders[0]
     assert (order["kind"], order["subject_id"]) == ("compendium", page.context.group_id)
     assert name.startswith("PPHWG-compendium")
+
+
+def test_the_page_fits_a_small_screen(window):
+    window.resize(1280, 720)
+    window.show_page("decisions")
+    assert window.minimumSizeHint().width() <= 1280
