@@ -281,10 +281,20 @@ def test_a_corrigendum_is_drafted_refused_mended_and_issued(final):
     (card,) = final.cards()
     assert "Annex I" in final.labels(card)
     assert nameless(final.panel) == []
+    bar = final.panel.area.verticalScrollBar()
+    final.panel.resize(400, 300)
+    final.qtbot.waitUntil(lambda: bar.maximum() > 400)
+    final.panel.area.ensureWidgetVisible(card.issue)
+    seen = bar.value()
+    assert seen > 200
+    card.issue.setFocus()
     final.press(card.issue)
     dialog = final.dialog(MakingDialog)
     final.press(dialog.yes)
     final.qtbot.waitUntil(lambda: bool(final.said), timeout=LONG_MS)
+    final.qtbot.waitUntil(lambda: not final.window.findChildren(MakingDialog), timeout=LONG_MS)
+    assert final.cards()[0].isAncestorOf(final.window.focusWidget())
+    assert bar.value() >= min(seen, bar.maximum()) - 60
     assert "ABWG/2026/1/AM/Corr.1" in final.said[0]
     (card,) = final.cards()
     assert card.corrigendum.number == 1

@@ -113,6 +113,25 @@ def test_a_warning_is_set_aside_with_a_reason_and_taken_up_again(panel: CheckPan
     assert not row.why.isVisibleTo(panel)
 
 
+def test_the_keyboard_stays_in_the_pane_when_a_warning_is_set_aside(panel: CheckPanel, qtbot: Any) -> None:
+    with qtbot.waitActive(panel):
+        panel.activateWindow()
+    warnings = len(panel.parts["warning"].rows())
+    for left in range(warnings - 1, -1, -1):
+        row = panel.parts["warning"].rows()[-1]
+        row.ask()
+        qtbot.keyClicks(row.reason.edit, "Said so")
+        qtbot.keyClick(row.reason.edit, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda left=left: len(panel.parts["warning"].rows()) == left)
+        open_ones = panel.parts["error"].rows() + panel.parts["warning"].rows()
+        assert QApplication.focusWidget() is open_ones[-1].place
+    taken_up = panel.parts["waived"].rows()[0]
+    taken_up.up.setFocus()
+    qtbot.keyClick(taken_up.up, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: len(panel.parts["warning"].rows()) == 1)
+    assert panel.isAncestorOf(QApplication.focusWidget())
+
+
 def test_a_reason_being_typed_survives_a_new_check_and_escape_gives_it_up(
     panel: CheckPanel, qtbot: Any
 ) -> None:

@@ -15,7 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.changes import Ref
@@ -108,13 +108,17 @@ class RecordPanel(QWidget):
         for part in (self.scans, self.originals, self.corrigenda):
             column.addWidget(part)
         column.addStretch(1)
-        self.switcher = Switcher(scrolling(content), self.none)
+        self.area = scrolling(content)
+        self.switcher = Switcher(self.area, self.none)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.switcher)
 
     def show_minutes(self, meeting: Meeting | None, language: str) -> None:
         """Show what is final of a meeting's record from now on."""
+        if meeting is not None and self._meeting is not None and meeting.id == self._meeting.id:
+            bar, seen = self.area.verticalScrollBar(), self.area.verticalScrollBar().value()
+            QTimer.singleShot(0, bar, lambda: bar.setValue(seen))  # once what is made anew has its place
         self._meeting = meeting
         state = meeting.minutes_state if meeting else MinutesState.DRAFTING
         final = state in SEALED_STATES

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.checks.findings import Finding, Severity, Step, blocking
 from secretariat.domain.errors import RuleViolation, SecretariatError
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+_FOCUS = Qt.FocusReason.OtherFocusReason
 PAUSE_MS = 1500
 MOST_ROWS = 100
 """Of one severity at a time: who has more to mend begins with these."""
@@ -146,6 +147,7 @@ class CheckPanel(QWidget):
     def show_findings(self, found: Sequence[Finding]) -> None:
         """Show findings; rows of the same finding are kept, and with them the reason being typed."""
         self._findings = tuple(found)
+        held = self._row_with_keyboard()
         read_only = self._meeting is None or self._meeting.minutes_state in FINAL
         sorted_out: dict[str, list[Finding]] = {name: [] for name in self.parts}
         for finding in found:
@@ -157,11 +159,33 @@ class CheckPanel(QWidget):
             rows = [self._row(finding, read_only) for finding in sorted_out[name][:MOST_ROWS]]
             part.show_rows(rows, len(sorted_out[name]) - len(rows))
         self._summarise(*(len(sorted_out[name]) for name in ("error", "warning", "waived")))
+        if held is not None:
+            self._keep_keyboard(*held)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:
             self.refresh()
+
+    def _row_with_keyboard(self) -> tuple[int, QWidget, bool] | None:
+        """Return the place of the row that has the keyboard, what of it has it, and whether it was set aside."""
+        focused = QApplication.focusWidget()
+        for place, row in enumerate(self.rows()):
+            if focused is not None and row.isAncestorOf(focused):
+                return place, focused, row.finding is not None and row.finding.waiver is not None
+        return None
+
+    def _keep_keyboard(self, place: int, focused: QWidget, waived: bool) -> None:
+        """Leave the keyboard where it was, or give it to a neighbour when its finding is mended or set aside now."""
+        rows = self.rows()
+        own = next((row for row in rows if row.isAncestorOf(focused)), None)
+        moved = own is not None and (own.finding is not None and own.finding.waiver is not None) != waived
+        if own is not None and not moved and focused.isVisible():
+            focused.setFocus(_FOCUS)
+            return
+        open_ones = [row for row in rows if row.finding is None or row.finding.waiver is None]
+        nearest = (open_ones or rows)[: place + 1]
+        (nearest[-1].place if nearest else self.again).setFocus(_FOCUS)
 
     def _row(self, finding: Finding, read_only: bool) -> FindingRow:
         if finding.fingerprint not in self._rows:

@@ -187,6 +187,9 @@ class FindingRow(QWidget):
             return
         if done is not None:
             self.reason.set_value("")
+            self.place.setFocus(
+                Qt.FocusReason.OtherFocusReason
+            )  # or hiding the field would send the keyboard away
             self.asking.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -86,6 +86,11 @@ class CorrigendaBox(QWidget):
 
     def show_minutes(self, meeting: Meeting | None, language: str) -> None:
         """Show the corrigenda of a meeting's minutes from now on."""
+        held = (
+            self._card_with_keyboard()
+            if self._meeting and meeting and self._meeting.id == meeting.id
+            else None
+        )
         self._meeting = meeting
         for card in self._cards:
             self._list.removeWidget(card)
@@ -108,6 +113,22 @@ class CorrigendaBox(QWidget):
             card = CorrigendumCard(self, corrigendum, len(languages) > 1)
             self._cards.append(card)
             self._list.addWidget(card)
+        if held is not None:
+            self._keep_keyboard(held)
+
+    def _card_with_keyboard(self) -> int | None:
+        # The window's own, for a dialog may stand before it and give the keyboard back when it closes.
+        focused = self.window().focusWidget()
+        inside = [place for place, card in enumerate(self._cards) if focused and card.isAncestorOf(focused)]
+        return inside[0] if inside else None
+
+    def _keep_keyboard(self, place: int) -> None:
+        """Give the keyboard to the card that stands where the one that had it stood."""
+        for card in self._cards[: place + 1][-1:]:
+            card.show()
+            card.first.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.begin.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def cards(self) -> list[CorrigendumCard]:
         """Return what is shown of each corrigendum, in order."""
@@ -227,12 +248,15 @@ class CorrigendumCard(Card):
         acts.setSpacing(SMALL)
         new = Correction(corrigendum_id=corrigendum.id, language=box._language)
         if issued:
-            acts.addWidget(quiet(tr("Save…"), partial(box.save_originals, corrigendum), "download"))
+            self.first = quiet(tr("Save…"), partial(box.save_originals, corrigendum), "download")
+            acts.addWidget(self.first)
         else:
             self.issue = plain(tr("Issue…"), partial(box.issue, corrigendum), "lock")
             self.issue.setEnabled(bool(corrections))
             acts.addWidget(self.issue)
-            acts.addWidget(quiet(tr("Add a correction"), partial(box.edit, new), "plus"))
+            add = quiet(tr("Add a correction"), partial(box.edit, new), "plus")
+            acts.addWidget(add)
+            self.first = self.issue if corrections else add
         acts.addStretch(1)
         if not issued:
             discard = partial(box.discard, corrigendum)

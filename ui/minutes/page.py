@@ -37,8 +37,7 @@ if TYPE_CHECKING:
     from secretariat.services.office import Office
 
 ROOMY = frozenset({"preview", "drafts"})
-NARROW = 1130
-"""Pixels: a page with less than this has no room for the agenda beside the minutes."""
+NARROW = 1130  # pixels: a page with less than this has no room for the agenda beside the minutes
 WIDEST = 540  # pixels that a pane may insist on: sides with long names must not push the window apart
 MADE = ("agreed", "summary", "decisions", "actions")
 TOLD = frozenset({MeetingState.PLANNED, MeetingState.CANCELLED, MeetingState.POSTPONED})
