@@ -102,7 +102,9 @@ def _documents(verb: Callable[..., argparse.ArgumentParser]) -> None:
     _output(document, "OUT")
     _language(document, None)
     document.add_argument("--first", metavar="PARTY", help="the party that is named first")
-    document.add_argument("--party", metavar="PARTY", help="the party that it is made for (comment-form needs it)")
+    document.add_argument(
+        "--party", metavar="PARTY", help="the party that it is made for (comment-form needs it)"
+    )
     report = verb("report", help="write the officials' progress report as a workbook")
     report.add_argument("file", metavar="FILE", type=_database)
     report.add_argument("group", metavar="GROUP", help="the group's symbol")

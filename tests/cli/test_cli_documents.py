@@ -254,7 +254,11 @@ def test_the_suffix_says_in_which_format(run, sample_file, tmp_path, symbol, kin
     [
         (("PPHWG/2026/2", "--kind", "consolidated", "-o", "{out}.pdf"), 1, "not adopted"),
         (("PPHWG/2026/2", "--kind", "comment-form", "-o", "{out}.docx"), 2, "made for one side"),
-        (("PPHWG/2026/2", "--kind", "brief", "-o", "{out}.pdf", "--party", "Palestine"), 1, "made for no other"),
+        (
+            ("PPHWG/2026/2", "--kind", "brief", "-o", "{out}.pdf", "--party", "Palestine"),
+            1,
+            "made for no other",
+        ),
         (("PPHWG/2026/2", "--kind", "brief", "-o", "{out}.pdf", "--party", "Atlantis"), 2, "no party"),
         (("PPHWG/2026/2", "--kind", "compendium", "-o", "{out}.pdf"), 2, "names nothing"),
         (("PPHWG/2026/2", "--kind", "notice", "-o", "{out}.zip"), 2, "pdf, docx"),
