@@ -38,7 +38,6 @@ if TYPE_CHECKING:
 
 ROOMY = frozenset({"preview", "drafts"})
 NARROW = 1130  # pixels: a page with less than this has no room for the agenda beside the minutes
-WIDEST = 540  # pixels that a pane may insist on: sides with long names must not push the window apart
 MADE = ("agreed", "summary", "decisions", "actions")
 TOLD = frozenset({MeetingState.PLANNED, MeetingState.CANCELLED, MeetingState.POSTPONED})
 
@@ -89,7 +88,6 @@ class MinutesPage(Page):
         self.tabs = self.side.tabs
         right.body.addWidget(self.tabs.row)
         right.add(self.tabs, 1)
-        self._middle, self._right = middle, right
         self.panes = Panes("minutes", [left, middle, right], (20, 46, 34), self.context.window_state)
         self._sizes = self.panes.sizes()
         self.no_agenda = EmptyState(
@@ -147,7 +145,6 @@ class MinutesPage(Page):
         self.editor.edited.connect(self.side.mark_stale)
         self.side.jump.connect(self.jump)
         self.tabs.changed.connect(lambda _tab: self._make_room())
-        self.side.check.counted.connect(lambda _count: self._make_room())
 
     # What the window asks.
 
@@ -365,14 +362,10 @@ class MinutesPage(Page):
         self._make_room()
 
     def _make_room(self) -> None:
-        """Let the rows of tabs and kinds be seen whole, and give the room of the agenda to what needs it more.
+        """Give the room of the agenda to what needs it more.
 
         Pages and drafts take it while they are looked at; on a narrow page its titles would be cut to a few letters.
         """
-        for card, row in ((self._middle, self.kinds), (self._right, self.tabs.row)):
-            sides = card.layout().contentsMargins()  # type: ignore[union-attr]
-            wanted = row.sizeHint().width() + sides.left() + sides.right() + 2
-            card.setMinimumWidth(min(wanted, WIDEST))
         agenda = self._agenda_card
         away = self.tabs.key() in ROOMY or self.width() < NARROW
         if away and not agenda.isHidden():
