@@ -89,7 +89,7 @@ class MinutesPage(Page):
         right.body.addWidget(self.tabs.row)
         right.add(self.tabs, 1)
         self.panes = Panes("minutes", [left, middle, right], (20, 46, 34), self.context.window_state)
-        self._sizes = self.panes.sizes()
+        self._sizes, self._room = self.panes.sizes(), (False, False)
         self.no_agenda = EmptyState(
             "list-ordered",
             tr("Minutes are typed under the agenda, and this meeting has none yet."),
@@ -366,16 +366,18 @@ class MinutesPage(Page):
 
         Pages and drafts take it while they are looked at; on a narrow page its titles would be cut to a few letters.
         """
-        agenda = self._agenda_card
-        away = self.tabs.key() in ROOMY or self.width() < NARROW
-        if away and not agenda.isHidden():
+        agenda, roomy = self._agenda_card, self.tabs.key() in ROOMY
+        room, before = (roomy, self.width() < NARROW), self._room
+        if room == before:
+            return  # the sizes are the user's
+        self._room = room
+        if not any(before):
             self._sizes = self.panes.sizes()
-            agenda.hide()
-        elif not away and agenda.isHidden():
-            agenda.show()
+        agenda.setHidden(any(room))
+        if not any(room):
             self.panes.setSizes(self._sizes)
-        if away:
-            self.panes.setSizes([0, 1000, 1000] if self.tabs.key() in ROOMY else [0, 1000, 700])
+        else:
+            self.panes.setSizes([0, 1000, 1000] if roomy else [0, 1000, 700])
 
     def _type_under(self, item_id: int) -> None:
         for row in self.editor.sheet.rows():
