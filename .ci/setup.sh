@@ -52,6 +52,7 @@ look_for_test_programs() {
     command_ localc libreoffice-calc
     command_ lowriter libreoffice-writer
     command_ qpdf qpdf
+    command_ zip zip
     command_ java default-jre-headless
     jar preflight libpdfbox2-java
     jar javax.activation libactivation-java # Java left it out, and Preflight needs it

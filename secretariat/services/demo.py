@@ -80,6 +80,8 @@ def write_demo(
         StorageProblem: `cannot_write`, or `file_…` when another file has the name of the sample database.
         Cancelled: `progress` said so.
     """
+    if actions is not None:
+        sample_scale.check_count(actions)  # before the sample is built, which takes seconds
     _make_folder(folder)
     path = folder / NAME
     if path.exists():

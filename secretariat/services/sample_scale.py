@@ -101,6 +101,17 @@ class _Entry:
     due_on: date
 
 
+def check_count(count: int) -> None:
+    """Refuse to scale the sample to fewer action items than it has, or to more than `MOST`.
+
+    Raises:
+        RuleViolation: `sample_count_unfit`.
+    """
+    least = sum(len(read(name).get("actions", ())) for name in GROUPS)
+    if not least <= count <= MOST:
+        raise RuleViolation("sample_count_unfit", least=least, most=MOST)
+
+
 def scale(path: Path, count: int, progress: Progress = no_progress) -> None:
     """Add generated action items to the sample database at `path` until its register has `count`.
 
@@ -110,9 +121,10 @@ def scale(path: Path, count: int, progress: Progress = no_progress) -> None:
         progress: told how many there are.
 
     Raises:
-        RuleViolation: `sample_count_unfit` when there are more already, or more than `MOST` are wanted.
+        RuleViolation: `sample_count_unfit`, see `check_count`.
         Cancelled: `progress` said so; the blocks written so far stay.
     """
+    check_count(count)
     noon = datetime.combine(TODAY, time(12), UTC)
     with schema.closing_engine(schema.open_file(path)) as engine:
         unit = Unit(engine, WHO, lambda: noon, "UTC")
@@ -120,8 +132,6 @@ def scale(path: Path, count: int, progress: Progress = no_progress) -> None:
             bodies = _bodies(session)
             maker = _Maker(_next_id(session, Kind.ACTION), _next_id(session, Kind.UPDATE))
         known = sum(body.items for body in bodies)
-        if not known <= count <= MOST:
-            raise RuleViolation("sample_count_unfit", least=known, most=MOST)
         planned = _plan(bodies, count - known)
         progress(known, count)
         while block := list(islice(planned, BLOCK)):

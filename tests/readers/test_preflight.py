@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import shutil
 import subprocess
 import zipfile
 from pathlib import Path
@@ -62,9 +61,6 @@ def test_old_formats_and_passwords(tmp_path: Path) -> None:
     assert code(path) == "file_old_or_locked"
 
 
-@pytest.mark.skipif(
-    not shutil.which("zip"), reason="zip, which makes packages with a password, is not installed"
-)
 def test_a_zip_with_a_password_is_damaged(tmp_path: Path) -> None:
     with zipfile.ZipFile(package(tmp_path)) as old:
         old.extractall(tmp_path / "parts")
