@@ -316,6 +316,19 @@ def check_move(meeting: Meeting, to: MeetingState, reason: str = "") -> None:
         raise RuleViolation("cancelling_circulated", symbol=meeting.symbol, to=to)
 
 
+def open_moves(meeting: Meeting) -> frozenset[MeetingState]:
+    """Return the states to which a meeting can go from here, given a reason where one is needed."""
+
+    def is_open(to: MeetingState) -> bool:
+        try:
+            check_move(meeting, to, "any")
+        except RuleViolation:
+            return False
+        return True
+
+    return frozenset(to for to in MEETING_MOVES[meeting.state] if is_open(to))
+
+
 def check_minutes_move(meeting: Meeting, to: MinutesState) -> None:
     """Refuse a move of the minutes that FIELD.md does not know."""
     if to not in MINUTES_MOVES[meeting.minutes_state]:

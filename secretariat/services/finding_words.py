@@ -16,13 +16,6 @@ _LONGEST_NAME = 60
 _WITH_SYMBOLS = (Kind.DECISION, Kind.ACTION, Kind.PAPER)
 
 
-def finding_sentence(finding: Finding, language: str) -> str:
-    """Return the sentence with its place: "Paragraph 12: …"."""
-    found = labels(language)
-    place, said = finding_place(finding, language), finding_text(finding, language)
-    return found.format("checks.sentence", place=place, text=said) if place else said
-
-
 def finding_text(finding: Finding, language: str) -> str:
     """Return what is wrong and what to do, without the place."""
     found = labels(language)

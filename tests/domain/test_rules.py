@@ -486,3 +486,12 @@ def test_a_party_is_called_by_its_short_name_if_it_has_one() -> None:
     long, short = LocalizedText(en="State of Borduria", ar="دولة"), LocalizedText(en="Borduria")
     assert Party(name=long).called("ar") == "دولة"
     assert Party(name=long, short_name=short).called("ar") == "Borduria"
+
+
+def test_only_moves_that_are_not_refused_are_open() -> None:
+    closed = Meeting(state=MeetingState.CLOSED)
+    assert meetings.open_moves(closed) == {MeetingState.HELD}
+    assert meetings.open_moves(Meeting(state=MeetingState.CLOSED, minutes_state=MinutesState.SIGNED)) == set()
+    planned = {MeetingState.CONVENED, MeetingState.POSTPONED, MeetingState.CANCELLED}
+    assert meetings.open_moves(Meeting()) == planned
+    assert meetings.open_moves(Meeting(draft=1)) == {MeetingState.CONVENED}

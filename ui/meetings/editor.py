@@ -18,12 +18,12 @@ from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.dates import in_zone, zone_city
 from secretariat.domain.errors import SecretariatError
 from secretariat.domain.meetings import (
-    MEETING_MOVES,
     RESCHEDULED,
     Distribution,
     Meeting,
     MeetingMode,
     MeetingState,
+    open_moves,
 )
 from secretariat.domain.series import rest_days_between
 from ui import i18n
@@ -91,7 +91,7 @@ class StateRow(QWidget):
         self.dates.setVisible(meeting.state in RESCHEDULED)
         self._badge.show_pill(state_pill(meeting.state))
         self._minutes.show_pill(minutes_pill(meeting.minutes_state))
-        allowed = MEETING_MOVES[meeting.state]
+        allowed = open_moves(meeting)
         for place, to in enumerate([state for state in MOVES if state in allowed]):
             button = plain(move_text(meeting.state, to), partial(self.asked.emit, to))
             self._row.insertWidget(2 + place, button)
