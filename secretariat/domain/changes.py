@@ -46,6 +46,7 @@ class Kind(StrEnum):
     ORIGINAL = "originals"
     CORRIGENDUM = "corrigenda"
     CORRECTION = "corrections"
+    TERM = "terms"
 
 
 @dataclass(frozen=True, slots=True)

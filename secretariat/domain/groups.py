@@ -18,8 +18,9 @@ class Group:
     """A working group. `symbol` heads every symbol it gives; `sample` marks groups whose life is invented.
 
     `authentic` are the languages in which its minutes are equally authentic (empty: the first language alone), and
-    `recurrence` says how often it meets, as a recurrence rule of RFC 5545, section 3.3.10 (empty: no rule).
-    `own_party_id` is the side whose secretariat keeps this file: what is own-side is that side's.
+    `prevailing` is the one whose text prevails where they differ (empty: none does). `recurrence` says how often it
+    meets, as a recurrence rule of RFC 5545, section 3.3.10 (empty: no rule). `hijri` prints the Hijri date beside the
+    Gregorian one. `own_party_id` is the side whose secretariat keeps this file: what is own-side is that side's.
     """
 
     id: int = 0
@@ -32,6 +33,8 @@ class Group:
     languages: tuple[str, ...] = ("en",)
     authentic: tuple[str, ...] = ()
     recurrence: str = ""
+    prevailing: str = ""
+    hijri: bool = False
     own_party_id: int | None = None
     established_on: date | None = None
     sample: bool = False
@@ -45,7 +48,8 @@ class Group:
 def check_group(group: Group) -> None:
     """Refuse a group without name, agreement or language, or with a symbol other than capitals, digits and hyphens.
 
-    Also refused: an authentic language in which it does not work, and a recurrence that is no such rule.
+    Also refused: an authentic language in which it does not work, a prevailing one that is not authentic, and a
+    recurrence that is no such rule.
     """
     if not group.name:
         raise RuleViolation("name_missing", field="name")
@@ -57,4 +61,7 @@ def check_group(group: Group) -> None:
         raise RuleViolation("language_missing", field="languages")
     if not set(group.authentic) <= set(group.languages):
         raise RuleViolation("authentic_not_of_group", languages=", ".join(group.languages), field="authentic")
+    if group.prevailing and group.prevailing not in group.authentic_languages:
+        languages = ", ".join(group.authentic_languages)
+        raise RuleViolation("prevailing_not_authentic", languages=languages, field="prevailing")
     check_recurrence(group.recurrence)

@@ -16,7 +16,7 @@ import pytest
 
 from secretariat.database import schema, triggers
 from secretariat.database.engine import APPLICATION_ID, check_file
-from secretariat.database.migrations import added, r0002_record, steps
+from secretariat.database.migrations import added, r0003_languages, rebuilding, steps
 from secretariat.database.tables import SCHEMA_VERSION
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.errors import RuleViolation, StorageProblem
@@ -63,6 +63,11 @@ def contents(path: Path) -> dict[str, list[dict[str, Any]]]:
         }
 
 
+def added_since(version: int, name: str) -> dict[str, Any]:
+    steps_after = [step for to, step in added.ADDED.items() if to > version]
+    return {column: value for step in steps_after for column, value in step.get(name, {}).items()}
+
+
 def test_nothing_is_lost_and_the_file_verifies(old: Path) -> None:
     before = contents(old)
     assert check_file(old) == 1
@@ -71,7 +76,7 @@ def test_nothing_is_lost_and_the_file_verifies(old: Path) -> None:
     after = contents(old)
     assert check_file(old) == SCHEMA_VERSION
     for name, known in before.items():
-        gained = added.IN_2.get(name, {})
+        gained = added_since(1, name)
         assert after[name] == [{**row, **gained} for row in known], name
     assert {name for name in after if after[name]} == {name for name in before if before[name]}
     assert verify(old).faults == ()
@@ -122,10 +127,10 @@ def test_a_step_that_fails_leaves_the_file_as_it_was(old: Path, monkeypatch: pyt
     class Wrong:
         @staticmethod
         def upgrade(operations: Any) -> None:
-            r0002_record.upgrade(operations)
+            r0003_languages.upgrade(operations)
             operations.execute("ALTER TABLE actions ADD COLUMN extra TEXT")
 
-    monkeypatch.setattr(steps, "REVISIONS", (steps.REVISIONS[0], Wrong))
+    monkeypatch.setattr(steps, "REVISIONS", (*steps.REVISIONS[:2], Wrong))
     with pytest.raises(StorageProblem, match="migration_failed"):
         Office(old, WHO)
     assert old.read_bytes() == before
@@ -148,7 +153,7 @@ def test_a_later_step_rebuilds_guarded_tables_without_losing_a_row_or_a_trigger(
                 made = "SELECT sql FROM sqlite_master WHERE tbl_name = ? AND type = ? AND sql <> ''"
                 shape = connection.exec_driver_sql(made, (table, "table")).scalar_one()
                 indexes = connection.exec_driver_sql(made, (table, "index")).scalars().all()
-                r0002_record._rebuild(connection, table, shape, {})
+                rebuilding.rebuild(connection, table, shape, {})
                 for index in indexes:
                     connection.exec_driver_sql(index)
             operations.execute("UPDATE paragraphs SET version = version + 1")

@@ -5,7 +5,7 @@ Images in older entries of the journal are completed from here. Apart from the s
 
 from __future__ import annotations
 
-IN_2: dict[str, dict[str, str | None]] = {
+IN_2: dict[str, dict[str, str | int | None]] = {
     "working_groups": {"authentic": "[]", "recurrence": "", "own_party_id": None},
     "meetings": {"distribution": "limited", "joint_group_ids": "[]", "adopted_on": None, "signed_on": None},
     "delegates": {"arrived_item_id": None, "left_item_id": None},
@@ -16,4 +16,6 @@ IN_2: dict[str, dict[str, str | None]] = {
     "notes": {"topic": "general", "audience": "own_side"},
 }
 
-ADDED = {2: IN_2}
+IN_3: dict[str, dict[str, str | int | None]] = {"working_groups": {"prevailing": "", "hijri": 0}}
+
+ADDED = {2: IN_2, 3: IN_3}

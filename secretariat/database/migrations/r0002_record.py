@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from alembic.operations import Operations
-from sqlalchemy import Connection
 
 from secretariat.database.migrations.added import IN_2
+from secretariat.database.migrations.rebuilding import rebuild
 
 _REBUILT = (
     """
@@ -266,23 +266,6 @@ def upgrade(op: Operations) -> None:
     """Add the tables of version 2, and the columns of `IN_2` to older ones."""
     connection = op.get_bind()
     for (name, added), statement in zip(IN_2.items(), _REBUILT, strict=True):
-        _rebuild(connection, name, statement, added)
+        rebuild(connection, name, statement, added)
     for statement in (*_NEW, *_INDEXES):
         connection.exec_driver_sql(" ".join(statement.split()))
-
-
-def _rebuild(connection: Connection, name: str, statement: str, added: dict[str, str | None]) -> None:
-    """Make a table anew with more columns. Renaming would leave another text in the schema than a new file has."""
-    last = connection.exec_driver_sql("SELECT seq FROM sqlite_sequence WHERE name = ?", (name,)).scalar()
-    columns = [row[1] for row in connection.exec_driver_sql(f"PRAGMA table_info({name})")]
-    connection.exec_driver_sql(f"CREATE TEMP TABLE kept AS SELECT * FROM {name}")
-    connection.exec_driver_sql(f"DROP TABLE {name}")
-    connection.exec_driver_sql(" ".join(statement.split()))
-    names, marks = ", ".join([*columns, *added]), ", ".join([*columns, *("?" for _ in added)])
-    connection.exec_driver_sql(
-        f"INSERT INTO {name} ({names}) SELECT {marks} FROM kept", tuple(added.values())
-    )
-    connection.exec_driver_sql("DROP TABLE kept")
-    if last is not None:  # ids of rows that were removed for good are not given out again
-        connection.exec_driver_sql("DELETE FROM sqlite_sequence WHERE name = ?", (name,))
-        connection.exec_driver_sql("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", (name, last))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from secretariat.database.migrations import r0001_first, r0002_record
+from secretariat.database.migrations import r0001_first, r0002_record, r0003_languages
 
 # REVISIONS[n] takes a file from version n to n + 1.
-REVISIONS = (r0001_first, r0002_record)
+REVISIONS = (r0001_first, r0002_record, r0003_languages)

@@ -103,7 +103,7 @@ OWNED: dict[Kind, tuple[tuple[Kind, str], ...]] = {
         (Kind.ARTICLE, "agreement_id"),
         (Kind.AREA, "agreement_id"),
     ),
-    Kind.GROUP: ((Kind.FOCAL_POINT, "group_id"), (Kind.ACTIVITY, "group_id")),
+    Kind.GROUP: ((Kind.FOCAL_POINT, "group_id"), (Kind.ACTIVITY, "group_id"), (Kind.TERM, "group_id")),
     Kind.MEETING: (
         (Kind.SITTING, "meeting_id"),
         (Kind.PAPER, "meeting_id"),

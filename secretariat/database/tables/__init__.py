@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Index, Table, text
 
 from secretariat.database.tables.base import SCHEMA_VERSION, Base, Row
-from secretariat.database.tables.keeping import BlobRow, DraftRow, JournalRow, NumberRow
+from secretariat.database.tables.keeping import BlobRow, DraftRow, JournalRow, NumberRow, SearchTextRow
 from secretariat.database.tables.meetings import (
     AgendaItemRow,
     AgendaTemplateRow,
@@ -41,6 +41,7 @@ from secretariat.database.tables.parties import (
     PersonRow,
     SideRow,
     SignatoryRow,
+    TermRow,
 )
 from secretariat.database.tables.record import (
     CommentRoundRow,
@@ -65,6 +66,7 @@ from secretariat.domain import (
     people,
     seals,
     templates,
+    terms,
     versions,
     waivers,
 )
@@ -108,10 +110,12 @@ __all__ = [
     "PersonRow",
     "Row",
     "SealRow",
+    "SearchTextRow",
     "SideRow",
     "SignatoryRow",
     "SittingRow",
     "TemplateItemRow",
+    "TermRow",
     "WaiverRow",
     "table",
 ]
@@ -127,6 +131,7 @@ ROWS: dict[type[Any], type[Row]] = {
     people.Person: PersonRow,
     people.FocalPoint: FocalPointRow,
     groups.Group: GroupRow,
+    terms.Term: TermRow,
     meetings.Meeting: MeetingRow,
     meetings.Delegate: DelegateRow,
     meetings.AgendaItem: AgendaItemRow,

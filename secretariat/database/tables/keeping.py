@@ -1,4 +1,4 @@
-"""The tables that are not journaled: the journal itself, numbers given out, text being typed, and bytes."""
+"""The tables that are not journaled: the journal itself, numbers given out, text being typed, bytes, folded text."""
 
 from __future__ import annotations
 
@@ -56,3 +56,17 @@ class DraftRow(Base):
     base: Mapped[Body]
     body: Mapped[Body]
     at: Mapped[str]
+
+
+class SearchTextRow(Base):
+    """The words of a record as search folds them, made from its row and made anew at will; not journaled.
+
+    `normaliser` is the version of the folding that made it, see `domain/folding.py`.
+    """
+
+    __tablename__ = "search_texts"
+
+    kind: Mapped[str] = mapped_column(primary_key=True)
+    record_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    normaliser: Mapped[int]
+    text: Mapped[str]

@@ -97,9 +97,18 @@ class GroupRow(Row):
     languages: Mapped[Words]
     authentic: Mapped[Words]
     recurrence: Mapped[str]
+    prevailing: Mapped[str]
+    hijri: Mapped[bool]
     own_party_id: Mapped[int | None] = to(Kind.PARTY)
     established_on: Mapped[OptionalDay]
     sample: Mapped[bool]
+
+
+class TermRow(Row):
+    __tablename__ = Kind.TERM.value
+    group_id: Mapped[int] = to(Kind.GROUP, required=True)
+    text: Mapped[Text]
+    note: Mapped[str]
 
 
 class FocalPointRow(Row):
