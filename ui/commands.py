@@ -9,19 +9,19 @@ A page's own commands go on its widget (`Page.command`), which puts them into th
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from ui import icons
-from ui.i18n import tr
+from ui.i18n import mark, tr
 from ui.widgets.text import unmnemonic
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One command. `text` is English and is translated when the action is made; `shortcut` is in Qt's portable form."""
+    """One command. `text` is in the screen's language, `shortcut` in Qt's portable form."""
 
     id: str
     text: str
@@ -30,19 +30,19 @@ class Command:
 
 
 WINDOW_COMMANDS = (
-    Command("file.new", "&New database…", "file-plus"),
-    Command("file.open", "&Open…", "folder-open", "Ctrl+O"),
-    Command("file.sample", "Open the &sample", "flask-conical"),
-    Command("file.close", "&Close database", "", "Ctrl+W"),
-    Command("file.quit", "&Quit", "log-out", "Ctrl+Q"),
-    Command("edit.undo", "&Undo", "undo-2", "Ctrl+Z"),
-    Command("edit.redo", "&Redo", "redo-2", "Ctrl+Shift+Z"),
-    Command("edit.jump", "&Search or jump to…", "search", "Ctrl+K"),
-    Command("view.light", "&Light colours", "sun"),
-    Command("view.dark", "&Dark colours", "moon"),
-    Command("view.system", "&As the system has it"),
-    Command("help.shortcuts", "&Keyboard shortcuts", "keyboard", "F1"),
-    Command("help.about", "&About Secretariat", "info"),
+    Command("file.new", mark("&New database…"), "file-plus"),
+    Command("file.open", mark("&Open…"), "folder-open", "Ctrl+O"),
+    Command("file.sample", mark("Open the &sample"), "flask-conical"),
+    Command("file.close", mark("&Close database"), "", "Ctrl+W"),
+    Command("file.quit", mark("&Quit"), "log-out", "Ctrl+Q"),
+    Command("edit.undo", mark("&Undo"), "undo-2", "Ctrl+Z"),
+    Command("edit.redo", mark("&Redo"), "redo-2", "Ctrl+Shift+Z"),
+    Command("edit.jump", mark("&Search or jump to…"), "search", "Ctrl+K"),
+    Command("view.light", mark("&Light colours"), "sun"),
+    Command("view.dark", mark("&Dark colours"), "moon"),
+    Command("view.system", mark("&As the system has it")),
+    Command("help.shortcuts", mark("&Keyboard shortcuts"), "keyboard", "F1"),
+    Command("help.about", mark("&About Secretariat"), "info"),
 )
 
 
@@ -51,7 +51,10 @@ class Commands(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._actions = {command.id: make_action(command, self) for command in WINDOW_COMMANDS}
+        self._actions = {
+            command.id: make_action(replace(command, text=tr(command.text)), self)
+            for command in WINDOW_COMMANDS
+        }
 
     def __getitem__(self, command_id: str) -> QAction:
         return self._actions[command_id]
@@ -66,7 +69,7 @@ class Commands(QObject):
 
 def make_action(command: Command, parent: QObject) -> QAction:
     """Return a command's action with text, icon, shortcut and tooltip."""
-    action = QAction(tr(command.text), parent)
+    action = QAction(command.text, parent)
     action.setObjectName(command.id)
     if command.icon:
         action.setIcon(icons.icon(command.icon))
@@ -75,7 +78,7 @@ def make_action(command: Command, parent: QObject) -> QAction:
         if command.id == "edit.redo":
             keys.append(QKeySequence("Ctrl+Y"))
         action.setShortcuts(keys)
-    describe(action, tr(command.text))
+    describe(action, command.text)
     return action
 
 

@@ -1,34 +1,64 @@
 """The language and direction of the screen: `tr("New meeting")`, `day(date)`, `isolate(text)`.
 
-English texts are the keys. A language's texts stand in `resources/translations/<language>.toml`, one table `[ui]` of
-English text → translation; what is missing there shows in English.
+    tr("{n} of {all}", n=3, all=7)                                      # places are named
+    plural(n, "{n} meeting was planned.", "{n} meetings were planned.")
+    STEPS = (mark("Enter the agreement"), …)                            # a table, translated where it is shown
+
+English texts are the keys. A language's texts stand in `resources/translations/secretariat_<language>.ts`, for Qt
+Linguist; `.ci/translations.py` takes in what `tr`, `plural` and `mark` name and compiles it. What is missing shows in English.
 """
 
 from __future__ import annotations
 
-import tomllib
 from datetime import date, datetime
+from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from ui.paths import resource
 
 RIGHT_TO_LEFT = frozenset({"ar", "ur", "fa", "he"})
 
+WINDOW_LANGUAGES = ("en", "fr", "ar", "ur", "zh")
+"""The languages in which the window can be shown."""
+
 LANGUAGE_NAMES = {"en": "English", "ar": "العربية", "fr": "Français", "ur": "اردو", "zh": "中文", "ru": "Русский",
                   "es": "Español", "de": "Deutsch", "fa": "فارسی", "pt": "Português", "tr": "Türkçe"}  # fmt: skip
 
+_TEXT, _NUMBER = "text", "number"
+_QT_LOCALES = {"zh": "zh_CN"}
+
 _language = "en"
-_catalogue: dict[str, str] = {}
+_ours: QTranslator | None = None
+_qt: QTranslator | None = None  # Qt's own buttons, menus and dialogs
 
 
 def set_language(language: str) -> None:
     """Show the window's own texts in `language` from now on (widgets built before keep theirs)."""
-    global _language, _catalogue  # one screen language per process, like Qt's own translators
+    global _language, _ours, _qt  # one screen language per process, like Qt's own translators
+    app = QApplication.instance()
+    for translator in (_ours, _qt):
+        if app is not None and translator is not None:
+            app.removeTranslator(translator)
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     _language = language
-    path = resource("translations", f"{language}.toml")
-    _catalogue = tomllib.loads(path.read_text(encoding="utf-8")).get("ui", {}) if path.is_file() else {}
+    _ours = _loaded(resource("translations", f"secretariat_{language}.qm"))
+    _qt = _loaded(folder / f"qtbase_{_QT_LOCALES.get(language, language)}.qm")
+    install()
+
+
+def _loaded(path: Path) -> QTranslator | None:
+    translator = QTranslator()
+    return translator if path.is_file() and translator.load(str(path)) else None
+
+
+def install() -> None:
+    """Let Qt's own texts follow the language; for an application that was made after the language was set."""
+    app = QApplication.instance()
+    for translator in (_qt, _ours):  # what was installed last is asked first
+        if app is not None and translator is not None:
+            app.installTranslator(translator)
 
 
 def language() -> str:
@@ -36,15 +66,21 @@ def language() -> str:
     return _language
 
 
+def mark(text: str) -> str:
+    """Return `text` as it is: a text of a table, which the catalogue holds and `tr` translates where it is shown."""
+    return text
+
+
 def tr(text: str, /, **values: object) -> str:
     """Return `text` in the screen's language, with `{name}` places filled by `values`."""
-    found = _catalogue.get(text, text)
+    found = (_ours.translate(_TEXT, text) if _ours else "") or text
     return found.format(**values) if values else found
 
 
 def plural(number: int, one: str, other: str, /, **values: object) -> str:
-    """Return `one` or `other` in the screen's language, with `{n}` as the number."""
-    return tr(one if number == 1 else other, n=number, **values)
+    """Return the form for `number` in the screen's language, with `{n}` as the number. `one`, `other`: the English."""
+    found = _ours.translate(_NUMBER, other, "", number) if _ours else ""
+    return (found or (one if number == 1 else other)).format(n=number, **values)
 
 
 def apply_direction(app: QApplication, rtl: bool | None = None) -> None:

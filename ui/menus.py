@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from secretariat import __version__
 from ui import log
-from ui.i18n import isolate, tr
+from ui.i18n import isolate, mark, tr
 from ui.models.list_model import Cell, Column, ListModel
 from ui.page import Page
 from ui.widgets.dialogs import Question, notice
@@ -90,12 +90,12 @@ class _Key:
 
 
 COMMON_KEYS = (
-    ("Enter", "Open the current line"),
-    ("Del", "Remove the selected lines (they go to the bin)"),
-    ("Alt+Up / Alt+Down", "Move an agenda item"),
-    ("Alt+Down", "Open the calendar of a date"),
-    ("Ctrl+PgUp / Ctrl+PgDown", "Another language of a text; another page of a preview"),
-    ("Ctrl+Enter", "Finish a text of several lines"),
+    ("Enter", mark("Open the current line")),
+    ("Del", mark("Remove the selected lines (they go to the bin)")),
+    ("Alt+Up / Alt+Down", mark("Move an agenda item")),
+    ("Alt+Down", mark("Open the calendar of a date")),
+    ("Ctrl+PgUp / Ctrl+PgDown", mark("Another language of a text; another page of a preview")),
+    ("Ctrl+Enter", mark("Finish a text of several lines")),
 )
 
 

@@ -15,7 +15,7 @@ from ui.actions.detail import ActionDetail
 from ui.actions.filters import ActionFilters
 from ui.actions.forms import new_dialog
 from ui.desk import Desk
-from ui.i18n import plural, tr
+from ui.i18n import mark, plural, tr
 from ui.models.action_list import NEW, ActionListModel
 from ui.page import Context, Page, PageSpec
 from ui.widgets.card import Card
@@ -270,7 +270,7 @@ def _overdue(office: Any, context: Context) -> tuple[int, str]:
 
 SPEC = PageSpec(
     "actions",
-    "Action items",
+    mark("Action items"),
     "list-checks",
     ActionsPage,
     frozenset({Kind.ACTION, Kind.UPDATE}),

@@ -15,7 +15,7 @@ from secretariat.domain.agreements import AgreementKind, PartyKind
 from ui import i18n
 from ui.agreements.recurrence import RecurrenceField
 from ui.desk import Desk
-from ui.i18n import LANGUAGE_NAMES, language_name, tr
+from ui.i18n import LANGUAGE_NAMES, language_name, mark, tr
 from ui.widgets.form import (
     CheckField,
     ChoiceField,
@@ -31,12 +31,12 @@ from ui.words import options
 Save = Callable[[Any], Any]
 ENGLISH = ("en",)
 
-ADJECTIVE_HINT = "As in: the Pakistani side"
-SENTENCE_HINT = "As in: signed for the State of Palestine; empty: as the full name"
-SEAT_HINT = "The capital or the headquarters, such as Ramallah"
-LANGUAGE_HINT = "The names of its people are printed in it beside the language of a document"
-BASIS_HINT = "As in: Pursuant to Article 4 of … – printed at the beginning of the minutes"
-AUTHENTIC_HINT = "Originals are signed in each of them; none: the first language"
+ADJECTIVE_HINT = mark("As in: the Pakistani side")
+SENTENCE_HINT = mark("As in: signed for the State of Palestine; empty: as the full name")
+SEAT_HINT = mark("The capital or the headquarters, such as Ramallah")
+LANGUAGE_HINT = mark("The names of its people are printed in it beside the language of a document")
+BASIS_HINT = mark("As in: Pursuant to Article 4 of … – printed at the beginning of the minutes")
+AUTHENTIC_HINT = mark("Originals are signed in each of them; none: the first language")
 
 
 @cache
@@ -134,7 +134,7 @@ def area_form(desk: Desk, save: Save) -> Editor:
     return editor
 
 
-OWN_HINT = "Own-side notes are this side's, and the chair's brief is made for it alone"
+OWN_HINT = mark("Own-side notes are this side's, and the chair's brief is made for it alone")
 
 
 def group_form(desk: Desk, save: Save) -> Editor:

@@ -19,7 +19,7 @@ from ui.agreements.founding import FoundingDialog
 from ui.agreements.parts import NOTHING, Areas, Articles, Basis, Groups, Part, Signatories
 from ui.agreements.sides import Sides
 from ui.desk import Desk
-from ui.i18n import tr
+from ui.i18n import mark, tr
 from ui.page import Context, Page, PageSpec
 from ui.theme import MEDIUM
 from ui.widgets.form import scrolling
@@ -242,7 +242,7 @@ class AgreementsPage(Page):
 
 SPEC = PageSpec(
     "agreements",
-    "Agreements",
+    mark("Agreements"),
     "handshake",
     AgreementsPage,
     frozenset(

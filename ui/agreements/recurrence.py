@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from ui.i18n import tr
+from ui.i18n import mark, tr
 from ui.widgets.form import ChoiceField
 
 USUAL = (
-    ("", "No rule"),
-    ("FREQ=MONTHLY", "Every month"),
-    ("FREQ=MONTHLY;INTERVAL=2", "Every two months"),
-    ("FREQ=MONTHLY;INTERVAL=3", "Every three months"),
-    ("FREQ=MONTHLY;INTERVAL=4", "Every four months"),
-    ("FREQ=MONTHLY;INTERVAL=6", "Every six months"),
-    ("FREQ=YEARLY", "Every year"),
-    ("FREQ=YEARLY;INTERVAL=2", "Every two years"),
+    ("", mark("No rule")),
+    ("FREQ=MONTHLY", mark("Every month")),
+    ("FREQ=MONTHLY;INTERVAL=2", mark("Every two months")),
+    ("FREQ=MONTHLY;INTERVAL=3", mark("Every three months")),
+    ("FREQ=MONTHLY;INTERVAL=4", mark("Every four months")),
+    ("FREQ=MONTHLY;INTERVAL=6", mark("Every six months")),
+    ("FREQ=YEARLY", mark("Every year")),
+    ("FREQ=YEARLY;INTERVAL=2", mark("Every two years")),
 )
-HINT = "Or a recurrence rule, such as FREQ=YEARLY;BYMONTH=3,9;BYDAY=2TU; the next meetings are proposed by it"
+HINT = mark(
+    "Or a recurrence rule, such as FREQ=YEARLY;BYMONTH=3,9;BYDAY=2TU; the next meetings are proposed by it"
+)
 
 
 class RecurrenceField(ChoiceField):

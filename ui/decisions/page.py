@@ -14,7 +14,7 @@ from secretariat.domain.errors import RuleViolation
 from ui.decisions.detail import DecisionDetail
 from ui.decisions.editor import SHOWN_IN_CHOICES
 from ui.desk import Desk
-from ui.i18n import tr
+from ui.i18n import mark, tr
 from ui.models.decision_list import DecisionListModel
 from ui.page import Context, Page, PageSpec
 from ui.theme import SMALL
@@ -169,4 +169,4 @@ class DecisionsPage(Page):
         self.switcher.show_empty(none)
 
 
-SPEC = PageSpec("decisions", "Decisions", "gavel", DecisionsPage, frozenset({Kind.DECISION}))
+SPEC = PageSpec("decisions", mark("Decisions"), "gavel", DecisionsPage, frozenset({Kind.DECISION}))

@@ -9,7 +9,7 @@ from secretariat.domain.people import DesignationState
 from ui.desk import Desk
 from ui.focal_points.designations import Designations
 from ui.focal_points.people import Institutions, People
-from ui.i18n import tr
+from ui.i18n import mark, tr
 from ui.page import Context, Page, PageSpec
 from ui.widgets.empty import EmptyState, Switcher
 from ui.widgets.tabs import Tabs
@@ -95,7 +95,7 @@ def vacancies(office: Any, context: Context) -> tuple[int, str]:
 
 SPEC = PageSpec(
     "focal-points",
-    "Focal points",
+    mark("Focal points"),
     "users",
     FocalPointsPage,
     frozenset({Kind.FOCAL_POINT, Kind.PERSON, Kind.INSTITUTION}),

@@ -79,28 +79,30 @@ def weekday(value: date) -> str:
     return QLocale(i18n.language()).standaloneDayName(value.isoweekday(), QLocale.FormatType.ShortFormat)
 
 
-COLUMNS: tuple[Column[MeetingLine], ...] = (
-    Column("symbol", tr("Symbol"), lambda m: m.symbol, Cell.MUTED, 130, sort="number"),
-    Column("title", tr("Meeting"), meeting_title, Cell.TEXT, sort="title"),
-    Column("days", tr("Dates"), lambda m: days(m.starts_at, m.ends_at), Cell.DATE, 170, sort="starts_at"),
-    Column("place", tr("Place"), lambda m: m.place, Cell.TEXT, 130, sort="place"),
-    Column("host", tr("Host"), lambda m: m.host, Cell.TEXT, 110, sort="host"),
-    Column(
-        "state",
-        tr("State"),
-        lambda m: word("meeting_state", m.state),
-        Cell.PILL,
-        124,
-        sort="state",
-        value=lambda m: state_pill(m.state),
-    ),
-    Column(
-        "minutes",
-        tr("Minutes"),
-        lambda m: word("minutes_state", m.minutes_state),
-        Cell.PILL,
-        124,
-        sort="minutes_state",
-        value=lambda m: minutes_pill(m.minutes_state),
-    ),
-)
+def columns() -> tuple[Column[MeetingLine], ...]:
+    """Return the columns of the list."""
+    return (
+        Column("symbol", tr("Symbol"), lambda m: m.symbol, Cell.MUTED, 130, sort="number"),
+        Column("title", tr("Meeting"), meeting_title, Cell.TEXT, sort="title"),
+        Column("days", tr("Dates"), lambda m: days(m.starts_at, m.ends_at), Cell.DATE, 170, sort="starts_at"),
+        Column("place", tr("Place"), lambda m: m.place, Cell.TEXT, 130, sort="place"),
+        Column("host", tr("Host"), lambda m: m.host, Cell.TEXT, 110, sort="host"),
+        Column(
+            "state",
+            tr("State"),
+            lambda m: word("meeting_state", m.state),
+            Cell.PILL,
+            124,
+            sort="state",
+            value=lambda m: state_pill(m.state),
+        ),
+        Column(
+            "minutes",
+            tr("Minutes"),
+            lambda m: word("minutes_state", m.minutes_state),
+            Cell.PILL,
+            124,
+            sort="minutes_state",
+            value=lambda m: minutes_pill(m.minutes_state),
+        ),
+    )

@@ -27,7 +27,7 @@ from secretariat.domain.meetings import (
 )
 from secretariat.domain.series import rest_days_between
 from ui import i18n
-from ui.i18n import isolate, isolate_ltr, tr
+from ui.i18n import isolate, isolate_ltr, mark, tr
 from ui.meetings.columns import is_drafting, minutes_pill, state_pill, weekday
 from ui.meetings.files import FilesBox
 from ui.meetings.sittings import SittingsBox
@@ -39,13 +39,13 @@ from ui.widgets.text import Label, muted
 from ui.words import options
 
 MOVES: dict[MeetingState, str] = {
-    MeetingState.CONVENED: "Convene",
-    MeetingState.IN_SESSION: "Open the session",
-    MeetingState.HELD: "Mark as held",
-    MeetingState.CLOSED: "Close",
-    MeetingState.PLANNED: "Plan again",
-    MeetingState.POSTPONED: "Postpone",
-    MeetingState.CANCELLED: "Cancel the meeting",
+    MeetingState.CONVENED: mark("Convene"),
+    MeetingState.IN_SESSION: mark("Open the session"),
+    MeetingState.HELD: mark("Mark as held"),
+    MeetingState.CLOSED: mark("Close"),
+    MeetingState.PLANNED: mark("Plan again"),
+    MeetingState.POSTPONED: mark("Postpone"),
+    MeetingState.CANCELLED: mark("Cancel the meeting"),
 }
 """What the button for each next state says, in the order of the buttons."""
 

@@ -19,9 +19,9 @@ from secretariat.domain.meetings import AgendaItem, Delegate, Meeting, MeetingSt
 from secretariat.domain.minutes import Note
 from secretariat.domain.papers import Paper
 from ui.desk import Desk
-from ui.i18n import isolate, isolate_ltr, plural, tr
+from ui.i18n import isolate, isolate_ltr, mark, plural, tr
 from ui.meetings.agenda import AgendaPane
-from ui.meetings.columns import COLUMNS
+from ui.meetings.columns import columns
 from ui.meetings.delegations import DelegationsPane
 from ui.meetings.editor import DetailsPane, MeetingForm
 from ui.meetings.moves import Ask, RescheduleDialog, ask_reason
@@ -81,7 +81,7 @@ class MeetingsPage(Page):
         self._lines: dict[int, MeetingLine] = {}
         self._sort, self._descending = "number", False
         self._fitted = 0
-        self.model = ListModel(COLUMNS, fetch=lambda ids: [self._lines[i] for i in ids if i in self._lines])
+        self.model = ListModel(columns(), fetch=lambda ids: [self._lines[i] for i in ids if i in self._lines])
         self.view = ListView("meetings", self.model, context.window_state)
         self.model.setParent(self.view)
         self.view.setAccessibleName(tr("Meetings"))
@@ -390,7 +390,7 @@ class MeetingsPage(Page):
 
 SPEC = PageSpec(
     "meetings",
-    "Meetings",
+    mark("Meetings"),
     "calendar",
     MeetingsPage,
     frozenset({Kind.MEETING, Kind.DELEGATE, Kind.AGENDA_ITEM, Kind.PAPER}),

@@ -46,30 +46,32 @@ class PaperLine:
     late: bool
 
 
-COLUMNS: tuple[Column[PaperLine], ...] = (
-    Column("symbol", tr("Symbol"), lambda p: p.symbol, Cell.SYMBOL, 206),
-    Column("title", tr("Title"), lambda p: p.title, Cell.TEXT),
-    Column(
-        "late",
-        tr("Deadline"),
-        lambda p: tr("Late") if p.late else "",
-        Cell.PILL,
-        84,
-        value=lambda p: Pill(tr("Late"), "amber", "clock") if p.late else None,
-    ),
-    Column("item", tr("Item"), lambda p: p.item, Cell.NUMBER, 54),
-    Column("side", tr("Submitted by"), lambda p: p.side, Cell.TEXT, 112),
-    Column("submitted", tr("On"), lambda p: p.submitted, Cell.DATE, 110),
-    Column("files", tr("Files"), lambda p: str(p.files or "–"), Cell.NUMBER, 56),
-    Column(
-        "audience",
-        tr("For"),
-        lambda p: word("audience", p.audience),
-        Cell.PILL,
-        122,
-        value=lambda p: audience_pill(p.audience),
-    ),
-)
+def columns() -> tuple[Column[PaperLine], ...]:
+    """Return the columns of the list."""
+    return (
+        Column("symbol", tr("Symbol"), lambda p: p.symbol, Cell.SYMBOL, 206),
+        Column("title", tr("Title"), lambda p: p.title, Cell.TEXT),
+        Column(
+            "late",
+            tr("Deadline"),
+            lambda p: tr("Late") if p.late else "",
+            Cell.PILL,
+            84,
+            value=lambda p: Pill(tr("Late"), "amber", "clock") if p.late else None,
+        ),
+        Column("item", tr("Item"), lambda p: p.item, Cell.NUMBER, 54),
+        Column("side", tr("Submitted by"), lambda p: p.side, Cell.TEXT, 112),
+        Column("submitted", tr("Submitted on"), lambda p: p.submitted, Cell.DATE, 110),
+        Column("files", tr("Files"), lambda p: str(p.files or "–"), Cell.NUMBER, 56),
+        Column(
+            "audience",
+            tr("For"),
+            lambda p: word("audience", p.audience),
+            Cell.PILL,
+            122,
+            value=lambda p: audience_pill(p.audience),
+        ),
+    )
 
 
 def paper_form(desk: Any, office: Any, languages: Sequence[str]) -> Editor:
@@ -107,7 +109,7 @@ class PapersPane(RecordPane):
         self._meeting: Meeting | None = None
         self._agenda: Sequence[AgendaItem] = ()
         self._parties: Sequence[Party] = ()
-        self.model = ListModel(COLUMNS, lambda ids: [self._lines[i] for i in ids if i in self._lines])
+        self.model = ListModel(columns(), lambda ids: [self._lines[i] for i in ids if i in self._lines])
         view = ListView("papers", self.model, page.context.window_state)
         form = paper_form(page.desk, page.office, page.context.languages)
         self.files = FilesBox(page, tr("Files"))

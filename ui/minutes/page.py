@@ -15,7 +15,7 @@ from secretariat.domain.meetings import Meeting, MeetingState, MinutesState
 from secretariat.domain.minutes import Paragraph, ParagraphKind
 from ui import icons
 from ui.desk import Desk
-from ui.i18n import plural, tr
+from ui.i18n import mark, plural, tr
 from ui.minutes.acts import Acts
 from ui.minutes.columns import item_lines, margins, meeting_text, read_only_reason
 from ui.minutes.editor import MinutesEditor
@@ -391,4 +391,4 @@ def _waiting(office: Office, context: Context) -> tuple[int, str]:
     return sum(line.minutes_state is MinutesState.CIRCULATED for line in lines), "amber"
 
 
-SPEC = PageSpec("minutes", "Minutes", "file-text", MinutesPage, frozenset({Kind.PARAGRAPH}), _waiting)
+SPEC = PageSpec("minutes", mark("Minutes"), "file-text", MinutesPage, frozenset({Kind.PARAGRAPH}), _waiting)

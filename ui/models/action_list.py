@@ -21,7 +21,7 @@ from PySide6.QtCore import QObject, Signal
 from secretariat.domain.actions import DUE_SOON_DAYS, ActionStatus, Rag
 from secretariat.domain.lines import ActionLine
 from secretariat.domain.query import ActionFilter, ActionQuery, ActionSort
-from ui.i18n import day, tr
+from ui.i18n import day, mark, tr
 from ui.models.list_model import Cell, Column, ListModel
 from ui.page import Context
 from ui.widgets.badge import Pill
@@ -33,7 +33,10 @@ NEW = "new"
 
 Month = tuple[int, int]
 
-_SHORT = {ActionStatus.REPORTED_COMPLETE: "Reported", ActionStatus.CONFIRMED_COMPLETE: "Confirmed"}
+_SHORT = {
+    ActionStatus.REPORTED_COMPLETE: mark("Reported"),
+    ActionStatus.CONFIRMED_COMPLETE: mark("Confirmed"),
+}
 
 
 def chips(*filters: ActionFilter) -> list[Chip]:

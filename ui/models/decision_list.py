@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from secretariat.domain.decisions import DecisionState
 from secretariat.domain.lines import DecisionLine
-from ui.i18n import day, tr
+from ui.i18n import day, mark, tr
 from ui.models.list_model import Cell, Column, ListModel
 from ui.widgets.badge import Pill
 from ui.words import word
@@ -36,13 +36,13 @@ def _one_line(text: str) -> str:
 
 
 COLUMNS: tuple[tuple[str, str, Callable[[DecisionLine], str], Cell, int], ...] = (
-    ("symbol", "Symbol", lambda d: d.symbol or tr("Provisional"), Cell.MUTED, 146),
-    ("text", "Decision", lambda d: _one_line(d.text), Cell.TEXT, 0),
-    ("area", "Area", lambda d: d.area, Cell.TEXT, 160),
-    ("meeting", "Meeting", lambda d: d.meeting, Cell.MUTED, 124),
-    ("decided_on", "Decided on", lambda d: day(d.decided_on), Cell.DATE, 106),
-    ("state", "State", lambda d: word("decision_state", d.state.value), Cell.PILL, 158),
-    ("actions", "Action items", lambda d: str(d.actions), Cell.NUMBER, 110),
+    ("symbol", mark("Symbol"), lambda d: d.symbol or tr("Provisional"), Cell.MUTED, 146),
+    ("text", mark("Decision"), lambda d: _one_line(d.text), Cell.TEXT, 0),
+    ("area", mark("Area"), lambda d: d.area, Cell.TEXT, 160),
+    ("meeting", mark("Meeting"), lambda d: d.meeting, Cell.MUTED, 124),
+    ("decided_on", mark("Decided on"), lambda d: day(d.decided_on), Cell.DATE, 106),
+    ("state", mark("State"), lambda d: word("decision_state", d.state.value), Cell.PILL, 158),
+    ("actions", mark("Action items"), lambda d: str(d.actions), Cell.NUMBER, 110),
 )
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from secretariat.domain.actions import DUE_SOON_DAYS, Rag
 from secretariat.domain.lines import MeetingLine, Overview
 from ui import i18n
-from ui.i18n import plural, tr
+from ui.i18n import mark, plural, tr
 from ui.theme import MEDIUM
 from ui.widgets.card import FigureCard
 from ui.words import meeting_title
@@ -112,5 +112,9 @@ def day_month(value: date | datetime | None, *, short: bool = False) -> str:
 
 def _draft(meeting: MeetingLine) -> list[str]:
     sent = day_month(meeting.circulated_at, short=True)
-    texts = ("{symbol}, draft {n}, sent {day}", "{symbol}, draft {n}, {day}", "{symbol}, {day}", "{day}")
-    return [tr(text, symbol=meeting.symbol, n=meeting.draft, day=sent) for text in texts]
+    texts = (
+        mark("{symbol}, draft {n}, sent {day}"),
+        mark("{symbol}, draft {n}, {day}"),
+        mark("{symbol}, {day}"),
+    )
+    return [*(tr(text, symbol=meeting.symbol, n=meeting.draft, day=sent) for text in texts), sent]

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from ui.i18n import tr
+from ui.i18n import mark, tr
 from ui.theme import LARGE, MEDIUM
 from ui.widgets.badge import Badge
 from ui.widgets.buttons import filled
@@ -16,11 +16,11 @@ from ui.widgets.text import Label, muted
 
 STEPS = (
     (
-        "Enter the agreement",
-        "The memorandum or joint statement: its parties, articles and areas of cooperation.",
+        mark("Enter the agreement"),
+        mark("The memorandum or joint statement: its parties, articles and areas of cooperation."),
     ),
-    ("Found the working group", "Its name, its symbol and the languages it works in."),
-    ("Plan the first meeting", "Place and dates; the usual agenda comes with one click."),
+    (mark("Found the working group"), mark("Its name, its symbol and the languages it works in.")),
+    (mark("Plan the first meeting"), mark("Place and dates; the usual agenda comes with one click.")),
 )
 
 

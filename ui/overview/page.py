@@ -13,7 +13,7 @@ from secretariat.domain.lines import MonthFigures, Overview
 from secretariat.domain.query import ActionFilter, ActionSort
 from ui import i18n
 from ui.desk import Desk
-from ui.i18n import tr
+from ui.i18n import mark, tr
 from ui.models.action_list import NEW, ActionListModel, chips
 from ui.overview.figures import Figures
 from ui.overview.first_steps import FirstSteps
@@ -38,11 +38,11 @@ CHIPS = (
 CHARTS_HEIGHT = 190
 
 _MEANINGS = {
-    Rag.RED: "off track",
-    Rag.AMBER: "watch",
-    Rag.GREEN: "on track",
-    Rag.BLUE: "confirmed",
-    Rag.GREY: "set aside",
+    Rag.RED: mark("off track"),
+    Rag.AMBER: mark("watch"),
+    Rag.GREEN: mark("on track"),
+    Rag.BLUE: mark("confirmed"),
+    Rag.GREY: mark("set aside"),
 }
 
 
@@ -193,4 +193,4 @@ def _rag_label(rag: Rag) -> str:
     return tr("{colour} – {meaning}", colour=word("rag", rag.value), meaning=tr(_MEANINGS[rag]))
 
 
-SPEC = PageSpec("overview", "Overview", "layout-dashboard", OverviewPage)
+SPEC = PageSpec("overview", mark("Overview"), "layout-dashboard", OverviewPage)

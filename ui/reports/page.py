@@ -7,7 +7,7 @@ from typing import Any
 from secretariat.domain.changes import Changes, Kind, Ref
 from ui import icons
 from ui.desk import Desk
-from ui.i18n import tr
+from ui.i18n import mark, tr
 from ui.page import Context, Page, PageSpec
 from ui.reports.making import Making
 from ui.reports.safekeeping import Safekeeping
@@ -84,4 +84,4 @@ class ReportsPage(Page):
         self.safekeeping.verify()
 
 
-SPEC = PageSpec("reports", "Reports", "chart-column", ReportsPage)
+SPEC = PageSpec("reports", mark("Reports"), "chart-column", ReportsPage)

@@ -169,11 +169,13 @@ class Safekeeping(QWidget):
 
     def _verified(self, found: Any) -> None:
         if found.faults:
-            one, several = (
+            said = plural(
+                len(found.faults),
                 "{n} fault was found: {what}. Restore a backup.",
                 "{n} faults were found, the first: {what}. Restore a backup.",
+                what=found.faults[0],
             )
-            self.result.say(plural(len(found.faults), one, several, what=found.faults[0]), "red")
+            self.result.say(said, "red")
         else:
             acts = plural(found.entries, "{n} act", "{n} acts")
             self.result.say(

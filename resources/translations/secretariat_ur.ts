@@ -1,0 +1,5666 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ur" sourcelanguage="en">
+    <context>
+        <name>text</name>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <source>New status of all of them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <source>It is entered as of today, and one Undo takes it back for all of them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/detail.py"></location>
+            <location filename="ui/meetings/page.py"></location>
+            <location filename="ui/minutes/side.py"></location>
+            <source>Details</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/detail.py"></location>
+            <source>Progress reports</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/detail.py"></location>
+            <location filename="ui/meetings/page.py"></location>
+            <source>Notes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/detail.py"></location>
+            <source>Choose an action item in the list.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/detail.py"></location>
+            <source>{item} is reported complete.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/detail.py"></location>
+            <source>{item} is confirmed complete.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/detail.py"></location>
+            <location filename="ui/widgets/record_pane.py"></location>
+            <source>Remove (Del)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/detail.py"></location>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/actions/page.py"></location>
+            <source>Report progress</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/detail.py"></location>
+            <location filename="ui/actions/page.py"></location>
+            <source>Report complete</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/detail.py"></location>
+            <location filename="ui/actions/page.py"></location>
+            <source>Confirm complete</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/detail.py"></location>
+            <location filename="ui/decisions/detail.py"></location>
+            <location filename="ui/models/action_list.py"></location>
+            <location filename="ui/models/choices.py"></location>
+            <location filename="ui/models/decision_list.py"></location>
+            <source>Provisional</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/detail.py"></location>
+            <source>The note went to the bin.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/minutes/toolbar.py"></location>
+            <location filename="ui/models/action_list.py"></location>
+            <source>Action</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/models/action_list.py"></location>
+            <source>Status</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/forms.py"></location>
+            <source>Progress in %</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/models/action_list.py"></location>
+            <source>Due</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <source>Priority</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <source>Lead side</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/editor.py"></location>
+            <source>Report from</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/filters.py"></location>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/agreements/parts.py"></location>
+            <location filename="ui/decisions/editor.py"></location>
+            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/focal_points/matrix.py"></location>
+            <location filename="ui/meetings/agenda.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <source>Area of cooperation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/models/action_list.py"></location>
+            <source>Responsible</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <source>Counterpart</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <source>Follows from decision</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/editor.py"></location>
+            <source>Open the decision</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/editor.py"></location>
+            <source>agreed between meetings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/meetings/columns.py"></location>
+            <location filename="ui/minutes/page.py"></location>
+            <location filename="ui/models/decision_list.py"></location>
+            <location filename="ui/reports/editor.py"></location>
+            <source>Meeting</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/meetings/arising.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/minutes/page.py"></location>
+            <location filename="ui/minutes/toolbar.py"></location>
+            <location filename="ui/models/decision_list.py"></location>
+            <source>Decision</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/forms.py"></location>
+            <source>Agreed on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/editor.py"></location>
+            <source>First deadline</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/editor.py"></location>
+            <source>Deadline moved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/editor.py"></location>
+            <source>Deadline on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/editor.py"></location>
+            <source>Open the meeting</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/editor.py"></location>
+            <source>Open the meeting: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/history.py"></location>
+            <source>none</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/editor.py"></location>
+            <source>never</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/filters.py"></location>
+            <location filename="ui/actions/page.py"></location>
+            <source>Search in action items</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/filters.py"></location>
+            <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/minutes/comments.py"></location>
+            <location filename="ui/models/action_list.py"></location>
+            <source>Side</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/filters.py"></location>
+            <source>All sides</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/filters.py"></location>
+            <source>All areas</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/filters.py"></location>
+            <source>Only {colour}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/filters.py"></location>
+            <source>Only agreed in {month} {year}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/filters.py"></location>
+            <source>{filter}: show all again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/forms.py"></location>
+            <source>Enter the report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/forms.py"></location>
+            <source>New deadline</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/reports/editor.py"></location>
+            <source>As of</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/forms.py"></location>
+            <source>Today, or a day before.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/forms.py"></location>
+            <source>What was done</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/forms.py"></location>
+            <source>Reported by</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/forms.py"></location>
+            <source>New action item, agreed between meetings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/forms.py"></location>
+            <source>It gets its symbol at once. Items that a meeting agrees are made in its minutes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/forms.py"></location>
+            <source>Agree the item</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <source>Begin with a verb.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/forms.py"></location>
+            <source>It has none yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/forms.py"></location>
+            <source>Empty: {day} stays.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/history.py"></location>
+            <source>Progress reports, newest first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/history.py"></location>
+            <source>Agreed, due {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/history.py"></location>
+            <source>Agreed, no deadline</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/history.py"></location>
+            <source>Deadline set to {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/history.py"></location>
+            <source>Deadline moved from {old} to {new}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/history.py"></location>
+            <source>Reported by {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/history.py"></location>
+            <location filename="ui/decisions/life.py"></location>
+            <source>Entered by {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
+            <location filename="ui/models/decision_list.py"></location>
+            <location filename="ui/overview/page.py"></location>
+            <location filename="ui/reports/figures.py"></location>
+            <source>Action items</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/overview/page.py"></location>
+            <source>New action item</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
+            <source>Open its meeting</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
+            <source>Open its decision</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
+            <source>“{title}” went to the bin.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
+            <source>No action item fits. Take a filter away to see more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
+            <location filename="ui/overview/page.py"></location>
+            <source>No action item yet. They come out of the minutes, or are agreed between meetings.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/activities.py"></location>
+            <source>New activity</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/activities.py"></location>
+            <source>No cooperation activity is entered yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/activities.py"></location>
+            <source>Activity</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/activities.py"></location>
+            <location filename="ui/agreements/page.py"></location>
+            <source>Activities</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/activities.py"></location>
+            <source>Activities belong to a working group. Enter the working group first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/columns.py"></location>
+            <source>Not a side</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/columns.py"></location>
+            <source>Witness</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>As in: the Pakistani side</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>As in: signed for the State of Palestine; empty: as the full name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>The capital or the headquarters, such as Ramallah</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>The names of its people are printed in it beside the language of a document</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>As in: Pursuant to Article 4 of … – printed at the beginning of the minutes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>Originals are signed in each of them; none: the first language</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/meetings/agenda.py"></location>
+            <location filename="ui/meetings/editor.py"></location>
+            <location filename="ui/meetings/new_paper.py"></location>
+            <location filename="ui/meetings/papers.py"></location>
+            <location filename="ui/meetings/templates.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <source>Title</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/meetings/agenda.py"></location>
+            <location filename="ui/meetings/templates.py"></location>
+            <location filename="ui/reports/columns.py"></location>
+            <source>Kind</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>Place of signature</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>Signed on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>In force from</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>Expires on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>Purpose</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>Short name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>Full name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>Name in a sentence</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>Adjective</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>Seat</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/meetings/editor.py"></location>
+            <source>Time zone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>Own language</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>Rest days</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>A deadline on a rest day of either side is pointed out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/focal_points/columns.py"></location>
+            <location filename="ui/focal_points/designations.py"></location>
+            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/meetings/templates.py"></location>
+            <location filename="ui/minutes/comments.py"></location>
+            <location filename="ui/reports/columns.py"></location>
+            <source>Name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/focal_points/columns.py"></location>
+            <location filename="ui/focal_points/designations.py"></location>
+            <location filename="ui/focal_points/editor.py"></location>
+            <source>Function</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>Signed as a witness</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>Number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>As printed in the agreement, such as 7 or 3 bis</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/minutes/toolbar.py"></location>
+            <source>Text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>Outside reference</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>Such as SDG 3.8; printed in the report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>Own-side notes are this side's, and the chair's brief is made for it alone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/meetings/columns.py"></location>
+            <location filename="ui/meetings/papers.py"></location>
+            <location filename="ui/models/action_list.py"></location>
+            <location filename="ui/models/decision_list.py"></location>
+            <source>Symbol</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>As in PPHWG/2026/1</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>Established on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>Legal basis</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>Terms of reference</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>Languages</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>Authentic languages</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>Meets</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>This file is kept by</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>Host side</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>Host institution</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/meetings/columns.py"></location>
+            <location filename="ui/meetings/editor.py"></location>
+            <location filename="ui/minutes/correction_form.py"></location>
+            <source>Place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/decisions/moves.py"></location>
+            <location filename="ui/focal_points/editor.py"></location>
+            <source>From</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/focal_points/editor.py"></location>
+            <source>Until</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>People planned</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>People who took part</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>Cost borne by</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>Follows from action item</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/emblem.py"></location>
+            <source>Pictures</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/emblem.py"></location>
+            <source>Choose the emblem</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/emblem.py"></location>
+            <source>Choose emblem…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/emblem.py"></location>
+            <source>Remove the emblem</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/emblem.py"></location>
+            <source>PNG or JPEG; it stands at the head of documents.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/emblem.py"></location>
+            <source>Emblem</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/emblem.py"></location>
+            <location filename="ui/meetings/sittings.py"></location>
+            <source>None.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/emblem.py"></location>
+            <location filename="ui/meetings/files.py"></location>
+            <source>{name} cannot be read: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/emblem.py"></location>
+            <source>The emblem was removed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/first_steps.py"></location>
+            <source>Begin with what the working group rests on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/first_steps.py"></location>
+            <location filename="ui/agreements/page.py"></location>
+            <source>New working group…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/first_steps.py"></location>
+            <source>Enter them one by one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/first_steps.py"></location>
+            <source>The parties</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/first_steps.py"></location>
+            <source>The states or organisations that signed, each with its short name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/first_steps.py"></location>
+            <source>The agreement</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/first_steps.py"></location>
+            <source>Its title, kind, place and date, and which party is side A.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/first_steps.py"></location>
+            <source>The areas of cooperation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/first_steps.py"></location>
+            <source>As the agreement names them; everything is reported by area.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/first_steps.py"></location>
+            <source>The working group</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/first_steps.py"></location>
+            <source>Its name, its symbol such as PPHWG, and its languages.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>All of it can be changed and added to later. What is not known yet stays empty.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/agreements/page.py"></location>
+            <source>New working group</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>Create the working group</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>1  The parties</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>2  The agreement</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>3  The areas of cooperation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>Areas, one on each line, as the agreement names them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>4  The working group</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>The texts above count as written in the first one chosen, or in the screen's if chosen.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/agreements/sides.py"></location>
+            <location filename="ui/focal_points/columns.py"></location>
+            <location filename="ui/focal_points/editor.py"></location>
+            <source>Party</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>A new party</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>Side {letter}: {caption}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/page.py"></location>
+            <source>Agreements</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/page.py"></location>
+            <location filename="ui/focal_points/page.py"></location>
+            <source>New line in the tab shown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/page.py"></location>
+            <source>New agreement</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/page.py"></location>
+            <source>Sides</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/page.py"></location>
+            <location filename="ui/agreements/parts.py"></location>
+            <source>Signatories</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/page.py"></location>
+            <location filename="ui/agreements/parts.py"></location>
+            <source>Articles</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/page.py"></location>
+            <source>Areas</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/page.py"></location>
+            <location filename="ui/agreements/parts.py"></location>
+            <source>Working groups</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/page.py"></location>
+            <source>Agreement</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/page.py"></location>
+            <source>No agreement is entered yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/page.py"></location>
+            <source>“{name}” is there. Next: its focal points, then its first meeting.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/parts.py"></location>
+            <source>Move up (Alt+Up)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/parts.py"></location>
+            <source>Move down (Alt+Down)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/parts.py"></location>
+            <source>New signatory</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/parts.py"></location>
+            <source>Nobody is entered yet who signed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/parts.py"></location>
+            <source>Signatory</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/parts.py"></location>
+            <source>New article</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/parts.py"></location>
+            <source>No article is entered yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/parts.py"></location>
+            <source>Article</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/parts.py"></location>
+            <source>Article {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/parts.py"></location>
+            <source>New area</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/parts.py"></location>
+            <source>No area of cooperation is entered yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/parts.py"></location>
+            <location filename="ui/reports/figures.py"></location>
+            <source>Areas of cooperation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/parts.py"></location>
+            <source>New group</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/parts.py"></location>
+            <source>No working group carries this agreement out yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/parts.py"></location>
+            <source>Working group</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/parts.py"></location>
+            <source>Show this group</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/recurrence.py"></location>
+            <source>No rule</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/recurrence.py"></location>
+            <source>Every month</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/recurrence.py"></location>
+            <source>Every two months</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/recurrence.py"></location>
+            <source>Every three months</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/recurrence.py"></location>
+            <source>Every four months</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/recurrence.py"></location>
+            <source>Every six months</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/recurrence.py"></location>
+            <source>Every year</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/recurrence.py"></location>
+            <source>Every two years</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/recurrence.py"></location>
+            <source>Or a recurrence rule, such as FREQ=YEARLY;BYMONTH=3,9;BYDAY=2TU; the next meetings are proposed by it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/sides.py"></location>
+            <source>New party</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/sides.py"></location>
+            <source>No party is entered yet: a state or an organisation.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/sides.py"></location>
+            <source>Parties, the sides first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/sides.py"></location>
+            <source>Take off this agreement</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/sides.py"></location>
+            <source>Make it a side</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/sides.py"></location>
+            <source>Choose the parties that signed, side A first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/sides.py"></location>
+            <source>Choose a second party; an agreement binds at least two.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>&amp;New database…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>&amp;Open…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>Open the &amp;sample</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>&amp;Close database</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>&amp;Quit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <location filename="ui/main_window.py"></location>
+            <source>&amp;Undo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <location filename="ui/main_window.py"></location>
+            <source>&amp;Redo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>&amp;Search or jump to…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>&amp;Light colours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>&amp;Dark colours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>&amp;As the system has it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>&amp;About Secretariat</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
+            <source>Open a database</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
+            <source>New database</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
+            <source>Something typed could not be saved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
+            <source>If you leave now, it is lost.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
+            <source>Leave without it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
+            <source>Stay</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>Secretariat databases</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/decisions/detail.py"></location>
+            <source>Choose a decision in the register.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/decisions/detail.py"></location>
+            <source>Text of the decision</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/decisions/detail.py"></location>
+            <location filename="ui/decisions/page.py"></location>
+            <source>Open in the minutes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/decisions/detail.py"></location>
+            <source>Written in another language; there is no text in yours yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/decisions/detail.py"></location>
+            <source>Action items that follow from it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/decisions/detail.py"></location>
+            <source>No action item follows from it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/decisions/detail.py"></location>
+            <source>{symbol} · due {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/decisions/editor.py"></location>
+            <location filename="ui/decisions/moves.py"></location>
+            <location filename="ui/meetings/columns.py"></location>
+            <location filename="ui/meetings/editor.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/models/decision_list.py"></location>
+            <source>State</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/decisions/editor.py"></location>
+            <location filename="ui/models/decision_list.py"></location>
+            <source>Decided on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/decisions/editor.py"></location>
+            <source>Awaiting confirmation by</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/decisions/editor.py"></location>
+            <source>Awaited until</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/decisions/editor.py"></location>
+            <location filename="ui/decisions/moves.py"></location>
+            <source>Replaced by</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/decisions/life.py"></location>
+            <source>Enter what became of it…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/decisions/life.py"></location>
+            <source>Amend or supersede it…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/decisions/life.py"></location>
+            <source>What became of the decision, newest first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/decisions/life.py"></location>
+            <source>Earlier and later forms of it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/decisions/life.py"></location>
+            <source>No minutes are being drafted under which a new decision could be taken.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/decisions/life.py"></location>
+            <source>By {decision}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/decisions/life.py"></location>
+            <source>Said by {party}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/decisions/moves.py"></location>
+            <source>What is entered here is added to the history of {symbol}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/decisions/moves.py"></location>
+            <source>What became of the decision?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/decisions/moves.py"></location>
+            <location filename="ui/minutes/comments.py"></location>
+            <source>Enter it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/decisions/moves.py"></location>
+            <source>Confirmed or objected to by</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/decisions/moves.py"></location>
+            <source>Remark</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/decisions/moves.py"></location>
+            <source>The new decision begins with the text of {symbol}, under an agenda item of minutes that are being drafted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/decisions/moves.py"></location>
+            <source>Replace the decision</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/decisions/moves.py"></location>
+            <source>Begin the new one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/decisions/moves.py"></location>
+            <source>The old one is then</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/decisions/moves.py"></location>
+            <location filename="ui/meetings/new_paper.py"></location>
+            <location filename="ui/meetings/papers.py"></location>
+            <source>Agenda item</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/decisions/page.py"></location>
+            <location filename="ui/reports/figures.py"></location>
+            <source>Decisions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/decisions/page.py"></location>
+            <source>Search in decisions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/decisions/page.py"></location>
+            <location filename="ui/focal_points/designations.py"></location>
+            <source>All</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/decisions/page.py"></location>
+            <source>No decision fits. Take a filter away to see more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/decisions/page.py"></location>
+            <source>No decision yet. A paragraph of the minutes becomes one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/desk.py"></location>
+            <source>Something went wrong, and nothing was changed. The log says what it was.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/columns.py"></location>
+            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/focal_points/people.py"></location>
+            <source>Institution</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/columns.py"></location>
+            <location filename="ui/focal_points/editor.py"></location>
+            <source>City</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/columns.py"></location>
+            <source>until {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/columns.py"></location>
+            <source>from {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/designations.py"></location>
+            <source>By area and side</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/designations.py"></location>
+            <source>No place is like that.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/designations.py"></location>
+            <source>New designation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/designations.py"></location>
+            <source>Nobody is designated here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/designations.py"></location>
+            <source>Designation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/designations.py"></location>
+            <source>Designations at this place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/designations.py"></location>
+            <location filename="ui/focal_points/page.py"></location>
+            <source>New person…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/designations.py"></location>
+            <location filename="ui/focal_points/page.py"></location>
+            <location filename="ui/focal_points/people.py"></location>
+            <source>New person</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/designations.py"></location>
+            <source>The rest can be added under People.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/designations.py"></location>
+            <source>Enter this person</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/designations.py"></location>
+            <location filename="ui/focal_points/editor.py"></location>
+            <source>E-mail</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/designations.py"></location>
+            <location filename="ui/focal_points/matrix.py"></location>
+            <source>The whole group</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/designations.py"></location>
+            <location filename="ui/focal_points/matrix.py"></location>
+            <source>Vacant</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/designations.py"></location>
+            <source>Expiring</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/designations.py"></location>
+            <source>Expired</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/focal_points/people.py"></location>
+            <location filename="ui/meetings/delegations.py"></location>
+            <source>Person</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/meetings/delegations.py"></location>
+            <source>Role</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/editor.py"></location>
+            <source>Letter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/editor.py"></location>
+            <source>Number and date of the letter that designates</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/editor.py"></location>
+            <source>Style</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/editor.py"></location>
+            <source>As in: Dr, Prof., H.E.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/editor.py"></location>
+            <source>Precedence</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/editor.py"></location>
+            <source>1 comes first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/editor.py"></location>
+            <source>Phone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/matrix.py"></location>
+            <source>Expires {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/matrix.py"></location>
+            <source>Expired {day}: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/matrix.py"></location>
+            <source>From {day}: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/matrix.py"></location>
+            <source>Alternate: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/matrix.py"></location>
+            <source>Focal points by area and side</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/page.py"></location>
+            <source>Focal points</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/page.py"></location>
+            <source>Designate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/page.py"></location>
+            <source>There is no working group yet. It is entered under Agreements.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/page.py"></location>
+            <location filename="ui/reports/page.py"></location>
+            <source>Go to Agreements</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/page.py"></location>
+            <source>By area</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/page.py"></location>
+            <location filename="ui/focal_points/people.py"></location>
+            <source>People</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/page.py"></location>
+            <location filename="ui/focal_points/people.py"></location>
+            <source>Institutions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/page.py"></location>
+            <location filename="ui/focal_points/people.py"></location>
+            <source>New institution</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/people.py"></location>
+            <source>{shown} of {all}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/people.py"></location>
+            <source>Nothing has these words.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/people.py"></location>
+            <source>Nobody is entered yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/people.py"></location>
+            <source>Search in people</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/people.py"></location>
+            <source>No institution is entered yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/people.py"></location>
+            <source>Search in institutions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/jobs.py"></location>
+            <source>This could not be finished. The log says why.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/main_window.py"></location>
+            <source>Undone: {act}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/main_window.py"></location>
+            <source>Done again: {act}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/main_window.py"></location>
+            <source>Something went wrong. The log says what it was: {path}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/main_window.py"></location>
+            <source>Undo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/main_window.py"></location>
+            <source>Something typed is not saved yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/main_window.py"></location>
+            <source>All changes saved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/main_window.py"></location>
+            <source>Database: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/main_window.py"></location>
+            <source>No database is open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/agenda.py"></location>
+            <source>Presenter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/agenda.py"></location>
+            <location filename="ui/meetings/templates.py"></location>
+            <source>Minutes allotted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/agenda.py"></location>
+            <source>Annotation, for both sides</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/agenda.py"></location>
+            <source>Other documents (one symbol a line)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/agenda.py"></location>
+            <location filename="ui/meetings/page.py"></location>
+            <location filename="ui/minutes/page.py"></location>
+            <source>Agenda</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/agenda.py"></location>
+            <source>Files of the item</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/agenda.py"></location>
+            <location filename="ui/meetings/templates.py"></location>
+            <source>Add item</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/agenda.py"></location>
+            <source>This meeting has no agenda yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/agenda.py"></location>
+            <location filename="ui/meetings/templates.py"></location>
+            <location filename="ui/minutes/page.py"></location>
+            <source>Write the usual agenda</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/agenda.py"></location>
+            <source>Add a single item</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/agenda.py"></location>
+            <source>From a template</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/agenda.py"></location>
+            <source>Too late</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/agenda.py"></location>
+            <source>{allotted} of {there}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/agenda.py"></location>
+            <source>{text}: ends {over} late</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/agenda.py"></location>
+            <location filename="ui/meetings/templates.py"></location>
+            <source>New item</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/agenda.py"></location>
+            <source>“{title}” was removed from the agenda.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/agenda.py"></location>
+            <source>Day {day}, {begins} – Day {last}, {ends}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/agenda.py"></location>
+            <source>Day {day}, {clock}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/agenda.py"></location>
+            <location filename="ui/meetings/templates.py"></location>
+            <source>{minutes} min</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/agenda.py"></location>
+            <source>{hours} h {minutes} min</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/agenda.py"></location>
+            <source>{hours} h</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/arising.py"></location>
+            <source>Earlier meetings left nothing that is to be reported now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/arising.py"></location>
+            <source>Matters arising, as of now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/arising.py"></location>
+            <source>{symbol}  minutes, {state}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/arising.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/minutes/page.py"></location>
+            <location filename="ui/minutes/toolbar.py"></location>
+            <source>Action item</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/brief.py"></location>
+            <source>For our chair’s brief – own side only</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/columns.py"></location>
+            <source>Dates</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/columns.py"></location>
+            <location filename="ui/meetings/editor.py"></location>
+            <source>Host</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/columns.py"></location>
+            <location filename="ui/meetings/editor.py"></location>
+            <location filename="ui/minutes/page.py"></location>
+            <location filename="ui/reports/making.py"></location>
+            <source>Minutes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/delegations.py"></location>
+            <source>Side (empty: observer)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/delegations.py"></location>
+            <source>Represented by</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/delegations.py"></location>
+            <source>Arrived for item</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/delegations.py"></location>
+            <source>Left after item</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/delegations.py"></location>
+            <source>Attendance</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/delegations.py"></location>
+            <location filename="ui/meetings/page.py"></location>
+            <source>Delegations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/delegations.py"></location>
+            <source>Add a person</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/delegations.py"></location>
+            <source>Add a person: type a part of the name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/delegations.py"></location>
+            <source>Copy delegations of the last meeting</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/delegations.py"></location>
+            <source>Present (P)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/delegations.py"></location>
+            <source>Excused (X)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/delegations.py"></location>
+            <source>Absent (A)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/delegations.py"></location>
+            <source>Represented by… (R)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/delegations.py"></location>
+            <source>Present</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/delegations.py"></location>
+            <source>Excused</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/delegations.py"></location>
+            <source>Absent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/delegations.py"></location>
+            <source>Represented by…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/delegations.py"></location>
+            <source>Nobody is listed yet. Add the first person above.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/delegations.py"></location>
+            <source>Head not present</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/delegations.py"></location>
+            <source>Represented</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/delegations.py"></location>
+            <source>Observers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/delegations.py"></location>
+            <source>represented by {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/delegations.py"></location>
+            <source>items {arrived} to {left}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/delegations.py"></location>
+            <source>from item {arrived}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/delegations.py"></location>
+            <source>until item {left}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/delegations.py"></location>
+            <source>Everybody was listed already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/delegations.py"></location>
+            <source>{names}: no longer listed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/delegations.py"></location>
+            <source>Who represents {name}?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/delegations.py"></location>
+            <source>Set as represented</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/delegations.py"></location>
+            <location filename="ui/meetings/moves.py"></location>
+            <location filename="ui/meetings/series.py"></location>
+            <location filename="ui/minutes/checking_rows.py"></location>
+            <location filename="ui/minutes/making.py"></location>
+            <location filename="ui/minutes/received.py"></location>
+            <location filename="ui/widgets/dialogs.py"></location>
+            <location filename="ui/widgets/form_dialog.py"></location>
+            <location filename="ui/widgets/progress.py"></location>
+            <source>Cancel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/delegations.py"></location>
+            <source>{title}  ·  {here} of {all} present</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/editor.py"></location>
+            <source>Convene</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/editor.py"></location>
+            <source>Open the session</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/editor.py"></location>
+            <source>Mark as held</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/editor.py"></location>
+            <location filename="ui/meetings/templates.py"></location>
+            <location filename="ui/menus.py"></location>
+            <location filename="ui/widgets/dialogs.py"></location>
+            <source>Close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/editor.py"></location>
+            <source>Plan again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/editor.py"></location>
+            <source>Postpone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/editor.py"></location>
+            <source>Cancel the meeting</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/editor.py"></location>
+            <source>Reopen…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/editor.py"></location>
+            <source>Other dates…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/editor.py"></location>
+            <location filename="ui/meetings/page.py"></location>
+            <source>Open minutes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/editor.py"></location>
+            <source>{days}: rest day there</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/editor.py"></location>
+            <source>Mode</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/editor.py"></location>
+            <location filename="ui/meetings/moves.py"></location>
+            <location filename="ui/meetings/sittings.py"></location>
+            <source>Starts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/editor.py"></location>
+            <location filename="ui/meetings/moves.py"></location>
+            <location filename="ui/meetings/sittings.py"></location>
+            <source>Ends</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/editor.py"></location>
+            <source>Venue</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/editor.py"></location>
+            <source>Joint with the groups</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/editor.py"></location>
+            <source>Distribution</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/editor.py"></location>
+            <source>Files of the meeting</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/editor.py"></location>
+            <source>On each side’s clock</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/files.py"></location>
+            <source>Attach a file…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/files.py"></location>
+            <source>No file is attached.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/files.py"></location>
+            <source>Attach a file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/files.py"></location>
+            <location filename="ui/reports/making.py"></location>
+            <source>Nothing on this computer opens {name}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/files.py"></location>
+            <source>Save a copy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/files.py"></location>
+            <source>{path} cannot be written: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/files.py"></location>
+            <location filename="ui/minutes/adoption.py"></location>
+            <location filename="ui/widgets/exporter.py"></location>
+            <source>The file was written to {path}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/files.py"></location>
+            <source>“{name}” is no longer attached.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/files.py"></location>
+            <source>Open {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/files.py"></location>
+            <source>Make {name} {audience}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/files.py"></location>
+            <source>Save a copy of {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/files.py"></location>
+            <source>Remove {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/files.py"></location>
+            <source>{number} kB</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/files.py"></location>
+            <source>{number} MB</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/moves.py"></location>
+            <source>Agenda, papers, delegations and matters arising stay as they are; sittings move along.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/moves.py"></location>
+            <source>It is postponed and planned again, to be convened anew.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/moves.py"></location>
+            <source>Give the meeting other dates</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/moves.py"></location>
+            <source>Set the dates</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/moves.py"></location>
+            <source>Reason</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/moves.py"></location>
+            <source>Reason (may stay empty)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/moves.py"></location>
+            <source>It is kept in the history. Times are those of {zone}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/moves.py"></location>
+            <source>The reason is kept in the history.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/moves.py"></location>
+            <source>Why is the meeting reopened?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/moves.py"></location>
+            <source>Reopen</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/moves.py"></location>
+            <source>What this bears upon</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/new_paper.py"></location>
+            <source>It gets its symbol at once. Series and number stay as they are from then on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/new_paper.py"></location>
+            <location filename="ui/meetings/papers.py"></location>
+            <source>New paper</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/new_paper.py"></location>
+            <source>Enter the paper</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/new_paper.py"></location>
+            <source>Series</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/new_paper.py"></location>
+            <source>Belongs to</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/new_paper.py"></location>
+            <source>Number (empty: the next)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/new_paper.py"></location>
+            <location filename="ui/meetings/papers.py"></location>
+            <source>Submitted by (empty: secretariat)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/new_paper.py"></location>
+            <location filename="ui/meetings/papers.py"></location>
+            <source>Submitted on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/new_paper.py"></location>
+            <location filename="ui/meetings/papers.py"></location>
+            <location filename="ui/minutes/correction_form.py"></location>
+            <location filename="ui/minutes/verb.py"></location>
+            <source>For</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/page.py"></location>
+            <location filename="ui/meetings/series.py"></location>
+            <source>Meetings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/page.py"></location>
+            <source>New meeting</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/page.py"></location>
+            <location filename="ui/meetings/papers.py"></location>
+            <source>Papers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/page.py"></location>
+            <location filename="ui/overview/preparation.py"></location>
+            <source>Plan a meeting</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/page.py"></location>
+            <source>Propose a series…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/page.py"></location>
+            <source>Add agenda item</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/page.py"></location>
+            <source>Remove meeting</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/page.py"></location>
+            <source>A meeting belongs to a working group: enter its agreement first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/page.py"></location>
+            <source>The {meeting} was removed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/page.py"></location>
+            <source>There is no working group yet. Enter its agreement first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/page.py"></location>
+            <source>No meeting is planned yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/page.py"></location>
+            <source>The note was removed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/papers.py"></location>
+            <source>Deadline</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/papers.py"></location>
+            <source>Late</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/papers.py"></location>
+            <source>Item</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/papers.py"></location>
+            <source>Submitted by</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/papers.py"></location>
+            <source>Files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/papers.py"></location>
+            <source>No paper is entered yet. The provisional agenda and the list of participants have their own symbols.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/papers.py"></location>
+            <source>Paper</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/papers.py"></location>
+            <source>due by {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/papers.py"></location>
+            <source>Secretariat</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/papers.py"></location>
+            <source>No paper is entered for this item.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/papers.py"></location>
+            <source>Open the paper {symbol}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/quorum.py"></location>
+            <source>Quorum by agenda item</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/quorum.py"></location>
+            <source>It is counted as soon as somebody is marked present.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/quorum.py"></location>
+            <source>Quorum by item</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/quorum.py"></location>
+            <source>Constituted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/quorum.py"></location>
+            <source>Not constituted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/quorum.py"></location>
+            <source>{side} {present}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/quorum.py"></location>
+            <source>{side} {present}, no head</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/quorum.py"></location>
+            <source>Quorum</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/quorum.py"></location>
+            <source>No quorum</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/series.py"></location>
+            <source>Propose the next meetings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/series.py"></location>
+            <source>Plan</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/series.py"></location>
+            <source>How many</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/series.py"></location>
+            <source>No day suits both sides. Plan a meeting by hand, or change the group's recurrence.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/series.py"></location>
+            <source>host {host}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/series.py"></location>
+            <source>instead of {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/series.py"></location>
+            <source>The group has no recurrence rule, so every three months is proposed. Hosts take turns; rest days, public holidays and other meetings of the parties are avoided. Holidays of the moon calendar may be estimates: ask the other side.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/series.py"></location>
+            <source>By the group's recurrence {rule}. Hosts take turns; rest days, public holidays and other meetings of the parties are avoided. Holidays of the moon calendar may be estimates: ask the other side.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/sittings.py"></location>
+            <source>Sitting</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/sittings.py"></location>
+            <source>New sitting</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/sittings.py"></location>
+            <source>Times are those of {zone}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/sittings.py"></location>
+            <source>Set the times</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/sittings.py"></location>
+            <source>One a day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/sittings.py"></location>
+            <source>Add sitting</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/sittings.py"></location>
+            <source>Sittings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/sittings.py"></location>
+            <source>The sitting of {when} was removed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/sittings.py"></location>
+            <source>{number}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/sittings.py"></location>
+            <source>Change the sitting of {when}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/sittings.py"></location>
+            <source>Remove the sitting of {when}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/sittings.py"></location>
+            <source>None: the meeting sits from its beginning to its end.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/sittings.py"></location>
+            <source>None: the meeting sits at {clock} on each of its days.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/sittings.py"></location>
+            <source>None: the hours of its days are supposed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/templates.py"></location>
+            <source>Templates</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/templates.py"></location>
+            <source>Write from “{name}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/templates.py"></location>
+            <source>Only an empty agenda is written from a template.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/templates.py"></location>
+            <source>Keep this agenda as a template…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/templates.py"></location>
+            <source>Edit templates…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/templates.py"></location>
+            <source>The reviews of single areas become one item that is repeated for each area.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/templates.py"></location>
+            <source>Name of the template</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/templates.py"></location>
+            <source>Keep</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/templates.py"></location>
+            <source>“{name}” was kept as a template.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/templates.py"></location>
+            <source>Agenda templates</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/templates.py"></location>
+            <source>Template</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/templates.py"></location>
+            <source>Offered to</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/templates.py"></location>
+            <source>This group</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/templates.py"></location>
+            <source>Items of the template</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/templates.py"></location>
+            <source>New template</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/templates.py"></location>
+            <source>Remove this template</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/templates.py"></location>
+            <source>Begin</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/templates.py"></location>
+            <source>One for each area</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/templates.py"></location>
+            <source>Annotation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/templates.py"></location>
+            <source>for each area</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/menus.py"></location>
+            <source>&amp;File</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/menus.py"></location>
+            <source>Open &amp;recent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/menus.py"></location>
+            <source>&amp;Edit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/menus.py"></location>
+            <source>&amp;View</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/menus.py"></location>
+            <source>&amp;Help</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/menus.py"></location>
+            <source>Nothing was opened before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/menus.py"></location>
+            <source>Open the current line</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/menus.py"></location>
+            <source>Remove the selected lines (they go to the bin)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/menus.py"></location>
+            <source>Move an agenda item</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/menus.py"></location>
+            <source>Open the calendar of a date</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/menus.py"></location>
+            <source>Another language of a text; another page of a preview</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/menus.py"></location>
+            <source>Finish a text of several lines</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/menus.py"></location>
+            <source>What it does</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/menus.py"></location>
+            <source>Keys</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/menus.py"></location>
+            <source>Keyboard shortcuts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/menus.py"></location>
+            <source>Version {version}. Meetings, minutes, decisions and action items of intergovernmental working groups. Icons by Lucide (ISC licence), typefaces by Noto (SIL Open Font License). The log lies at {log}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/acts.py"></location>
+            <source>The paragraph becomes plain text.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/acts.py"></location>
+            <source>The paragraph becomes a statement.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/acts.py"></location>
+            <source>The paragraph becomes information, which asks for nothing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/acts.py"></location>
+            <source>The paragraph becomes a decision.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/acts.py"></location>
+            <source>The paragraph becomes an action item.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/acts.py"></location>
+            <source>The paragraph becomes a recommendation.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/acts.py"></location>
+            <source>The paragraph becomes a reservation.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/acts.py"></location>
+            <source>What was entered for it so far goes to the bin.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/acts.py"></location>
+            <source>Change what the paragraph is?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/acts.py"></location>
+            <location filename="ui/minutes/correction_form.py"></location>
+            <source>Change it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/acts.py"></location>
+            <source>Its text can then not be changed any more; a change is an amendment by another decision.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/acts.py"></location>
+            <source>Was this decision adopted in session?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/acts.py"></location>
+            <source>It was adopted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/acts.py"></location>
+            <source>This decision was adopted in session: its text stays, and a change is an amendment.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/acts.py"></location>
+            <source>Decisions and action items get their numbers now, and keep them for good: none is used twice or changed. The text can then only be read until you return it to drafting.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/acts.py"></location>
+            <source>Circulate draft {number}?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/acts.py"></location>
+            <source>Circulate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/acts.py"></location>
+            <source>Both sides have agreed to this text as it is. No move leads back to drafting, only undo as long as nothing else was done.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/acts.py"></location>
+            <source>Have both sides agreed?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/acts.py"></location>
+            <source>Mark as agreed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/acts.py"></location>
+            <location filename="ui/minutes/corrigenda.py"></location>
+            <location filename="ui/minutes/versions.py"></location>
+            <location filename="ui/reports/making.py"></location>
+            <source>PDF documents</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/acts.py"></location>
+            <source>Export PDF</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/adoption.py"></location>
+            <source>Scans</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/adoption.py"></location>
+            <source>Sealed record, SHA-256</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/adoption.py"></location>
+            <location filename="ui/minutes/toolbar.py"></location>
+            <source>Adopt…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/adoption.py"></location>
+            <source>Attach the signed copy…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/adoption.py"></location>
+            <source>Minutes are adopted once both sides have agreed to them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/adoption.py"></location>
+            <source>Agreed, to be adopted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/adoption.py"></location>
+            <source>Adoption seals the record and makes the originals. Nothing of it can be changed after that.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/adoption.py"></location>
+            <source>Attach the signed copy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/adoption.py"></location>
+            <source>{name} is kept with its hash. The minutes are then signed, and this cannot be undone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/adoption.py"></location>
+            <source>Attach it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/adoption.py"></location>
+            <source>Day of signature</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/adoption.py"></location>
+            <source>The minutes are adopted, and their record is sealed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/adoption.py"></location>
+            <source>Save</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/adoption.py"></location>
+            <location filename="ui/minutes/toolbar.py"></location>
+            <source>Signed {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/adoption.py"></location>
+            <source>Adopted {day}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/adoption.py"></location>
+            <location filename="ui/minutes/toolbar.py"></location>
+            <source>Adopted {day}, for signature</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/adoption.py"></location>
+            <source>The heads of delegation sign the originals; then attach the scan.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/adoption.py"></location>
+            <source>SHA-256: {hash}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/adoption.py"></location>
+            <source>Signed copy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/adoption.py"></location>
+            <source>{language}, {side} named first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/adoption.py"></location>
+            <source>Save {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/adoption.py"></location>
+            <source>The record is sealed with every name and word as it is now, and the originals are made and stored. Nothing of it can be changed afterwards, and undo does not go back over it; a correction is a corrigendum.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/adoption.py"></location>
+            <source>Day of adoption</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/adoption.py"></location>
+            <source>Adopt the minutes?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/adoption.py"></location>
+            <source>Adopt and seal</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/adoption.py"></location>
+            <source>No original can be made in {languages}: this program has no words for its documents.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/checking.py"></location>
+            <source>Check again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/checking.py"></location>
+            <source>Nothing to mend.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/checking.py"></location>
+            <source>Errors</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/checking.py"></location>
+            <source>Warnings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/checking.py"></location>
+            <location filename="ui/minutes/checking_rows.py"></location>
+            <source>Set aside</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/checking.py"></location>
+            <source> and </source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/checking.py"></location>
+            <source>Nothing to mend</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/checking.py"></location>
+            <source>Errors hold back circulation; mend them first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/checking.py"></location>
+            <source>The draft can be circulated. Errors hold back agreement; mend them first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/checking.py"></location>
+            <source>The draft can be circulated. Adoption waits until warnings are mended or set aside.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/checking.py"></location>
+            <source>Nothing holds back the minutes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/checking.py"></location>
+            <source>The check could not be made. The log says why.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/checking_rows.py"></location>
+            <source>Set aside…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/checking_rows.py"></location>
+            <source>Take up again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/checking_rows.py"></location>
+            <source>Why it may stay as it is</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/checking_rows.py"></location>
+            <source>Show {place}: {text}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/checking_rows.py"></location>
+            <source>Set aside by {who}, {day}: {reason}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/columns.py"></location>
+            <source>This draft is with the members, so its text can only be read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/columns.py"></location>
+            <source>Both sides have agreed to these minutes, so their text can only be read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/columns.py"></location>
+            <source>These minutes are adopted: a later change is a corrigendum.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/columns.py"></location>
+            <source>These minutes are signed: a later change is a corrigendum.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/columns.py"></location>
+            <source>Nothing yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/comment_rows.py"></location>
+            <source>What becomes of it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/comment_rows.py"></location>
+            <source>Why</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/comment_rows.py"></location>
+            <location filename="ui/minutes/corrigenda.py"></location>
+            <location filename="ui/minutes/paragraph_row.py"></location>
+            <location filename="ui/minutes/received.py"></location>
+            <source>Paragraph {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/comment_rows.py"></location>
+            <location filename="ui/minutes/comments.py"></location>
+            <location filename="ui/minutes/received.py"></location>
+            <source>The document as a whole</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/comments.py"></location>
+            <source>Comment forms</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/comments.py"></location>
+            <source>Save forms…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/comments.py"></location>
+            <source>Take in a form…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/comments.py"></location>
+            <source>Enter a comment</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/comments.py"></location>
+            <source>Close the round</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/comments.py"></location>
+            <source>Open a comment round</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/comments.py"></location>
+            <source>Each side that was present gets a form. Silence by the last day is no objection.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/comments.py"></location>
+            <source>Open the round</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/comments.py"></location>
+            <source>Comments by</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/comments.py"></location>
+            <source>Empty: 21 days after circulation.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/comments.py"></location>
+            <source>Where to save the forms</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/comments.py"></location>
+            <source>Take in a form</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/comments.py"></location>
+            <location filename="ui/minutes/correction_form.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <source>Paragraph</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/comments.py"></location>
+            <source>Proposed text or comment</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/comments.py"></location>
+            <source>There is still time until {day}, and forms are then not taken in any more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/comments.py"></location>
+            <source>Close the comment round?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/comments.py"></location>
+            <source>The draft is circulated. Ask the sides that were present for their comments.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/comments.py"></location>
+            <source>Comments are asked for when a draft is circulated.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/comments.py"></location>
+            <source>Comments on draft {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/comments.py"></location>
+            <source>Draft {number} has been circulated since.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/comments.py"></location>
+            <source>Open its round</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/comments.py"></location>
+            <source>Nothing stands in the way of noting agreement.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/comments.py"></location>
+            <source>The last day, {day}, is a rest day or holiday of: {sides}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/comments.py"></location>
+            <source>No comment has come in yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/comments.py"></location>
+            <location filename="ui/overview/page.py"></location>
+            <source>Closed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/comments.py"></location>
+            <source>Time is over</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/comments.py"></location>
+            <source>Last day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/comments.py"></location>
+            <source>Comments by {day}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/comments.py"></location>
+            <source>Heard from: {sides}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/comments.py"></location>
+            <source>Silent, so no objection: {sides}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/comments.py"></location>
+            <source>Not heard from yet: {sides}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/comparison.py"></location>
+            <source>In one text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/comparison.py"></location>
+            <source>Side by side</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/comparison.py"></location>
+            <source>All paragraphs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/comparison.py"></location>
+            <source>Only changes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/comparison.py"></location>
+            <source>Change before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/comparison.py"></location>
+            <source>Next change</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/comparison.py"></location>
+            <source>Nothing changed between these two drafts.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/comparison.py"></location>
+            <source>Nothing changed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/comparison.py"></location>
+            <source>{n} changed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/comparison.py"></location>
+            <source>{n} added</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/comparison.py"></location>
+            <source>{n} removed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/comparison.py"></location>
+            <source>{n} moved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/comparison.py"></location>
+            <source>Comparison of two drafts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/comparison.py"></location>
+            <source>Opening paragraphs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/correction_form.py"></location>
+            <location filename="ui/minutes/corrigenda.py"></location>
+            <source>Change the correction</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/correction_form.py"></location>
+            <location filename="ui/minutes/corrigenda.py"></location>
+            <source>Add a correction</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/correction_form.py"></location>
+            <source>Quote the wrong words exactly, and so many of them that they stand in the paragraph only once.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/correction_form.py"></location>
+            <source>Add it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/correction_form.py"></location>
+            <location filename="ui/reports/editor.py"></location>
+            <source>Language</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/correction_form.py"></location>
+            <source>Annex I, Delegation of …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/correction_form.py"></location>
+            <source>Read</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/correction_form.py"></location>
+            <source>Elsewhere: annexes, headings, signatures</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/corrigenda.py"></location>
+            <source>New corrigendum</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/corrigenda.py"></location>
+            <source>Save the consolidated text…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/corrigenda.py"></location>
+            <source>Corrigenda</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/corrigenda.py"></location>
+            <source>The minutes stay as they were adopted; the consolidated text shows both.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/corrigenda.py"></location>
+            <source>A mistake in adopted minutes is corrected by a document of its own.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/corrigenda.py"></location>
+            <source>The correction was taken out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/corrigenda.py"></location>
+            <source>The corrigendum was discarded.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/corrigenda.py"></location>
+            <source>It gets its number and is sealed with its originals. It can then not be changed or undone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/corrigenda.py"></location>
+            <source>Day of issue</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/corrigenda.py"></location>
+            <source>Issue the corrigendum?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/corrigenda.py"></location>
+            <source>Issue and seal</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/corrigenda.py"></location>
+            <source>Save the consolidated text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/corrigenda.py"></location>
+            <source>{symbol} is issued and sealed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/corrigenda.py"></location>
+            <source>Corrigendum</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/corrigenda.py"></location>
+            <source>Issued {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/corrigenda.py"></location>
+            <location filename="ui/minutes/versions.py"></location>
+            <source>Draft</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/corrigenda.py"></location>
+            <source>Save…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/corrigenda.py"></location>
+            <source>Issue…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/corrigenda.py"></location>
+            <source>Discard the corrigendum</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/corrigenda.py"></location>
+            <source>Take the correction out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/corrigenda.py"></location>
+            <source>For: {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/corrigenda.py"></location>
+            <source>(left out)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/corrigenda.py"></location>
+            <source>Read: {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/editor.py"></location>
+            <source>A paragraph is not saved yet. It is tried again when you leave it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/editor.py"></location>
+            <source>“{text}” was removed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/editor.py"></location>
+            <source>This paragraph was removed meanwhile. What you typed is kept here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/editor.py"></location>
+            <source>Someone else changed this paragraph meanwhile. Theirs: “{theirs}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/editor.py"></location>
+            <location filename="ui/widgets/form.py"></location>
+            <source>Keep mine</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/editor.py"></location>
+            <location filename="ui/widgets/form.py"></location>
+            <source>Take theirs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/making.py"></location>
+            <source>Enter a day.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/making.py"></location>
+            <source>Making the originals</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/making.py"></location>
+            <source>This could not be stored now, and nothing was changed; try again in a moment.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/outcome.py"></location>
+            <source>Awaiting the confirmation of</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/outcome.py"></location>
+            <source>Taken on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/outcome.py"></location>
+            <source>Awaiting until</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/outcome.py"></location>
+            <source>Another action item</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/outcome.py"></location>
+            <source>Remove this one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/outcome.py"></location>
+            <source>Add an action item</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/outcome.py"></location>
+            <source>Choose a paragraph to see what came of it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/outcome.py"></location>
+            <source>Type the paragraph, or begin it with an operative verb.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/outcome.py"></location>
+            <source>Ctrl+D makes this paragraph a decision, Ctrl+T an action item. Its details then stand here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/outcome.py"></location>
+            <source>Statement of the {adjective} side</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/outcome.py"></location>
+            <source>Decision {symbol}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/outcome.py"></location>
+            <source>Its number is given when the draft is circulated, and then stays.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/outcome.py"></location>
+            <source>Action item {symbol}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/outcome.py"></location>
+            <source>The action item was removed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/page.py"></location>
+            <source>Minutes are typed under the agenda, and this meeting has none yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/page.py"></location>
+            <source>There is no meeting yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/page.py"></location>
+            <source>Go to meetings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/page.py"></location>
+            <source>Statement of the first side</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/page.py"></location>
+            <source>Statement of the second side</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/page.py"></location>
+            <location filename="ui/minutes/toolbar.py"></location>
+            <source>Narrative</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/page.py"></location>
+            <source>Bold</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/page.py"></location>
+            <source>Italic</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/page.py"></location>
+            <source>Remove paragraph</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/page.py"></location>
+            <source>Next language</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/page.py"></location>
+            <source>Refresh the preview</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/page.py"></location>
+            <source>Export PDF…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/page.py"></location>
+            <location filename="ui/minutes/toolbar.py"></location>
+            <source>Return to drafting</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/paragraph_edit.py"></location>
+            <source>A paragraph holds at most {longest} characters; this text has {length}. Nothing was pasted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/paragraph_row.py"></location>
+            <source>Start typing. Enter begins the next paragraph.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/paragraph_row.py"></location>
+            <source>Start typing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/paragraph_row.py"></location>
+            <source>Empty</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/paragraph_row.py"></location>
+            <source>New paragraph</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/paragraph_row.py"></location>
+            <source>adopted in session</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/paragraph_row.py"></location>
+            <source>Adopted in session: the text stays as it is.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/paragraph_row.py"></location>
+            <source>A provisional mark: the number is given when the draft is circulated.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/preview.py"></location>
+            <source>The pages appear here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/preview.py"></location>
+            <source>Refresh</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/preview.py"></location>
+            <source>Changed since</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/preview.py"></location>
+            <source>Setting the pages…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/preview.py"></location>
+            <source>Up to date</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/preview.py"></location>
+            <source>The pages could not be shown.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/preview.py"></location>
+            <source>The pages could not be set. The log says why.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/received.py"></location>
+            <source>{name}, comments of: {side}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/received.py"></location>
+            <source>It came after the last day.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/received.py"></location>
+            <source>Take in a comment form</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/received.py"></location>
+            <source>This could not be stored now. Nothing was taken in; try again in a moment.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/received.py"></location>
+            <source>Known: {text}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/received.py"></location>
+            <source>The known one stays as it is, and this one is put beside it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/received.py"></location>
+            <source>New</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/received.py"></location>
+            <source>Taken in already</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/received.py"></location>
+            <source>Changed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/received.py"></location>
+            <source>Differs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/side.py"></location>
+            <source>Check</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/side.py"></location>
+            <source>Comments</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/side.py"></location>
+            <source>Drafts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/side.py"></location>
+            <source>Record</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/side.py"></location>
+            <source>Pages</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/side.py"></location>
+            <source>Details of the paragraph</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/side.py"></location>
+            <source>Check of the minutes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/toolbar.py"></location>
+            <source>Circulate draft…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/toolbar.py"></location>
+            <source>Mark as agreed…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/toolbar.py"></location>
+            <location filename="ui/minutes/versions.py"></location>
+            <source>Draft {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/toolbar.py"></location>
+            <source>Draft {number}, circulated {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/toolbar.py"></location>
+            <source>Bold (Ctrl+B)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/toolbar.py"></location>
+            <source>Italic (Ctrl+I)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/toolbar.py"></location>
+            <source>Remove paragraph (Ctrl+Shift+Del)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/toolbar.py"></location>
+            <source>Statement of this side</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/verb.py"></location>
+            <source>Operative verb</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/verb.py"></location>
+            <source>Adopted in session…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/verb.py"></location>
+            <source>Adopted in session: the text stays as it is. A change is an amendment.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/versions.py"></location>
+            <source>compared with</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/versions.py"></location>
+            <source>Go back to this draft</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/versions.py"></location>
+            <source>Save redline…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/versions.py"></location>
+            <source>A draft is kept here each time the minutes are circulated.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/versions.py"></location>
+            <source>The text as it is now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/versions.py"></location>
+            <source>Save redline</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/versions.py"></location>
+            <source>Only while the minutes are being drafted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/versions.py"></location>
+            <source>Go back to draft {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/versions.py"></location>
+            <source>The drafts could not be compared. The log says why.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/versions.py"></location>
+            <source>The text is that of draft {number} again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/versions.py"></location>
+            <source>These stay as they are, because they were numbered or adopted since: {symbols}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/models/action_list.py"></location>
+            <source>Reported</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/models/action_list.py"></location>
+            <source>Confirmed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/models/action_list.py"></location>
+            <location filename="ui/overview/figures.py"></location>
+            <source>Overdue</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/models/action_list.py"></location>
+            <source>Slipped twice</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/models/action_list.py"></location>
+            <source>Slipped {n} times</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/models/action_list.py"></location>
+            <source>Due soon</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/models/action_list.py"></location>
+            <source>Slipped once</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/models/action_list.py"></location>
+            <source>On track</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/models/action_list.py"></location>
+            <location filename="ui/models/decision_list.py"></location>
+            <source>Area</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/models/action_list.py"></location>
+            <source>Progress</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/models/action_list.py"></location>
+            <location filename="ui/models/decision_list.py"></location>
+            <source>{n} of {all} shown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/navigation.py"></location>
+            <source>Click for another group</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/navigation.py"></location>
+            <source>No working group yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/overview/figures.py"></location>
+            <source>Due in {n} days</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/overview/figures.py"></location>
+            <source>Closure rate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/overview/figures.py"></location>
+            <source>Next meeting</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/overview/figures.py"></location>
+            <source>Minutes to be agreed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/overview/figures.py"></location>
+            <source>nothing is late</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/overview/figures.py"></location>
+            <source>all with a focal point</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/overview/figures.py"></location>
+            <source>nothing is due</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/overview/figures.py"></location>
+            <source>{n} reported, awaiting confirmation</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/overview/figures.py"></location>
+            <source>none is planned</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/overview/figures.py"></location>
+            <source>today</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/overview/figures.py"></location>
+            <source>{meeting}, {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/overview/figures.py"></location>
+            <source>none are out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/overview/figures.py"></location>
+            <source>{symbol}, draft {n}, sent {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/overview/figures.py"></location>
+            <source>{symbol}, draft {n}, {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/overview/figures.py"></location>
+            <source>{symbol}, {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/overview/first_steps.py"></location>
+            <location filename="ui/widgets/empty.py"></location>
+            <source>Enter the agreement</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/overview/first_steps.py"></location>
+            <source>The memorandum or joint statement: its parties, articles and areas of cooperation.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/overview/first_steps.py"></location>
+            <source>Found the working group</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/overview/first_steps.py"></location>
+            <source>Its name, its symbol and the languages it works in.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/overview/first_steps.py"></location>
+            <source>Plan the first meeting</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/overview/first_steps.py"></location>
+            <source>Place and dates; the usual agenda comes with one click.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/overview/first_steps.py"></location>
+            <source>What to do first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/overview/page.py"></location>
+            <source>off track</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/overview/page.py"></location>
+            <source>watch</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/overview/page.py"></location>
+            <source>on track</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/overview/page.py"></location>
+            <source>confirmed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/overview/page.py"></location>
+            <source>set aside</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/overview/page.py"></location>
+            <source>Overview</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/overview/page.py"></location>
+            <source>items</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/overview/page.py"></location>
+            <source>Action items by state</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/overview/page.py"></location>
+            <source>Action items agreed and closed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/overview/page.py"></location>
+            <source>Agreed and closed, by month of agreement</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/overview/page.py"></location>
+            <source>No action item is in this state.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/overview/page.py"></location>
+            <source>Still open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/overview/page.py"></location>
+            <source>{colour} – {meaning}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/overview/preparation.py"></location>
+            <source>done</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/overview/preparation.py"></location>
+            <source>still to do</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/overview/preparation.py"></location>
+            <source>Preparing the next meeting</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/overview/preparation.py"></location>
+            <source>No meeting is planned. Plan one, and its preparation is followed here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/overview/preparation.py"></location>
+            <source>Preparing the {meeting}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/page.py"></location>
+            <source>Not done: {held}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/page.py"></location>
+            <source>Something typed is not saved yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/parties.py"></location>
+            <source>{day}, a rest day of {sides}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/columns.py"></location>
+            <source>Characters missing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/columns.py"></location>
+            <source>Removed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/editor.py"></location>
+            <source>The register is shown as it stood on this day.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/editor.py"></location>
+            <source>Change since</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/editor.py"></location>
+            <source>Empty for a first report.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/editor.py"></location>
+            <source>A report needs the day as of which it is made.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/editor.py"></location>
+            <source>The period would begin after the day of the report.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/editor.py"></location>
+            <source>Side named first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/editor.py"></location>
+            <source>Each side keeps the original that names it first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/figures.py"></location>
+            <source>Red</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/figures.py"></location>
+            <source>Confirmed complete</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/figures.py"></location>
+            <source>each has led to something</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/figures.py"></location>
+            <source>Dates ahead</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/figures.py"></location>
+            <source>the next on {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/figures.py"></location>
+            <source>none is known</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/figures.py"></location>
+            <source>both sides were represented</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/figures.py"></location>
+            <source>not constituted yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/figures.py"></location>
+            <source>Paragraphs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/figures.py"></location>
+            <source>of this meeting</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/figures.py"></location>
+            <source>agreed at this meeting</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/figures.py"></location>
+            <source>Participants</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/figures.py"></location>
+            <source>Agenda items</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/figures.py"></location>
+            <source>as adopted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/figures.py"></location>
+            <source>Earlier decisions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/figures.py"></location>
+            <source>with their state today</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/making.py"></location>
+            <source>Progress report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/making.py"></location>
+            <source>What to make</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/making.py"></location>
+            <source>What it will contain</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/making.py"></location>
+            <source>Made in this session</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/making.py"></location>
+            <source>Open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/making.py"></location>
+            <source>Show in folder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/making.py"></location>
+            <source>Files made in this session</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/making.py"></location>
+            <source>What you write stands here, to be opened.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/making.py"></location>
+            <source>{name} is no longer there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/making.py"></location>
+            <source>Its folder is no longer there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/making.py"></location>
+            <source>The officials' workbook for Excel: totals, traffic lights, decisions, areas, dates.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/making.py"></location>
+            <source>The agreed minutes of one meeting as PDF, with their annexes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/making.py"></location>
+            <source>The figures could not be read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/making.py"></location>
+            <source>Progress report as of {day}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/making.py"></location>
+            <source>Write the progress report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/making.py"></location>
+            <source>Excel workbooks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/making.py"></location>
+            <source>Minutes of {meeting}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/making.py"></location>
+            <source>Write the minutes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/page.py"></location>
+            <source>Reports</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/page.py"></location>
+            <source>Write report…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/page.py"></location>
+            <source>There is no working group yet to report on. It is entered under Agreements.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/page.py"></location>
+            <source>Safekeeping</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/page.py"></location>
+            <source>Back up…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/page.py"></location>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>Check this file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>What lies in the bin</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>Bin</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>Restore</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>The bin is empty. What you remove comes here, and can come back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>This database</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>A backup is a copy of the whole file, checked before it counts. Keep it on another disk.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>Last backup: {when}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>No backup was made on this computer yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>“{name}” is back.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>Back up this database</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>The file is being checked…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>The file is being copied, and the copy checked…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>This could not be finished.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>A checked copy was written to {path}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>All is well: the file is whole, with {acts} in its journal.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/start_page.py"></location>
+            <source>Welcome to Secretariat</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/start_page.py"></location>
+            <source>Agreements, meetings, minutes, decisions and action items of your working groups, in one file on this computer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/start_page.py"></location>
+            <source>New database…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/start_page.py"></location>
+            <source>Open…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/start_page.py"></location>
+            <source>Open the sample</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/start_page.py"></location>
+            <source>Opened before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/banner.py"></location>
+            <source>Close this message</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/choice_fields.py"></location>
+            <source>Choose one of the list.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/choice_fields.py"></location>
+            <source>“{text}” is not in the list.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/date_fields.py"></location>
+            <source>Pick a date for {field} (Alt+Down)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/date_fields.py"></location>
+            <source>“{text}” is not a date. Write it as 2026-03-11 or 11 March 2026.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/date_fields.py"></location>
+            <source>“{text}” is not a date and time. Write it as 2026-03-11 09:30.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/dialogs.py"></location>
+            <source>Continue</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/documents_menu.py"></location>
+            <source>Documents</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/documents_menu.py"></location>
+            <source>{document} ({format})…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/documents_menu.py"></location>
+            <source>{document}, own side only</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/documents_menu.py"></location>
+            <source>Write: {document}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/empty.py"></location>
+            <source>There is no working group yet. It begins with its agreement.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/exporter.py"></location>
+            <source>{name} is there already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/exporter.py"></location>
+            <source>Replace the file?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/exporter.py"></location>
+            <source>Replace</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/exporter.py"></location>
+            <source>Another file is being written. Wait for it, or cancel it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/exporter.py"></location>
+            <source>Cancelled. Nothing was written; an older file is as it was.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/exporter.py"></location>
+            <source>Writing {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/exporter.py"></location>
+            <source>No font has these characters; they are marked in the file: {signs}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/fields.py"></location>
+            <source>Write a whole number from {low} to {high}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/fields.py"></location>
+            <source>yes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/fields.py"></location>
+            <source>no</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/form.py"></location>
+            <location filename="ui/widgets/notes.py"></location>
+            <source>“{field}” is not saved yet. {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/form.py"></location>
+            <source>What was typed went with its record. {typed}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/form.py"></location>
+            <source>This record was removed meanwhile. What you typed is kept here until you leave it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/form.py"></location>
+            <source>Discard mine</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/form.py"></location>
+            <source>{field}: yours “{mine}”, theirs “{theirs}”.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/form.py"></location>
+            <source>Someone else changed this record meanwhile.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/form.py"></location>
+            <source>A new record was left and is not stored. {why} {typed}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/form.py"></location>
+            <source>This was typed earlier and could not be saved. Mend it, and it will be.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/form_dialog.py"></location>
+            <source>This could not be stored now. What you typed is kept here; try again in a moment.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/header.py"></location>
+            <source>Switch to light colours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/header.py"></location>
+            <source>Switch to dark colours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/held.py"></location>
+            <source>“{field}” of a record shown before is not saved yet. {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/held.py"></location>
+            <source>It could not be stored yet, and is tried again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/localized_field.py"></location>
+            <source>{field} in {language}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/notes.py"></location>
+            <source>New note</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/notes.py"></location>
+            <source>Add note</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/notes.py"></location>
+            <source>Own side only – in no document but your own chair's brief</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/notes.py"></location>
+            <source>Note</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/notes.py"></location>
+            <source>Remove this note</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/pdf_view.py"></location>
+            <source>Preview</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/pdf_view.py"></location>
+            <source>Previous page (Ctrl+PageUp)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/pdf_view.py"></location>
+            <source>Next page (Ctrl+PageDown)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/pdf_view.py"></location>
+            <source>Smaller (Ctrl+-)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/pdf_view.py"></location>
+            <source>As wide as the view (Ctrl+0)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/pdf_view.py"></location>
+            <source>Larger (Ctrl++)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/pdf_view.py"></location>
+            <source>Page {page} of {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/progress.py"></location>
+            <source>Cancelling…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/record_pane.py"></location>
+            <source>“{name}” went to the bin.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/search.py"></location>
+            <source>Search</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/search.py"></location>
+            <source>Search or jump to…   Ctrl+K</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/search.py"></location>
+            <source>Nothing was found.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>number</name>
+        <message numerus="yes">
+            <location filename="ui/actions/bulk.py"></location>
+            <source>{n} action items are selected</source>
+            <extracomment>For one: {n} action item is selected</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/bulk.py"></location>
+            <source>Set the status of {n} items</source>
+            <extracomment>For one: Set the status of {n} item</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/editor.py"></location>
+            <source>{n} times</source>
+            <extracomment>For one: once</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/page.py"></location>
+            <source>{n} action items went to the bin.</source>
+            <extracomment>For one: {n} action item went to the bin.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/page.py"></location>
+            <source>{n} action items are now: {status}.</source>
+            <extracomment>For one: {n} action item is now: {status}.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/focal_points/designations.py"></location>
+            <source>{n} areas shown</source>
+            <extracomment>For one: {n} area shown</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/meetings/delegations.py"></location>
+            <source>{n} people were copied.</source>
+            <extracomment>For one: {n} person was copied.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/meetings/page.py"></location>
+            <source>{n} meetings were planned.</source>
+            <extracomment>For one: {n} meeting was planned.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/meetings/series.py"></location>
+            <source>Plan {n} meetings</source>
+            <extracomment>For one: Plan {n} meeting</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/minutes/acts.py"></location>
+            <source>The check has {n} warnings that are not set aside.</source>
+            <extracomment>For one: The check has a warning that is not set aside.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/minutes/acts.py"></location>
+            <source>The check found {n} errors that must be mended first.</source>
+            <extracomment>For one: The check found an error that must be mended first.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/minutes/adoption.py"></location>
+            <source>{n} originals</source>
+            <extracomment>For one: {n} original</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/minutes/adoption.py"></location>
+            <source>{n} things hold adoption back; mend them or set them aside in the check.</source>
+            <extracomment>For one: {n} thing holds adoption back; mend it or set it aside in the check.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/minutes/adoption.py"></location>
+            <source>{n} originals will be made</source>
+            <extracomment>For one: {n} original will be made</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/minutes/checking.py"></location>
+            <source>{n} errors</source>
+            <extracomment>For one: {n} error</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/minutes/checking.py"></location>
+            <source>{n} warnings</source>
+            <extracomment>For one: {n} warning</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/minutes/checking.py"></location>
+            <source>{n} more follow when these are mended.</source>
+            <extracomment>For one: {n} more follows when these are mended.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/minutes/columns.py"></location>
+            <source>{n} paragraphs</source>
+            <extracomment>For one: {n} paragraph</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/minutes/comments.py"></location>
+            <source>{n} forms were saved in {folder}.</source>
+            <extracomment>For one: {n} form was saved in {folder}.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/minutes/comments.py"></location>
+            <source>{n} days left</source>
+            <extracomment>For one: {n} day left</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/minutes/comments.py"></location>
+            <source>{n} comments wait for a decision.</source>
+            <extracomment>For one: {n} comment waits for a decision.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/minutes/page.py"></location>
+            <source>{n} paragraphs that were being typed when the program ended were recovered.</source>
+            <extracomment>For one: A paragraph that was being typed when the program ended was recovered.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/minutes/received.py"></location>
+            <source>Take in {n} comments</source>
+            <extracomment>For one: Take in {n} comment</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/minutes/versions.py"></location>
+            <source>{n} paragraphs changed back</source>
+            <extracomment>For one: {n} paragraph changed back</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/minutes/versions.py"></location>
+            <source>{n} came back</source>
+            <extracomment>For one: {n} came back</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/minutes/versions.py"></location>
+            <source>{n} went to the bin</source>
+            <extracomment>For one: {n} went to the bin</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/overview/figures.py"></location>
+            <source>oldest {n} days late</source>
+            <extracomment>For one: oldest {n} day late</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/overview/figures.py"></location>
+            <source>{n} have no focal point</source>
+            <extracomment>For one: {n} has no focal point</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/overview/figures.py"></location>
+            <source>{n} await confirmation</source>
+            <extracomment>For one: {n} awaits confirmation</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/overview/figures.py"></location>
+            <source>{n} days</source>
+            <extracomment>For one: {n} day</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/overview/figures.py"></location>
+            <source>{symbol} and {n} more</source>
+            <extracomment>For one: {symbol} and {n} more</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/reports/figures.py"></location>
+            <source>{n} are open</source>
+            <extracomment>For one: {n} is open</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/reports/figures.py"></location>
+            <source>{n} are overdue</source>
+            <extracomment>For one: {n} is overdue</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/reports/figures.py"></location>
+            <source>{n} more are reported</source>
+            <extracomment>For one: {n} more is reported</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/reports/figures.py"></location>
+            <source>{n} ad referendum</source>
+            <extracomment>For one: {n} ad referendum</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/reports/figures.py"></location>
+            <source>{n} have led to nothing yet</source>
+            <extracomment>For one: {n} has led to nothing yet</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/reports/figures.py"></location>
+            <source>{n} statements</source>
+            <extracomment>For one: {n} statement</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>{n} records</source>
+            <extracomment>For one: {n} record</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>{n} faults were found, the first: {what}. Restore a backup.</source>
+            <extracomment>For one: {n} fault was found: {what}. Restore a backup.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>{n} acts</source>
+            <extracomment>For one: {n} act</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>QPlatformTheme</name>
+        <message>
+            <source>OK</source>
+            <translation>ٹھیک ہے</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>محفوظ کریں</translation>
+        </message>
+        <message>
+            <source>Save All</source>
+            <translation>سب محفوظ کریں</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>کھولیں</translation>
+        </message>
+        <message>
+            <source>&amp;Yes</source>
+            <translation>&amp;ہاں</translation>
+        </message>
+        <message>
+            <source>Yes to &amp;All</source>
+            <translation>سب کے لیے ہاں (&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;No</source>
+            <translation>&amp;نہیں</translation>
+        </message>
+        <message>
+            <source>N&amp;o to All</source>
+            <translation>سب کے لیے نہیں (&amp;O)</translation>
+        </message>
+        <message>
+            <source>Abort</source>
+            <translation>روک دیں</translation>
+        </message>
+        <message>
+            <source>Retry</source>
+            <translation>دوبارہ کوشش کریں</translation>
+        </message>
+        <message>
+            <source>Ignore</source>
+            <translation>نظر انداز کریں</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>بند کریں</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>منسوخ کریں</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>ترک کریں</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>مدد</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>لاگو کریں</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>پہلے جیسا کریں</translation>
+        </message>
+        <message>
+            <source>Restore Defaults</source>
+            <translation>ابتدائی ترتیبات بحال کریں</translation>
+        </message>
+    </context>
+    <context>
+        <name>QLineEdit</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;واپس لیں</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;دوبارہ کریں</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>کا&amp;ٹیں</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;نقل کریں</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>&amp;چسپاں کریں</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>حذف کریں</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translation>سب منتخب کریں</translation>
+        </message>
+    </context>
+    <context>
+        <name>QWidgetTextControl</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;واپس لیں</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;دوبارہ کریں</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>کا&amp;ٹیں</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;نقل کریں</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>&amp;چسپاں کریں</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>حذف کریں</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translation>سب منتخب کریں</translation>
+        </message>
+        <message>
+            <source>Copy &amp;Link Location</source>
+            <translation>&amp;لنک کا پتا نقل کریں</translation>
+        </message>
+    </context>
+    <context>
+        <name>QAbstractSpinBox</name>
+        <message>
+            <source>&amp;Select All</source>
+            <translation>&amp;سب منتخب کریں</translation>
+        </message>
+        <message>
+            <source>&amp;Step up</source>
+            <translation>&amp;بڑھائیں</translation>
+        </message>
+        <message>
+            <source>Step &amp;down</source>
+            <translation>&amp;گھٹائیں</translation>
+        </message>
+    </context>
+    <context>
+        <name>QScrollBar</name>
+        <message>
+            <source>Scroll here</source>
+            <translation>یہاں تک سرکائیں</translation>
+        </message>
+        <message>
+            <source>Left edge</source>
+            <translation>بایاں کنارہ</translation>
+        </message>
+        <message>
+            <source>Top</source>
+            <translation>اوپر</translation>
+        </message>
+        <message>
+            <source>Right edge</source>
+            <translation>دایاں کنارہ</translation>
+        </message>
+        <message>
+            <source>Bottom</source>
+            <translation>نیچے</translation>
+        </message>
+        <message>
+            <source>Page left</source>
+            <translation>ایک صفحہ بائیں</translation>
+        </message>
+        <message>
+            <source>Page up</source>
+            <translation>ایک صفحہ اوپر</translation>
+        </message>
+        <message>
+            <source>Page right</source>
+            <translation>ایک صفحہ دائیں</translation>
+        </message>
+        <message>
+            <source>Page down</source>
+            <translation>ایک صفحہ نیچے</translation>
+        </message>
+        <message>
+            <source>Scroll left</source>
+            <translation>بائیں سرکائیں</translation>
+        </message>
+        <message>
+            <source>Scroll up</source>
+            <translation>اوپر سرکائیں</translation>
+        </message>
+        <message>
+            <source>Scroll right</source>
+            <translation>دائیں سرکائیں</translation>
+        </message>
+        <message>
+            <source>Scroll down</source>
+            <translation>نیچے سرکائیں</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>Look in:</source>
+            <translation>یہاں دیکھیں:</translation>
+        </message>
+        <message>
+            <source>File &amp;name:</source>
+            <translation>فائل کا &amp;نام:</translation>
+        </message>
+        <message>
+            <source>Files of type:</source>
+            <translation>فائلوں کی قسم:</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;کھولیں</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;محفوظ کریں</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>کھولیں</translation>
+        </message>
+        <message>
+            <source>Save As</source>
+            <translation>نئے نام سے محفوظ کریں</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>پیچھے</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>آگے</translation>
+        </message>
+        <message>
+            <source>Parent Directory</source>
+            <translation>بالائی فولڈر</translation>
+        </message>
+        <message>
+            <source>Create New Folder</source>
+            <translation>نیا فولڈر بنائیں</translation>
+        </message>
+        <message>
+            <source>List View</source>
+            <translation>فہرست</translation>
+        </message>
+        <message>
+            <source>Detail View</source>
+            <translation>تفصیلات</translation>
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translation>نام &amp;بدلیں</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;حذف کریں</translation>
+        </message>
+        <message>
+            <source>Show &amp;hidden files</source>
+            <translation>&amp;پوشیدہ فائلیں دکھائیں</translation>
+        </message>
+        <message>
+            <source>&amp;New Folder</source>
+            <translation>&amp;نیا فولڈر</translation>
+        </message>
+        <message>
+            <source>New Folder</source>
+            <translation>نیا فولڈر</translation>
+        </message>
+        <message>
+            <source>Directory:</source>
+            <translation>فولڈر:</translation>
+        </message>
+        <message>
+            <source>&amp;Choose</source>
+            <translation>&amp;منتخب کریں</translation>
+        </message>
+        <message>
+            <source>All Files (*)</source>
+            <translation>تمام فائلیں (*)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>تمام فائلیں (*)</translation>
+        </message>
+        <message>
+            <source>Find Directory</source>
+            <translation>فولڈر تلاش کریں</translation>
+        </message>
+        <message>
+            <source>Recent Places</source>
+            <translation>حالیہ مقامات</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>ہٹائیں</translation>
+        </message>
+        <message>
+            <source>My Computer</source>
+            <translation>میرا کمپیوٹر</translation>
+        </message>
+        <message>
+            <source>Drive</source>
+            <translation>ڈرائیو</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>حذف کریں</translation>
+        </message>
+        <message>
+            <source>%1 already exists.
+Do you want to replace it?</source>
+            <translation>%1 پہلے سے موجود ہے۔
+کیا آپ اسے بدلنا چاہتے ہیں؟</translation>
+        </message>
+        <message>
+            <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+            <translation>%1
+فائل نہیں ملی۔
+دیکھ لیں کہ فائل کا نام درست ہے۔</translation>
+        </message>
+        <message>
+            <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+            <translation>%1
+فولڈر نہیں ملا۔
+دیکھ لیں کہ فولڈر کا نام درست ہے۔</translation>
+        </message>
+        <message>
+            <source>Are you sure you want to delete '%1'?</source>
+            <translation>کیا آپ واقعی ’%1‘ کو حذف کرنا چاہتے ہیں؟</translation>
+        </message>
+        <message>
+            <source>Could not delete directory.</source>
+            <translation>فولڈر حذف نہیں ہو سکا۔</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileSystemModel</name>
+        <message>
+            <source>Name</source>
+            <translation>نام</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>حجم</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>قسم</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>قسم</translation>
+        </message>
+        <message>
+            <source>Date Modified</source>
+            <translation>ترمیم کی تاریخ</translation>
+        </message>
+    </context>
+    <context>
+        <name>QMessageBox</name>
+        <message>
+            <source>Show Details...</source>
+            <translation>تفصیلات دکھائیں…</translation>
+        </message>
+        <message>
+            <source>Hide Details...</source>
+            <translation>تفصیلات چھپائیں…</translation>
+        </message>
+    </context>
+    <context>
+        <name>QComboBox</name>
+        <message>
+            <source>Open the combo box selection popup</source>
+            <translation>انتخاب کی فہرست کھولیں</translation>
+        </message>
+    </context>
+</TS>
