@@ -5,7 +5,8 @@
     STEPS = (mark("Enter the agreement"), …)                            # a table, translated where it is shown
 
 English texts are the keys. A language's texts stand in `resources/translations/secretariat_<language>.ts`, for Qt
-Linguist; `.ci/translations.py` takes in what `tr`, `plural` and `mark` name and compiles it. What is missing shows in English.
+Linguist; `.ci/translations.py` takes in what `tr`, `plural` and `mark` name and compiles it. What is missing shows in
+English.
 """
 
 from __future__ import annotations

@@ -706,7 +706,6 @@
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/meetings/columns.py"></location>
             <location filename="ui/meetings/editor.py"></location>
-            <location filename="ui/minutes/correction_form.py"></location>
             <source>Place</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2318,9 +2317,8 @@
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
             <location filename="ui/meetings/papers.py"></location>
-            <location filename="ui/minutes/correction_form.py"></location>
             <location filename="ui/minutes/verb.py"></location>
-            <source>For</source>
+            <source>Meant for</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3417,7 +3415,17 @@
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
+            <source>Where it stands</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/correction_form.py"></location>
             <source>Annex I, Delegation of …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/correction_form.py"></location>
+            <source>For</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

@@ -45,7 +45,7 @@ class PaperDialog(FormDialog):
             ),
             DateField("submitted_on", tr("Submitted on")),
         )
-        self.add(ChoiceField("audience", tr("For"), options("audience", Audience)))
+        self.add(ChoiceField("audience", tr("Meant for"), options("audience", Audience)))
         for name in ("series", "agenda_item_id", "submitted_on", "audience"):
             self.field(name).set_value(getattr(draft, name))
         self.submit = self._enter

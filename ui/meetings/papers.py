@@ -65,7 +65,7 @@ def columns() -> tuple[Column[PaperLine], ...]:
         Column("files", tr("Files"), lambda p: str(p.files or "–"), Cell.NUMBER, 56),
         Column(
             "audience",
-            tr("For"),
+            tr("Meant for"),
             lambda p: word("audience", p.audience),
             Cell.PILL,
             122,
@@ -84,7 +84,7 @@ def paper_form(desk: Any, office: Any, languages: Sequence[str]) -> Editor:
     )
     form.add(
         ChoiceField("agenda_item_id", tr("Agenda item"), [], nullable=True),
-        ChoiceField("audience", tr("For"), options("audience", Audience)),
+        ChoiceField("audience", tr("Meant for"), options("audience", Audience)),
     )
     return form
 

@@ -52,7 +52,7 @@ class CorrectionForm(FormDialog):
         )
         self.language.set_value(correction.language)
         self.paragraph = ChoiceField("paragraph_id", tr("Paragraph"), [])
-        self.place = TextField("place", tr("Place"), example=tr("Annex I, Delegation of …"))
+        self.place = TextField("place", tr("Where it stands"), example=tr("Annex I, Delegation of …"))
         self.now = Label("", "muted", wrap=True)
         if len(texts) > 1:
             self.add(self.language, self.paragraph)

@@ -53,7 +53,7 @@ class VerbPane(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.verb = ChoiceField("verb", tr("Operative verb"), [], nullable=True, none="")
-        self.audience = ChoiceField("audience", tr("For"), options("audience", Audience))
+        self.audience = ChoiceField("audience", tr("Meant for"), options("audience", Audience))
         self.take = quiet(tr("Adopted in session…"), self.taken.emit, "lock")
         self.told = Label("", "muted", wrap=True)
         column = QVBoxLayout(self)
