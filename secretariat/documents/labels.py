@@ -16,10 +16,26 @@ from typing import Any
 
 from babel import Locale
 from babel.dates import format_date, format_time
+from hijridate import Gregorian
 
+from secretariat.documents.grammar import Sentences
 from secretariat.domain.errors import RuleViolation
 
 FALLBACK = "en"
+
+_ROMAN = ((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
+
+
+def roman(number: int) -> str:
+    """Return a positive number in roman numerals ("IX"), others in digits."""
+    if not 0 < number < 400:
+        return str(number)
+    text = ""
+    for value, numeral in _ROMAN:
+        while number >= value:
+            text += numeral
+            number -= value
+    return text
 
 
 class Labels:
@@ -36,6 +52,8 @@ class Labels:
         self.locale = Locale.parse(language, sep="-")
         self._tables = tables
         self._fallback = fallback
+        self._sentences = Sentences(tables.get("grammar", {}))
+        self._months: list[str] = tables.get("dates", {}).get("months", [])
 
     @property
     def tables(self) -> Mapping[str, Any]:
@@ -71,14 +89,14 @@ class Labels:
             return False
 
     def format(self, key: str, /, **places: object) -> str:
-        """Return the text at `key` with its named places filled; the values are taken literally, braces and all."""
-        return self.get(key).format_map(places)
+        """Return the text at `key` with its named places filled as `grammar` describes."""
+        return self._sentences.fill(self.get(key), places)
 
     def plural(self, key: str, number: int, /, **places: object) -> str:
         """Return the form of the table at `key` (`one`, `few`, `other` …, CLDR's names) for `number`, places filled."""
         forms: Mapping[str, str] = self.value(key)
         form = forms.get(self.locale.plural_form(number), forms["other"])
-        return form.format_map({"number": number, **places})
+        return self._sentences.fill(form, {"number": number, **places})
 
     def ordinal(self, number: int) -> str:
         """Return "First" to "Twentieth" in words, and after that "21st"."""
@@ -93,22 +111,71 @@ class Labels:
         words: list[str] = self.value("numbers.words")
         return words[number] if 0 <= number < len(words) else str(number)
 
-    def date(self, day: dt.date) -> str:
-        """Return "11 March 2026"."""
-        return format_date(day, self.get("dates.long"), locale=self.locale)
+    def numeral(self, number: int, series: str = "items") -> str:
+        """Return the number of an agenda item or of one of the `annexes` as it is printed: "IX", "九", "تاسعاً"."""
+        words: str | list[str] = self.value(f"numerals.{series}")
+        if isinstance(words, str):
+            return roman(number) if words == "roman" else str(number)
+        return words[number - 1] if 0 < number <= len(words) else str(number)
 
-    def dates(self, first: dt.date, last: dt.date, style: str = "dash") -> str:
-        """Return "10–11 March 2026"; `style` "words" gives "10 and 11 March" (adjoining days) or "10 to 14 March"."""
+    def heading_number(self, number: int) -> str:
+        """Return an agenda item's number as it stands in front of its heading: "IX."."""
+        return self.format("lists.heading_number", number=self.numeral(number))
+
+    def numbered(self, number: int, title: str) -> str:
+        """Return an agenda item's title with its number: "IX. Adoption and closing"."""
+        return self.format("lists.numbered", number=self.numeral(number), title=title)
+
+    def date(self, day: dt.date, *, hijri: bool = False) -> str:
+        """Return "11 March 2026", if asked for with the date of the Umm al-Qura calendar beside it."""
+        text = self._day(day, self.get("dates.long"))
+        return self._beside(text, [day]) if hijri else text
+
+    def dates(self, first: dt.date, last: dt.date, style: str = "dash", *, hijri: bool = False) -> str:
+        """Return "10–11 March 2026"; `style` "words" gives "10 and 11 March" (adjoining days) or "10 to 14 March".
+
+        What the two days have in common is said once: with the last day, or with the first where the catalogue's
+        `dates.common` is "first" (2026年3月10日至11日).
+        """
         if first == last:
-            return self.date(first)
+            return self.date(first, hijri=hijri)
         if (first.year, first.month) == (last.year, last.month):
             pattern = self.get("dates.day")
         else:
             pattern = self.get("dates.day_month" if first.year == last.year else "dates.long")
         if style == "words":
             style = "and" if last - first == dt.timedelta(days=1) else "to"
-        begin = format_date(first, pattern, locale=self.locale)
-        return self.format(f"dates.range_{style}", first=begin, last=self.date(last))
+        long = self.get("dates.long")
+        patterns = (long, pattern) if self.get("dates.common") == "first" else (pattern, long)
+        begin, end = (self._day(day, some) for day, some in zip((first, last), patterns, strict=True))
+        text = self.format(f"dates.range_{style}", first=begin, last=end)
+        return self._beside(text, [first, last]) if hijri else text
+
+    def _day(self, day: dt.date, pattern: str) -> str:
+        """Return a date by a CLDR pattern, with the catalogue's own names of the months where it has some."""
+        if self._months:
+            pattern = pattern.replace("MMMM", f"'{self._months[day.month - 1]}'")
+        return format_date(day, pattern, locale=self.locale)
+
+    def _beside(self, text: str, days: list[dt.date]) -> str:
+        """Return a Gregorian date with the Hijri one; without where the Umm al-Qura calendar does not reach."""
+        try:
+            found = [Gregorian(day.year, day.month, day.day).to_hijri() for day in days]
+        except OverflowError:
+            return text
+        months: list[str] = self.value("dates.hijri_months")
+        parts = [
+            self.format("dates.hijri", day=day.day, month=months[day.month - 1], year=day.year)
+            for day in found
+        ]
+        if len(parts) == 2 and (found[0].year, found[0].month) == (found[1].year, found[1].month):
+            days_ = self.format("dates.range_dash", first=found[0].day, last=found[1].day)
+            month = months[found[0].month - 1]
+            parts = [self.format("dates.hijri", day=days_, month=month, year=found[0].year)]
+        hijri = (
+            parts[0] if len(parts) == 1 else self.format("dates.range_dash", first=parts[0], last=parts[1])
+        )
+        return self.format("dates.with_hijri", date=text, hijri=hijri)
 
     def time(self, instant: dt.datetime) -> str:
         """Return the wall time of an aware instant, "10:00"."""
@@ -127,6 +194,10 @@ class Labels:
             return Locale.parse(code, sep="-").get_language_name(self.locale.language) or code
         except ValueError:
             return code
+
+    def sentences(self, *parts: str) -> str:
+        """Return sentences one after the other, empty ones left out."""
+        return self.get("lists.sentences").join(part for part in parts if part)
 
     def joined(self, parts: list[str]) -> str:
         """Return "a", "a and b" or "a, b and c"."""

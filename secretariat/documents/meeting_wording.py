@@ -17,7 +17,7 @@ from secretariat.documents.content.meeting import (
 from secretariat.documents.content.minutes import ActionLine
 from secretariat.documents.content.names import Delegate
 from secretariat.documents.labels import Labels
-from secretariat.documents.wording import attendance_note, legal_basis, original, roman
+from secretariat.documents.wording import attendance_note, legal_basis, named, original
 from secretariat.domain.meetings import Attendance
 
 
@@ -164,12 +164,11 @@ def convening(facts: MeetingFacts, words: Labels) -> str:
         )
     ]
     if facts.host:
-        party = facts.host.name_in_sentence or facts.host.name
-        sentences.append(words.format("notice.host", party=party))
+        sentences.append(words.format("notice.host", **named(facts.host)))
     if facts.joint_groups:
         groups = words.joined(list(facts.joint_groups))
         sentences.append(words.format("notice.joint", groups=groups))
-    return " ".join(sentences)
+    return words.sentences(*sentences)
 
 
 def attachment_sentence(content: NoticeContent, words: Labels) -> str:
@@ -188,11 +187,6 @@ def total(content: ParticipantsContent, words: Labels) -> str:
     counted = (Attendance.PRESENT, Attendance.EXPECTED) if content.provisional else (Attendance.PRESENT,)
     number = sum(delegate.attendance in counted for d in content.delegations for delegate in d.delegates)
     return words.plural(f"participants.{'expected' if content.provisional else 'present'}", number)
-
-
-def item_number(number: int) -> str:
-    """Return an agenda item's number as it is printed, "IV"."""
-    return roman(number)
 
 
 def people_lines(line: ActionLine, words: Labels) -> tuple[str, str]:

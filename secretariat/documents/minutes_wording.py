@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from secretariat.documents.content.minutes import Item, MinutesContent, Paragraph, ParagraphKind, Testimonium
 from secretariat.documents.content.names import Head
 from secretariat.documents.labels import Labels
-from secretariat.documents.wording import legal_basis, meeting_title, person_line, person_name, roman
+from secretariat.documents.wording import legal_basis, meeting_title, named, person_line, person_name
 
 ANNEXES = ("participants", "agenda", "decisions", "earlier", "actions", "papers", "statements")
 PARTICIPANTS_ANNEX = 1
@@ -22,7 +22,7 @@ def opening(content: MinutesContent, words: Labels, annex: str) -> list[str]:
     paragraphs = [_basis(content, words)]
     heads = list(_heads(content, words, annex))
     if heads:
-        paragraphs.append(" ".join(heads))
+        paragraphs.append(words.sentences(*heads))
     if content.constituted:
         both = len(content.parties) == 2
         key = "minutes.opening_constituted" if both else "minutes.opening_constituted_all"
@@ -70,21 +70,28 @@ def _heads(content: MinutesContent, words: Labels, annex: str) -> Iterator[str]:
 
 def _head(head: Head, words: Labels) -> str:
     key = "minutes.opening_alternate" if head.alternate else "minutes.opening_head"
-    return words.format(key, adjective=head.party.adjective, person=person_line(head.person, words))
+    return words.format(key, **named(head.party), person=person_line(head.person, words))
 
 
 def done_at(testimonium: Testimonium, words: Labels) -> str:
-    """Return "Done at Islamabad on 11 March 2026, in two originals, in the English language."."""
+    """Return "Done at Islamabad on 11 March 2026, in two originals, in the English language.", and what prevails."""
     names = [words.language_name(code) for code in testimonium.languages]
-    return words.format(
+    day = words.get("minutes.done_blank")
+    if testimonium.date:
+        day = words.date(testimonium.date, hijri=testimonium.hijri)
+    done = words.format(
         "minutes.done",
         place=testimonium.place,
-        date=words.date(testimonium.date) if testimonium.date else words.get("minutes.done_blank"),
+        date=day,
         originals=words.plural(
             "minutes.originals", testimonium.originals, count=words.count(testimonium.originals)
         ),
         languages=words.plural("minutes.languages", len(names), names=words.joined(names)),
     )
+    if not testimonium.prevailing:
+        return done
+    language = words.language_name(testimonium.prevailing)
+    return words.sentences(done, words.format("minutes.prevailing", language=language))
 
 
 OUTCOMES = frozenset(
@@ -104,16 +111,21 @@ def gists(item: Item, content: MinutesContent, words: Labels) -> list[tuple[str,
     known = {party.short_name for party in content.in_order}
     groups = [("", [paragraph for paragraph in said if paragraph.side not in known])]
     for party in content.in_order:
-        heading = words.format("record.side_heading", adjective=party.adjective)
+        heading = words.format("record.side_heading", **named(party))
         groups.append((heading, [paragraph for paragraph in said if paragraph.side == party.short_name]))
     outcome = [paragraph for paragraph in item.paragraphs if paragraph.kind in OUTCOMES]
     groups.append((words.get("record.outcome"), outcome))
     return [group for group in groups if group[1]]
 
 
+def item_reference(number: int, words: Labels) -> str:
+    """Return "item III", empty for what stands under no item."""
+    return words.format("minutes.item_ref", numeral=words.numeral(number, "references")) if number else ""
+
+
 def annex_title(number: int, key: str, words: Labels) -> str:
     """Return "Annex II. Agenda as adopted" for the annex `key` of `ANNEXES`."""
-    annex = words.format("minutes.annex", numeral=roman(number))
+    annex = words.format("minutes.annex", numeral=words.numeral(number, "annexes"))
     return words.format("minutes.annex_title", annex=annex, title=words.get(f"minutes.annex_{key}"))
 
 
@@ -143,7 +155,7 @@ def statement_groups(
             [
                 (
                     str(number),
-                    f"{roman(item.number)}. {item.title}",
+                    words.numbered(item.number, item.title),
                     paragraph.files,
                 )
                 for number, item, paragraph in entries

@@ -20,7 +20,6 @@ from secretariat.documents.wording import (
     fallback_note,
     outcome_caption,
     person_line,
-    roman,
 )
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.symbols import file_stem
@@ -108,7 +107,7 @@ def _body(content: MinutesContent, words: Labels) -> Iterator[str]:
     numbered = content.numbered()
     for item in content.items:
         yield ""
-        yield f"{roman(item.number)}. {item.title}"
+        yield words.numbered(item.number, item.title)
         for _ in item.paragraphs:
             number, _item, paragraph = next(numbered)
             yield ""
@@ -129,9 +128,14 @@ def _annexes(content: MinutesContent, words: Labels) -> Iterator[str]:
         "participants": [
             line for delegation in content.delegations for line in _delegation(delegation, words)
         ],
-        "agenda": [_row(roman(line.number), line.title, *line.documents) for line in content.agenda],
+        "agenda": [_row(words.numeral(line.number), line.title, *line.documents) for line in content.agenda],
         "decisions": [
-            _row(line.mark.symbol, roman(line.item), line.text.plain, _state(line.mark.state.value, words))
+            _row(
+                line.mark.symbol,
+                words.numeral(line.item),
+                line.text.plain,
+                _state(line.mark.state.value, words),
+            )
             for line in content.decisions
         ],
         "earlier": [

@@ -27,19 +27,15 @@ from secretariat.domain.meetings import Attendance
 # Each says where and when a meeting is held.
 Held = CorrigendumContent | MeetingFacts | MinutesContent | RedlineContent
 
-_ROMAN = ((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 
-
-def roman(number: int) -> str:
-    """Return a positive number in roman numerals ("IX"), others in digits."""
-    if not 0 < number < 400:
-        return str(number)
-    text = ""
-    for value, numeral in _ROMAN:
-        while number >= value:
-            text += numeral
-            number -= value
-    return text
+def named(party: Party) -> dict[str, str]:
+    """Return what a label's places can call a side: `party` (as in a sentence), `name`, `short`, `adjective`."""
+    return {
+        "party": party.name_in_sentence or party.name,
+        "name": party.name,
+        "short": party.short_name,
+        "adjective": party.adjective,
+    }
 
 
 def meeting_title(content: CorrigendumContent | MinutesContent | RedlineContent, words: Labels) -> str:
@@ -79,7 +75,7 @@ def kind_title(kind: MinutesKind, words: Labels) -> str:
 
 def place_dates(content: Held, words: Labels) -> str:
     """Return "Islamabad, 10–11 March 2026"."""
-    dates = words.dates(content.starts_on, content.ends_on)
+    dates = words.dates(content.starts_on, content.ends_on, hijri=content.hijri)
     return words.format("minutes.place_dates", place=content.place, dates=dates) if content.place else dates
 
 
@@ -91,7 +87,7 @@ def original(content: Held, words: Labels) -> str:
 def marks(content: Held, words: Labels, *first: str) -> tuple[str, ...]:
     """Return what stands top right under the symbol: distribution, date, original; `first` comes before."""
     distribution = distribution_line(content.distribution, words)
-    day = words.date(content.document_date)
+    day = words.date(content.document_date, hijri=content.hijri)
     return tuple(mark for mark in (*first, distribution, day, original(content, words)) if mark)
 
 
@@ -112,7 +108,8 @@ def decision_caption(paragraph: Paragraph, words: Labels) -> str:
         "minutes.decision_provisional" if mark.provisional else "minutes.decision", symbol=mark.symbol
     )
     if mark.state not in (DecisionState.ADOPTED, DecisionState.IN_FORCE):
-        caption += " – " + words.get(f"minutes.decision_state.{mark.state.value}")
+        state = words.get(f"minutes.decision_state.{mark.state.value}")
+        return words.format("minutes.decision_with_state", decision=caption, state=state)
     return caption
 
 
@@ -126,12 +123,12 @@ def delegation_title(party: Party | None, words: Labels, form: str = "gathering"
     """Return "Delegation of the State of Palestine", or "Observers", in the words of that form of document."""
     if party is None:
         return words.get(f"{form}.observers")
-    return words.format(f"{form}.delegation", party=party.name_in_sentence or party.name)
+    return words.format(f"{form}.delegation", **named(party))
 
 
 def side_name(party: Party, words: Labels) -> str:
     """Return "the Pakistani side"."""
-    return party.side_name or words.format("minutes.side", adjective=party.adjective)
+    return party.side_name or words.format("minutes.side", **named(party))
 
 
 def decision_status(taken: Taken, words: Labels) -> str:
@@ -253,7 +250,11 @@ def _attended(delegate: Delegate, words: Labels) -> str:
         if delegate.arrived
         else "attended_to"
     )
-    return words.format(f"record.{key}", first=roman(delegate.arrived), last=roman(delegate.left))
+    return words.format(
+        f"record.{key}",
+        first=words.numeral(delegate.arrived, "references"),
+        last=words.numeral(delegate.left, "references"),
+    )
 
 
 def clocks(instants: tuple[PlaceTime, ...], words: Labels) -> str:

@@ -13,7 +13,6 @@ from secretariat.database.store import versions as queries
 from secretariat.documents.content.minutes import MinutesContent
 from secretariat.documents.labels import labels
 from secretariat.documents.minutes_wording import PARTICIPANTS_ANNEX, opening
-from secretariat.documents.wording import roman
 from secretariat.domain.comparison import Comparison, Passage, compare
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.meetings import Meeting, MinutesState
@@ -126,7 +125,8 @@ def passages(record: KeptRecord) -> list[Passage]:
 
 def opening_texts(said: MinutesContent) -> list[str]:
     """Return the paragraphs that the program writes before the first agenda item."""
-    return opening(said, labels(said.language), roman(PARTICIPANTS_ANNEX))
+    words = labels(said.language)
+    return opening(said, words, words.numeral(PARTICIPANTS_ANNEX, "annexes"))
 
 
 def _opening(said: Mapping[str, MinutesContent]) -> list[Passage]:

@@ -197,6 +197,7 @@ def content_of(
         issued_on=corrigendum.issued_on,
         distribution=said.distribution,
         sample=said.sample,
+        hijri=said.hijri,
     )
 
 

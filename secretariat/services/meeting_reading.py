@@ -114,6 +114,7 @@ class Reading:
             legal_basis=legal_basis(self.agreement, language),
             basis_clause=group.legal_basis.best(language),
             sample=group.sample,
+            hijri=group.hijri,
         )
 
     def documents(self, symbols: Sequence[str], papers: Sequence[Paper]) -> tuple[content.PaperEntry, ...]:

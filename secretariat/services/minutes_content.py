@@ -123,10 +123,16 @@ def collect(
         papers=tuple(_papers(snapshot, parties)),
         participants=participants_symbol(meeting.symbol),
         testimonium=content.Testimonium(
-            meeting.place.best(language), meeting.ends_at.date(), len(parties), group.authentic_languages
+            place=meeting.place.best(language),
+            date=meeting.ends_at.date(),
+            originals=len(parties),
+            languages=group.authentic_languages,
+            prevailing=group.prevailing,
+            hijri=group.hijri,
         ),
         signatories=tuple(content.Signatory(head.party, head.person, meeting.signed_on) for head in heads),
         sample=group.sample,
+        hijri=group.hijri,
     )
 
 

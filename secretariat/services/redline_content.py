@@ -77,6 +77,7 @@ def collect(
         items=tuple(sorted(items, key=lambda item: item.number)),
         distribution=said.distribution,
         sample=said.sample,
+        hijri=said.hijri,
     )
 
 

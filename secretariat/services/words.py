@@ -82,6 +82,11 @@ def meeting_title(number: int, title: str, language: str) -> str:
     return title or found.format("minutes.meeting", ordinal=found.ordinal(number))
 
 
+def long_day(value: date, language: str) -> str:
+    """Return a date as documents print it: "11 March 2026"."""
+    return labels(language).date(value)
+
+
 def languages() -> tuple[str, ...]:
     """Return the languages in which documents can be made."""
     return available_languages()

@@ -27,9 +27,9 @@ from secretariat.documents.content.minutes import (
     State,
 )
 from secretariat.documents.content.names import Delegate, Delegation
+from secretariat.documents.labels import roman
 from secretariat.documents.output import write_whole
 from secretariat.documents.pdf.minutes import set_minutes
-from secretariat.documents.wording import roman
 from secretariat.domain.errors import Cancelled, RuleViolation
 from secretariat.domain.text import RichText, clean
 from tests.documents.minutes_content import (

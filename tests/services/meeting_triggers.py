@@ -107,6 +107,7 @@ EMBLEM = AttachmentRole.EMBLEM
 MEETING_TRIGGERS: dict[str, Callable[[Register, Path], Any]] = {
     "recurrence_unreadable": lambda r, p: group(r, recurrence="twice a year"),
     "authentic_not_of_group": lambda r, p: group(r, authentic=("fr",)),
+    "prevailing_not_authentic": lambda r, p: group(r, prevailing="fr"),
     "joint_with_itself": lambda r, p: meeting(r, joint_group_ids=(r.group.id,)),
     "joint_group_at_work": lambda r, p: joint(r),
     "reschedule_too_late": lambda r, p: moved(r, CONVENED, SESSION),

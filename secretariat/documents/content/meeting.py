@@ -57,6 +57,7 @@ class MeetingFacts:
         sittings: the hours, in order; one for a meeting whose hours are not given day by day.
         basis_clause: "Pursuant to …" as the group has it, without its comma; may be empty.
         sample: print that meetings and delegates are invented.
+        hijri: print the Hijri date beside the Gregorian one, in the masthead.
     """
 
     symbol: str
@@ -80,6 +81,7 @@ class MeetingFacts:
     legal_basis: LegalBasis | None = None
     basis_clause: str = ""
     sample: bool = False
+    hijri: bool = False
 
 
 @dataclass(frozen=True, slots=True)

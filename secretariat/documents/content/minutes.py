@@ -201,12 +201,17 @@ class CorrectionLine:
 
 @dataclass(frozen=True, slots=True)
 class Testimonium:
-    """What "Done at `place` on `date`, in `originals` originals" says; `date` None leaves a blank line."""
+    """What "Done at `place` on `date`, in `originals` originals" says; `date` None leaves a blank line.
+
+    `prevailing` is the language whose text prevails, empty when all are equal; `hijri` as in `MinutesContent`.
+    """
 
     place: str
     date: date | None
     originals: int
     languages: tuple[str, ...]
+    prevailing: str = ""
+    hijri: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,6 +254,7 @@ class MinutesContent:
         corrigenda: symbols of the corrigenda that a consolidated text takes in.
         corrections: in a consolidated text, those that are in no paragraph and so are listed on the first page.
         sample: print that meetings and delegates are invented.
+        hijri: print the Hijri date beside the Gregorian one, in masthead and testimonium.
     """
 
     symbol: str
@@ -289,6 +295,7 @@ class MinutesContent:
     corrigenda: tuple[str, ...] = ()
     corrections: tuple[CorrectionLine, ...] = ()
     sample: bool = False
+    hijri: bool = False
 
     @property
     def in_order(self) -> tuple[Party, ...]:

@@ -44,6 +44,7 @@ class CorrigendumContent:
         distribution: the mark, printed top right.
         seal: printed in the footer once the corrigendum is sealed.
         sample: print that meetings and delegates are invented.
+        hijri: print the Hijri date beside the Gregorian one, in the masthead.
     """
 
     symbol: str
@@ -64,6 +65,7 @@ class CorrigendumContent:
     distribution: Distribution | None = None
     seal: SealMark | None = None
     sample: bool = False
+    hijri: bool = False
 
 
 def consolidated(content: MinutesContent, corrigenda: Sequence[CorrigendumContent]) -> MinutesContent:

@@ -61,6 +61,7 @@ class RedlineContent:
         opening: the paragraphs before the first agenda item.
         items: in the order of the newer draft.
         sample: print that meetings and delegates are invented.
+        hijri: print the Hijri date beside the Gregorian one, in the masthead.
     """
 
     symbol: str
@@ -80,6 +81,7 @@ class RedlineContent:
     items: tuple[RedlineItem, ...]
     distribution: Distribution | None = None
     sample: bool = False
+    hijri: bool = False
 
     @property
     def paragraphs(self) -> tuple[RedlineParagraph, ...]:

@@ -11,7 +11,6 @@ from secretariat.documents.labels import Labels, labels
 from secretariat.documents.meeting_wording import (
     clock_times,
     duration,
-    item_number,
     people_lines,
     sitting_day,
     standing,
@@ -59,7 +58,7 @@ def _items(content: AgendaContent, page: Gathering) -> None:
         return
     rows: list[list[Cell]] = [
         [
-            cell(item_number(entry.number), "TableStrong"),
+            cell(words.numeral(entry.number), "TableStrong"),
             [*page.local(entry.title), *cell(_presenter(entry, words), "TableNote")],
             [Line(paper.symbol, "TableNote") for paper in entry.papers],
             cell(str(entry.minutes) if entry.minutes else "", "TableEnd"),
@@ -108,7 +107,7 @@ def _sitting(sitting: TimetableSitting, page: Gathering) -> None:
     rows = [
         [
             *(cell(time, "TableStrong") for time in clock_times(slot.starts, day, words)),
-            cell(item_number(slot.number)),
+            cell(words.numeral(slot.number)),
             page.local(slot.title),
             cell(str(slot.minutes) if slot.minutes else "", "TableEnd"),
         ]
@@ -136,7 +135,7 @@ def _annotations(content: AgendaContent, page: Gathering) -> None:
 def _annotated(entry: AgendaEntry, page: Gathering) -> None:
     """Add one item with what is to be known about it; its heading stays with the first of that."""
     words, title = page.words, Line(entry.title.text, "Heading1")
-    page.file.add([page.blocks.numbered(f"{item_number(entry.number)}.", title, f"item_{entry.number}")])
+    page.file.add([page.blocks.numbered(words.heading_number(entry.number), title, f"item_{entry.number}")])
     line = " · ".join(part for part in (_presenter(entry, words), duration(entry.minutes, words)) if part)
     empty = not (entry.annotation.text or entry.notes or entry.arising or entry.papers)
     if line or empty:

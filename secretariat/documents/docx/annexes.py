@@ -10,14 +10,19 @@ from secretariat.documents.docx.blocks import Blocks, Line
 from secretariat.documents.docx.styles import CELL_PADDING, STYLES
 from secretariat.documents.docx.xml import Element
 from secretariat.documents.labels import Labels
-from secretariat.documents.minutes_wording import ANNEXES, annex_title, paper_rows, statement_groups
+from secretariat.documents.minutes_wording import (
+    ANNEXES,
+    annex_title,
+    item_reference,
+    paper_rows,
+    statement_groups,
+)
 from secretariat.documents.typeset import measure
 from secretariat.documents.wording import (
     attendance_note,
     delegation_title,
     due_line,
     person_name,
-    roman,
     state_by,
 )
 
@@ -87,7 +92,7 @@ class Annexes:
     def _agenda(self) -> list[Element]:
         rows = [
             [
-                self._cell(roman(line.number), "TableStrong"),
+                self._cell(self._words.numeral(line.number), "TableStrong"),
                 self._cell(line.title),
                 [Line(symbol, "TableNote") for symbol in line.documents],
             ]
@@ -98,7 +103,7 @@ class Annexes:
     def _decisions(self) -> list[Element]:
         rows: list[list[Cell]] = []
         for line in self._content.decisions:
-            item = self._words.format("minutes.item_ref", numeral=roman(line.item)) if line.item else ""
+            item = item_reference(line.item, self._words)
             symbol = [*self._cell(line.mark.symbol, "TableSymbol"), *self._cell(item, "TableNote")]
             text = [Line(block.runs, "TableText") for block in line.text if block.plain.strip()]
             rows.append([symbol, text, self._cell(state_by(line.mark.state, "", self._words))])

@@ -18,7 +18,7 @@ from secretariat.documents.docx.xml import Element, el
 from secretariat.documents.labels import Labels, labels
 from secretariat.documents.output import Progress, no_progress
 from secretariat.documents.pdf.styles import RULE, TINT
-from secretariat.documents.wording import fallback_note, roman
+from secretariat.documents.wording import fallback_note
 from secretariat.domain.comment_forms import (
     COLUMNS,
     ITEM_MARK,
@@ -59,7 +59,7 @@ def write_comment_form_docx(form: CommentForm, out: BinaryIO, progress: Progress
     set_custom_properties(file.document, form.identity.entries())
     file.save(
         out,
-        title=f"{words.get('comment_form.title')}: {form.symbol}",
+        title=words.format("lists.titled", title=words.get("comment_form.title"), of=form.symbol),
         author=form.group,
         subject=form.symbol,
         made_on=form.circulated_on,
@@ -109,7 +109,7 @@ class _Table:
         words = self._words
         title = words.get("comment_form.opening")
         if paragraph.item:
-            numeral = roman(paragraph.item)
+            numeral = words.numeral(paragraph.item)
             title = words.format("comment_form.item", numeral=numeral, title=paragraph.item_title)
         made = self._blocks.paragraph(
             Line(title, "TableHead"), keep_next=True, marks=(f"{ITEM_MARK}{paragraph.item}",)

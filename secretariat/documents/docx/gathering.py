@@ -34,7 +34,9 @@ class Gathering:
     ) -> None:
         self.facts, self.words = facts, labels(facts.language)
         self._look, self._symbol, self._state = look, symbol, state
-        self._title = f"{self.words.get(title)}: {running_title(facts, self.words)}"
+        self._title = self.words.format(
+            "lists.titled", title=self.words.get(title), of=running_title(facts, self.words)
+        )
         self._heading = self.words.get(title)
         furniture = Furniture(
             symbol=symbol,

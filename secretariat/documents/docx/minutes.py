@@ -18,9 +18,9 @@ from secretariat.documents.pdf.masthead import minutes_head
 from secretariat.documents.wording import (
     action_reference,
     fallback_note,
+    named,
     original,
     outcome_caption,
-    roman,
     running_title,
     state_line,
 )
@@ -56,7 +56,9 @@ def write_minutes_docx(content: MinutesContent, out: BinaryIO, progress: Progres
     file.add(annexes(content, words, file.blocks))
     file.save(
         out,
-        title=f"{words.get('minutes.title')}: {running_title(content, words)}",
+        title=words.format(
+            "lists.titled", title=words.get("minutes.title"), of=running_title(content, words)
+        ),
         author=content.group,
         subject=content.symbol,
         made_on=content.document_date,
@@ -80,13 +82,13 @@ def _contents(content: MinutesContent, words: Labels, blocks: Blocks) -> Iterato
         return
     yield blocks.paragraph(Line(words.get("document.contents"), "ContentsTitle"))
     for item in content.items:
-        yield blocks.contents_line(roman(item.number), item.title, f"item_{item.number}")
+        yield blocks.contents_line(words.numeral(item.number), item.title, f"item_{item.number}")
     for number, key in enumerate(ANNEXES, 1):
         yield blocks.contents_line("", annex_title(number, key, words), f"annex_{number}")
 
 
 def _opening(content: MinutesContent, words: Labels, blocks: Blocks) -> Iterator[Element]:
-    texts = opening(content, words, roman(PARTICIPANTS_ANNEX))
+    texts = opening(content, words, words.numeral(PARTICIPANTS_ANNEX, "annexes"))
     for number, text in enumerate(texts, 1):
         last = number == len(texts) and not content.items
         yield blocks.numbered(f"{number}.", Line(text, "NumberedParagraph"), f"para_{number}", last)
@@ -97,7 +99,7 @@ def _items(content: MinutesContent, words: Labels, blocks: Blocks) -> Iterator[l
     numbered = content.numbered()
     for item in content.items:
         mark = f"item_{item.number}"
-        made = [blocks.numbered(f"{roman(item.number)}.", Line(item.title, "Heading1"), mark)]
+        made = [blocks.numbered(words.heading_number(item.number), Line(item.title, "Heading1"), mark)]
         for place, _ in enumerate(item.paragraphs, 1):
             number, _item, paragraph = next(numbered)
             last = item is content.items[-1] and place == len(item.paragraphs)
@@ -145,7 +147,7 @@ def _end(content: MinutesContent, words: Labels, blocks: Blocks) -> Iterator[Ele
 
 def _signatory(signatory: Signatory, words: Labels) -> tuple[list[Line], list[Line], list[Line]]:
     party, person = signatory.party, signatory.person
-    side = words.format("minutes.for_party", party=party.name_in_sentence or party.name)
+    side = words.format("minutes.for_party", **named(party))
     lines = [person.native_name, person.function, person.institution]
     who = [Line(person.name, "SignatureName"), *(Line(line, "SignatureLine") for line in lines if line)]
     day = words.date(signatory.signed_on) if signatory.signed_on else words.get("minutes.done_blank")

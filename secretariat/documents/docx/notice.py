@@ -13,7 +13,6 @@ from secretariat.documents.meeting_wording import (
     contact_lines,
     convening,
     facts_rows,
-    item_number,
     standing,
 )
 from secretariat.documents.output import Progress, no_progress
@@ -101,6 +100,7 @@ def _attachment(content: NoticeContent, page: Gathering) -> None:
     page.say(words.get("notice.attachment"), "Heading2")
     page.say(words.format("notice.attachment_symbol", symbol=content.agenda_symbol), "Note")
     rows = [
-        [cell(item_number(entry.number), "TableStrong"), page.local(entry.title)] for entry in content.agenda
+        [cell(words.numeral(entry.number), "TableStrong"), page.local(entry.title)]
+        for entry in content.agenda
     ]
     page.grid((9, 91), [words.get(f"agenda.column_{name}") for name in ("item", "subject")], rows, whole=True)

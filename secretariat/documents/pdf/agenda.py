@@ -11,7 +11,6 @@ from secretariat.documents.content.meeting import AgendaContent, AgendaEntry, Ar
 from secretariat.documents.meeting_wording import (
     clock_times,
     duration,
-    item_number,
     people_lines,
     sitting_day,
     standing,
@@ -76,7 +75,7 @@ def _items(content: AgendaContent, pen: Pen) -> Iterator[Flowable]:
     named = any(entry.papers for entry in content.entries)  # a column with nothing in it is left out
     rows: list[Row] = [
         [
-            pen.cell(item_number(entry.number), CELL_BOLD),
+            pen.cell(words.numeral(entry.number), CELL_BOLD),
             [*pen.local(entry.title), *pen.cell(_presenter(entry, pen), CELL_NOTE)],
             *([pen.symbols(entry.papers)] if named else []),
             pen.cell(str(entry.minutes) if entry.minutes else "", CELL_NOTE),
@@ -127,7 +126,7 @@ def _sitting(sitting: TimetableSitting, pen: Pen) -> Iterator[Flowable]:
     rows: list[Row] = [
         [
             *(pen.cell(time, CELL_BOLD) for time in clock_times(slot.starts, day, words)),
-            pen.cell(item_number(slot.number)),
+            pen.cell(words.numeral(slot.number)),
             pen.local(slot.title),
             pen.cell(str(slot.minutes) if slot.minutes else "", CELL_NOTE),
         ]
@@ -156,7 +155,7 @@ def _annotated(entry: AgendaEntry, pen: Pen) -> Iterator[Flowable]:
     """Yield one item with what is to be known about it; its heading stays with the first of that."""
     words = pen.words
     style = HEADING.but(start_indent=NUMBER_COLUMN)
-    number = f"{item_number(entry.number)}."
+    number = words.heading_number(entry.number)
     yield pen.heading(entry.title.text, f"item-{entry.number}", style, number)
     line = " · ".join(part for part in (_presenter(entry, pen), duration(entry.minutes, words)) if part)
     blocks: list[Flowable] = []

@@ -13,7 +13,13 @@ from reportlab.platypus.flowables import Flowable
 from secretariat.documents.content.minutes import ActionLine, EarlierDecision, MinutesContent
 from secretariat.documents.content.names import Delegate
 from secretariat.documents.labels import Labels
-from secretariat.documents.minutes_wording import ANNEXES, annex_title, paper_rows, statement_groups
+from secretariat.documents.minutes_wording import (
+    ANNEXES,
+    annex_title,
+    item_reference,
+    paper_rows,
+    statement_groups,
+)
 from secretariat.documents.pdf.blocks import Heading
 from secretariat.documents.pdf.grid import Grid, Row
 from secretariat.documents.pdf.styles import (
@@ -33,7 +39,6 @@ from secretariat.documents.wording import (
     delegation_title,
     due_line,
     person_name,
-    roman,
     state_by,
 )
 from secretariat.domain.text import RichText
@@ -108,7 +113,7 @@ class Annexes:
     def _agenda(self) -> list[Flowable]:
         rows: list[Row] = [
             [
-                self._cell(roman(line.number), CELL_BOLD),
+                self._cell(self._words.numeral(line.number), CELL_BOLD),
                 self._cell(line.title),
                 [text for symbol in line.documents for text in self._cell(symbol, CELL_NOTE)],
             ]
@@ -120,7 +125,7 @@ class Annexes:
         words = self._words
         rows: list[Row] = []
         for line in self._content.decisions:
-            item = words.format("minutes.item_ref", numeral=roman(line.item)) if line.item else ""
+            item = item_reference(line.item, words)
             symbol = [*self._cell(line.mark.symbol, CELL_SYMBOL), *self._cell(item, CELL_NOTE)]
             rows.append(
                 [symbol, self._rich(line.text), self._cell(state_by(line.mark.state, "", self._words))]

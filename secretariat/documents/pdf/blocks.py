@@ -208,7 +208,7 @@ class Numbered(Flowable):
             if self._number:
                 first = self._stack[0]
                 number_x = self.width - self._column + 4 if self._rtl else 0.0
-                shift = self._number.style.baseline - first.style.baseline
+                shift = self._number.baseline - first.baseline
                 with canvas.tags.label_of(first.key, first.language, first.style.heading):
                     self._number.draw_at(canvas, number_x, top + shift)
                 if self._note:
@@ -281,7 +281,7 @@ class ContentsLine(Flowable):
 
     def wrap(self, avail_width: float, avail_height: float) -> tuple[float, float]:
         """Return width and height."""
-        self.width, self.height = avail_width, self._style.leading
+        self.width, self.height = avail_width, self._style.leading_in(self._language)
         return self.width, self.height
 
     def draw(self) -> None:
@@ -289,7 +289,7 @@ class ContentsLine(Flowable):
         canvas: Any = self.canv
         style, language = self._style, self._language
         rtl, page_column = is_rtl(language), 24.0
-        y = self.height - style.baseline
+        y = self.height - style.baseline_in(language)
         room = self.width - self._column - self.margin
 
         def place(content: str, start: float, width: float) -> None:

@@ -8,7 +8,7 @@ from typing import BinaryIO
 from reportlab.platypus.flowables import Flowable
 
 from secretariat.documents.content.meeting import BriefContent, BriefItem, OpenAction, SideActions
-from secretariat.documents.meeting_wording import clock_line, duration, facts_rows, item_number
+from secretariat.documents.meeting_wording import clock_line, duration, facts_rows
 from secretariat.documents.output import Progress, no_progress
 from secretariat.documents.pdf.document import Report
 from secretariat.documents.pdf.gathering import OWN_SIDE, Pen, meeting_head, papers_blocks, set_gathering
@@ -25,7 +25,7 @@ from secretariat.documents.pdf.styles import (
     NUMBER_COLUMN,
 )
 from secretariat.documents.typeset import Text
-from secretariat.documents.wording import delegation_title, due_line, fallback_note
+from secretariat.documents.wording import delegation_title, due_line, fallback_note, named
 
 
 def set_brief(content: BriefContent, out: BinaryIO, progress: Progress = no_progress) -> Report:
@@ -41,7 +41,7 @@ def set_brief(content: BriefContent, out: BinaryIO, progress: Progress = no_prog
         list(_story(content, pen)),
         out,
         progress,
-        title=pen.words.format("brief.title_of", adjective=content.party.adjective),
+        title=pen.words.format("brief.title_of", **named(content.party)),
         state=pen.words.get("brief.own_side"),
         watermark=pen.words.get("brief.watermark"),
     )
@@ -59,7 +59,7 @@ def _story(content: BriefContent, pen: Pen) -> Iterator[Flowable]:
         rows=facts_rows(facts, words, "venue", "hours", "mode", "host", "joint"),
     )
     yield from masthead_of(head, words)
-    yield pen.note(words.format("brief.for_chair", adjective=content.party.adjective))
+    yield pen.note(words.format("brief.for_chair", **named(content.party)))
     if content.overrun:
         yield Text(
             words.format("brief.overrun", minutes=content.overrun), CELL_BOLD.but(colour=ALERT), pen.language
@@ -102,7 +102,7 @@ def _item(item: BriefItem, several: bool, pen: Pen) -> Iterator[Flowable]:
     """Yield one item: its heading stays with its times, and these with what is prepared."""
     words = pen.words
     style = HEADING.but(start_indent=NUMBER_COLUMN, heading=3)
-    yield pen.heading(item.title.text, f"item-{item.number}", style, f"{item_number(item.number)}.")
+    yield pen.heading(item.title.text, f"item-{item.number}", style, words.heading_number(item.number))
     rows = list(_prepared(item, pen))
     parts = [clock_line(item.starts, several, words), duration(item.minutes, words), item.presenter]
     parts += [] if rows else [words.get("brief.nothing")]

@@ -39,7 +39,7 @@ from secretariat.documents.pdf.styles import (
     WIDTH,
 )
 from secretariat.documents.typeset import Text, TextStyle, is_rtl, measure
-from secretariat.documents.wording import decision_status, fallback_note, legal_basis, ordinal_meeting, roman
+from secretariat.documents.wording import decision_status, fallback_note, legal_basis, ordinal_meeting
 
 _FRAME = Frame(bar=ACCENT, fill=TINT)
 _DECISION = SUBHEADING.but(space_before=12, space_after=4)
@@ -71,7 +71,7 @@ def set_compendium(
         list(_story(content, words, title)),
         out,
         progress,
-        title=f"{title}: {content.group}",
+        title=words.format("lists.titled", title=title, of=content.group),
         header=title,
         footer=_as_of(content, words),
         standard=standard,
@@ -118,7 +118,7 @@ def _contents(content: CompendiumContent, words: Labels) -> Iterator[Flowable]:
     heading.keepWithNext = 1
     yield heading
     lines = [
-        (roman(number), _area(chapter, words), f"area-{number}")
+        (words.numeral(number), _area(chapter, words), f"area-{number}")
         for number, chapter in enumerate(content.chapters, 1)
     ]
     lines += [("", words.get("record.status_table"), _TABLE), ("", words.get("record.keyword_index"), _INDEX)]
@@ -129,7 +129,9 @@ def _contents(content: CompendiumContent, words: Labels) -> Iterator[Flowable]:
 
 
 def _chapter(number: int, chapter: Chapter, content: CompendiumContent, words: Labels) -> Iterator[Flowable]:
-    yield Heading(_area(chapter, words), ANNEX, content.language, f"area-{number}", f"{roman(number)}.")
+    yield Heading(
+        _area(chapter, words), ANNEX, content.language, f"area-{number}", words.heading_number(number)
+    )
     for taken in chapter.decisions:
         yield from _decision(taken, content, words)
 

@@ -54,7 +54,7 @@ def set_corrigendum(
         list(_story(content, words, title)),
         out,
         progress,
-        title=f"{title}: {content.symbol}",
+        title=words.format("lists.titled", title=title, of=content.symbol),
         header=words.format("record.corrigendum_of", symbol=content.corrects),
         state=corrigendum_state(content.issued_on, words),
         footer=original(content, words),

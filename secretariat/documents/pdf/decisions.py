@@ -18,7 +18,7 @@ from secretariat.documents.pdf.paragraphs import rich_stack
 from secretariat.documents.pdf.record import set_kind
 from secretariat.documents.pdf.styles import ACCENT, BODY, CAPTION, HEADING, NOTE, NOTHING, OPERATIVE, TINT
 from secretariat.documents.typeset import Text, is_rtl
-from secretariat.documents.wording import decision_caption, fallback_note, roman
+from secretariat.documents.wording import decision_caption, fallback_note
 
 _FRAME = Frame(bar=ACCENT, fill=TINT)
 
@@ -56,7 +56,9 @@ def _story(content: MinutesContent, words: Labels) -> Iterator[Flowable]:
         if item is not under:
             under = item
             style = HEADING.but(start_indent=0)
-            yield Heading(item.title, style, language, f"item-{item.number}", f"{roman(item.number)}.")
+            yield Heading(
+                item.title, style, language, f"item-{item.number}", words.heading_number(item.number)
+            )
         yield Numbered(
             None, list(_decision(paragraph, number, content, words)), 0, _FRAME, is_rtl(language), 9.0
         )

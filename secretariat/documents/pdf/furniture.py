@@ -96,7 +96,7 @@ class Furniture:
             self._in_line(canvas, y, self.state, STATE, taken, state_width)
             taken += state_width + _GAP
         else:
-            self._in_line(canvas, y - 17, self.state, STATE, 0.0, width)
+            self._in_line(canvas, y - 8.4 - STATE.baseline_in(language), self.state, STATE, 0.0, width)
         self._in_line(canvas, y, self.title, title, taken, width - taken)
         draw_rule(canvas, MARGIN, y - 6, width, RULE)
 
@@ -104,7 +104,7 @@ class Furniture:
         y, words, language = FOOTER_BASELINE, self.words, self.language
         width = self.sheet.text_width
         third = width / 3
-        draw_rule(canvas, MARGIN, y + 12, width, RULE)
+        draw_rule(canvas, MARGIN, y + FOOTER.baseline_in(language) + 3.4, width, RULE)
         start = max(third * 0.8, min(measure(self.original, FOOTER, language) + _GAP, third * 1.2))
         self._in_line(canvas, y, self.original, FOOTER, 0, start)
         self._in_line(canvas, y, self.remark, FOOTER.but(align="centre"), start, third * 2.2 - start)

@@ -254,7 +254,10 @@ def set_gathering(
         sheet: the page.
     """
     words, facts = pen.words, pen.facts
-    title, symbol = f"{title}: {running_title(facts, words)}", symbol or facts.symbol
+    title, symbol = (
+        words.format("lists.titled", title=title, of=running_title(facts, words)),
+        symbol or facts.symbol,
+    )
     furniture = Furniture(
         words,
         facts.language,

@@ -45,7 +45,7 @@ from secretariat.documents.pdf.styles import (
     TINT_LIGHT,
 )
 from secretariat.documents.typeset import Text, is_rtl
-from secretariat.documents.wording import correction_place, roman
+from secretariat.documents.wording import correction_place, named
 
 _NOTE_FRAME = Frame(bar=ALERT, fill=TINT_LIGHT, pad_top=5, pad_bottom=6)
 CONTENTS_FROM = 5  # so many items make a table of contents worth its room
@@ -151,7 +151,7 @@ def _colophon(content: MinutesContent, words: Labels, operative: str) -> Text:
 def _contents(content: MinutesContent, words: Labels) -> Iterator[Flowable]:
     """Yield the table of contents, closer when it is long; three lines at least stand on either side of a break."""
     language = content.language
-    lines = [(roman(item.number), item.title, f"item-{item.number}") for item in content.items]
+    lines = [(words.numeral(item.number), item.title, f"item-{item.number}") for item in content.items]
     for number, key in enumerate(ANNEXES, 1):
         lines.append(("", annex_title(number, key, words), f"annex-{number}"))
     style = CONTENTS_LINE if len(lines) <= CLOSE_FROM else CONTENTS_LINE_CLOSE
@@ -167,7 +167,7 @@ def _contents(content: MinutesContent, words: Labels) -> Iterator[Flowable]:
 def _body(content: MinutesContent, words: Labels) -> Iterator[Flowable]:
     """Yield the opening and the items, their paragraphs in one series of numbers."""
     language, rtl = content.language, is_rtl(content.language)
-    for number, text in enumerate(opening(content, words, roman(PARTICIPANTS_ANNEX)), 1):
+    for number, text in enumerate(opening(content, words, words.numeral(PARTICIPANTS_ANNEX, "annexes")), 1):
         block = Numbered(
             paragraph_number(number, language), [Text(text, BODY, language)], NUMBER_COLUMN, rtl=rtl
         )
@@ -176,7 +176,7 @@ def _body(content: MinutesContent, words: Labels) -> Iterator[Flowable]:
         yield block
     numbered = content.numbered()
     for item in content.items:
-        yield Heading(item.title, HEADING, language, f"item-{item.number}", f"{roman(item.number)}.")
+        yield Heading(item.title, HEADING, language, f"item-{item.number}", words.heading_number(item.number))
         for _ in item.paragraphs:
             number, _item, paragraph = next(numbered)
             yield paragraph_block(paragraph, number, content, words)
@@ -203,7 +203,7 @@ def _signatory(
     signatory: Signatory, words: Labels, language: str
 ) -> tuple[list[Text], list[Text], list[Text]]:
     party, person = signatory.party, signatory.person
-    side = words.format("minutes.for_party", party=party.name_in_sentence or party.name)
+    side = words.format("minutes.for_party", **named(party))
     lines = [person.native_name, person.function, person.institution]
     who = [Text(person.name, SIGN_NAME, language)]
     who += [Text(line, SIGN_LINE, language) for line in lines if line]

@@ -35,7 +35,7 @@ def set_name_plates(content: PlatesContent, out: BinaryIO, progress: Progress = 
     """
     facts = content.facts
     words = labels(facts.language)
-    title = f"{words.get('plates.title')}: {running_title(facts, words)}"
+    title = words.format("lists.titled", title=words.get("plates.title"), of=running_title(facts, words))
     metadata = Metadata(title, facts.group, facts.symbol, facts.language, facts.document_date)
     canvas = PdfCanvas(out, metadata)
     canvas.setPageSize((LANDSCAPE.width, LANDSCAPE.height))

@@ -14,7 +14,6 @@ from secretariat.documents.meeting_wording import (
     contact_lines,
     convening,
     facts_rows,
-    item_number,
     standing,
 )
 from secretariat.documents.output import Progress, no_progress
@@ -126,7 +125,7 @@ def _attachment(content: NoticeContent, pen: Pen) -> Iterator[Flowable]:
     note.keepWithNext = 1
     yield note
     rows: list[Row] = [
-        [pen.cell(item_number(entry.number), CELL_BOLD), pen.local(entry.title)] for entry in content.agenda
+        [pen.cell(words.numeral(entry.number), CELL_BOLD), pen.local(entry.title)] for entry in content.agenda
     ]
     columns = [words.get(f"agenda.column_{name}") for name in ("item", "subject")]
     yield pen.grid((9, 91), columns, rows)

@@ -98,7 +98,7 @@ def set_kind(
         story,
         out,
         progress,
-        title=f"{kind_title(content.kind, words)}: {header}",
+        title=words.format("lists.titled", title=kind_title(content.kind, words), of=header),
         header=header,
         state=record_state(content, words),
         footer=original(content, words),

@@ -37,7 +37,6 @@ from secretariat.documents.wording import (
     meeting_title,
     original,
     place_dates,
-    roman,
     running_title,
 )
 from secretariat.domain.comparison import Change, EditKind, Edits, readable
@@ -73,7 +72,7 @@ def set_redline(content: RedlineContent, out: BinaryIO, progress: Progress = no_
         list(_story(content, words)),
         out,
         progress,
-        title=f"{title}: {content.symbol}",
+        title=words.format("lists.titled", title=title, of=content.symbol),
         header=running_title(content, words),
         state=title,
         footer=original(content, words),
@@ -93,7 +92,7 @@ def _story(content: RedlineContent, words: Labels) -> Iterator[Flowable]:
         block.spaceBefore = 0 if number else 10
         yield block
     for item in content.items:
-        yield Heading(item.title, HEADING, language, f"item-{item.number}", f"{roman(item.number)}.")
+        yield Heading(item.title, HEADING, language, f"item-{item.number}", words.heading_number(item.number))
         for paragraph in item.paragraphs:
             yield _paragraph(paragraph, content, words)
 

@@ -20,7 +20,6 @@ from secretariat.documents.pdf.paragraphs import paragraph_block, paragraph_numb
 from secretariat.documents.pdf.record import set_kind
 from secretariat.documents.pdf.styles import BODY, HEADING, NOTHING, NUMBER_COLUMN, SUBHEADING
 from secretariat.documents.typeset import Text, is_rtl
-from secretariat.documents.wording import roman
 
 _SIDE = SUBHEADING.but(start_indent=NUMBER_COLUMN, space_before=5)
 
@@ -56,7 +55,7 @@ def _story(content: MinutesContent, words: Labels) -> Iterator[Flowable]:
         block.spaceBefore = 0 if place else 12
         yield block
     for item in content.items:
-        yield Heading(item.title, HEADING, language, f"item-{item.number}", f"{roman(item.number)}.")
+        yield Heading(item.title, HEADING, language, f"item-{item.number}", words.heading_number(item.number))
         if not item.paragraphs:
             nothing = NOTHING.but(start_indent=NUMBER_COLUMN)
             yield Text(words.get("record.nothing_said"), nothing, language)

@@ -15,7 +15,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from secretariat.documents.content.comments import CommentForm, FormParagraph
 from secretariat.documents.labels import Labels, labels
 from secretariat.documents.output import Progress, no_progress
-from secretariat.documents.wording import fallback_note, roman
+from secretariat.documents.wording import fallback_note
 from secretariat.documents.xlsx.cells import Page
 from secretariat.documents.xlsx.measure import column_points, line_count, row_height
 from secretariat.documents.xlsx.package import describe, save
@@ -53,7 +53,7 @@ def write_comment_form_xlsx(form: CommentForm, out: BinaryIO, progress: Progress
     _Form(form, words, Page(sheet, styles, form.symbol), book.create_sheet(SHEET)).write(progress)
     describe(
         book,
-        title=clean(f"{words.get('comment_form.title')}: {form.symbol}"),
+        title=clean(words.format("lists.titled", title=words.get("comment_form.title"), of=form.symbol)),
         author=clean(form.group),
         subject=clean(form.symbol),
         language=form.language,
@@ -133,7 +133,7 @@ class _Form:
         if not paragraph.item:
             return self._words.get("comment_form.opening")
         return self._words.format(
-            "comment_form.item", numeral=roman(paragraph.item), title=paragraph.item_title
+            "comment_form.item", numeral=self._words.numeral(paragraph.item), title=paragraph.item_title
         )
 
     def _text(self, paragraph: FormParagraph) -> str:

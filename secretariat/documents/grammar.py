@@ -1,0 +1,59 @@
+"""How a name changes in a sentence: its article, a preposition before it, a small first letter.
+
+A place of a label may say so after a colon: `{meeting:lower}`, `{group:the}`, `{party:de}`. What a language needs for
+that stands in the table `[grammar]` of its labels, so no language has code of its own:
+
+    [grammar]
+    joiner = " "                        # between preposition and name; "" where the preposition is a prefix (Arabic)
+    articles = { Groupe = "le ", Accord = "l’" }                         # by the first word of a name
+    contractions = { "de le " = "du ", "de les " = "des " }              # at the beginning of preposition and name
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from string import Formatter
+from typing import Any
+
+LOWER, ARTICLE = "lower", "the"
+
+
+class Sentences(Formatter):
+    """Fills the places of a label; values are taken literally, braces and all.
+
+    Args:
+        grammar: the table `[grammar]` of the language.
+    """
+
+    def __init__(self, grammar: Mapping[str, Any]) -> None:
+        self._joiner: str = grammar.get("joiner", " ")
+        self._articles: Mapping[str, str] = grammar.get("articles", {})
+        self._contractions: Mapping[str, str] = grammar.get("contractions", {})
+
+    def fill(self, text: str, places: Mapping[str, object]) -> str:
+        """Return `text` with its named places filled.
+
+        Raises:
+            KeyError: `places` lacks one of them.
+        """
+        return self.vformat(text, (), places)
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        """Return a value as the part of a place after the colon asks for."""
+        name = str(value)
+        if not format_spec or not name:
+            return name
+        if format_spec == LOWER:
+            return name[0].lower() + name[1:]
+        name = self._with_article(name)
+        return name if format_spec == ARTICLE else self._contracted(format_spec + self._joiner + name)
+
+    def _with_article(self, name: str) -> str:
+        article = self._articles.get(name.split(maxsplit=1)[0], "")
+        return article + name
+
+    def _contracted(self, text: str) -> str:
+        for whole, short in self._contractions.items():
+            if text.startswith(whole):
+                return short + text.removeprefix(whole)
+        return text
