@@ -32,6 +32,7 @@ from secretariat.services.papers import Papers
 from secretariat.services.people import People
 from secretariat.services.records import Records
 from secretariat.services.series import Series
+from secretariat.services.terms import Terms
 from secretariat.services.unit import Clock, NewUid, Unit, random_uid, system_clock
 from secretariat.services.versions import Versions
 
@@ -73,6 +74,7 @@ class Office:
         self.agreements = Agreements(unit)
         self.people = People(unit)
         self.groups = Groups(unit)
+        self.terms = Terms(unit)
         self.meetings = Meetings(unit)
         self.series = Series(unit)
         self.agendas = Agendas(unit)

@@ -24,6 +24,7 @@ from secretariat.domain.meetings import (
 )
 from secretariat.domain.papers import Paper, PaperSeries
 from secretariat.domain.templates import AgendaTemplate, TemplateItem
+from secretariat.domain.terms import Term
 from tests.small_register import Register, text
 
 FILE = b"%PDF-1.7\n"
@@ -108,6 +109,7 @@ MEETING_TRIGGERS: dict[str, Callable[[Register, Path], Any]] = {
     "recurrence_unreadable": lambda r, p: group(r, recurrence="twice a year"),
     "authentic_not_of_group": lambda r, p: group(r, authentic=("fr",)),
     "prevailing_not_authentic": lambda r, p: group(r, prevailing="fr"),
+    "term_in_one_language": lambda r, p: r.office.terms.save(Term(group_id=r.group.id, text=text("vaccine"))),
     "joint_with_itself": lambda r, p: meeting(r, joint_group_ids=(r.group.id,)),
     "joint_group_at_work": lambda r, p: joint(r),
     "reschedule_too_late": lambda r, p: moved(r, CONVENED, SESSION),
