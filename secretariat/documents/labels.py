@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import datetime as dt
 import tomllib
-from collections.abc import Mapping
+import unicodedata
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
@@ -199,11 +200,33 @@ class Labels:
         """Return sentences one after the other, empty ones left out."""
         return self.get("lists.sentences").join(part for part in parts if part)
 
+    def listed(self, parts: Sequence[str]) -> str:
+        """Return "a, b, c", with the catalogue's `lists.enumeration` where it tells that from `lists.separator`."""
+        return (self.get("lists.enumeration") or self.get("lists.separator")).join(parts)
+
     def joined(self, parts: list[str]) -> str:
         """Return "a", "a and b" or "a, b and c"."""
         if len(parts) < 2:
             return "".join(parts)
-        return self.format("lists.last", first=self.get("lists.separator").join(parts[:-1]), last=parts[-1])
+        return self.format("lists.last", first=self.listed(parts[:-1]), last=parts[-1])
+
+    def person(self, name: str, function: str, institution: str) -> str:
+        """Return name, function and institution in one line.
+
+        Where the catalogue's `lists.person` is "institution", it is institution, function and name in one phrase
+        (国家卫生健康委员会国际合作司副司长沈文澜), with spaces only beside letters of an alphabet.
+        """
+        if self.get("lists.person") != "institution":
+            return self.get("lists.separator").join(part for part in (name, function, institution) if part)
+        text = ""
+        for part in (institution, function, name):
+            alphabetic = text and part and not (_is_wide(text[-1]) and _is_wide(part[0]))
+            text += " " + part if alphabetic else part
+        return text
+
+
+def _is_wide(letter: str) -> bool:
+    return unicodedata.east_asian_width(letter) in "WF"
 
 
 @lru_cache(maxsize=32)

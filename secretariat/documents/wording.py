@@ -165,7 +165,7 @@ def action_reference(paragraph: Paragraph, words: Labels) -> str:
     """Return "Action: …/A.1, …/A.2", empty when nothing follows from the paragraph."""
     if not paragraph.actions:
         return ""
-    return words.format("minutes.action", symbols=words.get("lists.separator").join(paragraph.actions))
+    return words.format("minutes.action", symbols=words.listed(paragraph.actions))
 
 
 def fallback_note(language: str, document_language: str, words: Labels) -> str:
@@ -211,9 +211,8 @@ def person_name(person: Person, words: Labels) -> str:
 
 
 def person_line(person: Person, words: Labels) -> str:
-    """Return name, function and institution in one line."""
-    parts = [person_name(person, words), person.function, person.institution]
-    return words.get("lists.separator").join(part for part in parts if part)
+    """Return name, function and institution in one line, in the order of the language."""
+    return words.person(person_name(person, words), person.function, person.institution)
 
 
 def legal_basis(basis: LegalBasis, words: Labels) -> str:

@@ -90,7 +90,7 @@ class Gathering:
             self.grid((25, 55, 20), columns, rows)
         others = [paper.symbol for paper in papers if not paper.title.text]
         if others:
-            symbols = words.get("lists.separator").join(others)
+            symbols = words.listed(others)
             self.say(words.format("agenda.others", symbols=symbols), "Remark")
 
     def local(self, text: LocalText, style: str = "TableText") -> Cell:

@@ -170,8 +170,8 @@ def _facts(taken: Taken, words: Labels) -> list[tuple[str, list[str]]]:
     rows = [
         ("taken", [separator.join([*day, meeting, *([taken.place] if taken.place else [])])]),
         ("status", [decision_status(taken, words)]),
-        ("replaces", [separator.join(taken.replaces)] if taken.replaces else []),
-        ("corrected", [separator.join(taken.corrected)] if taken.corrected else []),
+        ("replaces", [words.listed(taken.replaces)] if taken.replaces else []),
+        ("corrected", [words.listed(taken.corrected)] if taken.corrected else []),
         (
             "follow_up",
             [
@@ -190,7 +190,7 @@ def _facts(taken: Taken, words: Labels) -> list[tuple[str, list[str]]]:
 
 def _without(content: CompendiumContent, words: Labels) -> Iterator[Flowable]:
     if content.without:
-        areas = words.get("lists.separator").join(content.without)
+        areas = words.listed(content.without)
         text = words.format("record.areas_without", areas=areas)
         yield Text(text, BODY.but(align="start", space_before=16), content.language)
 

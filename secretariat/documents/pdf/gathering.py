@@ -221,7 +221,7 @@ def papers_blocks(pen: Pen, papers: Sequence[PaperEntry]) -> Iterator[Flowable]:
         yield pen.grid((25, 55, 20), columns, rows)
     others = [paper.symbol for paper in papers if not paper.title.text]
     if others:
-        yield pen.note(words.format("agenda.others", symbols=words.get("lists.separator").join(others)))
+        yield pen.note(words.format("agenda.others", symbols=words.listed(others)))
 
 
 def set_gathering(
