@@ -11,8 +11,10 @@ English.
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from collections.abc import Iterable
+from datetime import date, datetime, time
 from pathlib import Path
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -27,7 +29,11 @@ WINDOW_LANGUAGES = ("en", "fr", "ar", "ur", "zh")
 LANGUAGE_NAMES = {"en": "English", "ar": "العربية", "fr": "Français", "ur": "اردو", "zh": "中文", "ru": "Русский",
                   "es": "Español", "de": "Deutsch", "fa": "فارسی", "pt": "Português", "tr": "Türkçe"}  # fmt: skip
 
+ISOLATES = ("\u2066", "\u2067", "\u2068")
+
 _TEXT, _NUMBER = "text", "number"
+_LONG, _SHORT = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat
+_LOCALES = {"ar": "ar_MA", "ur": "ur_PK", "zh": "zh_CN"}  # ar_EG would have other digits
 _QT_LOCALES = {"zh": "zh_CN"}
 
 _language = "en"
@@ -75,13 +81,44 @@ def mark(text: str) -> str:
 def tr(text: str, /, **values: object) -> str:
     """Return `text` in the screen's language, with `{name}` places filled by `values`."""
     found = (_ours.translate(_TEXT, text) if _ours else "") or text
-    return found.format(**values) if values else found
+    return _filled(found, values) if values else found
 
 
 def plural(number: int, one: str, other: str, /, **values: object) -> str:
     """Return the form for `number` in the screen's language, with `{n}` as the number. `one`, `other`: the English."""
     found = _ours.translate(_NUMBER, other, "", number) if _ours else ""
-    return (found or (one if number == 1 else other)).format(n=number, **values)
+    return _filled(found or (one if number == 1 else other), {"n": number, **values})
+
+
+def _filled(text: str, values: dict[str, object]) -> str:
+    return _whole(text.format(**{k: _apart(v) if isinstance(v, str) else v for k, v in values.items()}))
+
+
+def _apart(text: str) -> str:
+    """Return a part of a text so that its order stays inside it: a date, a symbol, a name in another script."""
+    foreign = is_rtl_language(_language) or any(bidirectional(char) in ("R", "AL") for char in text)
+    return isolate(text) if foreign and text[:1] not in ISOLATES else text
+
+
+def _whole(text: str) -> str:
+    """Return a text that is read from right to left in such a language, whatever it begins with."""
+    begun = not is_rtl_language(_language) or bidirectional(text[:1] or "R") in ("R", "AL")
+    return text if begun else f"\u200f{text}"
+
+
+def listed(items: Iterable[str]) -> str:
+    """Return items in a row, with the comma of the screen's language."""
+    return _row(items, tr(", "))
+
+
+def joined(parts: Iterable[str]) -> str:
+    """Return the parts of a line of second rank with a dot between them."""
+    return _row(parts, "  ·  ")
+
+
+def _row(parts: Iterable[str], between: str) -> str:
+    there = [part for part in parts if part]
+    return _whole(between.join(_apart(part) for part in there)) if len(there) > 1 else "".join(there)
 
 
 def apply_direction(app: QApplication, rtl: bool | None = None) -> None:
@@ -100,24 +137,65 @@ def language_name(code: str) -> str:
     return LANGUAGE_NAMES.get(code) or QLocale(code).nativeLanguageName() or code
 
 
+def locale() -> QLocale:
+    """Return Qt's names and numbers of the screen's language, with Western digits."""
+    return QLocale(_LOCALES.get(_language, _language))
+
+
+def month(number: int, *, short: bool = False) -> str:
+    """Return the name of a month, as it stands in a date."""
+    return locale().monthName(number, _SHORT if short or _language == "zh" else _LONG)
+
+
+def weekday(value: date, *, short: bool = True) -> str:
+    """Return the name of a date's day of the week: "Wed"."""
+    return locale().standaloneDayName(value.isoweekday(), _SHORT if short else _LONG)
+
+
 def day(value: date | None) -> str:
     """Return a date as the screen shows it ("2 Nov 2026"; Western digits in every language), "" for none."""
     if value is None:
         return ""
-    month = QLocale(_language).standaloneMonthName(value.month, QLocale.FormatType.ShortFormat)
-    return f"{value.day} {month} {value.year}"
+    return _date(_ordinal(value.day), value, tr("{day} {month} {year}"))
 
 
-def long_day(value: date | None) -> str:
-    """Return a date in full ("2 November 2026"), "" for none."""
+def days(first: date | None, last: date | None) -> str:
+    """Return two dates and what lies between them ("10–11 Nov 2026"); the one there is, or "" for none."""
+    if first is None or last is None or first == last:
+        return day(first or last)
+    if first.year != last.year:
+        return f"{day(first)} – {day(last)}"
+    if first.month != last.month:
+        pattern = tr("{first_day} {first_month} – {day} {month} {year}")
+        places = {"first_day": _ordinal(first.day), "first_month": month(first.month, short=True)}
+        return _date(_ordinal(last.day), last, pattern, **places)
+    return _date(f"{_ordinal(first.day)}–{last.day}", last, tr("{day} {month} {year}"))
+
+
+def day_month(value: date | None, *, short: bool = False) -> str:
+    """Return a date without its year ("2 November" or "2 Nov"), "" for none."""
     if value is None:
         return ""
-    return f"{value.day} {QLocale(_language).monthName(value.month)} {value.year}"
+    return tr("{day} {month}").format(day=_ordinal(value.day), month=month(value.month, short=short))
 
 
 def moment(value: datetime | None) -> str:
     """Return a date with its time ("2 Nov 2026, 09:30"), "" for none."""
-    return f"{day(value.date())}, {value:%H:%M}" if value else ""
+    return f"{day(value.date())}{tr(', ')}{value:%H:%M}" if value else ""
+
+
+def clock(begins: time | datetime, ends: time | datetime) -> str:
+    """Return two times of a day: "09:30–12:00"."""
+    return isolate_ltr(f"{begins:%H:%M}–{ends:%H:%M}")
+
+
+def _date(days_shown: str, value: date, pattern: str, **places: str) -> str:
+    # Without isolation: a date is one whole, which is isolated where it is put into a text.
+    return pattern.format(day=days_shown, month=month(value.month, short=True), year=value.year, **places)
+
+
+def _ordinal(number: int) -> str:
+    return "1er" if number == 1 and _language == "fr" else str(number)
 
 
 def isolate(text: str) -> str:

@@ -24,7 +24,7 @@ from ui.commands import Commands, describe
 from ui.databases import Gate
 from ui.desk import Desk
 from ui.frame import Frame
-from ui.i18n import isolate, tr
+from ui.i18n import isolate, joined, tr
 from ui.jobs import Background
 from ui.log import path as log_path
 from ui.menus import Menus, show_about, show_shortcuts
@@ -360,7 +360,7 @@ class MainWindow(QMainWindow):
         unsaved = self.context is not None and self.context.has_unsaved()
         saved = tr("Something typed is not saved yet") if unsaved else tr("All changes saved")
         parts = [saved, tr("Database: {name}", name=name)] if name else [tr("No database is open")]
-        self.state.setText("  ·  ".join(parts))
+        self.state.setText(joined(parts))
         for command, label in (("edit.undo", "undo_label"), ("edit.redo", "redo_label")):
             named = getattr(self.desk, label)() if self.desk is not None else None
             action = self.commands[command]

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QLocale
-
 from secretariat.domain.agreements import Party
 from ui import i18n
-from ui.i18n import tr
+from ui.i18n import listed, tr
 
 
 def rest_day(day: date | None, parties: Sequence[Party]) -> str:
@@ -17,5 +15,5 @@ def rest_day(day: date | None, parties: Sequence[Party]) -> str:
     resting = [p.called(i18n.language()) for p in parties if day and day.isoweekday() in p.rest_days]
     if day is None or not resting:
         return ""
-    name = QLocale(i18n.language()).standaloneDayName(day.isoweekday())
-    return tr("{day}, a rest day of {sides}", day=name, sides=", ".join(resting))
+    name = i18n.weekday(day, short=False)
+    return tr("{day}, a rest day of {sides}", day=name, sides=listed(resting))

@@ -11,6 +11,7 @@ Everything comes from `secretariat/services/words.py`, which is imported at the 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from enum import StrEnum
 from functools import cache
 from typing import TypeVar
@@ -56,6 +57,13 @@ def meeting_title(meeting: MeetingLine) -> str:
     from secretariat.services import words
 
     return words.meeting_title(meeting.number, meeting.title, _language())
+
+
+def long_day(value: date | None) -> str:
+    """Return a date as documents print it ("2 November 2026"), "" for none."""
+    from secretariat.services import words
+
+    return words.long_day(value, _language()) if value is not None else ""
 
 
 def effect(found: Effect) -> str:

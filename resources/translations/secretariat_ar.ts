@@ -1672,6 +1672,26 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="ui/i18n.py"></location>
+            <source>, </source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/i18n.py"></location>
+            <source>{day} {month} {year}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/i18n.py"></location>
+            <source>{first_day} {first_month} – {day} {month} {year}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/i18n.py"></location>
+            <source>{day} {month}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="ui/jobs.py"></location>
             <source>This could not be finished. The log says why.</source>
             <translation type="unfinished"></translation>
@@ -4001,7 +4021,12 @@
         </message>
         <message>
             <location filename="ui/minutes/versions.py"></location>
-            <source>The text is that of draft {number} again</source>
+            <source>The text is that of draft {number} again: {done}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/versions.py"></location>
+            <source>The text is that of draft {number} again.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

@@ -13,7 +13,7 @@ from secretariat.domain.agreements import Party
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.lines import MeetingLine
 from ui.desk import Desk
-from ui.i18n import isolate, isolate_ltr, long_day, plural, tr
+from ui.i18n import isolate, isolate_ltr, listed, plural, tr
 from ui.models import choices
 from ui.page import Context
 from ui.parties import rest_day
@@ -21,7 +21,7 @@ from ui.theme import MEDIUM, SMALL
 from ui.widgets.buttons import link
 from ui.widgets.form import ChoiceField, DateField, Editor, IntegerField, LocalizedField
 from ui.widgets.text import Label, muted, unmnemonic
-from ui.words import meeting_title, options
+from ui.words import long_day, meeting_title, options
 
 
 class ActionEditor(Editor):
@@ -109,7 +109,9 @@ class Facts(QWidget):
         """Show the facts about `action`, which `meeting` agreed, if one did; `sides` are the group's parties."""
         self._meeting_id, self._decision_id = action.meeting_id, action.decision_id
         named = (
-            f"{meeting_title(meeting)}, {isolate_ltr(meeting.symbol)}" if meeting else tr("Open the meeting")
+            listed((meeting_title(meeting), isolate_ltr(meeting.symbol)))
+            if meeting
+            else tr("Open the meeting")
         )
         self.meeting.setText(unmnemonic(isolate(named)))
         self.meeting.setAccessibleName(tr("Open the meeting: {name}", name=named))

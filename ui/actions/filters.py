@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.query import ActionFilter
 from ui import i18n
-from ui.i18n import tr
+from ui.i18n import listed, tr
 from ui.models import choices
 from ui.models.action_list import ActionListModel, chips
 from ui.page import Context
@@ -87,9 +87,9 @@ class ActionFilters(QWidget):
         if query.rag is not None:
             parts.append(tr("Only {colour}", colour=word("rag", query.rag.value).lower()))
         if month is not None:
-            name = QLocale(i18n.language()).standaloneMonthName(month[1])
+            name = i18n.month(month[1])
             parts.append(tr("Only agreed in {month} {year}", month=name, year=month[0]))
-        self.tag.setText(", ".join(parts))
+        self.tag.setText(listed(parts))
         self.tag.setAccessibleName(tr("{filter}: show all again", filter=self.tag.text()))
         self.tag.setVisible(bool(parts))
 

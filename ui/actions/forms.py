@@ -8,12 +8,12 @@ from typing import Any
 from secretariat.domain.actions import Action, ActionStatus, Priority
 from secretariat.domain.changes import Outcome
 from secretariat.domain.errors import RuleViolation
-from ui.i18n import isolate_ltr, long_day, tr
+from ui.i18n import isolate, tr
 from ui.models import choices
 from ui.page import Page
 from ui.widgets.form import ChoiceField, DateField, IntegerField, LocalizedField
 from ui.widgets.form_dialog import FormDialog
-from ui.words import options
+from ui.words import long_day, options
 
 
 def report_dialog(page: Page, action: Action) -> FormDialog:
@@ -87,7 +87,7 @@ def new_dialog(page: Page) -> FormDialog:
 def _deadline_hint(action: Action) -> str:
     if action.due_on is None:
         return tr("It has none yet.")
-    return tr("Empty: {day} stays.", day=isolate_ltr(long_day(action.due_on)))
+    return tr("Empty: {day} stays.", day=isolate(long_day(action.due_on)))
 
 
 def _people(page: Page) -> choices.Options:

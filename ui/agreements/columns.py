@@ -3,28 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 from string import ascii_uppercase
 
 from secretariat.domain.activities import Activity
 from secretariat.domain.agreements import Agreement, Area, Article, Party, Signatory
 from secretariat.domain.groups import Group
-from ui.i18n import day, isolate, isolate_ltr, language_name, tr
+from ui.i18n import day, days, isolate, isolate_ltr, joined, language_name, listed, tr
 from ui.widgets.badge import Pill
 from ui.widgets.order_list import OrderLine
 from ui.words import word
 
 
-def joined(*parts: str) -> str:
-    """Return the parts that are there, with a dot between them, each in its own direction."""
-    return "  ·  ".join(isolate(part) for part in parts if part)
-
-
 def agreement_line(agreement: Agreement, sides: Sequence[Party], language: str) -> OrderLine:
     """Return title, sides, kind and date of signature."""
     names = " – ".join(party.called(language) for party in sides)
-    signed = isolate_ltr(day(agreement.signed_on))
-    more = joined(names or word("agreement_kind", agreement.kind.value), signed)
+    signed = isolate(day(agreement.signed_on))
+    more = joined((names or word("agreement_kind", agreement.kind.value), signed))
     return OrderLine(agreement.id, "", agreement.title.best(language), more)
 
 
@@ -40,7 +34,7 @@ def side_line(party: Party, position: int | None, language: str) -> OrderLine:
 def signatory_line(signatory: Signatory, sides: Mapping[int, str], language: str) -> OrderLine:
     """Return name, side and function of who signed."""
     pill = Pill(tr("Witness"), "grey", "") if signatory.witness else None
-    more = joined(sides.get(signatory.party_id or 0, ""), signatory.function.best(language))
+    more = joined((sides.get(signatory.party_id or 0, ""), signatory.function.best(language)))
     return OrderLine(signatory.id, "", signatory.name.best(language), more or " ", pill=pill)
 
 
@@ -58,23 +52,12 @@ def area_line(area: Area, position: int, language: str) -> OrderLine:
 
 def group_line(group: Group, language: str) -> OrderLine:
     """Return name, symbol and languages of a working group."""
-    languages = ", ".join(language_name(code) for code in group.languages)
-    return OrderLine(group.id, "", group.name.best(language), joined(isolate_ltr(group.symbol), languages))
+    languages = listed(language_name(code) for code in group.languages)
+    return OrderLine(group.id, "", group.name.best(language), joined((isolate_ltr(group.symbol), languages)))
 
 
 def activity_line(activity: Activity, areas: Mapping[int, str], language: str) -> OrderLine:
     """Return title, kind, dates and area of an activity."""
-    when = isolate_ltr(span(activity.starts_on, activity.ends_on))
-    more = joined(word("activity_kind", activity.kind.value), when, areas.get(activity.area_id or 0, ""))
+    when = isolate(days(activity.starts_on, activity.ends_on))
+    more = joined((word("activity_kind", activity.kind.value), when, areas.get(activity.area_id or 0, "")))
     return OrderLine(activity.id, "", activity.title.best(language), more)
-
-
-def span(first: date | None, last: date | None) -> str:
-    """Return a period in as few words as it takes: "3–7 Mar 2026"."""
-    if not first or not last or first == last:
-        return day(first or last)
-    if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}–{day(last)}"
-    if first.year == last.year:
-        return f"{day(first).rsplit(' ', 1)[0]} – {day(last)}"
-    return f"{day(first)} – {day(last)}"

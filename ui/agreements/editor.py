@@ -7,7 +7,6 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from secretariat.domain.activities import ActivityKind
@@ -49,7 +48,7 @@ def zones() -> tuple[tuple[str, str], ...]:
 
 def weekdays() -> list[tuple[int, str]]:
     """Return the days of the week with their names, Monday first."""
-    locale = QLocale(i18n.language())
+    locale = i18n.locale()
     return [(number, locale.standaloneDayName(number)) for number in range(1, 8)]
 
 

@@ -13,7 +13,7 @@ from secretariat.domain.errors import RuleViolation
 from secretariat.domain.minutes import Paragraph
 from ui.decisions.editor import DecisionEditor
 from ui.decisions.life import LifePane, list_height
-from ui.i18n import day, isolate_ltr, tr
+from ui.i18n import day, isolate, isolate_ltr, tr
 from ui.models.action_list import pill_of, symbol_of
 from ui.models.decision_list import state_pill
 from ui.page import Page
@@ -156,7 +156,7 @@ class DecisionDetail(Card):
 
 def _more(symbol: str, due: str) -> str:
     return (
-        tr("{symbol} · due {day}", symbol=isolate_ltr(symbol), day=isolate_ltr(due))
+        tr("{symbol} · due {day}", symbol=isolate_ltr(symbol), day=isolate(due))
         if due
         else isolate_ltr(symbol)
     )

@@ -8,7 +8,7 @@ from typing import Any
 
 from secretariat.domain.lines import FocalPointLine, PersonLine
 from secretariat.domain.people import DesignationState, FocalPointRole
-from ui.i18n import day, isolate, isolate_ltr, tr
+from ui.i18n import day, days, isolate, joined, tr
 from ui.models.list_model import Cell, Column
 from ui.widgets.badge import Pill
 from ui.widgets.order_list import OrderLine
@@ -55,13 +55,11 @@ def institution_columns() -> tuple[Column[InstitutionLine], ...]:
 
 def fitting(lines: Iterable[Any], words: str, columns: Iterable[Column[Any]]) -> list[Any]:
     """Return the lines that have every one of `words` in some column, or in e-mail and phone."""
-    wanted = words.casefold().split()
     texts: list[Callable[[Any], str]] = [column.text for column in columns]
 
     def fits(line: Any) -> bool:
         said = [text(line) for text in texts] + [getattr(line, "email", ""), getattr(line, "phone", "")]
-        all_of_it = " ".join(said).casefold()
-        return all(one in all_of_it for one in wanted)
+        return matches(words, *said)
 
     return [line for line in lines if fits(line)]
 
@@ -77,17 +75,17 @@ def ordered(lines: Iterable[Any], key: str, descending: bool) -> list[Any]:
 def term(line: FocalPointLine) -> str:
     """Return from when until when: "from 1 Mar 2026", "1 Mar 2026 – 31 Dec 2026"."""
     if line.from_on and line.until_on:
-        return isolate_ltr(f"{day(line.from_on)} – {day(line.until_on)}")
+        return isolate(days(line.from_on, line.until_on))
     if line.until_on:
-        return tr("until {day}", day=isolate_ltr(day(line.until_on)))
-    return tr("from {day}", day=isolate_ltr(day(line.from_on))) if line.from_on else ""
+        return tr("until {day}", day=isolate(day(line.until_on)))
+    return tr("from {day}", day=isolate(day(line.from_on))) if line.from_on else ""
 
 
 def designation_line(line: FocalPointLine) -> OrderLine:
     """Return a person with role, term and state, as one entry."""
     state = Pill(word("designation_state", line.state.value), TONES[line.state])
     parts = [word("focal_point_role", line.role.value), term(line)]
-    more = "  ·  ".join(isolate(part) for part in parts if part)
+    more = joined(parts)
     return OrderLine(line.id, "", line.name, more, pill=state)
 
 

@@ -39,7 +39,7 @@ from secretariat.domain.lines import FocalPointLine
 from secretariat.domain.people import DesignationState, FocalPointRole
 from ui import theme
 from ui.focal_points.columns import IN_OFFICE, is_holder
-from ui.i18n import day, isolate_ltr, tr
+from ui.i18n import day, isolate, listed, tr
 from ui.models.list_model import ACCESSIBLE, DISPLAY
 from ui.widgets.badge import bold_font, paint_glyph
 from ui.widgets.text import draw_text, is_rtl
@@ -94,15 +94,15 @@ class Place:
         if holder is not None:
             found.append((holder.name, "text"))
             if holder.state is EXPIRING:
-                found.append((tr("Expires {day}", day=isolate_ltr(day(holder.until_on))), "amber"))
+                found.append((tr("Expires {day}", day=isolate(day(holder.until_on))), "amber"))
         elif self.is_vacant():
             found.append((tr("Vacant"), "red"))
             if last is not None:
-                until = isolate_ltr(day(last.until_on))
+                until = isolate(day(last.until_on))
                 found.append((tr("Expired {day}: {name}", day=until, name=last.name), "muted"))
         for line in self.lines:
             if line.state is DesignationState.FUTURE:
-                since = isolate_ltr(day(line.from_on))
+                since = isolate(day(line.from_on))
                 found.append((tr("From {day}: {name}", day=since, name=line.name), "muted"))
         found += [(tr("Alternate: {name}", name=line.name), "muted") for line in self.alternates()]
         return found or [("–", "muted")]
@@ -153,7 +153,7 @@ class MatrixModel(QAbstractTableModel):
         place = self.place(index)
         if place is None:
             return self.rows[index.row()][0].area if self.rows[index.row()] else ""
-        said = ", ".join(text for text, _ in place.texts())
+        said = listed(text for text, _ in place.texts())
         return f"{place.area}, {place.party}: {said}" if role == ACCESSIBLE else said
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> Any:

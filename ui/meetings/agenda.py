@@ -16,7 +16,7 @@ from secretariat.domain.errors import SecretariatError
 from secretariat.domain.meetings import AgendaItem, AgendaKind, Meeting
 from secretariat.domain.text import LocalizedText
 from ui import i18n
-from ui.i18n import isolate, isolate_ltr, tr
+from ui.i18n import isolate, isolate_ltr, joined, tr
 from ui.meetings.arising import ArisingBox
 from ui.meetings.brief import BriefNotes
 from ui.meetings.columns import is_drafting
@@ -188,7 +188,7 @@ class AgendaPane(QWidget):
             ]
             late = Pill(tr("Too late"), "red", "clock") if slot and slot.over else None
             title = item.title.best(language)
-            lines.append(OrderLine(item.id, str(number), title, "  ·  ".join(filter(None, parts)), pill=late))
+            lines.append(OrderLine(item.id, str(number), title, joined(parts), pill=late))
         return lines
 
     def _show_item(self, item_id: int) -> None:
@@ -265,7 +265,7 @@ def _clock(slot: ClockSlot, several: bool) -> str:
         return tr(
             "Day {day}, {begins} – Day {last}, {ends}", day=slot.day, begins=begins, last=last, ends=ends
         )
-    clock = isolate_ltr(f"{slot.begins:%H:%M}–{slot.ends:%H:%M}")
+    clock = i18n.clock(slot.begins, slot.ends)
     return tr("Day {day}, {clock}", day=slot.day, clock=clock) if several else clock
 
 

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
-
-from PySide6.QtCore import QLocale
+from datetime import datetime
 
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.lines import MeetingLine
 from secretariat.domain.meetings import Attendance, Meeting, MeetingState, MinutesState
 from secretariat.domain.minutes import check_drafting
-from ui import i18n
-from ui.i18n import day, tr
+from ui.i18n import days, tr
 from ui.models.list_model import Cell, Column
 from ui.widgets.badge import Pill
 from ui.words import meeting_title, word
@@ -65,18 +62,9 @@ def is_drafting(meeting: Meeting) -> bool:
     return True
 
 
-def days(starts_at: datetime | None, ends_at: datetime | None) -> str:
+def meeting_days(starts_at: datetime | None, ends_at: datetime | None) -> str:
     """Return the days of a meeting: "10–11 Mar 2026"."""
-    if starts_at is None or ends_at is None or starts_at.date() == ends_at.date():
-        return day(starts_at.date() if starts_at else None)
-    if (starts_at.year, starts_at.month) == (ends_at.year, ends_at.month):
-        return f"{starts_at.day}–{day(ends_at.date())}"
-    return f"{day(starts_at.date())} – {day(ends_at.date())}"
-
-
-def weekday(value: date) -> str:
-    """Return the short name of a date's day of the week: "Wed"."""
-    return QLocale(i18n.language()).standaloneDayName(value.isoweekday(), QLocale.FormatType.ShortFormat)
+    return days(starts_at.date() if starts_at else None, ends_at.date() if ends_at else None)
 
 
 def columns() -> tuple[Column[MeetingLine], ...]:
@@ -84,7 +72,14 @@ def columns() -> tuple[Column[MeetingLine], ...]:
     return (
         Column("symbol", tr("Symbol"), lambda m: m.symbol, Cell.MUTED, 130, sort="number"),
         Column("title", tr("Meeting"), meeting_title, Cell.TEXT, sort="title"),
-        Column("days", tr("Dates"), lambda m: days(m.starts_at, m.ends_at), Cell.DATE, 170, sort="starts_at"),
+        Column(
+            "days",
+            tr("Dates"),
+            lambda m: meeting_days(m.starts_at, m.ends_at),
+            Cell.DATE,
+            170,
+            sort="starts_at",
+        ),
         Column("place", tr("Place"), lambda m: m.place, Cell.TEXT, 130, sort="place"),
         Column("host", tr("Host"), lambda m: m.host, Cell.TEXT, 110, sort="host"),
         Column(

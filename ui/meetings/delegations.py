@@ -24,7 +24,7 @@ from secretariat.domain.meetings import (
     represented,
 )
 from ui import i18n
-from ui.i18n import isolate, plural, tr
+from ui.i18n import isolate, joined, listed, plural, tr
 from ui.meetings.attendance import AttendanceList, PersonRow, Section
 from ui.meetings.columns import attendance_pill
 from ui.meetings.quorum import QuorumBox
@@ -202,15 +202,11 @@ class DelegationsPane(QWidget):
     def _row(self, delegate: Delegate) -> PersonRow:
         person = self._people.get(delegate.person_id)
         name = person.name if person else "–"
-        more = (
-            "  ·  ".join(filter(None, (isolate(person.function), isolate(person.institution))))
-            if person
-            else ""
-        )
+        more = joined((person.function, person.institution)) if person else ""
         if delegate.represented_by_id is not None:
             substitute = self._people.get(delegate.represented_by_id)
             more = tr("represented by {name}", name=isolate(substitute.name if substitute else "–"))
-        more = "  ·  ".join(filter(None, (self._stay(delegate), more)))
+        more = joined((self._stay(delegate), more))
         return PersonRow(
             delegate.id, name, more, word("role", delegate.role), attendance_pill(delegate.attendance)
         )
@@ -309,7 +305,7 @@ class DelegationsPane(QWidget):
         names = [isolate(self._people[d.person_id].name) for d in gone if d.person_id in self._people]
         refs = [Ref(Kind.DELEGATE, delegate.id) for delegate in gone]
         if refs and self._desk.run(lambda: self._office.records.remove_all(refs)) is not None:
-            self._page.removed(tr("{names}: no longer listed.", names=", ".join(names)))
+            self._page.removed(tr("{names}: no longer listed.", names=listed(names)))
 
 
 class SubstituteQuestion(Question):

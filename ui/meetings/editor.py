@@ -9,7 +9,7 @@ from functools import cache, partial
 from typing import Any
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from secretariat.domain.agreements import Party
@@ -27,8 +27,8 @@ from secretariat.domain.meetings import (
 )
 from secretariat.domain.series import rest_days_between
 from ui import i18n
-from ui.i18n import isolate, isolate_ltr, mark, tr
-from ui.meetings.columns import is_drafting, minutes_pill, state_pill, weekday
+from ui.i18n import isolate, listed, mark, tr, weekday
+from ui.meetings.columns import is_drafting, minutes_pill, state_pill
 from ui.meetings.files import FilesBox
 from ui.meetings.sittings import SittingsBox
 from ui.theme import LARGE, MEDIUM, SMALL
@@ -129,7 +129,7 @@ class Clocks(QWidget):
             name = party.called(i18n.language())
             seat = party.seat.best(i18n.language()) or zone_city(party.zone)
             where = f"{isolate(name)} ({isolate(seat)})"
-            when = isolate_ltr(f"{_moment(begins)} – {_moment(ends)}")
+            when = isolate(f"{_moment(begins)} – {_moment(ends)}")
             self._put(row, 0, muted(where))
             self._put(row, 1, Label(when))
             if rest := _rest_days(begins.date(), ends.date(), party):
@@ -253,4 +253,4 @@ def _moment(value: Any) -> str:
 
 def _rest_days(first: date, last: date, party: Party) -> str:
     found = rest_days_between(first, last, party)
-    return ", ".join(QLocale(i18n.language()).standaloneDayName(number) for number in found)
+    return listed(i18n.locale().standaloneDayName(number) for number in found)

@@ -11,7 +11,7 @@ from secretariat.domain.agreements import Party
 from secretariat.domain.attendance import ItemQuorum
 from secretariat.domain.meetings import AgendaItem, Meeting
 from ui import i18n
-from ui.i18n import isolate, tr
+from ui.i18n import isolate, joined, tr
 from ui.widgets.badge import Badge, Pill
 from ui.widgets.order_list import OrderLine, OrderList
 from ui.widgets.text import muted, section
@@ -74,6 +74,4 @@ def _line(number: int, found: ItemQuorum, item: AgendaItem, names: dict[int, str
         for side in found.sides
     ]
     pill = Pill(tr("Quorum"), "green", "check") if found.quorum else Pill(tr("No quorum"), "red", "!")
-    return OrderLine(
-        found.item_id, str(number), item.title.best(i18n.language()), "  ·  ".join(sides), pill=pill
-    )
+    return OrderLine(found.item_id, str(number), item.title.best(i18n.language()), joined(sides), pill=pill)

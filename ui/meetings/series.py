@@ -12,8 +12,8 @@ from secretariat.domain.agreements import Party
 from secretariat.domain.dates import in_zone, zone_city
 from secretariat.domain.series import ProposedMeeting
 from ui import i18n
-from ui.i18n import isolate, isolate_ltr, plural, tr
-from ui.meetings.columns import days, weekday
+from ui.i18n import isolate, isolate_ltr, joined, plural, tr, weekday
+from ui.meetings.columns import meeting_days
 from ui.widgets.dialogs import Question
 from ui.widgets.form import ChoicesField, IntegerField
 from ui.widgets.text import Label, muted
@@ -69,22 +69,22 @@ class SeriesDialog(Question):
 
     def _line(self, proposal: ProposedMeeting) -> str:
         hosts = {party.id: party.called(i18n.language()) for party in self._parties}
-        named = f"{weekday(proposal.starts_at.date())} {days(proposal.starts_at, proposal.ends_at)}"
+        named = f"{weekday(proposal.starts_at.date())} {meeting_days(proposal.starts_at, proposal.ends_at)}"
         parts = [
-            isolate_ltr(named),
+            isolate(named),
             tr("host {host}", host=isolate(hosts.get(proposal.host_party_id or 0, "–"))),
             *(self._clock(proposal, party) for party in self._parties),
         ]
         if proposal.starts_at.date() != proposal.due_on:
             due = f"{weekday(proposal.due_on)} {i18n.day(proposal.due_on)}"
-            parts.append(tr("instead of {day}", day=isolate_ltr(due)))
-        return "  ·  ".join(parts)
+            parts.append(tr("instead of {day}", day=isolate(due)))
+        return joined(parts)
 
     def _clock(self, proposal: ProposedMeeting, party: Party) -> str:
         begins = in_zone(proposal.starts_at, proposal.zone, party.zone)
         ends = in_zone(proposal.ends_at, proposal.zone, party.zone)
         seat = party.seat.best(i18n.language()) or zone_city(party.zone)
-        return f"{isolate_ltr(f'{begins:%H:%M}–{ends:%H:%M}')} {isolate(seat)}"
+        return f"{i18n.clock(begins, ends)} {isolate(seat)}"
 
     def _tell(self) -> None:
         number = len(self.list.value())

@@ -13,8 +13,7 @@ from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.meetings import Meeting, MinutesState, Sitting
 from ui import i18n
-from ui.i18n import isolate_ltr, tr
-from ui.meetings.columns import weekday
+from ui.i18n import isolate, listed, tr, weekday
 from ui.theme import SMALL
 from ui.widgets.buttons import icon_button, plain
 from ui.widgets.form import DateTimeField
@@ -109,7 +108,7 @@ class SittingsBox(QWidget):
         """Put a sitting into the bin."""
         ref = Ref(Kind.SITTING, sitting.id)
         if self._page.desk.run(lambda: self._page.office.records.remove(ref)) is not None:
-            self._page.removed(tr("The sitting of {when} was removed.", when=isolate_ltr(_said(sitting))))
+            self._page.removed(tr("The sitting of {when} was removed.", when=isolate(_said(sitting))))
 
     def _row(self, number: int, sitting: Sitting, drafting: bool) -> QWidget:
         row = QWidget()
@@ -118,7 +117,7 @@ class SittingsBox(QWidget):
         box.setSpacing(SMALL)
         box.addWidget(muted(tr("{number}.", number=number)))
         said = _said(sitting)
-        box.addWidget(Label(isolate_ltr(said)))
+        box.addWidget(Label(isolate(said)))
         change = icon_button(
             "pencil", tr("Change the sitting of {when}", when=said), lambda: self.edit(sitting), framed=False
         )
@@ -139,8 +138,10 @@ def _said(sitting: Sitting) -> str:
     if sitting.starts_at is None or sitting.ends_at is None:
         return "–"
     first, last = sitting.starts_at, sitting.ends_at
-    end = f"{last:%H:%M}" if first.date() == last.date() else i18n.moment(last)
-    return f"{weekday(first.date())} {i18n.day(first.date())}, {first:%H:%M}–{end}"
+    begin = f"{weekday(first.date())} {i18n.day(first.date())}"
+    if first.date() == last.date():
+        return listed((begin, i18n.clock(first, last)))
+    return listed((begin, f"{first:%H:%M}–{i18n.moment(last)}"))
 
 
 def _without(meeting: Meeting | None) -> str:
@@ -153,6 +154,6 @@ def _without(meeting: Meeting | None) -> str:
         return tr("None: the meeting sits from its beginning to its end.")
     same = {(begins.time(), ends.time()) for begins, ends in hours}
     if len(same) == 1:
-        clock = isolate_ltr(f"{hours[0][0]:%H:%M}–{hours[0][1]:%H:%M}")
+        clock = i18n.clock(*hours[0])
         return tr("None: the meeting sits at {clock} on each of its days.", clock=clock)
     return tr("None: the hours of its days are supposed.")

@@ -14,7 +14,7 @@ from secretariat.domain.meetings import AgendaKind
 from secretariat.domain.templates import AgendaTemplate, TemplateItem
 from secretariat.domain.text import LocalizedText
 from ui import i18n
-from ui.i18n import isolate, tr
+from ui.i18n import isolate, joined, tr
 from ui.theme import MEDIUM, SMALL
 from ui.widgets.buttons import icon_button, plain
 from ui.widgets.dialogs import Question, ask_text
@@ -250,6 +250,4 @@ def _line(number: int, item: TemplateItem) -> OrderLine:
         word("agenda_kind", item.kind),
         tr("for each area") if item.each_area else "",
     ]
-    return OrderLine(
-        item.id, str(number), item.title.best(i18n.language()), "  ·  ".join(filter(None, parts))
-    )
+    return OrderLine(item.id, str(number), item.title.best(i18n.language()), joined(parts))

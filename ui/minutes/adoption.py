@@ -25,7 +25,7 @@ from secretariat.domain.meetings import Meeting, MinutesState
 from secretariat.domain.seals import SEALED_STATES, Original
 from ui import i18n
 from ui.desk import Desk
-from ui.i18n import day, isolate, isolate_ltr, language_name, plural, tr
+from ui.i18n import day, isolate, isolate_ltr, language_name, listed, plural, tr
 from ui.minutes.corrigenda import CorrigendaBox
 from ui.minutes.making import MakingDialog
 from ui.page import Context
@@ -228,9 +228,9 @@ class RecordPanel(QWidget):
     def _show_final(self, meeting: Meeting) -> None:
         seal = self._office.adoption.sealed(meeting.id)
         signed = meeting.minutes_state is MinutesState.SIGNED
-        adopted = isolate_ltr(day(meeting.adopted_on))
+        adopted = isolate(day(meeting.adopted_on))
         if signed:
-            self.title.setText(tr("Signed {day}", day=isolate_ltr(day(meeting.signed_on))))
+            self.title.setText(tr("Signed {day}", day=isolate(day(meeting.signed_on))))
             self.about.setText(tr("Adopted {day}.", day=adopted))
         else:
             self.title.setText(tr("Adopted {day}, for signature", day=adopted))
@@ -368,7 +368,7 @@ class AdoptionDialog(MakingDialog):
             more = first_words(planned.language, parties.get(planned.first, "–"))
             self._list.addWidget(Label(f"{what}  ·  {more}", wrap=True))
         if plan.languages_missing:
-            names = ", ".join(language_name(code) for code in plan.languages_missing)
+            names = listed(language_name(code) for code in plan.languages_missing)
             text = tr(
                 "No original can be made in {languages}: this program has no words for its documents.",
                 languages=names,

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from secretariat.domain.checks.findings import Finding, Severity
 from secretariat.domain.errors import RuleViolation, SecretariatError
 from ui import icons
-from ui.i18n import day, isolate, isolate_ltr, tr
+from ui.i18n import day, isolate, tr
 from ui.theme import SMALL
 from ui.widgets.buttons import Button, plain, quiet
 from ui.widgets.fields import TextField
@@ -144,7 +144,7 @@ class FindingRow(QWidget):
         icon, tint = SIGNS[finding.severity]
         self.sign.show_sign(*(("check", "muted") if waiver else (icon, tint)))
         if waiver is not None:
-            when = isolate_ltr(day(waiver.waived_at.date())) if waiver.waived_at else ""
+            when = isolate(day(waiver.waived_at.date())) if waiver.waived_at else ""
             self.why.setText(
                 tr("Set aside by {who}, {day}: {reason}", who=isolate(waiver.waived_by), day=when,
                    reason=isolate(waiver.reason))

@@ -12,7 +12,7 @@ from secretariat.domain.lines import MeetingLine
 from secretariat.domain.meetings import AgendaItem, MinutesState
 from secretariat.domain.minutes import Paragraph, ParagraphKind
 from ui import i18n
-from ui.i18n import day, plural, tr
+from ui.i18n import day, joined, plural, tr
 from ui.minutes.paragraph_row import Margin
 from ui.widgets.badge import Pill
 from ui.widgets.order_list import OrderLine
@@ -44,11 +44,7 @@ def read_only_reason(state: MinutesState) -> str:
 
 def meeting_text(line: MeetingLine) -> str:
     """Return a meeting as the chooser shows it."""
-    return "  ·  ".join(
-        filter(
-            None, (meeting_title(line), day(line.starts_at.date() if line.starts_at else None), line.symbol)
-        )
-    )
+    return joined((meeting_title(line), day(line.starts_at.date() if line.starts_at else None), line.symbol))
 
 
 def item_lines(

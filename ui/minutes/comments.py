@@ -22,7 +22,7 @@ from secretariat.domain.rounds import Collated, Countdown
 from secretariat.domain.versions import Comment, CommentRound, KeptRecord
 from ui import i18n
 from ui.desk import Desk
-from ui.i18n import day, isolate, isolate_ltr, plural, tr
+from ui.i18n import day, isolate, isolate_ltr, listed, plural, tr
 from ui.minutes.comment_rows import PlaceBox
 from ui.minutes.received import ReceivedDialog
 from ui.page import Context
@@ -290,7 +290,7 @@ class CommentsPanel(QWidget):
             self.told.say(tr("Nothing stands in the way of noting agreement."), "green")
         elif resting and is_open:
             text = tr("The last day, {day}, is a rest day or holiday of: {sides}.", day=day(left.until),
-                      sides=", ".join(resting))  # fmt: skip
+                      sides=listed(resting))  # fmt: skip
             self.told.say(text, "amber")
         else:
             self.told.clear()
@@ -335,14 +335,14 @@ def clock_pill(left: Countdown) -> Pill:
 
 def state_text(left: Countdown, names: Mapping[int, str]) -> str:
     """Return who was heard, who was silent, and how many comments wait."""
-    parts = [tr("Comments by {day}.", day=isolate_ltr(day(left.until)))]
+    parts = [tr("Comments by {day}.", day=isolate(day(left.until)))]
     if left.heard:
-        parts.append(tr("Heard from: {sides}.", sides=", ".join(names[side] for side in left.heard)))
+        parts.append(tr("Heard from: {sides}.", sides=listed(names[side] for side in left.heard)))
     if left.no_objection:
-        sides = ", ".join(names[side] for side in left.no_objection)
+        sides = listed(names[side] for side in left.no_objection)
         parts.append(tr("Silent, so no objection: {sides}.", sides=sides))
     elif left.silent:
-        parts.append(tr("Not heard from yet: {sides}.", sides=", ".join(names[side] for side in left.silent)))
+        parts.append(tr("Not heard from yet: {sides}.", sides=listed(names[side] for side in left.silent)))
     if left.undisposed:
         parts.append(
             plural(left.undisposed, "{n} comment waits for a decision.", "{n} comments wait for a decision.")

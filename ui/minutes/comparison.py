@@ -32,7 +32,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QVBoxLayout, QWidg
 from secretariat.domain.comparison import Change, EditKind, Edits, Pair, Passage, readable
 from secretariat.domain.text import LocalizedText
 from ui import i18n, theme
-from ui.i18n import tr
+from ui.i18n import listed, tr
 from ui.theme import SMALL
 from ui.widgets.buttons import icon_button
 from ui.widgets.chips import Chip, ChipRow
@@ -148,7 +148,7 @@ class ComparisonView(QWidget):
             (found[Change.REMOVED], tr("{n} removed", n=found[Change.REMOVED])),
             (found[Change.MOVED], tr("{n} moved", n=found[Change.MOVED])),
         ]
-        return ", ".join(text for count, text in parts if count)
+        return listed(text for count, text in parts if count)
 
 
 class _Reader(QTextEdit):

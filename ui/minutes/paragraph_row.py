@@ -12,7 +12,7 @@ from secretariat.domain.audience import Audience
 from secretariat.domain.minutes import Paragraph, ParagraphKind
 from secretariat.domain.text import LocalizedRich, RichText
 from ui import icons, theme
-from ui.i18n import isolate_ltr, tr
+from ui.i18n import isolate_ltr, listed, tr
 from ui.minutes import rich
 from ui.minutes.paragraph_edit import ParagraphEdit
 from ui.theme import RADIUS
@@ -179,7 +179,7 @@ class ParagraphRow(QWidget):
             else ""
         )
         taken = tr("adopted in session") if self.edit.locked else ""
-        self.edit.setAccessibleName(", ".join(filter(None, (number, kind, self.margin.mark, taken))))
+        self.edit.setAccessibleName(listed((number, kind, self.margin.mark, taken)))
         told = []
         if self.edit.locked:
             told.append(tr("Adopted in session: the text stays as it is."))

@@ -21,7 +21,7 @@ from secretariat.domain.errors import SecretariatError
 from secretariat.domain.meetings import Meeting, MinutesState
 from secretariat.domain.versions import MinutesVersion
 from ui.desk import Desk
-from ui.i18n import isolate, moment, plural, tr
+from ui.i18n import isolate, joined, listed, moment, plural, tr
 from ui.minutes.comparison import ComparisonView
 from ui.page import Context
 from ui.theme import SMALL
@@ -230,11 +230,14 @@ def restored_text(restored: Restored) -> str:
         (restored.returned, plural(restored.returned, "{n} came back", "{n} came back")),
         (restored.removed, plural(restored.removed, "{n} went to the bin", "{n} went to the bin")),
     ]
-    text = tr("The text is that of draft {number} again", number=restored.version.number)
-    done = ", ".join(said for count, said in counts if count)
-    text += f": {done}." if done else "."
+    number, done = restored.version.number, listed(said for count, said in counts if count)
+    text = (
+        tr("The text is that of draft {number} again: {done}.", number=number, done=done)
+        if done
+        else tr("The text is that of draft {number} again.", number=number)
+    )
     if restored.stayed:
-        symbols = ", ".join(isolate(symbol) for symbol in restored.stayed)
+        symbols = listed(isolate(symbol) for symbol in restored.stayed)
         text += " " + tr(
             "These stay as they are, because they were numbered or adopted since: {symbols}.", symbols=symbols
         )
@@ -247,7 +250,7 @@ def _tone(restored: Restored) -> str:
 
 def _draft_text(draft: MinutesVersion) -> str:
     parts = (tr("Draft {number}", number=draft.number), moment(_local(draft.made_at)), draft.made_by)
-    return "  ·  ".join(part for part in parts if part)
+    return joined(parts)
 
 
 def _local(at: datetime | None) -> datetime | None:

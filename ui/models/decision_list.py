@@ -90,8 +90,13 @@ class DecisionListModel(ListModel):
 
     def load(self) -> None:
         """Filter and order the lines."""
-        words = self.words.casefold().split()
-        fitting = [line for line in self._lines.values() if _fits(line, words, self.states)]
+        found = self._containing(self.words) if self.words else frozenset()
+        fitting = [
+            line
+            for line in self._lines.values()
+            if (not self.states or line.state in self.states)
+            and (not self.words or line.id in found or _fits(line, self.words))
+        ]
         fitting.sort(key=self._key, reverse=self.descending)
         self.set_ids(line.id for line in fitting)
         self.mark_stale()

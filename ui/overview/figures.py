@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from secretariat.domain.actions import DUE_SOON_DAYS, Rag
 from secretariat.domain.lines import MeetingLine, Overview
-from ui import i18n
-from ui.i18n import mark, plural, tr
+from ui.i18n import day_month, mark, plural, tr
 from ui.theme import MEDIUM
 from ui.widgets.card import FigureCard
 from ui.words import meeting_title
@@ -100,14 +97,6 @@ def closure_rate(now: Overview) -> int | None:
     """Return how many of a hundred items that were not set aside are confirmed complete; None without any."""
     counted = now.total - now.rag[Rag.GREY]
     return round(100 * now.confirmed / counted) if counted else None
-
-
-def day_month(value: date | datetime | None, *, short: bool = False) -> str:
-    """Return "2 December" or "2 Dec", "" for none."""
-    if value is None:
-        return ""
-    form = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
-    return f"{value.day} {QLocale(i18n.language()).monthName(value.month, form)}"
 
 
 def _draft(meeting: MeetingLine) -> list[str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from secretariat.domain.actions import Rag
@@ -152,9 +151,8 @@ class OverviewPage(Page):
         self.switcher.show_empty(none)
 
     def _show_months(self, months: tuple[MonthFigures, ...]) -> None:
-        locale = QLocale(i18n.language())
         self.bars.show_bars(
-            [locale.standaloneMonthName(m.month, QLocale.FormatType.ShortFormat) for m in months],
+            [i18n.month(m.month, short=True) for m in months],
             [
                 Series(tr("Closed"), tuple(m.closed for m in months), "blue"),
                 Series(tr("Still open"), tuple(m.still_open for m in months), "amber"),

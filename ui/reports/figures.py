@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from secretariat.domain.actions import OPEN_STATUSES, ActionStatus, Rag, is_overdue
 from secretariat.domain.decisions import DecisionState
 from secretariat.domain.minutes import ParagraphKind
-from ui.i18n import day, isolate_ltr, plural, tr
+from ui.i18n import day, isolate, plural, tr
 from ui.theme import LARGE, SMALL
 from ui.widgets.card import FigureCard
 
@@ -68,7 +68,7 @@ def report_figures(content: Any) -> list[Figure]:
         Figure(
             tr("Dates ahead"),
             str(len(coming)),
-            tr("the next on {day}", day=isolate_ltr(day(coming[0].on))) if coming else tr("none is known"),
+            tr("the next on {day}", day=isolate(day(coming[0].on))) if coming else tr("none is known"),
         ),
     ]
 

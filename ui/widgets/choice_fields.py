@@ -16,7 +16,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QListWidget, QListWidgetItem, QStyle, QWidget
 
 from ui import icons
-from ui.i18n import tr
+from ui.i18n import listed, tr
 from ui.widgets.fields import Field, is_leaving
 from ui.widgets.text import is_rtl
 
@@ -165,7 +165,7 @@ class ChoiceField(Field):
         # Typing a part that only one entry has means that entry.
         text = self.line.text().strip().casefold()
         if text and self._row() < 0:
-            fits = [i for i, known in enumerate(self._texts) if text in known.casefold()]
+            fits = [i for i, known in enumerate(self._texts) if matches(text, known)]
             if len(fits) == 1:
                 self.combo.setCurrentIndex(fits[0])
                 self.line.setText(self._texts[fits[0]])
@@ -238,7 +238,7 @@ class ChoicesField(Field):
 
     def text_of(self, value: Any) -> str:
         texts = [self.list.item(row).text() for row, key in enumerate(self._keys) if key in (value or ())]
-        return ", ".join(texts) or "–"
+        return listed(texts) or "–"
 
     def _picked(self) -> None:
         if not self._setting:

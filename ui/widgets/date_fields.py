@@ -135,7 +135,7 @@ class DateField(Field):
         calendar = QCalendarWidget()
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        calendar.setLocale(QLocale(i18n.language()))
+        calendar.setLocale(i18n.locale())
         shown = self._date() or date.today()
         calendar.setSelectedDate(QDate(shown.year, shown.month, shown.day))
         calendar.activated.connect(self._picked)

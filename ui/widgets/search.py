@@ -17,7 +17,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidgetItem, QVBoxLayout, QWidget
 
 from ui import icons
-from ui.i18n import tr
+from ui.i18n import joined, tr
 from ui.widgets.order_list import OrderLine, OrderList
 from ui.widgets.text import placeholder
 
@@ -116,10 +116,7 @@ class JumpField(SearchField):
         box.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list = OrderList(movable=False)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        lines = [
-            OrderLine(i, "", h.title, " · ".join(filter(None, (h.kind, h.symbol))))
-            for i, h in enumerate(self._hits, 1)
-        ]
+        lines = [OrderLine(i, "", h.title, joined((h.kind, h.symbol))) for i, h in enumerate(self._hits, 1)]
         self._list.set_lines(lines or [OrderLine(0, "", tr("Nothing was found."))])
         self._list.setCurrentRow(0)
         self._list.itemClicked.connect(self._clicked)

@@ -221,10 +221,13 @@ def _set_direction(painter: QPainter, text: str) -> None:
 
 
 def _first_strong_is_rtl(text: str) -> bool:
+    """Return whether a text is read from right to left: UAX 9 P2; where everything is isolated, by the first part."""
+    within, inner = 0, ""
     for char in text[:200]:
         kind = bidirectional(char)
-        if kind in ("R", "AL"):
-            return True
-        if kind == "L":
-            return False
-    return False
+        within += (kind in ("LRI", "RLI", "FSI")) - (kind == "PDI" and within > 0)
+        if kind in ("L", "R", "AL"):
+            if not within:
+                return kind != "L"
+            inner = inner or kind
+    return inner in ("R", "AL")

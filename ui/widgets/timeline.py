@@ -17,7 +17,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import theme
-from ui.i18n import day, isolate_ltr
+from ui.i18n import day, isolate, listed
 from ui.theme import SMALL
 from ui.widgets.badge import Badge, Pill
 from ui.widgets.text import Label, is_rtl
@@ -50,7 +50,7 @@ class Entry(QFrame):
         if moment.beside:
             head.addWidget(Label(moment.beside, "muted"))
         head.addStretch(1)
-        head.addWidget(Label(isolate_ltr(day(moment.on)), "muted"))
+        head.addWidget(Label(isolate(day(moment.on)), "muted"))
         self._box = box = QVBoxLayout(self)
         box.setSpacing(4)
         self._leave_room()
@@ -61,7 +61,7 @@ class Entry(QFrame):
         for line in lines:
             box.addWidget(Label(line, "muted", "small", wrap=True))
         told = (day(moment.on), moment.pill.word, moment.beside, moment.text, *lines)
-        self.setAccessibleName(", ".join(part for part in told if part))
+        self.setAccessibleName(listed(told))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
