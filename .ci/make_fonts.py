@@ -31,6 +31,7 @@ COPIED = (
     "NotoNaskhArabic-Regular.ttf",
     "NotoNaskhArabic-Bold.ttf",
     "NotoNastaliqUrdu-Regular.ttf",
+    "NotoNastaliqUrdu-Bold.ttf",
     "NotoSansMath-Regular.ttf",
     "NotoSansSymbols-Regular.ttf",
     "NotoSansSymbols2-Regular.ttf",

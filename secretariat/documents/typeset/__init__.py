@@ -9,7 +9,6 @@ from secretariat.documents.typeset.draw import outline_operators
 from secretariat.documents.typeset.flow import (
     Content,
     Text,
-    TextStyle,
     draw_text,
     measure,
     one_line,
@@ -18,6 +17,7 @@ from secretariat.documents.typeset.flow import (
 )
 from secretariat.documents.typeset.items import is_rtl
 from secretariat.documents.typeset.marks import Mark, Marked
+from secretariat.documents.typeset.style import TextStyle
 
 __all__ = [
     "Content",

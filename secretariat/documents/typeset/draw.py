@@ -5,16 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
+from unicodedata import bidirectional
 
 from reportlab.lib.colors import HexColor
 
 from secretariat.documents.typeset.bidi import visual_order
 from secretariat.documents.typeset.embed import EmbeddedFonts, fonts_of
+from secretariat.documents.typeset.items import Piece
 from secretariat.documents.typeset.lines import Line
 from secretariat.documents.typeset.marks import LOOKS, Mark
 from secretariat.documents.typeset.shape import Shaped
 
-_LEFT_TO_RIGHT_MARK = "\u200e"
+_NUMERIC = frozenset(("EN", "AN", "ES", "ET", "CS"))
+_LEFT_TO_RIGHT_MARK, _RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,8 @@ def operators(fonts: EmbeddedFonts, placed: Placed, colour: str) -> str:
             and not line.pieces[order[place + 1]].level
         ):
             shaped = _ended(shaped)
+        elif _needs_beginning(piece) and place and line.pieces[order[place - 1]].level & 1:
+            shaped = _begun(shaped)
         if piece.mark is not mark:
             mark = piece.mark
             _flush(out, array)
@@ -83,22 +88,23 @@ def _mark_lines(placed: Placed) -> list[str]:
     """Return the operators that strike out or underline what is marked in a line."""
     line, size, x = placed.line, placed.size, placed.x
     gaps = set(line.gaps)
-    strokes: list[tuple[Mark, bool, float, float]] = []
+    hanging = any(piece.shaped.face.hangs for piece in line.pieces)
+    strokes: list[tuple[Mark, float, float, float]] = []
     for index in visual_order([piece.level for piece in line.pieces]):
         piece = line.pieces[index]
         width = piece.shaped.width * size / 1000
         width += placed.extra if piece.stretch or index in gaps else 0.0
         if piece.mark:
-            low = bool(piece.level & 1)
-            if strokes and strokes[-1][:2] == (piece.mark, low) and abs(sum(strokes[-1][2:]) - x) < 0.01:
+            height = LOOKS[piece.mark].at(bool(piece.level & 1), piece.shaped.face.hangs or hanging)
+            if strokes and strokes[-1][:2] == (piece.mark, height) and abs(sum(strokes[-1][2:]) - x) < 0.01:
                 strokes[-1] = (*strokes[-1][:3], strokes[-1][3] + width)
             else:
-                strokes.append((piece.mark, low, x, width))
+                strokes.append((piece.mark, height, x, width))
         x += width
     out = []
-    for mark, low, start, width in strokes:
+    for mark, height, start, width in strokes:
         look = LOOKS[mark]
-        y = placed.y + (look.low if low else look.height) * size
+        y = placed.y + height * size
         box = (start, y - look.thickness * size / 2, width, look.thickness * size)
         out.append(f"{fill_colour(look.colour)} {' '.join(_number(value) for value in box)} re f")
     return out
@@ -115,6 +121,26 @@ def _ended(shaped: Shaped) -> Shaped:
         return shaped
     *others, last = shaped.glyphs
     return replace(shaped, glyphs=(*others, replace(last, text=last.text + _LEFT_TO_RIGHT_MARK)))
+
+
+def _needs_beginning(piece: Piece) -> bool:
+    """Return whether readers would take what ends right-to-left words here for a number."""
+    if not piece.level & 1:
+        return piece.level > 0
+    glyphs = piece.shaped.glyphs
+    return bool(glyphs) and bidirectional(glyphs[0].text[:1]) in _NUMERIC
+
+
+@lru_cache(maxsize=4096)
+def _begun(shaped: Shaped) -> Shaped:
+    """Return a number or sign within right-to-left text with a right-to-left mark before its leftmost glyph.
+
+    Without the mark readers count the space on its left to it, and copy the space to the other side.
+    """
+    if not shaped.glyphs:
+        return shaped
+    first, *others = shaped.glyphs
+    return replace(shaped, glyphs=(replace(first, text=_RIGHT_TO_LEFT_MARK + first.text), *others))
 
 
 def line_operators(fonts: EmbeddedFonts, lines: list[Placed], colour: str) -> str:

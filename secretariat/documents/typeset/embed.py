@@ -3,12 +3,18 @@
 A glyph's code is its glyph id (for the CFF faces that is their CID). A glyph can stand for different texts (a ligature,
 a hyphen typed or made, letters that share a form): each further text of the same glyph takes a further Type 0 font over
 the same embedded one, so that one code always means one text.
+
+In TrueType faces a cluster of glyphs, or one that stands over or under the baseline or moves the pen by other than its
+own width, as most of Nastaliq do, becomes one composed glyph of the embedded font. So a line is drawn as one character
+after the other on its baseline, and readers find its words; pieced together by operators they would be torn to bits.
 """
 
 from __future__ import annotations
 
 import hashlib
 import struct
+from collections.abc import Iterator
+from itertools import groupby
 from typing import Any
 
 import uharfbuzz as hb
@@ -21,10 +27,12 @@ from reportlab.pdfbase.pdfdoc import (
     PDFZCompress,
 )
 
+from secretariat.documents.typeset.composed import MOST_PARTS, Composed, ComposedGlyphs, with_composed
 from secretariat.documents.typeset.fonts import Face
-from secretariat.documents.typeset.shape import SECONDARY, Shaped
+from secretariat.documents.typeset.shape import SECONDARY, Glyph, Shaped
 
 _ATTRIBUTE = "_secretariat_fonts"
+_NOTICED = 60.0  # thousandths of the size: by so much less readers take a gap between letters for none
 _NO_TEXT = {0: None, 0xFEFF: None, 0xFFFE: None}  # what no glyph may stand for (ISO 19005-3, 6.2.11.7.2)
 _LAYOUT_TABLES = (
     "GSUB",
@@ -54,6 +62,7 @@ class EmbeddedFonts:
         self._faces: dict[str, Face] = {}
         self._resources: dict[tuple[str, int], str] = {}
         self._encoded: dict[Shaped, tuple[Fragment, ...]] = {}
+        self._composed: dict[str, ComposedGlyphs] = {}
 
     def encode(self, shaped: Shaped) -> tuple[Fragment, ...]:
         """Return what draws `shaped`, and note its glyphs for the subset."""
@@ -67,23 +76,59 @@ class EmbeddedFonts:
         size = face.scale
         out: list[tuple[str, list[str], float]] = []
         carry = 0.0
-        for glyph in shaped.glyphs:
+        for glyph in self._drawn(shaped):
             resource = self._resource(face, glyph.gid, glyph.text)
             if not out or out[-1][0] != resource or out[-1][2] != glyph.dy:
                 out.append((resource, [], glyph.dy))
             elements = out[-1][1]
             shift = carry - glyph.dx / size
-            if shift:
+            if abs(shift) > 0.005:
                 elements.append(_number(shift))
+            else:
+                shift = 0.0
             code = f"{glyph.gid:04X}"
             if not shift and elements and elements[-1].endswith(">"):
                 elements[-1] = elements[-1][:-1] + code + ">"
             else:
                 elements.append(f"<{code}>")
-            carry = face.advance(glyph.gid) * scale + (glyph.dx - glyph.advance) / size
+            carry = self._advance(face, glyph.gid) * scale + (glyph.dx - glyph.advance) / size
         if carry:
             out[-1][1].append(_number(carry))
         return [(resource, size, " ".join(elements), dy) for resource, elements, dy in out]
+
+    def _drawn(self, shaped: Shaped) -> Iterator[Glyph]:
+        """Yield the glyphs as they are drawn: those of a cluster as one that is composed of them, where need be."""
+        face = shaped.face
+        if face.is_cff:
+            yield from shaped.glyphs
+            return
+        unit = face.scale * 1000 / face.upem
+        for _, group in groupby(shaped.glyphs, _cluster):
+            glyphs = list(group)
+            if len(glyphs) > MOST_PARTS or (len(glyphs) == 1 and self._is_plain(face, glyphs[0], unit)):
+                yield from glyphs
+                continue
+            parts, pen = [], 0.0
+            for glyph in glyphs:
+                parts.append((glyph.gid, round((pen + glyph.dx) / unit), round(glyph.dy / unit)))
+                pen += glyph.advance
+            composed = self._composed.setdefault(face.name, ComposedGlyphs(face))
+            text = "".join(glyph.text for glyph in glyphs if glyph.text != SECONDARY)
+            yield Glyph(
+                composed.code(Composed(tuple(parts), max(0, round(pen / unit)))), text, glyphs[0].cluster, pen
+            )
+
+    @staticmethod
+    def _is_plain(face: Face, glyph: Glyph, unit: float) -> bool:
+        """Return whether a glyph stands on the baseline and moves the pen by about its own width."""
+        moved = abs(glyph.advance - face.advance(glyph.gid) * unit) + abs(glyph.dx)
+        return not glyph.dy and moved < _NOTICED
+
+    def _advance(self, face: Face, gid: int) -> int:
+        """Return the width of a glyph in the embedded font."""
+        composed = self._composed.get(face.name)
+        found = composed.advances.get(gid) if composed else None
+        return face.advance(gid) if found is None else found
 
     def _resource(self, face: Face, gid: int, text: str) -> str:
         """Return the name of the font resource in which the code `gid` means `text`."""
@@ -104,7 +149,7 @@ class EmbeddedFonts:
         for name, planes in self._planes.items():
             face = self._faces[name]
             gids = sorted({gid for plane in planes for gid in plane})
-            base_font, descendant = _descendant(document, face, gids)
+            base_font, descendant = _descendant(document, face, gids, self._composed.get(name))
             for number, plane in enumerate(planes):
                 resources[self._resources[name, number]] = document.Reference(
                     PDFDictionary(
@@ -131,6 +176,10 @@ def fonts_of(canvas: Any) -> EmbeddedFonts:
     return fonts
 
 
+def _cluster(glyph: Glyph) -> int:
+    return glyph.cluster
+
+
 def _number(value: float) -> str:
     return f"{value:.2f}".rstrip("0").rstrip(".")
 
@@ -140,10 +189,17 @@ def _stream(content: bytes, **entries: Any) -> PDFStream:
     return stream
 
 
-def _descendant(document: Any, face: Face, gids: list[int]) -> tuple[str, Any]:
+def _descendant(
+    document: Any, face: Face, codes: list[int], composed: ComposedGlyphs | None
+) -> tuple[str, Any]:
     """Add the subset of `face` and return its name and a reference to its CIDFont."""
-    data, held = _subset(face, gids)
-    digest = hashlib.sha256(repr((face.name, gids)).encode()).digest()
+    made = composed.advances if composed else {}
+    own = {code for code in codes if code not in made}
+    data, held = _subset(face, sorted(own | composed.parts() if composed else own))
+    if composed:
+        data, held = with_composed(data, face, composed.codes), [*held, *made]
+    key = (face.name, codes, list(composed.codes) if composed else None)
+    digest = hashlib.sha256(repr(key).encode()).digest()
     base_font = "".join(chr(65 + byte % 26) for byte in digest[:6]) + "+" + face.postscript_name
     if face.is_cff:
         file = {"FontFile3": document.Reference(_stream(data, Subtype=PDFName("CIDFontType0C")))}
@@ -154,8 +210,9 @@ def _descendant(document: Any, face: Face, gids: list[int]) -> tuple[str, Any]:
     descriptor = PDFDictionary({**_descriptor(face, base_font), **file})
     scale = 1000 / face.upem
     widths: list[Any] = []
-    for gid in gids:
-        widths += [gid, PDFArray([round(face.advance(gid) * scale)])]
+    for code in codes:
+        advance = made[code] if code in made else face.advance(code)
+        widths += [code, PDFArray([round(advance * scale)])]
     font = {
         "Type": PDFName("Font"),
         "Subtype": PDFName("CIDFontType0" if face.is_cff else "CIDFontType2"),

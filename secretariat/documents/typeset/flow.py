@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass, replace
-from typing import Any, Literal
+from dataclasses import replace
+from typing import Any
 
 from reportlab.platypus.flowables import Flowable
 
@@ -14,13 +14,13 @@ from secretariat.documents.typeset.breaking import break_lines
 from secretariat.documents.typeset.characters import visible
 from secretariat.documents.typeset.draw import Placed, draw_lines, line_operators, stretches
 from secretariat.documents.typeset.embed import fonts_of
-from secretariat.documents.typeset.fonts import FontStyle
 from secretariat.documents.typeset.items import Unit, is_rtl, paragraphs
 from secretariat.documents.typeset.lines import Line, whole_line
+from secretariat.documents.typeset.room import needed
+from secretariat.documents.typeset.style import TextStyle
 from secretariat.domain.text import Run
 
 Content = str | Sequence[Run]
-Align = Literal["start", "end", "centre", "justify"]
 MIN_LINES = 2  # a split leaves at least so many lines on either side
 _ELLIPSIS = "…"
 _LONGEST = 16_000  # characters of two bytes in a string (ISO 32000-1, annex C)
@@ -29,53 +29,11 @@ _RIGHT_TO_LEFT = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class TextStyle:
-    """How a paragraph looks. Measures are in points; start and end are left and right in a left-to-right language.
-
-    Args:
-        family: "serif" or "sans".
-        size, leading: of the font, and from baseline to baseline.
-        bold, italic: of the whole paragraph; a run's own styles come on top (italic within italic is upright).
-        colour: "#rrggbb".
-        align: towards the start or the end of the line, in the middle, or justified.
-        space_before, space_after: around the paragraph.
-        first_indent: of the first line, on top of `start_indent`.
-        start_indent, end_indent: of all lines.
-        heading: its level when the text is a heading, from 1; 0 for a paragraph. It changes nothing to be seen.
-    """
-
-    family: Literal["serif", "sans"] = "serif"
-    size: float = 10.0
-    leading: float = 14.0
-    bold: bool = False
-    italic: bool = False
-    colour: str = "#1a1a1a"
-    align: Align = "start"
-    space_before: float = 0.0
-    space_after: float = 0.0
-    first_indent: float = 0.0
-    start_indent: float = 0.0
-    end_indent: float = 0.0
-    heading: int = 0
-
-    @property
-    def font(self) -> FontStyle:
-        """The font it asks for."""
-        return FontStyle(self.family, self.bold, self.italic)
-
-    @property
-    def baseline(self) -> float:
-        """How far the first baseline lies under the paragraph's top: the text stands in the middle of its leading."""
-        return self.leading / 2 + 0.388 * self.size
-
-    def but(self, **changes: Any) -> TextStyle:
-        """Return the style with `changes`."""
-        return replace(self, **changes)
-
-
 class Text(Flowable):
     """A paragraph that flows over lines and pages. Its content is plain data: nothing in it is ever read as markup.
+
+    `leading` and `baseline` are the height of its lines and how far the first baseline lies under its top, in points;
+    the leading is the style's for the language, or more where letters would meet (known when it was wrapped).
 
     Args:
         content: text, or runs in reading order. LF begins a new line.
@@ -87,6 +45,7 @@ class Text(Flowable):
         super().__init__()
         self.style = style
         self.language = language
+        self.leading, self.baseline = style.leading_in(language), style.baseline_in(language)
         self.spaceBefore = style.space_before
         self.spaceAfter = style.space_after
         self.keepWithNext = 0
@@ -102,8 +61,9 @@ class Text(Flowable):
         if avail_width != self._width:
             self._lines = self._break(avail_width)
             self._width = avail_width
+            self.leading = needed(self.placed(0.0, 0.0), self.style.leading_in(self.language))
         self.width = avail_width
-        self.height = len(self._lines) * self.style.leading
+        self.height = len(self._lines) * self.leading
         return avail_width, self.height
 
     def split(  # type: ignore[override]
@@ -112,7 +72,7 @@ class Text(Flowable):
         """Return what fits into `avail_height` and the rest; nothing when that would leave fewer than `least` lines."""
         self.wrap(avail_width, avail_height)
         total = len(self._lines)
-        fitting = min(int((avail_height + 0.01) / self.style.leading), total - least)
+        fitting = min(int((avail_height + 0.01) / self.leading), total - least)
         if total <= 1 or fitting < least:
             return []
         return [self._part(self._lines[:fitting], True), self._part(self._lines[fitting:], False)]
@@ -133,14 +93,14 @@ class Text(Flowable):
 
     def placed(self, x: float, top: float) -> list[Placed]:
         """Return the lines with their places, the paragraph's top left corner at (x, top)."""
-        baseline = top - self.style.baseline
+        baseline = top - self.baseline
         out = []
         for number, line in enumerate(self._lines):
             start = self.style.start_indent + (self._first_indent if number == 0 else 0.0)
             room = self._width - start - self.style.end_indent
             left = self.style.end_indent if is_rtl(self.language) else start
             out.append(_place(line, self.style, self.language, x + left, baseline, room))
-            baseline -= self.style.leading
+            baseline -= self.leading
         return out
 
     def _part(self, lines: list[Line], first: bool) -> Text:
@@ -151,9 +111,10 @@ class Text(Flowable):
             part._paragraphs[-1].extend(line.units)
             if line.ends and number < len(lines) - 1:
                 part._paragraphs.append([])
+        part.leading = self.leading
         part._first_indent = self._first_indent if first else 0.0
         part._lines, part._width, part._whole = lines, self._width, self.key
-        part.width, part.height = self._width, len(lines) * self.style.leading
+        part.width, part.height = self._width, len(lines) * self.leading
         part.spaceBefore = self.spaceBefore if first else 0.0
         part.spaceAfter = 0.0 if first else self.spaceAfter
         part.keepWithNext = 0 if first else self.keepWithNext

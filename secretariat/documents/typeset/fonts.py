@@ -40,18 +40,23 @@ _HAN_SCRIPTS = frozenset({"Hani", "Bopo", "Hira", "Kana"})
 
 @dataclass(frozen=True, slots=True)
 class FontStyle:
-    """What a font is chosen by: family "serif" or "sans", and its style; and the mark, which changes no font."""
+    """What a font is chosen by: family "serif" or "sans", and its style; and the mark, which changes no font.
+
+    `small` text is too small for Nastaliq.
+    """
 
     family: str = "serif"
     bold: bool = False
     italic: bool = False
     mark: Mark = Mark.NONE
+    small: bool = False
 
 
 class Face:
     """One font file, opened for shaping and measuring. All measures are in font units, `upem` to the em.
 
-    `scale` is by how much it is set larger than the text around it, so that scripts look equally large.
+    `scale` is by how much it is set larger than the text around it, so that scripts look equally large; letters of a
+    face that `hangs` come down to the baseline from high above it, and go far below.
 
     Args:
         name: the file's name within `resources/fonts`.
@@ -66,6 +71,7 @@ class Face:
         self.upem: int = self.face.upem
         self.is_cff = name.endswith(".otf")
         self.scale = _SCALES.get(name.partition("-")[0], 1.0)
+        self.hangs = name.startswith("NotoNastaliq")
         extents = self.font.get_font_extents("ltr")
         self.ascent: int = extents.ascender
         self.descent: int = extents.descender
@@ -105,19 +111,21 @@ def candidates(style: FontStyle, kind: str) -> tuple[Face, ...]:
 
     Args:
         style: what was asked for.
-        kind: "arabic", "han" or "" for everything else.
+        kind: see `script_kind`.
     """
     latin = _STYLES[style.bold, style.italic]
     weight = "Bold" if style.bold else "Regular"
     other = "Sans" if style.family == "serif" else "Serif"
     own = [f"Noto{style.family.title()}-{latin}.ttf", f"Noto{other}-{latin}.ttf"]
     arabic = [f"NotoNaskhArabic-{weight}.ttf"]
+    nastaliq = [f"NotoNastaliqUrdu-{weight}.ttf"]
     if style.family == "serif" and not style.bold:
         han = ["NotoSerifCJKsc-Regular.otf", "NotoSansCJKsc-Regular.otf"]
     else:
         han = [f"NotoSansCJKsc-{weight}.otf"]
-    first = {"arabic": arabic, "han": han}.get(kind, own)
-    names = dict.fromkeys([*first, *own, *_SYMBOLS, *arabic, "NotoNastaliqUrdu-Regular.ttf", *han])
+    urdu = arabic if style.small else [*nastaliq, *arabic]
+    first = {"arabic": arabic, "nastaliq": urdu, "han": han}.get(kind, own)
+    names = dict.fromkeys([*first, *own, *_SYMBOLS, *arabic, *nastaliq, *han])
     return tuple(face(name) for name in names)
 
 
@@ -128,10 +136,13 @@ def script(character: str) -> str:
     return found
 
 
-def script_kind(code: str) -> str:
-    """Return which fonts serve the script `code`: "arabic", "han" or ""."""
+def script_kind(code: str, language: str = "") -> str:
+    """Return which fonts serve the script `code` in text of `language`: "arabic", "nastaliq", "han" or "".
+
+    Urdu is set in Nastaliq, as Pakistan prints it; an Urdu name inside another language in Naskh, which fits its lines.
+    """
     if code == "Arab":
-        return "arabic"
+        return "nastaliq" if language.startswith("ur") else "arabic"
     return "han" if code in _HAN_SCRIPTS else ""
 
 

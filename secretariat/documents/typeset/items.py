@@ -82,6 +82,7 @@ def as_runs(content: str | Sequence[Run], style: FontStyle) -> list[tuple[str, F
                 style.bold or run.bold,
                 style.italic != run.italic,
                 run.mark if isinstance(run, Marked) else Mark.NONE,
+                style.small,
             ),
         )
         for run in runs
@@ -181,18 +182,17 @@ def _faces(word: str, fonts: Sequence[FontStyle], levels: Sequence[int], languag
     """Return the face of each character of the word; marks stay with their base when its face has them."""
     faces: list[Face] = []
     chinese = language.startswith("zh")
-    latin = any(script(character) == "Latn" for character in word) if any(levels) else False
     for index, character in enumerate(word):
         if faces and extends(character) and faces[-1].has(character):
             faces.append(faces[-1])
             continue
         code = script(character)
-        kind = script_kind(code)
+        kind = script_kind(code, language)
         if code in (COMMON, INHERITED):
             if is_ideographic(character) or (chinese and character in _CHINESE_QUOTES):
                 kind = "han"
-            elif levels[index] & 1 or (levels[index] and not latin):
-                kind = "arabic"
+            elif levels[index] & 1 or (levels[index] and not character.isascii()):
+                kind = script_kind("Arab", language)
         found = face_for(character, fonts[index], kind) or face_for(
             "\N{REPLACEMENT CHARACTER}", fonts[index], ""
         )
