@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, case, func, literal, or_, select
 from sqlalchemy.orm import Session
 
-from secretariat.database.search import contains, escape
+from secretariat.database.search import containing
 from secretariat.database.tables import table
 from secretariat.domain.actions import (
     DUE_SOON_DAYS,
@@ -24,6 +24,7 @@ from secretariat.domain.actions import (
     rag,
 )
 from secretariat.domain.changes import Kind
+from secretariat.domain.folding import search_words
 from secretariat.domain.lines import ActionLine
 from secretariat.domain.query import ActionFilter, ActionQuery, ActionSort
 
@@ -85,9 +86,9 @@ def _conditions(query: ActionQuery) -> list[ColumnElement[bool]]:
     ):
         if wanted is not None:
             found.append(column == wanted)
-    for word in query.words.split():
-        pattern = f"%{escape(word)}%"
-        found.append(or_(_A.c.symbol.like(pattern, escape="\\"), contains(_A.c.title, word)))
+    words = search_words(query.words)
+    if words:
+        found.append(_A.c.id.in_(containing(Kind.ACTION, words)))
     return found
 
 

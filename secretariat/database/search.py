@@ -1,44 +1,117 @@
-"""Finding records by words, in any language: plain matching for now, in one place so that an index can take over."""
+"""Finding records by words, in any language, over texts that are folded when a record is written.
+
+SQLite cannot fold texts by itself, and no function of this program may run in its triggers, so the folded words of
+every record stand in a table of their own. They are written in the transaction that writes the record, from the images
+that the journal takes, and can be made anew from the records at any time.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, exists, func, or_, select
+from sqlalchemy import Connection, Integer, Select, delete, func, insert, select
 from sqlalchemy.orm import Session
 
-from secretariat.database.tables import table
+from secretariat.database.journal import head, images
+from secretariat.database.tables import SearchTextRow, table
 from secretariat.database.types import Localized, Rich
 from secretariat.domain.changes import Kind
+from secretariat.domain.folding import NORMALISER, fold
 
 _TEXTS = ("symbol", "name", "title", "text", "body", "function", "purpose", "place", "number", "email")
+_BLOCK = 5_000
+# Own vocabularies and histories of the program: nobody looks for them by words.
+_NEVER = frozenset({Kind.SEAL, Kind.ORIGINAL, Kind.MINUTES_VERSION, Kind.WAIVER, Kind.DECISION_EVENT})
 
 
 def ids(session: Session, kind: Kind, words: Sequence[str], most: int) -> list[int]:
-    """Return the ids of at most `most` records of a kind that contain all words and are not in the bin."""
+    """Return the ids of at most `most` records of a kind that contain all words and are not in the bin.
+
+    `words` are folded, see `domain.folding.search_words`.
+    """
+    rows = table(kind).c
+    statement = select(rows.id).where(rows.deleted_at.is_(None), rows.id.in_(containing(kind, words)))
+    return list(session.scalars(statement.order_by(rows.id).limit(most)))
+
+
+def with_words(session: Session, kind: Kind, words: Sequence[str]) -> list[int]:
+    """Return the ids of all records of a kind that contain all words; of decisions in their paragraph."""
+    found = list(session.scalars(containing(kind, words)))
+    if kind is Kind.DECISION:
+        rows = table(kind).c
+        found += session.scalars(select(rows.id).where(rows.paragraph_id.in_(containing(Kind.PARAGRAPH, words))))
+    return found
+
+
+def containing(kind: Kind, words: Iterable[str]) -> Select[int]:
+    """Return SQL for the ids of the records of a kind that contain all words."""
+    found = [SearchTextRow.text.contains(word, autoescape=True) for word in words]
+    return select(SearchTextRow.record_id).where(SearchTextRow.kind == kind.value, *found)
+
+
+def keep(session: Session, payload: str) -> None:
+    """Bring the folded texts up to date with one act; `payload` is its entry in the journal."""
+    after = {(image.kind, image.id): image.after for image in images(payload) if image.kind not in _NEVER}
+    connection = session.connection()
+    for kind in {kind for kind, _ in after}:
+        rows = {row_id: row for (its, row_id), row in after.items() if its is kind}
+        _forget(connection, kind, list(rows))
+        _put(connection, kind, (row for row in rows.values() if row is not None))
+
+
+def is_current(session: Session) -> bool:
+    """Return whether the texts are folded as this version of the program does; all are of one version."""
+    known = session.scalar(select(SearchTextRow.normaliser).limit(1))
+    return known == NORMALISER or (known is None and head(session)[0] == 0)
+
+
+def refresh(session: Session) -> None:
+    """Fold the texts of all records anew."""
+    connection = session.connection()
+    connection.execute(delete(SearchTextRow))
+    for kind in Kind:
+        if kind not in _NEVER:
+            rows = connection.exec_driver_sql(f"SELECT * FROM {kind.value}").mappings()
+            _put(connection, kind, rows)
+
+
+def _forget(connection: Connection, kind: Kind, row_ids: list[int]) -> None:
+    for start in range(0, len(row_ids), _BLOCK):
+        some = row_ids[start : start + _BLOCK]
+        chosen = select(func.json_each(json.dumps(some)).table_valued("value").c.value)
+        connection.execute(
+            delete(SearchTextRow).where(SearchTextRow.kind == kind.value, SearchTextRow.record_id.in_(chosen))
+        )
+
+
+def _put(connection: Connection, kind: Kind, rows: Iterable[Any]) -> None:
     columns = table(kind).columns
-    found = [columns[name] for name in _TEXTS if name in columns]
-    texts = [column for column in found if not isinstance(column.type, Integer)]  # a meeting's number is none
-    where = [or_(*(contains(text, word) for text in texts)) for word in words]
-    statement = (
-        select(columns.id).where(columns.deleted_at.is_(None), *where).order_by(columns.id).limit(most)
-    )
-    return list(session.scalars(statement))
+    texts = [
+        columns[name] for name in _TEXTS if name in columns and not isinstance(columns[name].type, Integer)
+    ]
+    if not texts:
+        return
+    block = [
+        {"kind": kind.value, "record_id": row["id"], "normaliser": NORMALISER, "text": folded}
+        for row in rows
+        if (
+            folded := "\n".join(
+                filter(None, (fold(text) for name in texts for text in _plain(name, row[name.name])))
+            )
+        )
+    ]
+    if block:
+        connection.execute(insert(SearchTextRow), block)
 
 
-def escape(word: str) -> str:
-    """Return `word` for LIKE, with its wildcards taken literally."""
-    return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-
-
-def contains(column: Any, word: str) -> ColumnElement[bool]:
-    """Return SQL for "this column holds a text with `word` in it", in any of its languages."""
-    pattern = f"%{escape(word)}%"
-    if isinstance(column.type, Localized):
-        texts = func.json_each(column).table_valued("value")
-        return exists().select_from(texts).where(texts.c.value.like(pattern, escape="\\"))
-    if isinstance(column.type, Rich):
-        runs = func.json_tree(column).table_valued("key", "atom")
-        return exists().select_from(runs).where(runs.c.key == "t", runs.c.atom.like(pattern, escape="\\"))
-    return column.like(pattern, escape="\\")  # type: ignore[no-any-return]
+def _plain(named: Any, value: str) -> Iterator[str]:
+    """Yield the texts of a stored value, in every language."""
+    if isinstance(named.type, Localized):
+        yield from json.loads(value or "{}").values()
+    elif isinstance(named.type, Rich):
+        for blocks in json.loads(value or "{}").values():
+            yield from ("".join(run["t"] for run in block) for block in blocks)
+    else:
+        yield value or ""

@@ -17,6 +17,7 @@ from secretariat.database.store import agreements, rows
 from secretariat.database.store import decisions as decision_queries
 from secretariat.database.store import meetings as meeting_queries
 from secretariat.database.tables import RECORDS, FocalPointRow, ParagraphRow
+from secretariat.domain import folding
 from secretariat.domain.agreements import Agreement, Area, Party
 from secretariat.domain.changes import Kind
 from secretariat.domain.decisions import REPLACED, Decision, DecisionEvent, state_on
@@ -127,12 +128,20 @@ class Lists:
 
     def search(self, words: str, language: str, *, limit: int = MOST_HITS) -> list[SearchHit]:
         """Return the records that contain all `words`, in any language, with the text around the first."""
-        wanted = words.split()
-        if not wanted:
+        folded = folding.search_words(words)
+        if not folded:
             return []
         with self._unit.read() as session:
-            hits = [hit for kind in SEARCHED for hit in _hits(session, kind, wanted, language)]
+            hits = [hit for kind in SEARCHED for hit in _hits(session, kind, folded)]
         return hits[:limit]
+
+    def containing(self, kind: Kind, words: str) -> frozenset[int]:
+        """Return the ids of the records of a kind that contain all `words`, in any language.
+
+        The words of a decision stand in its paragraph.
+        """
+        with self._unit.read() as session:
+            return frozenset(search.with_words(session, kind, folding.search_words(words)))
 
 
 SEARCHED = (
@@ -328,21 +337,21 @@ def _vacancy(area: Area, party: Party, language: str) -> FocalPointLine:
     )
 
 
-def _hits(session: Session, kind: Kind, words: Sequence[str], language: str) -> list[SearchHit]:
+def _hits(session: Session, kind: Kind, words: Sequence[str]) -> list[SearchHit]:
     record_type: type[Any] = RECORDS[kind]
     found = search.ids(session, kind, words, MOST_HITS)
-    return [_hit(kind, rows.get(session, record_type, row_id), words, language) for row_id in found]
+    return [_hit(kind, rows.get(session, record_type, row_id), words) for row_id in found]
 
 
-def _hit(kind: Kind, record: Any, words: Sequence[str], language: str) -> SearchHit:
+def _hit(kind: Kind, record: Any, words: Sequence[str]) -> SearchHit:
     values = [
         getattr(record, name, "") for name in ("name", "title", "body", "text", "function", "symbol", "email")
     ]
-    texts = [text for value in values for text in _plain_texts(value)]
-    matching = [text for text in texts if any(word.casefold() in text.casefold() for word in words)]
-    text = (matching or texts or [""])[0].replace("\n", " ")
-    at = max(0, text.casefold().find(words[0].casefold()))
-    start, end = max(0, at - EXCERPT), at + len(words[0]) + EXCERPT
+    texts = [text.replace("\n", " ") for value in values for text in _plain_texts(value)]
+    places = ((text, folding.place(word, text)) for word in words for text in texts)
+    text, place = next((found for found in places if found[1]), (next(iter(texts), ""), None))
+    first, last = place or (0, 0)
+    start, end = max(0, first - EXCERPT), last + EXCERPT
     excerpt = ("…" if start else "") + text[start:end] + ("…" if end < len(text) else "")
     return SearchHit(kind=kind.value, id=record.id, symbol=getattr(record, "symbol", ""), excerpt=excerpt)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from secretariat.database import schema
+from secretariat.database import schema, search
 from secretariat.database.engine import unsynced
 from secretariat.domain.errors import StorageProblem
 from secretariat.services.actions import Actions
@@ -70,6 +70,7 @@ class Office:
             raise StorageProblem("server_unsupported", path=str(path))
         self.path = path
         self._unit = unit = Unit(schema.open_file(path, busy_ms), who, clock, zone, new_uid)
+        _fold_texts(unit)
         self.today = unit.today
         self.agreements = Agreements(unit)
         self.people = People(unit)
@@ -132,3 +133,12 @@ class Office:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _fold_texts(unit: Unit) -> None:
+    """Make the texts of the search anew where an older version of the program made them."""
+    with unit.read() as session:
+        current = search.is_current(session)
+    if not current:
+        with unit.unjournaled() as session:
+            search.refresh(session)

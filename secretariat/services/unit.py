@@ -14,7 +14,7 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
-from secretariat.database import journal
+from secretariat.database import journal, search
 from secretariat.database.engine import problem_code
 from secretariat.database.triggers import guarded
 from secretariat.domain.changes import Changes, Kind, Outcome
@@ -144,6 +144,7 @@ class Unit:
             session.flush()
             payload = writing.recorder.payload()
             if payload is not None:
+                search.keep(session, payload)
                 step.append(Step(journal.write_entry(session, payload, who=self.who, act=act, at=now), act))
         if payload is not None:
             writing.changes = journal.changes(payload)

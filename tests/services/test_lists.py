@@ -32,6 +32,7 @@ from secretariat.domain.actions import (
 from secretariat.domain.agreements import Party
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.decisions import Decision, DecisionState
+from secretariat.domain.folding import fold, search_words
 from secretariat.domain.lines import ActionLine
 from secretariat.domain.meetings import AgendaItem
 from secretariat.domain.minutes import Paragraph, ParagraphKind
@@ -39,7 +40,7 @@ from secretariat.domain.people import DesignationState, FocalPoint, FocalPointRo
 from secretariat.domain.query import ActionFilter, ActionQuery, ActionSort
 from secretariat.domain.text import LocalizedText
 from secretariat.services.office import Office
-from tests.small_register import FIRST_DAY, Register, found, rich, text
+from tests.small_register import FIRST_DAY, Register, found, rich, sql, text
 
 TITLES = ["Submit the plan", "submit a list", "50% of doses", "under_score", "back\\slash", 'a "quoted" word',
           "خطة العمل", "卫生合作计划", "Échange d'experts", "<b>bold</b>"]  # fmt: skip
@@ -131,14 +132,9 @@ def fits(action: Action, query: ActionQuery) -> bool:
             query.party_id in (None, action.lead_party_id),
             query.area_id in (None, action.area_id),
             query.meeting_id in (None, action.meeting_id),
-            all(any(_ascii_lower(word) in _ascii_lower(t) for t in texts) for word in query.words.split()),
+            all(any(word in fold(t) for t in texts) for word in search_words(query.words)),
         ]
     )
-
-
-def _ascii_lower(words: str) -> str:
-    """Lower only what SQLite's LIKE takes as one letter in two cases."""
-    return "".join(c.lower() if c.isascii() else c for c in words)
 
 
 def sort_key(line: ActionLine, action: Action, query: ActionQuery) -> Any:
@@ -240,8 +236,17 @@ def test_names_are_resolved_in_the_language_asked_for(register: Register) -> Non
     assert office.lists.names(Kind.PARTY, "en") == {1: "Avalon", 2: "State of Borduria"}
 
 
-SEARCHED = ["plain words", "100% done", "a_b", "back\\slash", 'say "yes"', "it's", "خطة العمل", "卫生合作", "{json}",
-            "<b>&=@"]  # fmt: skip
+SEARCHED = [
+    "plain words",
+    "100% done",
+    "a_b",
+    "back\\slash",
+    'say "yes"',
+    "it's",
+    "خطة العمل",
+    "卫生合作",
+    "{json}",
+]
 
 
 @pytest.mark.parametrize("words", SEARCHED)
@@ -267,10 +272,47 @@ def test_search_looks_into_every_kind_in_every_language_but_not_into_notes_or_th
     assert [hit.kind for hit in register.office.lists.search("زينب", "en")] == ["persons"]
     assert register.office.lists.search("z@example.org", "en")[0].id == 4
     assert register.office.lists.search("zaynab spoke", "en")[0].kind == "paragraphs"
-    for nothing in ("", "   ", "en", "true", '"t"', "version"):
+    for nothing in ("", "   ", "en", "true", "<>&=@", "version"):
         found_kinds = {hit.kind for hit in register.office.lists.search(nothing, "en")}
         assert not found_kinds & {"paragraphs", "persons"}, nothing
     assert register.office.lists.search("ABWG/2026/1", "en")[0].symbol == "ABWG/2026/1"
+
+
+def test_search_follows_every_change_of_a_text(register: Register) -> None:
+    def ids(words: str) -> list[int]:
+        return [hit.id for hit in register.office.lists.search(words, "en") if hit.kind == "actions"]
+
+    action = register.task("Train surgeons")
+    assert ids("surgeons") == [action.id]
+    renamed = register.office.actions.save(
+        replace(action, title=text("Train nurses", ar="تدريب الممرّضات"))
+    ).value
+    assert (ids("surgeons"), ids("nurses"), ids("الممرضات")) == ([], [renamed.id], [renamed.id])
+    register.office.history.undo()
+    assert (ids("surgeons"), ids("nurses")) == ([action.id], [])
+    register.office.history.undo()
+    assert ids("surgeons") == []
+    register.office.history.redo()
+    assert ids("surgeons") == [action.id]
+
+
+def test_lists_are_filtered_by_words_of_any_language(register: Register) -> None:
+    task = register.task("Train surgeons")
+    register.office.actions.save(replace(task, title=text("Train surgeons", ar="تدريب الجرّاحين")))
+    register.task("Buy lamps")
+    query = ActionQuery(group_id=register.group.id, as_of=AS_OF, language="en", words="جراحين TRAIN")
+    assert list(register.office.lists.action_ids(query)) == [task.id]
+    decided = register.decide("The Group decided to meet in Zürich.")
+    assert register.office.lists.containing(Kind.DECISION, "zurich") == {decided}
+
+
+def test_texts_that_an_older_program_folded_are_folded_anew(register: Register) -> None:
+    action = register.task("Train surgeons")
+    register.office.close()
+    sql(register.path, "UPDATE search_texts SET normaliser = 0, text = 'nonsense'")
+    register.reopen()
+    assert [hit.id for hit in register.office.lists.search("surgeons", "en")] == [action.id]
+    assert register.office.lists.search("nonsense", "en") == []
 
 
 def test_an_excerpt_shows_the_word_in_a_long_text(register: Register) -> None:

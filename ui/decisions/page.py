@@ -37,7 +37,7 @@ class DecisionsPage(Page):
 
     def __init__(self, office: Any, desk: Desk, context: Context) -> None:
         super().__init__(office, desk, context, tr("Decisions"))
-        self.model = DecisionListModel(self)
+        self.model = DecisionListModel(self._containing, self)
         self.view = ListView("decisions", self.model, context.window_state)
         self.view.setAccessibleName(tr("Decisions"))
         self.view.give_way(["area", "meeting", "actions", "decided_on"], 340)
@@ -66,6 +66,9 @@ class DecisionsPage(Page):
         )
         self.find_command = self.command(tr("Search in decisions"), self._focus_search, "Ctrl+F", "search")
         self.view.addAction(self.to_minutes)
+
+    def _containing(self, words: str) -> frozenset[int]:
+        return self.office.lists.containing(Kind.DECISION, words)
 
     # What the window asks for.
 

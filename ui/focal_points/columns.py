@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from secretariat.domain.folding import matches
 from secretariat.domain.lines import FocalPointLine, PersonLine
 from secretariat.domain.people import DesignationState, FocalPointRole
 from ui.i18n import day, days, isolate, joined, tr

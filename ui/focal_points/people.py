@@ -64,7 +64,11 @@ class Register(RecordPane):
     def _fill(self) -> None:
         lines = self.lines()
         self._lines = {line.id: line for line in lines}
-        found = columns.fitting(lines, self._words, self._columns) if self._words else lines
+        found = lines
+        if self._words:
+            named = self.page.office.lists.containing(self.kind, self._words)
+            fitting = {line.id for line in columns.fitting(lines, self._words, self._columns)}
+            found = [line for line in lines if line.id in named | fitting]
         if self._sort:
             found = columns.ordered(found, self._sort, self._descending)
         self.model.set_ids(line.id for line in found)

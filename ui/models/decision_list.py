@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from secretariat.domain.decisions import DecisionState
+from secretariat.domain.folding import matches
 from secretariat.domain.lines import DecisionLine
 from ui.i18n import day, mark, tr
 from ui.models.list_model import Cell, Column, ListModel
@@ -63,14 +64,19 @@ def columns() -> tuple[Column[DecisionLine], ...]:
 
 
 class DecisionListModel(ListModel):
-    """The lines of a register that fit the words and states asked for."""
+    """The lines of a register that fit the words and states asked for.
+
+    Args:
+        containing: returns the ids of the decisions that contain words in any language, see `services.lists`.
+    """
 
     loaded = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, containing: Callable[[str], frozenset[int]], parent: QObject | None = None) -> None:
         super().__init__(columns(), lambda ids: [self._lines[i] for i in ids if i in self._lines], parent)
         self._lines: dict[int, DecisionLine] = {}
         self._order: dict[int, int] = {}
+        self._containing = containing
         self.words = ""
         self.states: frozenset[DecisionState] = frozenset()
         self.sorted_by, self.descending = "symbol", False
@@ -137,6 +143,5 @@ class DecisionListModel(ListModel):
         return (value, place)
 
 
-def _fits(line: DecisionLine, words: Sequence[str], states: frozenset[DecisionState]) -> bool:
-    text = f"{line.symbol} {line.text} {line.area} {line.meeting}".casefold()
-    return (not states or line.state in states) and all(wanted in text for wanted in words)
+def _fits(line: DecisionLine, words: str) -> bool:
+    return matches(words, line.symbol, line.text, line.area, line.meeting)

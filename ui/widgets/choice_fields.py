@@ -15,6 +15,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QListWidget, QListWidgetItem, QStyle, QWidget
 
+from secretariat.domain.folding import matches
 from ui import icons
 from ui.i18n import listed, tr
 from ui.widgets.fields import Field, is_leaving
