@@ -137,6 +137,11 @@ def fits(action: Action, query: ActionQuery) -> bool:
     )
 
 
+def _ascii_lower(words: str) -> str:
+    """Return letters as SQLite's NOCASE compares them."""
+    return "".join(c.lower() if c.isascii() else c for c in words)
+
+
 def sort_key(line: ActionLine, action: Action, query: ActionQuery) -> Any:
     """Return by what a line is sorted, as the column shows it."""
     match query.sort:
