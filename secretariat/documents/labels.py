@@ -19,10 +19,13 @@ from babel import Locale
 from babel.dates import format_date, format_time
 from hijridate import Gregorian
 
+from secretariat.documents.direction import in_order, runs_left
 from secretariat.documents.grammar import Sentences
 from secretariat.domain.errors import RuleViolation
 
 FALLBACK = "en"
+DOT = " · "
+"""Between the parts of a line that are of equal weight; the same in every language."""
 
 _ROMAN = ((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 
@@ -53,7 +56,7 @@ class Labels:
         self.locale = Locale.parse(language, sep="-")
         self._tables = tables
         self._fallback = fallback
-        self._sentences = Sentences(tables.get("grammar", {}))
+        self._sentences = Sentences(tables.get("grammar", {}), runs_left(language))
         self._months: list[str] = tables.get("dates", {}).get("months", [])
 
     @property
@@ -94,9 +97,12 @@ class Labels:
         return self._sentences.fill(self.get(key), places)
 
     def plural(self, key: str, number: int, /, **places: object) -> str:
-        """Return the form of the table at `key` (`one`, `few`, `other` …, CLDR's names) for `number`, places filled."""
+        """Return the form of the table at `key` for `number`, places filled.
+
+        The forms have CLDR's names (`one`, `few`, `other` …); one for a single number, such as `"=1"`, goes before them.
+        """
         forms: Mapping[str, str] = self.value(key)
-        form = forms.get(self.locale.plural_form(number), forms["other"])
+        form = forms.get(f"={number}") or forms.get(self.locale.plural_form(number), forms["other"])
         return self._sentences.fill(form, {"number": number, **places})
 
     def ordinal(self, number: int) -> str:
@@ -202,7 +208,16 @@ class Labels:
 
     def listed(self, parts: Sequence[str]) -> str:
         """Return "a, b, c", with the catalogue's `lists.enumeration` where it tells that from `lists.separator`."""
-        return (self.get("lists.enumeration") or self.get("lists.separator")).join(parts)
+        separator = self.get("lists.enumeration") or self.get("lists.separator")
+        return in_order(separator, parts, self.language)
+
+    def parted(self, *parts: str) -> str:
+        """Return "a, b, c" of parts that say different things, empty ones left out."""
+        return in_order(self.get("lists.separator"), parts, self.language)
+
+    def dotted(self, *parts: str) -> str:
+        """Return "a · b · c", empty parts left out."""
+        return in_order(DOT, parts, self.language)
 
     def joined(self, parts: list[str]) -> str:
         """Return "a", "a and b" or "a, b and c"."""
@@ -217,7 +232,7 @@ class Labels:
         (国家卫生健康委员会国际合作司副司长沈文澜), with spaces only beside letters of an alphabet.
         """
         if self.get("lists.person") != "institution":
-            return self.get("lists.separator").join(part for part in (name, function, institution) if part)
+            return self.parted(name, function, institution)
         text = ""
         for part in (institution, function, name):
             alphabetic = text and part and not (_is_wide(text[-1]) and _is_wide(part[0]))

@@ -58,7 +58,7 @@ def corrigendum_state(issued_on: dt.date | None, words: Labels) -> str:
 def correction_place(line: CorrectionLine, words: Labels) -> str:
     """Return "Paragraph 12", or the place in words."""
     numbered = words.format("record.correction_paragraph", number=line.paragraph) if line.paragraph else ""
-    return words.get("lists.separator").join(part for part in (numbered, line.place) if part)
+    return words.parted(numbered, line.place)
 
 
 def running_title(content: MinutesContent | RedlineContent, words: Labels) -> str:
@@ -217,16 +217,15 @@ def person_line(person: Person, words: Labels) -> str:
 
 def legal_basis(basis: LegalBasis, words: Labels) -> str:
     """Return "Article 7 of the Memorandum …, signed at Islamabad on 4 March 2026"."""
-    text = basis.title
-    if basis.article:
-        text = words.format("minutes.basis_article", article=basis.article, title=basis.title)
+    key = "minutes.basis_article" if basis.article else "minutes.basis_plain"
+    text = words.format(key, article=basis.article, title=basis.title)
     day = words.date(basis.signed_on) if basis.signed_on else ""
-    key = {
+    signed = {
         (True, True): "minutes.basis_signed_at",
         (False, True): "minutes.basis_signed",
         (True, False): "minutes.basis_at",
     }.get((bool(basis.place), bool(day)))
-    return words.format(key, basis=text, place=basis.place, date=day) if key else text
+    return words.format(signed, basis=text, place=basis.place, date=day) if signed else text
 
 
 def attendance_note(delegate: Delegate, words: Labels) -> str:
@@ -271,7 +270,7 @@ def clocks(instants: tuple[PlaceTime, ...], words: Labels) -> str:
             shown = instant.at.date()
             clock = words.format("minutes.fact_day_clock", date=words.date(shown), clocks=clock)
         parts.append(clock)
-    return " · ".join(parts)
+    return words.dotted(*parts)
 
 
 def facts(content: MinutesContent, words: Labels) -> list[tuple[str, list[str]]]:
