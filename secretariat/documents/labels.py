@@ -99,7 +99,7 @@ class Labels:
     def plural(self, key: str, number: int, /, **places: object) -> str:
         """Return the form of the table at `key` for `number`, places filled.
 
-        The forms have CLDR's names (`one`, `few`, `other` …); one for a single number, such as `"=1"`, goes before them.
+        The forms have CLDR's names (`one`, `few`, `other` …); a form for one number alone (`"=1"`) goes first.
         """
         forms: Mapping[str, str] = self.value(key)
         form = forms.get(f"={number}") or forms.get(self.locale.plural_form(number), forms["other"])
