@@ -15,6 +15,8 @@ from collections.abc import Mapping
 from string import Formatter
 from typing import Any
 
+from secretariat.documents.direction import apart
+
 LOWER, ARTICLE = "lower", "the"
 
 
@@ -23,9 +25,11 @@ class Sentences(Formatter):
 
     Args:
         grammar: the table `[grammar]` of the language.
+        rtl: its lines run from right to left.
     """
 
-    def __init__(self, grammar: Mapping[str, Any]) -> None:
+    def __init__(self, grammar: Mapping[str, Any], rtl: bool = False) -> None:
+        self._rtl = rtl
         self._joiner: str = grammar.get("joiner", " ")
         self._articles: Mapping[str, str] = grammar.get("articles", {})
         self._contractions: Mapping[str, str] = grammar.get("contractions", {})
@@ -39,8 +43,11 @@ class Sentences(Formatter):
         return self.vformat(text, (), places)
 
     def format_field(self, value: Any, format_spec: str) -> str:
-        """Return a value as the part of a place after the colon asks for."""
-        name = str(value)
+        """Return a value as the part of a place after the colon asks for, so that it keeps its place in the line."""
+        name = self._inflected(str(value), format_spec)
+        return apart(name) if self._rtl else name
+
+    def _inflected(self, name: str, format_spec: str) -> str:
         if not format_spec or not name:
             return name
         if format_spec == LOWER:

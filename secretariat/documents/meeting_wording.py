@@ -81,21 +81,20 @@ def hours_line(hours: Hours, words: Labels) -> str:
             )
         )
         shown = day
-    return " · ".join(parts)
+    return words.dotted(*parts)
 
 
-def sitting_day(hours: Hours, words: Labels) -> str:
+def sitting_day(sitting: Hours, words: Labels) -> str:
     """Return "Monday, 10 March 2026, 10:00–13:00" for the meeting's own place."""
-    opens, closes = hours.opens[0].at, hours.closes[0].at
-    return words.format(
-        "sheet.sitting", date=words.date(opens.date()), hours=f"{words.time(opens)}–{words.time(closes)}"
-    )
+    opens, closes = sitting.opens[0].at, sitting.closes[0].at
+    hours = words.format("dates.range_dash", first=words.time(opens), last=words.time(closes))
+    return words.format("sheet.sitting", date=words.date(opens.date()), hours=hours)
 
 
 def clock_line(clocks: Clocks, dated: bool, words: Labels) -> str:
     """Return "11:15 Islamabad · 08:15 Ramallah", with the date of the first clock in front when `dated`."""
-    line = " · ".join(
-        words.format("gathering.clock", time=words.time(clock.at), place=clock.place) for clock in clocks
+    line = words.dotted(
+        *(words.format("gathering.clock", time=words.time(clock.at), place=clock.place) for clock in clocks)
     )
     if not dated or not clocks:
         return line
@@ -131,7 +130,7 @@ def facts_rows(facts: MeetingFacts, words: Labels, *names: str) -> list[tuple[st
         "meeting": [facts.symbol],
         "basis": [legal_basis(facts.legal_basis, words)] if facts.legal_basis else [],
         "joint": list(facts.joint_groups),
-        "where": [words.get("lists.separator").join(part for part in (facts.venue, facts.place) if part)],
+        "where": [words.parted(facts.venue, facts.place)],
         "venue": [facts.venue],
         "hours": [hours_line(hours, words) for hours in facts.sittings],
         "mode": [words.get(f"meeting_mode.{facts.mode.value}")],

@@ -136,7 +136,7 @@ def _annotated(entry: AgendaEntry, page: Gathering) -> None:
     """Add one item with what is to be known about it; its heading stays with the first of that."""
     words, title = page.words, Line(entry.title.text, "Heading1")
     page.file.add([page.blocks.numbered(words.heading_number(entry.number), title, f"item_{entry.number}")])
-    line = " · ".join(part for part in (_presenter(entry, words), duration(entry.minutes, words)) if part)
+    line = words.dotted(_presenter(entry, words), duration(entry.minutes, words))
     empty = not (entry.annotation.text or entry.notes or entry.arising or entry.papers)
     if line or empty:
         page.say(line or words.get("agenda.no_annotation"), "Remark" if empty else "Note")

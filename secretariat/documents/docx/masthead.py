@@ -6,6 +6,7 @@ import io
 from collections.abc import Iterator, Sequence
 
 from secretariat.documents.content.names import Party
+from secretariat.documents.direction import in_order
 from secretariat.documents.docx.blocks import Blocks, Line
 from secretariat.documents.docx.document import WordFile
 from secretariat.documents.docx.styles import BARE, STYLES
@@ -97,7 +98,7 @@ def _side_by_side(
     names: list[str], style: str, blocks: Blocks, room: float, language: str = ""
 ) -> Iterator[Element]:
     """Yield the names in one line, or each in its own where they are too long for that."""
-    joined = SEPARATOR.join(names)
+    joined = in_order(SEPARATOR, names, language or blocks.language)
     if measure(joined, STYLES[style].look, language or blocks.language) <= room * _CAUTION:
         names = [joined] if joined else []
     for name in names:

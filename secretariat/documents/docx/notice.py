@@ -90,7 +90,7 @@ def _contacts(content: NoticeContent, page: Gathering) -> None:
         name = contact.name
         if contact.side:
             name = words.format("notice.contact_line", name=contact.name, side=contact.side)
-        reached = words.get("lists.separator").join(contact_lines(contact))
+        reached = words.parted(*contact_lines(contact))
         rows.append([cell(name, "TableStrong"), cell(reached)])
     page.grid((40, 60), (), rows)
 

@@ -157,7 +157,7 @@ def _annotated(entry: AgendaEntry, pen: Pen) -> Iterator[Flowable]:
     style = HEADING.but(start_indent=NUMBER_COLUMN)
     number = words.heading_number(entry.number)
     yield pen.heading(entry.title.text, f"item-{entry.number}", style, number)
-    line = " · ".join(part for part in (_presenter(entry, pen), duration(entry.minutes, words)) if part)
+    line = words.dotted(_presenter(entry, pen), duration(entry.minutes, words))
     blocks: list[Flowable] = []
     if entry.annotation.text:
         blocks += [pen.body(entry.annotation.text, entry.annotation.language)]

@@ -106,7 +106,7 @@ def _item(item: BriefItem, several: bool, pen: Pen) -> Iterator[Flowable]:
     rows = list(_prepared(item, pen))
     parts = [clock_line(item.starts, several, words), duration(item.minutes, words), item.presenter]
     parts += [] if rows else [words.get("brief.nothing")]
-    timing = pen.note(" · ".join(part for part in parts if part))
+    timing = pen.note(words.dotted(*parts))
     timing.keepWithNext = int(bool(rows))
     yield timing
     if rows:

@@ -164,11 +164,10 @@ def _decision(taken: Taken, content: CompendiumContent, words: Labels) -> Iterat
 
 
 def _facts(taken: Taken, words: Labels) -> list[tuple[str, list[str]]]:
-    separator = words.get("lists.separator")
-    day = [words.date(taken.taken_on)] if taken.taken_on else []
+    day = words.date(taken.taken_on) if taken.taken_on else ""
     meeting = ordinal_meeting(taken.meeting_number, taken.meeting_title, words)
     rows = [
-        ("taken", [separator.join([*day, meeting, *([taken.place] if taken.place else [])])]),
+        ("taken", [words.parted(day, meeting, taken.place)]),
         ("status", [decision_status(taken, words)]),
         ("replaces", [words.listed(taken.replaces)] if taken.replaces else []),
         ("corrected", [words.listed(taken.corrected)] if taken.corrected else []),

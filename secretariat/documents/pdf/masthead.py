@@ -10,6 +10,7 @@ from reportlab.platypus.flowables import Flowable
 
 from secretariat.documents.content.minutes import MinutesContent
 from secretariat.documents.content.names import Party
+from secretariat.documents.direction import in_order
 from secretariat.documents.labels import Labels
 from secretariat.documents.pdf.blocks import Rule, draw_stack, fill_rectangle, stack_height
 from secretariat.documents.pdf.emblem import Emblem
@@ -192,7 +193,7 @@ def masthead_of(head: Masthead, words: Labels) -> Iterator[Flowable]:
     marks += [Text(mark, MARK, language) for mark in head.marks]
     yield Marks(Text(head.state, STATE.but(size=9, leading=13), language) if head.state else None, marks, rtl)
 
-    emblems = _emblems(head.parties, words)
+    found = emblems(head.parties, words)
     names = list(_names(head, Sides.room(len(emblems), head.width)))
     if emblems:
         yield Sides(names, emblems, rtl)
@@ -213,7 +214,7 @@ def masthead_of(head: Masthead, words: Labels) -> Iterator[Flowable]:
         yield _facts(head)
 
 
-def _emblems(parties: tuple[Party, ...], words: Labels) -> list[Emblem]:
+def emblems(parties: tuple[Party, ...], words: Labels) -> list[Emblem]:
     """Return the emblems if every party has one: none is shown without its counterpart."""
     found = [
         Emblem(party.emblem, party.short_name, words.format("document.emblem", party=party.short_name))
@@ -226,15 +227,15 @@ def _emblems(parties: tuple[Party, ...], words: Labels) -> list[Emblem]:
 def _names(head: Masthead, room: float) -> Iterator[Text]:
     """Yield the names and institutions of the parties, and their names in the group's other languages."""
     language = head.language
-    yield from _side_by_side([party.name for party in head.parties], PARTIES, language, room)
+    yield from side_by_side([party.name for party in head.parties], PARTIES, language, room)
     institutions = [party.institution for party in head.parties if party.institution]
-    yield from _side_by_side(institutions, INSTITUTIONS, language, room)
+    yield from side_by_side(institutions, INSTITUTIONS, language, room)
     yield from _other_names(head.parties, room)
 
 
-def _side_by_side(names: list[str], style: TextStyle, language: str, room: float) -> Iterator[Text]:
+def side_by_side(names: list[str], style: TextStyle, language: str, room: float) -> Iterator[Text]:
     """Yield the names in one line, or each in its own where they are too long for that."""
-    joined = _SEPARATOR.join(names)
+    joined = in_order(_SEPARATOR, names, language)
     if measure(joined, style, language) <= room:
         names = [joined] if joined else []
     for name in names:
@@ -248,7 +249,7 @@ def _other_names(parties: tuple[Party, ...], room: float) -> Iterator[Text]:
         names = [name.text for party in parties for name in party.other_names if name.language == code]
         if len(names) == len(parties):
             style = OTHER_NAMES if code in _LARGER else OTHER_NAMES_LATIN
-            yield from _side_by_side(names, style, code, room)
+            yield from side_by_side(names, style, code, room)
 
 
 def _facts(head: Masthead) -> Grid:

@@ -114,7 +114,7 @@ def _contact(contact: Contact, pen: Pen) -> Row:
         name = pen.words.format("notice.contact_line", name=contact.name, side=contact.side)
     return [
         pen.cell(name, CELL_BOLD),
-        pen.cell(pen.words.get("lists.separator").join(contact_lines(contact))),
+        pen.cell(pen.words.parted(*contact_lines(contact))),
     ]
 
 

@@ -129,7 +129,7 @@ def _counts(content: RedlineContent, words: Labels) -> str:
     """Return "3 paragraphs changed, 1 added", or that nothing changed."""
     found = [(change, content.count(change)) for change in Change if change is not Change.UNCHANGED]
     parts = [words.plural(f"redline.count_{change.value}", number) for change, number in found if number]
-    return words.get("lists.separator").join(parts) or words.get("redline.nothing")
+    return words.parted(*parts) or words.get("redline.nothing")
 
 
 def _key(words: Labels) -> Iterator[Run]:

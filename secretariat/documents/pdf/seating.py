@@ -66,7 +66,7 @@ def set_seating(content: SeatingContent, out: BinaryIO, progress: Progress = no_
 
 def _story(content: SeatingContent, pen: Pen) -> Iterator[Flowable]:
     words, facts, language = pen.words, content.facts, pen.language
-    meeting = " · ".join(meeting_lines(facts, words))
+    meeting = words.dotted(*meeting_lines(facts, words))
     yield Text(facts.group, GROUP.but(space_before=0), language)
     yield Text(meeting, MEETING, language)
     yield Text(place_dates(facts, words), PLACE_DATES, language)
