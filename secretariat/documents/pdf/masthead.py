@@ -194,9 +194,9 @@ def masthead_of(head: Masthead, words: Labels) -> Iterator[Flowable]:
     yield Marks(Text(head.state, STATE.but(size=9, leading=13), language) if head.state else None, marks, rtl)
 
     found = emblems(head.parties, words)
-    names = list(_names(head, Sides.room(len(emblems), head.width)))
-    if emblems:
-        yield Sides(names, emblems, rtl)
+    names = list(_names(head, Sides.room(len(found), head.width)))
+    if found:
+        yield Sides(names, found, rtl)
     else:
         yield from names
     yield Rule(head.accent, 1.6, before=7, after=0)
