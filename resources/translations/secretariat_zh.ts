@@ -6,70 +6,70 @@
         <message>
             <location filename="ui/actions/bulk.py"></location>
             <source>New status of all of them</source>
-            <translation type="unfinished"></translation>
+            <translation>全部改为新状态</translation>
         </message>
         <message>
             <location filename="ui/actions/bulk.py"></location>
             <source>It is entered as of today, and one Undo takes it back for all of them.</source>
-            <translation type="unfinished"></translation>
+            <translation>自今日起生效；一次“撤销”可全部复原。</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
             <location filename="ui/meetings/page.py"></location>
             <location filename="ui/minutes/side.py"></location>
             <source>Details</source>
-            <translation type="unfinished"></translation>
+            <translation>详情</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
             <source>Progress reports</source>
-            <translation type="unfinished"></translation>
+            <translation>进展报告</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
             <location filename="ui/meetings/page.py"></location>
             <source>Notes</source>
-            <translation type="unfinished"></translation>
+            <translation>备注</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
             <source>Choose an action item in the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>请在列表中选择行动事项。</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
             <source>{item} is reported complete.</source>
-            <translation type="unfinished"></translation>
+            <translation>{item}已报告完成。</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
             <source>{item} is confirmed complete.</source>
-            <translation type="unfinished"></translation>
+            <translation>{item}已确认完成。</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
             <location filename="ui/widgets/record_pane.py"></location>
             <source>Remove (Del)</source>
-            <translation type="unfinished"></translation>
+            <translation>删除（Del）</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/actions/page.py"></location>
             <source>Report progress</source>
-            <translation type="unfinished"></translation>
+            <translation>报告进展</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
             <location filename="ui/actions/page.py"></location>
             <source>Report complete</source>
-            <translation type="unfinished"></translation>
+            <translation>报告完成</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
             <location filename="ui/actions/page.py"></location>
             <source>Confirm complete</source>
-            <translation type="unfinished"></translation>
+            <translation>确认完成</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
@@ -78,12 +78,12 @@
             <location filename="ui/models/choices.py"></location>
             <location filename="ui/models/decision_list.py"></location>
             <source>Provisional</source>
-            <translation type="unfinished"></translation>
+            <translation>暂定</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
             <source>The note went to the bin.</source>
-            <translation type="unfinished"></translation>
+            <translation>备注已移入回收站。</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
@@ -91,20 +91,20 @@
             <location filename="ui/minutes/toolbar.py"></location>
             <location filename="ui/models/action_list.py"></location>
             <source>Action</source>
-            <translation type="unfinished"></translation>
+            <translation>行动事项</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/models/action_list.py"></location>
             <source>Status</source>
-            <translation type="unfinished"></translation>
+            <translation>状态</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/forms.py"></location>
             <source>Progress in %</source>
-            <translation type="unfinished"></translation>
+            <translation>进度（%）</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
@@ -112,26 +112,26 @@
             <location filename="ui/minutes/outcome.py"></location>
             <location filename="ui/models/action_list.py"></location>
             <source>Due</source>
-            <translation type="unfinished"></translation>
+            <translation>期限</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Priority</source>
-            <translation type="unfinished"></translation>
+            <translation>优先级</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Lead side</source>
-            <translation type="unfinished"></translation>
+            <translation>牵头方</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <source>Report from</source>
-            <translation type="unfinished"></translation>
+            <translation>报告开始日期</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
@@ -145,7 +145,7 @@
             <location filename="ui/meetings/agenda.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Area of cooperation</source>
-            <translation type="unfinished"></translation>
+            <translation>合作领域</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
@@ -153,30 +153,30 @@
             <location filename="ui/minutes/outcome.py"></location>
             <location filename="ui/models/action_list.py"></location>
             <source>Responsible</source>
-            <translation type="unfinished"></translation>
+            <translation>负责人</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Counterpart</source>
-            <translation type="unfinished"></translation>
+            <translation>对口人</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Follows from decision</source>
-            <translation type="unfinished"></translation>
+            <translation>依据的决定</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <source>Open the decision</source>
-            <translation type="unfinished"></translation>
+            <translation>打开决定</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <source>agreed between meetings</source>
-            <translation type="unfinished"></translation>
+            <translation>会间商定</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
@@ -185,7 +185,7 @@
             <location filename="ui/models/decision_list.py"></location>
             <location filename="ui/reports/editor.py"></location>
             <source>Meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>会议</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
@@ -195,55 +195,55 @@
             <location filename="ui/minutes/toolbar.py"></location>
             <location filename="ui/models/decision_list.py"></location>
             <source>Decision</source>
-            <translation type="unfinished"></translation>
+            <translation>决定</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/forms.py"></location>
             <source>Agreed on</source>
-            <translation type="unfinished"></translation>
+            <translation>商定日期</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <source>First deadline</source>
-            <translation type="unfinished"></translation>
+            <translation>原定期限</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <source>Deadline moved</source>
-            <translation type="unfinished"></translation>
+            <translation>期限推迟</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <source>Deadline on</source>
-            <translation type="unfinished"></translation>
+            <translation>期限日期</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <source>Open the meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>打开会议</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <source>Open the meeting: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>打开会议：{name}</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/history.py"></location>
             <source>none</source>
-            <translation type="unfinished"></translation>
+            <translation>无</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <source>never</source>
-            <translation type="unfinished"></translation>
+            <translation>从未</translation>
         </message>
         <message>
             <location filename="ui/actions/filters.py"></location>
             <location filename="ui/actions/page.py"></location>
             <source>Search in action items</source>
-            <translation type="unfinished"></translation>
+            <translation>搜索行动事项</translation>
         </message>
         <message>
             <location filename="ui/actions/filters.py"></location>
@@ -252,130 +252,130 @@
             <location filename="ui/minutes/comments.py"></location>
             <location filename="ui/models/action_list.py"></location>
             <source>Side</source>
-            <translation type="unfinished"></translation>
+            <translation>所属方</translation>
         </message>
         <message>
             <location filename="ui/actions/filters.py"></location>
             <source>All sides</source>
-            <translation type="unfinished"></translation>
+            <translation>所有各方</translation>
         </message>
         <message>
             <location filename="ui/actions/filters.py"></location>
             <source>All areas</source>
-            <translation type="unfinished"></translation>
+            <translation>所有领域</translation>
         </message>
         <message>
             <location filename="ui/actions/filters.py"></location>
             <source>Only {colour}</source>
-            <translation type="unfinished"></translation>
+            <translation>仅{colour}</translation>
         </message>
         <message>
             <location filename="ui/actions/filters.py"></location>
             <source>Only agreed in {month} {year}</source>
-            <translation type="unfinished"></translation>
+            <translation>仅{year}年{month}商定</translation>
         </message>
         <message>
             <location filename="ui/actions/filters.py"></location>
             <source>{filter}: show all again</source>
-            <translation type="unfinished"></translation>
+            <translation>{filter}：恢复显示全部</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
             <source>Enter the report</source>
-            <translation type="unfinished"></translation>
+            <translation>录入报告</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
             <source>New deadline</source>
-            <translation type="unfinished"></translation>
+            <translation>新期限</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/reports/editor.py"></location>
             <source>As of</source>
-            <translation type="unfinished"></translation>
+            <translation>截至日期</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
             <source>Today, or a day before.</source>
-            <translation type="unfinished"></translation>
+            <translation>今天或以前的日期。</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
             <source>What was done</source>
-            <translation type="unfinished"></translation>
+            <translation>完成的工作</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
             <source>Reported by</source>
-            <translation type="unfinished"></translation>
+            <translation>报告人</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
             <source>New action item, agreed between meetings</source>
-            <translation type="unfinished"></translation>
+            <translation>新建会间商定的行动事项</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
             <source>It gets its symbol at once. Items that a meeting agrees are made in its minutes.</source>
-            <translation type="unfinished"></translation>
+            <translation>立即取得文号。会议商定的行动事项在会议纪要中录入。</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
             <source>Agree the item</source>
-            <translation type="unfinished"></translation>
+            <translation>商定事项</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Begin with a verb.</source>
-            <translation type="unfinished"></translation>
+            <translation>请以动词开头。</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
             <source>It has none yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>尚无期限。</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
             <source>Empty: {day} stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>留空：{day}不变。</translation>
         </message>
         <message>
             <location filename="ui/actions/history.py"></location>
             <source>Progress reports, newest first</source>
-            <translation type="unfinished"></translation>
+            <translation>进展报告，新的在前</translation>
         </message>
         <message>
             <location filename="ui/actions/history.py"></location>
             <source>Agreed, due {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>已商定，期限{day}</translation>
         </message>
         <message>
             <location filename="ui/actions/history.py"></location>
             <source>Agreed, no deadline</source>
-            <translation type="unfinished"></translation>
+            <translation>已商定，无期限</translation>
         </message>
         <message>
             <location filename="ui/actions/history.py"></location>
             <source>Deadline set to {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>期限定为{day}</translation>
         </message>
         <message>
             <location filename="ui/actions/history.py"></location>
             <source>Deadline moved from {old} to {new}</source>
-            <translation type="unfinished"></translation>
+            <translation>期限由{old}推迟至{new}</translation>
         </message>
         <message>
             <location filename="ui/actions/history.py"></location>
             <source>Reported by {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>报告人：{name}</translation>
         </message>
         <message>
             <location filename="ui/actions/history.py"></location>
             <location filename="ui/decisions/life.py"></location>
             <source>Entered by {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>录入人：{name}</translation>
         </message>
         <message>
             <location filename="ui/actions/page.py"></location>
@@ -383,106 +383,106 @@
             <location filename="ui/overview/page.py"></location>
             <location filename="ui/reports/figures.py"></location>
             <source>Action items</source>
-            <translation type="unfinished"></translation>
+            <translation>行动事项</translation>
         </message>
         <message>
             <location filename="ui/actions/page.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <location filename="ui/overview/page.py"></location>
             <source>New action item</source>
-            <translation type="unfinished"></translation>
+            <translation>新建行动事项</translation>
         </message>
         <message>
             <location filename="ui/actions/page.py"></location>
             <source>Open its meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>打开所属会议</translation>
         </message>
         <message>
             <location filename="ui/actions/page.py"></location>
             <source>Open its decision</source>
-            <translation type="unfinished"></translation>
+            <translation>打开所依据的决定</translation>
         </message>
         <message>
             <location filename="ui/actions/page.py"></location>
             <source>“{title}” went to the bin.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{title}”已移入回收站。</translation>
         </message>
         <message>
             <location filename="ui/actions/page.py"></location>
             <source>No action item fits. Take a filter away to see more.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有符合条件的行动事项。取消筛选可查看更多。</translation>
         </message>
         <message>
             <location filename="ui/actions/page.py"></location>
             <location filename="ui/overview/page.py"></location>
             <source>No action item yet. They come out of the minutes, or are agreed between meetings.</source>
-            <translation type="unfinished"></translation>
+            <translation>尚无行动事项。行动事项由纪要产生，或在会间商定。</translation>
         </message>
         <message>
             <location filename="ui/agreements/activities.py"></location>
             <source>New activity</source>
-            <translation type="unfinished"></translation>
+            <translation>新建活动</translation>
         </message>
         <message>
             <location filename="ui/agreements/activities.py"></location>
             <source>No cooperation activity is entered yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>尚未录入合作活动。</translation>
         </message>
         <message>
             <location filename="ui/agreements/activities.py"></location>
             <source>Activity</source>
-            <translation type="unfinished"></translation>
+            <translation>活动</translation>
         </message>
         <message>
             <location filename="ui/agreements/activities.py"></location>
             <location filename="ui/agreements/page.py"></location>
             <source>Activities</source>
-            <translation type="unfinished"></translation>
+            <translation>活动</translation>
         </message>
         <message>
             <location filename="ui/agreements/activities.py"></location>
             <source>Activities belong to a working group. Enter the working group first.</source>
-            <translation type="unfinished"></translation>
+            <translation>活动属于工作组。请先录入工作组。</translation>
         </message>
         <message>
             <location filename="ui/agreements/columns.py"></location>
             <source>Not a side</source>
-            <translation type="unfinished"></translation>
+            <translation>非协议一方</translation>
         </message>
         <message>
             <location filename="ui/agreements/columns.py"></location>
             <source>Witness</source>
-            <translation type="unfinished"></translation>
+            <translation>见证人</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>As in: the Pakistani side</source>
-            <translation type="unfinished"></translation>
+            <translation>用于：巴基斯坦方面</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>As in: signed for the State of Palestine; empty: as the full name</source>
-            <translation type="unfinished"></translation>
+            <translation>用于：代表巴勒斯坦国签署；留空：同全称</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>The capital or the headquarters, such as Ramallah</source>
-            <translation type="unfinished"></translation>
+            <translation>首都或总部所在地，例如拉马拉</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>The names of its people are printed in it beside the language of a document</source>
-            <translation type="unfinished"></translation>
+            <translation>其人员的姓名以该语言与文件语言并列印出</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>As in: Pursuant to Article 4 of … – printed at the beginning of the minutes</source>
-            <translation type="unfinished"></translation>
+            <translation>用于：根据……第4条——印在纪要开头</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Originals are signed in each of them; none: the first language</source>
-            <translation type="unfinished"></translation>
+            <translation>以其中每种语言签署正本；未选：第一种语言</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
@@ -494,7 +494,7 @@
             <location filename="ui/meetings/templates.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>标题</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
@@ -503,86 +503,86 @@
             <location filename="ui/meetings/templates.py"></location>
             <location filename="ui/reports/columns.py"></location>
             <source>Kind</source>
-            <translation type="unfinished"></translation>
+            <translation>类别</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
             <source>Place of signature</source>
-            <translation type="unfinished"></translation>
+            <translation>签署地点</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
             <source>Signed on</source>
-            <translation type="unfinished"></translation>
+            <translation>签署日期</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>In force from</source>
-            <translation type="unfinished"></translation>
+            <translation>生效日期</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
             <source>Expires on</source>
-            <translation type="unfinished"></translation>
+            <translation>到期日期</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Purpose</source>
-            <translation type="unfinished"></translation>
+            <translation>宗旨</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
             <source>Short name</source>
-            <translation type="unfinished"></translation>
+            <translation>简称</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
             <source>Full name</source>
-            <translation type="unfinished"></translation>
+            <translation>全称</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Name in a sentence</source>
-            <translation type="unfinished"></translation>
+            <translation>句中名称</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
             <source>Adjective</source>
-            <translation type="unfinished"></translation>
+            <translation>方别用词</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Seat</source>
-            <translation type="unfinished"></translation>
+            <translation>所在地</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
             <location filename="ui/meetings/editor.py"></location>
             <source>Time zone</source>
-            <translation type="unfinished"></translation>
+            <translation>时区</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
             <source>Own language</source>
-            <translation type="unfinished"></translation>
+            <translation>本方语言</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Rest days</source>
-            <translation type="unfinished"></translation>
+            <translation>休息日</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>A deadline on a rest day of either side is pointed out.</source>
-            <translation type="unfinished"></translation>
+            <translation>期限落在任何一方的休息日时予以提示。</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
@@ -594,7 +594,7 @@
             <location filename="ui/minutes/comments.py"></location>
             <location filename="ui/reports/columns.py"></location>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>名称</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
@@ -602,43 +602,43 @@
             <location filename="ui/focal_points/designations.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <source>Function</source>
-            <translation type="unfinished"></translation>
+            <translation>职务</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Signed as a witness</source>
-            <translation type="unfinished"></translation>
+            <translation>以见证人身份签署</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Number</source>
-            <translation type="unfinished"></translation>
+            <translation>编号</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>As printed in the agreement, such as 7 or 3 bis</source>
-            <translation type="unfinished"></translation>
+            <translation>按协议所印，例如7或3之二</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Text</source>
-            <translation type="unfinished"></translation>
+            <translation>文字</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Outside reference</source>
-            <translation type="unfinished"></translation>
+            <translation>外部参照</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Such as SDG 3.8; printed in the report</source>
-            <translation type="unfinished"></translation>
+            <translation>例如可持续发展目标3.8；印入报告</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Own-side notes are this side's, and the chair's brief is made for it alone</source>
-            <translation type="unfinished"></translation>
+            <translation>内部备注归该方所有，主席参阅资料仅为该方编制</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
@@ -648,248 +648,248 @@
             <location filename="ui/models/action_list.py"></location>
             <location filename="ui/models/decision_list.py"></location>
             <source>Symbol</source>
-            <translation type="unfinished"></translation>
+            <translation>文号</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
             <source>As in PPHWG/2026/1</source>
-            <translation type="unfinished"></translation>
+            <translation>如PPHWG/2026/1中所用</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Established on</source>
-            <translation type="unfinished"></translation>
+            <translation>成立日期</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Legal basis</source>
-            <translation type="unfinished"></translation>
+            <translation>法律依据</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Terms of reference</source>
-            <translation type="unfinished"></translation>
+            <translation>职权范围</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
             <source>Languages</source>
-            <translation type="unfinished"></translation>
+            <translation>语言</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Authentic languages</source>
-            <translation type="unfinished"></translation>
+            <translation>作准语言</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Meets</source>
-            <translation type="unfinished"></translation>
+            <translation>会议周期</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>This file is kept by</source>
-            <translation type="unfinished"></translation>
+            <translation>本文件保管方</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Host side</source>
-            <translation type="unfinished"></translation>
+            <translation>东道方</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Host institution</source>
-            <translation type="unfinished"></translation>
+            <translation>接待机构</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/meetings/columns.py"></location>
             <location filename="ui/meetings/editor.py"></location>
             <source>Place</source>
-            <translation type="unfinished"></translation>
+            <translation>地点</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/decisions/moves.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <source>From</source>
-            <translation type="unfinished"></translation>
+            <translation>自</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <source>Until</source>
-            <translation type="unfinished"></translation>
+            <translation>至</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>People planned</source>
-            <translation type="unfinished"></translation>
+            <translation>计划人数</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>People who took part</source>
-            <translation type="unfinished"></translation>
+            <translation>实际参加人数</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Cost borne by</source>
-            <translation type="unfinished"></translation>
+            <translation>费用承担方</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Follows from action item</source>
-            <translation type="unfinished"></translation>
+            <translation>依据的行动事项</translation>
         </message>
         <message>
             <location filename="ui/agreements/emblem.py"></location>
             <source>Pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>图片</translation>
         </message>
         <message>
             <location filename="ui/agreements/emblem.py"></location>
             <source>Choose the emblem</source>
-            <translation type="unfinished"></translation>
+            <translation>选择徽标</translation>
         </message>
         <message>
             <location filename="ui/agreements/emblem.py"></location>
             <source>Choose emblem…</source>
-            <translation type="unfinished"></translation>
+            <translation>选择徽标…</translation>
         </message>
         <message>
             <location filename="ui/agreements/emblem.py"></location>
             <source>Remove the emblem</source>
-            <translation type="unfinished"></translation>
+            <translation>删除徽标</translation>
         </message>
         <message>
             <location filename="ui/agreements/emblem.py"></location>
             <source>PNG or JPEG; it stands at the head of documents.</source>
-            <translation type="unfinished"></translation>
+            <translation>PNG或JPEG；印在文件上端。</translation>
         </message>
         <message>
             <location filename="ui/agreements/emblem.py"></location>
             <source>Emblem</source>
-            <translation type="unfinished"></translation>
+            <translation>徽标</translation>
         </message>
         <message>
             <location filename="ui/agreements/emblem.py"></location>
             <location filename="ui/meetings/sittings.py"></location>
             <source>None.</source>
-            <translation type="unfinished"></translation>
+            <translation>无。</translation>
         </message>
         <message>
             <location filename="ui/agreements/emblem.py"></location>
             <location filename="ui/meetings/files.py"></location>
             <source>{name} cannot be read: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>无法读取{name}：{why}</translation>
         </message>
         <message>
             <location filename="ui/agreements/emblem.py"></location>
             <source>The emblem was removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>徽标已删除。</translation>
         </message>
         <message>
             <location filename="ui/agreements/first_steps.py"></location>
             <source>Begin with what the working group rests on</source>
-            <translation type="unfinished"></translation>
+            <translation>请从工作组的依据开始</translation>
         </message>
         <message>
             <location filename="ui/agreements/first_steps.py"></location>
             <location filename="ui/agreements/page.py"></location>
             <source>New working group…</source>
-            <translation type="unfinished"></translation>
+            <translation>新建工作组…</translation>
         </message>
         <message>
             <location filename="ui/agreements/first_steps.py"></location>
             <source>Enter them one by one</source>
-            <translation type="unfinished"></translation>
+            <translation>逐项录入</translation>
         </message>
         <message>
             <location filename="ui/agreements/first_steps.py"></location>
             <source>The parties</source>
-            <translation type="unfinished"></translation>
+            <translation>当事方</translation>
         </message>
         <message>
             <location filename="ui/agreements/first_steps.py"></location>
             <source>The states or organisations that signed, each with its short name.</source>
-            <translation type="unfinished"></translation>
+            <translation>签署协议的国家或组织，各附简称。</translation>
         </message>
         <message>
             <location filename="ui/agreements/first_steps.py"></location>
             <source>The agreement</source>
-            <translation type="unfinished"></translation>
+            <translation>协议</translation>
         </message>
         <message>
             <location filename="ui/agreements/first_steps.py"></location>
             <source>Its title, kind, place and date, and which party is side A.</source>
-            <translation type="unfinished"></translation>
+            <translation>名称、类别、签署地点和日期，以及哪一方为A方。</translation>
         </message>
         <message>
             <location filename="ui/agreements/first_steps.py"></location>
             <source>The areas of cooperation</source>
-            <translation type="unfinished"></translation>
+            <translation>合作领域</translation>
         </message>
         <message>
             <location filename="ui/agreements/first_steps.py"></location>
             <source>As the agreement names them; everything is reported by area.</source>
-            <translation type="unfinished"></translation>
+            <translation>按协议所列；各项报告均按领域编制。</translation>
         </message>
         <message>
             <location filename="ui/agreements/first_steps.py"></location>
             <source>The working group</source>
-            <translation type="unfinished"></translation>
+            <translation>工作组</translation>
         </message>
         <message>
             <location filename="ui/agreements/first_steps.py"></location>
             <source>Its name, its symbol such as PPHWG, and its languages.</source>
-            <translation type="unfinished"></translation>
+            <translation>名称、文号（例如PPHWG）和工作语言。</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
             <source>All of it can be changed and added to later. What is not known yet stays empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>以后均可修改和补充。尚不知道的可以留空。</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
             <location filename="ui/agreements/page.py"></location>
             <source>New working group</source>
-            <translation type="unfinished"></translation>
+            <translation>新建工作组</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
             <source>Create the working group</source>
-            <translation type="unfinished"></translation>
+            <translation>创建工作组</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
             <source>1  The parties</source>
-            <translation type="unfinished"></translation>
+            <translation>1  当事方</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
             <source>2  The agreement</source>
-            <translation type="unfinished"></translation>
+            <translation>2  协议</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
             <source>3  The areas of cooperation</source>
-            <translation type="unfinished"></translation>
+            <translation>3  合作领域</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
             <source>Areas, one on each line, as the agreement names them</source>
-            <translation type="unfinished"></translation>
+            <translation>合作领域，每行一个，按协议所列</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
             <source>4  The working group</source>
-            <translation type="unfinished"></translation>
+            <translation>4  工作组</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
             <source>The texts above count as written in the first one chosen, or in the screen's if chosen.</source>
-            <translation type="unfinished"></translation>
+            <translation>以上文字视为以所选第一种语言写成；如选有界面语言，则为界面语言。</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
@@ -897,376 +897,376 @@
             <location filename="ui/focal_points/columns.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <source>Party</source>
-            <translation type="unfinished"></translation>
+            <translation>当事方</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
             <source>A new party</source>
-            <translation type="unfinished"></translation>
+            <translation>新的当事方</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
             <source>Side {letter}: {caption}</source>
-            <translation type="unfinished"></translation>
+            <translation>{letter}方：{caption}</translation>
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
             <source>Agreements</source>
-            <translation type="unfinished"></translation>
+            <translation>协议</translation>
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
             <location filename="ui/focal_points/page.py"></location>
             <source>New line in the tab shown</source>
-            <translation type="unfinished"></translation>
+            <translation>在所示选项卡中新建一行</translation>
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
             <source>New agreement</source>
-            <translation type="unfinished"></translation>
+            <translation>新建协议</translation>
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
             <source>Sides</source>
-            <translation type="unfinished"></translation>
+            <translation>协议各方</translation>
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
             <location filename="ui/agreements/parts.py"></location>
             <source>Signatories</source>
-            <translation type="unfinished"></translation>
+            <translation>签署人</translation>
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
             <location filename="ui/agreements/parts.py"></location>
             <source>Articles</source>
-            <translation type="unfinished"></translation>
+            <translation>条款</translation>
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
             <source>Areas</source>
-            <translation type="unfinished"></translation>
+            <translation>领域</translation>
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
             <location filename="ui/agreements/parts.py"></location>
             <source>Working groups</source>
-            <translation type="unfinished"></translation>
+            <translation>工作组</translation>
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
             <source>Agreement</source>
-            <translation type="unfinished"></translation>
+            <translation>协议</translation>
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
             <source>No agreement is entered yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>尚未录入协议。</translation>
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
             <source>“{name}” is there. Next: its focal points, then its first meeting.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”已建立。下一步：录入联络人，然后录入第一次会议。</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>Move up (Alt+Up)</source>
-            <translation type="unfinished"></translation>
+            <translation>上移（Alt+Up）</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>Move down (Alt+Down)</source>
-            <translation type="unfinished"></translation>
+            <translation>下移（Alt+Down）</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>New signatory</source>
-            <translation type="unfinished"></translation>
+            <translation>新建签署人</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>Nobody is entered yet who signed.</source>
-            <translation type="unfinished"></translation>
+            <translation>尚未录入签署人。</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>Signatory</source>
-            <translation type="unfinished"></translation>
+            <translation>签署人</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>New article</source>
-            <translation type="unfinished"></translation>
+            <translation>新建条款</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>No article is entered yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>尚未录入条款。</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>Article</source>
-            <translation type="unfinished"></translation>
+            <translation>条款</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>Article {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>第{number}条</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>New area</source>
-            <translation type="unfinished"></translation>
+            <translation>新建领域</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>No area of cooperation is entered yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>尚未录入合作领域。</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <location filename="ui/reports/figures.py"></location>
             <source>Areas of cooperation</source>
-            <translation type="unfinished"></translation>
+            <translation>合作领域</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>New group</source>
-            <translation type="unfinished"></translation>
+            <translation>新建工作组</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>No working group carries this agreement out yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>尚无工作组执行本协议。</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>Working group</source>
-            <translation type="unfinished"></translation>
+            <translation>工作组</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>Show this group</source>
-            <translation type="unfinished"></translation>
+            <translation>显示此工作组</translation>
         </message>
         <message>
             <location filename="ui/agreements/recurrence.py"></location>
             <source>No rule</source>
-            <translation type="unfinished"></translation>
+            <translation>无规则</translation>
         </message>
         <message>
             <location filename="ui/agreements/recurrence.py"></location>
             <source>Every month</source>
-            <translation type="unfinished"></translation>
+            <translation>每月</translation>
         </message>
         <message>
             <location filename="ui/agreements/recurrence.py"></location>
             <source>Every two months</source>
-            <translation type="unfinished"></translation>
+            <translation>每两个月</translation>
         </message>
         <message>
             <location filename="ui/agreements/recurrence.py"></location>
             <source>Every three months</source>
-            <translation type="unfinished"></translation>
+            <translation>每三个月</translation>
         </message>
         <message>
             <location filename="ui/agreements/recurrence.py"></location>
             <source>Every four months</source>
-            <translation type="unfinished"></translation>
+            <translation>每四个月</translation>
         </message>
         <message>
             <location filename="ui/agreements/recurrence.py"></location>
             <source>Every six months</source>
-            <translation type="unfinished"></translation>
+            <translation>每六个月</translation>
         </message>
         <message>
             <location filename="ui/agreements/recurrence.py"></location>
             <source>Every year</source>
-            <translation type="unfinished"></translation>
+            <translation>每年</translation>
         </message>
         <message>
             <location filename="ui/agreements/recurrence.py"></location>
             <source>Every two years</source>
-            <translation type="unfinished"></translation>
+            <translation>每两年</translation>
         </message>
         <message>
             <location filename="ui/agreements/recurrence.py"></location>
             <source>Or a recurrence rule, such as FREQ=YEARLY;BYMONTH=3,9;BYDAY=2TU; the next meetings are proposed by it</source>
-            <translation type="unfinished"></translation>
+            <translation>或填写周期规则，例如FREQ=YEARLY;BYMONTH=3,9;BYDAY=2TU；据此提议以后的会议</translation>
         </message>
         <message>
             <location filename="ui/agreements/sides.py"></location>
             <source>New party</source>
-            <translation type="unfinished"></translation>
+            <translation>新建当事方</translation>
         </message>
         <message>
             <location filename="ui/agreements/sides.py"></location>
             <source>No party is entered yet: a state or an organisation.</source>
-            <translation type="unfinished"></translation>
+            <translation>尚未录入当事方：国家或组织。</translation>
         </message>
         <message>
             <location filename="ui/agreements/sides.py"></location>
             <source>Parties, the sides first</source>
-            <translation type="unfinished"></translation>
+            <translation>当事方，协议各方在前</translation>
         </message>
         <message>
             <location filename="ui/agreements/sides.py"></location>
             <source>Take off this agreement</source>
-            <translation type="unfinished"></translation>
+            <translation>移出本协议</translation>
         </message>
         <message>
             <location filename="ui/agreements/sides.py"></location>
             <source>Make it a side</source>
-            <translation type="unfinished"></translation>
+            <translation>列为协议一方</translation>
         </message>
         <message>
             <location filename="ui/agreements/sides.py"></location>
             <source>Choose the parties that signed, side A first.</source>
-            <translation type="unfinished"></translation>
+            <translation>请选择签署协议的当事方，A方在先。</translation>
         </message>
         <message>
             <location filename="ui/agreements/sides.py"></location>
             <source>Choose a second party; an agreement binds at least two.</source>
-            <translation type="unfinished"></translation>
+            <translation>请选择第二个当事方；协议至少对两方有约束力。</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;New database…</source>
-            <translation type="unfinished"></translation>
+            <translation>新建数据库(&amp;N)…</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;Open…</source>
-            <translation type="unfinished"></translation>
+            <translation>打开(&amp;O)…</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>Open the &amp;sample</source>
-            <translation type="unfinished"></translation>
+            <translation>打开示例(&amp;S)</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;Close database</source>
-            <translation type="unfinished"></translation>
+            <translation>关闭数据库(&amp;C)</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;Quit</source>
-            <translation type="unfinished"></translation>
+            <translation>退出(&amp;Q)</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <location filename="ui/main_window.py"></location>
             <source>&amp;Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>撤销(&amp;U)</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <location filename="ui/main_window.py"></location>
             <source>&amp;Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>重做(&amp;R)</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;Search or jump to…</source>
-            <translation type="unfinished"></translation>
+            <translation>搜索或跳转(&amp;S)…</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;Light colours</source>
-            <translation type="unfinished"></translation>
+            <translation>浅色(&amp;L)</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;Dark colours</source>
-            <translation type="unfinished"></translation>
+            <translation>深色(&amp;D)</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;As the system has it</source>
-            <translation type="unfinished"></translation>
+            <translation>跟随系统(&amp;A)</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;Keyboard shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>键盘快捷键(&amp;K)</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;About Secretariat</source>
-            <translation type="unfinished"></translation>
+            <translation>关于Secretariat(&amp;A)</translation>
         </message>
         <message>
             <location filename="ui/databases.py"></location>
             <source>Open a database</source>
-            <translation type="unfinished"></translation>
+            <translation>打开数据库</translation>
         </message>
         <message>
             <location filename="ui/databases.py"></location>
             <source>New database</source>
-            <translation type="unfinished"></translation>
+            <translation>新建数据库</translation>
         </message>
         <message>
             <location filename="ui/databases.py"></location>
             <source>Something typed could not be saved</source>
-            <translation type="unfinished"></translation>
+            <translation>有录入的内容未能保存</translation>
         </message>
         <message>
             <location filename="ui/databases.py"></location>
             <source>If you leave now, it is lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>现在离开，这些内容将会丢失。</translation>
         </message>
         <message>
             <location filename="ui/databases.py"></location>
             <source>Leave without it</source>
-            <translation type="unfinished"></translation>
+            <translation>仍然离开</translation>
         </message>
         <message>
             <location filename="ui/databases.py"></location>
             <source>Stay</source>
-            <translation type="unfinished"></translation>
+            <translation>留下</translation>
         </message>
         <message>
             <location filename="ui/databases.py"></location>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>Secretariat databases</source>
-            <translation type="unfinished"></translation>
+            <translation>Secretariat数据库</translation>
         </message>
         <message>
             <location filename="ui/decisions/detail.py"></location>
             <source>Choose a decision in the register.</source>
-            <translation type="unfinished"></translation>
+            <translation>请在登记册中选择决定。</translation>
         </message>
         <message>
             <location filename="ui/decisions/detail.py"></location>
             <source>Text of the decision</source>
-            <translation type="unfinished"></translation>
+            <translation>决定案文</translation>
         </message>
         <message>
             <location filename="ui/decisions/detail.py"></location>
             <location filename="ui/decisions/page.py"></location>
             <source>Open in the minutes</source>
-            <translation type="unfinished"></translation>
+            <translation>在纪要中打开</translation>
         </message>
         <message>
             <location filename="ui/decisions/detail.py"></location>
             <source>Written in another language; there is no text in yours yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>以另一种语言写成；尚无您所用语言的文本。</translation>
         </message>
         <message>
             <location filename="ui/decisions/detail.py"></location>
             <source>Action items that follow from it</source>
-            <translation type="unfinished"></translation>
+            <translation>由此产生的行动事项</translation>
         </message>
         <message>
             <location filename="ui/decisions/detail.py"></location>
             <source>No action item follows from it</source>
-            <translation type="unfinished"></translation>
+            <translation>没有由此产生的行动事项</translation>
         </message>
         <message>
             <location filename="ui/decisions/detail.py"></location>
             <source>{symbol} · due {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{symbol} · 期限{day}</translation>
         </message>
         <message>
             <location filename="ui/decisions/editor.py"></location>
@@ -1276,593 +1276,593 @@
             <location filename="ui/minutes/outcome.py"></location>
             <location filename="ui/models/decision_list.py"></location>
             <source>State</source>
-            <translation type="unfinished"></translation>
+            <translation>状态</translation>
         </message>
         <message>
             <location filename="ui/decisions/editor.py"></location>
             <location filename="ui/models/decision_list.py"></location>
             <source>Decided on</source>
-            <translation type="unfinished"></translation>
+            <translation>作出日期</translation>
         </message>
         <message>
             <location filename="ui/decisions/editor.py"></location>
             <source>Awaiting confirmation by</source>
-            <translation type="unfinished"></translation>
+            <translation>待确认方</translation>
         </message>
         <message>
             <location filename="ui/decisions/editor.py"></location>
             <source>Awaited until</source>
-            <translation type="unfinished"></translation>
+            <translation>等待确认至</translation>
         </message>
         <message>
             <location filename="ui/decisions/editor.py"></location>
             <location filename="ui/decisions/moves.py"></location>
             <source>Replaced by</source>
-            <translation type="unfinished"></translation>
+            <translation>取代决定</translation>
         </message>
         <message>
             <location filename="ui/decisions/life.py"></location>
             <source>Enter what became of it…</source>
-            <translation type="unfinished"></translation>
+            <translation>录入后续情况…</translation>
         </message>
         <message>
             <location filename="ui/decisions/life.py"></location>
             <source>Amend or supersede it…</source>
-            <translation type="unfinished"></translation>
+            <translation>修正或取代…</translation>
         </message>
         <message>
             <location filename="ui/decisions/life.py"></location>
             <source>What became of the decision, newest first</source>
-            <translation type="unfinished"></translation>
+            <translation>决定的后续情况，新的在前</translation>
         </message>
         <message>
             <location filename="ui/decisions/life.py"></location>
             <source>Earlier and later forms of it</source>
-            <translation type="unfinished"></translation>
+            <translation>该决定以前和以后的文本</translation>
         </message>
         <message>
             <location filename="ui/decisions/life.py"></location>
             <source>No minutes are being drafted under which a new decision could be taken.</source>
-            <translation type="unfinished"></translation>
+            <translation>目前没有起草中的纪要可供作出新的决定。</translation>
         </message>
         <message>
             <location filename="ui/decisions/life.py"></location>
             <source>By {decision}</source>
-            <translation type="unfinished"></translation>
+            <translation>据{decision}</translation>
         </message>
         <message>
             <location filename="ui/decisions/life.py"></location>
             <source>Said by {party}</source>
-            <translation type="unfinished"></translation>
+            <translation>{party}表示</translation>
         </message>
         <message>
             <location filename="ui/decisions/moves.py"></location>
             <source>What is entered here is added to the history of {symbol}.</source>
-            <translation type="unfinished"></translation>
+            <translation>此处录入的内容加入{symbol}的历史。</translation>
         </message>
         <message>
             <location filename="ui/decisions/moves.py"></location>
             <source>What became of the decision?</source>
-            <translation type="unfinished"></translation>
+            <translation>该决定后来如何？</translation>
         </message>
         <message>
             <location filename="ui/decisions/moves.py"></location>
             <location filename="ui/minutes/comments.py"></location>
             <source>Enter it</source>
-            <translation type="unfinished"></translation>
+            <translation>录入</translation>
         </message>
         <message>
             <location filename="ui/decisions/moves.py"></location>
             <source>Confirmed or objected to by</source>
-            <translation type="unfinished"></translation>
+            <translation>确认或反对的一方</translation>
         </message>
         <message>
             <location filename="ui/decisions/moves.py"></location>
             <source>Remark</source>
-            <translation type="unfinished"></translation>
+            <translation>说明</translation>
         </message>
         <message>
             <location filename="ui/decisions/moves.py"></location>
             <source>The new decision begins with the text of {symbol}, under an agenda item of minutes that are being drafted.</source>
-            <translation type="unfinished"></translation>
+            <translation>新决定以{symbol}的案文为起点，列入起草中的纪要的某个议程项目。</translation>
         </message>
         <message>
             <location filename="ui/decisions/moves.py"></location>
             <source>Replace the decision</source>
-            <translation type="unfinished"></translation>
+            <translation>取代决定</translation>
         </message>
         <message>
             <location filename="ui/decisions/moves.py"></location>
             <source>Begin the new one</source>
-            <translation type="unfinished"></translation>
+            <translation>开始新的决定</translation>
         </message>
         <message>
             <location filename="ui/decisions/moves.py"></location>
             <source>The old one is then</source>
-            <translation type="unfinished"></translation>
+            <translation>原决定的状态改为</translation>
         </message>
         <message>
             <location filename="ui/decisions/moves.py"></location>
             <location filename="ui/meetings/new_paper.py"></location>
             <location filename="ui/meetings/papers.py"></location>
             <source>Agenda item</source>
-            <translation type="unfinished"></translation>
+            <translation>议程项目</translation>
         </message>
         <message>
             <location filename="ui/decisions/page.py"></location>
             <location filename="ui/reports/figures.py"></location>
             <source>Decisions</source>
-            <translation type="unfinished"></translation>
+            <translation>决定</translation>
         </message>
         <message>
             <location filename="ui/decisions/page.py"></location>
             <source>Search in decisions</source>
-            <translation type="unfinished"></translation>
+            <translation>搜索决定</translation>
         </message>
         <message>
             <location filename="ui/decisions/page.py"></location>
             <location filename="ui/focal_points/designations.py"></location>
             <source>All</source>
-            <translation type="unfinished"></translation>
+            <translation>全部</translation>
         </message>
         <message>
             <location filename="ui/decisions/page.py"></location>
             <source>No decision fits. Take a filter away to see more.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有符合条件的决定。取消筛选可查看更多。</translation>
         </message>
         <message>
             <location filename="ui/decisions/page.py"></location>
             <source>No decision yet. A paragraph of the minutes becomes one.</source>
-            <translation type="unfinished"></translation>
+            <translation>尚无决定。纪要中的段落可定为决定。</translation>
         </message>
         <message>
             <location filename="ui/desk.py"></location>
             <source>Something went wrong, and nothing was changed. The log says what it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>发生错误，未作任何改动。详情见日志。</translation>
         </message>
         <message>
             <location filename="ui/focal_points/columns.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <location filename="ui/focal_points/people.py"></location>
             <source>Institution</source>
-            <translation type="unfinished"></translation>
+            <translation>机构</translation>
         </message>
         <message>
             <location filename="ui/focal_points/columns.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <source>City</source>
-            <translation type="unfinished"></translation>
+            <translation>城市</translation>
         </message>
         <message>
             <location filename="ui/focal_points/columns.py"></location>
             <source>until {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>至{day}</translation>
         </message>
         <message>
             <location filename="ui/focal_points/columns.py"></location>
             <source>from {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>自{day}</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <source>By area and side</source>
-            <translation type="unfinished"></translation>
+            <translation>按领域和方别</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <source>No place is like that.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有符合条件的位置。</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <source>New designation</source>
-            <translation type="unfinished"></translation>
+            <translation>新建指定</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <source>Nobody is designated here.</source>
-            <translation type="unfinished"></translation>
+            <translation>此处尚未指定任何人。</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <source>Designation</source>
-            <translation type="unfinished"></translation>
+            <translation>指定</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <source>Designations at this place</source>
-            <translation type="unfinished"></translation>
+            <translation>此位置的各次指定</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <location filename="ui/focal_points/page.py"></location>
             <source>New person…</source>
-            <translation type="unfinished"></translation>
+            <translation>新建人员…</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <location filename="ui/focal_points/page.py"></location>
             <location filename="ui/focal_points/people.py"></location>
             <source>New person</source>
-            <translation type="unfinished"></translation>
+            <translation>新建人员</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <source>The rest can be added under People.</source>
-            <translation type="unfinished"></translation>
+            <translation>其余信息可在“人员”中补充。</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <source>Enter this person</source>
-            <translation type="unfinished"></translation>
+            <translation>录入此人</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <source>E-mail</source>
-            <translation type="unfinished"></translation>
+            <translation>电子邮件</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <location filename="ui/focal_points/matrix.py"></location>
             <source>The whole group</source>
-            <translation type="unfinished"></translation>
+            <translation>整个工作组</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <location filename="ui/focal_points/matrix.py"></location>
             <source>Vacant</source>
-            <translation type="unfinished"></translation>
+            <translation>空缺</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <source>Expiring</source>
-            <translation type="unfinished"></translation>
+            <translation>即将届满</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <source>Expired</source>
-            <translation type="unfinished"></translation>
+            <translation>已届满</translation>
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
             <location filename="ui/focal_points/people.py"></location>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Person</source>
-            <translation type="unfinished"></translation>
+            <translation>人员</translation>
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Role</source>
-            <translation type="unfinished"></translation>
+            <translation>身份</translation>
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
             <source>Letter</source>
-            <translation type="unfinished"></translation>
+            <translation>函件</translation>
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
             <source>Number and date of the letter that designates</source>
-            <translation type="unfinished"></translation>
+            <translation>指定函的编号和日期</translation>
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
             <source>Style</source>
-            <translation type="unfinished"></translation>
+            <translation>称谓</translation>
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
             <source>As in: Dr, Prof., H.E.</source>
-            <translation type="unfinished"></translation>
+            <translation>例如：博士、教授、阁下</translation>
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
             <source>Precedence</source>
-            <translation type="unfinished"></translation>
+            <translation>位次</translation>
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
             <source>1 comes first</source>
-            <translation type="unfinished"></translation>
+            <translation>1为首位</translation>
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
             <source>Phone</source>
-            <translation type="unfinished"></translation>
+            <translation>电话</translation>
         </message>
         <message>
             <location filename="ui/focal_points/matrix.py"></location>
             <source>Expires {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{day}届满</translation>
         </message>
         <message>
             <location filename="ui/focal_points/matrix.py"></location>
             <source>Expired {day}: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{day}届满：{name}</translation>
         </message>
         <message>
             <location filename="ui/focal_points/matrix.py"></location>
             <source>From {day}: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>自{day}起：{name}</translation>
         </message>
         <message>
             <location filename="ui/focal_points/matrix.py"></location>
             <source>Alternate: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>候补：{name}</translation>
         </message>
         <message>
             <location filename="ui/focal_points/matrix.py"></location>
             <source>Focal points by area and side</source>
-            <translation type="unfinished"></translation>
+            <translation>按领域和方别列出的联络人</translation>
         </message>
         <message>
             <location filename="ui/focal_points/page.py"></location>
             <source>Focal points</source>
-            <translation type="unfinished"></translation>
+            <translation>联络人</translation>
         </message>
         <message>
             <location filename="ui/focal_points/page.py"></location>
             <source>Designate</source>
-            <translation type="unfinished"></translation>
+            <translation>指定</translation>
         </message>
         <message>
             <location filename="ui/focal_points/page.py"></location>
             <source>There is no working group yet. It is entered under Agreements.</source>
-            <translation type="unfinished"></translation>
+            <translation>尚无工作组。请在“协议”中录入。</translation>
         </message>
         <message>
             <location filename="ui/focal_points/page.py"></location>
             <location filename="ui/reports/page.py"></location>
             <source>Go to Agreements</source>
-            <translation type="unfinished"></translation>
+            <translation>前往“协议”</translation>
         </message>
         <message>
             <location filename="ui/focal_points/page.py"></location>
             <source>By area</source>
-            <translation type="unfinished"></translation>
+            <translation>按领域</translation>
         </message>
         <message>
             <location filename="ui/focal_points/page.py"></location>
             <location filename="ui/focal_points/people.py"></location>
             <source>People</source>
-            <translation type="unfinished"></translation>
+            <translation>人员</translation>
         </message>
         <message>
             <location filename="ui/focal_points/page.py"></location>
             <location filename="ui/focal_points/people.py"></location>
             <source>Institutions</source>
-            <translation type="unfinished"></translation>
+            <translation>机构</translation>
         </message>
         <message>
             <location filename="ui/focal_points/page.py"></location>
             <location filename="ui/focal_points/people.py"></location>
             <source>New institution</source>
-            <translation type="unfinished"></translation>
+            <translation>新建机构</translation>
         </message>
         <message>
             <location filename="ui/focal_points/people.py"></location>
             <source>{shown} of {all}</source>
-            <translation type="unfinished"></translation>
+            <translation>显示{shown}项，共{all}项</translation>
         </message>
         <message>
             <location filename="ui/focal_points/people.py"></location>
             <source>Nothing has these words.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有含这些词的内容。</translation>
         </message>
         <message>
             <location filename="ui/focal_points/people.py"></location>
             <source>Nobody is entered yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>尚未录入任何人。</translation>
         </message>
         <message>
             <location filename="ui/focal_points/people.py"></location>
             <source>Search in people</source>
-            <translation type="unfinished"></translation>
+            <translation>搜索人员</translation>
         </message>
         <message>
             <location filename="ui/focal_points/people.py"></location>
             <source>No institution is entered yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>尚未录入机构。</translation>
         </message>
         <message>
             <location filename="ui/focal_points/people.py"></location>
             <source>Search in institutions</source>
-            <translation type="unfinished"></translation>
+            <translation>搜索机构</translation>
         </message>
         <message>
             <location filename="ui/i18n.py"></location>
             <source>, </source>
-            <translation type="unfinished"></translation>
+            <translation>、</translation>
         </message>
         <message>
             <location filename="ui/i18n.py"></location>
             <source>{day} {month} {year}</source>
-            <translation type="unfinished"></translation>
+            <translation>{year}年{month}{day}日</translation>
         </message>
         <message>
             <location filename="ui/i18n.py"></location>
             <source>{first_day} {first_month} – {day} {month} {year}</source>
-            <translation type="unfinished"></translation>
+            <translation>{year}年{first_month}{first_day}日至{month}{day}日</translation>
         </message>
         <message>
             <location filename="ui/i18n.py"></location>
             <source>{day} {month}</source>
-            <translation type="unfinished"></translation>
+            <translation>{month}{day}日</translation>
         </message>
         <message>
             <location filename="ui/jobs.py"></location>
             <source>This could not be finished. The log says why.</source>
-            <translation type="unfinished"></translation>
+            <translation>未能完成。原因见日志。</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
             <source>Undone: {act}</source>
-            <translation type="unfinished"></translation>
+            <translation>已撤销：{act}</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
             <source>Done again: {act}</source>
-            <translation type="unfinished"></translation>
+            <translation>已重做：{act}</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
             <source>Something went wrong. The log says what it was: {path}</source>
-            <translation type="unfinished"></translation>
+            <translation>发生错误。详情见日志：{path}</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>撤销</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
             <source>Something typed is not saved yet</source>
-            <translation type="unfinished"></translation>
+            <translation>有录入的内容尚未保存</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
             <source>All changes saved</source>
-            <translation type="unfinished"></translation>
+            <translation>所有更改均已保存</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
             <source>Database: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>数据库：{name}</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
             <source>No database is open</source>
-            <translation type="unfinished"></translation>
+            <translation>没有打开的数据库</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>Presenter</source>
-            <translation type="unfinished"></translation>
+            <translation>介绍人</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <location filename="ui/meetings/templates.py"></location>
             <source>Minutes allotted</source>
-            <translation type="unfinished"></translation>
+            <translation>分配时间（分钟）</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>Annotation, for both sides</source>
-            <translation type="unfinished"></translation>
+            <translation>说明，供双方使用</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>Other documents (one symbol a line)</source>
-            <translation type="unfinished"></translation>
+            <translation>其他文件（每行一个文号）</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <location filename="ui/meetings/page.py"></location>
             <location filename="ui/minutes/page.py"></location>
             <source>Agenda</source>
-            <translation type="unfinished"></translation>
+            <translation>议程</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>Files of the item</source>
-            <translation type="unfinished"></translation>
+            <translation>项目的文件</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <location filename="ui/meetings/templates.py"></location>
             <source>Add item</source>
-            <translation type="unfinished"></translation>
+            <translation>添加项目</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>This meeting has no agenda yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>本次会议尚无议程。</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <location filename="ui/meetings/templates.py"></location>
             <location filename="ui/minutes/page.py"></location>
             <source>Write the usual agenda</source>
-            <translation type="unfinished"></translation>
+            <translation>采用通常议程</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>Add a single item</source>
-            <translation type="unfinished"></translation>
+            <translation>添加单个项目</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>From a template</source>
-            <translation type="unfinished"></translation>
+            <translation>由模板</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>Too late</source>
-            <translation type="unfinished"></translation>
+            <translation>超时</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>{allotted} of {there}</source>
-            <translation type="unfinished"></translation>
+            <translation>{allotted} / {there}</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>{text}: ends {over} late</source>
-            <translation type="unfinished"></translation>
+            <translation>{text}：超时{over}</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <location filename="ui/meetings/templates.py"></location>
             <source>New item</source>
-            <translation type="unfinished"></translation>
+            <translation>新建项目</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>“{title}” was removed from the agenda.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{title}”已从议程中删除。</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>Day {day}, {begins} – Day {last}, {ends}</source>
-            <translation type="unfinished"></translation>
+            <translation>第{day}天{begins}至第{last}天{ends}</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>Day {day}, {clock}</source>
-            <translation type="unfinished"></translation>
+            <translation>第{day}天{clock}</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <location filename="ui/meetings/templates.py"></location>
             <source>{minutes} min</source>
-            <translation type="unfinished"></translation>
+            <translation>{minutes}分钟</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>{hours} h {minutes} min</source>
-            <translation type="unfinished"></translation>
+            <translation>{hours}小时{minutes}分钟</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>{hours} h</source>
-            <translation type="unfinished"></translation>
+            <translation>{hours}小时</translation>
         </message>
         <message>
             <location filename="ui/meetings/arising.py"></location>
             <source>Earlier meetings left nothing that is to be reported now.</source>
-            <translation type="unfinished"></translation>
+            <translation>以往会议没有目前须报告的遗留事项。</translation>
         </message>
         <message>
             <location filename="ui/meetings/arising.py"></location>
             <source>Matters arising, as of now</source>
-            <translation type="unfinished"></translation>
+            <translation>后续事项，截至目前</translation>
         </message>
         <message>
             <location filename="ui/meetings/arising.py"></location>
             <source>{symbol}  minutes, {state}</source>
-            <translation type="unfinished"></translation>
+            <translation>{symbol}纪要，{state}</translation>
         </message>
         <message>
             <location filename="ui/meetings/arising.py"></location>
@@ -1870,23 +1870,23 @@
             <location filename="ui/minutes/page.py"></location>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Action item</source>
-            <translation type="unfinished"></translation>
+            <translation>行动事项</translation>
         </message>
         <message>
             <location filename="ui/meetings/brief.py"></location>
             <source>For our chair’s brief – own side only</source>
-            <translation type="unfinished"></translation>
+            <translation>供本方主席参阅资料使用，仅限本方</translation>
         </message>
         <message>
             <location filename="ui/meetings/columns.py"></location>
             <source>Dates</source>
-            <translation type="unfinished"></translation>
+            <translation>日期</translation>
         </message>
         <message>
             <location filename="ui/meetings/columns.py"></location>
             <location filename="ui/meetings/editor.py"></location>
             <source>Host</source>
-            <translation type="unfinished"></translation>
+            <translation>东道主</translation>
         </message>
         <message>
             <location filename="ui/meetings/columns.py"></location>
@@ -1894,153 +1894,153 @@
             <location filename="ui/minutes/page.py"></location>
             <location filename="ui/reports/making.py"></location>
             <source>Minutes</source>
-            <translation type="unfinished"></translation>
+            <translation>纪要</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Side (empty: observer)</source>
-            <translation type="unfinished"></translation>
+            <translation>所属方（留空：观察员）</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Represented by</source>
-            <translation type="unfinished"></translation>
+            <translation>代表人</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Arrived for item</source>
-            <translation type="unfinished"></translation>
+            <translation>到场时的项目</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Left after item</source>
-            <translation type="unfinished"></translation>
+            <translation>离席前的项目</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Attendance</source>
-            <translation type="unfinished"></translation>
+            <translation>出席情况</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <location filename="ui/meetings/page.py"></location>
             <source>Delegations</source>
-            <translation type="unfinished"></translation>
+            <translation>代表团</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Add a person</source>
-            <translation type="unfinished"></translation>
+            <translation>添加人员</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Add a person: type a part of the name</source>
-            <translation type="unfinished"></translation>
+            <translation>添加人员：请输入姓名的一部分</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Copy delegations of the last meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>沿用上次会议的代表团</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Present (P)</source>
-            <translation type="unfinished"></translation>
+            <translation>出席（P）</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Excused (X)</source>
-            <translation type="unfinished"></translation>
+            <translation>请假（X）</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Absent (A)</source>
-            <translation type="unfinished"></translation>
+            <translation>缺席（A）</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Represented by… (R)</source>
-            <translation type="unfinished"></translation>
+            <translation>由他人代表…（R）</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Present</source>
-            <translation type="unfinished"></translation>
+            <translation>出席</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Excused</source>
-            <translation type="unfinished"></translation>
+            <translation>请假</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Absent</source>
-            <translation type="unfinished"></translation>
+            <translation>缺席</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Represented by…</source>
-            <translation type="unfinished"></translation>
+            <translation>由他人代表…</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Nobody is listed yet. Add the first person above.</source>
-            <translation type="unfinished"></translation>
+            <translation>名单尚空。请在上方添加第一个人。</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Head not present</source>
-            <translation type="unfinished"></translation>
+            <translation>团长未出席</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Represented</source>
-            <translation type="unfinished"></translation>
+            <translation>由他人代表</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Observers</source>
-            <translation type="unfinished"></translation>
+            <translation>观察员</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>represented by {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>由{name}代表</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>items {arrived} to {left}</source>
-            <translation type="unfinished"></translation>
+            <translation>项目{arrived}至{left}</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>from item {arrived}</source>
-            <translation type="unfinished"></translation>
+            <translation>自项目{arrived}起</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>until item {left}</source>
-            <translation type="unfinished"></translation>
+            <translation>至项目{left}</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Everybody was listed already.</source>
-            <translation type="unfinished"></translation>
+            <translation>所有人员均已在名单中。</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>{names}: no longer listed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{names}：已从名单中删除。</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Who represents {name}?</source>
-            <translation type="unfinished"></translation>
+            <translation>由谁代表{name}？</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Set as represented</source>
-            <translation type="unfinished"></translation>
+            <translation>记为由他人代表</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
@@ -2053,27 +2053,27 @@
             <location filename="ui/widgets/form_dialog.py"></location>
             <location filename="ui/widgets/progress.py"></location>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>取消</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>{title}  ·  {here} of {all} present</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}  ·  出席{here}人，共{all}人</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>Convene</source>
-            <translation type="unfinished"></translation>
+            <translation>召集</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>Open the session</source>
-            <translation type="unfinished"></translation>
+            <translation>宣布开会</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>Mark as held</source>
-            <translation type="unfinished"></translation>
+            <translation>记为已举行</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
@@ -2081,819 +2081,819 @@
             <location filename="ui/menus.py"></location>
             <location filename="ui/widgets/dialogs.py"></location>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>结束</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>Plan again</source>
-            <translation type="unfinished"></translation>
+            <translation>重新计划</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>Postpone</source>
-            <translation type="unfinished"></translation>
+            <translation>推迟</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>Cancel the meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>取消会议</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>Reopen…</source>
-            <translation type="unfinished"></translation>
+            <translation>重新开启…</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>Other dates…</source>
-            <translation type="unfinished"></translation>
+            <translation>改期…</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <location filename="ui/meetings/page.py"></location>
             <source>Open minutes</source>
-            <translation type="unfinished"></translation>
+            <translation>打开纪要</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>{days}: rest day there</source>
-            <translation type="unfinished"></translation>
+            <translation>{days}：当地休息日</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>Mode</source>
-            <translation type="unfinished"></translation>
+            <translation>方式</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <location filename="ui/meetings/moves.py"></location>
             <location filename="ui/meetings/sittings.py"></location>
             <source>Starts</source>
-            <translation type="unfinished"></translation>
+            <translation>开始</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <location filename="ui/meetings/moves.py"></location>
             <location filename="ui/meetings/sittings.py"></location>
             <source>Ends</source>
-            <translation type="unfinished"></translation>
+            <translation>结束</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>Venue</source>
-            <translation type="unfinished"></translation>
+            <translation>会场</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>Joint with the groups</source>
-            <translation type="unfinished"></translation>
+            <translation>联席工作组</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>Distribution</source>
-            <translation type="unfinished"></translation>
+            <translation>分发</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>Files of the meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>会议的文件</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>On each side’s clock</source>
-            <translation type="unfinished"></translation>
+            <translation>各方当地时间</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <source>Attach a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>附加文件…</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <source>No file is attached.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有附加文件。</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <source>Attach a file</source>
-            <translation type="unfinished"></translation>
+            <translation>附加文件</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <location filename="ui/reports/making.py"></location>
             <source>Nothing on this computer opens {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>本计算机没有可以打开{name}的程序。</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <source>Save a copy</source>
-            <translation type="unfinished"></translation>
+            <translation>保存副本</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <source>{path} cannot be written: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>无法写入{path}：{why}</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <location filename="ui/minutes/adoption.py"></location>
             <location filename="ui/widgets/exporter.py"></location>
             <source>The file was written to {path}.</source>
-            <translation type="unfinished"></translation>
+            <translation>文件已写入{path}。</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <source>“{name}” is no longer attached.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”不再附上。</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <source>Open {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>打开{name}</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <source>Make {name} {audience}</source>
-            <translation type="unfinished"></translation>
+            <translation>将{name}设为“{audience}”</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <source>Save a copy of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>保存{name}的副本</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <source>Remove {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>删除{name}</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <source>{number} kB</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} kB</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <source>{number} MB</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} MB</translation>
         </message>
         <message>
             <location filename="ui/meetings/moves.py"></location>
             <source>Agenda, papers, delegations and matters arising stay as they are; sittings move along.</source>
-            <translation type="unfinished"></translation>
+            <translation>议程、文件、代表团和后续事项保持不变；场次随之移动。</translation>
         </message>
         <message>
             <location filename="ui/meetings/moves.py"></location>
             <source>It is postponed and planned again, to be convened anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>会议先推迟再重新计划，须重新召集。</translation>
         </message>
         <message>
             <location filename="ui/meetings/moves.py"></location>
             <source>Give the meeting other dates</source>
-            <translation type="unfinished"></translation>
+            <translation>更改会议日期</translation>
         </message>
         <message>
             <location filename="ui/meetings/moves.py"></location>
             <source>Set the dates</source>
-            <translation type="unfinished"></translation>
+            <translation>确定日期</translation>
         </message>
         <message>
             <location filename="ui/meetings/moves.py"></location>
             <source>Reason</source>
-            <translation type="unfinished"></translation>
+            <translation>理由</translation>
         </message>
         <message>
             <location filename="ui/meetings/moves.py"></location>
             <source>Reason (may stay empty)</source>
-            <translation type="unfinished"></translation>
+            <translation>理由（可留空）</translation>
         </message>
         <message>
             <location filename="ui/meetings/moves.py"></location>
             <source>It is kept in the history. Times are those of {zone}.</source>
-            <translation type="unfinished"></translation>
+            <translation>保存在历史中。时间为{zone}时间。</translation>
         </message>
         <message>
             <location filename="ui/meetings/moves.py"></location>
             <source>The reason is kept in the history.</source>
-            <translation type="unfinished"></translation>
+            <translation>理由保存在历史中。</translation>
         </message>
         <message>
             <location filename="ui/meetings/moves.py"></location>
             <source>Why is the meeting reopened?</source>
-            <translation type="unfinished"></translation>
+            <translation>为何重新开启会议？</translation>
         </message>
         <message>
             <location filename="ui/meetings/moves.py"></location>
             <source>Reopen</source>
-            <translation type="unfinished"></translation>
+            <translation>重新开启</translation>
         </message>
         <message>
             <location filename="ui/meetings/moves.py"></location>
             <source>What this bears upon</source>
-            <translation type="unfinished"></translation>
+            <translation>所涉及的内容</translation>
         </message>
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
             <source>It gets its symbol at once. Series and number stay as they are from then on.</source>
-            <translation type="unfinished"></translation>
+            <translation>立即取得文号。类别和编号此后不再改动。</translation>
         </message>
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
             <location filename="ui/meetings/papers.py"></location>
             <source>New paper</source>
-            <translation type="unfinished"></translation>
+            <translation>新建会议文件</translation>
         </message>
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
             <source>Enter the paper</source>
-            <translation type="unfinished"></translation>
+            <translation>录入文件</translation>
         </message>
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
             <source>Series</source>
-            <translation type="unfinished"></translation>
+            <translation>类别</translation>
         </message>
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
             <source>Belongs to</source>
-            <translation type="unfinished"></translation>
+            <translation>所属文件</translation>
         </message>
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
             <source>Number (empty: the next)</source>
-            <translation type="unfinished"></translation>
+            <translation>编号（留空：下一个）</translation>
         </message>
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
             <location filename="ui/meetings/papers.py"></location>
             <source>Submitted by (empty: secretariat)</source>
-            <translation type="unfinished"></translation>
+            <translation>提交方（留空：秘书处）</translation>
         </message>
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
             <location filename="ui/meetings/papers.py"></location>
             <source>Submitted on</source>
-            <translation type="unfinished"></translation>
+            <translation>提交日期</translation>
         </message>
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
             <location filename="ui/meetings/papers.py"></location>
             <location filename="ui/minutes/verb.py"></location>
             <source>Meant for</source>
-            <translation type="unfinished"></translation>
+            <translation>读者范围</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
             <location filename="ui/meetings/series.py"></location>
             <source>Meetings</source>
-            <translation type="unfinished"></translation>
+            <translation>会议</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
             <source>New meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>新建会议</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
             <location filename="ui/meetings/papers.py"></location>
             <source>Papers</source>
-            <translation type="unfinished"></translation>
+            <translation>会议文件</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
             <location filename="ui/overview/preparation.py"></location>
             <source>Plan a meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>计划会议</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
             <source>Propose a series…</source>
-            <translation type="unfinished"></translation>
+            <translation>提议一系列会议…</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
             <source>Add agenda item</source>
-            <translation type="unfinished"></translation>
+            <translation>添加议程项目</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
             <source>Remove meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>删除会议</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
             <source>A meeting belongs to a working group: enter its agreement first.</source>
-            <translation type="unfinished"></translation>
+            <translation>会议属于工作组：请先录入其协议。</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
             <source>The {meeting} was removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{meeting}已删除。</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
             <source>There is no working group yet. Enter its agreement first.</source>
-            <translation type="unfinished"></translation>
+            <translation>尚无工作组。请先录入其协议。</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
             <source>No meeting is planned yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>尚未计划会议。</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
             <source>The note was removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>备注已删除。</translation>
         </message>
         <message>
             <location filename="ui/meetings/papers.py"></location>
             <source>Deadline</source>
-            <translation type="unfinished"></translation>
+            <translation>期限</translation>
         </message>
         <message>
             <location filename="ui/meetings/papers.py"></location>
             <source>Late</source>
-            <translation type="unfinished"></translation>
+            <translation>逾期</translation>
         </message>
         <message>
             <location filename="ui/meetings/papers.py"></location>
             <source>Item</source>
-            <translation type="unfinished"></translation>
+            <translation>项目</translation>
         </message>
         <message>
             <location filename="ui/meetings/papers.py"></location>
             <source>Submitted by</source>
-            <translation type="unfinished"></translation>
+            <translation>提交方</translation>
         </message>
         <message>
             <location filename="ui/meetings/papers.py"></location>
             <source>Files</source>
-            <translation type="unfinished"></translation>
+            <translation>文件</translation>
         </message>
         <message>
             <location filename="ui/meetings/papers.py"></location>
             <source>No paper is entered yet. The provisional agenda and the list of participants have their own symbols.</source>
-            <translation type="unfinished"></translation>
+            <translation>尚未录入会议文件。临时议程和与会人员名单自有文号。</translation>
         </message>
         <message>
             <location filename="ui/meetings/papers.py"></location>
             <source>Paper</source>
-            <translation type="unfinished"></translation>
+            <translation>会议文件</translation>
         </message>
         <message>
             <location filename="ui/meetings/papers.py"></location>
             <source>due by {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>期限{day}</translation>
         </message>
         <message>
             <location filename="ui/meetings/papers.py"></location>
             <source>Secretariat</source>
-            <translation type="unfinished"></translation>
+            <translation>秘书处</translation>
         </message>
         <message>
             <location filename="ui/meetings/papers.py"></location>
             <source>No paper is entered for this item.</source>
-            <translation type="unfinished"></translation>
+            <translation>本项目没有录入文件。</translation>
         </message>
         <message>
             <location filename="ui/meetings/papers.py"></location>
             <source>Open the paper {symbol}</source>
-            <translation type="unfinished"></translation>
+            <translation>打开文件{symbol}</translation>
         </message>
         <message>
             <location filename="ui/meetings/quorum.py"></location>
             <source>Quorum by agenda item</source>
-            <translation type="unfinished"></translation>
+            <translation>各议程项目的法定出席</translation>
         </message>
         <message>
             <location filename="ui/meetings/quorum.py"></location>
             <source>It is counted as soon as somebody is marked present.</source>
-            <translation type="unfinished"></translation>
+            <translation>有人记为出席后即行统计。</translation>
         </message>
         <message>
             <location filename="ui/meetings/quorum.py"></location>
             <source>Quorum by item</source>
-            <translation type="unfinished"></translation>
+            <translation>按项目列出的法定出席</translation>
         </message>
         <message>
             <location filename="ui/meetings/quorum.py"></location>
             <source>Constituted</source>
-            <translation type="unfinished"></translation>
+            <translation>达到开会条件</translation>
         </message>
         <message>
             <location filename="ui/meetings/quorum.py"></location>
             <source>Not constituted</source>
-            <translation type="unfinished"></translation>
+            <translation>未达到开会条件</translation>
         </message>
         <message>
             <location filename="ui/meetings/quorum.py"></location>
             <source>{side} {present}</source>
-            <translation type="unfinished"></translation>
+            <translation>{side}{present}人</translation>
         </message>
         <message>
             <location filename="ui/meetings/quorum.py"></location>
             <source>{side} {present}, no head</source>
-            <translation type="unfinished"></translation>
+            <translation>{side}{present}人，无团长</translation>
         </message>
         <message>
             <location filename="ui/meetings/quorum.py"></location>
             <source>Quorum</source>
-            <translation type="unfinished"></translation>
+            <translation>达到法定出席</translation>
         </message>
         <message>
             <location filename="ui/meetings/quorum.py"></location>
             <source>No quorum</source>
-            <translation type="unfinished"></translation>
+            <translation>未达到法定出席</translation>
         </message>
         <message>
             <location filename="ui/meetings/series.py"></location>
             <source>Propose the next meetings</source>
-            <translation type="unfinished"></translation>
+            <translation>提议以后的会议</translation>
         </message>
         <message>
             <location filename="ui/meetings/series.py"></location>
             <source>Plan</source>
-            <translation type="unfinished"></translation>
+            <translation>计划</translation>
         </message>
         <message>
             <location filename="ui/meetings/series.py"></location>
             <source>How many</source>
-            <translation type="unfinished"></translation>
+            <translation>会议次数</translation>
         </message>
         <message>
             <location filename="ui/meetings/series.py"></location>
             <source>No day suits both sides. Plan a meeting by hand, or change the group's recurrence.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有适合双方的日期。请手工计划会议，或更改工作组的会议周期。</translation>
         </message>
         <message>
             <location filename="ui/meetings/series.py"></location>
             <source>host {host}</source>
-            <translation type="unfinished"></translation>
+            <translation>东道主：{host}</translation>
         </message>
         <message>
             <location filename="ui/meetings/series.py"></location>
             <source>instead of {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>原为{day}</translation>
         </message>
         <message>
             <location filename="ui/meetings/series.py"></location>
             <source>The group has no recurrence rule, so every three months is proposed. Hosts take turns; rest days, public holidays and other meetings of the parties are avoided. Holidays of the moon calendar may be estimates: ask the other side.</source>
-            <translation type="unfinished"></translation>
+            <translation>工作组没有周期规则，因此提议每三个月一次。双方轮流担任东道主；避开休息日、公共假日和各方的其他会议。按阴历推算的假日可能只是估计，请向对方核实。</translation>
         </message>
         <message>
             <location filename="ui/meetings/series.py"></location>
             <source>By the group's recurrence {rule}. Hosts take turns; rest days, public holidays and other meetings of the parties are avoided. Holidays of the moon calendar may be estimates: ask the other side.</source>
-            <translation type="unfinished"></translation>
+            <translation>按工作组的周期规则{rule}。双方轮流担任东道主；避开休息日、公共假日和各方的其他会议。按阴历推算的假日可能只是估计，请向对方核实。</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>Sitting</source>
-            <translation type="unfinished"></translation>
+            <translation>场次</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>New sitting</source>
-            <translation type="unfinished"></translation>
+            <translation>新建场次</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>Times are those of {zone}.</source>
-            <translation type="unfinished"></translation>
+            <translation>时间为{zone}时间。</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>Set the times</source>
-            <translation type="unfinished"></translation>
+            <translation>确定时间</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>One a day</source>
-            <translation type="unfinished"></translation>
+            <translation>每天一场</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>Add sitting</source>
-            <translation type="unfinished"></translation>
+            <translation>添加场次</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>Sittings</source>
-            <translation type="unfinished"></translation>
+            <translation>场次</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>The sitting of {when} was removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{when}的场次已删除。</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>{number}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{number}.</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>Change the sitting of {when}</source>
-            <translation type="unfinished"></translation>
+            <translation>更改{when}的场次</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>Remove the sitting of {when}</source>
-            <translation type="unfinished"></translation>
+            <translation>删除{when}的场次</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>None: the meeting sits from its beginning to its end.</source>
-            <translation type="unfinished"></translation>
+            <translation>无：会议自始至终连续举行。</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>None: the meeting sits at {clock} on each of its days.</source>
-            <translation type="unfinished"></translation>
+            <translation>无：会议每天在{clock}举行。</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>None: the hours of its days are supposed.</source>
-            <translation type="unfinished"></translation>
+            <translation>无：各日的时间为推定时间。</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Templates</source>
-            <translation type="unfinished"></translation>
+            <translation>模板</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Write from “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>按“{name}”拟定</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Only an empty agenda is written from a template.</source>
-            <translation type="unfinished"></translation>
+            <translation>只有空白议程才能按模板拟定。</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Keep this agenda as a template…</source>
-            <translation type="unfinished"></translation>
+            <translation>将本议程存为模板…</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Edit templates…</source>
-            <translation type="unfinished"></translation>
+            <translation>编辑模板…</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>The reviews of single areas become one item that is repeated for each area.</source>
-            <translation type="unfinished"></translation>
+            <translation>各单一领域的审议合为一个项目，按每个领域重复。</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Name of the template</source>
-            <translation type="unfinished"></translation>
+            <translation>模板名称</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Keep</source>
-            <translation type="unfinished"></translation>
+            <translation>保存</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>“{name}” was kept as a template.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”已存为模板。</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Agenda templates</source>
-            <translation type="unfinished"></translation>
+            <translation>议程模板</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Template</source>
-            <translation type="unfinished"></translation>
+            <translation>模板</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Offered to</source>
-            <translation type="unfinished"></translation>
+            <translation>适用于</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>This group</source>
-            <translation type="unfinished"></translation>
+            <translation>本工作组</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Items of the template</source>
-            <translation type="unfinished"></translation>
+            <translation>模板项目</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>New template</source>
-            <translation type="unfinished"></translation>
+            <translation>新建模板</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Remove this template</source>
-            <translation type="unfinished"></translation>
+            <translation>删除此模板</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Begin</source>
-            <translation type="unfinished"></translation>
+            <translation>开始</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>One for each area</source>
-            <translation type="unfinished"></translation>
+            <translation>每个领域一项</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Annotation</source>
-            <translation type="unfinished"></translation>
+            <translation>说明</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>for each area</source>
-            <translation type="unfinished"></translation>
+            <translation>按每个领域</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>&amp;File</source>
-            <translation type="unfinished"></translation>
+            <translation>文件(&amp;F)</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>Open &amp;recent</source>
-            <translation type="unfinished"></translation>
+            <translation>打开最近的文件(&amp;R)</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>&amp;Edit</source>
-            <translation type="unfinished"></translation>
+            <translation>编辑(&amp;E)</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>&amp;View</source>
-            <translation type="unfinished"></translation>
+            <translation>视图(&amp;V)</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>&amp;Help</source>
-            <translation type="unfinished"></translation>
+            <translation>帮助(&amp;H)</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>Nothing was opened before</source>
-            <translation type="unfinished"></translation>
+            <translation>以前没有打开过文件</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>Open the current line</source>
-            <translation type="unfinished"></translation>
+            <translation>打开当前行</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>Remove the selected lines (they go to the bin)</source>
-            <translation type="unfinished"></translation>
+            <translation>删除所选各行（移入回收站）</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>Move an agenda item</source>
-            <translation type="unfinished"></translation>
+            <translation>移动议程项目</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>Open the calendar of a date</source>
-            <translation type="unfinished"></translation>
+            <translation>打开日期的日历</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>Another language of a text; another page of a preview</source>
-            <translation type="unfinished"></translation>
+            <translation>切换文字的语言；预览翻页</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>Finish a text of several lines</source>
-            <translation type="unfinished"></translation>
+            <translation>完成多行文字的录入</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>What it does</source>
-            <translation type="unfinished"></translation>
+            <translation>功能</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>按键</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>键盘快捷键</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>Version {version}. Meetings, minutes, decisions and action items of intergovernmental working groups. Icons by Lucide (ISC licence), typefaces by Noto (SIL Open Font License). The log lies at {log}.</source>
-            <translation type="unfinished"></translation>
+            <translation>版本{version}。政府间工作组的会议、纪要、决定和行动事项。图标来自Lucide（ISC许可），字体来自Noto（SIL开放字体许可）。日志位于{log}。</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>The paragraph becomes plain text.</source>
-            <translation type="unfinished"></translation>
+            <translation>该段改为普通文字。</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>The paragraph becomes a statement.</source>
-            <translation type="unfinished"></translation>
+            <translation>该段改为发言。</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>The paragraph becomes information, which asks for nothing.</source>
-            <translation type="unfinished"></translation>
+            <translation>该段改为情况通报，不要求采取行动。</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>The paragraph becomes a decision.</source>
-            <translation type="unfinished"></translation>
+            <translation>该段改为决定。</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>The paragraph becomes an action item.</source>
-            <translation type="unfinished"></translation>
+            <translation>该段改为行动事项。</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>The paragraph becomes a recommendation.</source>
-            <translation type="unfinished"></translation>
+            <translation>该段改为建议。</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>The paragraph becomes a reservation.</source>
-            <translation type="unfinished"></translation>
+            <translation>该段改为保留。</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>What was entered for it so far goes to the bin.</source>
-            <translation type="unfinished"></translation>
+            <translation>此前为其录入的内容移入回收站。</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>Change what the paragraph is?</source>
-            <translation type="unfinished"></translation>
+            <translation>更改段落类别？</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <location filename="ui/minutes/correction_form.py"></location>
             <source>Change it</source>
-            <translation type="unfinished"></translation>
+            <translation>更改</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>Its text can then not be changed any more; a change is an amendment by another decision.</source>
-            <translation type="unfinished"></translation>
+            <translation>此后案文不能再改；改动须以另一项决定予以修正。</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>Was this decision adopted in session?</source>
-            <translation type="unfinished"></translation>
+            <translation>该决定是否已在会上通过？</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>It was adopted</source>
-            <translation type="unfinished"></translation>
+            <translation>已通过</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>This decision was adopted in session: its text stays, and a change is an amendment.</source>
-            <translation type="unfinished"></translation>
+            <translation>该决定已在会上通过：案文不变，改动须予修正。</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>Decisions and action items get their numbers now, and keep them for good: none is used twice or changed. The text can then only be read until you return it to drafting.</source>
-            <translation type="unfinished"></translation>
+            <translation>决定和行动事项现在取得编号，永久保留：不重复使用，也不更改。此后案文为只读，直至您将其退回起草。</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>Circulate draft {number}?</source>
-            <translation type="unfinished"></translation>
+            <translation>分发第{number}稿？</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>Circulate</source>
-            <translation type="unfinished"></translation>
+            <translation>分发</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>Both sides have agreed to this text as it is. No move leads back to drafting, only undo as long as nothing else was done.</source>
-            <translation type="unfinished"></translation>
+            <translation>双方已商定该文本，不再改动。不能再退回起草；只有在没有其他操作之前可以撤销。</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>Have both sides agreed?</source>
-            <translation type="unfinished"></translation>
+            <translation>双方是否已商定？</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>Mark as agreed</source>
-            <translation type="unfinished"></translation>
+            <translation>记为已商定</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
@@ -2901,266 +2901,266 @@
             <location filename="ui/minutes/versions.py"></location>
             <location filename="ui/reports/making.py"></location>
             <source>PDF documents</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF文件</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>Export PDF</source>
-            <translation type="unfinished"></translation>
+            <translation>导出PDF</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Scans</source>
-            <translation type="unfinished"></translation>
+            <translation>扫描件</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Sealed record, SHA-256</source>
-            <translation type="unfinished"></translation>
+            <translation>封存记录，SHA-256</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Adopt…</source>
-            <translation type="unfinished"></translation>
+            <translation>通过…</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Attach the signed copy…</source>
-            <translation type="unfinished"></translation>
+            <translation>添加签署本…</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Minutes are adopted once both sides have agreed to them.</source>
-            <translation type="unfinished"></translation>
+            <translation>双方商定后，纪要方可通过。</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Agreed, to be adopted</source>
-            <translation type="unfinished"></translation>
+            <translation>已商定，待通过</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Adoption seals the record and makes the originals. Nothing of it can be changed after that.</source>
-            <translation type="unfinished"></translation>
+            <translation>通过即封存记录并制作正本。此后任何内容均不能更改。</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Attach the signed copy</source>
-            <translation type="unfinished"></translation>
+            <translation>添加签署本</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>{name} is kept with its hash. The minutes are then signed, and this cannot be undone.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}连同其散列值一并保存。纪要随即列为已签署，且不能撤销。</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Attach it</source>
-            <translation type="unfinished"></translation>
+            <translation>添加</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Day of signature</source>
-            <translation type="unfinished"></translation>
+            <translation>签署日期</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>The minutes are adopted, and their record is sealed.</source>
-            <translation type="unfinished"></translation>
+            <translation>纪要已经通过，记录已经封存。</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Save</source>
-            <translation type="unfinished"></translation>
+            <translation>保存</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Signed {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{day}签署</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Adopted {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{day}通过。</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Adopted {day}, for signature</source>
-            <translation type="unfinished"></translation>
+            <translation>{day}通过，待签署</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>The heads of delegation sign the originals; then attach the scan.</source>
-            <translation type="unfinished"></translation>
+            <translation>由双方团长签署正本，然后添加扫描件。</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>SHA-256: {hash}</source>
-            <translation type="unfinished"></translation>
+            <translation>SHA-256：{hash}</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Signed copy</source>
-            <translation type="unfinished"></translation>
+            <translation>签署本</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>{language}, {side} named first</source>
-            <translation type="unfinished"></translation>
+            <translation>{language}，{side}列名在先</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Save {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>保存{name}</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>The record is sealed with every name and word as it is now, and the originals are made and stored. Nothing of it can be changed afterwards, and undo does not go back over it; a correction is a corrigendum.</source>
-            <translation type="unfinished"></translation>
+            <translation>记录连同其中现有的所有名称和文字一并封存，并制作和保存正本。此后任何内容均不能更改，撤销也不能越过此步；改正须以更正文件进行。</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Day of adoption</source>
-            <translation type="unfinished"></translation>
+            <translation>通过日期</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Adopt the minutes?</source>
-            <translation type="unfinished"></translation>
+            <translation>通过纪要？</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Adopt and seal</source>
-            <translation type="unfinished"></translation>
+            <translation>通过并封存</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>No original can be made in {languages}: this program has no words for its documents.</source>
-            <translation type="unfinished"></translation>
+            <translation>不能制作{languages}正本：本程序没有该语言的文件用语。</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
             <source>Check again</source>
-            <translation type="unfinished"></translation>
+            <translation>重新核查</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
             <source>Nothing to mend.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有需要更正之处。</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
             <source>Errors</source>
-            <translation type="unfinished"></translation>
+            <translation>错误</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
             <source>Warnings</source>
-            <translation type="unfinished"></translation>
+            <translation>警告</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
             <location filename="ui/minutes/checking_rows.py"></location>
             <source>Set aside</source>
-            <translation type="unfinished"></translation>
+            <translation>已搁置</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
             <source> and </source>
-            <translation type="unfinished"></translation>
+            <translation>和</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
             <source>Nothing to mend</source>
-            <translation type="unfinished"></translation>
+            <translation>没有需要更正之处</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
             <source>Errors hold back circulation; mend them first.</source>
-            <translation type="unfinished"></translation>
+            <translation>有错误时不能分发；请先更正。</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
             <source>The draft can be circulated. Errors hold back agreement; mend them first.</source>
-            <translation type="unfinished"></translation>
+            <translation>草案可以分发。有错误时不能商定；请先更正。</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
             <source>The draft can be circulated. Adoption waits until warnings are mended or set aside.</source>
-            <translation type="unfinished"></translation>
+            <translation>草案可以分发。须待警告更正或搁置后方可通过。</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
             <source>Nothing holds back the minutes.</source>
-            <translation type="unfinished"></translation>
+            <translation>纪要没有任何障碍。</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
             <source>The check could not be made. The log says why.</source>
-            <translation type="unfinished"></translation>
+            <translation>未能核查。原因见日志。</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking_rows.py"></location>
             <source>Set aside…</source>
-            <translation type="unfinished"></translation>
+            <translation>搁置…</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking_rows.py"></location>
             <source>Take up again</source>
-            <translation type="unfinished"></translation>
+            <translation>重新处理</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking_rows.py"></location>
             <source>Why it may stay as it is</source>
-            <translation type="unfinished"></translation>
+            <translation>可以保持原样的理由</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking_rows.py"></location>
             <source>Show {place}: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>显示{place}：{text}</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking_rows.py"></location>
             <source>Set aside by {who}, {day}: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>{who}于{day}搁置：{reason}</translation>
         </message>
         <message>
             <location filename="ui/minutes/columns.py"></location>
             <source>This draft is with the members, so its text can only be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>该稿已分发各成员，案文只读。</translation>
         </message>
         <message>
             <location filename="ui/minutes/columns.py"></location>
             <source>Both sides have agreed to these minutes, so their text can only be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>双方已商定该纪要，案文只读。</translation>
         </message>
         <message>
             <location filename="ui/minutes/columns.py"></location>
             <source>These minutes are adopted: a later change is a corrigendum.</source>
-            <translation type="unfinished"></translation>
+            <translation>该纪要已经通过：以后的改动须以更正文件进行。</translation>
         </message>
         <message>
             <location filename="ui/minutes/columns.py"></location>
             <source>These minutes are signed: a later change is a corrigendum.</source>
-            <translation type="unfinished"></translation>
+            <translation>该纪要已经签署：以后的改动须以更正文件进行。</translation>
         </message>
         <message>
             <location filename="ui/minutes/columns.py"></location>
             <source>Nothing yet</source>
-            <translation type="unfinished"></translation>
+            <translation>尚无处理</translation>
         </message>
         <message>
             <location filename="ui/minutes/comment_rows.py"></location>
             <source>What becomes of it</source>
-            <translation type="unfinished"></translation>
+            <translation>处理结果</translation>
         </message>
         <message>
             <location filename="ui/minutes/comment_rows.py"></location>
             <source>Why</source>
-            <translation type="unfinished"></translation>
+            <translation>理由</translation>
         </message>
         <message>
             <location filename="ui/minutes/comment_rows.py"></location>
@@ -3168,1772 +3168,1772 @@
             <location filename="ui/minutes/paragraph_row.py"></location>
             <location filename="ui/minutes/received.py"></location>
             <source>Paragraph {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>第{number}段</translation>
         </message>
         <message>
             <location filename="ui/minutes/comment_rows.py"></location>
             <location filename="ui/minutes/comments.py"></location>
             <location filename="ui/minutes/received.py"></location>
             <source>The document as a whole</source>
-            <translation type="unfinished"></translation>
+            <translation>整份文件</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Comment forms</source>
-            <translation type="unfinished"></translation>
+            <translation>意见表</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Save forms…</source>
-            <translation type="unfinished"></translation>
+            <translation>保存意见表…</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Take in a form…</source>
-            <translation type="unfinished"></translation>
+            <translation>收录意见表…</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Enter a comment</source>
-            <translation type="unfinished"></translation>
+            <translation>录入意见</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Close the round</source>
-            <translation type="unfinished"></translation>
+            <translation>结束本轮</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Open a comment round</source>
-            <translation type="unfinished"></translation>
+            <translation>开始征求意见</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Each side that was present gets a form. Silence by the last day is no objection.</source>
-            <translation type="unfinished"></translation>
+            <translation>出席的各方各得一份意见表。截至最后一日未提出意见视为无异议。</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Open the round</source>
-            <translation type="unfinished"></translation>
+            <translation>开始</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Comments by</source>
-            <translation type="unfinished"></translation>
+            <translation>意见截止日期</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Empty: 21 days after circulation.</source>
-            <translation type="unfinished"></translation>
+            <translation>留空：分发后21天。</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Where to save the forms</source>
-            <translation type="unfinished"></translation>
+            <translation>意见表的保存位置</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Take in a form</source>
-            <translation type="unfinished"></translation>
+            <translation>收录意见表</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <location filename="ui/minutes/correction_form.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>段落</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Proposed text or comment</source>
-            <translation type="unfinished"></translation>
+            <translation>建议案文或意见</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>There is still time until {day}, and forms are then not taken in any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>距{day}尚有时间，结束后不再收录意见表。</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Close the comment round?</source>
-            <translation type="unfinished"></translation>
+            <translation>结束征求意见？</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>The draft is circulated. Ask the sides that were present for their comments.</source>
-            <translation type="unfinished"></translation>
+            <translation>草案已经分发。请征求出席各方的意见。</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Comments are asked for when a draft is circulated.</source>
-            <translation type="unfinished"></translation>
+            <translation>意见在草案分发后征求。</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Comments on draft {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>对第{number}稿的意见</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Draft {number} has been circulated since.</source>
-            <translation type="unfinished"></translation>
+            <translation>此后已分发第{number}稿。</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Open its round</source>
-            <translation type="unfinished"></translation>
+            <translation>打开该轮</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Nothing stands in the way of noting agreement.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有妨碍记为已商定的事项。</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>The last day, {day}, is a rest day or holiday of: {sides}.</source>
-            <translation type="unfinished"></translation>
+            <translation>最后一日{day}是以下各方的休息日或假日：{sides}。</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>No comment has come in yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>尚未收到意见。</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <location filename="ui/overview/page.py"></location>
             <source>Closed</source>
-            <translation type="unfinished"></translation>
+            <translation>已结束</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Time is over</source>
-            <translation type="unfinished"></translation>
+            <translation>期限已过</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Last day</source>
-            <translation type="unfinished"></translation>
+            <translation>最后一日</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Comments by {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{day}前提出意见。</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Heard from: {sides}.</source>
-            <translation type="unfinished"></translation>
+            <translation>已提出意见：{sides}。</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Silent, so no objection: {sides}.</source>
-            <translation type="unfinished"></translation>
+            <translation>未提出意见，视为无异议：{sides}。</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Not heard from yet: {sides}.</source>
-            <translation type="unfinished"></translation>
+            <translation>尚未答复：{sides}。</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>In one text</source>
-            <translation type="unfinished"></translation>
+            <translation>合为一个文本</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>Side by side</source>
-            <translation type="unfinished"></translation>
+            <translation>左右对照</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>All paragraphs</source>
-            <translation type="unfinished"></translation>
+            <translation>所有段落</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>Only changes</source>
-            <translation type="unfinished"></translation>
+            <translation>仅看改动</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>Change before</source>
-            <translation type="unfinished"></translation>
+            <translation>上一处改动</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>Next change</source>
-            <translation type="unfinished"></translation>
+            <translation>下一处改动</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>Nothing changed between these two drafts.</source>
-            <translation type="unfinished"></translation>
+            <translation>两稿之间没有改动。</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>Nothing changed</source>
-            <translation type="unfinished"></translation>
+            <translation>没有改动</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>{n} changed</source>
-            <translation type="unfinished"></translation>
+            <translation>改动{n}</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>{n} added</source>
-            <translation type="unfinished"></translation>
+            <translation>新增{n}</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>{n} removed</source>
-            <translation type="unfinished"></translation>
+            <translation>删去{n}</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>{n} moved</source>
-            <translation type="unfinished"></translation>
+            <translation>移动{n}</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>Comparison of two drafts</source>
-            <translation type="unfinished"></translation>
+            <translation>两稿比较</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>Opening paragraphs</source>
-            <translation type="unfinished"></translation>
+            <translation>开头段落</translation>
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Change the correction</source>
-            <translation type="unfinished"></translation>
+            <translation>修改更正项</translation>
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Add a correction</source>
-            <translation type="unfinished"></translation>
+            <translation>添加更正项</translation>
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
             <source>Quote the wrong words exactly, and so many of them that they stand in the paragraph only once.</source>
-            <translation type="unfinished"></translation>
+            <translation>请准确引用有误的原文，所引文字应足以使其在该段中只出现一次。</translation>
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
             <source>Add it</source>
-            <translation type="unfinished"></translation>
+            <translation>添加</translation>
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
             <location filename="ui/reports/editor.py"></location>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>语言</translation>
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
             <source>Where it stands</source>
-            <translation type="unfinished"></translation>
+            <translation>所在位置</translation>
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
             <source>Annex I, Delegation of …</source>
-            <translation type="unfinished"></translation>
+            <translation>附件一，……代表团</translation>
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
             <source>For</source>
-            <translation type="unfinished"></translation>
+            <translation>原文</translation>
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
             <source>Read</source>
-            <translation type="unfinished"></translation>
+            <translation>应为</translation>
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
             <source>Elsewhere: annexes, headings, signatures</source>
-            <translation type="unfinished"></translation>
+            <translation>其他位置：附件、标题、签字</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>New corrigendum</source>
-            <translation type="unfinished"></translation>
+            <translation>新建更正文件</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Save the consolidated text…</source>
-            <translation type="unfinished"></translation>
+            <translation>保存合并文本…</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Corrigenda</source>
-            <translation type="unfinished"></translation>
+            <translation>更正文件</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>The minutes stay as they were adopted; the consolidated text shows both.</source>
-            <translation type="unfinished"></translation>
+            <translation>纪要保持通过时的原样；合并文本同时显示二者。</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>A mistake in adopted minutes is corrected by a document of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>已通过的纪要中的错误，以专门的文件更正。</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>The correction was taken out.</source>
-            <translation type="unfinished"></translation>
+            <translation>更正项已删除。</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>The corrigendum was discarded.</source>
-            <translation type="unfinished"></translation>
+            <translation>更正文件已作废。</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>It gets its number and is sealed with its originals. It can then not be changed or undone.</source>
-            <translation type="unfinished"></translation>
+            <translation>更正文件取得编号，并连同正本一并封存。此后不能更改，也不能撤销。</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Day of issue</source>
-            <translation type="unfinished"></translation>
+            <translation>印发日期</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Issue the corrigendum?</source>
-            <translation type="unfinished"></translation>
+            <translation>印发更正文件？</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Issue and seal</source>
-            <translation type="unfinished"></translation>
+            <translation>印发并封存</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Save the consolidated text</source>
-            <translation type="unfinished"></translation>
+            <translation>保存合并文本</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>{symbol} is issued and sealed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{symbol}已印发并封存。</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Corrigendum</source>
-            <translation type="unfinished"></translation>
+            <translation>更正文件</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Issued {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{day}印发</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <location filename="ui/minutes/versions.py"></location>
             <source>Draft</source>
-            <translation type="unfinished"></translation>
+            <translation>草案</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Save…</source>
-            <translation type="unfinished"></translation>
+            <translation>保存…</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Issue…</source>
-            <translation type="unfinished"></translation>
+            <translation>印发…</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Discard the corrigendum</source>
-            <translation type="unfinished"></translation>
+            <translation>作废更正文件</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Take the correction out</source>
-            <translation type="unfinished"></translation>
+            <translation>删除更正项</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>For: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>原文：{words}</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>(left out)</source>
-            <translation type="unfinished"></translation>
+            <translation>（删去）</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Read: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>应为：{words}</translation>
         </message>
         <message>
             <location filename="ui/minutes/editor.py"></location>
             <source>A paragraph is not saved yet. It is tried again when you leave it.</source>
-            <translation type="unfinished"></translation>
+            <translation>有一段尚未保存。您离开该段时将再次尝试。</translation>
         </message>
         <message>
             <location filename="ui/minutes/editor.py"></location>
             <source>“{text}” was removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{text}”已删除。</translation>
         </message>
         <message>
             <location filename="ui/minutes/editor.py"></location>
             <source>This paragraph was removed meanwhile. What you typed is kept here.</source>
-            <translation type="unfinished"></translation>
+            <translation>该段其间已被删除。您录入的文字保留在此。</translation>
         </message>
         <message>
             <location filename="ui/minutes/editor.py"></location>
             <source>Someone else changed this paragraph meanwhile. Theirs: “{theirs}”</source>
-            <translation type="unfinished"></translation>
+            <translation>他人其间改动了该段。对方文字：“{theirs}”</translation>
         </message>
         <message>
             <location filename="ui/minutes/editor.py"></location>
             <location filename="ui/widgets/form.py"></location>
             <source>Keep mine</source>
-            <translation type="unfinished"></translation>
+            <translation>保留我的</translation>
         </message>
         <message>
             <location filename="ui/minutes/editor.py"></location>
             <location filename="ui/widgets/form.py"></location>
             <source>Take theirs</source>
-            <translation type="unfinished"></translation>
+            <translation>采用对方的</translation>
         </message>
         <message>
             <location filename="ui/minutes/making.py"></location>
             <source>Enter a day.</source>
-            <translation type="unfinished"></translation>
+            <translation>请输入日期。</translation>
         </message>
         <message>
             <location filename="ui/minutes/making.py"></location>
             <source>Making the originals</source>
-            <translation type="unfinished"></translation>
+            <translation>正在制作正本</translation>
         </message>
         <message>
             <location filename="ui/minutes/making.py"></location>
             <source>This could not be stored now, and nothing was changed; try again in a moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>现在无法存储，未作任何改动；请稍后再试。</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Awaiting the confirmation of</source>
-            <translation type="unfinished"></translation>
+            <translation>待其确认的一方</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Taken on</source>
-            <translation type="unfinished"></translation>
+            <translation>作出日期</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Awaiting until</source>
-            <translation type="unfinished"></translation>
+            <translation>等待确认至</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Another action item</source>
-            <translation type="unfinished"></translation>
+            <translation>再加一个行动事项</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Remove this one</source>
-            <translation type="unfinished"></translation>
+            <translation>删除此项</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Add an action item</source>
-            <translation type="unfinished"></translation>
+            <translation>添加行动事项</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Choose a paragraph to see what came of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>选择段落可查看其结果。</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Type the paragraph, or begin it with an operative verb.</source>
-            <translation type="unfinished"></translation>
+            <translation>请录入段落，或以执行动词开头。</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Ctrl+D makes this paragraph a decision, Ctrl+T an action item. Its details then stand here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ctrl+D将该段定为决定，Ctrl+T定为行动事项，其详情随后显示在此。</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Statement of the {adjective} side</source>
-            <translation type="unfinished"></translation>
+            <translation>{adjective}方面的发言</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Decision {symbol}</source>
-            <translation type="unfinished"></translation>
+            <translation>决定{symbol}</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Its number is given when the draft is circulated, and then stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>编号在草案分发时取得，此后不变。</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Action item {symbol}</source>
-            <translation type="unfinished"></translation>
+            <translation>行动事项{symbol}</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>The action item was removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>行动事项已删除。</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
             <source>Minutes are typed under the agenda, and this meeting has none yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>纪要按议程录入，本次会议尚无议程。</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
             <source>There is no meeting yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>尚无会议。</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
             <source>Go to meetings</source>
-            <translation type="unfinished"></translation>
+            <translation>前往“会议”</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
             <source>Statement of the first side</source>
-            <translation type="unfinished"></translation>
+            <translation>第一方的发言</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
             <source>Statement of the second side</source>
-            <translation type="unfinished"></translation>
+            <translation>第二方的发言</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Narrative</source>
-            <translation type="unfinished"></translation>
+            <translation>叙述</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
             <source>Bold</source>
-            <translation type="unfinished"></translation>
+            <translation>粗体</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
             <source>Italic</source>
-            <translation type="unfinished"></translation>
+            <translation>斜体</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
             <source>Remove paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>删除段落</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
             <source>Next language</source>
-            <translation type="unfinished"></translation>
+            <translation>下一种语言</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
             <source>Refresh the preview</source>
-            <translation type="unfinished"></translation>
+            <translation>刷新预览</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
             <source>Export PDF…</source>
-            <translation type="unfinished"></translation>
+            <translation>导出PDF…</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Return to drafting</source>
-            <translation type="unfinished"></translation>
+            <translation>退回起草</translation>
         </message>
         <message>
             <location filename="ui/minutes/paragraph_edit.py"></location>
             <source>A paragraph holds at most {longest} characters; this text has {length}. Nothing was pasted.</source>
-            <translation type="unfinished"></translation>
+            <translation>一段最多{longest}个字符，该文字有{length}个。未作粘贴。</translation>
         </message>
         <message>
             <location filename="ui/minutes/paragraph_row.py"></location>
             <source>Start typing. Enter begins the next paragraph.</source>
-            <translation type="unfinished"></translation>
+            <translation>请开始录入。按Enter开始下一段。</translation>
         </message>
         <message>
             <location filename="ui/minutes/paragraph_row.py"></location>
             <source>Start typing</source>
-            <translation type="unfinished"></translation>
+            <translation>请开始录入</translation>
         </message>
         <message>
             <location filename="ui/minutes/paragraph_row.py"></location>
             <source>Empty</source>
-            <translation type="unfinished"></translation>
+            <translation>空</translation>
         </message>
         <message>
             <location filename="ui/minutes/paragraph_row.py"></location>
             <source>New paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>新段落</translation>
         </message>
         <message>
             <location filename="ui/minutes/paragraph_row.py"></location>
             <source>adopted in session</source>
-            <translation type="unfinished"></translation>
+            <translation>会上通过</translation>
         </message>
         <message>
             <location filename="ui/minutes/paragraph_row.py"></location>
             <source>Adopted in session: the text stays as it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>已在会上通过：案文不变。</translation>
         </message>
         <message>
             <location filename="ui/minutes/paragraph_row.py"></location>
             <source>A provisional mark: the number is given when the draft is circulated.</source>
-            <translation type="unfinished"></translation>
+            <translation>暂定文号：编号在草案分发时取得。</translation>
         </message>
         <message>
             <location filename="ui/minutes/preview.py"></location>
             <source>The pages appear here.</source>
-            <translation type="unfinished"></translation>
+            <translation>页面在此显示。</translation>
         </message>
         <message>
             <location filename="ui/minutes/preview.py"></location>
             <source>Refresh</source>
-            <translation type="unfinished"></translation>
+            <translation>刷新</translation>
         </message>
         <message>
             <location filename="ui/minutes/preview.py"></location>
             <source>Changed since</source>
-            <translation type="unfinished"></translation>
+            <translation>其后有改动</translation>
         </message>
         <message>
             <location filename="ui/minutes/preview.py"></location>
             <source>Setting the pages…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在排版…</translation>
         </message>
         <message>
             <location filename="ui/minutes/preview.py"></location>
             <source>Up to date</source>
-            <translation type="unfinished"></translation>
+            <translation>已是最新</translation>
         </message>
         <message>
             <location filename="ui/minutes/preview.py"></location>
             <source>The pages could not be shown.</source>
-            <translation type="unfinished"></translation>
+            <translation>无法显示页面。</translation>
         </message>
         <message>
             <location filename="ui/minutes/preview.py"></location>
             <source>The pages could not be set. The log says why.</source>
-            <translation type="unfinished"></translation>
+            <translation>无法排版。原因见日志。</translation>
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
             <source>{name}, comments of: {side}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}，提出意见方：{side}。</translation>
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
             <source>It came after the last day.</source>
-            <translation type="unfinished"></translation>
+            <translation>在最后一日之后收到。</translation>
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
             <source>Take in a comment form</source>
-            <translation type="unfinished"></translation>
+            <translation>收录意见表</translation>
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
             <source>This could not be stored now. Nothing was taken in; try again in a moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>现在无法存储，未收录任何意见；请稍后再试。</translation>
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
             <source>Known: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>已有：{text}</translation>
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
             <source>The known one stays as it is, and this one is put beside it.</source>
-            <translation type="unfinished"></translation>
+            <translation>已有的意见保持不变，此条列在其旁。</translation>
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
             <source>New</source>
-            <translation type="unfinished"></translation>
+            <translation>新</translation>
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
             <source>Taken in already</source>
-            <translation type="unfinished"></translation>
+            <translation>已收录</translation>
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
             <source>Changed</source>
-            <translation type="unfinished"></translation>
+            <translation>有改动</translation>
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
             <source>Differs</source>
-            <translation type="unfinished"></translation>
+            <translation>不一致</translation>
         </message>
         <message>
             <location filename="ui/minutes/side.py"></location>
             <source>Check</source>
-            <translation type="unfinished"></translation>
+            <translation>核查</translation>
         </message>
         <message>
             <location filename="ui/minutes/side.py"></location>
             <source>Comments</source>
-            <translation type="unfinished"></translation>
+            <translation>意见</translation>
         </message>
         <message>
             <location filename="ui/minutes/side.py"></location>
             <source>Drafts</source>
-            <translation type="unfinished"></translation>
+            <translation>各稿</translation>
         </message>
         <message>
             <location filename="ui/minutes/side.py"></location>
             <source>Record</source>
-            <translation type="unfinished"></translation>
+            <translation>封存</translation>
         </message>
         <message>
             <location filename="ui/minutes/side.py"></location>
             <source>Pages</source>
-            <translation type="unfinished"></translation>
+            <translation>页面</translation>
         </message>
         <message>
             <location filename="ui/minutes/side.py"></location>
             <source>Details of the paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>段落详情</translation>
         </message>
         <message>
             <location filename="ui/minutes/side.py"></location>
             <source>Check of the minutes</source>
-            <translation type="unfinished"></translation>
+            <translation>纪要核查</translation>
         </message>
         <message>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Circulate draft…</source>
-            <translation type="unfinished"></translation>
+            <translation>分发草案…</translation>
         </message>
         <message>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Mark as agreed…</source>
-            <translation type="unfinished"></translation>
+            <translation>记为已商定…</translation>
         </message>
         <message>
             <location filename="ui/minutes/toolbar.py"></location>
             <location filename="ui/minutes/versions.py"></location>
             <source>Draft {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>第{number}稿</translation>
         </message>
         <message>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Draft {number}, circulated {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>第{number}稿，{day}分发</translation>
         </message>
         <message>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Bold (Ctrl+B)</source>
-            <translation type="unfinished"></translation>
+            <translation>粗体（Ctrl+B）</translation>
         </message>
         <message>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Italic (Ctrl+I)</source>
-            <translation type="unfinished"></translation>
+            <translation>斜体（Ctrl+I）</translation>
         </message>
         <message>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Remove paragraph (Ctrl+Shift+Del)</source>
-            <translation type="unfinished"></translation>
+            <translation>删除段落（Ctrl+Shift+Del）</translation>
         </message>
         <message>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Statement of this side</source>
-            <translation type="unfinished"></translation>
+            <translation>本方发言</translation>
         </message>
         <message>
             <location filename="ui/minutes/verb.py"></location>
             <source>Operative verb</source>
-            <translation type="unfinished"></translation>
+            <translation>执行动词</translation>
         </message>
         <message>
             <location filename="ui/minutes/verb.py"></location>
             <source>Adopted in session…</source>
-            <translation type="unfinished"></translation>
+            <translation>会上通过…</translation>
         </message>
         <message>
             <location filename="ui/minutes/verb.py"></location>
             <source>Adopted in session: the text stays as it is. A change is an amendment.</source>
-            <translation type="unfinished"></translation>
+            <translation>已在会上通过：案文不变，改动须予修正。</translation>
         </message>
         <message>
             <location filename="ui/minutes/versions.py"></location>
             <source>compared with</source>
-            <translation type="unfinished"></translation>
+            <translation>比较对象</translation>
         </message>
         <message>
             <location filename="ui/minutes/versions.py"></location>
             <source>Go back to this draft</source>
-            <translation type="unfinished"></translation>
+            <translation>恢复到此稿</translation>
         </message>
         <message>
             <location filename="ui/minutes/versions.py"></location>
             <source>Save redline…</source>
-            <translation type="unfinished"></translation>
+            <translation>保存修订对照…</translation>
         </message>
         <message>
             <location filename="ui/minutes/versions.py"></location>
             <source>A draft is kept here each time the minutes are circulated.</source>
-            <translation type="unfinished"></translation>
+            <translation>纪要每次分发，均在此保存一稿。</translation>
         </message>
         <message>
             <location filename="ui/minutes/versions.py"></location>
             <source>The text as it is now</source>
-            <translation type="unfinished"></translation>
+            <translation>当前文本</translation>
         </message>
         <message>
             <location filename="ui/minutes/versions.py"></location>
             <source>Save redline</source>
-            <translation type="unfinished"></translation>
+            <translation>保存修订对照</translation>
         </message>
         <message>
             <location filename="ui/minutes/versions.py"></location>
             <source>Only while the minutes are being drafted.</source>
-            <translation type="unfinished"></translation>
+            <translation>仅在纪要起草期间可用。</translation>
         </message>
         <message>
             <location filename="ui/minutes/versions.py"></location>
             <source>Go back to draft {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>恢复到第{number}稿</translation>
         </message>
         <message>
             <location filename="ui/minutes/versions.py"></location>
             <source>The drafts could not be compared. The log says why.</source>
-            <translation type="unfinished"></translation>
+            <translation>无法比较各稿。原因见日志。</translation>
         </message>
         <message>
             <location filename="ui/minutes/versions.py"></location>
             <source>The text is that of draft {number} again: {done}.</source>
-            <translation type="unfinished"></translation>
+            <translation>文本已恢复为第{number}稿：{done}。</translation>
         </message>
         <message>
             <location filename="ui/minutes/versions.py"></location>
             <source>The text is that of draft {number} again.</source>
-            <translation type="unfinished"></translation>
+            <translation>文本已恢复为第{number}稿。</translation>
         </message>
         <message>
             <location filename="ui/minutes/versions.py"></location>
             <source>These stay as they are, because they were numbered or adopted since: {symbols}.</source>
-            <translation type="unfinished"></translation>
+            <translation>以下内容此后已编号或通过，因此保持不变：{symbols}。</translation>
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
             <source>Reported</source>
-            <translation type="unfinished"></translation>
+            <translation>已报告</translation>
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
             <source>Confirmed</source>
-            <translation type="unfinished"></translation>
+            <translation>已确认</translation>
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
             <location filename="ui/overview/figures.py"></location>
             <source>Overdue</source>
-            <translation type="unfinished"></translation>
+            <translation>逾期</translation>
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
             <source>Slipped twice</source>
-            <translation type="unfinished"></translation>
+            <translation>延期两次</translation>
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
             <source>Slipped {n} times</source>
-            <translation type="unfinished"></translation>
+            <translation>延期{n}次</translation>
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
             <source>Due soon</source>
-            <translation type="unfinished"></translation>
+            <translation>即将到期</translation>
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
             <source>Slipped once</source>
-            <translation type="unfinished"></translation>
+            <translation>延期一次</translation>
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
             <source>On track</source>
-            <translation type="unfinished"></translation>
+            <translation>正常推进</translation>
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
             <location filename="ui/models/decision_list.py"></location>
             <source>Area</source>
-            <translation type="unfinished"></translation>
+            <translation>领域</translation>
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
             <source>Progress</source>
-            <translation type="unfinished"></translation>
+            <translation>进度</translation>
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
             <location filename="ui/models/decision_list.py"></location>
             <source>{n} of {all} shown</source>
-            <translation type="unfinished"></translation>
+            <translation>显示{n}项，共{all}项</translation>
         </message>
         <message>
             <location filename="ui/navigation.py"></location>
             <source>Click for another group</source>
-            <translation type="unfinished"></translation>
+            <translation>点击选择其他工作组</translation>
         </message>
         <message>
             <location filename="ui/navigation.py"></location>
             <source>No working group yet</source>
-            <translation type="unfinished"></translation>
+            <translation>尚无工作组</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>Due in {n} days</source>
-            <translation type="unfinished"></translation>
+            <translation>{n}天内到期</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>Closure rate</source>
-            <translation type="unfinished"></translation>
+            <translation>办结率</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>Next meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>下次会议</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>Minutes to be agreed</source>
-            <translation type="unfinished"></translation>
+            <translation>待商定的纪要</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>nothing is late</source>
-            <translation type="unfinished"></translation>
+            <translation>没有逾期</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>all with a focal point</source>
-            <translation type="unfinished"></translation>
+            <translation>均有联络人</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>nothing is due</source>
-            <translation type="unfinished"></translation>
+            <translation>没有到期事项</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>{n} reported, awaiting confirmation</source>
-            <translation type="unfinished"></translation>
+            <translation>{n}项已报告，待确认</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>none is planned</source>
-            <translation type="unfinished"></translation>
+            <translation>尚未计划</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>today</source>
-            <translation type="unfinished"></translation>
+            <translation>今天</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>{meeting}, {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{meeting}，{day}</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>none are out</source>
-            <translation type="unfinished"></translation>
+            <translation>没有待商定的纪要</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>{symbol}, draft {n}, sent {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{symbol}第{n}稿，{day}发出</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>{symbol}, draft {n}, {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{symbol}第{n}稿，{day}</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>{symbol}, {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{symbol}，{day}</translation>
         </message>
         <message>
             <location filename="ui/overview/first_steps.py"></location>
             <location filename="ui/widgets/empty.py"></location>
             <source>Enter the agreement</source>
-            <translation type="unfinished"></translation>
+            <translation>录入协议</translation>
         </message>
         <message>
             <location filename="ui/overview/first_steps.py"></location>
             <source>The memorandum or joint statement: its parties, articles and areas of cooperation.</source>
-            <translation type="unfinished"></translation>
+            <translation>备忘录或联合声明：当事方、条款和合作领域。</translation>
         </message>
         <message>
             <location filename="ui/overview/first_steps.py"></location>
             <source>Found the working group</source>
-            <translation type="unfinished"></translation>
+            <translation>建立工作组</translation>
         </message>
         <message>
             <location filename="ui/overview/first_steps.py"></location>
             <source>Its name, its symbol and the languages it works in.</source>
-            <translation type="unfinished"></translation>
+            <translation>名称、文号和工作语言。</translation>
         </message>
         <message>
             <location filename="ui/overview/first_steps.py"></location>
             <source>Plan the first meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>计划第一次会议</translation>
         </message>
         <message>
             <location filename="ui/overview/first_steps.py"></location>
             <source>Place and dates; the usual agenda comes with one click.</source>
-            <translation type="unfinished"></translation>
+            <translation>地点和日期；通常议程一键即得。</translation>
         </message>
         <message>
             <location filename="ui/overview/first_steps.py"></location>
             <source>What to do first</source>
-            <translation type="unfinished"></translation>
+            <translation>首先要做的事</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>off track</source>
-            <translation type="unfinished"></translation>
+            <translation>偏离进度</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>watch</source>
-            <translation type="unfinished"></translation>
+            <translation>须关注</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>on track</source>
-            <translation type="unfinished"></translation>
+            <translation>正常推进</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>confirmed</source>
-            <translation type="unfinished"></translation>
+            <translation>已确认</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>set aside</source>
-            <translation type="unfinished"></translation>
+            <translation>不再推进</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>Overview</source>
-            <translation type="unfinished"></translation>
+            <translation>总览</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>items</source>
-            <translation type="unfinished"></translation>
+            <translation>项</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>Action items by state</source>
-            <translation type="unfinished"></translation>
+            <translation>各状态的行动事项</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>Action items agreed and closed</source>
-            <translation type="unfinished"></translation>
+            <translation>商定和办结的行动事项</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>Agreed and closed, by month of agreement</source>
-            <translation type="unfinished"></translation>
+            <translation>按商定月份列出的商定和办结数</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>No action item is in this state.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有该状态的行动事项。</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>Still open</source>
-            <translation type="unfinished"></translation>
+            <translation>未办结</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>{colour} – {meaning}</source>
-            <translation type="unfinished"></translation>
+            <translation>{colour}：{meaning}</translation>
         </message>
         <message>
             <location filename="ui/overview/preparation.py"></location>
             <source>done</source>
-            <translation type="unfinished"></translation>
+            <translation>已完成</translation>
         </message>
         <message>
             <location filename="ui/overview/preparation.py"></location>
             <source>still to do</source>
-            <translation type="unfinished"></translation>
+            <translation>待办</translation>
         </message>
         <message>
             <location filename="ui/overview/preparation.py"></location>
             <source>Preparing the next meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>筹备下次会议</translation>
         </message>
         <message>
             <location filename="ui/overview/preparation.py"></location>
             <source>No meeting is planned. Plan one, and its preparation is followed here.</source>
-            <translation type="unfinished"></translation>
+            <translation>尚未计划会议。计划会议后，筹备情况在此显示。</translation>
         </message>
         <message>
             <location filename="ui/overview/preparation.py"></location>
             <source>Preparing the {meeting}</source>
-            <translation type="unfinished"></translation>
+            <translation>筹备{meeting}</translation>
         </message>
         <message>
             <location filename="ui/page.py"></location>
             <source>Not done: {held}</source>
-            <translation type="unfinished"></translation>
+            <translation>未完成：{held}</translation>
         </message>
         <message>
             <location filename="ui/page.py"></location>
             <source>Something typed is not saved yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>有录入的内容尚未保存。</translation>
         </message>
         <message>
             <location filename="ui/parties.py"></location>
             <source>{day}, a rest day of {sides}</source>
-            <translation type="unfinished"></translation>
+            <translation>{day}，{sides}的休息日</translation>
         </message>
         <message>
             <location filename="ui/reports/columns.py"></location>
             <source>Characters missing</source>
-            <translation type="unfinished"></translation>
+            <translation>缺少的字符</translation>
         </message>
         <message>
             <location filename="ui/reports/columns.py"></location>
             <source>Removed</source>
-            <translation type="unfinished"></translation>
+            <translation>已删除</translation>
         </message>
         <message>
             <location filename="ui/reports/editor.py"></location>
             <source>The register is shown as it stood on this day.</source>
-            <translation type="unfinished"></translation>
+            <translation>登记册按该日的情况显示。</translation>
         </message>
         <message>
             <location filename="ui/reports/editor.py"></location>
             <source>Change since</source>
-            <translation type="unfinished"></translation>
+            <translation>变动起始日期</translation>
         </message>
         <message>
             <location filename="ui/reports/editor.py"></location>
             <source>Empty for a first report.</source>
-            <translation type="unfinished"></translation>
+            <translation>首次报告留空。</translation>
         </message>
         <message>
             <location filename="ui/reports/editor.py"></location>
             <source>A report needs the day as of which it is made.</source>
-            <translation type="unfinished"></translation>
+            <translation>报告须有截至日期。</translation>
         </message>
         <message>
             <location filename="ui/reports/editor.py"></location>
             <source>The period would begin after the day of the report.</source>
-            <translation type="unfinished"></translation>
+            <translation>报告期的起始日期晚于报告日期。</translation>
         </message>
         <message>
             <location filename="ui/reports/editor.py"></location>
             <source>Side named first</source>
-            <translation type="unfinished"></translation>
+            <translation>列名在先的一方</translation>
         </message>
         <message>
             <location filename="ui/reports/editor.py"></location>
             <source>Each side keeps the original that names it first.</source>
-            <translation type="unfinished"></translation>
+            <translation>各方保存本方列名在先的正本。</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>Red</source>
-            <translation type="unfinished"></translation>
+            <translation>红色</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>Confirmed complete</source>
-            <translation type="unfinished"></translation>
+            <translation>已确认完成</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>each has led to something</source>
-            <translation type="unfinished"></translation>
+            <translation>均已取得成果</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>Dates ahead</source>
-            <translation type="unfinished"></translation>
+            <translation>近期日程</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>the next on {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>最近的在{day}</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>none is known</source>
-            <translation type="unfinished"></translation>
+            <translation>暂无</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>both sides were represented</source>
-            <translation type="unfinished"></translation>
+            <translation>双方均有代表出席</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>not constituted yet</source>
-            <translation type="unfinished"></translation>
+            <translation>尚未达到开会条件</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>Paragraphs</source>
-            <translation type="unfinished"></translation>
+            <translation>段落</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>of this meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>本次会议</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>agreed at this meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>本次会议商定</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>Participants</source>
-            <translation type="unfinished"></translation>
+            <translation>与会人员</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>Agenda items</source>
-            <translation type="unfinished"></translation>
+            <translation>议程项目</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>as adopted</source>
-            <translation type="unfinished"></translation>
+            <translation>按通过的议程</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>Earlier decisions</source>
-            <translation type="unfinished"></translation>
+            <translation>以往的决定</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>with their state today</source>
-            <translation type="unfinished"></translation>
+            <translation>附目前状态</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Progress report</source>
-            <translation type="unfinished"></translation>
+            <translation>进展报告</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>What to make</source>
-            <translation type="unfinished"></translation>
+            <translation>制作内容</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>What it will contain</source>
-            <translation type="unfinished"></translation>
+            <translation>将包含的内容</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Made in this session</source>
-            <translation type="unfinished"></translation>
+            <translation>本次使用中制作</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>打开</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Show in folder</source>
-            <translation type="unfinished"></translation>
+            <translation>在文件夹中显示</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Files made in this session</source>
-            <translation type="unfinished"></translation>
+            <translation>本次使用中制作的文件</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>What you write stands here, to be opened.</source>
-            <translation type="unfinished"></translation>
+            <translation>您制作的文件显示在此，可以打开。</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>{name} is no longer there.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}已不在原处。</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Its folder is no longer there.</source>
-            <translation type="unfinished"></translation>
+            <translation>其文件夹已不在原处。</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>The officials' workbook for Excel: totals, traffic lights, decisions, areas, dates.</source>
-            <translation type="unfinished"></translation>
+            <translation>供官员使用的Excel工作簿：合计、状态灯、决定、领域、日期。</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>The agreed minutes of one meeting as PDF, with their annexes.</source>
-            <translation type="unfinished"></translation>
+            <translation>一次会议的商定纪要及其附件（PDF）。</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>The figures could not be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>无法读取数据。</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Progress report as of {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>截至{day}的进展报告</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Write the progress report</source>
-            <translation type="unfinished"></translation>
+            <translation>制作进展报告</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Excel workbooks</source>
-            <translation type="unfinished"></translation>
+            <translation>Excel工作簿</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Minutes of {meeting}</source>
-            <translation type="unfinished"></translation>
+            <translation>{meeting}纪要</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Write the minutes</source>
-            <translation type="unfinished"></translation>
+            <translation>制作纪要</translation>
         </message>
         <message>
             <location filename="ui/reports/page.py"></location>
             <source>Reports</source>
-            <translation type="unfinished"></translation>
+            <translation>报告</translation>
         </message>
         <message>
             <location filename="ui/reports/page.py"></location>
             <source>Write report…</source>
-            <translation type="unfinished"></translation>
+            <translation>制作报告…</translation>
         </message>
         <message>
             <location filename="ui/reports/page.py"></location>
             <source>There is no working group yet to report on. It is entered under Agreements.</source>
-            <translation type="unfinished"></translation>
+            <translation>尚无可供报告的工作组。请在“协议”中录入。</translation>
         </message>
         <message>
             <location filename="ui/reports/page.py"></location>
             <source>Safekeeping</source>
-            <translation type="unfinished"></translation>
+            <translation>保管</translation>
         </message>
         <message>
             <location filename="ui/reports/page.py"></location>
             <source>Back up…</source>
-            <translation type="unfinished"></translation>
+            <translation>备份…</translation>
         </message>
         <message>
             <location filename="ui/reports/page.py"></location>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>Check this file</source>
-            <translation type="unfinished"></translation>
+            <translation>检查本文件</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>What lies in the bin</source>
-            <translation type="unfinished"></translation>
+            <translation>回收站中的内容</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>Bin</source>
-            <translation type="unfinished"></translation>
+            <translation>回收站</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>Restore</source>
-            <translation type="unfinished"></translation>
+            <translation>还原</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>The bin is empty. What you remove comes here, and can come back.</source>
-            <translation type="unfinished"></translation>
+            <translation>回收站为空。您删除的内容移到此处，可以还原。</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>This database</source>
-            <translation type="unfinished"></translation>
+            <translation>本数据库</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>A backup is a copy of the whole file, checked before it counts. Keep it on another disk.</source>
-            <translation type="unfinished"></translation>
+            <translation>备份是整个文件的副本，经检查后方为有效。请保存在另一磁盘上。</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>Last backup: {when}</source>
-            <translation type="unfinished"></translation>
+            <translation>上次备份：{when}</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>No backup was made on this computer yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>本计算机尚未作过备份。</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>“{name}” is back.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”已还原。</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>Back up this database</source>
-            <translation type="unfinished"></translation>
+            <translation>备份本数据库</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>The file is being checked…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在检查文件…</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>The file is being copied, and the copy checked…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在复制文件并检查副本…</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>This could not be finished.</source>
-            <translation type="unfinished"></translation>
+            <translation>未能完成。</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>A checked copy was written to {path}.</source>
-            <translation type="unfinished"></translation>
+            <translation>经检查的副本已写入{path}。</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>All is well: the file is whole, with {acts} in its journal.</source>
-            <translation type="unfinished"></translation>
+            <translation>一切正常：文件完整，日志中有{acts}。</translation>
         </message>
         <message>
             <location filename="ui/start_page.py"></location>
             <source>Welcome to Secretariat</source>
-            <translation type="unfinished"></translation>
+            <translation>欢迎使用Secretariat</translation>
         </message>
         <message>
             <location filename="ui/start_page.py"></location>
             <source>Agreements, meetings, minutes, decisions and action items of your working groups, in one file on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>各工作组的协议、会议、纪要、决定和行动事项，都在本计算机的一个文件中。</translation>
         </message>
         <message>
             <location filename="ui/start_page.py"></location>
             <source>New database…</source>
-            <translation type="unfinished"></translation>
+            <translation>新建数据库…</translation>
         </message>
         <message>
             <location filename="ui/start_page.py"></location>
             <source>Open…</source>
-            <translation type="unfinished"></translation>
+            <translation>打开…</translation>
         </message>
         <message>
             <location filename="ui/start_page.py"></location>
             <source>Open the sample</source>
-            <translation type="unfinished"></translation>
+            <translation>打开示例</translation>
         </message>
         <message>
             <location filename="ui/start_page.py"></location>
             <source>Opened before</source>
-            <translation type="unfinished"></translation>
+            <translation>以前打开过的文件</translation>
         </message>
         <message>
             <location filename="ui/widgets/banner.py"></location>
             <source>Close this message</source>
-            <translation type="unfinished"></translation>
+            <translation>关闭此消息</translation>
         </message>
         <message>
             <location filename="ui/widgets/choice_fields.py"></location>
             <source>Choose one of the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>请在列表中选择。</translation>
         </message>
         <message>
             <location filename="ui/widgets/choice_fields.py"></location>
             <source>“{text}” is not in the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{text}”不在列表中。</translation>
         </message>
         <message>
             <location filename="ui/widgets/date_fields.py"></location>
             <source>Pick a date for {field} (Alt+Down)</source>
-            <translation type="unfinished"></translation>
+            <translation>选择{field}的日期（Alt+Down）</translation>
         </message>
         <message>
             <location filename="ui/widgets/date_fields.py"></location>
             <source>“{text}” is not a date. Write it as 2026-03-11 or 11 March 2026.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{text}”不是日期。请写成2026-03-11或2026年3月11日。</translation>
         </message>
         <message>
             <location filename="ui/widgets/date_fields.py"></location>
             <source>“{text}” is not a date and time. Write it as 2026-03-11 09:30.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{text}”不是日期和时间。请写成2026-03-11 09:30。</translation>
         </message>
         <message>
             <location filename="ui/widgets/dialogs.py"></location>
             <source>Continue</source>
-            <translation type="unfinished"></translation>
+            <translation>继续</translation>
         </message>
         <message>
             <location filename="ui/widgets/documents_menu.py"></location>
             <source>Documents</source>
-            <translation type="unfinished"></translation>
+            <translation>文件</translation>
         </message>
         <message>
             <location filename="ui/widgets/documents_menu.py"></location>
             <source>{document} ({format})…</source>
-            <translation type="unfinished"></translation>
+            <translation>{document}（{format}）…</translation>
         </message>
         <message>
             <location filename="ui/widgets/documents_menu.py"></location>
             <source>{document}, own side only</source>
-            <translation type="unfinished"></translation>
+            <translation>{document}，仅限本方</translation>
         </message>
         <message>
             <location filename="ui/widgets/documents_menu.py"></location>
             <source>Write: {document}</source>
-            <translation type="unfinished"></translation>
+            <translation>制作：{document}</translation>
         </message>
         <message>
             <location filename="ui/widgets/empty.py"></location>
             <source>There is no working group yet. It begins with its agreement.</source>
-            <translation type="unfinished"></translation>
+            <translation>尚无工作组。请从其协议开始。</translation>
         </message>
         <message>
             <location filename="ui/widgets/exporter.py"></location>
             <source>{name} is there already.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}已存在。</translation>
         </message>
         <message>
             <location filename="ui/widgets/exporter.py"></location>
             <source>Replace the file?</source>
-            <translation type="unfinished"></translation>
+            <translation>替换该文件？</translation>
         </message>
         <message>
             <location filename="ui/widgets/exporter.py"></location>
             <source>Replace</source>
-            <translation type="unfinished"></translation>
+            <translation>替换</translation>
         </message>
         <message>
             <location filename="ui/widgets/exporter.py"></location>
             <source>Another file is being written. Wait for it, or cancel it.</source>
-            <translation type="unfinished"></translation>
+            <translation>正在写入另一文件。请等待，或予以取消。</translation>
         </message>
         <message>
             <location filename="ui/widgets/exporter.py"></location>
             <source>Cancelled. Nothing was written; an older file is as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>已取消，未写入任何内容；原有文件保持不变。</translation>
         </message>
         <message>
             <location filename="ui/widgets/exporter.py"></location>
             <source>Writing {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>正在写入{name}</translation>
         </message>
         <message>
             <location filename="ui/widgets/exporter.py"></location>
             <source>No font has these characters; they are marked in the file: {signs}</source>
-            <translation type="unfinished"></translation>
+            <translation>以下字符没有字体，已在文件中标出：{signs}</translation>
         </message>
         <message>
             <location filename="ui/widgets/fields.py"></location>
             <source>Write a whole number from {low} to {high}.</source>
-            <translation type="unfinished"></translation>
+            <translation>请填写{low}至{high}之间的整数。</translation>
         </message>
         <message>
             <location filename="ui/widgets/fields.py"></location>
             <source>yes</source>
-            <translation type="unfinished"></translation>
+            <translation>是</translation>
         </message>
         <message>
             <location filename="ui/widgets/fields.py"></location>
             <source>no</source>
-            <translation type="unfinished"></translation>
+            <translation>否</translation>
         </message>
         <message>
             <location filename="ui/widgets/form.py"></location>
             <location filename="ui/widgets/notes.py"></location>
             <source>“{field}” is not saved yet. {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>“{field}”尚未保存。{why}</translation>
         </message>
         <message>
             <location filename="ui/widgets/form.py"></location>
             <source>What was typed went with its record. {typed}</source>
-            <translation type="unfinished"></translation>
+            <translation>录入的内容已随其记录一并删除。{typed}</translation>
         </message>
         <message>
             <location filename="ui/widgets/form.py"></location>
             <source>This record was removed meanwhile. What you typed is kept here until you leave it.</source>
-            <translation type="unfinished"></translation>
+            <translation>该记录其间已被删除。您录入的内容保留在此，直至您离开。</translation>
         </message>
         <message>
             <location filename="ui/widgets/form.py"></location>
             <source>Discard mine</source>
-            <translation type="unfinished"></translation>
+            <translation>放弃我的</translation>
         </message>
         <message>
             <location filename="ui/widgets/form.py"></location>
             <source>{field}: yours “{mine}”, theirs “{theirs}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>{field}：您的“{mine}”，对方的“{theirs}”。</translation>
         </message>
         <message>
             <location filename="ui/widgets/form.py"></location>
             <source>Someone else changed this record meanwhile.</source>
-            <translation type="unfinished"></translation>
+            <translation>他人其间改动了该记录。</translation>
         </message>
         <message>
             <location filename="ui/widgets/form.py"></location>
             <source>A new record was left and is not stored. {why} {typed}</source>
-            <translation type="unfinished"></translation>
+            <translation>离开时有一条新记录未保存。{why}{typed}</translation>
         </message>
         <message>
             <location filename="ui/widgets/form.py"></location>
             <source>This was typed earlier and could not be saved. Mend it, and it will be.</source>
-            <translation type="unfinished"></translation>
+            <translation>此前录入的内容未能保存。更正后即可保存。</translation>
         </message>
         <message>
             <location filename="ui/widgets/form_dialog.py"></location>
             <source>This could not be stored now. What you typed is kept here; try again in a moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>现在无法存储。您录入的内容保留在此；请稍后再试。</translation>
         </message>
         <message>
             <location filename="ui/widgets/header.py"></location>
             <source>Switch to light colours</source>
-            <translation type="unfinished"></translation>
+            <translation>切换到浅色</translation>
         </message>
         <message>
             <location filename="ui/widgets/header.py"></location>
             <source>Switch to dark colours</source>
-            <translation type="unfinished"></translation>
+            <translation>切换到深色</translation>
         </message>
         <message>
             <location filename="ui/widgets/held.py"></location>
             <source>“{field}” of a record shown before is not saved yet. {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>前一条记录的“{field}”尚未保存。{why}</translation>
         </message>
         <message>
             <location filename="ui/widgets/held.py"></location>
             <source>It could not be stored yet, and is tried again.</source>
-            <translation type="unfinished"></translation>
+            <translation>尚未能存储，将再次尝试。</translation>
         </message>
         <message>
             <location filename="ui/widgets/localized_field.py"></location>
             <source>{field} in {language}</source>
-            <translation type="unfinished"></translation>
+            <translation>{field}（{language}）</translation>
         </message>
         <message>
             <location filename="ui/widgets/notes.py"></location>
             <source>New note</source>
-            <translation type="unfinished"></translation>
+            <translation>新建备注</translation>
         </message>
         <message>
             <location filename="ui/widgets/notes.py"></location>
             <source>Add note</source>
-            <translation type="unfinished"></translation>
+            <translation>添加备注</translation>
         </message>
         <message>
             <location filename="ui/widgets/notes.py"></location>
             <source>Own side only – in no document but your own chair's brief</source>
-            <translation type="unfinished"></translation>
+            <translation>仅限本方：除本方主席参阅资料外，不出现在任何文件中</translation>
         </message>
         <message>
             <location filename="ui/widgets/notes.py"></location>
             <source>Note</source>
-            <translation type="unfinished"></translation>
+            <translation>备注</translation>
         </message>
         <message>
             <location filename="ui/widgets/notes.py"></location>
             <source>Remove this note</source>
-            <translation type="unfinished"></translation>
+            <translation>删除此备注</translation>
         </message>
         <message>
             <location filename="ui/widgets/pdf_view.py"></location>
             <source>Preview</source>
-            <translation type="unfinished"></translation>
+            <translation>预览</translation>
         </message>
         <message>
             <location filename="ui/widgets/pdf_view.py"></location>
             <source>Previous page (Ctrl+PageUp)</source>
-            <translation type="unfinished"></translation>
+            <translation>上一页（Ctrl+PageUp）</translation>
         </message>
         <message>
             <location filename="ui/widgets/pdf_view.py"></location>
             <source>Next page (Ctrl+PageDown)</source>
-            <translation type="unfinished"></translation>
+            <translation>下一页（Ctrl+PageDown）</translation>
         </message>
         <message>
             <location filename="ui/widgets/pdf_view.py"></location>
             <source>Smaller (Ctrl+-)</source>
-            <translation type="unfinished"></translation>
+            <translation>缩小（Ctrl+-）</translation>
         </message>
         <message>
             <location filename="ui/widgets/pdf_view.py"></location>
             <source>As wide as the view (Ctrl+0)</source>
-            <translation type="unfinished"></translation>
+            <translation>适合宽度（Ctrl+0）</translation>
         </message>
         <message>
             <location filename="ui/widgets/pdf_view.py"></location>
             <source>Larger (Ctrl++)</source>
-            <translation type="unfinished"></translation>
+            <translation>放大（Ctrl++）</translation>
         </message>
         <message>
             <location filename="ui/widgets/pdf_view.py"></location>
             <source>Page {page} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>第{page}页，共{count}页</translation>
         </message>
         <message>
             <location filename="ui/widgets/progress.py"></location>
             <source>Cancelling…</source>
-            <translation type="unfinished"></translation>
+            <translation>正在取消…</translation>
         </message>
         <message>
             <location filename="ui/widgets/record_pane.py"></location>
             <source>“{name}” went to the bin.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”已移入回收站。</translation>
         </message>
         <message>
             <location filename="ui/widgets/search.py"></location>
             <source>Search</source>
-            <translation type="unfinished"></translation>
+            <translation>搜索</translation>
         </message>
         <message>
             <location filename="ui/widgets/search.py"></location>
             <source>Search or jump to…   Ctrl+K</source>
-            <translation type="unfinished"></translation>
+            <translation>搜索或跳转…   Ctrl+K</translation>
         </message>
         <message>
             <location filename="ui/widgets/search.py"></location>
             <source>Nothing was found.</source>
-            <translation type="unfinished"></translation>
+            <translation>没有找到。</translation>
         </message>
     </context>
     <context>
@@ -4942,320 +4942,320 @@
             <location filename="ui/actions/bulk.py"></location>
             <source>{n} action items are selected</source>
             <extracomment>For one: {n} action item is selected</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>已选{n}个行动事项</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/actions/bulk.py"></location>
             <source>Set the status of {n} items</source>
             <extracomment>For one: Set the status of {n} item</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>设定{n}项的状态</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/actions/editor.py"></location>
             <source>{n} times</source>
             <extracomment>For one: once</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n}次</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/actions/page.py"></location>
             <source>{n} action items went to the bin.</source>
             <extracomment>For one: {n} action item went to the bin.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n}个行动事项已移入回收站。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/actions/page.py"></location>
             <source>{n} action items are now: {status}.</source>
             <extracomment>For one: {n} action item is now: {status}.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n}个行动事项的状态已改为：{status}。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/focal_points/designations.py"></location>
             <source>{n} areas shown</source>
             <extracomment>For one: {n} area shown</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>显示{n}个领域</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/meetings/delegations.py"></location>
             <source>{n} people were copied.</source>
             <extracomment>For one: {n} person was copied.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>已复制{n}人。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/meetings/page.py"></location>
             <source>{n} meetings were planned.</source>
             <extracomment>For one: {n} meeting was planned.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>已计划{n}次会议。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/meetings/series.py"></location>
             <source>Plan {n} meetings</source>
             <extracomment>For one: Plan {n} meeting</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>计划{n}次会议</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/acts.py"></location>
             <source>The check has {n} warnings that are not set aside.</source>
             <extracomment>For one: The check has a warning that is not set aside.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>核查有{n}项警告尚未搁置。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/acts.py"></location>
             <source>The check found {n} errors that must be mended first.</source>
             <extracomment>For one: The check found an error that must be mended first.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>核查发现{n}处错误，须先更正。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/adoption.py"></location>
             <source>{n} originals</source>
             <extracomment>For one: {n} original</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n}份正本</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/adoption.py"></location>
             <source>{n} things hold adoption back; mend them or set them aside in the check.</source>
             <extracomment>For one: {n} thing holds adoption back; mend it or set it aside in the check.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>有{n}项妨碍通过；请在核查中更正或搁置。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/adoption.py"></location>
             <source>{n} originals will be made</source>
             <extracomment>For one: {n} original will be made</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>将制作{n}份正本</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/checking.py"></location>
             <source>{n} errors</source>
             <extracomment>For one: {n} error</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n}处错误</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/checking.py"></location>
             <source>{n} warnings</source>
             <extracomment>For one: {n} warning</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n}项警告</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/checking.py"></location>
             <source>{n} more follow when these are mended.</source>
             <extracomment>For one: {n} more follows when these are mended.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>更正后还有{n}处。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/columns.py"></location>
             <source>{n} paragraphs</source>
             <extracomment>For one: {n} paragraph</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n}段</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/comments.py"></location>
             <source>{n} forms were saved in {folder}.</source>
             <extracomment>For one: {n} form was saved in {folder}.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>已在{folder}保存{n}份意见表。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/comments.py"></location>
             <source>{n} days left</source>
             <extracomment>For one: {n} day left</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>剩余{n}天</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/comments.py"></location>
             <source>{n} comments wait for a decision.</source>
             <extracomment>For one: {n} comment waits for a decision.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n}条意见待处理。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/page.py"></location>
             <source>{n} paragraphs that were being typed when the program ended were recovered.</source>
             <extracomment>For one: A paragraph that was being typed when the program ended was recovered.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>已恢复程序结束时正在录入的{n}段。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/received.py"></location>
             <source>Take in {n} comments</source>
             <extracomment>For one: Take in {n} comment</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>收录{n}条意见</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/versions.py"></location>
             <source>{n} paragraphs changed back</source>
             <extracomment>For one: {n} paragraph changed back</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n}段改回原文</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/versions.py"></location>
             <source>{n} came back</source>
             <extracomment>For one: {n} came back</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n}段恢复</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/versions.py"></location>
             <source>{n} went to the bin</source>
             <extracomment>For one: {n} went to the bin</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n}段移入回收站</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/overview/figures.py"></location>
             <source>oldest {n} days late</source>
             <extracomment>For one: oldest {n} day late</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>最久逾期{n}天</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/overview/figures.py"></location>
             <source>{n} have no focal point</source>
             <extracomment>For one: {n} has no focal point</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n}处没有联络人</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/overview/figures.py"></location>
             <source>{n} await confirmation</source>
             <extracomment>For one: {n} awaits confirmation</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n}项待确认</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/overview/figures.py"></location>
             <source>{n} days</source>
             <extracomment>For one: {n} day</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n}天</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/overview/figures.py"></location>
             <source>{symbol} and {n} more</source>
             <extracomment>For one: {symbol} and {n} more</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{symbol}等{n}项</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/reports/figures.py"></location>
             <source>{n} are open</source>
             <extracomment>For one: {n} is open</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n}项未完成</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/reports/figures.py"></location>
             <source>{n} are overdue</source>
             <extracomment>For one: {n} is overdue</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n}项逾期</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/reports/figures.py"></location>
             <source>{n} more are reported</source>
             <extracomment>For one: {n} more is reported</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>另有{n}项已报告</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/reports/figures.py"></location>
             <source>{n} ad referendum</source>
             <extracomment>For one: {n} ad referendum</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n}项待确认</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/reports/figures.py"></location>
             <source>{n} have led to nothing yet</source>
             <extracomment>For one: {n} has led to nothing yet</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n}个尚无成果</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/reports/figures.py"></location>
             <source>{n} statements</source>
             <extracomment>For one: {n} statement</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n}次发言</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/reports/safekeeping.py"></location>
             <source>{n} records</source>
             <extracomment>For one: {n} record</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n}条记录</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/reports/safekeeping.py"></location>
             <source>{n} faults were found, the first: {what}. Restore a backup.</source>
             <extracomment>For one: {n} fault was found: {what}. Restore a backup.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>发现{n}处错误，第一处：{what}。请恢复备份。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/reports/safekeeping.py"></location>
             <source>{n} acts</source>
             <extracomment>For one: {n} act</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n}项操作</numerusform>
             </translation>
         </message>
     </context>
