@@ -7,6 +7,7 @@ that stands in the table `[grammar]` of its labels, so no language has code of i
     joiner = " "                        # between preposition and name; "" where the preposition is a prefix (Arabic)
     articles = { Groupe = "le ", Accord = "l’" }                         # by the first word of a name
     contractions = { "de le " = "du ", "de les " = "des " }              # at the beginning of preposition and name
+    first_of_month = "1er"              # where the first day of a month is no cardinal number; for labels.py
 """
 
 from __future__ import annotations

@@ -8,6 +8,7 @@ from English.
 from __future__ import annotations
 
 import datetime as dt
+import re
 import tomllib
 import unicodedata
 from collections.abc import Mapping, Sequence
@@ -27,6 +28,7 @@ FALLBACK = "en"
 DOT = " · "
 """Between the parts of a line that are of equal weight; the same in every language."""
 
+_DAY = re.compile(r"\bd\b")
 _ROMAN = ((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 
 
@@ -58,6 +60,7 @@ class Labels:
         self._fallback = fallback
         self._sentences = Sentences(tables.get("grammar", {}), runs_left(language))
         self._months: list[str] = tables.get("dates", {}).get("months", [])
+        self._first_of_month: str = tables.get("grammar", {}).get("first_of_month", "")
 
     @property
     def tables(self) -> Mapping[str, Any]:
@@ -159,9 +162,11 @@ class Labels:
         return self._beside(text, [first, last]) if hijri else text
 
     def _day(self, day: dt.date, pattern: str) -> str:
-        """Return a date by a CLDR pattern, with the catalogue's own names of the months where it has some."""
+        """Return a date by a CLDR pattern, with the catalogue's own names of the months and of the first day."""
         if self._months:
             pattern = pattern.replace("MMMM", f"'{self._months[day.month - 1]}'")
+        if self._first_of_month and day.day == 1:
+            pattern = _DAY.sub(f"'{self._first_of_month}'", pattern)
         return format_date(day, pattern, locale=self.locale)
 
     def _beside(self, text: str, days: list[dt.date]) -> str:

@@ -56,9 +56,8 @@ def _heads(content: MinutesContent, words: Labels, annex: str) -> Iterator[str]:
     yield from (_head(head, words) for head in content.heads)
     if content.chairs:
         named = {head.person for head in content.heads}  # their sentence has the form in their own script
-        names = words.joined(
-            [person.name if person in named else person_name(person, words) for person in content.chairs]
-        )
+        chairs = [person.name if person in named else person_name(person, words) for person in content.chairs]
+        names = words.joined([words.format("minutes.chair_name", name=name) for name in chairs])
         many = "minutes.opening_chairs" if len(content.chairs) > 1 else "minutes.opening_chair"
         yield words.format(many, names=names)
     if content.delegations and (content.heads or content.chairs):
