@@ -11,6 +11,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from secretariat.documents.typeset.items import Unit
 from secretariat.documents.typeset.lines import Line, cut, hyphen_of, hyphen_places, make_line, part_of
@@ -19,7 +20,10 @@ SHRINK = 62.0  # thousandths of the size by which a space may become narrower
 STRETCH = 130.0  # by which it may become wider at a badness of 100
 TOLERABLE = 190.0  # widening of a space above which hyphens are tried
 HYPHEN_COST, TWO_HYPHENS_COST, SHORT_END_COST = 3_000.0, 12_000.0, 6_000.0
-MOST_STARTS = 300  # of a line, looked at for one break: more come only with thousands of breaks and no width
+MOST_STARTS = 120  # of a line, looked at for one break: more come only with thousands of breaks and no width
+_CLOSING = frozenset("،؛؟۔:;!?.,)]}»")
+_OPENING = frozenset("«([{¿¡")
+_SHORT_CHINESE = 2_400.0  # thousandths of the size: two characters and a full stop
 SHORT_END = 0.16  # of the measure: a last line shorter than that is a widow word
 
 
@@ -55,28 +59,53 @@ def _cut_too_wide(units: list[Unit], room: float, language: str) -> list[Unit]:
 
 
 def _first_fit(units: list[Unit], first: float, rest: float) -> list[Line]:
-    lines: list[Line] = []
+    stops: list[int] = []
     start, reached, room = 0, 0.0, first
     for place, unit in enumerate(units):
         hyphen = hyphen_of(unit).width if unit.hyphen else 0.0
-        if place > start and reached + unit.width + hyphen > room:
+        if place == start:
+            reached = -unit.lead
+        if place > start and reached + unit.width - unit.trail + hyphen > room:
             stop = place
-            if place - 1 > start and _glued(units[place - 1], unit):
-                stop = place - 1
-            lines.append(make_line(units[start:stop], ends=False))
+            while stop - 1 > start and _glued(units[stop - 1], units[stop]):
+                stop -= 1
+            stops.append(stop)
             start, room = stop, rest
-            reached = sum(some.width + some.space_width for some in units[stop:place])
-        reached += unit.width + unit.space_width
-    lines.append(make_line(units[start:], ends=True))
-    return lines
+            reached = sum(_extent(some) for some in units[stop:place]) - units[stop].lead
+        reached += _extent(unit)
+    _mend_last(units, stops)
+    lines = [make_line(units[begin:end], ends=False) for begin, end in pairwise([0, *stops])]
+    return [*lines, make_line(units[stops[-1] if stops else 0 :], ends=True)]
+
+
+def _extent(unit: Unit) -> float:
+    """Return how far a unit moves what follows it on the line."""
+    return unit.width + unit.space_width + unit.apart
+
+
+def _mend_last(units: list[Unit], stops: list[int]) -> None:
+    """Let no single Chinese character stand alone on the last line: the line before gives it some company."""
+    if not stops or not any(unit.gap for unit in units):
+        return
+    before = stops[-2] if len(stops) > 1 else 0
+    while stops[-1] - before > 2 and sum(_extent(unit) for unit in units[stops[-1] :]) < _SHORT_CHINESE:
+        stops[-1] -= 1
+        while stops[-1] - before > 2 and _glued(units[stops[-1] - 1], units[stops[-1]]):
+            stops[-1] -= 1
 
 
 def _glued(before: Unit, after: Unit) -> bool:
-    """Return whether a line should not break here: after a currency sign, before a dash or a sign of a number."""
+    """Return whether a line should not break here although there is a space.
+
+    So it is after a currency sign, before a dash or a sign of a number, and, as UAX #14 has it (LB13, LB14), before a
+    closing mark and after an opening one that stands by itself.
+    """
     if not before.pieces or not after.pieces:
         return False
-    last, following = before.pieces[-1].shaped.text[-1:], after.pieces[0].shaped.text
-    return following in ("–", "—", "%", "‰") or (bool(last) and unicodedata.category(last) == "Sc")
+    last, following = before.pieces[-1].shaped.text, after.pieces[0].shaped.text
+    if following in ("–", "—", "%", "‰") or _CLOSING.issuperset(following):
+        return True
+    return bool(last) and (unicodedata.category(last[-1]) == "Sc" or _OPENING.issuperset(last))
 
 
 @dataclass(slots=True)
@@ -162,7 +191,7 @@ def _best_breaks(elements: _Elements, first: float, rest: float) -> tuple[list[i
         cost.append(best)
         back.append(best_start)
         widening.append(best_widening)
-        if allowed or reach - reach_at[active[0]] > rest:
+        if allowed or reach - reach_at[active[-1]] > rest:
             active.append(index + 1)
     return _path(back, widening, count)
 

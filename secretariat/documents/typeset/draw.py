@@ -33,6 +33,13 @@ class Placed:
     size: float
     extra: float = 0.0
 
+    def after(self, index: int) -> float:
+        """Return how far what follows the piece at `index` is moved away from it, in points."""
+        gap = self.line.gaps.get(index)
+        if gap is not None:
+            return gap * self.size / 1000 + self.extra
+        return self.extra if self.line.pieces[index].stretch else 0.0
+
 
 def stretches(line: Line) -> int:
     """Return at how many places justification may widen the line."""
@@ -43,8 +50,6 @@ def operators(fonts: EmbeddedFonts, placed: Placed, colour: str) -> str:
     """Return the operators that draw one line between BT and ET, where `colour` is set; marks have their own."""
     line, size = placed.line, placed.size
     order = visual_order([piece.level for piece in line.pieces])
-    wide = -placed.extra * 1000 / size
-    gaps = set(line.gaps)
     out = [f"1 0 0 1 {_number(placed.x)} {_number(placed.y)} Tm"]
     resource, rise, mark = "", 0.0, Mark.NONE
     array: list[str] = []
@@ -74,8 +79,9 @@ def operators(fonts: EmbeddedFonts, placed: Placed, colour: str) -> str:
                     out.append(f"{_number(dy * size / 1000)} Ts")
                 resource, rise = name, dy
             array.append(elements)
-        if wide and (piece.stretch or index in gaps):
-            array.append(_number(wide))
+        after = placed.after(index)
+        if after:
+            array.append(_number(-after * 1000 / size))
     _flush(out, array)
     if rise:
         out.append("0 Ts")
@@ -87,13 +93,12 @@ def operators(fonts: EmbeddedFonts, placed: Placed, colour: str) -> str:
 def _mark_lines(placed: Placed) -> list[str]:
     """Return the operators that strike out or underline what is marked in a line."""
     line, size, x = placed.line, placed.size, placed.x
-    gaps = set(line.gaps)
     hanging = any(piece.shaped.face.hangs for piece in line.pieces)
     strokes: list[tuple[Mark, float, float, float]] = []
     for index in visual_order([piece.level for piece in line.pieces]):
         piece = line.pieces[index]
         width = piece.shaped.width * size / 1000
-        width += placed.extra if piece.stretch or index in gaps else 0.0
+        width += placed.after(index)
         if piece.mark:
             height = LOOKS[piece.mark].at(bool(piece.level & 1), piece.shaped.face.hangs or hanging)
             if strokes and strokes[-1][:2] == (piece.mark, height) and abs(sum(strokes[-1][2:]) - x) < 0.01:
@@ -169,6 +174,7 @@ def outline_operators(placed: Placed, colour: str) -> str:
             shaped.face.font.draw_glyph_with_pen(glyph.gid, pen)
             out += pen.operators
             x += glyph.advance * size / 1000
+        x += placed.after(index)
     out.append("f\nQ")
     return "\n".join(out)
 

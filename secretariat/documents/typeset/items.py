@@ -6,7 +6,7 @@ A word's analysis depends only on its characters, styles and embedding levels; i
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from secretariat.documents.typeset import bidi
@@ -17,6 +17,14 @@ from secretariat.documents.typeset.characters import (
     is_ideographic,
     tokens,
     visible,
+)
+from secretariat.documents.typeset.chinese import (
+    QUARTER,
+    blank_after,
+    blank_before,
+    is_chinese,
+    squeezed,
+    wants_gap,
 )
 from secretariat.documents.typeset.fonts import (
     COMMON,
@@ -54,8 +62,9 @@ class Piece:
 class Unit:
     """What a line break cannot part: pieces, and the white space after them, which vanishes at a line's end.
 
-    Widths are in thousandths of the font size. `hyphen`: a break after it shows a hyphen. `gap`: justification may
-    widen the place after it although there is no space (Chinese).
+    Widths are in thousandths of the font size. `hyphen`: a break after it shows a hyphen. In Chinese, `gap` says that
+    justification may widen the place after it although there is no space, and `apart` how wide that place is anyway;
+    `lead` and `trail` are the blank halves of marks at its ends, which vanish at the ends of a line.
     """
 
     pieces: tuple[Piece, ...]
@@ -64,6 +73,9 @@ class Unit:
     space_width: float
     hyphen: bool = False
     gap: bool = False
+    apart: float = 0.0
+    lead: float = 0.0
+    trail: float = 0.0
 
 
 def is_rtl(language: str) -> bool:
@@ -154,7 +166,7 @@ def _analyse(
 ) -> tuple[Unit, ...]:
     faces = _faces(word, fonts, levels, language)
     cuts = [0, *break_places(word), len(word)]
-    chinese = language.startswith("zh")
+    chinese = is_chinese(language)
     units: list[Unit] = []
     for first, last in pairwise(cuts):
         pieces = tuple(_pieces(word, first, last, fonts, faces, levels, language))
@@ -162,26 +174,40 @@ def _analyse(
         if not pieces and not ends_word:
             continue
         spaces = tuple(_space_pieces(space, len(word), fonts, levels, faces, language)) if ends_word else ()
-        units.append(
-            Unit(
-                pieces,
-                spaces,
-                sum(piece.shaped.width for piece in pieces),
-                sum(piece.shaped.width for piece in spaces),
-                hyphen=not ends_word and word[last - 1] == SOFT_HYPHEN,
-                gap=chinese
-                and not ends_word
-                and is_ideographic(word[last - 1])
-                and is_ideographic(word[last]),
-            )
+        unit = Unit(
+            pieces,
+            spaces,
+            sum(piece.shaped.width for piece in pieces),
+            sum(piece.shaped.width for piece in spaces),
+            hyphen=not ends_word and word[last - 1] == SOFT_HYPHEN,
         )
+        units.append(_as_chinese(unit, word[last - 1 : last], word[last : last + 1]) if chinese else unit)
     return tuple(units)
+
+
+def _as_chinese(unit: Unit, last: str, following: str) -> Unit:
+    """Return the unit, which ends with `last`, with the gap after it and the blanks at its ends."""
+    if not unit.pieces:
+        return unit
+    apart = bool(last and following) and wants_gap(last, following)
+    squares = bool(last and following) and _is_square(last) and _is_square(following)
+    return replace(
+        unit,
+        gap=apart or squares,
+        apart=QUARTER if apart else 0.0,
+        lead=blank_before(unit.pieces[0].shaped),
+        trail=blank_after(unit.pieces[-1].shaped),
+    )
+
+
+def _is_square(character: str) -> bool:
+    return is_ideographic(character) or character in _CHINESE_QUOTES
 
 
 def _faces(word: str, fonts: Sequence[FontStyle], levels: Sequence[int], language: str) -> list[Face]:
     """Return the face of each character of the word; marks stay with their base when its face has them."""
     faces: list[Face] = []
-    chinese = language.startswith("zh")
+    chinese = is_chinese(language)
     for index, character in enumerate(word):
         if faces and extends(character) and faces[-1].has(character):
             faces.append(faces[-1])
@@ -228,6 +254,8 @@ def _pieces(
                 continue
         for text in _portions(word[start:index].replace(SOFT_HYPHEN, "")):
             shaped = shape(faces[start], text, bool(levels[start] & 1), language)
+            if is_chinese(language) and faces[start].is_cff:
+                shaped = squeezed(shaped, word[index : index + 1])
             yield Piece(shaped, levels[start], mark=fonts[start].mark)
         start = index
         before = (

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from types import MappingProxyType
 
 import pyphen
 
+from secretariat.documents.typeset.chinese import without_blank_after, without_blank_before
 from secretariat.documents.typeset.items import Piece, Unit
 from secretariat.documents.typeset.shape import Glyph, Shaped, shape
 
 _HYPHEN_MARK = (
     "\u00ad"  # what a hyphen at a line's end stands for in extracted text (ISO 32000-1, 14.8.2.2.3)
 )
-_CLOSING = ".,;:!?)]}’”\"'"
-_LEAST_WORD = 6
+# A word of six letters or more: after marks and an elided one (l’, qu’), before marks, ’s, or spaces of French marks.
+_WORD = re.compile(
+    r"[\"'“‘«¿¡(\[\u00a0\u202f]*(?:[^\W\d_]{1,2}[’'])?(?P<word>[^\W\d_]{6,})(?:[’']s)?[.,;:!?)\]}’”\"'»…\u00a0\u202f]*"
+)
+NO_GAPS: Mapping[int, float] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -23,30 +29,36 @@ class Line:
     """One line: pieces in reading order without the white space at its end. Widths in thousandths of the size.
 
     `width` is the natural width, `ends` true on the last line of a paragraph or before a forced break, `gaps`
-    the places (index of the piece before) where Chinese text may be widened, `units` what the line was made of.
+    the places (index of the piece before) where Chinese text may be widened and how wide they are anyway, `units` what
+    the line was made of.
     """
 
     units: tuple[Unit, ...]
     pieces: tuple[Piece, ...]
     width: float
     ends: bool
-    gaps: tuple[int, ...] = ()
+    gaps: Mapping[int, float]
 
 
 def make_line(units: Sequence[Unit], ends: bool) -> Line:
     """Return the units as one line; one that is parted at a hyphen gets it unless the paragraph ends here."""
     pieces: list[Piece] = []
-    gaps: list[int] = []
+    gaps: dict[int, float] = {}
     for number, unit in enumerate(units):
         pieces += unit.pieces
         if number < len(units) - 1:
             pieces += unit.spaces
             if unit.gap:
-                gaps.append(len(pieces) - 1)
+                gaps[len(pieces) - 1] = unit.apart
     if units and units[-1].hyphen and not ends:
         last = units[-1].pieces[-1]
         pieces.append(Piece(hyphen_of(units[-1]), last.level, mark=last.mark))
-    return Line(tuple(units), tuple(pieces), sum(piece.shaped.width for piece in pieces), ends, tuple(gaps))
+    if units and units[0].lead:
+        pieces[0] = replace(pieces[0], shaped=without_blank_before(pieces[0].shaped))
+    if units and units[-1].trail:
+        pieces[-1] = replace(pieces[-1], shaped=without_blank_after(pieces[-1].shaped))
+    width = sum(piece.shaped.width for piece in pieces) + sum(gaps.values())
+    return Line(tuple(units), tuple(pieces), width, ends, gaps or NO_GAPS)
 
 
 def whole_line(units: Sequence[Unit]) -> Line:
@@ -68,16 +80,16 @@ def _soft_hyphen(plain: Shaped) -> Shaped:
 def hyphen_places(unit: Unit, language: str, any_case: bool = False) -> tuple[int, ...]:
     """Return the indices at which the unit's word may be parted by a hyphen.
 
-    Only whole lower-case words of six letters and more are parted, never names or symbols or what is bold in
-    part; `any_case` lifts the condition on the case, for words that are wider than their column.
+    Only lower-case words of six letters and more are parted, with what an apostrophe joins to them and the marks around
+    them, never names or symbols or what is bold in part; `any_case` lifts the condition on the case, for words that are
+    wider than their column.
     """
-    if len(unit.pieces) != 1:
+    if len(unit.pieces) != 1 or unit.pieces[0].level:
         return ()
-    text = unit.pieces[0].shaped.text
-    word = text.rstrip(_CLOSING)
-    if unit.pieces[0].level or len(word) < _LEAST_WORD or not word.isalpha():
+    found = _WORD.fullmatch(unit.pieces[0].shaped.text)
+    if not found or not (any_case or found["word"].islower()):
         return ()
-    return _places(word, language) if any_case or word.islower() else ()
+    return tuple(found.start("word") + place for place in _places(found["word"], language))
 
 
 def part_of(unit: Unit, start: int, stop: int, language: str) -> Unit:

@@ -41,13 +41,12 @@ def needed(lines: Sequence[Placed], leading: float) -> float:
 def _stretches(placed: Placed) -> Iterator[tuple[float, Shaped]]:
     """Yield what is drawn in a line from left to right, each with the place of its left end in points."""
     x = placed.x
-    gaps = set(placed.line.gaps)
     for index in visual_order([piece.level for piece in placed.line.pieces]):
         piece = placed.line.pieces[index]
         if piece.shaped.text.strip():
             yield x, piece.shaped
         x += piece.shaped.width * placed.size / 1000
-        x += placed.extra if piece.stretch or index in gaps else 0.0
+        x += placed.after(index)
 
 
 def _reach(shaped: Shaped, other: Shaped, shift: float) -> float:
