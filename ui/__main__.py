@@ -37,11 +37,9 @@ def main(argv: Sequence[str] | None = None) -> int:
             )
             return NO_DISPLAY
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from ui import i18n, log
-    from ui.settings import SettingsStore
+    from ui import log
 
     log.start()
-    i18n.set_language(SettingsStore().value.language)  # the pages say their columns when they are imported
     from ui.app import run
     from ui.pages import PAGES
 
@@ -69,6 +67,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--page", default="", metavar="PAGE", help="the page to show, such as meetings")
     parser.add_argument(
         "--theme", choices=("light", "dark", "system"), default="", help="colours for this run"
+    )
+    parser.add_argument(
+        "--language", choices=("en", "fr", "ar", "ur", "zh"), default="", help="language for this run"
     )
     parser.add_argument("--rtl", action="store_true", help="lay the window out from right to left")
     parser.add_argument("--version", action="version", version=f"secretariat {__version__}")

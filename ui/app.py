@@ -39,16 +39,18 @@ BUSY_MS = 150
 """How long a verb waits for another program's lock: the window stands still meanwhile, and forms try again."""
 
 
-def application(store: SettingsStore, *, rtl: bool | None = None, theme_name: str = "") -> QApplication:
+def application(
+    store: SettingsStore, *, rtl: bool | None = None, theme_name: str = "", language: str = ""
+) -> QApplication:
     """Return the application with fonts, colours, language and direction set, and the wall against rich text up."""
     running = QApplication.instance()
     app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("Secretariat")
     app.setApplicationVersion(__version__)
-    i18n.set_language(store.value.language)
+    i18n.set_language(language or i18n.chosen(store.value.language))
     theme.load_fonts(app)
     theme.apply(app, theme.by_name(theme_name or store.value.theme))
-    i18n.apply_direction(app, rtl or None)
+    i18n.apply_direction(rtl or None)
     guard.install(app)
     return app
 
@@ -106,7 +108,7 @@ def run(options: Namespace, pages: Sequence[PageSpec]) -> int:
     """Open the window; with `options.render`, paint it into a file instead and return."""
     store = SettingsStore()
     qInstallMessageHandler(_qt_said)
-    app = application(store, rtl=options.rtl, theme_name=options.theme)
+    app = application(store, rtl=options.rtl, theme_name=options.theme, language=options.language)
     window = MainWindow(store, pages, gate(store, ask=options.render is None))
     ui_log.catch(window.tell_unexpected)
     if options.render is not None:

@@ -15,8 +15,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from ui import icons
+from ui.desk import Desk
 from ui.i18n import mark, tr
 from ui.widgets.text import unmnemonic
+from ui.words import act
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,16 @@ class Commands(QObject):
         """Let a command do something."""
         self._actions[command_id].triggered.connect(lambda _checked=False: run())
 
+    def show_state(self, desk: Desk | None) -> None:
+        """Say what undo and redo would do, and offer what there is something for."""
+        for name, text, label in (
+            ("edit.undo", tr("&Undo"), desk.undo_label() if desk is not None else None),
+            ("edit.redo", tr("&Redo"), desk.redo_label() if desk is not None else None),
+        ):
+            describe(self._actions[name], text, act(label) if label else "")
+        for name in ("edit.undo", "edit.redo", "file.close", "edit.jump"):
+            self._actions[name].setEnabled(desk is not None)
+
 
 def make_action(command: Command, parent: QObject) -> QAction:
     """Return a command's action with text, icon, shortcut and tooltip."""
@@ -85,6 +97,7 @@ def make_action(command: Command, parent: QObject) -> QAction:
 def describe(action: QAction, text: str, named: str = "") -> None:
     """Give an action a text, with the name of what it acts on ("Undo: change meeting"), and the tooltip to match."""
     plain_text = text.replace("&", "").rstrip("…")
-    action.setText(f"{text}: {unmnemonic(named)}" if named else text)
+    action.setText(tr("{command}: {what}", command=text, what=unmnemonic(named)) if named else text)
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    action.setToolTip(f"{plain_text}: {named}" if named else f"{plain_text} ({keys})" if keys else plain_text)
+    with_keys = tr("{text} ({keys})", text=plain_text, keys=keys) if keys else plain_text
+    action.setToolTip(tr("{command}: {what}", command=plain_text, what=named) if named else with_keys)

@@ -41,6 +41,13 @@ _ours: QTranslator | None = None
 _qt: QTranslator | None = None  # Qt's own buttons, menus and dialogs
 
 
+def chosen(setting: str) -> str:
+    """Return the language to show: that of the settings, else the first of the system's that there is, else English."""
+    wanted = [setting] if setting else QLocale.system().uiLanguages()
+    codes = [code.replace("_", "-").split("-")[0] for code in wanted]
+    return next((code for code in codes if code in WINDOW_LANGUAGES), "en")
+
+
 def set_language(language: str) -> None:
     """Show the window's own texts in `language` from now on (widgets built before keep theirs)."""
     global _language, _ours, _qt  # one screen language per process, like Qt's own translators
@@ -51,6 +58,7 @@ def set_language(language: str) -> None:
     folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     _language = language
     _ours = _loaded(resource("translations", f"secretariat_{language}.qm"))
+    QLocale.setDefault(locale())  # Qt's own numbers and names
     _qt = _loaded(folder / f"qtbase_{_QT_LOCALES.get(language, language)}.qm")
     install()
 
@@ -121,10 +129,12 @@ def _row(parts: Iterable[str], between: str) -> str:
     return _whole(between.join(_apart(part) for part in there)) if len(there) > 1 else "".join(there)
 
 
-def apply_direction(app: QApplication, rtl: bool | None = None) -> None:
+def apply_direction(rtl: bool | None = None) -> None:
     """Lay the window out right to left when asked (`--rtl`) or when the screen's language is read so."""
     mirrored = _language in RIGHT_TO_LEFT if rtl is None else rtl
-    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+    QApplication.setLayoutDirection(
+        Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
+    )
 
 
 def is_rtl_language(code: str) -> bool:
@@ -186,7 +196,7 @@ def moment(value: datetime | None) -> str:
 
 def clock(begins: time | datetime, ends: time | datetime) -> str:
     """Return two times of a day: "09:30–12:00"."""
-    return isolate_ltr(f"{begins:%H:%M}–{ends:%H:%M}")
+    return _apart(f"{begins:%H:%M}–{ends:%H:%M}")
 
 
 def _date(days_shown: str, value: date, pattern: str, **places: str) -> str:

@@ -13,22 +13,23 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QMenuBar, QStatusBar
 
 from secretariat.domain.changes import Outcome, Ref
 from secretariat.domain.errors import SecretariatError
 from secretariat.domain.lines import GroupLine
-from ui import databases, theme
-from ui.commands import Commands, describe
+from ui import databases, i18n, places, theme
+from ui.commands import Commands
 from ui.databases import Gate
 from ui.desk import Desk
 from ui.frame import Frame
 from ui.i18n import isolate, joined, tr
 from ui.jobs import Background
 from ui.log import path as log_path
-from ui.menus import Menus, show_about, show_shortcuts
-from ui.page import Context, Page, PageSpec
+from ui.menus import Menus, wire
+from ui.page import Context, Page, PageSpec, let_go
+from ui.places import Place
 from ui.settings import SettingsStore
 from ui.start_page import StartPage
 from ui.theme import SMALL
@@ -56,14 +57,11 @@ class MainWindow(QMainWindow):
         self.background = Background(self)
         self.commands = Commands(self)
         self._pages: dict[str, Page] = {}
-        self._leaving: dict[int, Page] = {}
-        self._wire_commands()
-        self._build()
-        self.menus = Menus(self)
+        self._places: dict[str, Place] = {}
+        self._dress()
         self._badge_timer = QTimer(self, singleShot=True, interval=0)
         self._badge_timer.timeout.connect(self._show_badges)
         self._restore_geometry()
-        self._show_state()
 
     # Databases.
 
@@ -79,31 +77,29 @@ class MainWindow(QMainWindow):
         """Close the file and show the start page; False when something typed is not saved and the user stays."""
         if self.office is None:
             return True
-        if not self._may_leave():
+        held = [page.held() for page in self._pages.values() if not page.hand_over()]
+        if not databases.may_leave(self, held):
             return False
+        self._take_down()
+        self._places = {}
+        self.office.close()
+        self.office = self.path = None
+        self.banner.clear()
+        self._show_start()
+        return True
+
+    def _take_down(self) -> None:
         for page in self._pages.values():
             page.close_down()
             self.stack.removeWidget(page)
-            page.setParent(None)
-            self._let_go(page)
+            let_go(page)
         self._pages = {}
         self.background.close()
         for served in (self.context, self.desk, self.background):  # after the pages, which use them
             if served is not None:
                 served.deleteLater()
         self.background = Background(self)
-        self.office.close()
-        self.office = self.desk = self.context = self.path = None
-        self.banner.clear()
-        self._show_start()
-        return True
-
-    def _let_go(self, page: Page) -> None:
-        # Referenced until Qt has deleted it: Python's collector would delete it whenever it likes, even while painting.
-        key = id(page)
-        self._leaving[key] = page
-        page.destroyed.connect(lambda: self._leaving.pop(key, None))
-        page.deleteLater()
+        self.desk = self.context = None
 
     def _enter(self, make: Callable[[], Any], path: Path) -> bool:
         try:
@@ -117,11 +113,12 @@ class MainWindow(QMainWindow):
         self._move_in(office, path)
         return True
 
-    def _move_in(self, office: Any, path: Path) -> None:
+    def _move_in(self, office: Any, path: Path, group: GroupLine | None = None, page: str = "") -> None:
         self.office, self.path = office, path
         self.desk = Desk(office, self.gate.say, self)
         self.context = Context(self.store, self.background, self)
         self.context.today = office.today
+        self.context.group = group
         self.context.find = lambda words: self.gate.find(office, words)
         self.context.message.connect(self._show_message)
         self.context.group_asked.connect(self.choose_group)
@@ -133,7 +130,7 @@ class MainWindow(QMainWindow):
         self._load_groups()
         self.navigation.show()
         if self.specs:
-            self.show_page(self.specs[0].key)
+            self.show_page(page or self.specs[0].key)
         self._show_state()
 
     # Pages.
@@ -162,6 +159,8 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(page)
         self.navigation.choose(key)
         self.menus.show_page(page)
+        if key in self._places:
+            places.restore(page, self._places.pop(key))
         focused = self.focusWidget()
         if focused is None or focused is page.header.jump:
             # Qt gives the keyboard to the first input, which is the search; what a page chose itself stays.
@@ -197,14 +196,38 @@ class MainWindow(QMainWindow):
         self.context.group_changed.emit()
         self._badge_timer.start()
 
-    # Theme.
+    # Language and theme.
+
+    def set_language(self, language: str) -> None:
+        """Show the window in another language, with everything where it was; not while something is held back."""
+        if language == i18n.language() or not self._may_rebuild():
+            return
+        kept = {key: places.of(page) for key, page in self._pages.items()}
+        shown, group = self.page(), self.context.group if self.context else None
+        key = next((key for key, page in self._pages.items() if page is shown), "")
+        self._take_down()
+        self.store.update(language=language)
+        i18n.set_language(language)
+        i18n.apply_direction()
+        self._dress()
+        if self.office is not None and self.path is not None:
+            self._places.update(kept)
+            self._move_in(self.office, self.path, group, key)
+
+    def _may_rebuild(self) -> bool:
+        pages = self._pages.values()
+        held = [page.held() for page in pages if not page.hand_over()]
+        text = tr("Not done: {held}", held=held[0]) if held else ""
+        if not held and any(page.is_busy() for page in pages):
+            text = tr("A file is being written. Choose the language again when it is there.")
+        if text:
+            self.banner.say(text, "amber")
+        return not text
 
     def set_theme(self, name: str) -> None:
         """Show `light`, `dark` or `system` from now on."""
         self.store.update(theme=name)
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        theme.apply(app, theme.by_name(name))
+        theme.show(name)
         for page in self._pages.values():
             page.header.show_theme()
 
@@ -254,29 +277,22 @@ class MainWindow(QMainWindow):
         """Go to the search field of the page."""
         page = self.page()
         if page is not None:
-            page.header.jump.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            page.header.jump.selectAll()
-
-    def _wire_commands(self) -> None:
-        on = self.commands.on
-        on("file.new", self.ask_new)
-        on("file.open", self.ask_open)
-        on("file.sample", self.open_sample)
-        on("file.close", self.close_database)
-        on("file.quit", self.close)
-        on("edit.undo", self.undo)
-        on("edit.redo", self.redo)
-        on("edit.jump", self.jump)
-        for name in ("light", "dark", "system"):
-            on(f"view.{name}", partial(self.set_theme, name))
-        on("help.shortcuts", lambda: show_shortcuts(self))
-        on("help.about", lambda: show_about(self))
-        self.commands["file.sample"].setVisible(self.gate.sample is not None)
-        for i, spec in enumerate(self.specs[:9], 1):
-            shortcut = QShortcut(QKeySequence(f"Ctrl+{i}"), self)
-            shortcut.activated.connect(lambda key=spec.key: self.show_page(key))
+            page.header.jump.begin()
 
     # Building.
+
+    def _dress(self) -> None:
+        """Build everything that has words in it, in the screen's language; what stood there before goes."""
+        for action in self.actions():
+            self.removeAction(action)
+        self.commands.deleteLater()
+        self.commands = Commands(self)
+        self.setMenuBar(QMenuBar())
+        self.setStatusBar(QStatusBar())
+        self._build()
+        wire(self)
+        self.menus = Menus(self)
+        self._show_start()
 
     def _build(self) -> None:
         self.start = StartPage(self.ask_new, self.ask_open, self.open_sample if self.gate.sample else None)
@@ -286,18 +302,17 @@ class MainWindow(QMainWindow):
         self.navigation.page_chosen.connect(self.show_page)
         self.navigation.group_chosen.connect(self.choose_group)
         self.setCentralWidget(frame)
+        frame.show()  # in a window that stands this would be later, and pages are read when they are shown
         self.state = muted()
         self.statusBar().addWidget(self.state)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().setContentsMargins(SMALL, 0, SMALL, 0)
-        self._show_start()
 
     def _show_start(self) -> None:
         self.navigation.hide()
         self.start.show_recent(self.store.value.recent)
         self.stack.setCurrentWidget(self.start)
-        if hasattr(self, "menus"):
-            self.menus.show_page(None)
+        self.menus.show_page(None)
         self._show_state()
 
     def _load_groups(self) -> None:
@@ -312,9 +327,7 @@ class MainWindow(QMainWindow):
             self.context.group_changed.emit()
 
     def _groups(self) -> Sequence[GroupLine]:
-        assert self.context is not None
-        language = self.context.language
-        return self._read(lambda: self.office.lists.groups(language), ())
+        return self._read(lambda: self.office.lists.groups(i18n.language()), ())
 
     # Telling.
 
@@ -325,13 +338,10 @@ class MainWindow(QMainWindow):
     def _show_badges(self) -> None:
         if self.context is None:
             return
-        for spec in self.specs:
-            if spec.badge is not None:
-                count = partial(spec.badge, self.office, self.context)
-                found = self._read(count, None) if self.context.group_id else (0, "")
-                if found is None:
-                    break  # said once; counted again after the next change
-                self.navigation.button(spec.key).set_badge(*found)
+        office, context = self.office, self.context
+        self.navigation.show_badges(
+            lambda count: self._read(partial(count, office, context), None) if context.group_id else (0, "")
+        )
 
     def _read(self, call: Callable[[], T], otherwise: T) -> T:
         """Return what `call` reads; when it cannot be read, say why and return `otherwise`."""
@@ -361,15 +371,7 @@ class MainWindow(QMainWindow):
         saved = tr("Something typed is not saved yet") if unsaved else tr("All changes saved")
         parts = [saved, tr("Database: {name}", name=name)] if name else [tr("No database is open")]
         self.state.setText(joined(parts))
-        for command, label in (("edit.undo", "undo_label"), ("edit.redo", "redo_label")):
-            named = getattr(self.desk, label)() if self.desk is not None else None
-            action = self.commands[command]
-            describe(
-                action, tr("&Undo") if command == "edit.undo" else tr("&Redo"), act(named) if named else ""
-            )
-            action.setEnabled(self.office is not None)
-        for command in ("file.close", "edit.jump"):
-            self.commands[command].setEnabled(self.office is not None)
+        self.commands.show_state(self.desk)
 
     # Leaving.
 
@@ -388,10 +390,6 @@ class MainWindow(QMainWindow):
         self.store.window().setValue("window/geometry", self.saveGeometry())
         self.background.close()
         super().closeEvent(event)
-
-    def _may_leave(self) -> bool:
-        held = [page.held() for page in self._pages.values() if not page.hand_over()]
-        return databases.may_leave(self, held)
 
     def _restore_geometry(self) -> None:
         kept = self.store.window().value("window/geometry")

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from secretariat import __version__
-from ui import log
-from ui.i18n import isolate, mark, tr
+from ui import icons, log
+from ui.i18n import WINDOW_LANGUAGES, isolate, language, language_name, mark, tr
 from ui.models.list_model import Cell, Column, ListModel
 from ui.page import Page
 from ui.widgets.dialogs import Question, notice
@@ -19,6 +21,27 @@ from ui.widgets.text import unmnemonic
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
+
+
+def wire(window: MainWindow) -> None:
+    """Let the window's commands do what they say."""
+    on = window.commands.on
+    on("file.new", window.ask_new)
+    on("file.open", window.ask_open)
+    on("file.sample", window.open_sample)
+    on("file.close", window.close_database)
+    on("file.quit", window.close)
+    on("edit.undo", window.undo)
+    on("edit.redo", window.redo)
+    on("edit.jump", window.jump)
+    for name in ("light", "dark", "system"):
+        on(f"view.{name}", partial(window.set_theme, name))
+    on("help.shortcuts", lambda: show_shortcuts(window))
+    on("help.about", lambda: show_about(window))
+    window.commands["file.sample"].setVisible(window.gate.sample is not None)
+    for i, spec in enumerate(window.specs[:9], 1):
+        shortcut = QShortcut(QKeySequence(f"Ctrl+{i}"), window.stack)  # and goes with it
+        shortcut.activated.connect(partial(window.show_page, spec.key))
 
 
 class Menus:
@@ -43,6 +66,7 @@ class Menus:
         edit.addAction(commands["edit.jump"])
         self.view = bar.addMenu(tr("&View"))
         self._fill_view()
+        self._add_languages()
         self.page = bar.addMenu("")
         self.page.menuAction().setVisible(False)
         guide = bar.addMenu(tr("&Help"))
@@ -70,6 +94,23 @@ class Menus:
         self.view.addSeparator()
         for name in ("view.light", "view.dark", "view.system"):
             self.view.addAction(window.commands[name])
+
+    def _add_languages(self) -> None:
+        # Each by its own name, and beside a globe: who cannot read the window finds them all the same.
+        self.view.addSeparator()
+        menu = self.view.addMenu(icons.icon("globe"), tr("&Language"))
+        group = QActionGroup(menu)
+        for code in WINDOW_LANGUAGES:
+            action = menu.addAction(language_name(code))
+            action.setCheckable(True)
+            action.setChecked(code == language())
+            group.addAction(action)
+            action.triggered.connect(lambda _on=False, code=code: self._choose_language(code))
+        self.languages = menu
+
+    def _choose_language(self, code: str) -> None:
+        # Later: the menu, which is then gone, is still at work.
+        QTimer.singleShot(0, self._window, lambda: self._window.set_language(code))
 
     def _fill_recent(self) -> None:
         self.recent.clear()

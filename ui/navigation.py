@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QMenu, QSiz
 from secretariat.domain.lines import GroupLine
 from ui import icons, theme
 from ui.i18n import tr
-from ui.page import PageSpec
+from ui.page import Badge, PageSpec
 from ui.theme import RADIUS, SMALL
 from ui.widgets.badge import Pill, bold_font, paint_pill, pill_size
 from ui.widgets.text import draw_lines, draw_text, is_rtl, tip, unmnemonic
@@ -206,6 +206,15 @@ class Navigation(QFrame):
     def button(self, key: str) -> NavButton:
         """Return the entry of a page."""
         return next(b for b in self.buttons if b.spec.key == key)
+
+    def show_badges(self, count: Callable[[Badge], tuple[int, str] | None]) -> None:
+        """Show what `count` finds for each page that has a badge; None ends it: it was said why."""
+        for button in self.buttons:
+            if button.spec.badge is not None:
+                found = count(button.spec.badge)
+                if found is None:
+                    return  # counted again after the next change
+                button.set_badge(*found)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:

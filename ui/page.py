@@ -37,7 +37,7 @@ from ui import i18n
 from ui.commands import Command, make_action
 from ui.desk import Desk
 from ui.i18n import tr
-from ui.jobs import Background
+from ui.jobs import Background, Job
 from ui.settings import SettingsStore
 from ui.theme import LARGE, MEDIUM
 from ui.widgets.form import Editor
@@ -191,6 +191,17 @@ class Page(QWidget):
         said = [editor.held() for editor in unsaved if hasattr(editor, "held")]
         return next(filter(None, said), tr("Something typed is not saved yet.") if unsaved else "")
 
+    def own_place(self) -> dict[str, Any]:
+        """Return where the page stands beyond what `places` sees in its widgets: records by their ids."""
+        return {}
+
+    def stand(self, place: dict[str, Any]) -> None:
+        """Stand where a page built before stood."""
+
+    def is_busy(self) -> bool:
+        """Return whether something is under way that closing the page would end."""
+        return any(job.is_running() for job in self.findChildren(Job))
+
     def close_down(self) -> None:
         """End what is under way: the database is being closed."""
 
@@ -243,6 +254,21 @@ class Page(QWidget):
             self._catch_up()
 
 
+_leaving: dict[int, Page] = {}
+
+
+def let_go(page: Page) -> None:
+    """Delete a page, referenced until Qt has: Python's collector would do it whenever it likes, even while painting."""
+    key = id(page)
+    _leaving[key] = page
+    page.destroyed.connect(lambda: _leaving.pop(key, None))
+    page.setParent(None)
+    page.deleteLater()
+
+
+Badge = Callable[[Any, Context], tuple[int, str]]
+
+
 @dataclass(frozen=True, slots=True)
 class PageSpec:
     """One entry of the navigation.
@@ -261,4 +287,4 @@ class PageSpec:
     icon: str
     factory: Callable[[Any, Desk, Context], Page]
     kinds: frozenset[Kind] = frozenset()
-    badge: Callable[[Any, Context], tuple[int, str]] | None = None
+    badge: Badge | None = None

@@ -26,10 +26,10 @@ RECENT_LIMIT = 8
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything that the user can set. `theme` is `light`, `dark` or `system`."""
+    """Everything that the user can set. `theme` is `light`, `dark` or `system`; `language` "" is the system's."""
 
     user_name: str = ""
-    language: str = "en"
+    language: str = ""
     theme: str = "system"
     recent: tuple[str, ...] = ()
 

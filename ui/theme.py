@@ -148,6 +148,13 @@ def apply(app: QApplication, theme: Theme) -> None:
     app.setStyleSheet(style_sheet(theme))
 
 
+def show(name: str) -> None:
+    """Show the theme of a setting in the running application."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    apply(app, by_name(name))
+
+
 def palette(theme: Theme) -> QPalette:
     """Return every palette role set explicitly, so that nothing leaks in from the desktop."""
     role, group = QPalette.ColorRole, QPalette.ColorGroup

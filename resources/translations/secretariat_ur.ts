@@ -1156,13 +1156,11 @@
         </message>
         <message>
             <location filename="ui/commands.py"></location>
-            <location filename="ui/main_window.py"></location>
             <source>&amp;Undo</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
-            <location filename="ui/main_window.py"></location>
             <source>&amp;Redo</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1194,6 +1192,16 @@
         <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;About Secretariat</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>{command}: {what}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>{text} ({keys})</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1694,6 +1702,17 @@
         <message>
             <location filename="ui/jobs.py"></location>
             <source>This could not be finished. The log says why.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/main_window.py"></location>
+            <location filename="ui/page.py"></location>
+            <source>Not done: {held}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/main_window.py"></location>
+            <source>A file is being written. Choose the language again when it is there.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2737,6 +2756,11 @@
         <message>
             <location filename="ui/menus.py"></location>
             <source>&amp;Help</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/menus.py"></location>
+            <source>&amp;Language</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -4301,11 +4325,6 @@
         <message>
             <location filename="ui/overview/preparation.py"></location>
             <source>Preparing the {meeting}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="ui/page.py"></location>
-            <source>Not done: {held}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

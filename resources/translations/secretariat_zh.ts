@@ -1156,13 +1156,11 @@
         </message>
         <message>
             <location filename="ui/commands.py"></location>
-            <location filename="ui/main_window.py"></location>
             <source>&amp;Undo</source>
             <translation>撤销(&amp;U)</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
-            <location filename="ui/main_window.py"></location>
             <source>&amp;Redo</source>
             <translation>重做(&amp;R)</translation>
         </message>
@@ -1195,6 +1193,16 @@
             <location filename="ui/commands.py"></location>
             <source>&amp;About Secretariat</source>
             <translation>关于Secretariat(&amp;A)</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>{command}: {what}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>{text} ({keys})</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/databases.py"></location>
@@ -1695,6 +1703,17 @@
             <location filename="ui/jobs.py"></location>
             <source>This could not be finished. The log says why.</source>
             <translation>未能完成。原因见日志。</translation>
+        </message>
+        <message>
+            <location filename="ui/main_window.py"></location>
+            <location filename="ui/page.py"></location>
+            <source>Not done: {held}</source>
+            <translation>未完成：{held}</translation>
+        </message>
+        <message>
+            <location filename="ui/main_window.py"></location>
+            <source>A file is being written. Choose the language again when it is there.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
@@ -2738,6 +2757,11 @@
             <location filename="ui/menus.py"></location>
             <source>&amp;Help</source>
             <translation>帮助(&amp;H)</translation>
+        </message>
+        <message>
+            <location filename="ui/menus.py"></location>
+            <source>&amp;Language</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
@@ -4302,11 +4326,6 @@
             <location filename="ui/overview/preparation.py"></location>
             <source>Preparing the {meeting}</source>
             <translation>筹备{meeting}</translation>
-        </message>
-        <message>
-            <location filename="ui/page.py"></location>
-            <source>Not done: {held}</source>
-            <translation>未完成：{held}</translation>
         </message>
         <message>
             <location filename="ui/page.py"></location>

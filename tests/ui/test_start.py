@@ -95,12 +95,11 @@ def test_a_missing_display_is_told_in_one_line_and_needed_for_no_picture(tmp_pat
     assert "--render" in done.stderr
 
 
-def test_the_pages_are_imported_in_the_language_chosen(tmp_path: Path) -> None:
+def test_nothing_is_translated_while_the_pages_are_imported() -> None:
+    # It would stay in that language for good.
     code = (
-        "import sys; from ui import __main__, app, i18n; app.run = lambda _options, _pages: 0;"
-        "said = []; i18n.set_language = said.append;"
-        "__main__.main([]); print(said, 'ui.pages' in sys.modules)"
+        "from ui import i18n; said = []; i18n.tr = i18n.plural = lambda *texts, **_: said.append(texts);"
+        "import ui.pages; print(said)"
     )
-    (tmp_path / "settings.toml").write_text('language = "ar"\n', encoding="utf-8")
-    done = python("-c", code, SECRETARIAT_CONFIG_DIR=str(tmp_path))
-    assert done.stdout.strip() == "['ar'] True"
+    done = python("-c", code)
+    assert done.stdout.strip() == "[]", done.stderr

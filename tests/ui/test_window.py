@@ -25,6 +25,7 @@ from tests.ui.gallery import GALLERY
 from tests.ui.sample_window import _give_up
 from ui import log as ui_log
 from ui import menus
+from ui import page as pages
 from ui.app import gate
 from ui.desk import Desk
 from ui.main_window import MainWindow
@@ -181,9 +182,9 @@ def test_closing_deletes_all_that_served_the_database(qtbot, window: MainWindow)
     window.context.background.run(lambda: time.sleep(0.1), lambda _none: page.setWindowTitle("late"))
     parts = [page, window.desk, window.context, window.background]
     assert window.close_database()
-    assert list(window._leaving.values()) == [page]  # until Qt has deleted it
+    assert list(pages._leaving.values()) == [page]  # until Qt has deleted it
     qtbot.waitUntil(lambda: not any(isValid(part) for part in parts))
-    assert not window._leaving
+    assert not pages._leaving
     assert window.open_database(path)
 
 
@@ -308,7 +309,8 @@ def test_badges_groups_and_records_that_cannot_be_read_are_said(window: MainWind
     page = window.show_page("meetings")
     monkeypatch.setattr(window.office.lists, "groups", locked)
     monkeypatch.setattr(page, "show_record", locked)
-    window.specs = tuple(replace(spec, badge=locked) for spec in SPECS)
+    for button in window.navigation.buttons:
+        button.spec = replace(button.spec, badge=locked)
     window.banner.clear()
     window.desk.changed.emit(Changes(), None)
     assert (window.banner.text(), window.context.group) == (sentence, group)
@@ -389,8 +391,8 @@ def test_every_gallery_page_is_painted_from_right_to_left(qtbot, qapp, store, sa
 
 def test_settings_are_written_whole_and_read_again(store: SettingsStore) -> None:
     name = 'A "quoted" \\ name\n\x7f؟'
-    store.update(user_name=name, theme="dark", recent=("/a", "/b"))
-    assert SettingsStore(store.folder).value == Settings(name, "en", "dark", ("/a", "/b"))
+    store.update(user_name=name, language="ur", theme="dark", recent=("/a", "/b"))
+    assert SettingsStore(store.folder).value == Settings(name, "ur", "dark", ("/a", "/b"))
 
 
 def test_unreadable_settings_are_put_aside(store: SettingsStore) -> None:

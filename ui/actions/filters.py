@@ -57,8 +57,7 @@ class ActionFilters(QWidget):
 
     def focus(self) -> None:
         """Put the keyboard into the search field."""
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
+        self.search.begin()
 
     def show_choices(self, office: Any, context: Context) -> None:
         """Offer the sides and areas of the group as they are now."""

@@ -145,6 +145,16 @@ class ActionsPage(Page):
             self.view.selectRow(0)
         return True
 
+    def own_place(self) -> dict[str, Any]:
+        query = self.model.query()
+        filters = {name: getattr(query, name) for name in ("filter", "words", "rag", "party_id", "area_id")}
+        order = {"sort": query.sort, "descending": query.descending, "meeting_id": query.meeting_id}
+        return {**filters, **order, "month": self.model.month()}
+
+    def stand(self, place: dict[str, Any]) -> None:
+        self.model.ask(**place)
+        self.view.show_sorted(place["sort"], place["descending"])
+
     # The verbs.
 
     def begin_action(self) -> None:

@@ -64,7 +64,7 @@ class DecisionsPage(Page):
         self.to_minutes = self.command(
             tr("Open in the minutes"), self.detail.open_minutes, "Ctrl+M", "file-text"
         )
-        self.find_command = self.command(tr("Search in decisions"), self._focus_search, "Ctrl+F", "search")
+        self.find_command = self.command(tr("Search in decisions"), self.search.begin, "Ctrl+F", "search")
         self.view.addAction(self.to_minutes)
 
     def _containing(self, words: str) -> frozenset[int]:
@@ -147,10 +147,6 @@ class DecisionsPage(Page):
 
     def _filter(self, key: str) -> None:
         self.model.ask(states=frozenset() if key == ALL else frozenset({DecisionState(key)}))
-
-    def _focus_search(self) -> None:
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
 
     def _show_chips(self) -> None:
         # Only states that occur: seven chips for a register that knows two of them would hide the choice.

@@ -61,6 +61,16 @@ class SearchField(QLineEdit):
         else:
             super().keyPressEvent(event)
 
+    def begin(self) -> None:
+        """Take the keyboard, with what stands here selected."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+
+    def search_for(self, words: str) -> None:
+        """Search for these words at once."""
+        self.setText(words)
+        self._tell()
+
     def _tell(self) -> None:
         self._timer.stop()
         self.searched.emit(self.text().strip())
