@@ -1197,12 +1197,12 @@
         <message>
             <location filename="ui/commands.py"></location>
             <source>{command}: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>{command}：{what}</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>{text} ({keys})</source>
-            <translation type="unfinished"></translation>
+            <translation>{text}（{keys}）</translation>
         </message>
         <message>
             <location filename="ui/databases.py"></location>
@@ -1713,7 +1713,7 @@
         <message>
             <location filename="ui/main_window.py"></location>
             <source>A file is being written. Choose the language again when it is there.</source>
-            <translation type="unfinished"></translation>
+            <translation>正在写入文件。请等文件写好后再选择语言。</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
@@ -2761,7 +2761,7 @@
         <message>
             <location filename="ui/menus.py"></location>
             <source>&amp;Language</source>
-            <translation type="unfinished"></translation>
+            <translation>语言(&amp;L)</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
