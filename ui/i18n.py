@@ -189,9 +189,19 @@ def day_month(value: date | None, *, short: bool = False) -> str:
     return tr("{day} {month}").format(day=_ordinal(value.day), month=month(value.month, short=short))
 
 
+def on_weekday(value: date, shown: str) -> str:
+    """Return a date, as `shown`, with the day of the week of `value`: "Mon 2 Nov 2026"."""
+    return tr("{weekday} {date}").format(weekday=weekday(value), date=shown)
+
+
+def at_time(date_shown: str, clock_shown: str) -> str:
+    """Return a date with a time or two behind it: "2 Nov 2026, 09:30"."""
+    return tr("{date}, {time}").format(date=date_shown, time=clock_shown)
+
+
 def moment(value: datetime | None) -> str:
     """Return a date with its time ("2 Nov 2026, 09:30"), "" for none."""
-    return f"{day(value.date())}{tr(', ')}{value:%H:%M}" if value else ""
+    return at_time(day(value.date()), f"{value:%H:%M}") if value else ""
 
 
 def clock(begins: time | datetime, ends: time | datetime) -> str:

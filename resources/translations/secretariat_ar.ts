@@ -1700,6 +1700,16 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="ui/i18n.py"></location>
+            <source>{weekday} {date}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/i18n.py"></location>
+            <source>{date}, {time}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="ui/jobs.py"></location>
             <source>This could not be finished. The log says why.</source>
             <translation type="unfinished"></translation>

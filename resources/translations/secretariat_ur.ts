@@ -6,70 +6,70 @@
         <message>
             <location filename="ui/actions/bulk.py"></location>
             <source>New status of all of them</source>
-            <translation type="unfinished"></translation>
+            <translation>ان سب کی نئی کیفیت</translation>
         </message>
         <message>
             <location filename="ui/actions/bulk.py"></location>
             <source>It is entered as of today, and one Undo takes it back for all of them.</source>
-            <translation type="unfinished"></translation>
+            <translation>یہ آج کی تاریخ سے درج ہوتی ہے، اور ایک بار کالعدم کرنے سے سب کے لیے واپس ہو جاتی ہے۔</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
             <location filename="ui/meetings/page.py"></location>
             <location filename="ui/minutes/side.py"></location>
             <source>Details</source>
-            <translation type="unfinished"></translation>
+            <translation>تفصیلات</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
             <source>Progress reports</source>
-            <translation type="unfinished"></translation>
+            <translation>پیش رفت کی رپورٹیں</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
             <location filename="ui/meetings/page.py"></location>
             <source>Notes</source>
-            <translation type="unfinished"></translation>
+            <translation>نوٹ</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
             <source>Choose an action item in the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>فہرست میں کوئی عملی نکتہ منتخب کیجیے۔</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
             <source>{item} is reported complete.</source>
-            <translation type="unfinished"></translation>
+            <translation>{item} کی تکمیل کی اطلاع درج ہو گئی۔</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
             <source>{item} is confirmed complete.</source>
-            <translation type="unfinished"></translation>
+            <translation>{item} کی تکمیل کی توثیق ہو گئی۔</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
             <location filename="ui/widgets/record_pane.py"></location>
             <source>Remove (Del)</source>
-            <translation type="unfinished"></translation>
+            <translation>حذف کریں (Del)</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/actions/page.py"></location>
             <source>Report progress</source>
-            <translation type="unfinished"></translation>
+            <translation>پیش رفت درج کریں</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
             <location filename="ui/actions/page.py"></location>
             <source>Report complete</source>
-            <translation type="unfinished"></translation>
+            <translation>تکمیل کی اطلاع دیں</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
             <location filename="ui/actions/page.py"></location>
             <source>Confirm complete</source>
-            <translation type="unfinished"></translation>
+            <translation>تکمیل کی توثیق کریں</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
@@ -78,12 +78,12 @@
             <location filename="ui/models/choices.py"></location>
             <location filename="ui/models/decision_list.py"></location>
             <source>Provisional</source>
-            <translation type="unfinished"></translation>
+            <translation>عارضی</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
             <source>The note went to the bin.</source>
-            <translation type="unfinished"></translation>
+            <translation>نوٹ ٹوکری میں چلا گیا۔</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
@@ -91,20 +91,20 @@
             <location filename="ui/minutes/toolbar.py"></location>
             <location filename="ui/models/action_list.py"></location>
             <source>Action</source>
-            <translation type="unfinished"></translation>
+            <translation>عملی نکتہ</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/models/action_list.py"></location>
             <source>Status</source>
-            <translation type="unfinished"></translation>
+            <translation>کیفیت</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/forms.py"></location>
             <source>Progress in %</source>
-            <translation type="unfinished"></translation>
+            <translation>پیش رفت %</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
@@ -112,26 +112,26 @@
             <location filename="ui/minutes/outcome.py"></location>
             <location filename="ui/models/action_list.py"></location>
             <source>Due</source>
-            <translation type="unfinished"></translation>
+            <translation>مقررہ تاریخ</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Priority</source>
-            <translation type="unfinished"></translation>
+            <translation>ترجیح</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Lead side</source>
-            <translation type="unfinished"></translation>
+            <translation>ذمہ دار فریق</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <source>Report from</source>
-            <translation type="unfinished"></translation>
+            <translation>رپورٹ از</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
@@ -145,7 +145,7 @@
             <location filename="ui/meetings/agenda.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Area of cooperation</source>
-            <translation type="unfinished"></translation>
+            <translation>تعاون کا شعبہ</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
@@ -153,30 +153,30 @@
             <location filename="ui/minutes/outcome.py"></location>
             <location filename="ui/models/action_list.py"></location>
             <source>Responsible</source>
-            <translation type="unfinished"></translation>
+            <translation>ذمہ دار</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Counterpart</source>
-            <translation type="unfinished"></translation>
+            <translation>ہم منصب</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Follows from decision</source>
-            <translation type="unfinished"></translation>
+            <translation>ماخوذ از فیصلہ</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <source>Open the decision</source>
-            <translation type="unfinished"></translation>
+            <translation>فیصلہ کھولیں</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <source>agreed between meetings</source>
-            <translation type="unfinished"></translation>
+            <translation>اجلاسوں کے مابین طے شدہ</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
@@ -185,7 +185,7 @@
             <location filename="ui/models/decision_list.py"></location>
             <location filename="ui/reports/editor.py"></location>
             <source>Meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>اجلاس</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
@@ -195,55 +195,55 @@
             <location filename="ui/minutes/toolbar.py"></location>
             <location filename="ui/models/decision_list.py"></location>
             <source>Decision</source>
-            <translation type="unfinished"></translation>
+            <translation>فیصلہ</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/forms.py"></location>
             <source>Agreed on</source>
-            <translation type="unfinished"></translation>
+            <translation>تاریخِ اتفاق</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <source>First deadline</source>
-            <translation type="unfinished"></translation>
+            <translation>ابتدائی مقررہ تاریخ</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <source>Deadline moved</source>
-            <translation type="unfinished"></translation>
+            <translation>تاریخ میں توسیع</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <source>Deadline on</source>
-            <translation type="unfinished"></translation>
+            <translation>مقررہ تاریخ</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <source>Open the meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>اجلاس کھولیں</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <source>Open the meeting: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>اجلاس کھولیں: {name}</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/history.py"></location>
             <source>none</source>
-            <translation type="unfinished"></translation>
+            <translation>کوئی نہیں</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <source>never</source>
-            <translation type="unfinished"></translation>
+            <translation>کبھی نہیں</translation>
         </message>
         <message>
             <location filename="ui/actions/filters.py"></location>
             <location filename="ui/actions/page.py"></location>
             <source>Search in action items</source>
-            <translation type="unfinished"></translation>
+            <translation>عملی نکات میں تلاش</translation>
         </message>
         <message>
             <location filename="ui/actions/filters.py"></location>
@@ -252,130 +252,130 @@
             <location filename="ui/minutes/comments.py"></location>
             <location filename="ui/models/action_list.py"></location>
             <source>Side</source>
-            <translation type="unfinished"></translation>
+            <translation>فریق</translation>
         </message>
         <message>
             <location filename="ui/actions/filters.py"></location>
             <source>All sides</source>
-            <translation type="unfinished"></translation>
+            <translation>تمام فریق</translation>
         </message>
         <message>
             <location filename="ui/actions/filters.py"></location>
             <source>All areas</source>
-            <translation type="unfinished"></translation>
+            <translation>تمام شعبے</translation>
         </message>
         <message>
             <location filename="ui/actions/filters.py"></location>
             <source>Only {colour}</source>
-            <translation type="unfinished"></translation>
+            <translation>صرف {colour}</translation>
         </message>
         <message>
             <location filename="ui/actions/filters.py"></location>
             <source>Only agreed in {month} {year}</source>
-            <translation type="unfinished"></translation>
+            <translation>صرف {month} {year} میں طے شدہ</translation>
         </message>
         <message>
             <location filename="ui/actions/filters.py"></location>
             <source>{filter}: show all again</source>
-            <translation type="unfinished"></translation>
+            <translation>{filter}: دوبارہ سب دکھائیں</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
             <source>Enter the report</source>
-            <translation type="unfinished"></translation>
+            <translation>رپورٹ درج کریں</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
             <source>New deadline</source>
-            <translation type="unfinished"></translation>
+            <translation>نئی مقررہ تاریخ</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/reports/editor.py"></location>
             <source>As of</source>
-            <translation type="unfinished"></translation>
+            <translation>بتاریخ</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
             <source>Today, or a day before.</source>
-            <translation type="unfinished"></translation>
+            <translation>آج یا اس سے پہلے کا دن۔</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
             <source>What was done</source>
-            <translation type="unfinished"></translation>
+            <translation>کیا کام ہوا</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
             <source>Reported by</source>
-            <translation type="unfinished"></translation>
+            <translation>اطلاع دہندہ</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
             <source>New action item, agreed between meetings</source>
-            <translation type="unfinished"></translation>
+            <translation>نیا عملی نکتہ، اجلاسوں کے مابین طے شدہ</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
             <source>It gets its symbol at once. Items that a meeting agrees are made in its minutes.</source>
-            <translation type="unfinished"></translation>
+            <translation>اسے فوراً علامت مل جاتی ہے۔ اجلاس میں طے پانے والے نکات اس کی روداد میں بنتے ہیں۔</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
             <source>Agree the item</source>
-            <translation type="unfinished"></translation>
+            <translation>نکتہ طے کریں</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Begin with a verb.</source>
-            <translation type="unfinished"></translation>
+            <translation>کام کا نام لکھیے، آخر میں مصدر۔</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
             <source>It has none yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>ابھی کوئی نہیں۔</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
             <source>Empty: {day} stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>خالی: {day} برقرار رہے گی۔</translation>
         </message>
         <message>
             <location filename="ui/actions/history.py"></location>
             <source>Progress reports, newest first</source>
-            <translation type="unfinished"></translation>
+            <translation>پیش رفت کی رپورٹیں، تازہ ترین پہلے</translation>
         </message>
         <message>
             <location filename="ui/actions/history.py"></location>
             <source>Agreed, due {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>طے شدہ، مقررہ تاریخ {day}</translation>
         </message>
         <message>
             <location filename="ui/actions/history.py"></location>
             <source>Agreed, no deadline</source>
-            <translation type="unfinished"></translation>
+            <translation>طے شدہ، بغیر مقررہ تاریخ</translation>
         </message>
         <message>
             <location filename="ui/actions/history.py"></location>
             <source>Deadline set to {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>مقررہ تاریخ: {day}</translation>
         </message>
         <message>
             <location filename="ui/actions/history.py"></location>
             <source>Deadline moved from {old} to {new}</source>
-            <translation type="unfinished"></translation>
+            <translation>مقررہ تاریخ {old} سے بدل کر {new} ہوئی</translation>
         </message>
         <message>
             <location filename="ui/actions/history.py"></location>
             <source>Reported by {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>اطلاع دہندہ: {name}</translation>
         </message>
         <message>
             <location filename="ui/actions/history.py"></location>
             <location filename="ui/decisions/life.py"></location>
             <source>Entered by {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>درج کنندہ: {name}</translation>
         </message>
         <message>
             <location filename="ui/actions/page.py"></location>
@@ -383,106 +383,106 @@
             <location filename="ui/overview/page.py"></location>
             <location filename="ui/reports/figures.py"></location>
             <source>Action items</source>
-            <translation type="unfinished"></translation>
+            <translation>عملی نکات</translation>
         </message>
         <message>
             <location filename="ui/actions/page.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <location filename="ui/overview/page.py"></location>
             <source>New action item</source>
-            <translation type="unfinished"></translation>
+            <translation>نیا عملی نکتہ</translation>
         </message>
         <message>
             <location filename="ui/actions/page.py"></location>
             <source>Open its meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>متعلقہ اجلاس کھولیں</translation>
         </message>
         <message>
             <location filename="ui/actions/page.py"></location>
             <source>Open its decision</source>
-            <translation type="unfinished"></translation>
+            <translation>متعلقہ فیصلہ کھولیں</translation>
         </message>
         <message>
             <location filename="ui/actions/page.py"></location>
             <source>“{title}” went to the bin.</source>
-            <translation type="unfinished"></translation>
+            <translation>”{title}“ ٹوکری میں چلا گیا۔</translation>
         </message>
         <message>
             <location filename="ui/actions/page.py"></location>
             <source>No action item fits. Take a filter away to see more.</source>
-            <translation type="unfinished"></translation>
+            <translation>کوئی عملی نکتہ مطابق نہیں۔ مزید دیکھنے کے لیے کوئی فلٹر ہٹائیے۔</translation>
         </message>
         <message>
             <location filename="ui/actions/page.py"></location>
             <location filename="ui/overview/page.py"></location>
             <source>No action item yet. They come out of the minutes, or are agreed between meetings.</source>
-            <translation type="unfinished"></translation>
+            <translation>ابھی کوئی عملی نکتہ نہیں۔ یہ روداد سے بنتے ہیں یا اجلاسوں کے مابین طے پاتے ہیں۔</translation>
         </message>
         <message>
             <location filename="ui/agreements/activities.py"></location>
             <source>New activity</source>
-            <translation type="unfinished"></translation>
+            <translation>نئی سرگرمی</translation>
         </message>
         <message>
             <location filename="ui/agreements/activities.py"></location>
             <source>No cooperation activity is entered yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>ابھی تعاون کی کوئی سرگرمی درج نہیں۔</translation>
         </message>
         <message>
             <location filename="ui/agreements/activities.py"></location>
             <source>Activity</source>
-            <translation type="unfinished"></translation>
+            <translation>سرگرمی</translation>
         </message>
         <message>
             <location filename="ui/agreements/activities.py"></location>
             <location filename="ui/agreements/page.py"></location>
             <source>Activities</source>
-            <translation type="unfinished"></translation>
+            <translation>سرگرمیاں</translation>
         </message>
         <message>
             <location filename="ui/agreements/activities.py"></location>
             <source>Activities belong to a working group. Enter the working group first.</source>
-            <translation type="unfinished"></translation>
+            <translation>سرگرمیاں ورکنگ گروپ سے متعلق ہوتی ہیں۔ پہلے ورکنگ گروپ درج کیجیے۔</translation>
         </message>
         <message>
             <location filename="ui/agreements/columns.py"></location>
             <source>Not a side</source>
-            <translation type="unfinished"></translation>
+            <translation>فریق نہیں</translation>
         </message>
         <message>
             <location filename="ui/agreements/columns.py"></location>
             <source>Witness</source>
-            <translation type="unfinished"></translation>
+            <translation>گواہ</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>As in: the Pakistani side</source>
-            <translation type="unfinished"></translation>
+            <translation>مثلاً: ”پاکستانی فریق“ میں</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>As in: signed for the State of Palestine; empty: as the full name</source>
-            <translation type="unfinished"></translation>
+            <translation>مثلاً: ”منجانب ریاستِ فلسطین“ میں؛ خالی: پورا نام</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>The capital or the headquarters, such as Ramallah</source>
-            <translation type="unfinished"></translation>
+            <translation>دارالحکومت یا صدر دفتر، مثلاً رام اللہ</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>The names of its people are printed in it beside the language of a document</source>
-            <translation type="unfinished"></translation>
+            <translation>دستاویز کی زبان کے ساتھ اس کے لوگوں کے نام اس زبان میں بھی چھپتے ہیں</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>As in: Pursuant to Article 4 of … – printed at the beginning of the minutes</source>
-            <translation type="unfinished"></translation>
+            <translation>مثلاً: ”… کی دفعہ 4 کی رو سے“ – روداد کے آغاز میں چھپتا ہے</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Originals are signed in each of them; none: the first language</source>
-            <translation type="unfinished"></translation>
+            <translation>ان میں سے ہر زبان میں اصل نسخوں پر دستخط ہوتے ہیں؛ کوئی نہ ہو تو پہلی زبان</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
@@ -494,7 +494,7 @@
             <location filename="ui/meetings/templates.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>عنوان</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
@@ -503,86 +503,86 @@
             <location filename="ui/meetings/templates.py"></location>
             <location filename="ui/reports/columns.py"></location>
             <source>Kind</source>
-            <translation type="unfinished"></translation>
+            <translation>قسم</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
             <source>Place of signature</source>
-            <translation type="unfinished"></translation>
+            <translation>مقامِ دستخط</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
             <source>Signed on</source>
-            <translation type="unfinished"></translation>
+            <translation>تاریخِ دستخط</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>In force from</source>
-            <translation type="unfinished"></translation>
+            <translation>تاریخِ نفاذ</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
             <source>Expires on</source>
-            <translation type="unfinished"></translation>
+            <translation>تاریخِ اختتام</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Purpose</source>
-            <translation type="unfinished"></translation>
+            <translation>مقصد</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
             <source>Short name</source>
-            <translation type="unfinished"></translation>
+            <translation>مختصر نام</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
             <source>Full name</source>
-            <translation type="unfinished"></translation>
+            <translation>پورا نام</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Name in a sentence</source>
-            <translation type="unfinished"></translation>
+            <translation>جملے میں نام</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
             <source>Adjective</source>
-            <translation type="unfinished"></translation>
+            <translation>صفت</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Seat</source>
-            <translation type="unfinished"></translation>
+            <translation>صدر مقام</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
             <location filename="ui/meetings/editor.py"></location>
             <source>Time zone</source>
-            <translation type="unfinished"></translation>
+            <translation>ٹائم زون</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
             <source>Own language</source>
-            <translation type="unfinished"></translation>
+            <translation>اپنی زبان</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Rest days</source>
-            <translation type="unfinished"></translation>
+            <translation>ہفتہ وار تعطیل</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>A deadline on a rest day of either side is pointed out.</source>
-            <translation type="unfinished"></translation>
+            <translation>کسی بھی فریق کی تعطیل پر پڑنے والی مقررہ تاریخ کی نشاندہی ہوتی ہے۔</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
@@ -594,7 +594,7 @@
             <location filename="ui/minutes/comments.py"></location>
             <location filename="ui/reports/columns.py"></location>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>نام</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
@@ -602,43 +602,43 @@
             <location filename="ui/focal_points/designations.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <source>Function</source>
-            <translation type="unfinished"></translation>
+            <translation>عہدہ</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Signed as a witness</source>
-            <translation type="unfinished"></translation>
+            <translation>بطور گواہ دستخط</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Number</source>
-            <translation type="unfinished"></translation>
+            <translation>نمبر</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>As printed in the agreement, such as 7 or 3 bis</source>
-            <translation type="unfinished"></translation>
+            <translation>جیسا معاہدے میں چھپا ہے، مثلاً 7 یا 3 مکرر</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Text</source>
-            <translation type="unfinished"></translation>
+            <translation>متن</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Outside reference</source>
-            <translation type="unfinished"></translation>
+            <translation>بیرونی حوالہ</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Such as SDG 3.8; printed in the report</source>
-            <translation type="unfinished"></translation>
+            <translation>مثلاً SDG 3.8؛ رپورٹ میں چھپتا ہے</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Own-side notes are this side's, and the chair's brief is made for it alone</source>
-            <translation type="unfinished"></translation>
+            <translation>صرف اپنے فریق کے نوٹ اسی کے ہیں، اور شریک صدر کا بریف اسی کے لیے بنتا ہے</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
@@ -648,248 +648,248 @@
             <location filename="ui/models/action_list.py"></location>
             <location filename="ui/models/decision_list.py"></location>
             <source>Symbol</source>
-            <translation type="unfinished"></translation>
+            <translation>علامت</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
             <source>As in PPHWG/2026/1</source>
-            <translation type="unfinished"></translation>
+            <translation>مثلاً PPHWG/2026/1 میں</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Established on</source>
-            <translation type="unfinished"></translation>
+            <translation>تاریخِ قیام</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Legal basis</source>
-            <translation type="unfinished"></translation>
+            <translation>قانونی بنیاد</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Terms of reference</source>
-            <translation type="unfinished"></translation>
+            <translation>دائرۂ کار</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
             <source>Languages</source>
-            <translation type="unfinished"></translation>
+            <translation>زبانیں</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Authentic languages</source>
-            <translation type="unfinished"></translation>
+            <translation>مستند زبانیں</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Meets</source>
-            <translation type="unfinished"></translation>
+            <translation>وقفۂ اجلاس</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>This file is kept by</source>
-            <translation type="unfinished"></translation>
+            <translation>یہ فائل کس کے پاس ہے</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Host side</source>
-            <translation type="unfinished"></translation>
+            <translation>میزبان فریق</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Host institution</source>
-            <translation type="unfinished"></translation>
+            <translation>میزبان ادارہ</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/meetings/columns.py"></location>
             <location filename="ui/meetings/editor.py"></location>
             <source>Place</source>
-            <translation type="unfinished"></translation>
+            <translation>مقام</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/decisions/moves.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <source>From</source>
-            <translation type="unfinished"></translation>
+            <translation>از</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <source>Until</source>
-            <translation type="unfinished"></translation>
+            <translation>تا</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>People planned</source>
-            <translation type="unfinished"></translation>
+            <translation>متوقع افراد</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>People who took part</source>
-            <translation type="unfinished"></translation>
+            <translation>شریک افراد</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Cost borne by</source>
-            <translation type="unfinished"></translation>
+            <translation>اخراجات بذمہ</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Follows from action item</source>
-            <translation type="unfinished"></translation>
+            <translation>ماخوذ از عملی نکتہ</translation>
         </message>
         <message>
             <location filename="ui/agreements/emblem.py"></location>
             <source>Pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>تصاویر</translation>
         </message>
         <message>
             <location filename="ui/agreements/emblem.py"></location>
             <source>Choose the emblem</source>
-            <translation type="unfinished"></translation>
+            <translation>نشان منتخب کریں</translation>
         </message>
         <message>
             <location filename="ui/agreements/emblem.py"></location>
             <source>Choose emblem…</source>
-            <translation type="unfinished"></translation>
+            <translation>نشان منتخب کریں…</translation>
         </message>
         <message>
             <location filename="ui/agreements/emblem.py"></location>
             <source>Remove the emblem</source>
-            <translation type="unfinished"></translation>
+            <translation>نشان ہٹائیں</translation>
         </message>
         <message>
             <location filename="ui/agreements/emblem.py"></location>
             <source>PNG or JPEG; it stands at the head of documents.</source>
-            <translation type="unfinished"></translation>
+            <translation>PNG یا JPEG؛ دستاویزات کے سرے پر چھپتا ہے۔</translation>
         </message>
         <message>
             <location filename="ui/agreements/emblem.py"></location>
             <source>Emblem</source>
-            <translation type="unfinished"></translation>
+            <translation>نشان</translation>
         </message>
         <message>
             <location filename="ui/agreements/emblem.py"></location>
             <location filename="ui/meetings/sittings.py"></location>
             <source>None.</source>
-            <translation type="unfinished"></translation>
+            <translation>کوئی نہیں۔</translation>
         </message>
         <message>
             <location filename="ui/agreements/emblem.py"></location>
             <location filename="ui/meetings/files.py"></location>
             <source>{name} cannot be read: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} پڑھی نہیں جا سکتی: {why}</translation>
         </message>
         <message>
             <location filename="ui/agreements/emblem.py"></location>
             <source>The emblem was removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>نشان ہٹا دیا گیا۔</translation>
         </message>
         <message>
             <location filename="ui/agreements/first_steps.py"></location>
             <source>Begin with what the working group rests on</source>
-            <translation type="unfinished"></translation>
+            <translation>ورکنگ گروپ کی بنیاد سے آغاز کیجیے</translation>
         </message>
         <message>
             <location filename="ui/agreements/first_steps.py"></location>
             <location filename="ui/agreements/page.py"></location>
             <source>New working group…</source>
-            <translation type="unfinished"></translation>
+            <translation>نیا ورکنگ گروپ…</translation>
         </message>
         <message>
             <location filename="ui/agreements/first_steps.py"></location>
             <source>Enter them one by one</source>
-            <translation type="unfinished"></translation>
+            <translation>ایک ایک کر کے درج کریں</translation>
         </message>
         <message>
             <location filename="ui/agreements/first_steps.py"></location>
             <source>The parties</source>
-            <translation type="unfinished"></translation>
+            <translation>فریقینِ معاہدہ</translation>
         </message>
         <message>
             <location filename="ui/agreements/first_steps.py"></location>
             <source>The states or organisations that signed, each with its short name.</source>
-            <translation type="unfinished"></translation>
+            <translation>دستخط کرنے والی ریاستیں یا تنظیمیں، ہر ایک اپنے مختصر نام کے ساتھ۔</translation>
         </message>
         <message>
             <location filename="ui/agreements/first_steps.py"></location>
             <source>The agreement</source>
-            <translation type="unfinished"></translation>
+            <translation>معاہدہ</translation>
         </message>
         <message>
             <location filename="ui/agreements/first_steps.py"></location>
             <source>Its title, kind, place and date, and which party is side A.</source>
-            <translation type="unfinished"></translation>
+            <translation>اس کا عنوان، قسم، مقام اور تاریخ، اور یہ کہ فریق الف کون ہے۔</translation>
         </message>
         <message>
             <location filename="ui/agreements/first_steps.py"></location>
             <source>The areas of cooperation</source>
-            <translation type="unfinished"></translation>
+            <translation>تعاون کے شعبے</translation>
         </message>
         <message>
             <location filename="ui/agreements/first_steps.py"></location>
             <source>As the agreement names them; everything is reported by area.</source>
-            <translation type="unfinished"></translation>
+            <translation>جیسے معاہدے میں درج ہیں؛ ہر چیز کی رپورٹ شعبہ وار بنتی ہے۔</translation>
         </message>
         <message>
             <location filename="ui/agreements/first_steps.py"></location>
             <source>The working group</source>
-            <translation type="unfinished"></translation>
+            <translation>ورکنگ گروپ</translation>
         </message>
         <message>
             <location filename="ui/agreements/first_steps.py"></location>
             <source>Its name, its symbol such as PPHWG, and its languages.</source>
-            <translation type="unfinished"></translation>
+            <translation>اس کا نام، علامت (مثلاً PPHWG) اور زبانیں۔</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
             <source>All of it can be changed and added to later. What is not known yet stays empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>یہ سب بعد میں تبدیل ہو سکتا ہے اور بڑھایا جا سکتا ہے۔ جو ابھی معلوم نہیں وہ خالی چھوڑیے۔</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
             <location filename="ui/agreements/page.py"></location>
             <source>New working group</source>
-            <translation type="unfinished"></translation>
+            <translation>نیا ورکنگ گروپ</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
             <source>Create the working group</source>
-            <translation type="unfinished"></translation>
+            <translation>ورکنگ گروپ بنائیں</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
             <source>1  The parties</source>
-            <translation type="unfinished"></translation>
+            <translation>1  فریقینِ معاہدہ</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
             <source>2  The agreement</source>
-            <translation type="unfinished"></translation>
+            <translation>2  معاہدہ</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
             <source>3  The areas of cooperation</source>
-            <translation type="unfinished"></translation>
+            <translation>3  تعاون کے شعبے</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
             <source>Areas, one on each line, as the agreement names them</source>
-            <translation type="unfinished"></translation>
+            <translation>شعبے، ہر سطر پر ایک، جیسے معاہدے میں درج ہیں</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
             <source>4  The working group</source>
-            <translation type="unfinished"></translation>
+            <translation>4  ورکنگ گروپ</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
             <source>The texts above count as written in the first one chosen, or in the screen's if chosen.</source>
-            <translation type="unfinished"></translation>
+            <translation>اوپر کے متن پہلی منتخب زبان میں شمار ہوں گے، یا اسکرین کی زبان میں اگر وہ منتخب ہو۔</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
@@ -897,302 +897,302 @@
             <location filename="ui/focal_points/columns.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <source>Party</source>
-            <translation type="unfinished"></translation>
+            <translation>فریقِ معاہدہ</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
             <source>A new party</source>
-            <translation type="unfinished"></translation>
+            <translation>نیا فریقِ معاہدہ</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
             <source>Side {letter}: {caption}</source>
-            <translation type="unfinished"></translation>
+            <translation>فریق {letter}: {caption}</translation>
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
             <source>Agreements</source>
-            <translation type="unfinished"></translation>
+            <translation>معاہدے</translation>
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
             <location filename="ui/focal_points/page.py"></location>
             <source>New line in the tab shown</source>
-            <translation type="unfinished"></translation>
+            <translation>موجودہ ٹیب میں نئی سطر</translation>
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
             <source>New agreement</source>
-            <translation type="unfinished"></translation>
+            <translation>نیا معاہدہ</translation>
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
             <source>Sides</source>
-            <translation type="unfinished"></translation>
+            <translation>فریق</translation>
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
             <location filename="ui/agreements/parts.py"></location>
             <source>Signatories</source>
-            <translation type="unfinished"></translation>
+            <translation>دستخط کنندگان</translation>
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
             <location filename="ui/agreements/parts.py"></location>
             <source>Articles</source>
-            <translation type="unfinished"></translation>
+            <translation>دفعات</translation>
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
             <source>Areas</source>
-            <translation type="unfinished"></translation>
+            <translation>شعبے</translation>
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
             <location filename="ui/agreements/parts.py"></location>
             <source>Working groups</source>
-            <translation type="unfinished"></translation>
+            <translation>ورکنگ گروپ</translation>
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
             <source>Agreement</source>
-            <translation type="unfinished"></translation>
+            <translation>معاہدہ</translation>
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
             <source>No agreement is entered yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>ابھی کوئی معاہدہ درج نہیں۔</translation>
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
             <source>“{name}” is there. Next: its focal points, then its first meeting.</source>
-            <translation type="unfinished"></translation>
+            <translation>”{name}“ بن گیا۔ اب اس کے رابطہ کار، پھر پہلا اجلاس درج کیجیے۔</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>Move up (Alt+Up)</source>
-            <translation type="unfinished"></translation>
+            <translation>اوپر لائیں (Alt+Up)</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>Move down (Alt+Down)</source>
-            <translation type="unfinished"></translation>
+            <translation>نیچے لائیں (Alt+Down)</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>New signatory</source>
-            <translation type="unfinished"></translation>
+            <translation>نیا دستخط کنندہ</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>Nobody is entered yet who signed.</source>
-            <translation type="unfinished"></translation>
+            <translation>ابھی کوئی دستخط کنندہ درج نہیں۔</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>Signatory</source>
-            <translation type="unfinished"></translation>
+            <translation>دستخط کنندہ</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>New article</source>
-            <translation type="unfinished"></translation>
+            <translation>نئی دفعہ</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>No article is entered yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>ابھی کوئی دفعہ درج نہیں۔</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>Article</source>
-            <translation type="unfinished"></translation>
+            <translation>دفعہ</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>Article {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>دفعہ {number}</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>New area</source>
-            <translation type="unfinished"></translation>
+            <translation>نیا شعبہ</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>No area of cooperation is entered yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>ابھی تعاون کا کوئی شعبہ درج نہیں۔</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <location filename="ui/reports/figures.py"></location>
             <source>Areas of cooperation</source>
-            <translation type="unfinished"></translation>
+            <translation>تعاون کے شعبے</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>New group</source>
-            <translation type="unfinished"></translation>
+            <translation>نیا گروپ</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>No working group carries this agreement out yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>ابھی کوئی ورکنگ گروپ اس معاہدے پر عمل درآمد نہیں کرتا۔</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>Working group</source>
-            <translation type="unfinished"></translation>
+            <translation>ورکنگ گروپ</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>Show this group</source>
-            <translation type="unfinished"></translation>
+            <translation>یہ گروپ دکھائیں</translation>
         </message>
         <message>
             <location filename="ui/agreements/recurrence.py"></location>
             <source>No rule</source>
-            <translation type="unfinished"></translation>
+            <translation>کوئی قاعدہ نہیں</translation>
         </message>
         <message>
             <location filename="ui/agreements/recurrence.py"></location>
             <source>Every month</source>
-            <translation type="unfinished"></translation>
+            <translation>ہر ماہ</translation>
         </message>
         <message>
             <location filename="ui/agreements/recurrence.py"></location>
             <source>Every two months</source>
-            <translation type="unfinished"></translation>
+            <translation>ہر دو ماہ بعد</translation>
         </message>
         <message>
             <location filename="ui/agreements/recurrence.py"></location>
             <source>Every three months</source>
-            <translation type="unfinished"></translation>
+            <translation>ہر تین ماہ بعد</translation>
         </message>
         <message>
             <location filename="ui/agreements/recurrence.py"></location>
             <source>Every four months</source>
-            <translation type="unfinished"></translation>
+            <translation>ہر چار ماہ بعد</translation>
         </message>
         <message>
             <location filename="ui/agreements/recurrence.py"></location>
             <source>Every six months</source>
-            <translation type="unfinished"></translation>
+            <translation>ہر چھ ماہ بعد</translation>
         </message>
         <message>
             <location filename="ui/agreements/recurrence.py"></location>
             <source>Every year</source>
-            <translation type="unfinished"></translation>
+            <translation>ہر سال</translation>
         </message>
         <message>
             <location filename="ui/agreements/recurrence.py"></location>
             <source>Every two years</source>
-            <translation type="unfinished"></translation>
+            <translation>ہر دو سال بعد</translation>
         </message>
         <message>
             <location filename="ui/agreements/recurrence.py"></location>
             <source>Or a recurrence rule, such as FREQ=YEARLY;BYMONTH=3,9;BYDAY=2TU; the next meetings are proposed by it</source>
-            <translation type="unfinished"></translation>
+            <translation>یا تکرار کا قاعدہ، مثلاً FREQ=YEARLY;BYMONTH=3,9;BYDAY=2TU؛ آئندہ اجلاس اسی کے مطابق تجویز ہوتے ہیں</translation>
         </message>
         <message>
             <location filename="ui/agreements/sides.py"></location>
             <source>New party</source>
-            <translation type="unfinished"></translation>
+            <translation>نیا فریقِ معاہدہ</translation>
         </message>
         <message>
             <location filename="ui/agreements/sides.py"></location>
             <source>No party is entered yet: a state or an organisation.</source>
-            <translation type="unfinished"></translation>
+            <translation>ابھی کوئی فریقِ معاہدہ درج نہیں: ریاست یا تنظیم۔</translation>
         </message>
         <message>
             <location filename="ui/agreements/sides.py"></location>
             <source>Parties, the sides first</source>
-            <translation type="unfinished"></translation>
+            <translation>فریقینِ معاہدہ، فریق پہلے</translation>
         </message>
         <message>
             <location filename="ui/agreements/sides.py"></location>
             <source>Take off this agreement</source>
-            <translation type="unfinished"></translation>
+            <translation>اس معاہدے سے نکالیں</translation>
         </message>
         <message>
             <location filename="ui/agreements/sides.py"></location>
             <source>Make it a side</source>
-            <translation type="unfinished"></translation>
+            <translation>فریق بنائیں</translation>
         </message>
         <message>
             <location filename="ui/agreements/sides.py"></location>
             <source>Choose the parties that signed, side A first.</source>
-            <translation type="unfinished"></translation>
+            <translation>دستخط کرنے والے منتخب کیجیے، فریق الف پہلے۔</translation>
         </message>
         <message>
             <location filename="ui/agreements/sides.py"></location>
             <source>Choose a second party; an agreement binds at least two.</source>
-            <translation type="unfinished"></translation>
+            <translation>دوسرا فریق منتخب کیجیے؛ معاہدہ کم از کم دو کے مابین ہوتا ہے۔</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;New database…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;نیا ڈیٹا بیس…</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;Open…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;کھولیں…</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>Open the &amp;sample</source>
-            <translation type="unfinished"></translation>
+            <translation>ن&amp;مونہ کھولیں</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;Close database</source>
-            <translation type="unfinished"></translation>
+            <translation>ڈیٹا بیس &amp;بند کریں</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;Quit</source>
-            <translation type="unfinished"></translation>
+            <translation>با&amp;ہر نکلیں</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;کالعدم کریں</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;دوبارہ کریں</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;Search or jump to…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;تلاش یا جست…</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;Light colours</source>
-            <translation type="unfinished"></translation>
+            <translation>ہلکے &amp;رنگ</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;Dark colours</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;گہرے رنگ</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;As the system has it</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;سسٹم کے مطابق</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;Keyboard shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>کی بورڈ &amp;شارٹ کٹ</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;About Secretariat</source>
-            <translation type="unfinished"></translation>
+            <translation>Secretariat کے &amp;بارے میں</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
@@ -1207,74 +1207,74 @@
         <message>
             <location filename="ui/databases.py"></location>
             <source>Open a database</source>
-            <translation type="unfinished"></translation>
+            <translation>ڈیٹا بیس کھولیں</translation>
         </message>
         <message>
             <location filename="ui/databases.py"></location>
             <source>New database</source>
-            <translation type="unfinished"></translation>
+            <translation>نیا ڈیٹا بیس</translation>
         </message>
         <message>
             <location filename="ui/databases.py"></location>
             <source>Something typed could not be saved</source>
-            <translation type="unfinished"></translation>
+            <translation>کچھ لکھا ہوا محفوظ نہیں ہو سکا</translation>
         </message>
         <message>
             <location filename="ui/databases.py"></location>
             <source>If you leave now, it is lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>اگر آپ ابھی نکلیں تو وہ ضائع ہو جائے گا۔</translation>
         </message>
         <message>
             <location filename="ui/databases.py"></location>
             <source>Leave without it</source>
-            <translation type="unfinished"></translation>
+            <translation>اس کے بغیر نکلیں</translation>
         </message>
         <message>
             <location filename="ui/databases.py"></location>
             <source>Stay</source>
-            <translation type="unfinished"></translation>
+            <translation>رکیں</translation>
         </message>
         <message>
             <location filename="ui/databases.py"></location>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>Secretariat databases</source>
-            <translation type="unfinished"></translation>
+            <translation>Secretariat ڈیٹا بیس</translation>
         </message>
         <message>
             <location filename="ui/decisions/detail.py"></location>
             <source>Choose a decision in the register.</source>
-            <translation type="unfinished"></translation>
+            <translation>رجسٹر میں کوئی فیصلہ منتخب کیجیے۔</translation>
         </message>
         <message>
             <location filename="ui/decisions/detail.py"></location>
             <source>Text of the decision</source>
-            <translation type="unfinished"></translation>
+            <translation>فیصلے کا متن</translation>
         </message>
         <message>
             <location filename="ui/decisions/detail.py"></location>
             <location filename="ui/decisions/page.py"></location>
             <source>Open in the minutes</source>
-            <translation type="unfinished"></translation>
+            <translation>روداد میں کھولیں</translation>
         </message>
         <message>
             <location filename="ui/decisions/detail.py"></location>
             <source>Written in another language; there is no text in yours yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>دوسری زبان میں لکھا گیا؛ آپ کی زبان میں ابھی متن نہیں۔</translation>
         </message>
         <message>
             <location filename="ui/decisions/detail.py"></location>
             <source>Action items that follow from it</source>
-            <translation type="unfinished"></translation>
+            <translation>اس سے ماخوذ عملی نکات</translation>
         </message>
         <message>
             <location filename="ui/decisions/detail.py"></location>
             <source>No action item follows from it</source>
-            <translation type="unfinished"></translation>
+            <translation>اس سے کوئی عملی نکتہ ماخوذ نہیں</translation>
         </message>
         <message>
             <location filename="ui/decisions/detail.py"></location>
             <source>{symbol} · due {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{symbol} · مقررہ تاریخ {day}</translation>
         </message>
         <message>
             <location filename="ui/decisions/editor.py"></location>
@@ -1284,425 +1284,435 @@
             <location filename="ui/minutes/outcome.py"></location>
             <location filename="ui/models/decision_list.py"></location>
             <source>State</source>
-            <translation type="unfinished"></translation>
+            <translation>حالت</translation>
         </message>
         <message>
             <location filename="ui/decisions/editor.py"></location>
             <location filename="ui/models/decision_list.py"></location>
             <source>Decided on</source>
-            <translation type="unfinished"></translation>
+            <translation>تاریخِ فیصلہ</translation>
         </message>
         <message>
             <location filename="ui/decisions/editor.py"></location>
             <source>Awaiting confirmation by</source>
-            <translation type="unfinished"></translation>
+            <translation>توثیق مطلوب از</translation>
         </message>
         <message>
             <location filename="ui/decisions/editor.py"></location>
             <source>Awaited until</source>
-            <translation type="unfinished"></translation>
+            <translation>توثیق مطلوب تا</translation>
         </message>
         <message>
             <location filename="ui/decisions/editor.py"></location>
             <location filename="ui/decisions/moves.py"></location>
             <source>Replaced by</source>
-            <translation type="unfinished"></translation>
+            <translation>متبادل فیصلہ</translation>
         </message>
         <message>
             <location filename="ui/decisions/life.py"></location>
             <source>Enter what became of it…</source>
-            <translation type="unfinished"></translation>
+            <translation>نتیجہ درج کریں…</translation>
         </message>
         <message>
             <location filename="ui/decisions/life.py"></location>
             <source>Amend or supersede it…</source>
-            <translation type="unfinished"></translation>
+            <translation>ترمیم یا تبدیل کریں…</translation>
         </message>
         <message>
             <location filename="ui/decisions/life.py"></location>
             <source>What became of the decision, newest first</source>
-            <translation type="unfinished"></translation>
+            <translation>فیصلے کا احوال، تازہ ترین پہلے</translation>
         </message>
         <message>
             <location filename="ui/decisions/life.py"></location>
             <source>Earlier and later forms of it</source>
-            <translation type="unfinished"></translation>
+            <translation>اس کی پچھلی اور بعد کی صورتیں</translation>
         </message>
         <message>
             <location filename="ui/decisions/life.py"></location>
             <source>No minutes are being drafted under which a new decision could be taken.</source>
-            <translation type="unfinished"></translation>
+            <translation>کوئی روداد زیرِ تحریر نہیں جس میں نیا فیصلہ ہو سکے۔</translation>
         </message>
         <message>
             <location filename="ui/decisions/life.py"></location>
             <source>By {decision}</source>
-            <translation type="unfinished"></translation>
+            <translation>بذریعہ {decision}</translation>
         </message>
         <message>
             <location filename="ui/decisions/life.py"></location>
             <source>Said by {party}</source>
-            <translation type="unfinished"></translation>
+            <translation>بقول {party}</translation>
         </message>
         <message>
             <location filename="ui/decisions/moves.py"></location>
             <source>What is entered here is added to the history of {symbol}.</source>
-            <translation type="unfinished"></translation>
+            <translation>جو یہاں درج ہوگا وہ {symbol} کے احوال میں شامل ہو جائے گا۔</translation>
         </message>
         <message>
             <location filename="ui/decisions/moves.py"></location>
             <source>What became of the decision?</source>
-            <translation type="unfinished"></translation>
+            <translation>فیصلے کا کیا ہوا؟</translation>
         </message>
         <message>
             <location filename="ui/decisions/moves.py"></location>
             <location filename="ui/minutes/comments.py"></location>
             <source>Enter it</source>
-            <translation type="unfinished"></translation>
+            <translation>درج کریں</translation>
         </message>
         <message>
             <location filename="ui/decisions/moves.py"></location>
             <source>Confirmed or objected to by</source>
-            <translation type="unfinished"></translation>
+            <translation>توثیق یا اعتراض از</translation>
         </message>
         <message>
             <location filename="ui/decisions/moves.py"></location>
             <source>Remark</source>
-            <translation type="unfinished"></translation>
+            <translation>تبصرہ</translation>
         </message>
         <message>
             <location filename="ui/decisions/moves.py"></location>
             <source>The new decision begins with the text of {symbol}, under an agenda item of minutes that are being drafted.</source>
-            <translation type="unfinished"></translation>
+            <translation>نیا فیصلہ {symbol} کے متن سے شروع ہوگا، زیرِ تحریر روداد کی کسی مد کے تحت۔</translation>
         </message>
         <message>
             <location filename="ui/decisions/moves.py"></location>
             <source>Replace the decision</source>
-            <translation type="unfinished"></translation>
+            <translation>فیصلہ تبدیل کریں</translation>
         </message>
         <message>
             <location filename="ui/decisions/moves.py"></location>
             <source>Begin the new one</source>
-            <translation type="unfinished"></translation>
+            <translation>نیا شروع کریں</translation>
         </message>
         <message>
             <location filename="ui/decisions/moves.py"></location>
             <source>The old one is then</source>
-            <translation type="unfinished"></translation>
+            <translation>پرانا فیصلہ تب ہوگا</translation>
         </message>
         <message>
             <location filename="ui/decisions/moves.py"></location>
             <location filename="ui/meetings/new_paper.py"></location>
             <location filename="ui/meetings/papers.py"></location>
             <source>Agenda item</source>
-            <translation type="unfinished"></translation>
+            <translation>ایجنڈے کی مد</translation>
         </message>
         <message>
             <location filename="ui/decisions/page.py"></location>
             <location filename="ui/reports/figures.py"></location>
             <source>Decisions</source>
-            <translation type="unfinished"></translation>
+            <translation>فیصلے</translation>
         </message>
         <message>
             <location filename="ui/decisions/page.py"></location>
             <source>Search in decisions</source>
-            <translation type="unfinished"></translation>
+            <translation>فیصلوں میں تلاش</translation>
         </message>
         <message>
             <location filename="ui/decisions/page.py"></location>
             <location filename="ui/focal_points/designations.py"></location>
             <source>All</source>
-            <translation type="unfinished"></translation>
+            <translation>تمام</translation>
         </message>
         <message>
             <location filename="ui/decisions/page.py"></location>
             <source>No decision fits. Take a filter away to see more.</source>
-            <translation type="unfinished"></translation>
+            <translation>کوئی فیصلہ مطابق نہیں۔ مزید دیکھنے کے لیے کوئی فلٹر ہٹائیے۔</translation>
         </message>
         <message>
             <location filename="ui/decisions/page.py"></location>
             <source>No decision yet. A paragraph of the minutes becomes one.</source>
-            <translation type="unfinished"></translation>
+            <translation>ابھی کوئی فیصلہ نہیں۔ روداد کا پیراگراف فیصلہ بنتا ہے۔</translation>
         </message>
         <message>
             <location filename="ui/desk.py"></location>
             <source>Something went wrong, and nothing was changed. The log says what it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>کوئی خرابی پیش آئی اور کچھ تبدیل نہیں ہوا۔ لاگ میں درج ہے کہ کیا ہوا۔</translation>
         </message>
         <message>
             <location filename="ui/focal_points/columns.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <location filename="ui/focal_points/people.py"></location>
             <source>Institution</source>
-            <translation type="unfinished"></translation>
+            <translation>ادارہ</translation>
         </message>
         <message>
             <location filename="ui/focal_points/columns.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <source>City</source>
-            <translation type="unfinished"></translation>
+            <translation>شہر</translation>
         </message>
         <message>
             <location filename="ui/focal_points/columns.py"></location>
             <source>until {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{day} تک</translation>
         </message>
         <message>
             <location filename="ui/focal_points/columns.py"></location>
             <source>from {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{day} سے</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <source>By area and side</source>
-            <translation type="unfinished"></translation>
+            <translation>بلحاظ شعبہ و فریق</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <source>No place is like that.</source>
-            <translation type="unfinished"></translation>
+            <translation>ایسی کوئی جگہ نہیں۔</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <source>New designation</source>
-            <translation type="unfinished"></translation>
+            <translation>نئی نامزدگی</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <source>Nobody is designated here.</source>
-            <translation type="unfinished"></translation>
+            <translation>یہاں کوئی نامزد نہیں۔</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <source>Designation</source>
-            <translation type="unfinished"></translation>
+            <translation>نامزدگی</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <source>Designations at this place</source>
-            <translation type="unfinished"></translation>
+            <translation>اس جگہ کی نامزدگیاں</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <location filename="ui/focal_points/page.py"></location>
             <source>New person…</source>
-            <translation type="unfinished"></translation>
+            <translation>نیا فرد…</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <location filename="ui/focal_points/page.py"></location>
             <location filename="ui/focal_points/people.py"></location>
             <source>New person</source>
-            <translation type="unfinished"></translation>
+            <translation>نیا فرد</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <source>The rest can be added under People.</source>
-            <translation type="unfinished"></translation>
+            <translation>باقی ”افراد“ کے تحت شامل ہو سکتا ہے۔</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <source>Enter this person</source>
-            <translation type="unfinished"></translation>
+            <translation>یہ فرد درج کریں</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <source>E-mail</source>
-            <translation type="unfinished"></translation>
+            <translation>ای میل</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <location filename="ui/focal_points/matrix.py"></location>
             <source>The whole group</source>
-            <translation type="unfinished"></translation>
+            <translation>پورا گروپ</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <location filename="ui/focal_points/matrix.py"></location>
             <source>Vacant</source>
-            <translation type="unfinished"></translation>
+            <translation>خالی</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <source>Expiring</source>
-            <translation type="unfinished"></translation>
+            <translation>عنقریب ختم</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <source>Expired</source>
-            <translation type="unfinished"></translation>
+            <translation>ختم شدہ</translation>
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
             <location filename="ui/focal_points/people.py"></location>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Person</source>
-            <translation type="unfinished"></translation>
+            <translation>فرد</translation>
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Role</source>
-            <translation type="unfinished"></translation>
+            <translation>حیثیت</translation>
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
             <source>Letter</source>
-            <translation type="unfinished"></translation>
+            <translation>خط</translation>
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
             <source>Number and date of the letter that designates</source>
-            <translation type="unfinished"></translation>
+            <translation>نامزدگی کے خط کا نمبر اور تاریخ</translation>
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
             <source>Style</source>
-            <translation type="unfinished"></translation>
+            <translation>لقب</translation>
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
             <source>As in: Dr, Prof., H.E.</source>
-            <translation type="unfinished"></translation>
+            <translation>مثلاً: ڈاکٹر، پروفیسر، عزت مآب</translation>
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
             <source>Precedence</source>
-            <translation type="unfinished"></translation>
+            <translation>ترتیبِ مراتب</translation>
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
             <source>1 comes first</source>
-            <translation type="unfinished"></translation>
+            <translation>1 سب سے پہلے</translation>
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
             <source>Phone</source>
-            <translation type="unfinished"></translation>
+            <translation>فون</translation>
         </message>
         <message>
             <location filename="ui/focal_points/matrix.py"></location>
             <source>Expires {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{day} کو ختم ہوگی</translation>
         </message>
         <message>
             <location filename="ui/focal_points/matrix.py"></location>
             <source>Expired {day}: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{day} کو ختم ہوئی: {name}</translation>
         </message>
         <message>
             <location filename="ui/focal_points/matrix.py"></location>
             <source>From {day}: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{day} سے: {name}</translation>
         </message>
         <message>
             <location filename="ui/focal_points/matrix.py"></location>
             <source>Alternate: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>متبادل: {name}</translation>
         </message>
         <message>
             <location filename="ui/focal_points/matrix.py"></location>
             <source>Focal points by area and side</source>
-            <translation type="unfinished"></translation>
+            <translation>رابطہ کار بلحاظ شعبہ و فریق</translation>
         </message>
         <message>
             <location filename="ui/focal_points/page.py"></location>
             <source>Focal points</source>
-            <translation type="unfinished"></translation>
+            <translation>رابطہ کار</translation>
         </message>
         <message>
             <location filename="ui/focal_points/page.py"></location>
             <source>Designate</source>
-            <translation type="unfinished"></translation>
+            <translation>نامزد کریں</translation>
         </message>
         <message>
             <location filename="ui/focal_points/page.py"></location>
             <source>There is no working group yet. It is entered under Agreements.</source>
-            <translation type="unfinished"></translation>
+            <translation>ابھی کوئی ورکنگ گروپ نہیں۔ یہ ”معاہدے“ کے تحت درج ہوتا ہے۔</translation>
         </message>
         <message>
             <location filename="ui/focal_points/page.py"></location>
             <location filename="ui/reports/page.py"></location>
             <source>Go to Agreements</source>
-            <translation type="unfinished"></translation>
+            <translation>معاہدے کھولیں</translation>
         </message>
         <message>
             <location filename="ui/focal_points/page.py"></location>
             <source>By area</source>
-            <translation type="unfinished"></translation>
+            <translation>شعبہ وار</translation>
         </message>
         <message>
             <location filename="ui/focal_points/page.py"></location>
             <location filename="ui/focal_points/people.py"></location>
             <source>People</source>
-            <translation type="unfinished"></translation>
+            <translation>افراد</translation>
         </message>
         <message>
             <location filename="ui/focal_points/page.py"></location>
             <location filename="ui/focal_points/people.py"></location>
             <source>Institutions</source>
-            <translation type="unfinished"></translation>
+            <translation>ادارے</translation>
         </message>
         <message>
             <location filename="ui/focal_points/page.py"></location>
             <location filename="ui/focal_points/people.py"></location>
             <source>New institution</source>
-            <translation type="unfinished"></translation>
+            <translation>نیا ادارہ</translation>
         </message>
         <message>
             <location filename="ui/focal_points/people.py"></location>
             <source>{shown} of {all}</source>
-            <translation type="unfinished"></translation>
+            <translation>{all} میں سے {shown}</translation>
         </message>
         <message>
             <location filename="ui/focal_points/people.py"></location>
             <source>Nothing has these words.</source>
-            <translation type="unfinished"></translation>
+            <translation>یہ الفاظ کہیں نہیں ملے۔</translation>
         </message>
         <message>
             <location filename="ui/focal_points/people.py"></location>
             <source>Nobody is entered yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>ابھی کوئی درج نہیں۔</translation>
         </message>
         <message>
             <location filename="ui/focal_points/people.py"></location>
             <source>Search in people</source>
-            <translation type="unfinished"></translation>
+            <translation>افراد میں تلاش</translation>
         </message>
         <message>
             <location filename="ui/focal_points/people.py"></location>
             <source>No institution is entered yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>ابھی کوئی ادارہ درج نہیں۔</translation>
         </message>
         <message>
             <location filename="ui/focal_points/people.py"></location>
             <source>Search in institutions</source>
-            <translation type="unfinished"></translation>
+            <translation>اداروں میں تلاش</translation>
         </message>
         <message>
             <location filename="ui/i18n.py"></location>
             <source>, </source>
-            <translation type="unfinished"></translation>
+            <translation>، </translation>
         </message>
         <message>
             <location filename="ui/i18n.py"></location>
             <source>{day} {month} {year}</source>
-            <translation type="unfinished"></translation>
+            <translation>{day} {month} {year}</translation>
         </message>
         <message>
             <location filename="ui/i18n.py"></location>
             <source>{first_day} {first_month} – {day} {month} {year}</source>
-            <translation type="unfinished"></translation>
+            <translation>{first_day} {first_month} – {day} {month} {year}</translation>
         </message>
         <message>
             <location filename="ui/i18n.py"></location>
             <source>{day} {month}</source>
+            <translation>{day} {month}</translation>
+        </message>
+        <message>
+            <location filename="ui/i18n.py"></location>
+            <source>{weekday} {date}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/i18n.py"></location>
+            <source>{date}, {time}</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/jobs.py"></location>
             <source>This could not be finished. The log says why.</source>
-            <translation type="unfinished"></translation>
+            <translation>یہ کام مکمل نہیں ہو سکا۔ وجہ لاگ میں درج ہے۔</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
@@ -1718,42 +1728,42 @@
         <message>
             <location filename="ui/main_window.py"></location>
             <source>Undone: {act}</source>
-            <translation type="unfinished"></translation>
+            <translation>کالعدم: {act}</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
             <source>Done again: {act}</source>
-            <translation type="unfinished"></translation>
+            <translation>دوبارہ: {act}</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
             <source>Something went wrong. The log says what it was: {path}</source>
-            <translation type="unfinished"></translation>
+            <translation>کوئی خرابی پیش آئی۔ تفصیل لاگ میں ہے: {path}</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>کالعدم کریں</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
             <source>Something typed is not saved yet</source>
-            <translation type="unfinished"></translation>
+            <translation>کچھ لکھا ہوا ابھی محفوظ نہیں</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
             <source>All changes saved</source>
-            <translation type="unfinished"></translation>
+            <translation>تمام تبدیلیاں محفوظ</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
             <source>Database: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>ڈیٹا بیس: {name}</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
             <source>No database is open</source>
-            <translation type="unfinished"></translation>
+            <translation>کوئی ڈیٹا بیس کھلا نہیں</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
@@ -5397,7 +5407,7 @@
         <name>QLineEdit</name>
         <message>
             <source>&amp;Undo</source>
-            <translation>&amp;واپس لیں</translation>
+            <translation>&amp;کالعدم کریں</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
@@ -5428,7 +5438,7 @@
         <name>QWidgetTextControl</name>
         <message>
             <source>&amp;Undo</source>
-            <translation>&amp;واپس لیں</translation>
+            <translation>&amp;کالعدم کریں</translation>
         </message>
         <message>
             <source>&amp;Redo</source>

@@ -1700,6 +1700,16 @@
             <translation>{month}{day}日</translation>
         </message>
         <message>
+            <location filename="ui/i18n.py"></location>
+            <source>{weekday} {date}</source>
+            <translation>{date}（{weekday}）</translation>
+        </message>
+        <message>
+            <location filename="ui/i18n.py"></location>
+            <source>{date}, {time}</source>
+            <translation>{date} {time}</translation>
+        </message>
+        <message>
             <location filename="ui/jobs.py"></location>
             <source>This could not be finished. The log says why.</source>
             <translation>未能完成。原因见日志。</translation>

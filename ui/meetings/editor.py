@@ -27,7 +27,7 @@ from secretariat.domain.meetings import (
 )
 from secretariat.domain.series import rest_days_between
 from ui import i18n
-from ui.i18n import isolate, listed, mark, tr, weekday
+from ui.i18n import isolate, listed, mark, tr
 from ui.meetings.columns import is_drafting, minutes_pill, state_pill
 from ui.meetings.files import FilesBox
 from ui.meetings.sittings import SittingsBox
@@ -248,7 +248,7 @@ def time_zones() -> tuple[str, ...]:
 
 
 def _moment(value: Any) -> str:
-    return f"{weekday(value)} {i18n.moment(value)}"
+    return i18n.at_time(i18n.on_weekday(value, i18n.day(value.date())), f"{value:%H:%M}")
 
 
 def _rest_days(first: date, last: date, party: Party) -> str:

@@ -12,7 +12,7 @@ from secretariat.domain.agreements import Party
 from secretariat.domain.dates import in_zone, zone_city
 from secretariat.domain.series import ProposedMeeting
 from ui import i18n
-from ui.i18n import isolate, isolate_ltr, joined, plural, tr, weekday
+from ui.i18n import isolate, isolate_ltr, joined, plural, tr
 from ui.meetings.columns import meeting_days
 from ui.widgets.dialogs import Question
 from ui.widgets.form import ChoicesField, IntegerField
@@ -69,14 +69,14 @@ class SeriesDialog(Question):
 
     def _line(self, proposal: ProposedMeeting) -> str:
         hosts = {party.id: party.called(i18n.language()) for party in self._parties}
-        named = f"{weekday(proposal.starts_at.date())} {meeting_days(proposal.starts_at, proposal.ends_at)}"
+        named = i18n.on_weekday(proposal.starts_at, meeting_days(proposal.starts_at, proposal.ends_at))
         parts = [
             isolate(named),
             tr("host {host}", host=isolate(hosts.get(proposal.host_party_id or 0, "–"))),
             *(self._clock(proposal, party) for party in self._parties),
         ]
         if proposal.starts_at.date() != proposal.due_on:
-            due = f"{weekday(proposal.due_on)} {i18n.day(proposal.due_on)}"
+            due = i18n.on_weekday(proposal.due_on, i18n.day(proposal.due_on))
             parts.append(tr("instead of {day}", day=isolate(due)))
         return joined(parts)
 

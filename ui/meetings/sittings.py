@@ -13,7 +13,7 @@ from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.meetings import Meeting, MinutesState, Sitting
 from ui import i18n
-from ui.i18n import isolate, listed, tr, weekday
+from ui.i18n import isolate, tr
 from ui.theme import SMALL
 from ui.widgets.buttons import icon_button, plain
 from ui.widgets.form import DateTimeField
@@ -138,10 +138,9 @@ def _said(sitting: Sitting) -> str:
     if sitting.starts_at is None or sitting.ends_at is None:
         return "–"
     first, last = sitting.starts_at, sitting.ends_at
-    begin = f"{weekday(first.date())} {i18n.day(first.date())}"
-    if first.date() == last.date():
-        return listed((begin, i18n.clock(first, last)))
-    return listed((begin, f"{first:%H:%M}–{i18n.moment(last)}"))
+    begin = i18n.on_weekday(first, i18n.day(first.date()))
+    same = first.date() == last.date()
+    return i18n.at_time(begin, i18n.clock(first, last) if same else f"{first:%H:%M} – {i18n.moment(last)}")
 
 
 def _without(meeting: Meeting | None) -> str:
