@@ -6,70 +6,70 @@
         <message>
             <location filename="ui/actions/bulk.py"></location>
             <source>New status of all of them</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouvel état de toutes ces mesures</translation>
         </message>
         <message>
             <location filename="ui/actions/bulk.py"></location>
             <source>It is entered as of today, and one Undo takes it back for all of them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il est saisi à la date du jour ; une seule annulation le retire pour toutes.</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
             <location filename="ui/meetings/page.py"></location>
             <location filename="ui/minutes/side.py"></location>
             <source>Details</source>
-            <translation type="unfinished"></translation>
+            <translation>Détails</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
             <source>Progress reports</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapports d’avancement</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
             <location filename="ui/meetings/page.py"></location>
             <source>Notes</source>
-            <translation type="unfinished"></translation>
+            <translation>Notes</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
             <source>Choose an action item in the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez une mesure dans la liste.</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
             <source>{item} is reported complete.</source>
-            <translation type="unfinished"></translation>
+            <translation>{item} est déclarée achevée.</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
             <source>{item} is confirmed complete.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’achèvement de {item} est confirmé.</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
             <location filename="ui/widgets/record_pane.py"></location>
             <source>Remove (Del)</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer (Suppr)</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/actions/page.py"></location>
             <source>Report progress</source>
-            <translation type="unfinished"></translation>
+            <translation>Faire rapport</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
             <location filename="ui/actions/page.py"></location>
             <source>Report complete</source>
-            <translation type="unfinished"></translation>
+            <translation>Déclarer achevée</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
             <location filename="ui/actions/page.py"></location>
             <source>Confirm complete</source>
-            <translation type="unfinished"></translation>
+            <translation>Confirmer l’achèvement</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
@@ -78,12 +78,12 @@
             <location filename="ui/models/choices.py"></location>
             <location filename="ui/models/decision_list.py"></location>
             <source>Provisional</source>
-            <translation type="unfinished"></translation>
+            <translation>Provisoire</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
             <source>The note went to the bin.</source>
-            <translation type="unfinished"></translation>
+            <translation>La note est dans la corbeille.</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
@@ -91,20 +91,20 @@
             <location filename="ui/minutes/toolbar.py"></location>
             <location filename="ui/models/action_list.py"></location>
             <source>Action</source>
-            <translation type="unfinished"></translation>
+            <translation>Mesure</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/models/action_list.py"></location>
             <source>Status</source>
-            <translation type="unfinished"></translation>
+            <translation>État</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/forms.py"></location>
             <source>Progress in %</source>
-            <translation type="unfinished"></translation>
+            <translation>Avancement en %</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
@@ -112,26 +112,26 @@
             <location filename="ui/minutes/outcome.py"></location>
             <location filename="ui/models/action_list.py"></location>
             <source>Due</source>
-            <translation type="unfinished"></translation>
+            <translation>Échéance</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Priority</source>
-            <translation type="unfinished"></translation>
+            <translation>Priorité</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Lead side</source>
-            <translation type="unfinished"></translation>
+            <translation>Chef de file</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <source>Report from</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapport à compter du</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
@@ -145,7 +145,7 @@
             <location filename="ui/meetings/agenda.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Area of cooperation</source>
-            <translation type="unfinished"></translation>
+            <translation>Domaine de coopération</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
@@ -153,30 +153,30 @@
             <location filename="ui/minutes/outcome.py"></location>
             <location filename="ui/models/action_list.py"></location>
             <source>Responsible</source>
-            <translation type="unfinished"></translation>
+            <translation>Responsable</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Counterpart</source>
-            <translation type="unfinished"></translation>
+            <translation>Homologue</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Follows from decision</source>
-            <translation type="unfinished"></translation>
+            <translation>Découle de la décision</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <source>Open the decision</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir la décision</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <source>agreed between meetings</source>
-            <translation type="unfinished"></translation>
+            <translation>convenue entre les réunions</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
@@ -185,7 +185,7 @@
             <location filename="ui/models/decision_list.py"></location>
             <location filename="ui/reports/editor.py"></location>
             <source>Meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>Réunion</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
@@ -195,55 +195,55 @@
             <location filename="ui/minutes/toolbar.py"></location>
             <location filename="ui/models/decision_list.py"></location>
             <source>Decision</source>
-            <translation type="unfinished"></translation>
+            <translation>Décision</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/forms.py"></location>
             <source>Agreed on</source>
-            <translation type="unfinished"></translation>
+            <translation>Convenue le</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <source>First deadline</source>
-            <translation type="unfinished"></translation>
+            <translation>Première échéance</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <source>Deadline moved</source>
-            <translation type="unfinished"></translation>
+            <translation>Échéance reportée</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <source>Deadline on</source>
-            <translation type="unfinished"></translation>
+            <translation>Échéance au</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <source>Open the meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir la réunion</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <source>Open the meeting: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir la réunion : {name}</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/history.py"></location>
             <source>none</source>
-            <translation type="unfinished"></translation>
+            <translation>aucun</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <source>never</source>
-            <translation type="unfinished"></translation>
+            <translation>jamais</translation>
         </message>
         <message>
             <location filename="ui/actions/filters.py"></location>
             <location filename="ui/actions/page.py"></location>
             <source>Search in action items</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechercher dans les mesures</translation>
         </message>
         <message>
             <location filename="ui/actions/filters.py"></location>
@@ -252,130 +252,130 @@
             <location filename="ui/minutes/comments.py"></location>
             <location filename="ui/models/action_list.py"></location>
             <source>Side</source>
-            <translation type="unfinished"></translation>
+            <translation>Partie</translation>
         </message>
         <message>
             <location filename="ui/actions/filters.py"></location>
             <source>All sides</source>
-            <translation type="unfinished"></translation>
+            <translation>Toutes les parties</translation>
         </message>
         <message>
             <location filename="ui/actions/filters.py"></location>
             <source>All areas</source>
-            <translation type="unfinished"></translation>
+            <translation>Tous les domaines</translation>
         </message>
         <message>
             <location filename="ui/actions/filters.py"></location>
             <source>Only {colour}</source>
-            <translation type="unfinished"></translation>
+            <translation>Seulement : {colour}</translation>
         </message>
         <message>
             <location filename="ui/actions/filters.py"></location>
             <source>Only agreed in {month} {year}</source>
-            <translation type="unfinished"></translation>
+            <translation>Seulement convenues en {month} {year}</translation>
         </message>
         <message>
             <location filename="ui/actions/filters.py"></location>
             <source>{filter}: show all again</source>
-            <translation type="unfinished"></translation>
+            <translation>{filter} : tout afficher de nouveau</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
             <source>Enter the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer le rapport</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
             <source>New deadline</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouvelle échéance</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/reports/editor.py"></location>
             <source>As of</source>
-            <translation type="unfinished"></translation>
+            <translation>Situation au</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
             <source>Today, or a day before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aujourd’hui ou un jour antérieur.</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
             <source>What was done</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui a été fait</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
             <source>Reported by</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapport de</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
             <source>New action item, agreed between meetings</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouvelle mesure, convenue entre les réunions</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
             <source>It gets its symbol at once. Items that a meeting agrees are made in its minutes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elle reçoit sa cote aussitôt. Les mesures convenues en réunion se saisissent dans le procès-verbal.</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
             <source>Agree the item</source>
-            <translation type="unfinished"></translation>
+            <translation>Convenir de la mesure</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Begin with a verb.</source>
-            <translation type="unfinished"></translation>
+            <translation>Commencez par un verbe.</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
             <source>It has none yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y en a pas encore.</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
             <source>Empty: {day} stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vide : le {day} est maintenu.</translation>
         </message>
         <message>
             <location filename="ui/actions/history.py"></location>
             <source>Progress reports, newest first</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapports d’avancement, du plus récent au plus ancien</translation>
         </message>
         <message>
             <location filename="ui/actions/history.py"></location>
             <source>Agreed, due {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>Convenue, échéance : {day}</translation>
         </message>
         <message>
             <location filename="ui/actions/history.py"></location>
             <source>Agreed, no deadline</source>
-            <translation type="unfinished"></translation>
+            <translation>Convenue, sans échéance</translation>
         </message>
         <message>
             <location filename="ui/actions/history.py"></location>
             <source>Deadline set to {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>Échéance fixée au {day}</translation>
         </message>
         <message>
             <location filename="ui/actions/history.py"></location>
             <source>Deadline moved from {old} to {new}</source>
-            <translation type="unfinished"></translation>
+            <translation>Échéance reportée du {old} au {new}</translation>
         </message>
         <message>
             <location filename="ui/actions/history.py"></location>
             <source>Reported by {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapport de {name}</translation>
         </message>
         <message>
             <location filename="ui/actions/history.py"></location>
             <location filename="ui/decisions/life.py"></location>
             <source>Entered by {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Saisi par {name}</translation>
         </message>
         <message>
             <location filename="ui/actions/page.py"></location>
@@ -383,106 +383,106 @@
             <location filename="ui/overview/page.py"></location>
             <location filename="ui/reports/figures.py"></location>
             <source>Action items</source>
-            <translation type="unfinished"></translation>
+            <translation>Mesures</translation>
         </message>
         <message>
             <location filename="ui/actions/page.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <location filename="ui/overview/page.py"></location>
             <source>New action item</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouvelle mesure</translation>
         </message>
         <message>
             <location filename="ui/actions/page.py"></location>
             <source>Open its meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir sa réunion</translation>
         </message>
         <message>
             <location filename="ui/actions/page.py"></location>
             <source>Open its decision</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir sa décision</translation>
         </message>
         <message>
             <location filename="ui/actions/page.py"></location>
             <source>“{title}” went to the bin.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {title} » est dans la corbeille.</translation>
         </message>
         <message>
             <location filename="ui/actions/page.py"></location>
             <source>No action item fits. Take a filter away to see more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune mesure ne correspond. Retirez un filtre pour en voir davantage.</translation>
         </message>
         <message>
             <location filename="ui/actions/page.py"></location>
             <location filename="ui/overview/page.py"></location>
             <source>No action item yet. They come out of the minutes, or are agreed between meetings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune mesure pour le moment. Elles naissent du procès-verbal ou sont convenues entre les réunions.</translation>
         </message>
         <message>
             <location filename="ui/agreements/activities.py"></location>
             <source>New activity</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouvelle activité</translation>
         </message>
         <message>
             <location filename="ui/agreements/activities.py"></location>
             <source>No cooperation activity is entered yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune activité de coopération n’est encore saisie.</translation>
         </message>
         <message>
             <location filename="ui/agreements/activities.py"></location>
             <source>Activity</source>
-            <translation type="unfinished"></translation>
+            <translation>Activité</translation>
         </message>
         <message>
             <location filename="ui/agreements/activities.py"></location>
             <location filename="ui/agreements/page.py"></location>
             <source>Activities</source>
-            <translation type="unfinished"></translation>
+            <translation>Activités</translation>
         </message>
         <message>
             <location filename="ui/agreements/activities.py"></location>
             <source>Activities belong to a working group. Enter the working group first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les activités relèvent d’un groupe de travail. Saisissez d’abord le groupe.</translation>
         </message>
         <message>
             <location filename="ui/agreements/columns.py"></location>
             <source>Not a side</source>
-            <translation type="unfinished"></translation>
+            <translation>Non partie à l’accord</translation>
         </message>
         <message>
             <location filename="ui/agreements/columns.py"></location>
             <source>Witness</source>
-            <translation type="unfinished"></translation>
+            <translation>Témoin</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>As in: the Pakistani side</source>
-            <translation type="unfinished"></translation>
+            <translation>Comme dans : la partie pakistanaise</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>As in: signed for the State of Palestine; empty: as the full name</source>
-            <translation type="unfinished"></translation>
+            <translation>Comme dans : signé pour l’État de Palestine ; vide : le nom complet</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>The capital or the headquarters, such as Ramallah</source>
-            <translation type="unfinished"></translation>
+            <translation>La capitale ou le siège, par exemple Ramallah</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>The names of its people are printed in it beside the language of a document</source>
-            <translation type="unfinished"></translation>
+            <translation>Les noms de ses membres y sont imprimés à côté de la langue du document</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>As in: Pursuant to Article 4 of … – printed at the beginning of the minutes</source>
-            <translation type="unfinished"></translation>
+            <translation>Comme dans : Conformément à l’article 4 de … – imprimé au début du procès-verbal</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Originals are signed in each of them; none: the first language</source>
-            <translation type="unfinished"></translation>
+            <translation>Les originaux sont signés dans chacune ; aucune : la première langue</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
@@ -494,7 +494,7 @@
             <location filename="ui/meetings/templates.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>Titre</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
@@ -503,86 +503,86 @@
             <location filename="ui/meetings/templates.py"></location>
             <location filename="ui/reports/columns.py"></location>
             <source>Kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Type</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
             <source>Place of signature</source>
-            <translation type="unfinished"></translation>
+            <translation>Lieu de signature</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
             <source>Signed on</source>
-            <translation type="unfinished"></translation>
+            <translation>Signé le</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>In force from</source>
-            <translation type="unfinished"></translation>
+            <translation>En vigueur depuis le</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
             <source>Expires on</source>
-            <translation type="unfinished"></translation>
+            <translation>Expire le</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Purpose</source>
-            <translation type="unfinished"></translation>
+            <translation>Objet</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
             <source>Short name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nom abrégé</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
             <source>Full name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nom complet</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Name in a sentence</source>
-            <translation type="unfinished"></translation>
+            <translation>Nom dans une phrase</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
             <source>Adjective</source>
-            <translation type="unfinished"></translation>
+            <translation>Adjectif</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Seat</source>
-            <translation type="unfinished"></translation>
+            <translation>Siège</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
             <location filename="ui/meetings/editor.py"></location>
             <source>Time zone</source>
-            <translation type="unfinished"></translation>
+            <translation>Fuseau horaire</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
             <source>Own language</source>
-            <translation type="unfinished"></translation>
+            <translation>Langue propre</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Rest days</source>
-            <translation type="unfinished"></translation>
+            <translation>Jours de repos</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>A deadline on a rest day of either side is pointed out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une échéance qui tombe un jour de repos de l’une des parties est signalée.</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
@@ -594,7 +594,7 @@
             <location filename="ui/minutes/comments.py"></location>
             <location filename="ui/reports/columns.py"></location>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nom</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
@@ -602,43 +602,43 @@
             <location filename="ui/focal_points/designations.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <source>Function</source>
-            <translation type="unfinished"></translation>
+            <translation>Fonction</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Signed as a witness</source>
-            <translation type="unfinished"></translation>
+            <translation>Signataire en qualité de témoin</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Number</source>
-            <translation type="unfinished"></translation>
+            <translation>Numéro</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>As printed in the agreement, such as 7 or 3 bis</source>
-            <translation type="unfinished"></translation>
+            <translation>Tel qu’imprimé dans l’accord, par exemple 7 ou 3 bis</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Text</source>
-            <translation type="unfinished"></translation>
+            <translation>Texte</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Outside reference</source>
-            <translation type="unfinished"></translation>
+            <translation>Référence externe</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Such as SDG 3.8; printed in the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Par exemple ODD 3.8 ; imprimée dans le rapport</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Own-side notes are this side's, and the chair's brief is made for it alone</source>
-            <translation type="unfinished"></translation>
+            <translation>Les notes internes sont celles de cette partie, et la note pour le président n’est établie que pour elle</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
@@ -648,248 +648,248 @@
             <location filename="ui/models/action_list.py"></location>
             <location filename="ui/models/decision_list.py"></location>
             <source>Symbol</source>
-            <translation type="unfinished"></translation>
+            <translation>Sigle</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
             <source>As in PPHWG/2026/1</source>
-            <translation type="unfinished"></translation>
+            <translation>Comme dans PPHWG/2026/1</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Established on</source>
-            <translation type="unfinished"></translation>
+            <translation>Constitué le</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Legal basis</source>
-            <translation type="unfinished"></translation>
+            <translation>Fondement juridique</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Terms of reference</source>
-            <translation type="unfinished"></translation>
+            <translation>Mandat</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
             <source>Languages</source>
-            <translation type="unfinished"></translation>
+            <translation>Langues</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Authentic languages</source>
-            <translation type="unfinished"></translation>
+            <translation>Langues faisant foi</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Meets</source>
-            <translation type="unfinished"></translation>
+            <translation>Se réunit</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>This file is kept by</source>
-            <translation type="unfinished"></translation>
+            <translation>Fichier tenu par</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Host side</source>
-            <translation type="unfinished"></translation>
+            <translation>Partie hôte</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Host institution</source>
-            <translation type="unfinished"></translation>
+            <translation>Institution hôte</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/meetings/columns.py"></location>
             <location filename="ui/meetings/editor.py"></location>
             <source>Place</source>
-            <translation type="unfinished"></translation>
+            <translation>Lieu</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/decisions/moves.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <source>From</source>
-            <translation type="unfinished"></translation>
+            <translation>Du</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <source>Until</source>
-            <translation type="unfinished"></translation>
+            <translation>Au</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>People planned</source>
-            <translation type="unfinished"></translation>
+            <translation>Personnes prévues</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>People who took part</source>
-            <translation type="unfinished"></translation>
+            <translation>Participants effectifs</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Cost borne by</source>
-            <translation type="unfinished"></translation>
+            <translation>Coût pris en charge par</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Follows from action item</source>
-            <translation type="unfinished"></translation>
+            <translation>Découle de la mesure</translation>
         </message>
         <message>
             <location filename="ui/agreements/emblem.py"></location>
             <source>Pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>Images</translation>
         </message>
         <message>
             <location filename="ui/agreements/emblem.py"></location>
             <source>Choose the emblem</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir l’emblème</translation>
         </message>
         <message>
             <location filename="ui/agreements/emblem.py"></location>
             <source>Choose emblem…</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir l’emblème…</translation>
         </message>
         <message>
             <location filename="ui/agreements/emblem.py"></location>
             <source>Remove the emblem</source>
-            <translation type="unfinished"></translation>
+            <translation>Retirer l’emblème</translation>
         </message>
         <message>
             <location filename="ui/agreements/emblem.py"></location>
             <source>PNG or JPEG; it stands at the head of documents.</source>
-            <translation type="unfinished"></translation>
+            <translation>PNG ou JPEG ; il figure en tête des documents.</translation>
         </message>
         <message>
             <location filename="ui/agreements/emblem.py"></location>
             <source>Emblem</source>
-            <translation type="unfinished"></translation>
+            <translation>Emblème</translation>
         </message>
         <message>
             <location filename="ui/agreements/emblem.py"></location>
             <location filename="ui/meetings/sittings.py"></location>
             <source>None.</source>
-            <translation type="unfinished"></translation>
+            <translation>Néant.</translation>
         </message>
         <message>
             <location filename="ui/agreements/emblem.py"></location>
             <location filename="ui/meetings/files.py"></location>
             <source>{name} cannot be read: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ne peut pas être lu : {why}</translation>
         </message>
         <message>
             <location filename="ui/agreements/emblem.py"></location>
             <source>The emblem was removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’emblème a été retiré.</translation>
         </message>
         <message>
             <location filename="ui/agreements/first_steps.py"></location>
             <source>Begin with what the working group rests on</source>
-            <translation type="unfinished"></translation>
+            <translation>Commencez par ce sur quoi repose le groupe de travail</translation>
         </message>
         <message>
             <location filename="ui/agreements/first_steps.py"></location>
             <location filename="ui/agreements/page.py"></location>
             <source>New working group…</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouveau groupe de travail…</translation>
         </message>
         <message>
             <location filename="ui/agreements/first_steps.py"></location>
             <source>Enter them one by one</source>
-            <translation type="unfinished"></translation>
+            <translation>Saisir un par un</translation>
         </message>
         <message>
             <location filename="ui/agreements/first_steps.py"></location>
             <source>The parties</source>
-            <translation type="unfinished"></translation>
+            <translation>Les parties</translation>
         </message>
         <message>
             <location filename="ui/agreements/first_steps.py"></location>
             <source>The states or organisations that signed, each with its short name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les États ou organisations signataires, chacun avec son nom abrégé.</translation>
         </message>
         <message>
             <location filename="ui/agreements/first_steps.py"></location>
             <source>The agreement</source>
-            <translation type="unfinished"></translation>
+            <translation>L’accord</translation>
         </message>
         <message>
             <location filename="ui/agreements/first_steps.py"></location>
             <source>Its title, kind, place and date, and which party is side A.</source>
-            <translation type="unfinished"></translation>
+            <translation>Son titre, son type, le lieu et la date, et quelle partie est la partie A.</translation>
         </message>
         <message>
             <location filename="ui/agreements/first_steps.py"></location>
             <source>The areas of cooperation</source>
-            <translation type="unfinished"></translation>
+            <translation>Les domaines de coopération</translation>
         </message>
         <message>
             <location filename="ui/agreements/first_steps.py"></location>
             <source>As the agreement names them; everything is reported by area.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tels que l’accord les nomme ; tout est présenté par domaine dans les rapports.</translation>
         </message>
         <message>
             <location filename="ui/agreements/first_steps.py"></location>
             <source>The working group</source>
-            <translation type="unfinished"></translation>
+            <translation>Le groupe de travail</translation>
         </message>
         <message>
             <location filename="ui/agreements/first_steps.py"></location>
             <source>Its name, its symbol such as PPHWG, and its languages.</source>
-            <translation type="unfinished"></translation>
+            <translation>Son nom, son sigle, par exemple PPHWG, et ses langues.</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
             <source>All of it can be changed and added to later. What is not known yet stays empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout peut être modifié et complété plus tard. Ce qui n’est pas encore connu reste vide.</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
             <location filename="ui/agreements/page.py"></location>
             <source>New working group</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouveau groupe de travail</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
             <source>Create the working group</source>
-            <translation type="unfinished"></translation>
+            <translation>Créer le groupe de travail</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
             <source>1  The parties</source>
-            <translation type="unfinished"></translation>
+            <translation>1  Les parties</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
             <source>2  The agreement</source>
-            <translation type="unfinished"></translation>
+            <translation>2  L’accord</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
             <source>3  The areas of cooperation</source>
-            <translation type="unfinished"></translation>
+            <translation>3  Les domaines de coopération</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
             <source>Areas, one on each line, as the agreement names them</source>
-            <translation type="unfinished"></translation>
+            <translation>Les domaines, un par ligne, tels que l’accord les nomme</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
             <source>4  The working group</source>
-            <translation type="unfinished"></translation>
+            <translation>4  Le groupe de travail</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
             <source>The texts above count as written in the first one chosen, or in the screen's if chosen.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les textes ci-dessus sont réputés écrits dans la première langue choisie, ou dans celle de l’écran si elle est choisie.</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
@@ -897,384 +897,384 @@
             <location filename="ui/focal_points/columns.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <source>Party</source>
-            <translation type="unfinished"></translation>
+            <translation>Partie</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
             <source>A new party</source>
-            <translation type="unfinished"></translation>
+            <translation>Une nouvelle partie</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
             <source>Side {letter}: {caption}</source>
-            <translation type="unfinished"></translation>
+            <translation>Partie {letter} : {caption}</translation>
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
             <source>Agreements</source>
-            <translation type="unfinished"></translation>
+            <translation>Accords</translation>
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
             <location filename="ui/focal_points/page.py"></location>
             <source>New line in the tab shown</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouvelle ligne dans l’onglet affiché</translation>
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
             <source>New agreement</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouvel accord</translation>
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
             <source>Sides</source>
-            <translation type="unfinished"></translation>
+            <translation>Parties</translation>
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
             <location filename="ui/agreements/parts.py"></location>
             <source>Signatories</source>
-            <translation type="unfinished"></translation>
+            <translation>Signataires</translation>
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
             <location filename="ui/agreements/parts.py"></location>
             <source>Articles</source>
-            <translation type="unfinished"></translation>
+            <translation>Articles</translation>
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
             <source>Areas</source>
-            <translation type="unfinished"></translation>
+            <translation>Domaines</translation>
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
             <location filename="ui/agreements/parts.py"></location>
             <source>Working groups</source>
-            <translation type="unfinished"></translation>
+            <translation>Groupes de travail</translation>
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
             <source>Agreement</source>
-            <translation type="unfinished"></translation>
+            <translation>Accord</translation>
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
             <source>No agreement is entered yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun accord n’est encore saisi.</translation>
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
             <source>“{name}” is there. Next: its focal points, then its first meeting.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {name} » est créé. Restent ses points focaux, puis sa première réunion.</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>Move up (Alt+Up)</source>
-            <translation type="unfinished"></translation>
+            <translation>Monter (Alt+Haut)</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>Move down (Alt+Down)</source>
-            <translation type="unfinished"></translation>
+            <translation>Descendre (Alt+Bas)</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>New signatory</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouveau signataire</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>Nobody is entered yet who signed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun signataire n’est encore saisi.</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>Signatory</source>
-            <translation type="unfinished"></translation>
+            <translation>Signataire</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>New article</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouvel article</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>No article is entered yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun article n’est encore saisi.</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>Article</source>
-            <translation type="unfinished"></translation>
+            <translation>Article</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>Article {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Article {number}</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>New area</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouveau domaine</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>No area of cooperation is entered yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun domaine de coopération n’est encore saisi.</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <location filename="ui/reports/figures.py"></location>
             <source>Areas of cooperation</source>
-            <translation type="unfinished"></translation>
+            <translation>Domaines de coopération</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>New group</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouveau groupe</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>No working group carries this agreement out yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun groupe de travail ne met encore cet accord en œuvre.</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>Working group</source>
-            <translation type="unfinished"></translation>
+            <translation>Groupe de travail</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>Show this group</source>
-            <translation type="unfinished"></translation>
+            <translation>Afficher ce groupe</translation>
         </message>
         <message>
             <location filename="ui/agreements/recurrence.py"></location>
             <source>No rule</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas de règle</translation>
         </message>
         <message>
             <location filename="ui/agreements/recurrence.py"></location>
             <source>Every month</source>
-            <translation type="unfinished"></translation>
+            <translation>Tous les mois</translation>
         </message>
         <message>
             <location filename="ui/agreements/recurrence.py"></location>
             <source>Every two months</source>
-            <translation type="unfinished"></translation>
+            <translation>Tous les deux mois</translation>
         </message>
         <message>
             <location filename="ui/agreements/recurrence.py"></location>
             <source>Every three months</source>
-            <translation type="unfinished"></translation>
+            <translation>Tous les trois mois</translation>
         </message>
         <message>
             <location filename="ui/agreements/recurrence.py"></location>
             <source>Every four months</source>
-            <translation type="unfinished"></translation>
+            <translation>Tous les quatre mois</translation>
         </message>
         <message>
             <location filename="ui/agreements/recurrence.py"></location>
             <source>Every six months</source>
-            <translation type="unfinished"></translation>
+            <translation>Tous les six mois</translation>
         </message>
         <message>
             <location filename="ui/agreements/recurrence.py"></location>
             <source>Every year</source>
-            <translation type="unfinished"></translation>
+            <translation>Tous les ans</translation>
         </message>
         <message>
             <location filename="ui/agreements/recurrence.py"></location>
             <source>Every two years</source>
-            <translation type="unfinished"></translation>
+            <translation>Tous les deux ans</translation>
         </message>
         <message>
             <location filename="ui/agreements/recurrence.py"></location>
             <source>Or a recurrence rule, such as FREQ=YEARLY;BYMONTH=3,9;BYDAY=2TU; the next meetings are proposed by it</source>
-            <translation type="unfinished"></translation>
+            <translation>Ou une règle de périodicité, par exemple FREQ=YEARLY;BYMONTH=3,9;BYDAY=2TU ; les prochaines réunions sont proposées selon elle</translation>
         </message>
         <message>
             <location filename="ui/agreements/sides.py"></location>
             <source>New party</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouvelle partie</translation>
         </message>
         <message>
             <location filename="ui/agreements/sides.py"></location>
             <source>No party is entered yet: a state or an organisation.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune partie n’est encore saisie : un État ou une organisation.</translation>
         </message>
         <message>
             <location filename="ui/agreements/sides.py"></location>
             <source>Parties, the sides first</source>
-            <translation type="unfinished"></translation>
+            <translation>Parties, celles de l’accord en premier</translation>
         </message>
         <message>
             <location filename="ui/agreements/sides.py"></location>
             <source>Take off this agreement</source>
-            <translation type="unfinished"></translation>
+            <translation>Retirer de cet accord</translation>
         </message>
         <message>
             <location filename="ui/agreements/sides.py"></location>
             <source>Make it a side</source>
-            <translation type="unfinished"></translation>
+            <translation>En faire une partie à l’accord</translation>
         </message>
         <message>
             <location filename="ui/agreements/sides.py"></location>
             <source>Choose the parties that signed, side A first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez les parties signataires, la partie A en premier.</translation>
         </message>
         <message>
             <location filename="ui/agreements/sides.py"></location>
             <source>Choose a second party; an agreement binds at least two.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez une seconde partie ; un accord en lie au moins deux.</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;New database…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Nouvelle base de données…</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;Open…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Ouvrir…</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>Open the &amp;sample</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir l’&amp;exemple</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;Close database</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Fermer la base de données</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;Quit</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Quitter</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Annuler</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Rétablir</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;Search or jump to…</source>
-            <translation type="unfinished"></translation>
+            <translation>Re&amp;chercher ou aller à…</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;Light colours</source>
-            <translation type="unfinished"></translation>
+            <translation>Couleurs &amp;claires</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;Dark colours</source>
-            <translation type="unfinished"></translation>
+            <translation>Couleurs &amp;sombres</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;As the system has it</source>
-            <translation type="unfinished"></translation>
+            <translation>Co&amp;mme le système</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;Keyboard shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Raccourcis clavier</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;About Secretariat</source>
-            <translation type="unfinished"></translation>
+            <translation>À &amp;propos de Secretariat</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>{command}: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>{command} : {what}</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>{text} ({keys})</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} ({keys})</translation>
         </message>
         <message>
             <location filename="ui/databases.py"></location>
             <source>Open a database</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir une base de données</translation>
         </message>
         <message>
             <location filename="ui/databases.py"></location>
             <source>New database</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouvelle base de données</translation>
         </message>
         <message>
             <location filename="ui/databases.py"></location>
             <source>Something typed could not be saved</source>
-            <translation type="unfinished"></translation>
+            <translation>Un texte saisi n’a pas pu être enregistré</translation>
         </message>
         <message>
             <location filename="ui/databases.py"></location>
             <source>If you leave now, it is lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>Si vous quittez maintenant, il est perdu.</translation>
         </message>
         <message>
             <location filename="ui/databases.py"></location>
             <source>Leave without it</source>
-            <translation type="unfinished"></translation>
+            <translation>Quitter sans lui</translation>
         </message>
         <message>
             <location filename="ui/databases.py"></location>
             <source>Stay</source>
-            <translation type="unfinished"></translation>
+            <translation>Rester</translation>
         </message>
         <message>
             <location filename="ui/databases.py"></location>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>Secretariat databases</source>
-            <translation type="unfinished"></translation>
+            <translation>Bases de données Secretariat</translation>
         </message>
         <message>
             <location filename="ui/decisions/detail.py"></location>
             <source>Choose a decision in the register.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez une décision dans le registre.</translation>
         </message>
         <message>
             <location filename="ui/decisions/detail.py"></location>
             <source>Text of the decision</source>
-            <translation type="unfinished"></translation>
+            <translation>Texte de la décision</translation>
         </message>
         <message>
             <location filename="ui/decisions/detail.py"></location>
             <location filename="ui/decisions/page.py"></location>
             <source>Open in the minutes</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir dans le procès-verbal</translation>
         </message>
         <message>
             <location filename="ui/decisions/detail.py"></location>
             <source>Written in another language; there is no text in yours yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rédigé dans une autre langue ; il n’y a pas encore de texte dans la vôtre.</translation>
         </message>
         <message>
             <location filename="ui/decisions/detail.py"></location>
             <source>Action items that follow from it</source>
-            <translation type="unfinished"></translation>
+            <translation>Mesures qui en découlent</translation>
         </message>
         <message>
             <location filename="ui/decisions/detail.py"></location>
             <source>No action item follows from it</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune mesure n’en découle</translation>
         </message>
         <message>
             <location filename="ui/decisions/detail.py"></location>
             <source>{symbol} · due {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{symbol} · échéance : {day}</translation>
         </message>
         <message>
             <location filename="ui/decisions/editor.py"></location>
@@ -1284,614 +1284,614 @@
             <location filename="ui/minutes/outcome.py"></location>
             <location filename="ui/models/decision_list.py"></location>
             <source>State</source>
-            <translation type="unfinished"></translation>
+            <translation>État</translation>
         </message>
         <message>
             <location filename="ui/decisions/editor.py"></location>
             <location filename="ui/models/decision_list.py"></location>
             <source>Decided on</source>
-            <translation type="unfinished"></translation>
+            <translation>Décidée le</translation>
         </message>
         <message>
             <location filename="ui/decisions/editor.py"></location>
             <source>Awaiting confirmation by</source>
-            <translation type="unfinished"></translation>
+            <translation>En attente de confirmation par</translation>
         </message>
         <message>
             <location filename="ui/decisions/editor.py"></location>
             <source>Awaited until</source>
-            <translation type="unfinished"></translation>
+            <translation>Attendue jusqu’au</translation>
         </message>
         <message>
             <location filename="ui/decisions/editor.py"></location>
             <location filename="ui/decisions/moves.py"></location>
             <source>Replaced by</source>
-            <translation type="unfinished"></translation>
+            <translation>Remplacée par</translation>
         </message>
         <message>
             <location filename="ui/decisions/life.py"></location>
             <source>Enter what became of it…</source>
-            <translation type="unfinished"></translation>
+            <translation>Saisir ce qu’elle est devenue…</translation>
         </message>
         <message>
             <location filename="ui/decisions/life.py"></location>
             <source>Amend or supersede it…</source>
-            <translation type="unfinished"></translation>
+            <translation>La modifier ou la remplacer…</translation>
         </message>
         <message>
             <location filename="ui/decisions/life.py"></location>
             <source>What became of the decision, newest first</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que la décision est devenue, du plus récent au plus ancien</translation>
         </message>
         <message>
             <location filename="ui/decisions/life.py"></location>
             <source>Earlier and later forms of it</source>
-            <translation type="unfinished"></translation>
+            <translation>Ses formes antérieures et ultérieures</translation>
         </message>
         <message>
             <location filename="ui/decisions/life.py"></location>
             <source>No minutes are being drafted under which a new decision could be taken.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun procès-verbal en rédaction ne permet de prendre une nouvelle décision.</translation>
         </message>
         <message>
             <location filename="ui/decisions/life.py"></location>
             <source>By {decision}</source>
-            <translation type="unfinished"></translation>
+            <translation>Par {decision}</translation>
         </message>
         <message>
             <location filename="ui/decisions/life.py"></location>
             <source>Said by {party}</source>
-            <translation type="unfinished"></translation>
+            <translation>Déclaration : {party}</translation>
         </message>
         <message>
             <location filename="ui/decisions/moves.py"></location>
             <source>What is entered here is added to the history of {symbol}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui est saisi ici s’ajoute à l’historique de {symbol}.</translation>
         </message>
         <message>
             <location filename="ui/decisions/moves.py"></location>
             <source>What became of the decision?</source>
-            <translation type="unfinished"></translation>
+            <translation>Qu’est devenue la décision ?</translation>
         </message>
         <message>
             <location filename="ui/decisions/moves.py"></location>
             <location filename="ui/minutes/comments.py"></location>
             <source>Enter it</source>
-            <translation type="unfinished"></translation>
+            <translation>Saisir</translation>
         </message>
         <message>
             <location filename="ui/decisions/moves.py"></location>
             <source>Confirmed or objected to by</source>
-            <translation type="unfinished"></translation>
+            <translation>Confirmation ou objection de</translation>
         </message>
         <message>
             <location filename="ui/decisions/moves.py"></location>
             <source>Remark</source>
-            <translation type="unfinished"></translation>
+            <translation>Remarque</translation>
         </message>
         <message>
             <location filename="ui/decisions/moves.py"></location>
             <source>The new decision begins with the text of {symbol}, under an agenda item of minutes that are being drafted.</source>
-            <translation type="unfinished"></translation>
+            <translation>La nouvelle décision part du texte de {symbol}, sous un point de l’ordre du jour d’un procès-verbal en rédaction.</translation>
         </message>
         <message>
             <location filename="ui/decisions/moves.py"></location>
             <source>Replace the decision</source>
-            <translation type="unfinished"></translation>
+            <translation>Remplacer la décision</translation>
         </message>
         <message>
             <location filename="ui/decisions/moves.py"></location>
             <source>Begin the new one</source>
-            <translation type="unfinished"></translation>
+            <translation>Commencer la nouvelle</translation>
         </message>
         <message>
             <location filename="ui/decisions/moves.py"></location>
             <source>The old one is then</source>
-            <translation type="unfinished"></translation>
+            <translation>L’ancienne est alors</translation>
         </message>
         <message>
             <location filename="ui/decisions/moves.py"></location>
             <location filename="ui/meetings/new_paper.py"></location>
             <location filename="ui/meetings/papers.py"></location>
             <source>Agenda item</source>
-            <translation type="unfinished"></translation>
+            <translation>Point de l’ordre du jour</translation>
         </message>
         <message>
             <location filename="ui/decisions/page.py"></location>
             <location filename="ui/reports/figures.py"></location>
             <source>Decisions</source>
-            <translation type="unfinished"></translation>
+            <translation>Décisions</translation>
         </message>
         <message>
             <location filename="ui/decisions/page.py"></location>
             <source>Search in decisions</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechercher dans les décisions</translation>
         </message>
         <message>
             <location filename="ui/decisions/page.py"></location>
             <location filename="ui/focal_points/designations.py"></location>
             <source>All</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout</translation>
         </message>
         <message>
             <location filename="ui/decisions/page.py"></location>
             <source>No decision fits. Take a filter away to see more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune décision ne correspond. Retirez un filtre pour en voir davantage.</translation>
         </message>
         <message>
             <location filename="ui/decisions/page.py"></location>
             <source>No decision yet. A paragraph of the minutes becomes one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune décision pour le moment. Un paragraphe du procès-verbal en devient une.</translation>
         </message>
         <message>
             <location filename="ui/desk.py"></location>
             <source>Something went wrong, and nothing was changed. The log says what it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une erreur s’est produite et rien n’a été modifié. Le journal en donne le détail.</translation>
         </message>
         <message>
             <location filename="ui/focal_points/columns.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <location filename="ui/focal_points/people.py"></location>
             <source>Institution</source>
-            <translation type="unfinished"></translation>
+            <translation>Institution</translation>
         </message>
         <message>
             <location filename="ui/focal_points/columns.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <source>City</source>
-            <translation type="unfinished"></translation>
+            <translation>Ville</translation>
         </message>
         <message>
             <location filename="ui/focal_points/columns.py"></location>
             <source>until {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>jusqu’au {day}</translation>
         </message>
         <message>
             <location filename="ui/focal_points/columns.py"></location>
             <source>from {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>à compter du {day}</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <source>By area and side</source>
-            <translation type="unfinished"></translation>
+            <translation>Par domaine et par partie</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <source>No place is like that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune fonction ne correspond.</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <source>New designation</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouvelle désignation</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <source>Nobody is designated here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Personne n’est désigné ici.</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <source>Designation</source>
-            <translation type="unfinished"></translation>
+            <translation>Désignation</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <source>Designations at this place</source>
-            <translation type="unfinished"></translation>
+            <translation>Désignations pour cette fonction</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <location filename="ui/focal_points/page.py"></location>
             <source>New person…</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouvelle personne…</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <location filename="ui/focal_points/page.py"></location>
             <location filename="ui/focal_points/people.py"></location>
             <source>New person</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouvelle personne</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <source>The rest can be added under People.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le reste peut être ajouté sous Personnes.</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <source>Enter this person</source>
-            <translation type="unfinished"></translation>
+            <translation>Saisir cette personne</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <source>E-mail</source>
-            <translation type="unfinished"></translation>
+            <translation>Courriel</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <location filename="ui/focal_points/matrix.py"></location>
             <source>The whole group</source>
-            <translation type="unfinished"></translation>
+            <translation>Le groupe entier</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <location filename="ui/focal_points/matrix.py"></location>
             <source>Vacant</source>
-            <translation type="unfinished"></translation>
+            <translation>Vacant</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <source>Expiring</source>
-            <translation type="unfinished"></translation>
+            <translation>Expire bientôt</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <source>Expired</source>
-            <translation type="unfinished"></translation>
+            <translation>Expirée</translation>
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
             <location filename="ui/focal_points/people.py"></location>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Person</source>
-            <translation type="unfinished"></translation>
+            <translation>Personne</translation>
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Role</source>
-            <translation type="unfinished"></translation>
+            <translation>Rôle</translation>
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
             <source>Letter</source>
-            <translation type="unfinished"></translation>
+            <translation>Lettre</translation>
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
             <source>Number and date of the letter that designates</source>
-            <translation type="unfinished"></translation>
+            <translation>Numéro et date de la lettre de désignation</translation>
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
             <source>Style</source>
-            <translation type="unfinished"></translation>
+            <translation>Titre de civilité</translation>
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
             <source>As in: Dr, Prof., H.E.</source>
-            <translation type="unfinished"></translation>
+            <translation>Comme dans : M., Mme, Dr, S.E.</translation>
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
             <source>Precedence</source>
-            <translation type="unfinished"></translation>
+            <translation>Préséance</translation>
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
             <source>1 comes first</source>
-            <translation type="unfinished"></translation>
+            <translation>1 vient en premier</translation>
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
             <source>Phone</source>
-            <translation type="unfinished"></translation>
+            <translation>Téléphone</translation>
         </message>
         <message>
             <location filename="ui/focal_points/matrix.py"></location>
             <source>Expires {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>Expire le {day}</translation>
         </message>
         <message>
             <location filename="ui/focal_points/matrix.py"></location>
             <source>Expired {day}: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Expirée le {day} : {name}</translation>
         </message>
         <message>
             <location filename="ui/focal_points/matrix.py"></location>
             <source>From {day}: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>À compter du {day} : {name}</translation>
         </message>
         <message>
             <location filename="ui/focal_points/matrix.py"></location>
             <source>Alternate: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Suppléant : {name}</translation>
         </message>
         <message>
             <location filename="ui/focal_points/matrix.py"></location>
             <source>Focal points by area and side</source>
-            <translation type="unfinished"></translation>
+            <translation>Points focaux par domaine et par partie</translation>
         </message>
         <message>
             <location filename="ui/focal_points/page.py"></location>
             <source>Focal points</source>
-            <translation type="unfinished"></translation>
+            <translation>Points focaux</translation>
         </message>
         <message>
             <location filename="ui/focal_points/page.py"></location>
             <source>Designate</source>
-            <translation type="unfinished"></translation>
+            <translation>Désigner</translation>
         </message>
         <message>
             <location filename="ui/focal_points/page.py"></location>
             <source>There is no working group yet. It is entered under Agreements.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a pas encore de groupe de travail. Il se saisit sous Accords.</translation>
         </message>
         <message>
             <location filename="ui/focal_points/page.py"></location>
             <location filename="ui/reports/page.py"></location>
             <source>Go to Agreements</source>
-            <translation type="unfinished"></translation>
+            <translation>Aller aux accords</translation>
         </message>
         <message>
             <location filename="ui/focal_points/page.py"></location>
             <source>By area</source>
-            <translation type="unfinished"></translation>
+            <translation>Par domaine</translation>
         </message>
         <message>
             <location filename="ui/focal_points/page.py"></location>
             <location filename="ui/focal_points/people.py"></location>
             <source>People</source>
-            <translation type="unfinished"></translation>
+            <translation>Personnes</translation>
         </message>
         <message>
             <location filename="ui/focal_points/page.py"></location>
             <location filename="ui/focal_points/people.py"></location>
             <source>Institutions</source>
-            <translation type="unfinished"></translation>
+            <translation>Institutions</translation>
         </message>
         <message>
             <location filename="ui/focal_points/page.py"></location>
             <location filename="ui/focal_points/people.py"></location>
             <source>New institution</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouvelle institution</translation>
         </message>
         <message>
             <location filename="ui/focal_points/people.py"></location>
             <source>{shown} of {all}</source>
-            <translation type="unfinished"></translation>
+            <translation>{shown} sur {all}</translation>
         </message>
         <message>
             <location filename="ui/focal_points/people.py"></location>
             <source>Nothing has these words.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien ne contient ces mots.</translation>
         </message>
         <message>
             <location filename="ui/focal_points/people.py"></location>
             <source>Nobody is entered yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Personne n’est encore saisi.</translation>
         </message>
         <message>
             <location filename="ui/focal_points/people.py"></location>
             <source>Search in people</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechercher dans les personnes</translation>
         </message>
         <message>
             <location filename="ui/focal_points/people.py"></location>
             <source>No institution is entered yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune institution n’est encore saisie.</translation>
         </message>
         <message>
             <location filename="ui/focal_points/people.py"></location>
             <source>Search in institutions</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechercher dans les institutions</translation>
         </message>
         <message>
             <location filename="ui/i18n.py"></location>
             <source>, </source>
-            <translation type="unfinished"></translation>
+            <translation>, </translation>
         </message>
         <message>
             <location filename="ui/i18n.py"></location>
             <source>{day} {month} {year}</source>
-            <translation type="unfinished"></translation>
+            <translation>{day} {month} {year}</translation>
         </message>
         <message>
             <location filename="ui/i18n.py"></location>
             <source>{first_day} {first_month} – {day} {month} {year}</source>
-            <translation type="unfinished"></translation>
+            <translation>{first_day} {first_month} – {day} {month} {year}</translation>
         </message>
         <message>
             <location filename="ui/i18n.py"></location>
             <source>{day} {month}</source>
-            <translation type="unfinished"></translation>
+            <translation>{day} {month}</translation>
         </message>
         <message>
             <location filename="ui/i18n.py"></location>
             <source>{weekday} {date}</source>
-            <translation type="unfinished"></translation>
+            <translation>{weekday} {date}</translation>
         </message>
         <message>
             <location filename="ui/i18n.py"></location>
             <source>{date}, {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>{date}, {time}</translation>
         </message>
         <message>
             <location filename="ui/jobs.py"></location>
             <source>This could not be finished. The log says why.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette opération n’a pas pu être achevée. Le journal dit pourquoi.</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
             <location filename="ui/page.py"></location>
             <source>Not done: {held}</source>
-            <translation type="unfinished"></translation>
+            <translation>Non fait : {held}</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
             <source>A file is being written. Choose the language again when it is there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un fichier est en cours d’écriture. Choisissez de nouveau la langue quand il sera prêt.</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
             <source>Undone: {act}</source>
-            <translation type="unfinished"></translation>
+            <translation>Annulé : {act}</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
             <source>Done again: {act}</source>
-            <translation type="unfinished"></translation>
+            <translation>Rétabli : {act}</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
             <source>Something went wrong. The log says what it was: {path}</source>
-            <translation type="unfinished"></translation>
+            <translation>Une erreur s’est produite. Le journal en donne le détail : {path}</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
             <source>Something typed is not saved yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Une saisie n’est pas encore enregistrée</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
             <source>All changes saved</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout est enregistré</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
             <source>Database: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Base de données : {name}</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
             <source>No database is open</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune base de données n’est ouverte</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>Presenter</source>
-            <translation type="unfinished"></translation>
+            <translation>Intervenant</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <location filename="ui/meetings/templates.py"></location>
             <source>Minutes allotted</source>
-            <translation type="unfinished"></translation>
+            <translation>Minutes prévues</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>Annotation, for both sides</source>
-            <translation type="unfinished"></translation>
+            <translation>Annotation, pour les deux parties</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>Other documents (one symbol a line)</source>
-            <translation type="unfinished"></translation>
+            <translation>Autres documents (une cote par ligne)</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <location filename="ui/meetings/page.py"></location>
             <location filename="ui/minutes/page.py"></location>
             <source>Agenda</source>
-            <translation type="unfinished"></translation>
+            <translation>Ordre du jour</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>Files of the item</source>
-            <translation type="unfinished"></translation>
+            <translation>Fichiers du point</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <location filename="ui/meetings/templates.py"></location>
             <source>Add item</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouter un point</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>This meeting has no agenda yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette réunion n’a pas encore d’ordre du jour.</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <location filename="ui/meetings/templates.py"></location>
             <location filename="ui/minutes/page.py"></location>
             <source>Write the usual agenda</source>
-            <translation type="unfinished"></translation>
+            <translation>Rédiger l’ordre du jour habituel</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>Add a single item</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouter un seul point</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>From a template</source>
-            <translation type="unfinished"></translation>
+            <translation>À partir d’un modèle</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>Too late</source>
-            <translation type="unfinished"></translation>
+            <translation>Trop tard</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>{allotted} of {there}</source>
-            <translation type="unfinished"></translation>
+            <translation>{allotted} sur {there}</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>{text}: ends {over} late</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} : fin dépassée de {over}</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <location filename="ui/meetings/templates.py"></location>
             <source>New item</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouveau point</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>“{title}” was removed from the agenda.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {title} » a été retiré de l’ordre du jour.</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>Day {day}, {begins} – Day {last}, {ends}</source>
-            <translation type="unfinished"></translation>
+            <translation>Jour {day}, {begins} – jour {last}, {ends}</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>Day {day}, {clock}</source>
-            <translation type="unfinished"></translation>
+            <translation>Jour {day}, {clock}</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <location filename="ui/meetings/templates.py"></location>
             <source>{minutes} min</source>
-            <translation type="unfinished"></translation>
+            <translation>{minutes} min</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>{hours} h {minutes} min</source>
-            <translation type="unfinished"></translation>
+            <translation>{hours} h {minutes} min</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>{hours} h</source>
-            <translation type="unfinished"></translation>
+            <translation>{hours} h</translation>
         </message>
         <message>
             <location filename="ui/meetings/arising.py"></location>
             <source>Earlier meetings left nothing that is to be reported now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les réunions antérieures n’ont rien laissé qui appelle un rapport maintenant.</translation>
         </message>
         <message>
             <location filename="ui/meetings/arising.py"></location>
             <source>Matters arising, as of now</source>
-            <translation type="unfinished"></translation>
+            <translation>Questions à suivre, à ce jour</translation>
         </message>
         <message>
             <location filename="ui/meetings/arising.py"></location>
             <source>{symbol}  minutes, {state}</source>
-            <translation type="unfinished"></translation>
+            <translation>{symbol}  procès-verbal, {state}</translation>
         </message>
         <message>
             <location filename="ui/meetings/arising.py"></location>
@@ -1899,23 +1899,23 @@
             <location filename="ui/minutes/page.py"></location>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Action item</source>
-            <translation type="unfinished"></translation>
+            <translation>Mesure</translation>
         </message>
         <message>
             <location filename="ui/meetings/brief.py"></location>
             <source>For our chair’s brief – own side only</source>
-            <translation type="unfinished"></translation>
+            <translation>Pour la note de notre président – interne</translation>
         </message>
         <message>
             <location filename="ui/meetings/columns.py"></location>
             <source>Dates</source>
-            <translation type="unfinished"></translation>
+            <translation>Dates</translation>
         </message>
         <message>
             <location filename="ui/meetings/columns.py"></location>
             <location filename="ui/meetings/editor.py"></location>
             <source>Host</source>
-            <translation type="unfinished"></translation>
+            <translation>Hôte</translation>
         </message>
         <message>
             <location filename="ui/meetings/columns.py"></location>
@@ -1923,153 +1923,153 @@
             <location filename="ui/minutes/page.py"></location>
             <location filename="ui/reports/making.py"></location>
             <source>Minutes</source>
-            <translation type="unfinished"></translation>
+            <translation>Procès-verbal</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Side (empty: observer)</source>
-            <translation type="unfinished"></translation>
+            <translation>Partie (vide : observateur)</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Represented by</source>
-            <translation type="unfinished"></translation>
+            <translation>Représenté par</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Arrived for item</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrivé pour le point</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Left after item</source>
-            <translation type="unfinished"></translation>
+            <translation>Parti après le point</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Attendance</source>
-            <translation type="unfinished"></translation>
+            <translation>Présence</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <location filename="ui/meetings/page.py"></location>
             <source>Delegations</source>
-            <translation type="unfinished"></translation>
+            <translation>Délégations</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Add a person</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouter une personne</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Add a person: type a part of the name</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouter une personne : saisissez une partie du nom</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Copy delegations of the last meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>Copier les délégations de la dernière réunion</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Present (P)</source>
-            <translation type="unfinished"></translation>
+            <translation>Présent (P)</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Excused (X)</source>
-            <translation type="unfinished"></translation>
+            <translation>Excusé (X)</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Absent (A)</source>
-            <translation type="unfinished"></translation>
+            <translation>Absent (A)</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Represented by… (R)</source>
-            <translation type="unfinished"></translation>
+            <translation>Représenté par… (R)</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Present</source>
-            <translation type="unfinished"></translation>
+            <translation>Présent</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Excused</source>
-            <translation type="unfinished"></translation>
+            <translation>Excusé</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Absent</source>
-            <translation type="unfinished"></translation>
+            <translation>Absent</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Represented by…</source>
-            <translation type="unfinished"></translation>
+            <translation>Représenté par…</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Nobody is listed yet. Add the first person above.</source>
-            <translation type="unfinished"></translation>
+            <translation>Personne n’est encore inscrit. Ajoutez la première personne ci-dessus.</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Head not present</source>
-            <translation type="unfinished"></translation>
+            <translation>Chef absent</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Represented</source>
-            <translation type="unfinished"></translation>
+            <translation>Représenté</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Observers</source>
-            <translation type="unfinished"></translation>
+            <translation>Observateurs</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>represented by {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>représenté(e) par {name}</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>items {arrived} to {left}</source>
-            <translation type="unfinished"></translation>
+            <translation>points {arrived} à {left}</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>from item {arrived}</source>
-            <translation type="unfinished"></translation>
+            <translation>à partir du point {arrived}</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>until item {left}</source>
-            <translation type="unfinished"></translation>
+            <translation>jusqu’au point {left}</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Everybody was listed already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tous étaient déjà inscrits.</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>{names}: no longer listed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{names} : retiré(s) de la liste.</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Who represents {name}?</source>
-            <translation type="unfinished"></translation>
+            <translation>Qui représente {name} ?</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Set as represented</source>
-            <translation type="unfinished"></translation>
+            <translation>Noter comme représenté</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
@@ -2082,27 +2082,27 @@
             <location filename="ui/widgets/form_dialog.py"></location>
             <location filename="ui/widgets/progress.py"></location>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>{title}  ·  {here} of {all} present</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}  ·  {here} présents sur {all}</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>Convene</source>
-            <translation type="unfinished"></translation>
+            <translation>Convoquer</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>Open the session</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir la réunion</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>Mark as held</source>
-            <translation type="unfinished"></translation>
+            <translation>Noter comme tenue</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
@@ -2110,824 +2110,824 @@
             <location filename="ui/menus.py"></location>
             <location filename="ui/widgets/dialogs.py"></location>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Fermer</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>Plan again</source>
-            <translation type="unfinished"></translation>
+            <translation>Planifier de nouveau</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>Postpone</source>
-            <translation type="unfinished"></translation>
+            <translation>Reporter</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>Cancel the meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>Annuler la réunion</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>Reopen…</source>
-            <translation type="unfinished"></translation>
+            <translation>Rouvrir…</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>Other dates…</source>
-            <translation type="unfinished"></translation>
+            <translation>Autres dates…</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <location filename="ui/meetings/page.py"></location>
             <source>Open minutes</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir le procès-verbal</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>{days}: rest day there</source>
-            <translation type="unfinished"></translation>
+            <translation>{days} : jour de repos sur place</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>Mode</source>
-            <translation type="unfinished"></translation>
+            <translation>Modalités</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <location filename="ui/meetings/moves.py"></location>
             <location filename="ui/meetings/sittings.py"></location>
             <source>Starts</source>
-            <translation type="unfinished"></translation>
+            <translation>Début</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <location filename="ui/meetings/moves.py"></location>
             <location filename="ui/meetings/sittings.py"></location>
             <source>Ends</source>
-            <translation type="unfinished"></translation>
+            <translation>Fin</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>Venue</source>
-            <translation type="unfinished"></translation>
+            <translation>Locaux</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>Joint with the groups</source>
-            <translation type="unfinished"></translation>
+            <translation>Commune avec les groupes</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>Distribution</source>
-            <translation type="unfinished"></translation>
+            <translation>Distribution</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>Files of the meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>Fichiers de la réunion</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>On each side’s clock</source>
-            <translation type="unfinished"></translation>
+            <translation>À l’heure de chaque partie</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <source>Attach a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Joindre un fichier…</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <source>No file is attached.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun fichier n’est joint.</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <source>Attach a file</source>
-            <translation type="unfinished"></translation>
+            <translation>Joindre un fichier</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <location filename="ui/reports/making.py"></location>
             <source>Nothing on this computer opens {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien sur cet ordinateur n’ouvre {name}.</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <source>Save a copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer une copie</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <source>{path} cannot be written: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} ne peut pas être écrit : {why}</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <location filename="ui/minutes/adoption.py"></location>
             <location filename="ui/widgets/exporter.py"></location>
             <source>The file was written to {path}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier a été écrit sous {path}.</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <source>“{name}” is no longer attached.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {name} » n’est plus joint.</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <source>Open {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir {name}</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <source>Make {name} {audience}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} : rendre {audience}</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <source>Save a copy of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer une copie de {name}</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <source>Remove {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer {name}</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <source>{number} kB</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} Ko</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <source>{number} MB</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} Mo</translation>
         </message>
         <message>
             <location filename="ui/meetings/moves.py"></location>
             <source>Agenda, papers, delegations and matters arising stay as they are; sittings move along.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’ordre du jour, les documents, les délégations et les questions à suivre restent en l’état ; les séances suivent.</translation>
         </message>
         <message>
             <location filename="ui/meetings/moves.py"></location>
             <source>It is postponed and planned again, to be convened anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elle est reportée puis prévue de nouveau, et devra être convoquée une nouvelle fois.</translation>
         </message>
         <message>
             <location filename="ui/meetings/moves.py"></location>
             <source>Give the meeting other dates</source>
-            <translation type="unfinished"></translation>
+            <translation>Donner d’autres dates à la réunion</translation>
         </message>
         <message>
             <location filename="ui/meetings/moves.py"></location>
             <source>Set the dates</source>
-            <translation type="unfinished"></translation>
+            <translation>Fixer les dates</translation>
         </message>
         <message>
             <location filename="ui/meetings/moves.py"></location>
             <source>Reason</source>
-            <translation type="unfinished"></translation>
+            <translation>Motif</translation>
         </message>
         <message>
             <location filename="ui/meetings/moves.py"></location>
             <source>Reason (may stay empty)</source>
-            <translation type="unfinished"></translation>
+            <translation>Motif (facultatif)</translation>
         </message>
         <message>
             <location filename="ui/meetings/moves.py"></location>
             <source>It is kept in the history. Times are those of {zone}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il est conservé dans l’historique. Les heures sont celles de {zone}.</translation>
         </message>
         <message>
             <location filename="ui/meetings/moves.py"></location>
             <source>The reason is kept in the history.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le motif est conservé dans l’historique.</translation>
         </message>
         <message>
             <location filename="ui/meetings/moves.py"></location>
             <source>Why is the meeting reopened?</source>
-            <translation type="unfinished"></translation>
+            <translation>Pourquoi la réunion est-elle rouverte ?</translation>
         </message>
         <message>
             <location filename="ui/meetings/moves.py"></location>
             <source>Reopen</source>
-            <translation type="unfinished"></translation>
+            <translation>Rouvrir</translation>
         </message>
         <message>
             <location filename="ui/meetings/moves.py"></location>
             <source>What this bears upon</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que cela concerne</translation>
         </message>
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
             <source>It gets its symbol at once. Series and number stay as they are from then on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il reçoit sa cote aussitôt. La série et le numéro ne changent plus ensuite.</translation>
         </message>
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
             <location filename="ui/meetings/papers.py"></location>
             <source>New paper</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouveau document</translation>
         </message>
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
             <source>Enter the paper</source>
-            <translation type="unfinished"></translation>
+            <translation>Saisir le document</translation>
         </message>
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
             <source>Series</source>
-            <translation type="unfinished"></translation>
+            <translation>Série</translation>
         </message>
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
             <source>Belongs to</source>
-            <translation type="unfinished"></translation>
+            <translation>Se rattache à</translation>
         </message>
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
             <source>Number (empty: the next)</source>
-            <translation type="unfinished"></translation>
+            <translation>Numéro (vide : le suivant)</translation>
         </message>
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
             <location filename="ui/meetings/papers.py"></location>
             <source>Submitted by (empty: secretariat)</source>
-            <translation type="unfinished"></translation>
+            <translation>Présenté par (vide : secrétariat)</translation>
         </message>
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
             <location filename="ui/meetings/papers.py"></location>
             <source>Submitted on</source>
-            <translation type="unfinished"></translation>
+            <translation>Présenté le</translation>
         </message>
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
             <location filename="ui/meetings/papers.py"></location>
             <location filename="ui/minutes/verb.py"></location>
             <source>Meant for</source>
-            <translation type="unfinished"></translation>
+            <translation>Destiné à</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
             <location filename="ui/meetings/series.py"></location>
             <source>Meetings</source>
-            <translation type="unfinished"></translation>
+            <translation>Réunions</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
             <source>New meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouvelle réunion</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
             <location filename="ui/meetings/papers.py"></location>
             <source>Papers</source>
-            <translation type="unfinished"></translation>
+            <translation>Documents</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
             <location filename="ui/overview/preparation.py"></location>
             <source>Plan a meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>Planifier une réunion</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
             <source>Propose a series…</source>
-            <translation type="unfinished"></translation>
+            <translation>Proposer une série…</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
             <source>Add agenda item</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouter un point</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
             <source>Remove meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer la réunion</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
             <source>A meeting belongs to a working group: enter its agreement first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une réunion relève d’un groupe de travail : saisissez d’abord son accord.</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
             <source>The {meeting} was removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Réunion supprimée : {meeting}.</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
             <source>There is no working group yet. Enter its agreement first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a pas encore de groupe de travail. Saisissez d’abord son accord.</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
             <source>No meeting is planned yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune réunion n’est encore prévue.</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
             <source>The note was removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>La note a été supprimée.</translation>
         </message>
         <message>
             <location filename="ui/meetings/papers.py"></location>
             <source>Deadline</source>
-            <translation type="unfinished"></translation>
+            <translation>Échéance</translation>
         </message>
         <message>
             <location filename="ui/meetings/papers.py"></location>
             <source>Late</source>
-            <translation type="unfinished"></translation>
+            <translation>En retard</translation>
         </message>
         <message>
             <location filename="ui/meetings/papers.py"></location>
             <source>Item</source>
-            <translation type="unfinished"></translation>
+            <translation>Point</translation>
         </message>
         <message>
             <location filename="ui/meetings/papers.py"></location>
             <source>Submitted by</source>
-            <translation type="unfinished"></translation>
+            <translation>Présenté par</translation>
         </message>
         <message>
             <location filename="ui/meetings/papers.py"></location>
             <source>Files</source>
-            <translation type="unfinished"></translation>
+            <translation>Fichiers</translation>
         </message>
         <message>
             <location filename="ui/meetings/papers.py"></location>
             <source>No paper is entered yet. The provisional agenda and the list of participants have their own symbols.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun document n’est encore saisi. L’ordre du jour provisoire et la liste des participants ont leur propre cote.</translation>
         </message>
         <message>
             <location filename="ui/meetings/papers.py"></location>
             <source>Paper</source>
-            <translation type="unfinished"></translation>
+            <translation>Document</translation>
         </message>
         <message>
             <location filename="ui/meetings/papers.py"></location>
             <source>due by {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>attendu le {day}</translation>
         </message>
         <message>
             <location filename="ui/meetings/papers.py"></location>
             <source>Secretariat</source>
-            <translation type="unfinished"></translation>
+            <translation>Secrétariat</translation>
         </message>
         <message>
             <location filename="ui/meetings/papers.py"></location>
             <source>No paper is entered for this item.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun document n’est saisi pour ce point.</translation>
         </message>
         <message>
             <location filename="ui/meetings/papers.py"></location>
             <source>Open the paper {symbol}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir le document {symbol}</translation>
         </message>
         <message>
             <location filename="ui/meetings/quorum.py"></location>
             <source>Quorum by agenda item</source>
-            <translation type="unfinished"></translation>
+            <translation>Quorum par point de l’ordre du jour</translation>
         </message>
         <message>
             <location filename="ui/meetings/quorum.py"></location>
             <source>It is counted as soon as somebody is marked present.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il est calculé dès qu’une présence est notée.</translation>
         </message>
         <message>
             <location filename="ui/meetings/quorum.py"></location>
             <source>Quorum by item</source>
-            <translation type="unfinished"></translation>
+            <translation>Quorum par point</translation>
         </message>
         <message>
             <location filename="ui/meetings/quorum.py"></location>
             <source>Constituted</source>
-            <translation type="unfinished"></translation>
+            <translation>Constitué</translation>
         </message>
         <message>
             <location filename="ui/meetings/quorum.py"></location>
             <source>Not constituted</source>
-            <translation type="unfinished"></translation>
+            <translation>Non constitué</translation>
         </message>
         <message>
             <location filename="ui/meetings/quorum.py"></location>
             <source>{side} {present}</source>
-            <translation type="unfinished"></translation>
+            <translation>{side} {present}</translation>
         </message>
         <message>
             <location filename="ui/meetings/quorum.py"></location>
             <source>{side} {present}, no head</source>
-            <translation type="unfinished"></translation>
+            <translation>{side} {present}, sans chef</translation>
         </message>
         <message>
             <location filename="ui/meetings/quorum.py"></location>
             <source>Quorum</source>
-            <translation type="unfinished"></translation>
+            <translation>Quorum</translation>
         </message>
         <message>
             <location filename="ui/meetings/quorum.py"></location>
             <source>No quorum</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas de quorum</translation>
         </message>
         <message>
             <location filename="ui/meetings/series.py"></location>
             <source>Propose the next meetings</source>
-            <translation type="unfinished"></translation>
+            <translation>Proposer les prochaines réunions</translation>
         </message>
         <message>
             <location filename="ui/meetings/series.py"></location>
             <source>Plan</source>
-            <translation type="unfinished"></translation>
+            <translation>Planifier</translation>
         </message>
         <message>
             <location filename="ui/meetings/series.py"></location>
             <source>How many</source>
-            <translation type="unfinished"></translation>
+            <translation>Combien</translation>
         </message>
         <message>
             <location filename="ui/meetings/series.py"></location>
             <source>No day suits both sides. Plan a meeting by hand, or change the group's recurrence.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun jour ne convient aux deux parties. Planifiez une réunion à la main ou changez la périodicité du groupe.</translation>
         </message>
         <message>
             <location filename="ui/meetings/series.py"></location>
             <source>host {host}</source>
-            <translation type="unfinished"></translation>
+            <translation>hôte : {host}</translation>
         </message>
         <message>
             <location filename="ui/meetings/series.py"></location>
             <source>instead of {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>au lieu du {day}</translation>
         </message>
         <message>
             <location filename="ui/meetings/series.py"></location>
             <source>The group has no recurrence rule, so every three months is proposed. Hosts take turns; rest days, public holidays and other meetings of the parties are avoided. Holidays of the moon calendar may be estimates: ask the other side.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le groupe n’a pas de règle de périodicité ; un rythme trimestriel est donc proposé. Les parties accueillent à tour de rôle ; jours de repos, jours fériés et autres réunions des parties sont évités. Les fêtes du calendrier lunaire peuvent être des estimations : consultez l’autre partie.</translation>
         </message>
         <message>
             <location filename="ui/meetings/series.py"></location>
             <source>By the group's recurrence {rule}. Hosts take turns; rest days, public holidays and other meetings of the parties are avoided. Holidays of the moon calendar may be estimates: ask the other side.</source>
-            <translation type="unfinished"></translation>
+            <translation>Selon la périodicité du groupe {rule}. Les parties accueillent à tour de rôle ; jours de repos, jours fériés et autres réunions des parties sont évités. Les fêtes du calendrier lunaire peuvent être des estimations : consultez l’autre partie.</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>Sitting</source>
-            <translation type="unfinished"></translation>
+            <translation>Séance</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>New sitting</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouvelle séance</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>Times are those of {zone}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les heures sont celles de {zone}.</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>Set the times</source>
-            <translation type="unfinished"></translation>
+            <translation>Fixer les heures</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>One a day</source>
-            <translation type="unfinished"></translation>
+            <translation>Une par jour</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>Add sitting</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouter une séance</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>Sittings</source>
-            <translation type="unfinished"></translation>
+            <translation>Séances</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>The sitting of {when} was removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>La séance du {when} a été supprimée.</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>{number}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{number}.</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>Change the sitting of {when}</source>
-            <translation type="unfinished"></translation>
+            <translation>Modifier la séance du {when}</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>Remove the sitting of {when}</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer la séance du {when}</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>None: the meeting sits from its beginning to its end.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune : la réunion siège du début à la fin.</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>None: the meeting sits at {clock} on each of its days.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune : la réunion siège à {clock} chaque jour.</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>None: the hours of its days are supposed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune : les heures de chaque jour sont supposées.</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Templates</source>
-            <translation type="unfinished"></translation>
+            <translation>Modèles</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Write from “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Rédiger d’après « {name} »</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Only an empty agenda is written from a template.</source>
-            <translation type="unfinished"></translation>
+            <translation>Seul un ordre du jour vide se rédige d’après un modèle.</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Keep this agenda as a template…</source>
-            <translation type="unfinished"></translation>
+            <translation>Conserver cet ordre du jour comme modèle…</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Edit templates…</source>
-            <translation type="unfinished"></translation>
+            <translation>Modifier les modèles…</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>The reviews of single areas become one item that is repeated for each area.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les examens de domaines particuliers deviennent un seul point, répété pour chaque domaine.</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Name of the template</source>
-            <translation type="unfinished"></translation>
+            <translation>Nom du modèle</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Keep</source>
-            <translation type="unfinished"></translation>
+            <translation>Conserver</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>“{name}” was kept as a template.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {name} » a été conservé comme modèle.</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Agenda templates</source>
-            <translation type="unfinished"></translation>
+            <translation>Modèles d’ordre du jour</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Template</source>
-            <translation type="unfinished"></translation>
+            <translation>Modèle</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Offered to</source>
-            <translation type="unfinished"></translation>
+            <translation>Proposé à</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>This group</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce groupe</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Items of the template</source>
-            <translation type="unfinished"></translation>
+            <translation>Points du modèle</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>New template</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouveau modèle</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Remove this template</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer ce modèle</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Begin</source>
-            <translation type="unfinished"></translation>
+            <translation>Commencer</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>One for each area</source>
-            <translation type="unfinished"></translation>
+            <translation>Un par domaine</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Annotation</source>
-            <translation type="unfinished"></translation>
+            <translation>Annotation</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>for each area</source>
-            <translation type="unfinished"></translation>
+            <translation>pour chaque domaine</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>&amp;File</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Fichier</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>Open &amp;recent</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir un fichier &amp;récent</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>&amp;Edit</source>
-            <translation type="unfinished"></translation>
+            <translation>É&amp;dition</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>&amp;View</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Affichage</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>&amp;Help</source>
-            <translation type="unfinished"></translation>
+            <translation>A&amp;ide</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>&amp;Language</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Langue</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>Nothing was opened before</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n’a encore été ouvert</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>Open the current line</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir la ligne courante</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>Remove the selected lines (they go to the bin)</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer les lignes choisies (elles vont à la corbeille)</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>Move an agenda item</source>
-            <translation type="unfinished"></translation>
+            <translation>Déplacer un point de l’ordre du jour</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>Open the calendar of a date</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir le calendrier d’une date</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>Another language of a text; another page of a preview</source>
-            <translation type="unfinished"></translation>
+            <translation>Autre langue d’un texte ; autre page d’un aperçu</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>Finish a text of several lines</source>
-            <translation type="unfinished"></translation>
+            <translation>Terminer un texte de plusieurs lignes</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>What it does</source>
-            <translation type="unfinished"></translation>
+            <translation>Effet</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>Touches</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>Raccourcis clavier</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>Version {version}. Meetings, minutes, decisions and action items of intergovernmental working groups. Icons by Lucide (ISC licence), typefaces by Noto (SIL Open Font License). The log lies at {log}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Version {version}. Réunions, procès-verbaux, décisions et mesures de groupes de travail intergouvernementaux. Icônes : Lucide (licence ISC) ; polices : Noto (SIL Open Font License). Journal : {log}.</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>The paragraph becomes plain text.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le paragraphe devient un texte courant.</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>The paragraph becomes a statement.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le paragraphe devient une déclaration.</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>The paragraph becomes information, which asks for nothing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le paragraphe devient une information, qui ne demande rien.</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>The paragraph becomes a decision.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le paragraphe devient une décision.</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>The paragraph becomes an action item.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le paragraphe devient une mesure.</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>The paragraph becomes a recommendation.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le paragraphe devient une recommandation.</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>The paragraph becomes a reservation.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le paragraphe devient une réserve.</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>What was entered for it so far goes to the bin.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce qui a été saisi à ce titre va à la corbeille.</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>Change what the paragraph is?</source>
-            <translation type="unfinished"></translation>
+            <translation>Changer la nature du paragraphe ?</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <location filename="ui/minutes/correction_form.py"></location>
             <source>Change it</source>
-            <translation type="unfinished"></translation>
+            <translation>Changer</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>Its text can then not be changed any more; a change is an amendment by another decision.</source>
-            <translation type="unfinished"></translation>
+            <translation>Son texte ne peut alors plus être modifié ; tout changement passe par une autre décision.</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>Was this decision adopted in session?</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette décision a-t-elle été adoptée en séance ?</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>It was adopted</source>
-            <translation type="unfinished"></translation>
+            <translation>Elle a été adoptée</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>This decision was adopted in session: its text stays, and a change is an amendment.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette décision a été adoptée en séance : son texte ne change plus, sauf par une autre décision.</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>Decisions and action items get their numbers now, and keep them for good: none is used twice or changed. The text can then only be read until you return it to drafting.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les décisions et les mesures reçoivent maintenant leur numéro, définitivement : aucun n’est réutilisé ni changé. Le texte ne peut ensuite qu’être lu, jusqu’à ce que vous le remettiez en rédaction.</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>Circulate draft {number}?</source>
-            <translation type="unfinished"></translation>
+            <translation>Distribuer le projet {number} ?</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>Circulate</source>
-            <translation type="unfinished"></translation>
+            <translation>Distribuer</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>Both sides have agreed to this text as it is. No move leads back to drafting, only undo as long as nothing else was done.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les deux parties ont agréé ce texte tel quel. Rien ne ramène à la rédaction, sinon l’annulation tant que rien d’autre n’a été fait.</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>Have both sides agreed?</source>
-            <translation type="unfinished"></translation>
+            <translation>Les deux parties ont-elles agréé le texte ?</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>Mark as agreed</source>
-            <translation type="unfinished"></translation>
+            <translation>Noter comme agréé</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
@@ -2935,266 +2935,266 @@
             <location filename="ui/minutes/versions.py"></location>
             <location filename="ui/reports/making.py"></location>
             <source>PDF documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Documents PDF</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>Export PDF</source>
-            <translation type="unfinished"></translation>
+            <translation>Exporter en PDF</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Scans</source>
-            <translation type="unfinished"></translation>
+            <translation>Numérisations</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Sealed record, SHA-256</source>
-            <translation type="unfinished"></translation>
+            <translation>Dossier scellé, SHA-256</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Adopt…</source>
-            <translation type="unfinished"></translation>
+            <translation>Adopter…</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Attach the signed copy…</source>
-            <translation type="unfinished"></translation>
+            <translation>Joindre l’exemplaire signé…</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Minutes are adopted once both sides have agreed to them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un procès-verbal est adopté une fois que les deux parties l’ont agréé.</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Agreed, to be adopted</source>
-            <translation type="unfinished"></translation>
+            <translation>Agréé, à adopter</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Adoption seals the record and makes the originals. Nothing of it can be changed after that.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’adoption scelle le dossier et établit les originaux. Rien ne peut en être modifié ensuite.</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Attach the signed copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Joindre l’exemplaire signé</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>{name} is kept with its hash. The minutes are then signed, and this cannot be undone.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} est conservé avec son empreinte. Le procès-verbal est alors signé, et cela ne peut pas être annulé.</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Attach it</source>
-            <translation type="unfinished"></translation>
+            <translation>Joindre</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Day of signature</source>
-            <translation type="unfinished"></translation>
+            <translation>Date de signature</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>The minutes are adopted, and their record is sealed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le procès-verbal est adopté et son dossier scellé.</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Save</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Signed {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>Signé le {day}</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Adopted {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Adopté le {day}.</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Adopted {day}, for signature</source>
-            <translation type="unfinished"></translation>
+            <translation>Adopté le {day}, pour signature</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>The heads of delegation sign the originals; then attach the scan.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les chefs de délégation signent les originaux ; joignez ensuite la numérisation.</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>SHA-256: {hash}</source>
-            <translation type="unfinished"></translation>
+            <translation>SHA-256 : {hash}</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Signed copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Exemplaire signé</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>{language}, {side} named first</source>
-            <translation type="unfinished"></translation>
+            <translation>{language}, {side} en premier</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Save {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer {name}</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>The record is sealed with every name and word as it is now, and the originals are made and stored. Nothing of it can be changed afterwards, and undo does not go back over it; a correction is a corrigendum.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le dossier est scellé avec chaque nom et chaque mot dans leur état actuel, et les originaux sont établis et conservés. Rien ne peut en être modifié ensuite, et l’annulation ne remonte pas au-delà ; toute correction est un rectificatif.</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Day of adoption</source>
-            <translation type="unfinished"></translation>
+            <translation>Date d’adoption</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Adopt the minutes?</source>
-            <translation type="unfinished"></translation>
+            <translation>Adopter le procès-verbal ?</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Adopt and seal</source>
-            <translation type="unfinished"></translation>
+            <translation>Adopter et sceller</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>No original can be made in {languages}: this program has no words for its documents.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun original ne peut être établi en {languages} : ce programme n’a pas les mots de ses documents dans cette langue.</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
             <source>Check again</source>
-            <translation type="unfinished"></translation>
+            <translation>Contrôler de nouveau</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
             <source>Nothing to mend.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien à corriger.</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
             <source>Errors</source>
-            <translation type="unfinished"></translation>
+            <translation>Erreurs</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
             <source>Warnings</source>
-            <translation type="unfinished"></translation>
+            <translation>Avertissements</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
             <location filename="ui/minutes/checking_rows.py"></location>
             <source>Set aside</source>
-            <translation type="unfinished"></translation>
+            <translation>Écartés</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
             <source> and </source>
-            <translation type="unfinished"></translation>
+            <translation> et </translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
             <source>Nothing to mend</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien à corriger</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
             <source>Errors hold back circulation; mend them first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les erreurs empêchent la distribution ; corrigez-les d’abord.</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
             <source>The draft can be circulated. Errors hold back agreement; mend them first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le projet peut être distribué. Les erreurs empêchent l’accord ; corrigez-les d’abord.</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
             <source>The draft can be circulated. Adoption waits until warnings are mended or set aside.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le projet peut être distribué. L’adoption attend que les avertissements soient corrigés ou écartés.</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
             <source>Nothing holds back the minutes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien ne s’oppose au procès-verbal.</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
             <source>The check could not be made. The log says why.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le contrôle n’a pas pu être fait. Le journal dit pourquoi.</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking_rows.py"></location>
             <source>Set aside…</source>
-            <translation type="unfinished"></translation>
+            <translation>Écarter…</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking_rows.py"></location>
             <source>Take up again</source>
-            <translation type="unfinished"></translation>
+            <translation>Reprendre</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking_rows.py"></location>
             <source>Why it may stay as it is</source>
-            <translation type="unfinished"></translation>
+            <translation>Pourquoi cela peut rester tel quel</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking_rows.py"></location>
             <source>Show {place}: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>Afficher {place} : {text}</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking_rows.py"></location>
             <source>Set aside by {who}, {day}: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Écarté par {who}, le {day} : {reason}</translation>
         </message>
         <message>
             <location filename="ui/minutes/columns.py"></location>
             <source>This draft is with the members, so its text can only be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce projet est entre les mains des membres ; son texte ne peut donc qu’être lu.</translation>
         </message>
         <message>
             <location filename="ui/minutes/columns.py"></location>
             <source>Both sides have agreed to these minutes, so their text can only be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les deux parties ont agréé ce procès-verbal ; son texte ne peut donc qu’être lu.</translation>
         </message>
         <message>
             <location filename="ui/minutes/columns.py"></location>
             <source>These minutes are adopted: a later change is a corrigendum.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce procès-verbal est adopté : tout changement ultérieur est un rectificatif.</translation>
         </message>
         <message>
             <location filename="ui/minutes/columns.py"></location>
             <source>These minutes are signed: a later change is a corrigendum.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce procès-verbal est signé : tout changement ultérieur est un rectificatif.</translation>
         </message>
         <message>
             <location filename="ui/minutes/columns.py"></location>
             <source>Nothing yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien pour le moment</translation>
         </message>
         <message>
             <location filename="ui/minutes/comment_rows.py"></location>
             <source>What becomes of it</source>
-            <translation type="unfinished"></translation>
+            <translation>Suite donnée</translation>
         </message>
         <message>
             <location filename="ui/minutes/comment_rows.py"></location>
             <source>Why</source>
-            <translation type="unfinished"></translation>
+            <translation>Pourquoi</translation>
         </message>
         <message>
             <location filename="ui/minutes/comment_rows.py"></location>
@@ -3202,1767 +3202,1767 @@
             <location filename="ui/minutes/paragraph_row.py"></location>
             <location filename="ui/minutes/received.py"></location>
             <source>Paragraph {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Paragraphe {number}</translation>
         </message>
         <message>
             <location filename="ui/minutes/comment_rows.py"></location>
             <location filename="ui/minutes/comments.py"></location>
             <location filename="ui/minutes/received.py"></location>
             <source>The document as a whole</source>
-            <translation type="unfinished"></translation>
+            <translation>L’ensemble du document</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Comment forms</source>
-            <translation type="unfinished"></translation>
+            <translation>Formulaires d’observations</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Save forms…</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer les formulaires…</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Take in a form…</source>
-            <translation type="unfinished"></translation>
+            <translation>Reprendre un formulaire…</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Enter a comment</source>
-            <translation type="unfinished"></translation>
+            <translation>Saisir une observation</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Close the round</source>
-            <translation type="unfinished"></translation>
+            <translation>Clore la consultation</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Open a comment round</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir une consultation</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Each side that was present gets a form. Silence by the last day is no objection.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chaque partie présente reçoit un formulaire. Le silence au dernier jour vaut absence d’objection.</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Open the round</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir la consultation</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Comments by</source>
-            <translation type="unfinished"></translation>
+            <translation>Observations avant le</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Empty: 21 days after circulation.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vide : 21 jours après la distribution.</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Where to save the forms</source>
-            <translation type="unfinished"></translation>
+            <translation>Où enregistrer les formulaires</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Take in a form</source>
-            <translation type="unfinished"></translation>
+            <translation>Reprendre un formulaire</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <location filename="ui/minutes/correction_form.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Paragraphe</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Proposed text or comment</source>
-            <translation type="unfinished"></translation>
+            <translation>Texte proposé ou observation</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>There is still time until {day}, and forms are then not taken in any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le délai court encore jusqu’au {day} ; après la clôture, les formulaires ne sont plus repris.</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Close the comment round?</source>
-            <translation type="unfinished"></translation>
+            <translation>Clore la consultation ?</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>The draft is circulated. Ask the sides that were present for their comments.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le projet est distribué. Demandez leurs observations aux parties présentes.</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Comments are asked for when a draft is circulated.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les observations se demandent lorsqu’un projet est distribué.</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Comments on draft {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Observations sur le projet {number}</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Draft {number} has been circulated since.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le projet {number} a été distribué depuis.</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Open its round</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir sa consultation</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Nothing stands in the way of noting agreement.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien ne s’oppose à ce que l’accord soit noté.</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>The last day, {day}, is a rest day or holiday of: {sides}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le dernier jour, {day}, est un jour de repos ou férié ({sides}).</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>No comment has come in yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune observation n’est encore parvenue.</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <location filename="ui/overview/page.py"></location>
             <source>Closed</source>
-            <translation type="unfinished"></translation>
+            <translation>Close</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Time is over</source>
-            <translation type="unfinished"></translation>
+            <translation>Délai expiré</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Last day</source>
-            <translation type="unfinished"></translation>
+            <translation>Dernier jour</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Comments by {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Observations au plus tard le {day}.</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Heard from: {sides}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Réponses reçues : {sides}.</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Silent, so no objection: {sides}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sans réponse, donc sans objection : {sides}.</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Not heard from yet: {sides}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas encore de réponse : {sides}.</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>In one text</source>
-            <translation type="unfinished"></translation>
+            <translation>En un seul texte</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>Side by side</source>
-            <translation type="unfinished"></translation>
+            <translation>Côte à côte</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>All paragraphs</source>
-            <translation type="unfinished"></translation>
+            <translation>Tous les paragraphes</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>Only changes</source>
-            <translation type="unfinished"></translation>
+            <translation>Seulement les changements</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>Change before</source>
-            <translation type="unfinished"></translation>
+            <translation>Changement précédent</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>Next change</source>
-            <translation type="unfinished"></translation>
+            <translation>Changement suivant</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>Nothing changed between these two drafts.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n’a changé entre ces deux projets.</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>Nothing changed</source>
-            <translation type="unfinished"></translation>
+            <translation>Rien n’a changé</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>{n} changed</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} modifié(s)</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>{n} added</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} ajouté(s)</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>{n} removed</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} supprimé(s)</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>{n} moved</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} déplacé(s)</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>Comparison of two drafts</source>
-            <translation type="unfinished"></translation>
+            <translation>Comparaison de deux projets</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>Opening paragraphs</source>
-            <translation type="unfinished"></translation>
+            <translation>Paragraphes liminaires</translation>
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Change the correction</source>
-            <translation type="unfinished"></translation>
+            <translation>Modifier la rectification</translation>
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Add a correction</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouter une rectification</translation>
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
             <source>Quote the wrong words exactly, and so many of them that they stand in the paragraph only once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Citez exactement les mots erronés, et assez pour qu’ils ne figurent qu’une fois dans le paragraphe.</translation>
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
             <source>Add it</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouter</translation>
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
             <location filename="ui/reports/editor.py"></location>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Langue</translation>
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
             <source>Where it stands</source>
-            <translation type="unfinished"></translation>
+            <translation>Emplacement</translation>
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
             <source>Annex I, Delegation of …</source>
-            <translation type="unfinished"></translation>
+            <translation>Annexe I, Délégation de …</translation>
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
             <source>For</source>
-            <translation type="unfinished"></translation>
+            <translation>Au lieu de</translation>
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
             <source>Read</source>
-            <translation type="unfinished"></translation>
+            <translation>Lire</translation>
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
             <source>Elsewhere: annexes, headings, signatures</source>
-            <translation type="unfinished"></translation>
+            <translation>Ailleurs : annexes, titres, signatures</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>New corrigendum</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouveau rectificatif</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Save the consolidated text…</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer le texte consolidé…</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Corrigenda</source>
-            <translation type="unfinished"></translation>
+            <translation>Rectificatifs</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>The minutes stay as they were adopted; the consolidated text shows both.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le procès-verbal reste tel qu’adopté ; le texte consolidé montre l’un et l’autre.</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>A mistake in adopted minutes is corrected by a document of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une erreur dans un procès-verbal adopté se corrige par un document distinct.</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>The correction was taken out.</source>
-            <translation type="unfinished"></translation>
+            <translation>La rectification a été retirée.</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>The corrigendum was discarded.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le rectificatif a été abandonné.</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>It gets its number and is sealed with its originals. It can then not be changed or undone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il reçoit son numéro et est scellé avec ses originaux. Il ne peut ensuite être ni modifié ni annulé.</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Day of issue</source>
-            <translation type="unfinished"></translation>
+            <translation>Date de publication</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Issue the corrigendum?</source>
-            <translation type="unfinished"></translation>
+            <translation>Publier le rectificatif ?</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Issue and seal</source>
-            <translation type="unfinished"></translation>
+            <translation>Publier et sceller</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Save the consolidated text</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer le texte consolidé</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>{symbol} is issued and sealed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{symbol} est publié et scellé.</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Corrigendum</source>
-            <translation type="unfinished"></translation>
+            <translation>Rectificatif</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Issued {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>Publié le {day}</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <location filename="ui/minutes/versions.py"></location>
             <source>Draft</source>
-            <translation type="unfinished"></translation>
+            <translation>Projet</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Save…</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer…</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Issue…</source>
-            <translation type="unfinished"></translation>
+            <translation>Publier…</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Discard the corrigendum</source>
-            <translation type="unfinished"></translation>
+            <translation>Abandonner le rectificatif</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Take the correction out</source>
-            <translation type="unfinished"></translation>
+            <translation>Retirer la rectification</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>For: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>Au lieu de : {words}</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>(left out)</source>
-            <translation type="unfinished"></translation>
+            <translation>(supprimé)</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Read: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>Lire : {words}</translation>
         </message>
         <message>
             <location filename="ui/minutes/editor.py"></location>
             <source>A paragraph is not saved yet. It is tried again when you leave it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un paragraphe n’est pas encore enregistré. Une nouvelle tentative a lieu lorsque vous le quittez.</translation>
         </message>
         <message>
             <location filename="ui/minutes/editor.py"></location>
             <source>“{text}” was removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {text} » a été supprimé.</translation>
         </message>
         <message>
             <location filename="ui/minutes/editor.py"></location>
             <source>This paragraph was removed meanwhile. What you typed is kept here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce paragraphe a été supprimé entre-temps. Votre saisie est conservée ici.</translation>
         </message>
         <message>
             <location filename="ui/minutes/editor.py"></location>
             <source>Someone else changed this paragraph meanwhile. Theirs: “{theirs}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Quelqu’un d’autre a modifié ce paragraphe entre-temps. Son texte : « {theirs} »</translation>
         </message>
         <message>
             <location filename="ui/minutes/editor.py"></location>
             <location filename="ui/widgets/form.py"></location>
             <source>Keep mine</source>
-            <translation type="unfinished"></translation>
+            <translation>Garder le mien</translation>
         </message>
         <message>
             <location filename="ui/minutes/editor.py"></location>
             <location filename="ui/widgets/form.py"></location>
             <source>Take theirs</source>
-            <translation type="unfinished"></translation>
+            <translation>Prendre le sien</translation>
         </message>
         <message>
             <location filename="ui/minutes/making.py"></location>
             <source>Enter a day.</source>
-            <translation type="unfinished"></translation>
+            <translation>Saisissez un jour.</translation>
         </message>
         <message>
             <location filename="ui/minutes/making.py"></location>
             <source>Making the originals</source>
-            <translation type="unfinished"></translation>
+            <translation>Établissement des originaux</translation>
         </message>
         <message>
             <location filename="ui/minutes/making.py"></location>
             <source>This could not be stored now, and nothing was changed; try again in a moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’enregistrement n’a pas pu se faire maintenant et rien n’a été modifié ; réessayez dans un instant.</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Awaiting the confirmation of</source>
-            <translation type="unfinished"></translation>
+            <translation>En attente de la confirmation de</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Taken on</source>
-            <translation type="unfinished"></translation>
+            <translation>Prise le</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Awaiting until</source>
-            <translation type="unfinished"></translation>
+            <translation>Attendue jusqu’au</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Another action item</source>
-            <translation type="unfinished"></translation>
+            <translation>Une autre mesure</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Remove this one</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer celle-ci</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Add an action item</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouter une mesure</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Choose a paragraph to see what came of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez un paragraphe pour voir ce qui en découle.</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Type the paragraph, or begin it with an operative verb.</source>
-            <translation type="unfinished"></translation>
+            <translation>Saisissez le paragraphe, ou commencez-le par un verbe opératif.</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Ctrl+D makes this paragraph a decision, Ctrl+T an action item. Its details then stand here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ctrl+D fait de ce paragraphe une décision, Ctrl+T une mesure. Ses détails figurent alors ici.</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Statement of the {adjective} side</source>
-            <translation type="unfinished"></translation>
+            <translation>Déclaration de la partie {adjective}</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Decision {symbol}</source>
-            <translation type="unfinished"></translation>
+            <translation>Décision {symbol}</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Its number is given when the draft is circulated, and then stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>Son numéro est attribué à la distribution du projet et ne change plus.</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Action item {symbol}</source>
-            <translation type="unfinished"></translation>
+            <translation>Mesure {symbol}</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>The action item was removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>La mesure a été supprimée.</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
             <source>Minutes are typed under the agenda, and this meeting has none yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le procès-verbal se saisit sous l’ordre du jour, et cette réunion n’en a pas encore.</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
             <source>There is no meeting yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a pas encore de réunion.</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
             <source>Go to meetings</source>
-            <translation type="unfinished"></translation>
+            <translation>Aller aux réunions</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
             <source>Statement of the first side</source>
-            <translation type="unfinished"></translation>
+            <translation>Déclaration de la première partie</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
             <source>Statement of the second side</source>
-            <translation type="unfinished"></translation>
+            <translation>Déclaration de la seconde partie</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Narrative</source>
-            <translation type="unfinished"></translation>
+            <translation>Texte courant</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
             <source>Bold</source>
-            <translation type="unfinished"></translation>
+            <translation>Gras</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
             <source>Italic</source>
-            <translation type="unfinished"></translation>
+            <translation>Italique</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
             <source>Remove paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer le paragraphe</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
             <source>Next language</source>
-            <translation type="unfinished"></translation>
+            <translation>Langue suivante</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
             <source>Refresh the preview</source>
-            <translation type="unfinished"></translation>
+            <translation>Actualiser l’aperçu</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
             <source>Export PDF…</source>
-            <translation type="unfinished"></translation>
+            <translation>Exporter en PDF…</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Return to drafting</source>
-            <translation type="unfinished"></translation>
+            <translation>Remettre en rédaction</translation>
         </message>
         <message>
             <location filename="ui/minutes/paragraph_edit.py"></location>
             <source>A paragraph holds at most {longest} characters; this text has {length}. Nothing was pasted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un paragraphe contient {longest} caractères au plus ; ce texte en a {length}. Rien n’a été collé.</translation>
         </message>
         <message>
             <location filename="ui/minutes/paragraph_row.py"></location>
             <source>Start typing. Enter begins the next paragraph.</source>
-            <translation type="unfinished"></translation>
+            <translation>Commencez à écrire. Entrée commence le paragraphe suivant.</translation>
         </message>
         <message>
             <location filename="ui/minutes/paragraph_row.py"></location>
             <source>Start typing</source>
-            <translation type="unfinished"></translation>
+            <translation>Commencez à écrire</translation>
         </message>
         <message>
             <location filename="ui/minutes/paragraph_row.py"></location>
             <source>Empty</source>
-            <translation type="unfinished"></translation>
+            <translation>Vide</translation>
         </message>
         <message>
             <location filename="ui/minutes/paragraph_row.py"></location>
             <source>New paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouveau paragraphe</translation>
         </message>
         <message>
             <location filename="ui/minutes/paragraph_row.py"></location>
             <source>adopted in session</source>
-            <translation type="unfinished"></translation>
+            <translation>adoptée en séance</translation>
         </message>
         <message>
             <location filename="ui/minutes/paragraph_row.py"></location>
             <source>Adopted in session: the text stays as it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Adoptée en séance : le texte ne change plus.</translation>
         </message>
         <message>
             <location filename="ui/minutes/paragraph_row.py"></location>
             <source>A provisional mark: the number is given when the draft is circulated.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cote provisoire : le numéro est attribué à la distribution du projet.</translation>
         </message>
         <message>
             <location filename="ui/minutes/preview.py"></location>
             <source>The pages appear here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les pages apparaissent ici.</translation>
         </message>
         <message>
             <location filename="ui/minutes/preview.py"></location>
             <source>Refresh</source>
-            <translation type="unfinished"></translation>
+            <translation>Actualiser</translation>
         </message>
         <message>
             <location filename="ui/minutes/preview.py"></location>
             <source>Changed since</source>
-            <translation type="unfinished"></translation>
+            <translation>Modifié depuis</translation>
         </message>
         <message>
             <location filename="ui/minutes/preview.py"></location>
             <source>Setting the pages…</source>
-            <translation type="unfinished"></translation>
+            <translation>Mise en pages…</translation>
         </message>
         <message>
             <location filename="ui/minutes/preview.py"></location>
             <source>Up to date</source>
-            <translation type="unfinished"></translation>
+            <translation>À jour</translation>
         </message>
         <message>
             <location filename="ui/minutes/preview.py"></location>
             <source>The pages could not be shown.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les pages n’ont pas pu être affichées.</translation>
         </message>
         <message>
             <location filename="ui/minutes/preview.py"></location>
             <source>The pages could not be set. The log says why.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les pages n’ont pas pu être composées. Le journal dit pourquoi.</translation>
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
             <source>{name}, comments of: {side}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}, observations : {side}.</translation>
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
             <source>It came after the last day.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il est arrivé après le dernier jour.</translation>
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
             <source>Take in a comment form</source>
-            <translation type="unfinished"></translation>
+            <translation>Reprendre un formulaire d’observations</translation>
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
             <source>This could not be stored now. Nothing was taken in; try again in a moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’enregistrement n’a pas pu se faire maintenant. Rien n’a été repris ; réessayez dans un instant.</translation>
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
             <source>Known: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>Connue : {text}</translation>
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
             <source>The known one stays as it is, and this one is put beside it.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’observation connue reste telle quelle, et celle-ci est placée à côté.</translation>
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
             <source>New</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouvelle</translation>
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
             <source>Taken in already</source>
-            <translation type="unfinished"></translation>
+            <translation>Déjà reprise</translation>
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
             <source>Changed</source>
-            <translation type="unfinished"></translation>
+            <translation>Modifiée</translation>
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
             <source>Differs</source>
-            <translation type="unfinished"></translation>
+            <translation>Différente</translation>
         </message>
         <message>
             <location filename="ui/minutes/side.py"></location>
             <source>Check</source>
-            <translation type="unfinished"></translation>
+            <translation>Contrôle</translation>
         </message>
         <message>
             <location filename="ui/minutes/side.py"></location>
             <source>Comments</source>
-            <translation type="unfinished"></translation>
+            <translation>Observations</translation>
         </message>
         <message>
             <location filename="ui/minutes/side.py"></location>
             <source>Drafts</source>
-            <translation type="unfinished"></translation>
+            <translation>Projets</translation>
         </message>
         <message>
             <location filename="ui/minutes/side.py"></location>
             <source>Record</source>
-            <translation type="unfinished"></translation>
+            <translation>Adoption</translation>
         </message>
         <message>
             <location filename="ui/minutes/side.py"></location>
             <source>Pages</source>
-            <translation type="unfinished"></translation>
+            <translation>Pages</translation>
         </message>
         <message>
             <location filename="ui/minutes/side.py"></location>
             <source>Details of the paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Détails du paragraphe</translation>
         </message>
         <message>
             <location filename="ui/minutes/side.py"></location>
             <source>Check of the minutes</source>
-            <translation type="unfinished"></translation>
+            <translation>Contrôle du procès-verbal</translation>
         </message>
         <message>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Circulate draft…</source>
-            <translation type="unfinished"></translation>
+            <translation>Distribuer le projet…</translation>
         </message>
         <message>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Mark as agreed…</source>
-            <translation type="unfinished"></translation>
+            <translation>Noter comme agréé…</translation>
         </message>
         <message>
             <location filename="ui/minutes/toolbar.py"></location>
             <location filename="ui/minutes/versions.py"></location>
             <source>Draft {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Projet {number}</translation>
         </message>
         <message>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Draft {number}, circulated {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>Projet {number}, distribué le {day}</translation>
         </message>
         <message>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Bold (Ctrl+B)</source>
-            <translation type="unfinished"></translation>
+            <translation>Gras (Ctrl+B)</translation>
         </message>
         <message>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Italic (Ctrl+I)</source>
-            <translation type="unfinished"></translation>
+            <translation>Italique (Ctrl+I)</translation>
         </message>
         <message>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Remove paragraph (Ctrl+Shift+Del)</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer le paragraphe (Ctrl+Maj+Suppr)</translation>
         </message>
         <message>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Statement of this side</source>
-            <translation type="unfinished"></translation>
+            <translation>Déclaration de cette partie</translation>
         </message>
         <message>
             <location filename="ui/minutes/verb.py"></location>
             <source>Operative verb</source>
-            <translation type="unfinished"></translation>
+            <translation>Verbe opératif</translation>
         </message>
         <message>
             <location filename="ui/minutes/verb.py"></location>
             <source>Adopted in session…</source>
-            <translation type="unfinished"></translation>
+            <translation>Adoptée en séance…</translation>
         </message>
         <message>
             <location filename="ui/minutes/verb.py"></location>
             <source>Adopted in session: the text stays as it is. A change is an amendment.</source>
-            <translation type="unfinished"></translation>
+            <translation>Adoptée en séance : le texte ne change plus, sauf par une autre décision.</translation>
         </message>
         <message>
             <location filename="ui/minutes/versions.py"></location>
             <source>compared with</source>
-            <translation type="unfinished"></translation>
+            <translation>comparé à</translation>
         </message>
         <message>
             <location filename="ui/minutes/versions.py"></location>
             <source>Go back to this draft</source>
-            <translation type="unfinished"></translation>
+            <translation>Revenir à ce projet</translation>
         </message>
         <message>
             <location filename="ui/minutes/versions.py"></location>
             <source>Save redline…</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer la comparaison…</translation>
         </message>
         <message>
             <location filename="ui/minutes/versions.py"></location>
             <source>A draft is kept here each time the minutes are circulated.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un projet est conservé ici à chaque distribution du procès-verbal.</translation>
         </message>
         <message>
             <location filename="ui/minutes/versions.py"></location>
             <source>The text as it is now</source>
-            <translation type="unfinished"></translation>
+            <translation>Le texte dans son état actuel</translation>
         </message>
         <message>
             <location filename="ui/minutes/versions.py"></location>
             <source>Save redline</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrer la comparaison</translation>
         </message>
         <message>
             <location filename="ui/minutes/versions.py"></location>
             <source>Only while the minutes are being drafted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Seulement pendant la rédaction du procès-verbal.</translation>
         </message>
         <message>
             <location filename="ui/minutes/versions.py"></location>
             <source>Go back to draft {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Revenir au projet {number}</translation>
         </message>
         <message>
             <location filename="ui/minutes/versions.py"></location>
             <source>The drafts could not be compared. The log says why.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les projets n’ont pas pu être comparés. Le journal dit pourquoi.</translation>
         </message>
         <message>
             <location filename="ui/minutes/versions.py"></location>
             <source>The text is that of draft {number} again: {done}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le texte est de nouveau celui du projet {number} : {done}.</translation>
         </message>
         <message>
             <location filename="ui/minutes/versions.py"></location>
             <source>The text is that of draft {number} again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le texte est de nouveau celui du projet {number}.</translation>
         </message>
         <message>
             <location filename="ui/minutes/versions.py"></location>
             <source>These stay as they are, because they were numbered or adopted since: {symbols}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ces éléments restent en l’état, car ils ont été numérotés ou adoptés depuis : {symbols}.</translation>
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
             <source>Reported</source>
-            <translation type="unfinished"></translation>
+            <translation>Déclarées</translation>
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
             <source>Confirmed</source>
-            <translation type="unfinished"></translation>
+            <translation>Confirmées</translation>
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
             <location filename="ui/overview/figures.py"></location>
             <source>Overdue</source>
-            <translation type="unfinished"></translation>
+            <translation>En retard</translation>
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
             <source>Slipped twice</source>
-            <translation type="unfinished"></translation>
+            <translation>Reportée deux fois</translation>
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
             <source>Slipped {n} times</source>
-            <translation type="unfinished"></translation>
+            <translation>Reportée {n} fois</translation>
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
             <source>Due soon</source>
-            <translation type="unfinished"></translation>
+            <translation>Échéance proche</translation>
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
             <source>Slipped once</source>
-            <translation type="unfinished"></translation>
+            <translation>Reportée une fois</translation>
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
             <source>On track</source>
-            <translation type="unfinished"></translation>
+            <translation>En bonne voie</translation>
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
             <location filename="ui/models/decision_list.py"></location>
             <source>Area</source>
-            <translation type="unfinished"></translation>
+            <translation>Domaine</translation>
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
             <source>Progress</source>
-            <translation type="unfinished"></translation>
+            <translation>Avancement</translation>
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
             <location filename="ui/models/decision_list.py"></location>
             <source>{n} of {all} shown</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} affichées sur {all}</translation>
         </message>
         <message>
             <location filename="ui/navigation.py"></location>
             <source>Click for another group</source>
-            <translation type="unfinished"></translation>
+            <translation>Cliquez pour un autre groupe</translation>
         </message>
         <message>
             <location filename="ui/navigation.py"></location>
             <source>No working group yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas encore de groupe de travail</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>Due in {n} days</source>
-            <translation type="unfinished"></translation>
+            <translation>Échéance sous {n} jours</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>Closure rate</source>
-            <translation type="unfinished"></translation>
+            <translation>Taux d’achèvement</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>Next meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>Prochaine réunion</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>Minutes to be agreed</source>
-            <translation type="unfinished"></translation>
+            <translation>Procès-verbaux à agréer</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>nothing is late</source>
-            <translation type="unfinished"></translation>
+            <translation>rien n’est en retard</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>all with a focal point</source>
-            <translation type="unfinished"></translation>
+            <translation>tous ont un point focal</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>nothing is due</source>
-            <translation type="unfinished"></translation>
+            <translation>aucune échéance</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>{n} reported, awaiting confirmation</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} déclarées, à confirmer</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>none is planned</source>
-            <translation type="unfinished"></translation>
+            <translation>aucune n’est prévue</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>today</source>
-            <translation type="unfinished"></translation>
+            <translation>aujourd’hui</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>{meeting}, {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{meeting}, {day}</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>none are out</source>
-            <translation type="unfinished"></translation>
+            <translation>aucun n’est distribué</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>{symbol}, draft {n}, sent {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{symbol}, projet {n}, envoyé le {day}</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>{symbol}, draft {n}, {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{symbol}, projet {n}, {day}</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>{symbol}, {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{symbol}, {day}</translation>
         </message>
         <message>
             <location filename="ui/overview/first_steps.py"></location>
             <location filename="ui/widgets/empty.py"></location>
             <source>Enter the agreement</source>
-            <translation type="unfinished"></translation>
+            <translation>Saisir l’accord</translation>
         </message>
         <message>
             <location filename="ui/overview/first_steps.py"></location>
             <source>The memorandum or joint statement: its parties, articles and areas of cooperation.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le mémorandum ou la déclaration commune : parties, articles et domaines de coopération.</translation>
         </message>
         <message>
             <location filename="ui/overview/first_steps.py"></location>
             <source>Found the working group</source>
-            <translation type="unfinished"></translation>
+            <translation>Constituer le groupe de travail</translation>
         </message>
         <message>
             <location filename="ui/overview/first_steps.py"></location>
             <source>Its name, its symbol and the languages it works in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Son nom, son sigle et ses langues de travail.</translation>
         </message>
         <message>
             <location filename="ui/overview/first_steps.py"></location>
             <source>Plan the first meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>Planifier la première réunion</translation>
         </message>
         <message>
             <location filename="ui/overview/first_steps.py"></location>
             <source>Place and dates; the usual agenda comes with one click.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lieu et dates ; l’ordre du jour habituel s’obtient d’un clic.</translation>
         </message>
         <message>
             <location filename="ui/overview/first_steps.py"></location>
             <source>What to do first</source>
-            <translation type="unfinished"></translation>
+            <translation>Par où commencer</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>off track</source>
-            <translation type="unfinished"></translation>
+            <translation>en difficulté</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>watch</source>
-            <translation type="unfinished"></translation>
+            <translation>à surveiller</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>on track</source>
-            <translation type="unfinished"></translation>
+            <translation>en bonne voie</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>confirmed</source>
-            <translation type="unfinished"></translation>
+            <translation>confirmée</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>set aside</source>
-            <translation type="unfinished"></translation>
+            <translation>mise de côté</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>Overview</source>
-            <translation type="unfinished"></translation>
+            <translation>Vue d’ensemble</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>items</source>
-            <translation type="unfinished"></translation>
+            <translation>mesures</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>Action items by state</source>
-            <translation type="unfinished"></translation>
+            <translation>Mesures par état</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>Action items agreed and closed</source>
-            <translation type="unfinished"></translation>
+            <translation>Mesures convenues et achevées</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>Agreed and closed, by month of agreement</source>
-            <translation type="unfinished"></translation>
+            <translation>Convenues et achevées, par mois d’accord</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>No action item is in this state.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune mesure n’est dans cet état.</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>Still open</source>
-            <translation type="unfinished"></translation>
+            <translation>Encore en cours</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>{colour} – {meaning}</source>
-            <translation type="unfinished"></translation>
+            <translation>{colour} – {meaning}</translation>
         </message>
         <message>
             <location filename="ui/overview/preparation.py"></location>
             <source>done</source>
-            <translation type="unfinished"></translation>
+            <translation>fait</translation>
         </message>
         <message>
             <location filename="ui/overview/preparation.py"></location>
             <source>still to do</source>
-            <translation type="unfinished"></translation>
+            <translation>à faire</translation>
         </message>
         <message>
             <location filename="ui/overview/preparation.py"></location>
             <source>Preparing the next meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>Préparation de la prochaine réunion</translation>
         </message>
         <message>
             <location filename="ui/overview/preparation.py"></location>
             <source>No meeting is planned. Plan one, and its preparation is followed here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune réunion n’est prévue. Planifiez-en une pour en suivre ici la préparation.</translation>
         </message>
         <message>
             <location filename="ui/overview/preparation.py"></location>
             <source>Preparing the {meeting}</source>
-            <translation type="unfinished"></translation>
+            <translation>Préparation : {meeting}</translation>
         </message>
         <message>
             <location filename="ui/page.py"></location>
             <source>Something typed is not saved yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une saisie n’est pas encore enregistrée.</translation>
         </message>
         <message>
             <location filename="ui/parties.py"></location>
             <source>{day}, a rest day of {sides}</source>
-            <translation type="unfinished"></translation>
+            <translation>{day}, jour de repos ({sides})</translation>
         </message>
         <message>
             <location filename="ui/reports/columns.py"></location>
             <source>Characters missing</source>
-            <translation type="unfinished"></translation>
+            <translation>Caractères manquants</translation>
         </message>
         <message>
             <location filename="ui/reports/columns.py"></location>
             <source>Removed</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimé le</translation>
         </message>
         <message>
             <location filename="ui/reports/editor.py"></location>
             <source>The register is shown as it stood on this day.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le registre est présenté tel qu’il était à cette date.</translation>
         </message>
         <message>
             <location filename="ui/reports/editor.py"></location>
             <source>Change since</source>
-            <translation type="unfinished"></translation>
+            <translation>Évolution depuis le</translation>
         </message>
         <message>
             <location filename="ui/reports/editor.py"></location>
             <source>Empty for a first report.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vide pour un premier rapport.</translation>
         </message>
         <message>
             <location filename="ui/reports/editor.py"></location>
             <source>A report needs the day as of which it is made.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un rapport doit porter la date de la situation présentée.</translation>
         </message>
         <message>
             <location filename="ui/reports/editor.py"></location>
             <source>The period would begin after the day of the report.</source>
-            <translation type="unfinished"></translation>
+            <translation>La période commencerait après la date du rapport.</translation>
         </message>
         <message>
             <location filename="ui/reports/editor.py"></location>
             <source>Side named first</source>
-            <translation type="unfinished"></translation>
+            <translation>Partie nommée en premier</translation>
         </message>
         <message>
             <location filename="ui/reports/editor.py"></location>
             <source>Each side keeps the original that names it first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Chaque partie garde l’original qui la nomme en premier.</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>Red</source>
-            <translation type="unfinished"></translation>
+            <translation>Rouge</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>Confirmed complete</source>
-            <translation type="unfinished"></translation>
+            <translation>Achevées (confirmées)</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>each has led to something</source>
-            <translation type="unfinished"></translation>
+            <translation>chacun a donné lieu à une suite</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>Dates ahead</source>
-            <translation type="unfinished"></translation>
+            <translation>Dates à venir</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>the next on {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>la prochaine le {day}</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>none is known</source>
-            <translation type="unfinished"></translation>
+            <translation>aucune n’est connue</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>both sides were represented</source>
-            <translation type="unfinished"></translation>
+            <translation>les deux parties étaient représentées</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>not constituted yet</source>
-            <translation type="unfinished"></translation>
+            <translation>non encore constitué</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>Paragraphs</source>
-            <translation type="unfinished"></translation>
+            <translation>Paragraphes</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>of this meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>de cette réunion</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>agreed at this meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>convenues à cette réunion</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>Participants</source>
-            <translation type="unfinished"></translation>
+            <translation>Participants</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>Agenda items</source>
-            <translation type="unfinished"></translation>
+            <translation>Points de l’ordre du jour</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>as adopted</source>
-            <translation type="unfinished"></translation>
+            <translation>tel qu’adopté</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>Earlier decisions</source>
-            <translation type="unfinished"></translation>
+            <translation>Décisions antérieures</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>with their state today</source>
-            <translation type="unfinished"></translation>
+            <translation>dans leur état actuel</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Progress report</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapport d’avancement</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>What to make</source>
-            <translation type="unfinished"></translation>
+            <translation>Que produire</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>What it will contain</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que cela contiendra</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Made in this session</source>
-            <translation type="unfinished"></translation>
+            <translation>Produits au cours de cette session</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Show in folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Afficher dans le dossier</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Files made in this session</source>
-            <translation type="unfinished"></translation>
+            <translation>Fichiers produits au cours de cette session</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>What you write stands here, to be opened.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce que vous produisez figure ici, prêt à être ouvert.</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>{name} is no longer there.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} n’existe plus.</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Its folder is no longer there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Son dossier n’existe plus.</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>The officials' workbook for Excel: totals, traffic lights, decisions, areas, dates.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le classeur Excel destiné aux responsables : totaux, feux, décisions, domaines, dates.</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>The agreed minutes of one meeting as PDF, with their annexes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le procès-verbal agréé d’une réunion en PDF, avec ses annexes.</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>The figures could not be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les chiffres n’ont pas pu être lus.</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Progress report as of {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapport d’avancement, situation au {day}</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Write the progress report</source>
-            <translation type="unfinished"></translation>
+            <translation>Produire le rapport d’avancement</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Excel workbooks</source>
-            <translation type="unfinished"></translation>
+            <translation>Classeurs Excel</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Minutes of {meeting}</source>
-            <translation type="unfinished"></translation>
+            <translation>Procès-verbal : {meeting}</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Write the minutes</source>
-            <translation type="unfinished"></translation>
+            <translation>Produire le procès-verbal</translation>
         </message>
         <message>
             <location filename="ui/reports/page.py"></location>
             <source>Reports</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapports</translation>
         </message>
         <message>
             <location filename="ui/reports/page.py"></location>
             <source>Write report…</source>
-            <translation type="unfinished"></translation>
+            <translation>Produire le rapport…</translation>
         </message>
         <message>
             <location filename="ui/reports/page.py"></location>
             <source>There is no working group yet to report on. It is entered under Agreements.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun groupe de travail n’est encore l’objet d’un rapport. Il se saisit sous Accords.</translation>
         </message>
         <message>
             <location filename="ui/reports/page.py"></location>
             <source>Safekeeping</source>
-            <translation type="unfinished"></translation>
+            <translation>Sauvegarde</translation>
         </message>
         <message>
             <location filename="ui/reports/page.py"></location>
             <source>Back up…</source>
-            <translation type="unfinished"></translation>
+            <translation>Sauvegarder…</translation>
         </message>
         <message>
             <location filename="ui/reports/page.py"></location>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>Check this file</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérifier ce fichier</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>What lies in the bin</source>
-            <translation type="unfinished"></translation>
+            <translation>Contenu de la corbeille</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>Bin</source>
-            <translation type="unfinished"></translation>
+            <translation>Corbeille</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>Restore</source>
-            <translation type="unfinished"></translation>
+            <translation>Rétablir</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>The bin is empty. What you remove comes here, and can come back.</source>
-            <translation type="unfinished"></translation>
+            <translation>La corbeille est vide. Ce que vous supprimez y arrive et peut en revenir.</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>This database</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette base de données</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>A backup is a copy of the whole file, checked before it counts. Keep it on another disk.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une sauvegarde est une copie du fichier entier, vérifiée avant de compter. Conservez-la sur un autre disque.</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>Last backup: {when}</source>
-            <translation type="unfinished"></translation>
+            <translation>Dernière sauvegarde : {when}</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>No backup was made on this computer yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune sauvegarde n’a encore été faite sur cet ordinateur.</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>“{name}” is back.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {name} » est rétabli.</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>Back up this database</source>
-            <translation type="unfinished"></translation>
+            <translation>Sauvegarder cette base de données</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>The file is being checked…</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérification du fichier…</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>The file is being copied, and the copy checked…</source>
-            <translation type="unfinished"></translation>
+            <translation>Copie du fichier et vérification de la copie…</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>This could not be finished.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette opération n’a pas pu être achevée.</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>A checked copy was written to {path}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une copie vérifiée a été écrite sous {path}.</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>All is well: the file is whole, with {acts} in its journal.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout va bien : le fichier est intact, avec {acts} dans son journal.</translation>
         </message>
         <message>
             <location filename="ui/start_page.py"></location>
             <source>Welcome to Secretariat</source>
-            <translation type="unfinished"></translation>
+            <translation>Bienvenue dans Secretariat</translation>
         </message>
         <message>
             <location filename="ui/start_page.py"></location>
             <source>Agreements, meetings, minutes, decisions and action items of your working groups, in one file on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Accords, réunions, procès-verbaux, décisions et mesures de vos groupes de travail, dans un seul fichier sur cet ordinateur.</translation>
         </message>
         <message>
             <location filename="ui/start_page.py"></location>
             <source>New database…</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouvelle base de données…</translation>
         </message>
         <message>
             <location filename="ui/start_page.py"></location>
             <source>Open…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir…</translation>
         </message>
         <message>
             <location filename="ui/start_page.py"></location>
             <source>Open the sample</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir l’exemple</translation>
         </message>
         <message>
             <location filename="ui/start_page.py"></location>
             <source>Opened before</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouverts récemment</translation>
         </message>
         <message>
             <location filename="ui/widgets/banner.py"></location>
             <source>Close this message</source>
-            <translation type="unfinished"></translation>
+            <translation>Fermer ce message</translation>
         </message>
         <message>
             <location filename="ui/widgets/choice_fields.py"></location>
             <source>Choose one of the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez un élément de la liste.</translation>
         </message>
         <message>
             <location filename="ui/widgets/choice_fields.py"></location>
             <source>“{text}” is not in the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {text} » n’est pas dans la liste.</translation>
         </message>
         <message>
             <location filename="ui/widgets/date_fields.py"></location>
             <source>Pick a date for {field} (Alt+Down)</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir une date pour {field} (Alt+Bas)</translation>
         </message>
         <message>
             <location filename="ui/widgets/date_fields.py"></location>
             <source>“{text}” is not a date. Write it as 2026-03-11 or 11 March 2026.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {text} » n’est pas une date. Écrivez 2026-03-11 ou 11 mars 2026.</translation>
         </message>
         <message>
             <location filename="ui/widgets/date_fields.py"></location>
             <source>“{text}” is not a date and time. Write it as 2026-03-11 09:30.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {text} » n’est pas une date avec heure. Écrivez 2026-03-11 09:30.</translation>
         </message>
         <message>
             <location filename="ui/widgets/dialogs.py"></location>
             <source>Continue</source>
-            <translation type="unfinished"></translation>
+            <translation>Continuer</translation>
         </message>
         <message>
             <location filename="ui/widgets/documents_menu.py"></location>
             <source>Documents</source>
-            <translation type="unfinished"></translation>
+            <translation>Documents</translation>
         </message>
         <message>
             <location filename="ui/widgets/documents_menu.py"></location>
             <source>{document} ({format})…</source>
-            <translation type="unfinished"></translation>
+            <translation>{document} ({format})…</translation>
         </message>
         <message>
             <location filename="ui/widgets/documents_menu.py"></location>
             <source>{document}, own side only</source>
-            <translation type="unfinished"></translation>
+            <translation>{document}, interne</translation>
         </message>
         <message>
             <location filename="ui/widgets/documents_menu.py"></location>
             <source>Write: {document}</source>
-            <translation type="unfinished"></translation>
+            <translation>Produire : {document}</translation>
         </message>
         <message>
             <location filename="ui/widgets/empty.py"></location>
             <source>There is no working group yet. It begins with its agreement.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a pas encore de groupe de travail. Il commence par son accord.</translation>
         </message>
         <message>
             <location filename="ui/widgets/exporter.py"></location>
             <source>{name} is there already.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} existe déjà.</translation>
         </message>
         <message>
             <location filename="ui/widgets/exporter.py"></location>
             <source>Replace the file?</source>
-            <translation type="unfinished"></translation>
+            <translation>Remplacer le fichier ?</translation>
         </message>
         <message>
             <location filename="ui/widgets/exporter.py"></location>
             <source>Replace</source>
-            <translation type="unfinished"></translation>
+            <translation>Remplacer</translation>
         </message>
         <message>
             <location filename="ui/widgets/exporter.py"></location>
             <source>Another file is being written. Wait for it, or cancel it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un autre fichier est en cours d’écriture. Attendez-le ou annulez-le.</translation>
         </message>
         <message>
             <location filename="ui/widgets/exporter.py"></location>
             <source>Cancelled. Nothing was written; an older file is as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>Opération annulée. Rien n’a été écrit ; un fichier antérieur reste tel quel.</translation>
         </message>
         <message>
             <location filename="ui/widgets/exporter.py"></location>
             <source>Writing {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Écriture de {name}</translation>
         </message>
         <message>
             <location filename="ui/widgets/exporter.py"></location>
             <source>No font has these characters; they are marked in the file: {signs}</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune police ne contient ces caractères ; ils sont signalés dans le fichier : {signs}</translation>
         </message>
         <message>
             <location filename="ui/widgets/fields.py"></location>
             <source>Write a whole number from {low} to {high}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrivez un nombre entier de {low} à {high}.</translation>
         </message>
         <message>
             <location filename="ui/widgets/fields.py"></location>
             <source>yes</source>
-            <translation type="unfinished"></translation>
+            <translation>oui</translation>
         </message>
         <message>
             <location filename="ui/widgets/fields.py"></location>
             <source>no</source>
-            <translation type="unfinished"></translation>
+            <translation>non</translation>
         </message>
         <message>
             <location filename="ui/widgets/form.py"></location>
             <location filename="ui/widgets/notes.py"></location>
             <source>“{field}” is not saved yet. {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>« {field} » n’est pas encore enregistré. {why}</translation>
         </message>
         <message>
             <location filename="ui/widgets/form.py"></location>
             <source>What was typed went with its record. {typed}</source>
-            <translation type="unfinished"></translation>
+            <translation>La saisie a disparu avec son élément. {typed}</translation>
         </message>
         <message>
             <location filename="ui/widgets/form.py"></location>
             <source>This record was removed meanwhile. What you typed is kept here until you leave it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cet élément a été supprimé entre-temps. Votre saisie est conservée ici jusqu’à ce que vous le quittiez.</translation>
         </message>
         <message>
             <location filename="ui/widgets/form.py"></location>
             <source>Discard mine</source>
-            <translation type="unfinished"></translation>
+            <translation>Abandonner le mien</translation>
         </message>
         <message>
             <location filename="ui/widgets/form.py"></location>
             <source>{field}: yours “{mine}”, theirs “{theirs}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>{field} : le vôtre « {mine} », le sien « {theirs} ».</translation>
         </message>
         <message>
             <location filename="ui/widgets/form.py"></location>
             <source>Someone else changed this record meanwhile.</source>
-            <translation type="unfinished"></translation>
+            <translation>Quelqu’un d’autre a modifié cet élément entre-temps.</translation>
         </message>
         <message>
             <location filename="ui/widgets/form.py"></location>
             <source>A new record was left and is not stored. {why} {typed}</source>
-            <translation type="unfinished"></translation>
+            <translation>Un nouvel élément a été quitté sans être enregistré. {why} {typed}</translation>
         </message>
         <message>
             <location filename="ui/widgets/form.py"></location>
             <source>This was typed earlier and could not be saved. Mend it, and it will be.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette saisie antérieure n’a pas pu être enregistrée. Corrigez-la et elle le sera.</translation>
         </message>
         <message>
             <location filename="ui/widgets/form_dialog.py"></location>
             <source>This could not be stored now. What you typed is kept here; try again in a moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’enregistrement n’a pas pu se faire maintenant. Votre saisie est conservée ici ; réessayez dans un instant.</translation>
         </message>
         <message>
             <location filename="ui/widgets/header.py"></location>
             <source>Switch to light colours</source>
-            <translation type="unfinished"></translation>
+            <translation>Passer aux couleurs claires</translation>
         </message>
         <message>
             <location filename="ui/widgets/header.py"></location>
             <source>Switch to dark colours</source>
-            <translation type="unfinished"></translation>
+            <translation>Passer aux couleurs sombres</translation>
         </message>
         <message>
             <location filename="ui/widgets/held.py"></location>
             <source>“{field}” of a record shown before is not saved yet. {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>« {field} » d’un élément affiché auparavant n’est pas encore enregistré. {why}</translation>
         </message>
         <message>
             <location filename="ui/widgets/held.py"></location>
             <source>It could not be stored yet, and is tried again.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’enregistrement n’a pas encore pu se faire ; une nouvelle tentative est en cours.</translation>
         </message>
         <message>
             <location filename="ui/widgets/localized_field.py"></location>
             <source>{field} in {language}</source>
-            <translation type="unfinished"></translation>
+            <translation>{field} en {language}</translation>
         </message>
         <message>
             <location filename="ui/widgets/notes.py"></location>
             <source>New note</source>
-            <translation type="unfinished"></translation>
+            <translation>Nouvelle note</translation>
         </message>
         <message>
             <location filename="ui/widgets/notes.py"></location>
             <source>Add note</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajouter une note</translation>
         </message>
         <message>
             <location filename="ui/widgets/notes.py"></location>
             <source>Own side only – in no document but your own chair's brief</source>
-            <translation type="unfinished"></translation>
+            <translation>Interne – dans aucun document, sauf la note pour votre président</translation>
         </message>
         <message>
             <location filename="ui/widgets/notes.py"></location>
             <source>Note</source>
-            <translation type="unfinished"></translation>
+            <translation>Note</translation>
         </message>
         <message>
             <location filename="ui/widgets/notes.py"></location>
             <source>Remove this note</source>
-            <translation type="unfinished"></translation>
+            <translation>Supprimer cette note</translation>
         </message>
         <message>
             <location filename="ui/widgets/pdf_view.py"></location>
             <source>Preview</source>
-            <translation type="unfinished"></translation>
+            <translation>Aperçu</translation>
         </message>
         <message>
             <location filename="ui/widgets/pdf_view.py"></location>
             <source>Previous page (Ctrl+PageUp)</source>
-            <translation type="unfinished"></translation>
+            <translation>Page précédente (Ctrl+PageHaut)</translation>
         </message>
         <message>
             <location filename="ui/widgets/pdf_view.py"></location>
             <source>Next page (Ctrl+PageDown)</source>
-            <translation type="unfinished"></translation>
+            <translation>Page suivante (Ctrl+PageBas)</translation>
         </message>
         <message>
             <location filename="ui/widgets/pdf_view.py"></location>
             <source>Smaller (Ctrl+-)</source>
-            <translation type="unfinished"></translation>
+            <translation>Réduire (Ctrl+-)</translation>
         </message>
         <message>
             <location filename="ui/widgets/pdf_view.py"></location>
             <source>As wide as the view (Ctrl+0)</source>
-            <translation type="unfinished"></translation>
+            <translation>Pleine largeur (Ctrl+0)</translation>
         </message>
         <message>
             <location filename="ui/widgets/pdf_view.py"></location>
             <source>Larger (Ctrl++)</source>
-            <translation type="unfinished"></translation>
+            <translation>Agrandir (Ctrl++)</translation>
         </message>
         <message>
             <location filename="ui/widgets/pdf_view.py"></location>
             <source>Page {page} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Page {page} sur {count}</translation>
         </message>
         <message>
             <location filename="ui/widgets/progress.py"></location>
             <source>Cancelling…</source>
-            <translation type="unfinished"></translation>
+            <translation>Annulation…</translation>
         </message>
         <message>
             <location filename="ui/widgets/record_pane.py"></location>
             <source>“{name}” went to the bin.</source>
-            <translation type="unfinished"></translation>
+            <translation>« {name} » est dans la corbeille.</translation>
         </message>
         <message>
             <location filename="ui/widgets/search.py"></location>
             <source>Search</source>
-            <translation type="unfinished"></translation>
+            <translation>Recherche</translation>
         </message>
         <message>
             <location filename="ui/widgets/search.py"></location>
             <source>Search or jump to…   Ctrl+K</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechercher ou aller à…   Ctrl+K</translation>
         </message>
         <message>
             <location filename="ui/widgets/search.py"></location>
             <source>Nothing was found.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun résultat.</translation>
         </message>
     </context>
     <context>
@@ -4971,360 +4971,360 @@
             <location filename="ui/actions/bulk.py"></location>
             <source>{n} action items are selected</source>
             <extracomment>For one: {n} action item is selected</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} mesure est sélectionnée</numerusform>
+                <numerusform>{n} mesures sont sélectionnées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/actions/bulk.py"></location>
             <source>Set the status of {n} items</source>
             <extracomment>For one: Set the status of {n} item</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Fixer l’état de {n} mesure</numerusform>
+                <numerusform>Fixer l’état de {n} mesures</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/actions/editor.py"></location>
             <source>{n} times</source>
             <extracomment>For one: once</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} fois</numerusform>
+                <numerusform>{n} fois</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/actions/page.py"></location>
             <source>{n} action items went to the bin.</source>
             <extracomment>For one: {n} action item went to the bin.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} mesure est dans la corbeille.</numerusform>
+                <numerusform>{n} mesures sont dans la corbeille.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/actions/page.py"></location>
             <source>{n} action items are now: {status}.</source>
             <extracomment>For one: {n} action item is now: {status}.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} mesure est maintenant : {status}.</numerusform>
+                <numerusform>{n} mesures sont maintenant : {status}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/focal_points/designations.py"></location>
             <source>{n} areas shown</source>
             <extracomment>For one: {n} area shown</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} domaine affiché</numerusform>
+                <numerusform>{n} domaines affichés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/meetings/delegations.py"></location>
             <source>{n} people were copied.</source>
             <extracomment>For one: {n} person was copied.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} personne a été copiée.</numerusform>
+                <numerusform>{n} personnes ont été copiées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/meetings/page.py"></location>
             <source>{n} meetings were planned.</source>
             <extracomment>For one: {n} meeting was planned.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} réunion a été prévue.</numerusform>
+                <numerusform>{n} réunions ont été prévues.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/meetings/series.py"></location>
             <source>Plan {n} meetings</source>
             <extracomment>For one: Plan {n} meeting</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Planifier {n} réunion</numerusform>
+                <numerusform>Planifier {n} réunions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/acts.py"></location>
             <source>The check has {n} warnings that are not set aside.</source>
             <extracomment>For one: The check has a warning that is not set aside.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Le contrôle signale {n} avertissement qui n’est pas écarté.</numerusform>
+                <numerusform>Le contrôle signale {n} avertissements qui ne sont pas écartés.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/acts.py"></location>
             <source>The check found {n} errors that must be mended first.</source>
             <extracomment>For one: The check found an error that must be mended first.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Le contrôle a relevé {n} erreur à corriger d’abord.</numerusform>
+                <numerusform>Le contrôle a relevé {n} erreurs à corriger d’abord.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/adoption.py"></location>
             <source>{n} originals</source>
             <extracomment>For one: {n} original</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} original</numerusform>
+                <numerusform>{n} originaux</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/adoption.py"></location>
             <source>{n} things hold adoption back; mend them or set them aside in the check.</source>
             <extracomment>For one: {n} thing holds adoption back; mend it or set it aside in the check.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} point s’oppose à l’adoption ; corrigez-le ou écartez-le dans le contrôle.</numerusform>
+                <numerusform>{n} points s’opposent à l’adoption ; corrigez-les ou écartez-les dans le contrôle.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/adoption.py"></location>
             <source>{n} originals will be made</source>
             <extracomment>For one: {n} original will be made</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} original sera établi</numerusform>
+                <numerusform>{n} originaux seront établis</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/checking.py"></location>
             <source>{n} errors</source>
             <extracomment>For one: {n} error</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} erreur</numerusform>
+                <numerusform>{n} erreurs</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/checking.py"></location>
             <source>{n} warnings</source>
             <extracomment>For one: {n} warning</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} avertissement</numerusform>
+                <numerusform>{n} avertissements</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/checking.py"></location>
             <source>{n} more follow when these are mended.</source>
             <extracomment>For one: {n} more follows when these are mended.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} de plus suivra une fois ceux-ci corrigés.</numerusform>
+                <numerusform>{n} de plus suivront une fois ceux-ci corrigés.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/columns.py"></location>
             <source>{n} paragraphs</source>
             <extracomment>For one: {n} paragraph</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} paragraphe</numerusform>
+                <numerusform>{n} paragraphes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/comments.py"></location>
             <source>{n} forms were saved in {folder}.</source>
             <extracomment>For one: {n} form was saved in {folder}.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} formulaire a été enregistré dans {folder}.</numerusform>
+                <numerusform>{n} formulaires ont été enregistrés dans {folder}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/comments.py"></location>
             <source>{n} days left</source>
             <extracomment>For one: {n} day left</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} jour restant</numerusform>
+                <numerusform>{n} jours restants</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/comments.py"></location>
             <source>{n} comments wait for a decision.</source>
             <extracomment>For one: {n} comment waits for a decision.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} observation attend une suite.</numerusform>
+                <numerusform>{n} observations attendent une suite.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/page.py"></location>
             <source>{n} paragraphs that were being typed when the program ended were recovered.</source>
             <extracomment>For one: A paragraph that was being typed when the program ended was recovered.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} paragraphe en cours de saisie à la fermeture du programme a été récupéré.</numerusform>
+                <numerusform>{n} paragraphes en cours de saisie à la fermeture du programme ont été récupérés.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/received.py"></location>
             <source>Take in {n} comments</source>
             <extracomment>For one: Take in {n} comment</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Reprendre {n} observation</numerusform>
+                <numerusform>Reprendre {n} observations</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/versions.py"></location>
             <source>{n} paragraphs changed back</source>
             <extracomment>For one: {n} paragraph changed back</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} paragraphe rétabli</numerusform>
+                <numerusform>{n} paragraphes rétablis</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/versions.py"></location>
             <source>{n} came back</source>
             <extracomment>For one: {n} came back</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} revenu</numerusform>
+                <numerusform>{n} revenus</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/versions.py"></location>
             <source>{n} went to the bin</source>
             <extracomment>For one: {n} went to the bin</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} mis à la corbeille</numerusform>
+                <numerusform>{n} mis à la corbeille</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/overview/figures.py"></location>
             <source>oldest {n} days late</source>
             <extracomment>For one: oldest {n} day late</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>retard maximal : {n} jour</numerusform>
+                <numerusform>retard maximal : {n} jours</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/overview/figures.py"></location>
             <source>{n} have no focal point</source>
             <extracomment>For one: {n} has no focal point</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} sans point focal</numerusform>
+                <numerusform>{n} sans point focal</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/overview/figures.py"></location>
             <source>{n} await confirmation</source>
             <extracomment>For one: {n} awaits confirmation</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} à confirmer</numerusform>
+                <numerusform>{n} à confirmer</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/overview/figures.py"></location>
             <source>{n} days</source>
             <extracomment>For one: {n} day</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} jour</numerusform>
+                <numerusform>{n} jours</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/overview/figures.py"></location>
             <source>{symbol} and {n} more</source>
             <extracomment>For one: {symbol} and {n} more</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{symbol} et {n} de plus</numerusform>
+                <numerusform>{symbol} et {n} de plus</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/reports/figures.py"></location>
             <source>{n} are open</source>
             <extracomment>For one: {n} is open</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} en cours</numerusform>
+                <numerusform>{n} en cours</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/reports/figures.py"></location>
             <source>{n} are overdue</source>
             <extracomment>For one: {n} is overdue</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} en retard</numerusform>
+                <numerusform>{n} en retard</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/reports/figures.py"></location>
             <source>{n} more are reported</source>
             <extracomment>For one: {n} more is reported</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} de plus déclarée</numerusform>
+                <numerusform>{n} de plus déclarées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/reports/figures.py"></location>
             <source>{n} ad referendum</source>
             <extracomment>For one: {n} ad referendum</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} ad referendum</numerusform>
+                <numerusform>{n} ad referendum</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/reports/figures.py"></location>
             <source>{n} have led to nothing yet</source>
             <extracomment>For one: {n} has led to nothing yet</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} sans suite à ce jour</numerusform>
+                <numerusform>{n} sans suite à ce jour</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/reports/figures.py"></location>
             <source>{n} statements</source>
             <extracomment>For one: {n} statement</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} déclaration</numerusform>
+                <numerusform>{n} déclarations</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/reports/safekeeping.py"></location>
             <source>{n} records</source>
             <extracomment>For one: {n} record</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} élément</numerusform>
+                <numerusform>{n} éléments</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/reports/safekeeping.py"></location>
             <source>{n} faults were found, the first: {what}. Restore a backup.</source>
             <extracomment>For one: {n} fault was found: {what}. Restore a backup.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} anomalie a été trouvée, la première : {what}. Restaurez une sauvegarde.</numerusform>
+                <numerusform>{n} anomalies ont été trouvées, la première : {what}. Restaurez une sauvegarde.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/reports/safekeeping.py"></location>
             <source>{n} acts</source>
             <extracomment>For one: {n} act</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} acte</numerusform>
+                <numerusform>{n} actes</numerusform>
             </translation>
         </message>
     </context>
