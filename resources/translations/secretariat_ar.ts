@@ -6,70 +6,70 @@
         <message>
             <location filename="ui/actions/bulk.py"></location>
             <source>New status of all of them</source>
-            <translation type="unfinished"></translation>
+            <translation>الحالة الجديدة لها جميعاً</translation>
         </message>
         <message>
             <location filename="ui/actions/bulk.py"></location>
             <source>It is entered as of today, and one Undo takes it back for all of them.</source>
-            <translation type="unfinished"></translation>
+            <translation>تُدخل بتاريخ اليوم، ويكفي تراجع واحد لإلغائها عنها جميعاً.</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
             <location filename="ui/meetings/page.py"></location>
             <location filename="ui/minutes/side.py"></location>
             <source>Details</source>
-            <translation type="unfinished"></translation>
+            <translation>التفاصيل</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
             <source>Progress reports</source>
-            <translation type="unfinished"></translation>
+            <translation>التقارير المرحلية</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
             <location filename="ui/meetings/page.py"></location>
             <source>Notes</source>
-            <translation type="unfinished"></translation>
+            <translation>الملاحظات</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
             <source>Choose an action item in the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>اختر إجراءً من القائمة.</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
             <source>{item} is reported complete.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُبلغ عن إنجاز {item}.</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
             <source>{item} is confirmed complete.</source>
-            <translation type="unfinished"></translation>
+            <translation>تأكد إنجاز {item}.</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
             <location filename="ui/widgets/record_pane.py"></location>
             <source>Remove (Del)</source>
-            <translation type="unfinished"></translation>
+            <translation>حذف (Del)</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/actions/page.py"></location>
             <source>Report progress</source>
-            <translation type="unfinished"></translation>
+            <translation>تقديم تقرير مرحلي</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
             <location filename="ui/actions/page.py"></location>
             <source>Report complete</source>
-            <translation type="unfinished"></translation>
+            <translation>الإبلاغ بالإنجاز</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
             <location filename="ui/actions/page.py"></location>
             <source>Confirm complete</source>
-            <translation type="unfinished"></translation>
+            <translation>تأكيد الإنجاز</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
@@ -78,12 +78,12 @@
             <location filename="ui/models/choices.py"></location>
             <location filename="ui/models/decision_list.py"></location>
             <source>Provisional</source>
-            <translation type="unfinished"></translation>
+            <translation>مؤقت</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
             <source>The note went to the bin.</source>
-            <translation type="unfinished"></translation>
+            <translation>نُقلت الملاحظة إلى سلة المحذوفات.</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
@@ -91,20 +91,20 @@
             <location filename="ui/minutes/toolbar.py"></location>
             <location filename="ui/models/action_list.py"></location>
             <source>Action</source>
-            <translation type="unfinished"></translation>
+            <translation>الإجراء</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/models/action_list.py"></location>
             <source>Status</source>
-            <translation type="unfinished"></translation>
+            <translation>الحالة</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/forms.py"></location>
             <source>Progress in %</source>
-            <translation type="unfinished"></translation>
+            <translation>نسبة التقدم %</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
@@ -112,26 +112,26 @@
             <location filename="ui/minutes/outcome.py"></location>
             <location filename="ui/models/action_list.py"></location>
             <source>Due</source>
-            <translation type="unfinished"></translation>
+            <translation>الموعد النهائي</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Priority</source>
-            <translation type="unfinished"></translation>
+            <translation>الأولوية</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Lead side</source>
-            <translation type="unfinished"></translation>
+            <translation>الجانب القائد</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <source>Report from</source>
-            <translation type="unfinished"></translation>
+            <translation>بدء الإبلاغ</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
@@ -145,7 +145,7 @@
             <location filename="ui/meetings/agenda.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Area of cooperation</source>
-            <translation type="unfinished"></translation>
+            <translation>مجال التعاون</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
@@ -153,30 +153,30 @@
             <location filename="ui/minutes/outcome.py"></location>
             <location filename="ui/models/action_list.py"></location>
             <source>Responsible</source>
-            <translation type="unfinished"></translation>
+            <translation>المسؤول</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Counterpart</source>
-            <translation type="unfinished"></translation>
+            <translation>النظير</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Follows from decision</source>
-            <translation type="unfinished"></translation>
+            <translation>مترتب على القرار</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <source>Open the decision</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح القرار</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <source>agreed between meetings</source>
-            <translation type="unfinished"></translation>
+            <translation>متفق عليه بين الاجتماعات</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
@@ -185,7 +185,7 @@
             <location filename="ui/models/decision_list.py"></location>
             <location filename="ui/reports/editor.py"></location>
             <source>Meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>الاجتماع</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
@@ -195,55 +195,55 @@
             <location filename="ui/minutes/toolbar.py"></location>
             <location filename="ui/models/decision_list.py"></location>
             <source>Decision</source>
-            <translation type="unfinished"></translation>
+            <translation>القرار</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/forms.py"></location>
             <source>Agreed on</source>
-            <translation type="unfinished"></translation>
+            <translation>تاريخ الاتفاق</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <source>First deadline</source>
-            <translation type="unfinished"></translation>
+            <translation>الموعد النهائي الأول</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <source>Deadline moved</source>
-            <translation type="unfinished"></translation>
+            <translation>ترحيل الموعد</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <source>Deadline on</source>
-            <translation type="unfinished"></translation>
+            <translation>الموعد النهائي في</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <source>Open the meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح الاجتماع</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <source>Open the meeting: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح الاجتماع: {name}</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/history.py"></location>
             <source>none</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <source>never</source>
-            <translation type="unfinished"></translation>
+            <translation>قط</translation>
         </message>
         <message>
             <location filename="ui/actions/filters.py"></location>
             <location filename="ui/actions/page.py"></location>
             <source>Search in action items</source>
-            <translation type="unfinished"></translation>
+            <translation>البحث في الإجراءات</translation>
         </message>
         <message>
             <location filename="ui/actions/filters.py"></location>
@@ -252,130 +252,130 @@
             <location filename="ui/minutes/comments.py"></location>
             <location filename="ui/models/action_list.py"></location>
             <source>Side</source>
-            <translation type="unfinished"></translation>
+            <translation>الجانب</translation>
         </message>
         <message>
             <location filename="ui/actions/filters.py"></location>
             <source>All sides</source>
-            <translation type="unfinished"></translation>
+            <translation>جميع الجوانب</translation>
         </message>
         <message>
             <location filename="ui/actions/filters.py"></location>
             <source>All areas</source>
-            <translation type="unfinished"></translation>
+            <translation>جميع المجالات</translation>
         </message>
         <message>
             <location filename="ui/actions/filters.py"></location>
             <source>Only {colour}</source>
-            <translation type="unfinished"></translation>
+            <translation>{colour} فقط</translation>
         </message>
         <message>
             <location filename="ui/actions/filters.py"></location>
             <source>Only agreed in {month} {year}</source>
-            <translation type="unfinished"></translation>
+            <translation>المتفق عليها في {month} {year} فقط</translation>
         </message>
         <message>
             <location filename="ui/actions/filters.py"></location>
             <source>{filter}: show all again</source>
-            <translation type="unfinished"></translation>
+            <translation>{filter}: إظهار الكل من جديد</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
             <source>Enter the report</source>
-            <translation type="unfinished"></translation>
+            <translation>إدخال التقرير</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
             <source>New deadline</source>
-            <translation type="unfinished"></translation>
+            <translation>موعد نهائي جديد</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/reports/editor.py"></location>
             <source>As of</source>
-            <translation type="unfinished"></translation>
+            <translation>حتى تاريخ</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
             <source>Today, or a day before.</source>
-            <translation type="unfinished"></translation>
+            <translation>اليوم أو يوم سابق.</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
             <source>What was done</source>
-            <translation type="unfinished"></translation>
+            <translation>ما أُنجز</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
             <source>Reported by</source>
-            <translation type="unfinished"></translation>
+            <translation>المبلِّغ</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
             <source>New action item, agreed between meetings</source>
-            <translation type="unfinished"></translation>
+            <translation>إجراء جديد متفق عليه بين الاجتماعات</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
             <source>It gets its symbol at once. Items that a meeting agrees are made in its minutes.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُمنح رمزه فوراً. أما الإجراءات التي يتفق عليها اجتماع فتُدرج في محضره.</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
             <source>Agree the item</source>
-            <translation type="unfinished"></translation>
+            <translation>الاتفاق على الإجراء</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Begin with a verb.</source>
-            <translation type="unfinished"></translation>
+            <translation>ابدأ بفعل.</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
             <source>It has none yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس له موعد بعد.</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
             <source>Empty: {day} stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>إن تُرك فارغاً بقي {day}.</translation>
         </message>
         <message>
             <location filename="ui/actions/history.py"></location>
             <source>Progress reports, newest first</source>
-            <translation type="unfinished"></translation>
+            <translation>التقارير المرحلية، الأحدث أولاً</translation>
         </message>
         <message>
             <location filename="ui/actions/history.py"></location>
             <source>Agreed, due {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>متفق عليه، موعده {day}</translation>
         </message>
         <message>
             <location filename="ui/actions/history.py"></location>
             <source>Agreed, no deadline</source>
-            <translation type="unfinished"></translation>
+            <translation>متفق عليه، بلا موعد نهائي</translation>
         </message>
         <message>
             <location filename="ui/actions/history.py"></location>
             <source>Deadline set to {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>حُدد الموعد النهائي في {day}</translation>
         </message>
         <message>
             <location filename="ui/actions/history.py"></location>
             <source>Deadline moved from {old} to {new}</source>
-            <translation type="unfinished"></translation>
+            <translation>رُحّل الموعد النهائي من {old} إلى {new}</translation>
         </message>
         <message>
             <location filename="ui/actions/history.py"></location>
             <source>Reported by {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>أبلغ عنه {name}</translation>
         </message>
         <message>
             <location filename="ui/actions/history.py"></location>
             <location filename="ui/decisions/life.py"></location>
             <source>Entered by {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>أدخله {name}</translation>
         </message>
         <message>
             <location filename="ui/actions/page.py"></location>
@@ -383,106 +383,106 @@
             <location filename="ui/overview/page.py"></location>
             <location filename="ui/reports/figures.py"></location>
             <source>Action items</source>
-            <translation type="unfinished"></translation>
+            <translation>الإجراءات</translation>
         </message>
         <message>
             <location filename="ui/actions/page.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <location filename="ui/overview/page.py"></location>
             <source>New action item</source>
-            <translation type="unfinished"></translation>
+            <translation>إجراء جديد</translation>
         </message>
         <message>
             <location filename="ui/actions/page.py"></location>
             <source>Open its meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح اجتماعه</translation>
         </message>
         <message>
             <location filename="ui/actions/page.py"></location>
             <source>Open its decision</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح قراره</translation>
         </message>
         <message>
             <location filename="ui/actions/page.py"></location>
             <source>“{title}” went to the bin.</source>
-            <translation type="unfinished"></translation>
+            <translation>نُقل «{title}» إلى سلة المحذوفات.</translation>
         </message>
         <message>
             <location filename="ui/actions/page.py"></location>
             <source>No action item fits. Take a filter away to see more.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا إجراء مطابق. أزل عامل تصفية لعرض المزيد.</translation>
         </message>
         <message>
             <location filename="ui/actions/page.py"></location>
             <location filename="ui/overview/page.py"></location>
             <source>No action item yet. They come out of the minutes, or are agreed between meetings.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا إجراءات بعد. تأتي الإجراءات من المحاضر أو يُتفق عليها بين الاجتماعات.</translation>
         </message>
         <message>
             <location filename="ui/agreements/activities.py"></location>
             <source>New activity</source>
-            <translation type="unfinished"></translation>
+            <translation>نشاط جديد</translation>
         </message>
         <message>
             <location filename="ui/agreements/activities.py"></location>
             <source>No cooperation activity is entered yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُدخل أي نشاط تعاون بعد.</translation>
         </message>
         <message>
             <location filename="ui/agreements/activities.py"></location>
             <source>Activity</source>
-            <translation type="unfinished"></translation>
+            <translation>النشاط</translation>
         </message>
         <message>
             <location filename="ui/agreements/activities.py"></location>
             <location filename="ui/agreements/page.py"></location>
             <source>Activities</source>
-            <translation type="unfinished"></translation>
+            <translation>الأنشطة</translation>
         </message>
         <message>
             <location filename="ui/agreements/activities.py"></location>
             <source>Activities belong to a working group. Enter the working group first.</source>
-            <translation type="unfinished"></translation>
+            <translation>الأنشطة تتبع فريق عمل. أدخل فريق العمل أولاً.</translation>
         </message>
         <message>
             <location filename="ui/agreements/columns.py"></location>
             <source>Not a side</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس جانباً</translation>
         </message>
         <message>
             <location filename="ui/agreements/columns.py"></location>
             <source>Witness</source>
-            <translation type="unfinished"></translation>
+            <translation>شاهد</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>As in: the Pakistani side</source>
-            <translation type="unfinished"></translation>
+            <translation>كما في: الجانب الباكستاني</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>As in: signed for the State of Palestine; empty: as the full name</source>
-            <translation type="unfinished"></translation>
+            <translation>كما في: وقّع عن دولة فلسطين؛ إن تُرك فارغاً: الاسم الكامل</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>The capital or the headquarters, such as Ramallah</source>
-            <translation type="unfinished"></translation>
+            <translation>العاصمة أو المقر، مثل رام الله</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>The names of its people are printed in it beside the language of a document</source>
-            <translation type="unfinished"></translation>
+            <translation>تُطبع بها أسماء أعضائه بجانب لغة المستند</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>As in: Pursuant to Article 4 of … – printed at the beginning of the minutes</source>
-            <translation type="unfinished"></translation>
+            <translation>كما في: عملاً بالمادة 4 من … – تُطبع في أول المحضر</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Originals are signed in each of them; none: the first language</source>
-            <translation type="unfinished"></translation>
+            <translation>تُوقَّع الأصول بكل منها؛ وإن لم تُختر أي منها: اللغة الأولى</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
@@ -494,7 +494,7 @@
             <location filename="ui/meetings/templates.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>العنوان</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
@@ -503,86 +503,86 @@
             <location filename="ui/meetings/templates.py"></location>
             <location filename="ui/reports/columns.py"></location>
             <source>Kind</source>
-            <translation type="unfinished"></translation>
+            <translation>النوع</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
             <source>Place of signature</source>
-            <translation type="unfinished"></translation>
+            <translation>مكان التوقيع</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
             <source>Signed on</source>
-            <translation type="unfinished"></translation>
+            <translation>تاريخ التوقيع</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>In force from</source>
-            <translation type="unfinished"></translation>
+            <translation>بدء السريان</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
             <source>Expires on</source>
-            <translation type="unfinished"></translation>
+            <translation>انتهاء السريان</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Purpose</source>
-            <translation type="unfinished"></translation>
+            <translation>الغرض</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
             <source>Short name</source>
-            <translation type="unfinished"></translation>
+            <translation>الاسم المختصر</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
             <source>Full name</source>
-            <translation type="unfinished"></translation>
+            <translation>الاسم الكامل</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Name in a sentence</source>
-            <translation type="unfinished"></translation>
+            <translation>الاسم داخل الجملة</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
             <source>Adjective</source>
-            <translation type="unfinished"></translation>
+            <translation>الصفة</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Seat</source>
-            <translation type="unfinished"></translation>
+            <translation>المقر</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
             <location filename="ui/meetings/editor.py"></location>
             <source>Time zone</source>
-            <translation type="unfinished"></translation>
+            <translation>المنطقة الزمنية</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
             <source>Own language</source>
-            <translation type="unfinished"></translation>
+            <translation>لغته</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Rest days</source>
-            <translation type="unfinished"></translation>
+            <translation>أيام الراحة</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>A deadline on a rest day of either side is pointed out.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُنبَّه إلى كل موعد نهائي يقع في يوم راحة لدى أي من الجانبين.</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
@@ -594,7 +594,7 @@
             <location filename="ui/minutes/comments.py"></location>
             <location filename="ui/reports/columns.py"></location>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>الاسم</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
@@ -602,43 +602,43 @@
             <location filename="ui/focal_points/designations.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <source>Function</source>
-            <translation type="unfinished"></translation>
+            <translation>الوظيفة</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Signed as a witness</source>
-            <translation type="unfinished"></translation>
+            <translation>وقّع بصفة شاهد</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Number</source>
-            <translation type="unfinished"></translation>
+            <translation>الرقم</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>As printed in the agreement, such as 7 or 3 bis</source>
-            <translation type="unfinished"></translation>
+            <translation>كما هو مطبوع في الاتفاق، مثل 7 أو 3 مكرراً</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Text</source>
-            <translation type="unfinished"></translation>
+            <translation>النص</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Outside reference</source>
-            <translation type="unfinished"></translation>
+            <translation>مرجع خارجي</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Such as SDG 3.8; printed in the report</source>
-            <translation type="unfinished"></translation>
+            <translation>مثل SDG 3.8؛ يُطبع في التقرير</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Own-side notes are this side's, and the chair's brief is made for it alone</source>
-            <translation type="unfinished"></translation>
+            <translation>الملاحظات الخاصة ملاحظات هذا الجانب، ومذكرة إحاطة الرئيس تُعدّ له وحده</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
@@ -648,248 +648,248 @@
             <location filename="ui/models/action_list.py"></location>
             <location filename="ui/models/decision_list.py"></location>
             <source>Symbol</source>
-            <translation type="unfinished"></translation>
+            <translation>الرمز</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
             <source>As in PPHWG/2026/1</source>
-            <translation type="unfinished"></translation>
+            <translation>كما في PPHWG/2026/1</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Established on</source>
-            <translation type="unfinished"></translation>
+            <translation>تاريخ الإنشاء</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Legal basis</source>
-            <translation type="unfinished"></translation>
+            <translation>الأساس القانوني</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Terms of reference</source>
-            <translation type="unfinished"></translation>
+            <translation>الاختصاصات</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
             <source>Languages</source>
-            <translation type="unfinished"></translation>
+            <translation>اللغات</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Authentic languages</source>
-            <translation type="unfinished"></translation>
+            <translation>اللغات ذات الحجية</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Meets</source>
-            <translation type="unfinished"></translation>
+            <translation>دورية الاجتماع</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>This file is kept by</source>
-            <translation type="unfinished"></translation>
+            <translation>يحتفظ بهذا الملف</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Host side</source>
-            <translation type="unfinished"></translation>
+            <translation>الجانب المضيف</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Host institution</source>
-            <translation type="unfinished"></translation>
+            <translation>المؤسسة المضيفة</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/meetings/columns.py"></location>
             <location filename="ui/meetings/editor.py"></location>
             <source>Place</source>
-            <translation type="unfinished"></translation>
+            <translation>المكان</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/decisions/moves.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <source>From</source>
-            <translation type="unfinished"></translation>
+            <translation>من</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <source>Until</source>
-            <translation type="unfinished"></translation>
+            <translation>إلى</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>People planned</source>
-            <translation type="unfinished"></translation>
+            <translation>العدد المقرر</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>People who took part</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد المشاركين</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Cost borne by</source>
-            <translation type="unfinished"></translation>
+            <translation>يتحمل التكلفة</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Follows from action item</source>
-            <translation type="unfinished"></translation>
+            <translation>مترتب على الإجراء</translation>
         </message>
         <message>
             <location filename="ui/agreements/emblem.py"></location>
             <source>Pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>الصور</translation>
         </message>
         <message>
             <location filename="ui/agreements/emblem.py"></location>
             <source>Choose the emblem</source>
-            <translation type="unfinished"></translation>
+            <translation>اختيار الشعار</translation>
         </message>
         <message>
             <location filename="ui/agreements/emblem.py"></location>
             <source>Choose emblem…</source>
-            <translation type="unfinished"></translation>
+            <translation>اختيار الشعار…</translation>
         </message>
         <message>
             <location filename="ui/agreements/emblem.py"></location>
             <source>Remove the emblem</source>
-            <translation type="unfinished"></translation>
+            <translation>إزالة الشعار</translation>
         </message>
         <message>
             <location filename="ui/agreements/emblem.py"></location>
             <source>PNG or JPEG; it stands at the head of documents.</source>
-            <translation type="unfinished"></translation>
+            <translation>PNG أو JPEG؛ يوضع في رأس المستندات.</translation>
         </message>
         <message>
             <location filename="ui/agreements/emblem.py"></location>
             <source>Emblem</source>
-            <translation type="unfinished"></translation>
+            <translation>الشعار</translation>
         </message>
         <message>
             <location filename="ui/agreements/emblem.py"></location>
             <location filename="ui/meetings/sittings.py"></location>
             <source>None.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يوجد.</translation>
         </message>
         <message>
             <location filename="ui/agreements/emblem.py"></location>
             <location filename="ui/meetings/files.py"></location>
             <source>{name} cannot be read: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>تتعذر قراءة {name}: {why}</translation>
         </message>
         <message>
             <location filename="ui/agreements/emblem.py"></location>
             <source>The emblem was removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُزيل الشعار.</translation>
         </message>
         <message>
             <location filename="ui/agreements/first_steps.py"></location>
             <source>Begin with what the working group rests on</source>
-            <translation type="unfinished"></translation>
+            <translation>ابدأ بما يقوم عليه فريق العمل</translation>
         </message>
         <message>
             <location filename="ui/agreements/first_steps.py"></location>
             <location filename="ui/agreements/page.py"></location>
             <source>New working group…</source>
-            <translation type="unfinished"></translation>
+            <translation>فريق عمل جديد…</translation>
         </message>
         <message>
             <location filename="ui/agreements/first_steps.py"></location>
             <source>Enter them one by one</source>
-            <translation type="unfinished"></translation>
+            <translation>إدخالها واحداً واحداً</translation>
         </message>
         <message>
             <location filename="ui/agreements/first_steps.py"></location>
             <source>The parties</source>
-            <translation type="unfinished"></translation>
+            <translation>الأطراف</translation>
         </message>
         <message>
             <location filename="ui/agreements/first_steps.py"></location>
             <source>The states or organisations that signed, each with its short name.</source>
-            <translation type="unfinished"></translation>
+            <translation>الدول أو المنظمات التي وقّعت، ولكل منها اسم مختصر.</translation>
         </message>
         <message>
             <location filename="ui/agreements/first_steps.py"></location>
             <source>The agreement</source>
-            <translation type="unfinished"></translation>
+            <translation>الاتفاق</translation>
         </message>
         <message>
             <location filename="ui/agreements/first_steps.py"></location>
             <source>Its title, kind, place and date, and which party is side A.</source>
-            <translation type="unfinished"></translation>
+            <translation>عنوانه ونوعه ومكانه وتاريخه، وأي طرف هو الجانب «ألف».</translation>
         </message>
         <message>
             <location filename="ui/agreements/first_steps.py"></location>
             <source>The areas of cooperation</source>
-            <translation type="unfinished"></translation>
+            <translation>مجالات التعاون</translation>
         </message>
         <message>
             <location filename="ui/agreements/first_steps.py"></location>
             <source>As the agreement names them; everything is reported by area.</source>
-            <translation type="unfinished"></translation>
+            <translation>كما يسميها الاتفاق؛ وكل التقارير بحسب المجال.</translation>
         </message>
         <message>
             <location filename="ui/agreements/first_steps.py"></location>
             <source>The working group</source>
-            <translation type="unfinished"></translation>
+            <translation>فريق العمل</translation>
         </message>
         <message>
             <location filename="ui/agreements/first_steps.py"></location>
             <source>Its name, its symbol such as PPHWG, and its languages.</source>
-            <translation type="unfinished"></translation>
+            <translation>اسمه ورمزه، مثل PPHWG، ولغاته.</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
             <source>All of it can be changed and added to later. What is not known yet stays empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>يمكن تغيير كل ذلك والإضافة إليه لاحقاً. وما لا يُعرف بعد يبقى فارغاً.</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
             <location filename="ui/agreements/page.py"></location>
             <source>New working group</source>
-            <translation type="unfinished"></translation>
+            <translation>فريق عمل جديد</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
             <source>Create the working group</source>
-            <translation type="unfinished"></translation>
+            <translation>إنشاء فريق العمل</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
             <source>1  The parties</source>
-            <translation type="unfinished"></translation>
+            <translation>1  الأطراف</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
             <source>2  The agreement</source>
-            <translation type="unfinished"></translation>
+            <translation>2  الاتفاق</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
             <source>3  The areas of cooperation</source>
-            <translation type="unfinished"></translation>
+            <translation>3  مجالات التعاون</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
             <source>Areas, one on each line, as the agreement names them</source>
-            <translation type="unfinished"></translation>
+            <translation>المجالات، كل مجال في سطر، كما يسميها الاتفاق</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
             <source>4  The working group</source>
-            <translation type="unfinished"></translation>
+            <translation>4  فريق العمل</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
             <source>The texts above count as written in the first one chosen, or in the screen's if chosen.</source>
-            <translation type="unfinished"></translation>
+            <translation>تُعدّ النصوص أعلاه مكتوبة باللغة المختارة الأولى، أو بلغة الشاشة إن اختيرت.</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
@@ -897,384 +897,384 @@
             <location filename="ui/focal_points/columns.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <source>Party</source>
-            <translation type="unfinished"></translation>
+            <translation>الطرف</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
             <source>A new party</source>
-            <translation type="unfinished"></translation>
+            <translation>طرف جديد</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
             <source>Side {letter}: {caption}</source>
-            <translation type="unfinished"></translation>
+            <translation>الجانب {letter}: {caption}</translation>
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
             <source>Agreements</source>
-            <translation type="unfinished"></translation>
+            <translation>الاتفاقات</translation>
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
             <location filename="ui/focal_points/page.py"></location>
             <source>New line in the tab shown</source>
-            <translation type="unfinished"></translation>
+            <translation>سطر جديد في اللسان المعروض</translation>
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
             <source>New agreement</source>
-            <translation type="unfinished"></translation>
+            <translation>اتفاق جديد</translation>
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
             <source>Sides</source>
-            <translation type="unfinished"></translation>
+            <translation>الجوانب</translation>
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
             <location filename="ui/agreements/parts.py"></location>
             <source>Signatories</source>
-            <translation type="unfinished"></translation>
+            <translation>الموقِّعون</translation>
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
             <location filename="ui/agreements/parts.py"></location>
             <source>Articles</source>
-            <translation type="unfinished"></translation>
+            <translation>المواد</translation>
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
             <source>Areas</source>
-            <translation type="unfinished"></translation>
+            <translation>المجالات</translation>
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
             <location filename="ui/agreements/parts.py"></location>
             <source>Working groups</source>
-            <translation type="unfinished"></translation>
+            <translation>أفرقة العمل</translation>
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
             <source>Agreement</source>
-            <translation type="unfinished"></translation>
+            <translation>الاتفاق</translation>
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
             <source>No agreement is entered yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُدخل أي اتفاق بعد.</translation>
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
             <source>“{name}” is there. Next: its focal points, then its first meeting.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُنشئ «{name}». التالي: مسؤولو الاتصال فيه ثم اجتماعه الأول.</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>Move up (Alt+Up)</source>
-            <translation type="unfinished"></translation>
+            <translation>نقل إلى أعلى (Alt+Up)</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>Move down (Alt+Down)</source>
-            <translation type="unfinished"></translation>
+            <translation>نقل إلى أسفل (Alt+Down)</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>New signatory</source>
-            <translation type="unfinished"></translation>
+            <translation>موقِّع جديد</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>Nobody is entered yet who signed.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُدخل أي موقِّع بعد.</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>Signatory</source>
-            <translation type="unfinished"></translation>
+            <translation>الموقِّع</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>New article</source>
-            <translation type="unfinished"></translation>
+            <translation>مادة جديدة</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>No article is entered yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تُدخل أي مادة بعد.</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>Article</source>
-            <translation type="unfinished"></translation>
+            <translation>المادة</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>Article {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>المادة {number}</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>New area</source>
-            <translation type="unfinished"></translation>
+            <translation>مجال جديد</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>No area of cooperation is entered yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُدخل أي مجال تعاون بعد.</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <location filename="ui/reports/figures.py"></location>
             <source>Areas of cooperation</source>
-            <translation type="unfinished"></translation>
+            <translation>مجالات التعاون</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>New group</source>
-            <translation type="unfinished"></translation>
+            <translation>فريق جديد</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>No working group carries this agreement out yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا فريق عمل ينفذ هذا الاتفاق بعد.</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>Working group</source>
-            <translation type="unfinished"></translation>
+            <translation>فريق العمل</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
             <source>Show this group</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض هذا الفريق</translation>
         </message>
         <message>
             <location filename="ui/agreements/recurrence.py"></location>
             <source>No rule</source>
-            <translation type="unfinished"></translation>
+            <translation>بلا قاعدة</translation>
         </message>
         <message>
             <location filename="ui/agreements/recurrence.py"></location>
             <source>Every month</source>
-            <translation type="unfinished"></translation>
+            <translation>كل شهر</translation>
         </message>
         <message>
             <location filename="ui/agreements/recurrence.py"></location>
             <source>Every two months</source>
-            <translation type="unfinished"></translation>
+            <translation>كل شهرين</translation>
         </message>
         <message>
             <location filename="ui/agreements/recurrence.py"></location>
             <source>Every three months</source>
-            <translation type="unfinished"></translation>
+            <translation>كل ثلاثة أشهر</translation>
         </message>
         <message>
             <location filename="ui/agreements/recurrence.py"></location>
             <source>Every four months</source>
-            <translation type="unfinished"></translation>
+            <translation>كل أربعة أشهر</translation>
         </message>
         <message>
             <location filename="ui/agreements/recurrence.py"></location>
             <source>Every six months</source>
-            <translation type="unfinished"></translation>
+            <translation>كل ستة أشهر</translation>
         </message>
         <message>
             <location filename="ui/agreements/recurrence.py"></location>
             <source>Every year</source>
-            <translation type="unfinished"></translation>
+            <translation>كل سنة</translation>
         </message>
         <message>
             <location filename="ui/agreements/recurrence.py"></location>
             <source>Every two years</source>
-            <translation type="unfinished"></translation>
+            <translation>كل سنتين</translation>
         </message>
         <message>
             <location filename="ui/agreements/recurrence.py"></location>
             <source>Or a recurrence rule, such as FREQ=YEARLY;BYMONTH=3,9;BYDAY=2TU; the next meetings are proposed by it</source>
-            <translation type="unfinished"></translation>
+            <translation>أو قاعدة تكرار، مثل FREQ=YEARLY;BYMONTH=3,9;BYDAY=2TU؛ وتُقترح الاجتماعات المقبلة بحسبها</translation>
         </message>
         <message>
             <location filename="ui/agreements/sides.py"></location>
             <source>New party</source>
-            <translation type="unfinished"></translation>
+            <translation>طرف جديد</translation>
         </message>
         <message>
             <location filename="ui/agreements/sides.py"></location>
             <source>No party is entered yet: a state or an organisation.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُدخل أي طرف بعد: دولة أو منظمة.</translation>
         </message>
         <message>
             <location filename="ui/agreements/sides.py"></location>
             <source>Parties, the sides first</source>
-            <translation type="unfinished"></translation>
+            <translation>الأطراف، والجانبان أولاً</translation>
         </message>
         <message>
             <location filename="ui/agreements/sides.py"></location>
             <source>Take off this agreement</source>
-            <translation type="unfinished"></translation>
+            <translation>إخراج من هذا الاتفاق</translation>
         </message>
         <message>
             <location filename="ui/agreements/sides.py"></location>
             <source>Make it a side</source>
-            <translation type="unfinished"></translation>
+            <translation>جعله جانباً</translation>
         </message>
         <message>
             <location filename="ui/agreements/sides.py"></location>
             <source>Choose the parties that signed, side A first.</source>
-            <translation type="unfinished"></translation>
+            <translation>اختر الأطراف الموقِّعة، الجانب «ألف» أولاً.</translation>
         </message>
         <message>
             <location filename="ui/agreements/sides.py"></location>
             <source>Choose a second party; an agreement binds at least two.</source>
-            <translation type="unfinished"></translation>
+            <translation>اختر طرفاً ثانياً؛ فالاتفاق يُلزم طرفين على الأقل.</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;New database…</source>
-            <translation type="unfinished"></translation>
+            <translation>قاعدة بيانات &amp;جديدة…</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;Open…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;فتح…</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>Open the &amp;sample</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح ال&amp;نموذج</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;Close database</source>
-            <translation type="unfinished"></translation>
+            <translation>إ&amp;غلاق قاعدة البيانات</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;Quit</source>
-            <translation type="unfinished"></translation>
+            <translation>إ&amp;نهاء</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;تراجع</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>إ&amp;عادة</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;Search or jump to…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;بحث أو انتقال…</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;Light colours</source>
-            <translation type="unfinished"></translation>
+            <translation>ألوان &amp;فاتحة</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;Dark colours</source>
-            <translation type="unfinished"></translation>
+            <translation>ألوان &amp;داكنة</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;As the system has it</source>
-            <translation type="unfinished"></translation>
+            <translation>بحسب ال&amp;نظام</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;Keyboard shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;About Secretariat</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;حول Secretariat</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>{command}: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>{command}: {what}</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>{text} ({keys})</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} ({keys})</translation>
         </message>
         <message>
             <location filename="ui/databases.py"></location>
             <source>Open a database</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح قاعدة بيانات</translation>
         </message>
         <message>
             <location filename="ui/databases.py"></location>
             <source>New database</source>
-            <translation type="unfinished"></translation>
+            <translation>قاعدة بيانات جديدة</translation>
         </message>
         <message>
             <location filename="ui/databases.py"></location>
             <source>Something typed could not be saved</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذر حفظ شيء كُتب</translation>
         </message>
         <message>
             <location filename="ui/databases.py"></location>
             <source>If you leave now, it is lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>إن غادرت الآن فُقد.</translation>
         </message>
         <message>
             <location filename="ui/databases.py"></location>
             <source>Leave without it</source>
-            <translation type="unfinished"></translation>
+            <translation>مغادرة من دونه</translation>
         </message>
         <message>
             <location filename="ui/databases.py"></location>
             <source>Stay</source>
-            <translation type="unfinished"></translation>
+            <translation>بقاء</translation>
         </message>
         <message>
             <location filename="ui/databases.py"></location>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>Secretariat databases</source>
-            <translation type="unfinished"></translation>
+            <translation>قواعد بيانات Secretariat</translation>
         </message>
         <message>
             <location filename="ui/decisions/detail.py"></location>
             <source>Choose a decision in the register.</source>
-            <translation type="unfinished"></translation>
+            <translation>اختر قراراً من السجل.</translation>
         </message>
         <message>
             <location filename="ui/decisions/detail.py"></location>
             <source>Text of the decision</source>
-            <translation type="unfinished"></translation>
+            <translation>نص القرار</translation>
         </message>
         <message>
             <location filename="ui/decisions/detail.py"></location>
             <location filename="ui/decisions/page.py"></location>
             <source>Open in the minutes</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح في المحضر</translation>
         </message>
         <message>
             <location filename="ui/decisions/detail.py"></location>
             <source>Written in another language; there is no text in yours yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>مكتوب بلغة أخرى؛ ولا نص بلغتك بعد.</translation>
         </message>
         <message>
             <location filename="ui/decisions/detail.py"></location>
             <source>Action items that follow from it</source>
-            <translation type="unfinished"></translation>
+            <translation>الإجراءات المترتبة عليه</translation>
         </message>
         <message>
             <location filename="ui/decisions/detail.py"></location>
             <source>No action item follows from it</source>
-            <translation type="unfinished"></translation>
+            <translation>لا إجراء مترتب عليه</translation>
         </message>
         <message>
             <location filename="ui/decisions/detail.py"></location>
             <source>{symbol} · due {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{symbol} · موعده {day}</translation>
         </message>
         <message>
             <location filename="ui/decisions/editor.py"></location>
@@ -1284,614 +1284,614 @@
             <location filename="ui/minutes/outcome.py"></location>
             <location filename="ui/models/decision_list.py"></location>
             <source>State</source>
-            <translation type="unfinished"></translation>
+            <translation>الحالة</translation>
         </message>
         <message>
             <location filename="ui/decisions/editor.py"></location>
             <location filename="ui/models/decision_list.py"></location>
             <source>Decided on</source>
-            <translation type="unfinished"></translation>
+            <translation>تاريخ القرار</translation>
         </message>
         <message>
             <location filename="ui/decisions/editor.py"></location>
             <source>Awaiting confirmation by</source>
-            <translation type="unfinished"></translation>
+            <translation>بانتظار تأكيد</translation>
         </message>
         <message>
             <location filename="ui/decisions/editor.py"></location>
             <source>Awaited until</source>
-            <translation type="unfinished"></translation>
+            <translation>منتظر حتى</translation>
         </message>
         <message>
             <location filename="ui/decisions/editor.py"></location>
             <location filename="ui/decisions/moves.py"></location>
             <source>Replaced by</source>
-            <translation type="unfinished"></translation>
+            <translation>حل محله</translation>
         </message>
         <message>
             <location filename="ui/decisions/life.py"></location>
             <source>Enter what became of it…</source>
-            <translation type="unfinished"></translation>
+            <translation>إدخال ما آل إليه…</translation>
         </message>
         <message>
             <location filename="ui/decisions/life.py"></location>
             <source>Amend or supersede it…</source>
-            <translation type="unfinished"></translation>
+            <translation>تعديله أو الاستعاضة عنه…</translation>
         </message>
         <message>
             <location filename="ui/decisions/life.py"></location>
             <source>What became of the decision, newest first</source>
-            <translation type="unfinished"></translation>
+            <translation>ما آل إليه القرار، الأحدث أولاً</translation>
         </message>
         <message>
             <location filename="ui/decisions/life.py"></location>
             <source>Earlier and later forms of it</source>
-            <translation type="unfinished"></translation>
+            <translation>صيغه السابقة واللاحقة</translation>
         </message>
         <message>
             <location filename="ui/decisions/life.py"></location>
             <source>No minutes are being drafted under which a new decision could be taken.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا محضر قيد الصياغة يمكن أن يُتخذ فيه قرار جديد.</translation>
         </message>
         <message>
             <location filename="ui/decisions/life.py"></location>
             <source>By {decision}</source>
-            <translation type="unfinished"></translation>
+            <translation>بالقرار {decision}</translation>
         </message>
         <message>
             <location filename="ui/decisions/life.py"></location>
             <source>Said by {party}</source>
-            <translation type="unfinished"></translation>
+            <translation>بحسب {party}</translation>
         </message>
         <message>
             <location filename="ui/decisions/moves.py"></location>
             <source>What is entered here is added to the history of {symbol}.</source>
-            <translation type="unfinished"></translation>
+            <translation>يضاف ما يُدخل هنا إلى تاريخ {symbol}.</translation>
         </message>
         <message>
             <location filename="ui/decisions/moves.py"></location>
             <source>What became of the decision?</source>
-            <translation type="unfinished"></translation>
+            <translation>ما الذي آل إليه القرار؟</translation>
         </message>
         <message>
             <location filename="ui/decisions/moves.py"></location>
             <location filename="ui/minutes/comments.py"></location>
             <source>Enter it</source>
-            <translation type="unfinished"></translation>
+            <translation>إدخال</translation>
         </message>
         <message>
             <location filename="ui/decisions/moves.py"></location>
             <source>Confirmed or objected to by</source>
-            <translation type="unfinished"></translation>
+            <translation>أكده أو اعترض عليه</translation>
         </message>
         <message>
             <location filename="ui/decisions/moves.py"></location>
             <source>Remark</source>
-            <translation type="unfinished"></translation>
+            <translation>ملاحظة</translation>
         </message>
         <message>
             <location filename="ui/decisions/moves.py"></location>
             <source>The new decision begins with the text of {symbol}, under an agenda item of minutes that are being drafted.</source>
-            <translation type="unfinished"></translation>
+            <translation>يبدأ القرار الجديد بنص {symbol}، تحت بند من جدول أعمال محضر قيد الصياغة.</translation>
         </message>
         <message>
             <location filename="ui/decisions/moves.py"></location>
             <source>Replace the decision</source>
-            <translation type="unfinished"></translation>
+            <translation>الاستعاضة عن القرار</translation>
         </message>
         <message>
             <location filename="ui/decisions/moves.py"></location>
             <source>Begin the new one</source>
-            <translation type="unfinished"></translation>
+            <translation>بدء القرار الجديد</translation>
         </message>
         <message>
             <location filename="ui/decisions/moves.py"></location>
             <source>The old one is then</source>
-            <translation type="unfinished"></translation>
+            <translation>يصبح القديم حينئذ</translation>
         </message>
         <message>
             <location filename="ui/decisions/moves.py"></location>
             <location filename="ui/meetings/new_paper.py"></location>
             <location filename="ui/meetings/papers.py"></location>
             <source>Agenda item</source>
-            <translation type="unfinished"></translation>
+            <translation>بند جدول الأعمال</translation>
         </message>
         <message>
             <location filename="ui/decisions/page.py"></location>
             <location filename="ui/reports/figures.py"></location>
             <source>Decisions</source>
-            <translation type="unfinished"></translation>
+            <translation>القرارات</translation>
         </message>
         <message>
             <location filename="ui/decisions/page.py"></location>
             <source>Search in decisions</source>
-            <translation type="unfinished"></translation>
+            <translation>البحث في القرارات</translation>
         </message>
         <message>
             <location filename="ui/decisions/page.py"></location>
             <location filename="ui/focal_points/designations.py"></location>
             <source>All</source>
-            <translation type="unfinished"></translation>
+            <translation>الكل</translation>
         </message>
         <message>
             <location filename="ui/decisions/page.py"></location>
             <source>No decision fits. Take a filter away to see more.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا قرار مطابق. أزل عامل تصفية لعرض المزيد.</translation>
         </message>
         <message>
             <location filename="ui/decisions/page.py"></location>
             <source>No decision yet. A paragraph of the minutes becomes one.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا قرارات بعد. تصبح فقرة من المحضر قراراً.</translation>
         </message>
         <message>
             <location filename="ui/desk.py"></location>
             <source>Something went wrong, and nothing was changed. The log says what it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>حدث خطأ ولم يتغير شيء. ويبيّن السجل ما حدث.</translation>
         </message>
         <message>
             <location filename="ui/focal_points/columns.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <location filename="ui/focal_points/people.py"></location>
             <source>Institution</source>
-            <translation type="unfinished"></translation>
+            <translation>المؤسسة</translation>
         </message>
         <message>
             <location filename="ui/focal_points/columns.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <source>City</source>
-            <translation type="unfinished"></translation>
+            <translation>المدينة</translation>
         </message>
         <message>
             <location filename="ui/focal_points/columns.py"></location>
             <source>until {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>حتى {day}</translation>
         </message>
         <message>
             <location filename="ui/focal_points/columns.py"></location>
             <source>from {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>من {day}</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <source>By area and side</source>
-            <translation type="unfinished"></translation>
+            <translation>بحسب المجال والجانب</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <source>No place is like that.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا موقع مطابق.</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <source>New designation</source>
-            <translation type="unfinished"></translation>
+            <translation>تعيين جديد</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <source>Nobody is designated here.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا أحد معيَّن هنا.</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <source>Designation</source>
-            <translation type="unfinished"></translation>
+            <translation>التعيين</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <source>Designations at this place</source>
-            <translation type="unfinished"></translation>
+            <translation>التعيينات في هذا الموقع</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <location filename="ui/focal_points/page.py"></location>
             <source>New person…</source>
-            <translation type="unfinished"></translation>
+            <translation>شخص جديد…</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <location filename="ui/focal_points/page.py"></location>
             <location filename="ui/focal_points/people.py"></location>
             <source>New person</source>
-            <translation type="unfinished"></translation>
+            <translation>شخص جديد</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <source>The rest can be added under People.</source>
-            <translation type="unfinished"></translation>
+            <translation>يمكن إضافة الباقي في «الأشخاص».</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <source>Enter this person</source>
-            <translation type="unfinished"></translation>
+            <translation>إدخال هذا الشخص</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <source>E-mail</source>
-            <translation type="unfinished"></translation>
+            <translation>البريد الإلكتروني</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <location filename="ui/focal_points/matrix.py"></location>
             <source>The whole group</source>
-            <translation type="unfinished"></translation>
+            <translation>الفريق بأكمله</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <location filename="ui/focal_points/matrix.py"></location>
             <source>Vacant</source>
-            <translation type="unfinished"></translation>
+            <translation>شاغر</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <source>Expiring</source>
-            <translation type="unfinished"></translation>
+            <translation>ينتهي قريباً</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <source>Expired</source>
-            <translation type="unfinished"></translation>
+            <translation>منتهٍ</translation>
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
             <location filename="ui/focal_points/people.py"></location>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Person</source>
-            <translation type="unfinished"></translation>
+            <translation>الشخص</translation>
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Role</source>
-            <translation type="unfinished"></translation>
+            <translation>الدور</translation>
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
             <source>Letter</source>
-            <translation type="unfinished"></translation>
+            <translation>الرسالة</translation>
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
             <source>Number and date of the letter that designates</source>
-            <translation type="unfinished"></translation>
+            <translation>رقم رسالة التعيين وتاريخها</translation>
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
             <source>Style</source>
-            <translation type="unfinished"></translation>
+            <translation>اللقب</translation>
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
             <source>As in: Dr, Prof., H.E.</source>
-            <translation type="unfinished"></translation>
+            <translation>كما في: الدكتور، الأستاذ، معالي</translation>
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
             <source>Precedence</source>
-            <translation type="unfinished"></translation>
+            <translation>الأسبقية</translation>
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
             <source>1 comes first</source>
-            <translation type="unfinished"></translation>
+            <translation>الرقم 1 يأتي أولاً</translation>
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
             <source>Phone</source>
-            <translation type="unfinished"></translation>
+            <translation>الهاتف</translation>
         </message>
         <message>
             <location filename="ui/focal_points/matrix.py"></location>
             <source>Expires {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>ينتهي في {day}</translation>
         </message>
         <message>
             <location filename="ui/focal_points/matrix.py"></location>
             <source>Expired {day}: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>انتهى في {day}: {name}</translation>
         </message>
         <message>
             <location filename="ui/focal_points/matrix.py"></location>
             <source>From {day}: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>اعتباراً من {day}: {name}</translation>
         </message>
         <message>
             <location filename="ui/focal_points/matrix.py"></location>
             <source>Alternate: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>المناوب: {name}</translation>
         </message>
         <message>
             <location filename="ui/focal_points/matrix.py"></location>
             <source>Focal points by area and side</source>
-            <translation type="unfinished"></translation>
+            <translation>مسؤولو الاتصال بحسب المجال والجانب</translation>
         </message>
         <message>
             <location filename="ui/focal_points/page.py"></location>
             <source>Focal points</source>
-            <translation type="unfinished"></translation>
+            <translation>مسؤولو الاتصال</translation>
         </message>
         <message>
             <location filename="ui/focal_points/page.py"></location>
             <source>Designate</source>
-            <translation type="unfinished"></translation>
+            <translation>تعيين</translation>
         </message>
         <message>
             <location filename="ui/focal_points/page.py"></location>
             <source>There is no working group yet. It is entered under Agreements.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا فريق عمل بعد. ويُدخل في «الاتفاقات».</translation>
         </message>
         <message>
             <location filename="ui/focal_points/page.py"></location>
             <location filename="ui/reports/page.py"></location>
             <source>Go to Agreements</source>
-            <translation type="unfinished"></translation>
+            <translation>الانتقال إلى الاتفاقات</translation>
         </message>
         <message>
             <location filename="ui/focal_points/page.py"></location>
             <source>By area</source>
-            <translation type="unfinished"></translation>
+            <translation>بحسب المجال</translation>
         </message>
         <message>
             <location filename="ui/focal_points/page.py"></location>
             <location filename="ui/focal_points/people.py"></location>
             <source>People</source>
-            <translation type="unfinished"></translation>
+            <translation>الأشخاص</translation>
         </message>
         <message>
             <location filename="ui/focal_points/page.py"></location>
             <location filename="ui/focal_points/people.py"></location>
             <source>Institutions</source>
-            <translation type="unfinished"></translation>
+            <translation>المؤسسات</translation>
         </message>
         <message>
             <location filename="ui/focal_points/page.py"></location>
             <location filename="ui/focal_points/people.py"></location>
             <source>New institution</source>
-            <translation type="unfinished"></translation>
+            <translation>مؤسسة جديدة</translation>
         </message>
         <message>
             <location filename="ui/focal_points/people.py"></location>
             <source>{shown} of {all}</source>
-            <translation type="unfinished"></translation>
+            <translation>{shown} من {all}</translation>
         </message>
         <message>
             <location filename="ui/focal_points/people.py"></location>
             <source>Nothing has these words.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء فيه هذه الكلمات.</translation>
         </message>
         <message>
             <location filename="ui/focal_points/people.py"></location>
             <source>Nobody is entered yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُدخل أحد بعد.</translation>
         </message>
         <message>
             <location filename="ui/focal_points/people.py"></location>
             <source>Search in people</source>
-            <translation type="unfinished"></translation>
+            <translation>البحث في الأشخاص</translation>
         </message>
         <message>
             <location filename="ui/focal_points/people.py"></location>
             <source>No institution is entered yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تُدخل أي مؤسسة بعد.</translation>
         </message>
         <message>
             <location filename="ui/focal_points/people.py"></location>
             <source>Search in institutions</source>
-            <translation type="unfinished"></translation>
+            <translation>البحث في المؤسسات</translation>
         </message>
         <message>
             <location filename="ui/i18n.py"></location>
             <source>, </source>
-            <translation type="unfinished"></translation>
+            <translation>، </translation>
         </message>
         <message>
             <location filename="ui/i18n.py"></location>
             <source>{day} {month} {year}</source>
-            <translation type="unfinished"></translation>
+            <translation>{day} {month} {year}</translation>
         </message>
         <message>
             <location filename="ui/i18n.py"></location>
             <source>{first_day} {first_month} – {day} {month} {year}</source>
-            <translation type="unfinished"></translation>
+            <translation>{first_day} {first_month} – {day} {month} {year}</translation>
         </message>
         <message>
             <location filename="ui/i18n.py"></location>
             <source>{day} {month}</source>
-            <translation type="unfinished"></translation>
+            <translation>{day} {month}</translation>
         </message>
         <message>
             <location filename="ui/i18n.py"></location>
             <source>{weekday} {date}</source>
-            <translation type="unfinished"></translation>
+            <translation>{weekday}، {date}</translation>
         </message>
         <message>
             <location filename="ui/i18n.py"></location>
             <source>{date}, {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>{date}، {time}</translation>
         </message>
         <message>
             <location filename="ui/jobs.py"></location>
             <source>This could not be finished. The log says why.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذر إتمام ذلك. ويبيّن السجل السبب.</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
             <location filename="ui/page.py"></location>
             <source>Not done: {held}</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يتم: {held}</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
             <source>A file is being written. Choose the language again when it is there.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُكتب ملف الآن. اختر اللغة من جديد بعد اكتماله.</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
             <source>Undone: {act}</source>
-            <translation type="unfinished"></translation>
+            <translation>تم التراجع: {act}</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
             <source>Done again: {act}</source>
-            <translation type="unfinished"></translation>
+            <translation>أُعيد: {act}</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
             <source>Something went wrong. The log says what it was: {path}</source>
-            <translation type="unfinished"></translation>
+            <translation>حدث خطأ. ويبيّن السجل ما حدث: {path}</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>تراجع</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
             <source>Something typed is not saved yet</source>
-            <translation type="unfinished"></translation>
+            <translation>شيء مما كُتب لم يُحفظ بعد</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
             <source>All changes saved</source>
-            <translation type="unfinished"></translation>
+            <translation>حُفظت جميع التغييرات</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
             <source>Database: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>قاعدة البيانات: {name}</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
             <source>No database is open</source>
-            <translation type="unfinished"></translation>
+            <translation>لا قاعدة بيانات مفتوحة</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>Presenter</source>
-            <translation type="unfinished"></translation>
+            <translation>العارض</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <location filename="ui/meetings/templates.py"></location>
             <source>Minutes allotted</source>
-            <translation type="unfinished"></translation>
+            <translation>الدقائق المخصصة</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>Annotation, for both sides</source>
-            <translation type="unfinished"></translation>
+            <translation>شرح للجانبين</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>Other documents (one symbol a line)</source>
-            <translation type="unfinished"></translation>
+            <translation>وثائق أخرى (رمز في كل سطر)</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <location filename="ui/meetings/page.py"></location>
             <location filename="ui/minutes/page.py"></location>
             <source>Agenda</source>
-            <translation type="unfinished"></translation>
+            <translation>جدول الأعمال</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>Files of the item</source>
-            <translation type="unfinished"></translation>
+            <translation>ملفات البند</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <location filename="ui/meetings/templates.py"></location>
             <source>Add item</source>
-            <translation type="unfinished"></translation>
+            <translation>إضافة بند</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>This meeting has no agenda yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس لهذا الاجتماع جدول أعمال بعد.</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <location filename="ui/meetings/templates.py"></location>
             <location filename="ui/minutes/page.py"></location>
             <source>Write the usual agenda</source>
-            <translation type="unfinished"></translation>
+            <translation>كتابة جدول الأعمال المعتاد</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>Add a single item</source>
-            <translation type="unfinished"></translation>
+            <translation>إضافة بند منفرد</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>From a template</source>
-            <translation type="unfinished"></translation>
+            <translation>من نموذج</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>Too late</source>
-            <translation type="unfinished"></translation>
+            <translation>متأخر</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>{allotted} of {there}</source>
-            <translation type="unfinished"></translation>
+            <translation>{allotted} من {there}</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>{text}: ends {over} late</source>
-            <translation type="unfinished"></translation>
+            <translation>{text}: ينتهي متأخراً {over}</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <location filename="ui/meetings/templates.py"></location>
             <source>New item</source>
-            <translation type="unfinished"></translation>
+            <translation>بند جديد</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>“{title}” was removed from the agenda.</source>
-            <translation type="unfinished"></translation>
+            <translation>حُذف «{title}» من جدول الأعمال.</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>Day {day}, {begins} – Day {last}, {ends}</source>
-            <translation type="unfinished"></translation>
+            <translation>اليوم {day}، {begins} – اليوم {last}، {ends}</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>Day {day}, {clock}</source>
-            <translation type="unfinished"></translation>
+            <translation>اليوم {day}، {clock}</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <location filename="ui/meetings/templates.py"></location>
             <source>{minutes} min</source>
-            <translation type="unfinished"></translation>
+            <translation>{minutes} د</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>{hours} h {minutes} min</source>
-            <translation type="unfinished"></translation>
+            <translation>{hours} س {minutes} د</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>{hours} h</source>
-            <translation type="unfinished"></translation>
+            <translation>{hours} س</translation>
         </message>
         <message>
             <location filename="ui/meetings/arising.py"></location>
             <source>Earlier meetings left nothing that is to be reported now.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تترك الاجتماعات السابقة شيئاً يلزم التقرير عنه الآن.</translation>
         </message>
         <message>
             <location filename="ui/meetings/arising.py"></location>
             <source>Matters arising, as of now</source>
-            <translation type="unfinished"></translation>
+            <translation>المسائل الناشئة حتى الآن</translation>
         </message>
         <message>
             <location filename="ui/meetings/arising.py"></location>
             <source>{symbol}  minutes, {state}</source>
-            <translation type="unfinished"></translation>
+            <translation>{symbol}  المحضر، {state}</translation>
         </message>
         <message>
             <location filename="ui/meetings/arising.py"></location>
@@ -1899,23 +1899,23 @@
             <location filename="ui/minutes/page.py"></location>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Action item</source>
-            <translation type="unfinished"></translation>
+            <translation>الإجراء</translation>
         </message>
         <message>
             <location filename="ui/meetings/brief.py"></location>
             <source>For our chair’s brief – own side only</source>
-            <translation type="unfinished"></translation>
+            <translation>لمذكرة إحاطة رئيسنا – لجانبنا فقط</translation>
         </message>
         <message>
             <location filename="ui/meetings/columns.py"></location>
             <source>Dates</source>
-            <translation type="unfinished"></translation>
+            <translation>التواريخ</translation>
         </message>
         <message>
             <location filename="ui/meetings/columns.py"></location>
             <location filename="ui/meetings/editor.py"></location>
             <source>Host</source>
-            <translation type="unfinished"></translation>
+            <translation>المضيف</translation>
         </message>
         <message>
             <location filename="ui/meetings/columns.py"></location>
@@ -1923,153 +1923,153 @@
             <location filename="ui/minutes/page.py"></location>
             <location filename="ui/reports/making.py"></location>
             <source>Minutes</source>
-            <translation type="unfinished"></translation>
+            <translation>المحضر</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Side (empty: observer)</source>
-            <translation type="unfinished"></translation>
+            <translation>الجانب (فارغ: مراقب)</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Represented by</source>
-            <translation type="unfinished"></translation>
+            <translation>ينوب عنه</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Arrived for item</source>
-            <translation type="unfinished"></translation>
+            <translation>وصل للبند</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Left after item</source>
-            <translation type="unfinished"></translation>
+            <translation>غادر بعد البند</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Attendance</source>
-            <translation type="unfinished"></translation>
+            <translation>الحضور</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <location filename="ui/meetings/page.py"></location>
             <source>Delegations</source>
-            <translation type="unfinished"></translation>
+            <translation>الوفود</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Add a person</source>
-            <translation type="unfinished"></translation>
+            <translation>إضافة شخص</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Add a person: type a part of the name</source>
-            <translation type="unfinished"></translation>
+            <translation>إضافة شخص: اكتب جزءاً من الاسم</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Copy delegations of the last meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ وفود الاجتماع السابق</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Present (P)</source>
-            <translation type="unfinished"></translation>
+            <translation>حاضر (P)</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Excused (X)</source>
-            <translation type="unfinished"></translation>
+            <translation>معتذر (X)</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Absent (A)</source>
-            <translation type="unfinished"></translation>
+            <translation>غائب (A)</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Represented by… (R)</source>
-            <translation type="unfinished"></translation>
+            <translation>ينوب عنه… (R)</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Present</source>
-            <translation type="unfinished"></translation>
+            <translation>حاضر</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Excused</source>
-            <translation type="unfinished"></translation>
+            <translation>معتذر</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Absent</source>
-            <translation type="unfinished"></translation>
+            <translation>غائب</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Represented by…</source>
-            <translation type="unfinished"></translation>
+            <translation>ينوب عنه…</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Nobody is listed yet. Add the first person above.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا أحد مدرج بعد. أضف أول شخص أعلاه.</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Head not present</source>
-            <translation type="unfinished"></translation>
+            <translation>الرئيس غير حاضر</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Represented</source>
-            <translation type="unfinished"></translation>
+            <translation>ينوب عنه آخر</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Observers</source>
-            <translation type="unfinished"></translation>
+            <translation>المراقبون</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>represented by {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>ينوب عنه {name}</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>items {arrived} to {left}</source>
-            <translation type="unfinished"></translation>
+            <translation>البنود من {arrived} إلى {left}</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>from item {arrived}</source>
-            <translation type="unfinished"></translation>
+            <translation>اعتباراً من البند {arrived}</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>until item {left}</source>
-            <translation type="unfinished"></translation>
+            <translation>حتى البند {left}</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Everybody was listed already.</source>
-            <translation type="unfinished"></translation>
+            <translation>الجميع مدرجون من قبل.</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>{names}: no longer listed.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يعد مدرجاً: {names}.</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Who represents {name}?</source>
-            <translation type="unfinished"></translation>
+            <translation>من ينوب عن {name}؟</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Set as represented</source>
-            <translation type="unfinished"></translation>
+            <translation>تسجيل الإنابة</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
@@ -2082,27 +2082,27 @@
             <location filename="ui/widgets/form_dialog.py"></location>
             <location filename="ui/widgets/progress.py"></location>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>إلغاء</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>{title}  ·  {here} of {all} present</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}  ·  الحاضرون {here} من {all}</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>Convene</source>
-            <translation type="unfinished"></translation>
+            <translation>توجيه الدعوة</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>Open the session</source>
-            <translation type="unfinished"></translation>
+            <translation>افتتاح الاجتماع</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>Mark as held</source>
-            <translation type="unfinished"></translation>
+            <translation>تسجيل انعقاده</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
@@ -2110,824 +2110,824 @@
             <location filename="ui/menus.py"></location>
             <location filename="ui/widgets/dialogs.py"></location>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>إغلاق</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>Plan again</source>
-            <translation type="unfinished"></translation>
+            <translation>إعادة التخطيط</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>Postpone</source>
-            <translation type="unfinished"></translation>
+            <translation>تأجيل</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>Cancel the meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>إلغاء الاجتماع</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>Reopen…</source>
-            <translation type="unfinished"></translation>
+            <translation>إعادة الفتح…</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>Other dates…</source>
-            <translation type="unfinished"></translation>
+            <translation>مواعيد أخرى…</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <location filename="ui/meetings/page.py"></location>
             <source>Open minutes</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح المحضر</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>{days}: rest day there</source>
-            <translation type="unfinished"></translation>
+            <translation>{days}: يوم راحة هناك</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>Mode</source>
-            <translation type="unfinished"></translation>
+            <translation>الصيغة</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <location filename="ui/meetings/moves.py"></location>
             <location filename="ui/meetings/sittings.py"></location>
             <source>Starts</source>
-            <translation type="unfinished"></translation>
+            <translation>البداية</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <location filename="ui/meetings/moves.py"></location>
             <location filename="ui/meetings/sittings.py"></location>
             <source>Ends</source>
-            <translation type="unfinished"></translation>
+            <translation>النهاية</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>Venue</source>
-            <translation type="unfinished"></translation>
+            <translation>مكان الانعقاد</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>Joint with the groups</source>
-            <translation type="unfinished"></translation>
+            <translation>مشترك مع الأفرقة</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>Distribution</source>
-            <translation type="unfinished"></translation>
+            <translation>التوزيع</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>Files of the meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>ملفات الاجتماع</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>On each side’s clock</source>
-            <translation type="unfinished"></translation>
+            <translation>بتوقيت كل جانب</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <source>Attach a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>إرفاق ملف…</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <source>No file is attached.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا ملف مرفق.</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <source>Attach a file</source>
-            <translation type="unfinished"></translation>
+            <translation>إرفاق ملف</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <location filename="ui/reports/making.py"></location>
             <source>Nothing on this computer opens {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا برنامج على هذا الحاسوب يفتح {name}.</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <source>Save a copy</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ نسخة</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <source>{path} cannot be written: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن كتابة {path}: {why}</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <location filename="ui/minutes/adoption.py"></location>
             <location filename="ui/widgets/exporter.py"></location>
             <source>The file was written to {path}.</source>
-            <translation type="unfinished"></translation>
+            <translation>كُتب الملف في {path}.</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <source>“{name}” is no longer attached.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يعد «{name}» مرفقاً.</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <source>Open {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح {name}</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <source>Make {name} {audience}</source>
-            <translation type="unfinished"></translation>
+            <translation>جعل {name}: {audience}</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <source>Save a copy of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ نسخة من {name}</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <source>Remove {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>حذف {name}</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <source>{number} kB</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} كيلوبايت</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <source>{number} MB</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} ميغابايت</translation>
         </message>
         <message>
             <location filename="ui/meetings/moves.py"></location>
             <source>Agenda, papers, delegations and matters arising stay as they are; sittings move along.</source>
-            <translation type="unfinished"></translation>
+            <translation>يبقى جدول الأعمال والوثائق والوفود والمسائل الناشئة على حالها؛ وتُنقل الجلسات معه.</translation>
         </message>
         <message>
             <location filename="ui/meetings/moves.py"></location>
             <source>It is postponed and planned again, to be convened anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>يؤجَّل ويعاد التخطيط له، ثم تُوجَّه الدعوة إليه من جديد.</translation>
         </message>
         <message>
             <location filename="ui/meetings/moves.py"></location>
             <source>Give the meeting other dates</source>
-            <translation type="unfinished"></translation>
+            <translation>تحديد مواعيد أخرى للاجتماع</translation>
         </message>
         <message>
             <location filename="ui/meetings/moves.py"></location>
             <source>Set the dates</source>
-            <translation type="unfinished"></translation>
+            <translation>تحديد المواعيد</translation>
         </message>
         <message>
             <location filename="ui/meetings/moves.py"></location>
             <source>Reason</source>
-            <translation type="unfinished"></translation>
+            <translation>السبب</translation>
         </message>
         <message>
             <location filename="ui/meetings/moves.py"></location>
             <source>Reason (may stay empty)</source>
-            <translation type="unfinished"></translation>
+            <translation>السبب (يجوز تركه فارغاً)</translation>
         </message>
         <message>
             <location filename="ui/meetings/moves.py"></location>
             <source>It is kept in the history. Times are those of {zone}.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُحفظ في التاريخ. والأوقات بتوقيت {zone}.</translation>
         </message>
         <message>
             <location filename="ui/meetings/moves.py"></location>
             <source>The reason is kept in the history.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُحفظ السبب في التاريخ.</translation>
         </message>
         <message>
             <location filename="ui/meetings/moves.py"></location>
             <source>Why is the meeting reopened?</source>
-            <translation type="unfinished"></translation>
+            <translation>لماذا يعاد فتح الاجتماع؟</translation>
         </message>
         <message>
             <location filename="ui/meetings/moves.py"></location>
             <source>Reopen</source>
-            <translation type="unfinished"></translation>
+            <translation>إعادة الفتح</translation>
         </message>
         <message>
             <location filename="ui/meetings/moves.py"></location>
             <source>What this bears upon</source>
-            <translation type="unfinished"></translation>
+            <translation>ما يتأثر بذلك</translation>
         </message>
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
             <source>It gets its symbol at once. Series and number stay as they are from then on.</source>
-            <translation type="unfinished"></translation>
+            <translation>تُمنح رمزها فوراً. وتبقى السلسلة والرقم كما هما من ذلك الحين.</translation>
         </message>
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
             <location filename="ui/meetings/papers.py"></location>
             <source>New paper</source>
-            <translation type="unfinished"></translation>
+            <translation>وثيقة جديدة</translation>
         </message>
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
             <source>Enter the paper</source>
-            <translation type="unfinished"></translation>
+            <translation>إدخال الوثيقة</translation>
         </message>
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
             <source>Series</source>
-            <translation type="unfinished"></translation>
+            <translation>السلسلة</translation>
         </message>
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
             <source>Belongs to</source>
-            <translation type="unfinished"></translation>
+            <translation>تتبع</translation>
         </message>
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
             <source>Number (empty: the next)</source>
-            <translation type="unfinished"></translation>
+            <translation>الرقم (فارغ: التالي)</translation>
         </message>
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
             <location filename="ui/meetings/papers.py"></location>
             <source>Submitted by (empty: secretariat)</source>
-            <translation type="unfinished"></translation>
+            <translation>مقدَّمة من (فارغ: الأمانة)</translation>
         </message>
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
             <location filename="ui/meetings/papers.py"></location>
             <source>Submitted on</source>
-            <translation type="unfinished"></translation>
+            <translation>تاريخ التقديم</translation>
         </message>
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
             <location filename="ui/meetings/papers.py"></location>
             <location filename="ui/minutes/verb.py"></location>
             <source>Meant for</source>
-            <translation type="unfinished"></translation>
+            <translation>موجّهة إلى</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
             <location filename="ui/meetings/series.py"></location>
             <source>Meetings</source>
-            <translation type="unfinished"></translation>
+            <translation>الاجتماعات</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
             <source>New meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>اجتماع جديد</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
             <location filename="ui/meetings/papers.py"></location>
             <source>Papers</source>
-            <translation type="unfinished"></translation>
+            <translation>الوثائق</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
             <location filename="ui/overview/preparation.py"></location>
             <source>Plan a meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>التخطيط لاجتماع</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
             <source>Propose a series…</source>
-            <translation type="unfinished"></translation>
+            <translation>اقتراح سلسلة…</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
             <source>Add agenda item</source>
-            <translation type="unfinished"></translation>
+            <translation>إضافة بند</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
             <source>Remove meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>حذف الاجتماع</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
             <source>A meeting belongs to a working group: enter its agreement first.</source>
-            <translation type="unfinished"></translation>
+            <translation>الاجتماع يتبع فريق عمل: أدخل اتفاقه أولاً.</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
             <source>The {meeting} was removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>حُذف {meeting}.</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
             <source>There is no working group yet. Enter its agreement first.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا فريق عمل بعد. أدخل اتفاقه أولاً.</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
             <source>No meeting is planned yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا اجتماع مخطَّط له بعد.</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
             <source>The note was removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>حُذفت الملاحظة.</translation>
         </message>
         <message>
             <location filename="ui/meetings/papers.py"></location>
             <source>Deadline</source>
-            <translation type="unfinished"></translation>
+            <translation>الموعد النهائي</translation>
         </message>
         <message>
             <location filename="ui/meetings/papers.py"></location>
             <source>Late</source>
-            <translation type="unfinished"></translation>
+            <translation>متأخرة</translation>
         </message>
         <message>
             <location filename="ui/meetings/papers.py"></location>
             <source>Item</source>
-            <translation type="unfinished"></translation>
+            <translation>البند</translation>
         </message>
         <message>
             <location filename="ui/meetings/papers.py"></location>
             <source>Submitted by</source>
-            <translation type="unfinished"></translation>
+            <translation>مقدَّمة من</translation>
         </message>
         <message>
             <location filename="ui/meetings/papers.py"></location>
             <source>Files</source>
-            <translation type="unfinished"></translation>
+            <translation>الملفات</translation>
         </message>
         <message>
             <location filename="ui/meetings/papers.py"></location>
             <source>No paper is entered yet. The provisional agenda and the list of participants have their own symbols.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تُدخل أي وثيقة بعد. ولجدول الأعمال المؤقت وقائمة المشاركين رمزاهما.</translation>
         </message>
         <message>
             <location filename="ui/meetings/papers.py"></location>
             <source>Paper</source>
-            <translation type="unfinished"></translation>
+            <translation>الوثيقة</translation>
         </message>
         <message>
             <location filename="ui/meetings/papers.py"></location>
             <source>due by {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>موعدها {day}</translation>
         </message>
         <message>
             <location filename="ui/meetings/papers.py"></location>
             <source>Secretariat</source>
-            <translation type="unfinished"></translation>
+            <translation>الأمانة</translation>
         </message>
         <message>
             <location filename="ui/meetings/papers.py"></location>
             <source>No paper is entered for this item.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تُدخل أي وثيقة لهذا البند.</translation>
         </message>
         <message>
             <location filename="ui/meetings/papers.py"></location>
             <source>Open the paper {symbol}</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح الوثيقة {symbol}</translation>
         </message>
         <message>
             <location filename="ui/meetings/quorum.py"></location>
             <source>Quorum by agenda item</source>
-            <translation type="unfinished"></translation>
+            <translation>النصاب بحسب بنود جدول الأعمال</translation>
         </message>
         <message>
             <location filename="ui/meetings/quorum.py"></location>
             <source>It is counted as soon as somebody is marked present.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُحسب حالما يُسجَّل حضور أي شخص.</translation>
         </message>
         <message>
             <location filename="ui/meetings/quorum.py"></location>
             <source>Quorum by item</source>
-            <translation type="unfinished"></translation>
+            <translation>النصاب بحسب البند</translation>
         </message>
         <message>
             <location filename="ui/meetings/quorum.py"></location>
             <source>Constituted</source>
-            <translation type="unfinished"></translation>
+            <translation>النصاب مكتمل</translation>
         </message>
         <message>
             <location filename="ui/meetings/quorum.py"></location>
             <source>Not constituted</source>
-            <translation type="unfinished"></translation>
+            <translation>النصاب غير مكتمل</translation>
         </message>
         <message>
             <location filename="ui/meetings/quorum.py"></location>
             <source>{side} {present}</source>
-            <translation type="unfinished"></translation>
+            <translation>{side} {present}</translation>
         </message>
         <message>
             <location filename="ui/meetings/quorum.py"></location>
             <source>{side} {present}, no head</source>
-            <translation type="unfinished"></translation>
+            <translation>{side} {present}، بلا رئيس</translation>
         </message>
         <message>
             <location filename="ui/meetings/quorum.py"></location>
             <source>Quorum</source>
-            <translation type="unfinished"></translation>
+            <translation>نصاب</translation>
         </message>
         <message>
             <location filename="ui/meetings/quorum.py"></location>
             <source>No quorum</source>
-            <translation type="unfinished"></translation>
+            <translation>لا نصاب</translation>
         </message>
         <message>
             <location filename="ui/meetings/series.py"></location>
             <source>Propose the next meetings</source>
-            <translation type="unfinished"></translation>
+            <translation>اقتراح الاجتماعات المقبلة</translation>
         </message>
         <message>
             <location filename="ui/meetings/series.py"></location>
             <source>Plan</source>
-            <translation type="unfinished"></translation>
+            <translation>تخطيط</translation>
         </message>
         <message>
             <location filename="ui/meetings/series.py"></location>
             <source>How many</source>
-            <translation type="unfinished"></translation>
+            <translation>العدد</translation>
         </message>
         <message>
             <location filename="ui/meetings/series.py"></location>
             <source>No day suits both sides. Plan a meeting by hand, or change the group's recurrence.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يوم يناسب الجانبين. خطّط لاجتماع يدوياً أو غيّر قاعدة تكرار الفريق.</translation>
         </message>
         <message>
             <location filename="ui/meetings/series.py"></location>
             <source>host {host}</source>
-            <translation type="unfinished"></translation>
+            <translation>المضيف {host}</translation>
         </message>
         <message>
             <location filename="ui/meetings/series.py"></location>
             <source>instead of {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>بدلاً من {day}</translation>
         </message>
         <message>
             <location filename="ui/meetings/series.py"></location>
             <source>The group has no recurrence rule, so every three months is proposed. Hosts take turns; rest days, public holidays and other meetings of the parties are avoided. Holidays of the moon calendar may be estimates: ask the other side.</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس للفريق قاعدة تكرار، فيُقترح اجتماع كل ثلاثة أشهر. ويتناوب المضيفون؛ وتُتجنب أيام الراحة والعطل الرسمية واجتماعات الطرفين الأخرى. وقد تكون عطل التقويم القمري تقديرية: اسأل الجانب الآخر.</translation>
         </message>
         <message>
             <location filename="ui/meetings/series.py"></location>
             <source>By the group's recurrence {rule}. Hosts take turns; rest days, public holidays and other meetings of the parties are avoided. Holidays of the moon calendar may be estimates: ask the other side.</source>
-            <translation type="unfinished"></translation>
+            <translation>بحسب قاعدة تكرار الفريق {rule}. ويتناوب المضيفون؛ وتُتجنب أيام الراحة والعطل الرسمية واجتماعات الطرفين الأخرى. وقد تكون عطل التقويم القمري تقديرية: اسأل الجانب الآخر.</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>Sitting</source>
-            <translation type="unfinished"></translation>
+            <translation>الجلسة</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>New sitting</source>
-            <translation type="unfinished"></translation>
+            <translation>جلسة جديدة</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>Times are those of {zone}.</source>
-            <translation type="unfinished"></translation>
+            <translation>الأوقات بتوقيت {zone}.</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>Set the times</source>
-            <translation type="unfinished"></translation>
+            <translation>تحديد الأوقات</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>One a day</source>
-            <translation type="unfinished"></translation>
+            <translation>جلسة كل يوم</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>Add sitting</source>
-            <translation type="unfinished"></translation>
+            <translation>إضافة جلسة</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>Sittings</source>
-            <translation type="unfinished"></translation>
+            <translation>الجلسات</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>The sitting of {when} was removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>حُذفت جلسة {when}.</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>{number}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{number}.</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>Change the sitting of {when}</source>
-            <translation type="unfinished"></translation>
+            <translation>تغيير جلسة {when}</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>Remove the sitting of {when}</source>
-            <translation type="unfinished"></translation>
+            <translation>حذف جلسة {when}</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>None: the meeting sits from its beginning to its end.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا جلسات: ينعقد الاجتماع من بدايته إلى نهايته.</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>None: the meeting sits at {clock} on each of its days.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا جلسات: ينعقد الاجتماع {clock} في كل يوم من أيامه.</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>None: the hours of its days are supposed.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا جلسات: ساعات أيامه مفترضة.</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Templates</source>
-            <translation type="unfinished"></translation>
+            <translation>النماذج</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Write from “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>كتابة من «{name}»</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Only an empty agenda is written from a template.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يُكتب من نموذج إلا جدول أعمال فارغ.</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Keep this agenda as a template…</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ جدول الأعمال هذا نموذجاً…</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Edit templates…</source>
-            <translation type="unfinished"></translation>
+            <translation>تحرير النماذج…</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>The reviews of single areas become one item that is repeated for each area.</source>
-            <translation type="unfinished"></translation>
+            <translation>تُجمع استعراضات المجالات في بند واحد يتكرر لكل مجال.</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Name of the template</source>
-            <translation type="unfinished"></translation>
+            <translation>اسم النموذج</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Keep</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>“{name}” was kept as a template.</source>
-            <translation type="unfinished"></translation>
+            <translation>حُفظ «{name}» نموذجاً.</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Agenda templates</source>
-            <translation type="unfinished"></translation>
+            <translation>نماذج جدول الأعمال</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Template</source>
-            <translation type="unfinished"></translation>
+            <translation>النموذج</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Offered to</source>
-            <translation type="unfinished"></translation>
+            <translation>متاح لـ</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>This group</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا الفريق</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Items of the template</source>
-            <translation type="unfinished"></translation>
+            <translation>بنود النموذج</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>New template</source>
-            <translation type="unfinished"></translation>
+            <translation>نموذج جديد</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Remove this template</source>
-            <translation type="unfinished"></translation>
+            <translation>حذف هذا النموذج</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Begin</source>
-            <translation type="unfinished"></translation>
+            <translation>البدء</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>One for each area</source>
-            <translation type="unfinished"></translation>
+            <translation>بند لكل مجال</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Annotation</source>
-            <translation type="unfinished"></translation>
+            <translation>الشرح</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>for each area</source>
-            <translation type="unfinished"></translation>
+            <translation>لكل مجال</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>&amp;File</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;ملف</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>Open &amp;recent</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح الأ&amp;خيرة</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>&amp;Edit</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;تحرير</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>&amp;View</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;عرض</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>&amp;Help</source>
-            <translation type="unfinished"></translation>
+            <translation>م&amp;ساعدة</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>&amp;Language</source>
-            <translation type="unfinished"></translation>
+            <translation>ال&amp;لغة</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>Nothing was opened before</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُفتح شيء من قبل</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>Open the current line</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح السطر الحالي</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>Remove the selected lines (they go to the bin)</source>
-            <translation type="unfinished"></translation>
+            <translation>حذف الأسطر المحددة (إلى سلة المحذوفات)</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>Move an agenda item</source>
-            <translation type="unfinished"></translation>
+            <translation>نقل بند من جدول الأعمال</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>Open the calendar of a date</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح تقويم التاريخ</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>Another language of a text; another page of a preview</source>
-            <translation type="unfinished"></translation>
+            <translation>لغة أخرى للنص؛ صفحة أخرى من المعاينة</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>Finish a text of several lines</source>
-            <translation type="unfinished"></translation>
+            <translation>إنهاء نص متعدد الأسطر</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>What it does</source>
-            <translation type="unfinished"></translation>
+            <translation>العمل</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>المفاتيح</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>اختصارات لوحة المفاتيح</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>Version {version}. Meetings, minutes, decisions and action items of intergovernmental working groups. Icons by Lucide (ISC licence), typefaces by Noto (SIL Open Font License). The log lies at {log}.</source>
-            <translation type="unfinished"></translation>
+            <translation>الإصدار {version}. اجتماعات أفرقة العمل الحكومية الدولية ومحاضرها وقراراتها وإجراءاتها. الأيقونات من Lucide (رخصة ISC)، والخطوط من Noto (رخصة SIL Open Font License). ملف السجل في {log}.</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>The paragraph becomes plain text.</source>
-            <translation type="unfinished"></translation>
+            <translation>تصبح الفقرة نصاً عادياً.</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>The paragraph becomes a statement.</source>
-            <translation type="unfinished"></translation>
+            <translation>تصبح الفقرة بياناً.</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>The paragraph becomes information, which asks for nothing.</source>
-            <translation type="unfinished"></translation>
+            <translation>تصبح الفقرة إحاطة لا تطلب شيئاً.</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>The paragraph becomes a decision.</source>
-            <translation type="unfinished"></translation>
+            <translation>تصبح الفقرة قراراً.</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>The paragraph becomes an action item.</source>
-            <translation type="unfinished"></translation>
+            <translation>تصبح الفقرة إجراءً.</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>The paragraph becomes a recommendation.</source>
-            <translation type="unfinished"></translation>
+            <translation>تصبح الفقرة توصية.</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>The paragraph becomes a reservation.</source>
-            <translation type="unfinished"></translation>
+            <translation>تصبح الفقرة تحفّظاً.</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>What was entered for it so far goes to the bin.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُنقل ما أُدخل لها حتى الآن إلى سلة المحذوفات.</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>Change what the paragraph is?</source>
-            <translation type="unfinished"></translation>
+            <translation>تغيير نوع الفقرة؟</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <location filename="ui/minutes/correction_form.py"></location>
             <source>Change it</source>
-            <translation type="unfinished"></translation>
+            <translation>تغيير</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>Its text can then not be changed any more; a change is an amendment by another decision.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن تغيير نصه بعد ذلك؛ وأي تغيير تعديلٌ بقرار آخر.</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>Was this decision adopted in session?</source>
-            <translation type="unfinished"></translation>
+            <translation>هل اعتُمد هذا القرار أثناء الجلسة؟</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>It was adopted</source>
-            <translation type="unfinished"></translation>
+            <translation>اعتُمد</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>This decision was adopted in session: its text stays, and a change is an amendment.</source>
-            <translation type="unfinished"></translation>
+            <translation>اعتُمد هذا القرار أثناء الجلسة: يبقى نصه، وأي تغيير تعديل.</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>Decisions and action items get their numbers now, and keep them for good: none is used twice or changed. The text can then only be read until you return it to drafting.</source>
-            <translation type="unfinished"></translation>
+            <translation>تُمنح القرارات والإجراءات أرقامها الآن وتحتفظ بها نهائياً: فلا يُستعمل رقم مرتين ولا يُغيَّر. ثم يصبح النص للقراءة فقط إلى أن يعاد إلى الصياغة.</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>Circulate draft {number}?</source>
-            <translation type="unfinished"></translation>
+            <translation>تعميم المسودة {number}؟</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>Circulate</source>
-            <translation type="unfinished"></translation>
+            <translation>تعميم</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>Both sides have agreed to this text as it is. No move leads back to drafting, only undo as long as nothing else was done.</source>
-            <translation type="unfinished"></translation>
+            <translation>اتفق الجانبان على هذا النص كما هو. ولا عودة بعد ذلك إلى الصياغة، إلا بالتراجع ما دام لم يُفعل شيء آخر.</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>Have both sides agreed?</source>
-            <translation type="unfinished"></translation>
+            <translation>هل اتفق الجانبان؟</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>Mark as agreed</source>
-            <translation type="unfinished"></translation>
+            <translation>تسجيل الاتفاق</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
@@ -2935,266 +2935,266 @@
             <location filename="ui/minutes/versions.py"></location>
             <location filename="ui/reports/making.py"></location>
             <source>PDF documents</source>
-            <translation type="unfinished"></translation>
+            <translation>مستندات PDF</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>Export PDF</source>
-            <translation type="unfinished"></translation>
+            <translation>تصدير PDF</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Scans</source>
-            <translation type="unfinished"></translation>
+            <translation>صور ممسوحة</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Sealed record, SHA-256</source>
-            <translation type="unfinished"></translation>
+            <translation>السجل المختوم، SHA-256</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Adopt…</source>
-            <translation type="unfinished"></translation>
+            <translation>اعتماد…</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Attach the signed copy…</source>
-            <translation type="unfinished"></translation>
+            <translation>إرفاق النسخة الموقَّعة…</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Minutes are adopted once both sides have agreed to them.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُعتمد المحضر بعد أن يتفق عليه الجانبان.</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Agreed, to be adopted</source>
-            <translation type="unfinished"></translation>
+            <translation>متفق عليه، بانتظار الاعتماد</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Adoption seals the record and makes the originals. Nothing of it can be changed after that.</source>
-            <translation type="unfinished"></translation>
+            <translation>الاعتماد يختم السجل ويُعدّ الأصول. ولا يمكن تغيير شيء منه بعد ذلك.</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Attach the signed copy</source>
-            <translation type="unfinished"></translation>
+            <translation>إرفاق النسخة الموقَّعة</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>{name} is kept with its hash. The minutes are then signed, and this cannot be undone.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُحفظ {name} مع بصمته. ويكون المحضر عندئذ موقَّعاً، ولا يمكن التراجع عن ذلك.</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Attach it</source>
-            <translation type="unfinished"></translation>
+            <translation>إرفاق</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Day of signature</source>
-            <translation type="unfinished"></translation>
+            <translation>يوم التوقيع</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>The minutes are adopted, and their record is sealed.</source>
-            <translation type="unfinished"></translation>
+            <translation>المحضر معتمَد، وسجله مختوم.</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Save</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Signed {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>وُقّع في {day}</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Adopted {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation>اعتُمد في {day}.</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Adopted {day}, for signature</source>
-            <translation type="unfinished"></translation>
+            <translation>اعتُمد في {day}، وهو معروض للتوقيع</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>The heads of delegation sign the originals; then attach the scan.</source>
-            <translation type="unfinished"></translation>
+            <translation>يوقّع رئيسا الوفدين الأصول؛ ثم تُرفق الصورة الممسوحة.</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>SHA-256: {hash}</source>
-            <translation type="unfinished"></translation>
+            <translation>SHA-256: {hash}</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Signed copy</source>
-            <translation type="unfinished"></translation>
+            <translation>النسخة الموقَّعة</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>{language}, {side} named first</source>
-            <translation type="unfinished"></translation>
+            <translation>{language}، يُذكر أولاً: {side}</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Save {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ {name}</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>The record is sealed with every name and word as it is now, and the originals are made and stored. Nothing of it can be changed afterwards, and undo does not go back over it; a correction is a corrigendum.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُختم السجل بكل اسم وكلمة كما هي الآن، وتُعدّ الأصول وتُخزَّن. ولا يمكن تغيير شيء منه بعد ذلك، ولا يتجاوزه التراجع؛ وأي تصحيح يكون بتصويب.</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Day of adoption</source>
-            <translation type="unfinished"></translation>
+            <translation>يوم الاعتماد</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Adopt the minutes?</source>
-            <translation type="unfinished"></translation>
+            <translation>اعتماد المحضر؟</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Adopt and seal</source>
-            <translation type="unfinished"></translation>
+            <translation>اعتماد وختم</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>No original can be made in {languages}: this program has no words for its documents.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن إعداد أصل باللغات {languages}: ليس لدى هذا البرنامج عبارات لمستنداتها.</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
             <source>Check again</source>
-            <translation type="unfinished"></translation>
+            <translation>فحص من جديد</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
             <source>Nothing to mend.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء يحتاج إلى إصلاح.</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
             <source>Errors</source>
-            <translation type="unfinished"></translation>
+            <translation>الأخطاء</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
             <source>Warnings</source>
-            <translation type="unfinished"></translation>
+            <translation>التنبيهات</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
             <location filename="ui/minutes/checking_rows.py"></location>
             <source>Set aside</source>
-            <translation type="unfinished"></translation>
+            <translation>متجاوَزة</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
             <source> and </source>
-            <translation type="unfinished"></translation>
+            <translation> و</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
             <source>Nothing to mend</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء يحتاج إلى إصلاح</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
             <source>Errors hold back circulation; mend them first.</source>
-            <translation type="unfinished"></translation>
+            <translation>الأخطاء تمنع التعميم؛ أصلحها أولاً.</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
             <source>The draft can be circulated. Errors hold back agreement; mend them first.</source>
-            <translation type="unfinished"></translation>
+            <translation>يمكن تعميم المسودة. والأخطاء تمنع الاتفاق؛ أصلحها أولاً.</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
             <source>The draft can be circulated. Adoption waits until warnings are mended or set aside.</source>
-            <translation type="unfinished"></translation>
+            <translation>يمكن تعميم المسودة. وينتظر الاعتماد إصلاح التنبيهات أو تجاوزها.</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
             <source>Nothing holds back the minutes.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء يعوق المحضر.</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
             <source>The check could not be made. The log says why.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذر إجراء الفحص. ويبيّن السجل السبب.</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking_rows.py"></location>
             <source>Set aside…</source>
-            <translation type="unfinished"></translation>
+            <translation>تجاوز…</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking_rows.py"></location>
             <source>Take up again</source>
-            <translation type="unfinished"></translation>
+            <translation>إعادة النظر</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking_rows.py"></location>
             <source>Why it may stay as it is</source>
-            <translation type="unfinished"></translation>
+            <translation>لماذا يجوز بقاؤه على حاله</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking_rows.py"></location>
             <source>Show {place}: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض {place}: {text}</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking_rows.py"></location>
             <source>Set aside by {who}, {day}: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>تجاوزه {who}، {day}: {reason}</translation>
         </message>
         <message>
             <location filename="ui/minutes/columns.py"></location>
             <source>This draft is with the members, so its text can only be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه المسودة لدى الأعضاء، فنصها للقراءة فقط.</translation>
         </message>
         <message>
             <location filename="ui/minutes/columns.py"></location>
             <source>Both sides have agreed to these minutes, so their text can only be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>اتفق الجانبان على هذا المحضر، فنصه للقراءة فقط.</translation>
         </message>
         <message>
             <location filename="ui/minutes/columns.py"></location>
             <source>These minutes are adopted: a later change is a corrigendum.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا المحضر معتمَد: وأي تغيير لاحق يكون بتصويب.</translation>
         </message>
         <message>
             <location filename="ui/minutes/columns.py"></location>
             <source>These minutes are signed: a later change is a corrigendum.</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا المحضر موقَّع: وأي تغيير لاحق يكون بتصويب.</translation>
         </message>
         <message>
             <location filename="ui/minutes/columns.py"></location>
             <source>Nothing yet</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء بعد</translation>
         </message>
         <message>
             <location filename="ui/minutes/comment_rows.py"></location>
             <source>What becomes of it</source>
-            <translation type="unfinished"></translation>
+            <translation>ما آل إليه</translation>
         </message>
         <message>
             <location filename="ui/minutes/comment_rows.py"></location>
             <source>Why</source>
-            <translation type="unfinished"></translation>
+            <translation>السبب</translation>
         </message>
         <message>
             <location filename="ui/minutes/comment_rows.py"></location>
@@ -3202,1767 +3202,1767 @@
             <location filename="ui/minutes/paragraph_row.py"></location>
             <location filename="ui/minutes/received.py"></location>
             <source>Paragraph {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>الفقرة {number}</translation>
         </message>
         <message>
             <location filename="ui/minutes/comment_rows.py"></location>
             <location filename="ui/minutes/comments.py"></location>
             <location filename="ui/minutes/received.py"></location>
             <source>The document as a whole</source>
-            <translation type="unfinished"></translation>
+            <translation>الوثيقة بمجملها</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Comment forms</source>
-            <translation type="unfinished"></translation>
+            <translation>استمارات التعليقات</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Save forms…</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ الاستمارات…</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Take in a form…</source>
-            <translation type="unfinished"></translation>
+            <translation>إدخال استمارة…</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Enter a comment</source>
-            <translation type="unfinished"></translation>
+            <translation>إدخال تعليق</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Close the round</source>
-            <translation type="unfinished"></translation>
+            <translation>إغلاق الجولة</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Open a comment round</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح جولة تعليقات</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Each side that was present gets a form. Silence by the last day is no objection.</source>
-            <translation type="unfinished"></translation>
+            <translation>يتلقى كل جانب حضر استمارة. والسكوت حتى اليوم الأخير عدم اعتراض.</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Open the round</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح الجولة</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Comments by</source>
-            <translation type="unfinished"></translation>
+            <translation>التعليقات حتى</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Empty: 21 days after circulation.</source>
-            <translation type="unfinished"></translation>
+            <translation>فارغ: 21 يوماً بعد التعميم.</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Where to save the forms</source>
-            <translation type="unfinished"></translation>
+            <translation>مكان حفظ الاستمارات</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Take in a form</source>
-            <translation type="unfinished"></translation>
+            <translation>إدخال استمارة</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <location filename="ui/minutes/correction_form.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>الفقرة</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Proposed text or comment</source>
-            <translation type="unfinished"></translation>
+            <translation>النص المقترح أو التعليق</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>There is still time until {day}, and forms are then not taken in any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يزال هناك وقت حتى {day}، ولن تُقبل استمارات بعد الإغلاق.</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Close the comment round?</source>
-            <translation type="unfinished"></translation>
+            <translation>إغلاق جولة التعليقات؟</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>The draft is circulated. Ask the sides that were present for their comments.</source>
-            <translation type="unfinished"></translation>
+            <translation>المسودة معمَّمة. اطلب تعليقات الجوانب التي حضرت.</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Comments are asked for when a draft is circulated.</source>
-            <translation type="unfinished"></translation>
+            <translation>تُطلب التعليقات عند تعميم مسودة.</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Comments on draft {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>التعليقات على المسودة {number}</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Draft {number} has been circulated since.</source>
-            <translation type="unfinished"></translation>
+            <translation>عُمِّمت المسودة {number} منذ ذلك الحين.</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Open its round</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح جولتها</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Nothing stands in the way of noting agreement.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء يحول دون تسجيل الاتفاق.</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>The last day, {day}, is a rest day or holiday of: {sides}.</source>
-            <translation type="unfinished"></translation>
+            <translation>اليوم الأخير، {day}، يوم راحة أو عطلة لدى: {sides}.</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>No comment has come in yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يرد أي تعليق بعد.</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <location filename="ui/overview/page.py"></location>
             <source>Closed</source>
-            <translation type="unfinished"></translation>
+            <translation>مغلقة</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Time is over</source>
-            <translation type="unfinished"></translation>
+            <translation>انتهى الوقت</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Last day</source>
-            <translation type="unfinished"></translation>
+            <translation>اليوم الأخير</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Comments by {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation>التعليقات حتى {day}.</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Heard from: {sides}.</source>
-            <translation type="unfinished"></translation>
+            <translation>ورد من: {sides}.</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Silent, so no objection: {sides}.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يرد، فلا اعتراض: {sides}.</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Not heard from yet: {sides}.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يرد بعد من: {sides}.</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>In one text</source>
-            <translation type="unfinished"></translation>
+            <translation>في نص واحد</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>Side by side</source>
-            <translation type="unfinished"></translation>
+            <translation>جنباً إلى جنب</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>All paragraphs</source>
-            <translation type="unfinished"></translation>
+            <translation>جميع الفقرات</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>Only changes</source>
-            <translation type="unfinished"></translation>
+            <translation>التغييرات فقط</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>Change before</source>
-            <translation type="unfinished"></translation>
+            <translation>التغيير السابق</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>Next change</source>
-            <translation type="unfinished"></translation>
+            <translation>التغيير التالي</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>Nothing changed between these two drafts.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يتغير شيء بين هاتين المسودتين.</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>Nothing changed</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يتغير شيء</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>{n} changed</source>
-            <translation type="unfinished"></translation>
+            <translation>معدَّلة: {n}</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>{n} added</source>
-            <translation type="unfinished"></translation>
+            <translation>مضافة: {n}</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>{n} removed</source>
-            <translation type="unfinished"></translation>
+            <translation>محذوفة: {n}</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>{n} moved</source>
-            <translation type="unfinished"></translation>
+            <translation>منقولة: {n}</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>Comparison of two drafts</source>
-            <translation type="unfinished"></translation>
+            <translation>مقارنة مسودتين</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>Opening paragraphs</source>
-            <translation type="unfinished"></translation>
+            <translation>فقرات الافتتاح</translation>
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Change the correction</source>
-            <translation type="unfinished"></translation>
+            <translation>تغيير التصحيح</translation>
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Add a correction</source>
-            <translation type="unfinished"></translation>
+            <translation>إضافة تصحيح</translation>
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
             <source>Quote the wrong words exactly, and so many of them that they stand in the paragraph only once.</source>
-            <translation type="unfinished"></translation>
+            <translation>اقتبس الكلمات الخاطئة بدقة، وبقدر يجعلها لا ترد في الفقرة إلا مرة واحدة.</translation>
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
             <source>Add it</source>
-            <translation type="unfinished"></translation>
+            <translation>إضافة</translation>
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
             <location filename="ui/reports/editor.py"></location>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>اللغة</translation>
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
             <source>Where it stands</source>
-            <translation type="unfinished"></translation>
+            <translation>موضعه</translation>
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
             <source>Annex I, Delegation of …</source>
-            <translation type="unfinished"></translation>
+            <translation>المرفق الأول، وفد …</translation>
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
             <source>For</source>
-            <translation type="unfinished"></translation>
+            <translation>بدلاً من</translation>
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
             <source>Read</source>
-            <translation type="unfinished"></translation>
+            <translation>يُقرأ</translation>
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
             <source>Elsewhere: annexes, headings, signatures</source>
-            <translation type="unfinished"></translation>
+            <translation>في موضع آخر: المرفقات والعناوين والتوقيعات</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>New corrigendum</source>
-            <translation type="unfinished"></translation>
+            <translation>تصويب جديد</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Save the consolidated text…</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ النص الموحَّد…</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Corrigenda</source>
-            <translation type="unfinished"></translation>
+            <translation>التصويبات</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>The minutes stay as they were adopted; the consolidated text shows both.</source>
-            <translation type="unfinished"></translation>
+            <translation>يبقى المحضر كما اعتُمد؛ ويُظهر النص الموحَّد كليهما.</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>A mistake in adopted minutes is corrected by a document of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُصحَّح الخطأ في المحضر المعتمَد بوثيقة مستقلة.</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>The correction was taken out.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُخرج التصحيح.</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>The corrigendum was discarded.</source>
-            <translation type="unfinished"></translation>
+            <translation>صُرف النظر عن التصويب.</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>It gets its number and is sealed with its originals. It can then not be changed or undone.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُمنح رقمه ويُختم مع أصوله. ولا يمكن تغييره أو التراجع عنه بعد ذلك.</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Day of issue</source>
-            <translation type="unfinished"></translation>
+            <translation>يوم الإصدار</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Issue the corrigendum?</source>
-            <translation type="unfinished"></translation>
+            <translation>إصدار التصويب؟</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Issue and seal</source>
-            <translation type="unfinished"></translation>
+            <translation>إصدار وختم</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Save the consolidated text</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ النص الموحَّد</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>{symbol} is issued and sealed.</source>
-            <translation type="unfinished"></translation>
+            <translation>صدر {symbol} وخُتم.</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Corrigendum</source>
-            <translation type="unfinished"></translation>
+            <translation>التصويب</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Issued {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>صدر في {day}</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <location filename="ui/minutes/versions.py"></location>
             <source>Draft</source>
-            <translation type="unfinished"></translation>
+            <translation>مسودة</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Save…</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ…</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Issue…</source>
-            <translation type="unfinished"></translation>
+            <translation>إصدار…</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Discard the corrigendum</source>
-            <translation type="unfinished"></translation>
+            <translation>صرف النظر عن التصويب</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Take the correction out</source>
-            <translation type="unfinished"></translation>
+            <translation>إخراج التصحيح</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>For: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>بدلاً من: {words}</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>(left out)</source>
-            <translation type="unfinished"></translation>
+            <translation>(يُحذف)</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Read: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>يُقرأ: {words}</translation>
         </message>
         <message>
             <location filename="ui/minutes/editor.py"></location>
             <source>A paragraph is not saved yet. It is tried again when you leave it.</source>
-            <translation type="unfinished"></translation>
+            <translation>فقرة لم تُحفظ بعد. ويعاد حفظها عند مغادرتها.</translation>
         </message>
         <message>
             <location filename="ui/minutes/editor.py"></location>
             <source>“{text}” was removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>حُذف «{text}».</translation>
         </message>
         <message>
             <location filename="ui/minutes/editor.py"></location>
             <source>This paragraph was removed meanwhile. What you typed is kept here.</source>
-            <translation type="unfinished"></translation>
+            <translation>حُذفت هذه الفقرة في الأثناء. وما كتبته محفوظ هنا.</translation>
         </message>
         <message>
             <location filename="ui/minutes/editor.py"></location>
             <source>Someone else changed this paragraph meanwhile. Theirs: “{theirs}”</source>
-            <translation type="unfinished"></translation>
+            <translation>غيّر شخص آخر هذه الفقرة في الأثناء. نصه: «{theirs}»</translation>
         </message>
         <message>
             <location filename="ui/minutes/editor.py"></location>
             <location filename="ui/widgets/form.py"></location>
             <source>Keep mine</source>
-            <translation type="unfinished"></translation>
+            <translation>الاحتفاظ بنصي</translation>
         </message>
         <message>
             <location filename="ui/minutes/editor.py"></location>
             <location filename="ui/widgets/form.py"></location>
             <source>Take theirs</source>
-            <translation type="unfinished"></translation>
+            <translation>أخذ نصه</translation>
         </message>
         <message>
             <location filename="ui/minutes/making.py"></location>
             <source>Enter a day.</source>
-            <translation type="unfinished"></translation>
+            <translation>أدخل يوماً.</translation>
         </message>
         <message>
             <location filename="ui/minutes/making.py"></location>
             <source>Making the originals</source>
-            <translation type="unfinished"></translation>
+            <translation>إعداد الأصول</translation>
         </message>
         <message>
             <location filename="ui/minutes/making.py"></location>
             <source>This could not be stored now, and nothing was changed; try again in a moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذر التخزين الآن ولم يتغير شيء؛ أعد المحاولة بعد لحظة.</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Awaiting the confirmation of</source>
-            <translation type="unfinished"></translation>
+            <translation>بانتظار تأكيد</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Taken on</source>
-            <translation type="unfinished"></translation>
+            <translation>تاريخ الاتخاذ</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Awaiting until</source>
-            <translation type="unfinished"></translation>
+            <translation>الانتظار حتى</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Another action item</source>
-            <translation type="unfinished"></translation>
+            <translation>إجراء آخر</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Remove this one</source>
-            <translation type="unfinished"></translation>
+            <translation>حذف هذا</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Add an action item</source>
-            <translation type="unfinished"></translation>
+            <translation>إضافة إجراء</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Choose a paragraph to see what came of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>اختر فقرة لترى ما أسفرت عنه.</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Type the paragraph, or begin it with an operative verb.</source>
-            <translation type="unfinished"></translation>
+            <translation>اكتب الفقرة، أو ابدأها بفعل منطوق.</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Ctrl+D makes this paragraph a decision, Ctrl+T an action item. Its details then stand here.</source>
-            <translation type="unfinished"></translation>
+            <translation>يجعل Ctrl+D هذه الفقرة قراراً، ويجعلها Ctrl+T إجراءً. ثم تظهر تفاصيلها هنا.</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Statement of the {adjective} side</source>
-            <translation type="unfinished"></translation>
+            <translation>بيان الجانب {adjective}</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Decision {symbol}</source>
-            <translation type="unfinished"></translation>
+            <translation>القرار {symbol}</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Its number is given when the draft is circulated, and then stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُمنح رقمه عند تعميم المسودة ثم يبقى.</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Action item {symbol}</source>
-            <translation type="unfinished"></translation>
+            <translation>الإجراء {symbol}</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>The action item was removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>حُذف الإجراء.</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
             <source>Minutes are typed under the agenda, and this meeting has none yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُكتب المحضر تحت جدول الأعمال، وليس لهذا الاجتماع جدول أعمال بعد.</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
             <source>There is no meeting yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا اجتماع بعد.</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
             <source>Go to meetings</source>
-            <translation type="unfinished"></translation>
+            <translation>الانتقال إلى الاجتماعات</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
             <source>Statement of the first side</source>
-            <translation type="unfinished"></translation>
+            <translation>بيان الجانب الأول</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
             <source>Statement of the second side</source>
-            <translation type="unfinished"></translation>
+            <translation>بيان الجانب الثاني</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Narrative</source>
-            <translation type="unfinished"></translation>
+            <translation>سرد</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
             <source>Bold</source>
-            <translation type="unfinished"></translation>
+            <translation>غامق</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
             <source>Italic</source>
-            <translation type="unfinished"></translation>
+            <translation>مائل</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
             <source>Remove paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>حذف الفقرة</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
             <source>Next language</source>
-            <translation type="unfinished"></translation>
+            <translation>اللغة التالية</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
             <source>Refresh the preview</source>
-            <translation type="unfinished"></translation>
+            <translation>تحديث المعاينة</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
             <source>Export PDF…</source>
-            <translation type="unfinished"></translation>
+            <translation>تصدير PDF…</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Return to drafting</source>
-            <translation type="unfinished"></translation>
+            <translation>إعادة إلى الصياغة</translation>
         </message>
         <message>
             <location filename="ui/minutes/paragraph_edit.py"></location>
             <source>A paragraph holds at most {longest} characters; this text has {length}. Nothing was pasted.</source>
-            <translation type="unfinished"></translation>
+            <translation>تتسع الفقرة لما لا يزيد على {longest} من الحروف؛ وهذا النص {length}. لم يُلصق شيء.</translation>
         </message>
         <message>
             <location filename="ui/minutes/paragraph_row.py"></location>
             <source>Start typing. Enter begins the next paragraph.</source>
-            <translation type="unfinished"></translation>
+            <translation>ابدأ الكتابة. يبدأ Enter الفقرة التالية.</translation>
         </message>
         <message>
             <location filename="ui/minutes/paragraph_row.py"></location>
             <source>Start typing</source>
-            <translation type="unfinished"></translation>
+            <translation>ابدأ الكتابة</translation>
         </message>
         <message>
             <location filename="ui/minutes/paragraph_row.py"></location>
             <source>Empty</source>
-            <translation type="unfinished"></translation>
+            <translation>فارغ</translation>
         </message>
         <message>
             <location filename="ui/minutes/paragraph_row.py"></location>
             <source>New paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>فقرة جديدة</translation>
         </message>
         <message>
             <location filename="ui/minutes/paragraph_row.py"></location>
             <source>adopted in session</source>
-            <translation type="unfinished"></translation>
+            <translation>اعتُمد أثناء الجلسة</translation>
         </message>
         <message>
             <location filename="ui/minutes/paragraph_row.py"></location>
             <source>Adopted in session: the text stays as it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>اعتُمد أثناء الجلسة: يبقى النص على حاله.</translation>
         </message>
         <message>
             <location filename="ui/minutes/paragraph_row.py"></location>
             <source>A provisional mark: the number is given when the draft is circulated.</source>
-            <translation type="unfinished"></translation>
+            <translation>رمز مؤقت: يُمنح الرقم عند تعميم المسودة.</translation>
         </message>
         <message>
             <location filename="ui/minutes/preview.py"></location>
             <source>The pages appear here.</source>
-            <translation type="unfinished"></translation>
+            <translation>تظهر الصفحات هنا.</translation>
         </message>
         <message>
             <location filename="ui/minutes/preview.py"></location>
             <source>Refresh</source>
-            <translation type="unfinished"></translation>
+            <translation>تحديث</translation>
         </message>
         <message>
             <location filename="ui/minutes/preview.py"></location>
             <source>Changed since</source>
-            <translation type="unfinished"></translation>
+            <translation>تغيّر منذ ذلك الحين</translation>
         </message>
         <message>
             <location filename="ui/minutes/preview.py"></location>
             <source>Setting the pages…</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ تنضيد الصفحات…</translation>
         </message>
         <message>
             <location filename="ui/minutes/preview.py"></location>
             <source>Up to date</source>
-            <translation type="unfinished"></translation>
+            <translation>محدَّث</translation>
         </message>
         <message>
             <location filename="ui/minutes/preview.py"></location>
             <source>The pages could not be shown.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذر عرض الصفحات.</translation>
         </message>
         <message>
             <location filename="ui/minutes/preview.py"></location>
             <source>The pages could not be set. The log says why.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذر تنضيد الصفحات. ويبيّن السجل السبب.</translation>
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
             <source>{name}, comments of: {side}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}، تعليقات: {side}.</translation>
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
             <source>It came after the last day.</source>
-            <translation type="unfinished"></translation>
+            <translation>وردت بعد اليوم الأخير.</translation>
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
             <source>Take in a comment form</source>
-            <translation type="unfinished"></translation>
+            <translation>إدخال استمارة تعليقات</translation>
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
             <source>This could not be stored now. Nothing was taken in; try again in a moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذر التخزين الآن. لم يُدخل شيء؛ أعد المحاولة بعد لحظة.</translation>
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
             <source>Known: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>المعروف: {text}</translation>
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
             <source>The known one stays as it is, and this one is put beside it.</source>
-            <translation type="unfinished"></translation>
+            <translation>يبقى المعروف على حاله، ويوضع هذا بجانبه.</translation>
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
             <source>New</source>
-            <translation type="unfinished"></translation>
+            <translation>جديد</translation>
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
             <source>Taken in already</source>
-            <translation type="unfinished"></translation>
+            <translation>أُدخل من قبل</translation>
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
             <source>Changed</source>
-            <translation type="unfinished"></translation>
+            <translation>تغيّر</translation>
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
             <source>Differs</source>
-            <translation type="unfinished"></translation>
+            <translation>مختلف</translation>
         </message>
         <message>
             <location filename="ui/minutes/side.py"></location>
             <source>Check</source>
-            <translation type="unfinished"></translation>
+            <translation>الفحص</translation>
         </message>
         <message>
             <location filename="ui/minutes/side.py"></location>
             <source>Comments</source>
-            <translation type="unfinished"></translation>
+            <translation>التعليقات</translation>
         </message>
         <message>
             <location filename="ui/minutes/side.py"></location>
             <source>Drafts</source>
-            <translation type="unfinished"></translation>
+            <translation>المسودات</translation>
         </message>
         <message>
             <location filename="ui/minutes/side.py"></location>
             <source>Record</source>
-            <translation type="unfinished"></translation>
+            <translation>السجل</translation>
         </message>
         <message>
             <location filename="ui/minutes/side.py"></location>
             <source>Pages</source>
-            <translation type="unfinished"></translation>
+            <translation>الصفحات</translation>
         </message>
         <message>
             <location filename="ui/minutes/side.py"></location>
             <source>Details of the paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>تفاصيل الفقرة</translation>
         </message>
         <message>
             <location filename="ui/minutes/side.py"></location>
             <source>Check of the minutes</source>
-            <translation type="unfinished"></translation>
+            <translation>فحص المحضر</translation>
         </message>
         <message>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Circulate draft…</source>
-            <translation type="unfinished"></translation>
+            <translation>تعميم المسودة…</translation>
         </message>
         <message>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Mark as agreed…</source>
-            <translation type="unfinished"></translation>
+            <translation>تسجيل الاتفاق…</translation>
         </message>
         <message>
             <location filename="ui/minutes/toolbar.py"></location>
             <location filename="ui/minutes/versions.py"></location>
             <source>Draft {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>المسودة {number}</translation>
         </message>
         <message>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Draft {number}, circulated {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>المسودة {number}، عُمِّمت في {day}</translation>
         </message>
         <message>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Bold (Ctrl+B)</source>
-            <translation type="unfinished"></translation>
+            <translation>غامق (Ctrl+B)</translation>
         </message>
         <message>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Italic (Ctrl+I)</source>
-            <translation type="unfinished"></translation>
+            <translation>مائل (Ctrl+I)</translation>
         </message>
         <message>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Remove paragraph (Ctrl+Shift+Del)</source>
-            <translation type="unfinished"></translation>
+            <translation>حذف الفقرة (Ctrl+Shift+Del)</translation>
         </message>
         <message>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Statement of this side</source>
-            <translation type="unfinished"></translation>
+            <translation>بيان هذا الجانب</translation>
         </message>
         <message>
             <location filename="ui/minutes/verb.py"></location>
             <source>Operative verb</source>
-            <translation type="unfinished"></translation>
+            <translation>الفعل المنطوق</translation>
         </message>
         <message>
             <location filename="ui/minutes/verb.py"></location>
             <source>Adopted in session…</source>
-            <translation type="unfinished"></translation>
+            <translation>اعتُمد أثناء الجلسة…</translation>
         </message>
         <message>
             <location filename="ui/minutes/verb.py"></location>
             <source>Adopted in session: the text stays as it is. A change is an amendment.</source>
-            <translation type="unfinished"></translation>
+            <translation>اعتُمد أثناء الجلسة: يبقى النص على حاله. وأي تغيير تعديل.</translation>
         </message>
         <message>
             <location filename="ui/minutes/versions.py"></location>
             <source>compared with</source>
-            <translation type="unfinished"></translation>
+            <translation>بالمقارنة مع</translation>
         </message>
         <message>
             <location filename="ui/minutes/versions.py"></location>
             <source>Go back to this draft</source>
-            <translation type="unfinished"></translation>
+            <translation>الرجوع إلى هذه المسودة</translation>
         </message>
         <message>
             <location filename="ui/minutes/versions.py"></location>
             <source>Save redline…</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ المقارنة…</translation>
         </message>
         <message>
             <location filename="ui/minutes/versions.py"></location>
             <source>A draft is kept here each time the minutes are circulated.</source>
-            <translation type="unfinished"></translation>
+            <translation>تُحفظ هنا مسودة كلما عُمِّم المحضر.</translation>
         </message>
         <message>
             <location filename="ui/minutes/versions.py"></location>
             <source>The text as it is now</source>
-            <translation type="unfinished"></translation>
+            <translation>النص كما هو الآن</translation>
         </message>
         <message>
             <location filename="ui/minutes/versions.py"></location>
             <source>Save redline</source>
-            <translation type="unfinished"></translation>
+            <translation>حفظ المقارنة</translation>
         </message>
         <message>
             <location filename="ui/minutes/versions.py"></location>
             <source>Only while the minutes are being drafted.</source>
-            <translation type="unfinished"></translation>
+            <translation>فقط ما دام المحضر قيد الصياغة.</translation>
         </message>
         <message>
             <location filename="ui/minutes/versions.py"></location>
             <source>Go back to draft {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>الرجوع إلى المسودة {number}</translation>
         </message>
         <message>
             <location filename="ui/minutes/versions.py"></location>
             <source>The drafts could not be compared. The log says why.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذرت مقارنة المسودتين. ويبيّن السجل السبب.</translation>
         </message>
         <message>
             <location filename="ui/minutes/versions.py"></location>
             <source>The text is that of draft {number} again: {done}.</source>
-            <translation type="unfinished"></translation>
+            <translation>عاد النص إلى المسودة {number}: {done}.</translation>
         </message>
         <message>
             <location filename="ui/minutes/versions.py"></location>
             <source>The text is that of draft {number} again.</source>
-            <translation type="unfinished"></translation>
+            <translation>عاد النص إلى المسودة {number}.</translation>
         </message>
         <message>
             <location filename="ui/minutes/versions.py"></location>
             <source>These stay as they are, because they were numbered or adopted since: {symbols}.</source>
-            <translation type="unfinished"></translation>
+            <translation>يبقى ما يلي على حاله لأنه رُقّم أو اعتُمد منذ ذلك الحين: {symbols}.</translation>
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
             <source>Reported</source>
-            <translation type="unfinished"></translation>
+            <translation>أُبلغ عنها</translation>
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
             <source>Confirmed</source>
-            <translation type="unfinished"></translation>
+            <translation>مؤكَّدة</translation>
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
             <location filename="ui/overview/figures.py"></location>
             <source>Overdue</source>
-            <translation type="unfinished"></translation>
+            <translation>متأخر</translation>
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
             <source>Slipped twice</source>
-            <translation type="unfinished"></translation>
+            <translation>رُحّل مرتين</translation>
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
             <source>Slipped {n} times</source>
-            <translation type="unfinished"></translation>
+            <translation>مرات الترحيل: {n}</translation>
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
             <source>Due soon</source>
-            <translation type="unfinished"></translation>
+            <translation>قريب الموعد</translation>
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
             <source>Slipped once</source>
-            <translation type="unfinished"></translation>
+            <translation>رُحّل مرة</translation>
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
             <source>On track</source>
-            <translation type="unfinished"></translation>
+            <translation>في مساره</translation>
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
             <location filename="ui/models/decision_list.py"></location>
             <source>Area</source>
-            <translation type="unfinished"></translation>
+            <translation>المجال</translation>
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
             <source>Progress</source>
-            <translation type="unfinished"></translation>
+            <translation>التقدم</translation>
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
             <location filename="ui/models/decision_list.py"></location>
             <source>{n} of {all} shown</source>
-            <translation type="unfinished"></translation>
+            <translation>المعروض {n} من {all}</translation>
         </message>
         <message>
             <location filename="ui/navigation.py"></location>
             <source>Click for another group</source>
-            <translation type="unfinished"></translation>
+            <translation>انقر لفريق آخر</translation>
         </message>
         <message>
             <location filename="ui/navigation.py"></location>
             <source>No working group yet</source>
-            <translation type="unfinished"></translation>
+            <translation>لا فريق عمل بعد</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>Due in {n} days</source>
-            <translation type="unfinished"></translation>
+            <translation>يحل موعدها خلال {n} يوماً</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>Closure rate</source>
-            <translation type="unfinished"></translation>
+            <translation>معدل الإنجاز</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>Next meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>الاجتماع المقبل</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>Minutes to be agreed</source>
-            <translation type="unfinished"></translation>
+            <translation>محاضر بانتظار الاتفاق</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>nothing is late</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء متأخر</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>all with a focal point</source>
-            <translation type="unfinished"></translation>
+            <translation>لكل منها مسؤول اتصال</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>nothing is due</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء مستحق</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>{n} reported, awaiting confirmation</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} أُبلغ عنها وتنتظر التأكيد</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>none is planned</source>
-            <translation type="unfinished"></translation>
+            <translation>لا اجتماع مخطَّط له</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>today</source>
-            <translation type="unfinished"></translation>
+            <translation>اليوم</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>{meeting}, {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{meeting}، {day}</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>none are out</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء معمَّم</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>{symbol}, draft {n}, sent {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{symbol}، المسودة {n}، أُرسلت {day}</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>{symbol}, draft {n}, {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{symbol}، المسودة {n}، {day}</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>{symbol}, {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{symbol}، {day}</translation>
         </message>
         <message>
             <location filename="ui/overview/first_steps.py"></location>
             <location filename="ui/widgets/empty.py"></location>
             <source>Enter the agreement</source>
-            <translation type="unfinished"></translation>
+            <translation>إدخال الاتفاق</translation>
         </message>
         <message>
             <location filename="ui/overview/first_steps.py"></location>
             <source>The memorandum or joint statement: its parties, articles and areas of cooperation.</source>
-            <translation type="unfinished"></translation>
+            <translation>المذكرة أو البيان المشترك: الأطراف والمواد ومجالات التعاون.</translation>
         </message>
         <message>
             <location filename="ui/overview/first_steps.py"></location>
             <source>Found the working group</source>
-            <translation type="unfinished"></translation>
+            <translation>إنشاء فريق العمل</translation>
         </message>
         <message>
             <location filename="ui/overview/first_steps.py"></location>
             <source>Its name, its symbol and the languages it works in.</source>
-            <translation type="unfinished"></translation>
+            <translation>اسمه ورمزه ولغات عمله.</translation>
         </message>
         <message>
             <location filename="ui/overview/first_steps.py"></location>
             <source>Plan the first meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>التخطيط للاجتماع الأول</translation>
         </message>
         <message>
             <location filename="ui/overview/first_steps.py"></location>
             <source>Place and dates; the usual agenda comes with one click.</source>
-            <translation type="unfinished"></translation>
+            <translation>المكان والتواريخ؛ ويأتي جدول الأعمال المعتاد بنقرة واحدة.</translation>
         </message>
         <message>
             <location filename="ui/overview/first_steps.py"></location>
             <source>What to do first</source>
-            <translation type="unfinished"></translation>
+            <translation>ما يُعمل أولاً</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>off track</source>
-            <translation type="unfinished"></translation>
+            <translation>خارج المسار</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>watch</source>
-            <translation type="unfinished"></translation>
+            <translation>للمراقبة</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>on track</source>
-            <translation type="unfinished"></translation>
+            <translation>في المسار</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>confirmed</source>
-            <translation type="unfinished"></translation>
+            <translation>مؤكَّدة</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>set aside</source>
-            <translation type="unfinished"></translation>
+            <translation>منحّاة</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>Overview</source>
-            <translation type="unfinished"></translation>
+            <translation>نظرة عامة</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>items</source>
-            <translation type="unfinished"></translation>
+            <translation>إجراءات</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>Action items by state</source>
-            <translation type="unfinished"></translation>
+            <translation>الإجراءات بحسب الحالة</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>Action items agreed and closed</source>
-            <translation type="unfinished"></translation>
+            <translation>الإجراءات المتفق عليها والمنجزة</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>Agreed and closed, by month of agreement</source>
-            <translation type="unfinished"></translation>
+            <translation>المتفق عليها والمنجزة، بحسب شهر الاتفاق</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>No action item is in this state.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا إجراء في هذه الحالة.</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>Still open</source>
-            <translation type="unfinished"></translation>
+            <translation>لا تزال مفتوحة</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>{colour} – {meaning}</source>
-            <translation type="unfinished"></translation>
+            <translation>{colour} – {meaning}</translation>
         </message>
         <message>
             <location filename="ui/overview/preparation.py"></location>
             <source>done</source>
-            <translation type="unfinished"></translation>
+            <translation>تم</translation>
         </message>
         <message>
             <location filename="ui/overview/preparation.py"></location>
             <source>still to do</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يتم بعد</translation>
         </message>
         <message>
             <location filename="ui/overview/preparation.py"></location>
             <source>Preparing the next meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>التحضير للاجتماع المقبل</translation>
         </message>
         <message>
             <location filename="ui/overview/preparation.py"></location>
             <source>No meeting is planned. Plan one, and its preparation is followed here.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا اجتماع مخطَّط له. خطّط لاجتماع يُتابَع تحضيره هنا.</translation>
         </message>
         <message>
             <location filename="ui/overview/preparation.py"></location>
             <source>Preparing the {meeting}</source>
-            <translation type="unfinished"></translation>
+            <translation>التحضير: {meeting}</translation>
         </message>
         <message>
             <location filename="ui/page.py"></location>
             <source>Something typed is not saved yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>شيء مما كُتب لم يُحفظ بعد.</translation>
         </message>
         <message>
             <location filename="ui/parties.py"></location>
             <source>{day}, a rest day of {sides}</source>
-            <translation type="unfinished"></translation>
+            <translation>{day}، يوم راحة لدى {sides}</translation>
         </message>
         <message>
             <location filename="ui/reports/columns.py"></location>
             <source>Characters missing</source>
-            <translation type="unfinished"></translation>
+            <translation>حروف ناقصة</translation>
         </message>
         <message>
             <location filename="ui/reports/columns.py"></location>
             <source>Removed</source>
-            <translation type="unfinished"></translation>
+            <translation>محذوف</translation>
         </message>
         <message>
             <location filename="ui/reports/editor.py"></location>
             <source>The register is shown as it stood on this day.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُعرض السجل كما كان في هذا اليوم.</translation>
         </message>
         <message>
             <location filename="ui/reports/editor.py"></location>
             <source>Change since</source>
-            <translation type="unfinished"></translation>
+            <translation>التغير منذ</translation>
         </message>
         <message>
             <location filename="ui/reports/editor.py"></location>
             <source>Empty for a first report.</source>
-            <translation type="unfinished"></translation>
+            <translation>فارغ للتقرير الأول.</translation>
         </message>
         <message>
             <location filename="ui/reports/editor.py"></location>
             <source>A report needs the day as of which it is made.</source>
-            <translation type="unfinished"></translation>
+            <translation>يحتاج التقرير إلى اليوم الذي يُعدّ حتى تاريخه.</translation>
         </message>
         <message>
             <location filename="ui/reports/editor.py"></location>
             <source>The period would begin after the day of the report.</source>
-            <translation type="unfinished"></translation>
+            <translation>تبدأ الفترة بعد يوم التقرير.</translation>
         </message>
         <message>
             <location filename="ui/reports/editor.py"></location>
             <source>Side named first</source>
-            <translation type="unfinished"></translation>
+            <translation>الجانب الذي يُذكر أولاً</translation>
         </message>
         <message>
             <location filename="ui/reports/editor.py"></location>
             <source>Each side keeps the original that names it first.</source>
-            <translation type="unfinished"></translation>
+            <translation>يحتفظ كل جانب بالأصل الذي يُذكر فيه أولاً.</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>Red</source>
-            <translation type="unfinished"></translation>
+            <translation>أحمر</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>Confirmed complete</source>
-            <translation type="unfinished"></translation>
+            <translation>تأكد إنجازها</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>each has led to something</source>
-            <translation type="unfinished"></translation>
+            <translation>لكل منها نتيجة</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>Dates ahead</source>
-            <translation type="unfinished"></translation>
+            <translation>مواعيد مقبلة</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>the next on {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>التالي في {day}</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>none is known</source>
-            <translation type="unfinished"></translation>
+            <translation>لا موعد معروف</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>both sides were represented</source>
-            <translation type="unfinished"></translation>
+            <translation>كلا الجانبين ممثَّل</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>not constituted yet</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يكتمل النصاب بعد</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>Paragraphs</source>
-            <translation type="unfinished"></translation>
+            <translation>الفقرات</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>of this meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>في هذا الاجتماع</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>agreed at this meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>اتُّفق عليها في هذا الاجتماع</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>Participants</source>
-            <translation type="unfinished"></translation>
+            <translation>المشاركون</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>Agenda items</source>
-            <translation type="unfinished"></translation>
+            <translation>بنود جدول الأعمال</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>as adopted</source>
-            <translation type="unfinished"></translation>
+            <translation>بالصيغة المُقَرَّة</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>Earlier decisions</source>
-            <translation type="unfinished"></translation>
+            <translation>القرارات السابقة</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>with their state today</source>
-            <translation type="unfinished"></translation>
+            <translation>بحالتها اليوم</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Progress report</source>
-            <translation type="unfinished"></translation>
+            <translation>التقرير المرحلي</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>What to make</source>
-            <translation type="unfinished"></translation>
+            <translation>المطلوب إعداده</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>What it will contain</source>
-            <translation type="unfinished"></translation>
+            <translation>ما سيحتويه</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Made in this session</source>
-            <translation type="unfinished"></translation>
+            <translation>أُعدَّ في هذه الجلسة</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Show in folder</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض في المجلد</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Files made in this session</source>
-            <translation type="unfinished"></translation>
+            <translation>ملفات أُعدّت في هذه الجلسة</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>What you write stands here, to be opened.</source>
-            <translation type="unfinished"></translation>
+            <translation>يظهر هنا ما تكتبه، لفتحه.</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>{name} is no longer there.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يعد {name} موجوداً.</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Its folder is no longer there.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يعد مجلده موجوداً.</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>The officials' workbook for Excel: totals, traffic lights, decisions, areas, dates.</source>
-            <translation type="unfinished"></translation>
+            <translation>مصنّف المسؤولين لبرنامج Excel: المجاميع وإشارات المرور والقرارات والمجالات والمواعيد.</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>The agreed minutes of one meeting as PDF, with their annexes.</source>
-            <translation type="unfinished"></translation>
+            <translation>المحضر المتفق عليه لاجتماع واحد بصيغة PDF، مع مرفقاته.</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>The figures could not be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذرت قراءة الأرقام.</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Progress report as of {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>التقرير المرحلي حتى {day}</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Write the progress report</source>
-            <translation type="unfinished"></translation>
+            <translation>كتابة التقرير المرحلي</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Excel workbooks</source>
-            <translation type="unfinished"></translation>
+            <translation>مصنّفات Excel</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Minutes of {meeting}</source>
-            <translation type="unfinished"></translation>
+            <translation>محضر {meeting}</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Write the minutes</source>
-            <translation type="unfinished"></translation>
+            <translation>كتابة المحضر</translation>
         </message>
         <message>
             <location filename="ui/reports/page.py"></location>
             <source>Reports</source>
-            <translation type="unfinished"></translation>
+            <translation>التقارير</translation>
         </message>
         <message>
             <location filename="ui/reports/page.py"></location>
             <source>Write report…</source>
-            <translation type="unfinished"></translation>
+            <translation>كتابة التقرير…</translation>
         </message>
         <message>
             <location filename="ui/reports/page.py"></location>
             <source>There is no working group yet to report on. It is entered under Agreements.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا فريق عمل بعد يُعدّ عنه تقرير. ويُدخل في «الاتفاقات».</translation>
         </message>
         <message>
             <location filename="ui/reports/page.py"></location>
             <source>Safekeeping</source>
-            <translation type="unfinished"></translation>
+            <translation>الحفظ والسلامة</translation>
         </message>
         <message>
             <location filename="ui/reports/page.py"></location>
             <source>Back up…</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ احتياطي…</translation>
         </message>
         <message>
             <location filename="ui/reports/page.py"></location>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>Check this file</source>
-            <translation type="unfinished"></translation>
+            <translation>فحص هذا الملف</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>What lies in the bin</source>
-            <translation type="unfinished"></translation>
+            <translation>محتويات سلة المحذوفات</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>Bin</source>
-            <translation type="unfinished"></translation>
+            <translation>سلة المحذوفات</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>Restore</source>
-            <translation type="unfinished"></translation>
+            <translation>استعادة</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>The bin is empty. What you remove comes here, and can come back.</source>
-            <translation type="unfinished"></translation>
+            <translation>سلة المحذوفات فارغة. ما تحذفه يأتي إلى هنا ويمكن استعادته.</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>This database</source>
-            <translation type="unfinished"></translation>
+            <translation>قاعدة البيانات هذه</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>A backup is a copy of the whole file, checked before it counts. Keep it on another disk.</source>
-            <translation type="unfinished"></translation>
+            <translation>النسخة الاحتياطية نسخة من الملف كله، تُفحص قبل أن يُعتدّ بها. احفظها على قرص آخر.</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>Last backup: {when}</source>
-            <translation type="unfinished"></translation>
+            <translation>آخر نسخة احتياطية: {when}</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>No backup was made on this computer yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تُعدّ نسخة احتياطية على هذا الحاسوب بعد.</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>“{name}” is back.</source>
-            <translation type="unfinished"></translation>
+            <translation>عاد «{name}».</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>Back up this database</source>
-            <translation type="unfinished"></translation>
+            <translation>نسخ قاعدة البيانات هذه احتياطياً</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>The file is being checked…</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ فحص الملف…</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>The file is being copied, and the copy checked…</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ نسخ الملف وفحص النسخة…</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>This could not be finished.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذر إتمام ذلك.</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>A checked copy was written to {path}.</source>
-            <translation type="unfinished"></translation>
+            <translation>كُتبت نسخة مفحوصة في {path}.</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>All is well: the file is whole, with {acts} in its journal.</source>
-            <translation type="unfinished"></translation>
+            <translation>كل شيء على ما يرام: الملف سليم، وفي سجله {acts}.</translation>
         </message>
         <message>
             <location filename="ui/start_page.py"></location>
             <source>Welcome to Secretariat</source>
-            <translation type="unfinished"></translation>
+            <translation>مرحباً بكم في Secretariat</translation>
         </message>
         <message>
             <location filename="ui/start_page.py"></location>
             <source>Agreements, meetings, minutes, decisions and action items of your working groups, in one file on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>اتفاقات أفرقة عملك واجتماعاتها ومحاضرها وقراراتها وإجراءاتها، في ملف واحد على هذا الحاسوب.</translation>
         </message>
         <message>
             <location filename="ui/start_page.py"></location>
             <source>New database…</source>
-            <translation type="unfinished"></translation>
+            <translation>قاعدة بيانات جديدة…</translation>
         </message>
         <message>
             <location filename="ui/start_page.py"></location>
             <source>Open…</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح…</translation>
         </message>
         <message>
             <location filename="ui/start_page.py"></location>
             <source>Open the sample</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح النموذج</translation>
         </message>
         <message>
             <location filename="ui/start_page.py"></location>
             <source>Opened before</source>
-            <translation type="unfinished"></translation>
+            <translation>فُتحت من قبل</translation>
         </message>
         <message>
             <location filename="ui/widgets/banner.py"></location>
             <source>Close this message</source>
-            <translation type="unfinished"></translation>
+            <translation>إغلاق هذه الرسالة</translation>
         </message>
         <message>
             <location filename="ui/widgets/choice_fields.py"></location>
             <source>Choose one of the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>اختر واحداً من القائمة.</translation>
         </message>
         <message>
             <location filename="ui/widgets/choice_fields.py"></location>
             <source>“{text}” is not in the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{text}» ليس في القائمة.</translation>
         </message>
         <message>
             <location filename="ui/widgets/date_fields.py"></location>
             <source>Pick a date for {field} (Alt+Down)</source>
-            <translation type="unfinished"></translation>
+            <translation>اختيار تاريخ: {field} (Alt+Down)</translation>
         </message>
         <message>
             <location filename="ui/widgets/date_fields.py"></location>
             <source>“{text}” is not a date. Write it as 2026-03-11 or 11 March 2026.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{text}» ليس تاريخاً. اكتبه هكذا: 2026-03-11 أو 11 مارس 2026.</translation>
         </message>
         <message>
             <location filename="ui/widgets/date_fields.py"></location>
             <source>“{text}” is not a date and time. Write it as 2026-03-11 09:30.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{text}» ليس تاريخاً ووقتاً. اكتبه هكذا: 2026-03-11 09:30.</translation>
         </message>
         <message>
             <location filename="ui/widgets/dialogs.py"></location>
             <source>Continue</source>
-            <translation type="unfinished"></translation>
+            <translation>متابعة</translation>
         </message>
         <message>
             <location filename="ui/widgets/documents_menu.py"></location>
             <source>Documents</source>
-            <translation type="unfinished"></translation>
+            <translation>المستندات</translation>
         </message>
         <message>
             <location filename="ui/widgets/documents_menu.py"></location>
             <source>{document} ({format})…</source>
-            <translation type="unfinished"></translation>
+            <translation>{document} ({format})…</translation>
         </message>
         <message>
             <location filename="ui/widgets/documents_menu.py"></location>
             <source>{document}, own side only</source>
-            <translation type="unfinished"></translation>
+            <translation>{document}، لجانبنا فقط</translation>
         </message>
         <message>
             <location filename="ui/widgets/documents_menu.py"></location>
             <source>Write: {document}</source>
-            <translation type="unfinished"></translation>
+            <translation>كتابة: {document}</translation>
         </message>
         <message>
             <location filename="ui/widgets/empty.py"></location>
             <source>There is no working group yet. It begins with its agreement.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا فريق عمل بعد. ويبدأ باتفاقه.</translation>
         </message>
         <message>
             <location filename="ui/widgets/exporter.py"></location>
             <source>{name} is there already.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} موجود من قبل.</translation>
         </message>
         <message>
             <location filename="ui/widgets/exporter.py"></location>
             <source>Replace the file?</source>
-            <translation type="unfinished"></translation>
+            <translation>استبدال الملف؟</translation>
         </message>
         <message>
             <location filename="ui/widgets/exporter.py"></location>
             <source>Replace</source>
-            <translation type="unfinished"></translation>
+            <translation>استبدال</translation>
         </message>
         <message>
             <location filename="ui/widgets/exporter.py"></location>
             <source>Another file is being written. Wait for it, or cancel it.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُكتب ملف آخر. انتظره أو ألغه.</translation>
         </message>
         <message>
             <location filename="ui/widgets/exporter.py"></location>
             <source>Cancelled. Nothing was written; an older file is as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>أُلغي. لم يُكتب شيء؛ وبقي الملف القديم كما كان.</translation>
         </message>
         <message>
             <location filename="ui/widgets/exporter.py"></location>
             <source>Writing {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ كتابة {name}</translation>
         </message>
         <message>
             <location filename="ui/widgets/exporter.py"></location>
             <source>No font has these characters; they are marked in the file: {signs}</source>
-            <translation type="unfinished"></translation>
+            <translation>لا خط فيه هذه الحروف؛ وهي معلَّمة في الملف: {signs}</translation>
         </message>
         <message>
             <location filename="ui/widgets/fields.py"></location>
             <source>Write a whole number from {low} to {high}.</source>
-            <translation type="unfinished"></translation>
+            <translation>اكتب عدداً صحيحاً من {low} إلى {high}.</translation>
         </message>
         <message>
             <location filename="ui/widgets/fields.py"></location>
             <source>yes</source>
-            <translation type="unfinished"></translation>
+            <translation>نعم</translation>
         </message>
         <message>
             <location filename="ui/widgets/fields.py"></location>
             <source>no</source>
-            <translation type="unfinished"></translation>
+            <translation>لا</translation>
         </message>
         <message>
             <location filename="ui/widgets/form.py"></location>
             <location filename="ui/widgets/notes.py"></location>
             <source>“{field}” is not saved yet. {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُحفظ «{field}» بعد. {why}</translation>
         </message>
         <message>
             <location filename="ui/widgets/form.py"></location>
             <source>What was typed went with its record. {typed}</source>
-            <translation type="unfinished"></translation>
+            <translation>ذهب ما كُتب مع قيده. {typed}</translation>
         </message>
         <message>
             <location filename="ui/widgets/form.py"></location>
             <source>This record was removed meanwhile. What you typed is kept here until you leave it.</source>
-            <translation type="unfinished"></translation>
+            <translation>حُذف هذا القيد في الأثناء. وما كتبته محفوظ هنا إلى أن تغادره.</translation>
         </message>
         <message>
             <location filename="ui/widgets/form.py"></location>
             <source>Discard mine</source>
-            <translation type="unfinished"></translation>
+            <translation>التخلي عن نصي</translation>
         </message>
         <message>
             <location filename="ui/widgets/form.py"></location>
             <source>{field}: yours “{mine}”, theirs “{theirs}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>{field}: نصك «{mine}»، ونص غيرك «{theirs}».</translation>
         </message>
         <message>
             <location filename="ui/widgets/form.py"></location>
             <source>Someone else changed this record meanwhile.</source>
-            <translation type="unfinished"></translation>
+            <translation>غيّر شخص آخر هذا القيد في الأثناء.</translation>
         </message>
         <message>
             <location filename="ui/widgets/form.py"></location>
             <source>A new record was left and is not stored. {why} {typed}</source>
-            <translation type="unfinished"></translation>
+            <translation>غودر قيد جديد ولم يُخزَّن. {why} {typed}</translation>
         </message>
         <message>
             <location filename="ui/widgets/form.py"></location>
             <source>This was typed earlier and could not be saved. Mend it, and it will be.</source>
-            <translation type="unfinished"></translation>
+            <translation>كُتب هذا من قبل وتعذر حفظه. أصلحه فيُحفظ.</translation>
         </message>
         <message>
             <location filename="ui/widgets/form_dialog.py"></location>
             <source>This could not be stored now. What you typed is kept here; try again in a moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذر التخزين الآن. وما كتبته محفوظ هنا؛ أعد المحاولة بعد لحظة.</translation>
         </message>
         <message>
             <location filename="ui/widgets/header.py"></location>
             <source>Switch to light colours</source>
-            <translation type="unfinished"></translation>
+            <translation>التحول إلى الألوان الفاتحة</translation>
         </message>
         <message>
             <location filename="ui/widgets/header.py"></location>
             <source>Switch to dark colours</source>
-            <translation type="unfinished"></translation>
+            <translation>التحول إلى الألوان الداكنة</translation>
         </message>
         <message>
             <location filename="ui/widgets/held.py"></location>
             <source>“{field}” of a record shown before is not saved yet. {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُحفظ بعد «{field}» من قيد عُرض سابقاً. {why}</translation>
         </message>
         <message>
             <location filename="ui/widgets/held.py"></location>
             <source>It could not be stored yet, and is tried again.</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذر تخزينه حتى الآن، وتعاد المحاولة.</translation>
         </message>
         <message>
             <location filename="ui/widgets/localized_field.py"></location>
             <source>{field} in {language}</source>
-            <translation type="unfinished"></translation>
+            <translation>{field} باللغة {language}</translation>
         </message>
         <message>
             <location filename="ui/widgets/notes.py"></location>
             <source>New note</source>
-            <translation type="unfinished"></translation>
+            <translation>ملاحظة جديدة</translation>
         </message>
         <message>
             <location filename="ui/widgets/notes.py"></location>
             <source>Add note</source>
-            <translation type="unfinished"></translation>
+            <translation>إضافة ملاحظة</translation>
         </message>
         <message>
             <location filename="ui/widgets/notes.py"></location>
             <source>Own side only – in no document but your own chair's brief</source>
-            <translation type="unfinished"></translation>
+            <translation>لجانبنا فقط – لا ترد في أي مستند سوى مذكرة إحاطة رئيسنا</translation>
         </message>
         <message>
             <location filename="ui/widgets/notes.py"></location>
             <source>Note</source>
-            <translation type="unfinished"></translation>
+            <translation>ملاحظة</translation>
         </message>
         <message>
             <location filename="ui/widgets/notes.py"></location>
             <source>Remove this note</source>
-            <translation type="unfinished"></translation>
+            <translation>حذف هذه الملاحظة</translation>
         </message>
         <message>
             <location filename="ui/widgets/pdf_view.py"></location>
             <source>Preview</source>
-            <translation type="unfinished"></translation>
+            <translation>المعاينة</translation>
         </message>
         <message>
             <location filename="ui/widgets/pdf_view.py"></location>
             <source>Previous page (Ctrl+PageUp)</source>
-            <translation type="unfinished"></translation>
+            <translation>الصفحة السابقة (Ctrl+PageUp)</translation>
         </message>
         <message>
             <location filename="ui/widgets/pdf_view.py"></location>
             <source>Next page (Ctrl+PageDown)</source>
-            <translation type="unfinished"></translation>
+            <translation>الصفحة التالية (Ctrl+PageDown)</translation>
         </message>
         <message>
             <location filename="ui/widgets/pdf_view.py"></location>
             <source>Smaller (Ctrl+-)</source>
-            <translation type="unfinished"></translation>
+            <translation>أصغر (Ctrl+-)</translation>
         </message>
         <message>
             <location filename="ui/widgets/pdf_view.py"></location>
             <source>As wide as the view (Ctrl+0)</source>
-            <translation type="unfinished"></translation>
+            <translation>بعرض النافذة (Ctrl+0)</translation>
         </message>
         <message>
             <location filename="ui/widgets/pdf_view.py"></location>
             <source>Larger (Ctrl++)</source>
-            <translation type="unfinished"></translation>
+            <translation>أكبر (Ctrl++)</translation>
         </message>
         <message>
             <location filename="ui/widgets/pdf_view.py"></location>
             <source>Page {page} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>الصفحة {page} من {count}</translation>
         </message>
         <message>
             <location filename="ui/widgets/progress.py"></location>
             <source>Cancelling…</source>
-            <translation type="unfinished"></translation>
+            <translation>جارٍ الإلغاء…</translation>
         </message>
         <message>
             <location filename="ui/widgets/record_pane.py"></location>
             <source>“{name}” went to the bin.</source>
-            <translation type="unfinished"></translation>
+            <translation>نُقل «{name}» إلى سلة المحذوفات.</translation>
         </message>
         <message>
             <location filename="ui/widgets/search.py"></location>
             <source>Search</source>
-            <translation type="unfinished"></translation>
+            <translation>بحث</translation>
         </message>
         <message>
             <location filename="ui/widgets/search.py"></location>
             <source>Search or jump to…   Ctrl+K</source>
-            <translation type="unfinished"></translation>
+            <translation>بحث أو انتقال…   Ctrl+K</translation>
         </message>
         <message>
             <location filename="ui/widgets/search.py"></location>
             <source>Nothing was found.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُعثر على شيء.</translation>
         </message>
     </context>
     <context>
@@ -4971,520 +4971,520 @@
             <location filename="ui/actions/bulk.py"></location>
             <source>{n} action items are selected</source>
             <extracomment>For one: {n} action item is selected</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم يُحدد أي إجراء</numerusform>
+                <numerusform>حُدد إجراء واحد</numerusform>
+                <numerusform>حُدد إجراءان</numerusform>
+                <numerusform>حُددت {n} إجراءات</numerusform>
+                <numerusform>حُدد {n} إجراءً</numerusform>
+                <numerusform>حُدد {n} إجراء</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/actions/bulk.py"></location>
             <source>Set the status of {n} items</source>
             <extracomment>For one: Set the status of {n} item</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>تحديد الحالة</numerusform>
+                <numerusform>تحديد حالة إجراء واحد</numerusform>
+                <numerusform>تحديد حالة إجراءين</numerusform>
+                <numerusform>تحديد حالة {n} إجراءات</numerusform>
+                <numerusform>تحديد حالة {n} إجراءً</numerusform>
+                <numerusform>تحديد حالة {n} إجراء</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/actions/editor.py"></location>
             <source>{n} times</source>
             <extracomment>For one: once</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>ولا مرة</numerusform>
+                <numerusform>مرة واحدة</numerusform>
+                <numerusform>مرتان</numerusform>
+                <numerusform>{n} مرات</numerusform>
+                <numerusform>{n} مرة</numerusform>
+                <numerusform>{n} مرة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/actions/page.py"></location>
             <source>{n} action items went to the bin.</source>
             <extracomment>For one: {n} action item went to the bin.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم يُنقل أي إجراء إلى سلة المحذوفات.</numerusform>
+                <numerusform>نُقل إجراء واحد إلى سلة المحذوفات.</numerusform>
+                <numerusform>نُقل إجراءان إلى سلة المحذوفات.</numerusform>
+                <numerusform>نُقلت {n} إجراءات إلى سلة المحذوفات.</numerusform>
+                <numerusform>نُقل {n} إجراءً إلى سلة المحذوفات.</numerusform>
+                <numerusform>نُقل {n} إجراء إلى سلة المحذوفات.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/actions/page.py"></location>
             <source>{n} action items are now: {status}.</source>
             <extracomment>For one: {n} action item is now: {status}.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم يتغير أي إجراء إلى: {status}.</numerusform>
+                <numerusform>إجراء واحد حالته الآن: {status}.</numerusform>
+                <numerusform>إجراءان حالتهما الآن: {status}.</numerusform>
+                <numerusform>{n} إجراءات حالتها الآن: {status}.</numerusform>
+                <numerusform>{n} إجراءً حالتها الآن: {status}.</numerusform>
+                <numerusform>{n} إجراء حالتها الآن: {status}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/focal_points/designations.py"></location>
             <source>{n} areas shown</source>
             <extracomment>For one: {n} area shown</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا مجال معروض</numerusform>
+                <numerusform>مجال واحد معروض</numerusform>
+                <numerusform>مجالان معروضان</numerusform>
+                <numerusform>{n} مجالات معروضة</numerusform>
+                <numerusform>{n} مجالاً معروضاً</numerusform>
+                <numerusform>{n} مجال معروض</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/meetings/delegations.py"></location>
             <source>{n} people were copied.</source>
             <extracomment>For one: {n} person was copied.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم يُنسخ أحد.</numerusform>
+                <numerusform>نُسخ شخص واحد.</numerusform>
+                <numerusform>نُسخ شخصان.</numerusform>
+                <numerusform>نُسخ {n} أشخاص.</numerusform>
+                <numerusform>نُسخ {n} شخصاً.</numerusform>
+                <numerusform>نُسخ {n} شخص.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/meetings/page.py"></location>
             <source>{n} meetings were planned.</source>
             <extracomment>For one: {n} meeting was planned.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم يُخطَّط لأي اجتماع.</numerusform>
+                <numerusform>خُطّط لاجتماع واحد.</numerusform>
+                <numerusform>خُطّط لاجتماعين.</numerusform>
+                <numerusform>خُطّط لـ{n} اجتماعات.</numerusform>
+                <numerusform>خُطّط لـ{n} اجتماعاً.</numerusform>
+                <numerusform>خُطّط لـ{n} اجتماع.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/meetings/series.py"></location>
             <source>Plan {n} meetings</source>
             <extracomment>For one: Plan {n} meeting</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>التخطيط للاجتماعات</numerusform>
+                <numerusform>التخطيط لاجتماع واحد</numerusform>
+                <numerusform>التخطيط لاجتماعين</numerusform>
+                <numerusform>التخطيط لـ{n} اجتماعات</numerusform>
+                <numerusform>التخطيط لـ{n} اجتماعاً</numerusform>
+                <numerusform>التخطيط لـ{n} اجتماع</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/acts.py"></location>
             <source>The check has {n} warnings that are not set aside.</source>
             <extracomment>For one: The check has a warning that is not set aside.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>ليس لدى الفحص تنبيهات لم تُتجاوز.</numerusform>
+                <numerusform>لدى الفحص تنبيه واحد لم يُتجاوز.</numerusform>
+                <numerusform>لدى الفحص تنبيهان لم يُتجاوزا.</numerusform>
+                <numerusform>لدى الفحص {n} تنبيهات لم تُتجاوز.</numerusform>
+                <numerusform>لدى الفحص {n} تنبيهاً لم تُتجاوز.</numerusform>
+                <numerusform>لدى الفحص {n} تنبيه لم تُتجاوز.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/acts.py"></location>
             <source>The check found {n} errors that must be mended first.</source>
             <extracomment>For one: The check found an error that must be mended first.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم يجد الفحص أي خطأ.</numerusform>
+                <numerusform>وجد الفحص خطأً واحداً يجب إصلاحه أولاً.</numerusform>
+                <numerusform>وجد الفحص خطأين يجب إصلاحهما أولاً.</numerusform>
+                <numerusform>وجد الفحص {n} أخطاء يجب إصلاحها أولاً.</numerusform>
+                <numerusform>وجد الفحص {n} خطأً يجب إصلاحها أولاً.</numerusform>
+                <numerusform>وجد الفحص {n} خطأ يجب إصلاحها أولاً.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/adoption.py"></location>
             <source>{n} originals</source>
             <extracomment>For one: {n} original</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا أصول</numerusform>
+                <numerusform>أصل واحد</numerusform>
+                <numerusform>أصلان</numerusform>
+                <numerusform>{n} أصول</numerusform>
+                <numerusform>{n} أصلاً</numerusform>
+                <numerusform>{n} أصل</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/adoption.py"></location>
             <source>{n} things hold adoption back; mend them or set them aside in the check.</source>
             <extracomment>For one: {n} thing holds adoption back; mend it or set it aside in the check.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا شيء يمنع الاعتماد.</numerusform>
+                <numerusform>أمر واحد يمنع الاعتماد؛ أصلحه أو تجاوزه في الفحص.</numerusform>
+                <numerusform>أمران يمنعان الاعتماد؛ أصلحهما أو تجاوزهما في الفحص.</numerusform>
+                <numerusform>{n} أمور تمنع الاعتماد؛ أصلحها أو تجاوزها في الفحص.</numerusform>
+                <numerusform>{n} أمراً تمنع الاعتماد؛ أصلحها أو تجاوزها في الفحص.</numerusform>
+                <numerusform>{n} أمر تمنع الاعتماد؛ أصلحها أو تجاوزها في الفحص.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/adoption.py"></location>
             <source>{n} originals will be made</source>
             <extracomment>For one: {n} original will be made</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لن يُعدّ أي أصل</numerusform>
+                <numerusform>سيُعدّ أصل واحد</numerusform>
+                <numerusform>سيُعدّ أصلان</numerusform>
+                <numerusform>ستُعدّ {n} أصول</numerusform>
+                <numerusform>سيُعدّ {n} أصلاً</numerusform>
+                <numerusform>سيُعدّ {n} أصل</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/checking.py"></location>
             <source>{n} errors</source>
             <extracomment>For one: {n} error</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا أخطاء</numerusform>
+                <numerusform>خطأ واحد</numerusform>
+                <numerusform>خطآن</numerusform>
+                <numerusform>{n} أخطاء</numerusform>
+                <numerusform>{n} خطأً</numerusform>
+                <numerusform>{n} خطأ</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/checking.py"></location>
             <source>{n} warnings</source>
             <extracomment>For one: {n} warning</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا تنبيهات</numerusform>
+                <numerusform>تنبيه واحد</numerusform>
+                <numerusform>تنبيهان</numerusform>
+                <numerusform>{n} تنبيهات</numerusform>
+                <numerusform>{n} تنبيهاً</numerusform>
+                <numerusform>{n} تنبيه</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/checking.py"></location>
             <source>{n} more follow when these are mended.</source>
             <extracomment>For one: {n} more follows when these are mended.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا شيء بعد إصلاحها.</numerusform>
+                <numerusform>ويتبعها واحد آخر بعد إصلاحها.</numerusform>
+                <numerusform>ويتبعها اثنان آخران بعد إصلاحها.</numerusform>
+                <numerusform>وتتبعها {n} أخرى بعد إصلاحها.</numerusform>
+                <numerusform>ويتبعها {n} أخرى بعد إصلاحها.</numerusform>
+                <numerusform>ويتبعها {n} أخرى بعد إصلاحها.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/columns.py"></location>
             <source>{n} paragraphs</source>
             <extracomment>For one: {n} paragraph</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا فقرات</numerusform>
+                <numerusform>فقرة واحدة</numerusform>
+                <numerusform>فقرتان</numerusform>
+                <numerusform>{n} فقرات</numerusform>
+                <numerusform>{n} فقرة</numerusform>
+                <numerusform>{n} فقرة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/comments.py"></location>
             <source>{n} forms were saved in {folder}.</source>
             <extracomment>For one: {n} form was saved in {folder}.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم تُحفظ أي استمارة في {folder}.</numerusform>
+                <numerusform>حُفظت استمارة واحدة في {folder}.</numerusform>
+                <numerusform>حُفظت استمارتان في {folder}.</numerusform>
+                <numerusform>حُفظت {n} استمارات في {folder}.</numerusform>
+                <numerusform>حُفظت {n} استمارة في {folder}.</numerusform>
+                <numerusform>حُفظت {n} استمارة في {folder}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/comments.py"></location>
             <source>{n} days left</source>
             <extracomment>For one: {n} day left</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>اليوم هو الأخير</numerusform>
+                <numerusform>بقي يوم واحد</numerusform>
+                <numerusform>بقي يومان</numerusform>
+                <numerusform>بقيت {n} أيام</numerusform>
+                <numerusform>بقي {n} يوماً</numerusform>
+                <numerusform>بقي {n} يوم</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/comments.py"></location>
             <source>{n} comments wait for a decision.</source>
             <extracomment>For one: {n} comment waits for a decision.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا تعليق ينتظر البت فيه.</numerusform>
+                <numerusform>تعليق واحد ينتظر البت فيه.</numerusform>
+                <numerusform>تعليقان ينتظران البت فيهما.</numerusform>
+                <numerusform>{n} تعليقات تنتظر البت فيها.</numerusform>
+                <numerusform>{n} تعليقاً تنتظر البت فيها.</numerusform>
+                <numerusform>{n} تعليق تنتظر البت فيها.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/page.py"></location>
             <source>{n} paragraphs that were being typed when the program ended were recovered.</source>
             <extracomment>For one: A paragraph that was being typed when the program ended was recovered.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم تُسترجع أي فقرة.</numerusform>
+                <numerusform>استُرجعت فقرة واحدة كانت تُكتب عند انتهاء البرنامج.</numerusform>
+                <numerusform>استُرجعت فقرتان كانتا تُكتبان عند انتهاء البرنامج.</numerusform>
+                <numerusform>استُرجعت {n} فقرات كانت تُكتب عند انتهاء البرنامج.</numerusform>
+                <numerusform>استُرجعت {n} فقرة كانت تُكتب عند انتهاء البرنامج.</numerusform>
+                <numerusform>استُرجعت {n} فقرة كانت تُكتب عند انتهاء البرنامج.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/received.py"></location>
             <source>Take in {n} comments</source>
             <extracomment>For one: Take in {n} comment</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>إدخال التعليقات</numerusform>
+                <numerusform>إدخال تعليق واحد</numerusform>
+                <numerusform>إدخال تعليقين</numerusform>
+                <numerusform>إدخال {n} تعليقات</numerusform>
+                <numerusform>إدخال {n} تعليقاً</numerusform>
+                <numerusform>إدخال {n} تعليق</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/versions.py"></location>
             <source>{n} paragraphs changed back</source>
             <extracomment>For one: {n} paragraph changed back</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم تُرجَع أي فقرة</numerusform>
+                <numerusform>أُرجعت فقرة واحدة</numerusform>
+                <numerusform>أُرجعت فقرتان</numerusform>
+                <numerusform>أُرجعت {n} فقرات</numerusform>
+                <numerusform>أُرجعت {n} فقرة</numerusform>
+                <numerusform>أُرجعت {n} فقرة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/versions.py"></location>
             <source>{n} came back</source>
             <extracomment>For one: {n} came back</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم تعد أي فقرة</numerusform>
+                <numerusform>عادت واحدة</numerusform>
+                <numerusform>عادت اثنتان</numerusform>
+                <numerusform>عادت {n}</numerusform>
+                <numerusform>عادت {n}</numerusform>
+                <numerusform>عادت {n}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/versions.py"></location>
             <source>{n} went to the bin</source>
             <extracomment>For one: {n} went to the bin</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم تُنقل أي فقرة إلى سلة المحذوفات</numerusform>
+                <numerusform>نُقلت واحدة إلى سلة المحذوفات</numerusform>
+                <numerusform>نُقلت اثنتان إلى سلة المحذوفات</numerusform>
+                <numerusform>نُقلت {n} إلى سلة المحذوفات</numerusform>
+                <numerusform>نُقلت {n} إلى سلة المحذوفات</numerusform>
+                <numerusform>نُقلت {n} إلى سلة المحذوفات</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/overview/figures.py"></location>
             <source>oldest {n} days late</source>
             <extracomment>For one: oldest {n} day late</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا تأخر</numerusform>
+                <numerusform>أقدمها متأخر يوماً واحداً</numerusform>
+                <numerusform>أقدمها متأخر يومين</numerusform>
+                <numerusform>أقدمها متأخر {n} أيام</numerusform>
+                <numerusform>أقدمها متأخر {n} يوماً</numerusform>
+                <numerusform>أقدمها متأخر {n} يوم</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/overview/figures.py"></location>
             <source>{n} have no focal point</source>
             <extracomment>For one: {n} has no focal point</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لكل منها مسؤول اتصال</numerusform>
+                <numerusform>واحد بلا مسؤول اتصال</numerusform>
+                <numerusform>اثنان بلا مسؤول اتصال</numerusform>
+                <numerusform>{n} بلا مسؤول اتصال</numerusform>
+                <numerusform>{n} بلا مسؤول اتصال</numerusform>
+                <numerusform>{n} بلا مسؤول اتصال</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/overview/figures.py"></location>
             <source>{n} await confirmation</source>
             <extracomment>For one: {n} awaits confirmation</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا شيء ينتظر التأكيد</numerusform>
+                <numerusform>واحد ينتظر التأكيد</numerusform>
+                <numerusform>اثنان ينتظران التأكيد</numerusform>
+                <numerusform>{n} تنتظر التأكيد</numerusform>
+                <numerusform>{n} تنتظر التأكيد</numerusform>
+                <numerusform>{n} تنتظر التأكيد</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/overview/figures.py"></location>
             <source>{n} days</source>
             <extracomment>For one: {n} day</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>اليوم</numerusform>
+                <numerusform>يوم واحد</numerusform>
+                <numerusform>يومان</numerusform>
+                <numerusform>{n} أيام</numerusform>
+                <numerusform>{n} يوماً</numerusform>
+                <numerusform>{n} يوم</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/overview/figures.py"></location>
             <source>{symbol} and {n} more</source>
             <extracomment>For one: {symbol} and {n} more</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{symbol}</numerusform>
+                <numerusform>{symbol} وواحد آخر</numerusform>
+                <numerusform>{symbol} واثنان آخران</numerusform>
+                <numerusform>{symbol} و{n} أخرى</numerusform>
+                <numerusform>{symbol} و{n} أخرى</numerusform>
+                <numerusform>{symbol} و{n} أخرى</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/reports/figures.py"></location>
             <source>{n} are open</source>
             <extracomment>For one: {n} is open</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا شيء مفتوح</numerusform>
+                <numerusform>واحد مفتوح</numerusform>
+                <numerusform>اثنان مفتوحان</numerusform>
+                <numerusform>{n} مفتوحة</numerusform>
+                <numerusform>{n} مفتوحة</numerusform>
+                <numerusform>{n} مفتوحة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/reports/figures.py"></location>
             <source>{n} are overdue</source>
             <extracomment>For one: {n} is overdue</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا شيء متأخر</numerusform>
+                <numerusform>واحد متأخر</numerusform>
+                <numerusform>اثنان متأخران</numerusform>
+                <numerusform>{n} متأخرة</numerusform>
+                <numerusform>{n} متأخرة</numerusform>
+                <numerusform>{n} متأخرة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/reports/figures.py"></location>
             <source>{n} more are reported</source>
             <extracomment>For one: {n} more is reported</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لم يُبلَّغ عن غيرها</numerusform>
+                <numerusform>أُبلغ عن واحد آخر</numerusform>
+                <numerusform>أُبلغ عن اثنين آخرين</numerusform>
+                <numerusform>أُبلغ عن {n} أخرى</numerusform>
+                <numerusform>أُبلغ عن {n} أخرى</numerusform>
+                <numerusform>أُبلغ عن {n} أخرى</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/reports/figures.py"></location>
             <source>{n} ad referendum</source>
             <extracomment>For one: {n} ad referendum</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا شيء رهن التأكيد</numerusform>
+                <numerusform>واحد رهناً بالتأكيد</numerusform>
+                <numerusform>اثنان رهناً بالتأكيد</numerusform>
+                <numerusform>{n} رهناً بالتأكيد</numerusform>
+                <numerusform>{n} رهناً بالتأكيد</numerusform>
+                <numerusform>{n} رهناً بالتأكيد</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/reports/figures.py"></location>
             <source>{n} have led to nothing yet</source>
             <extracomment>For one: {n} has led to nothing yet</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لكل منها نتيجة</numerusform>
+                <numerusform>واحد بلا نتيجة بعد</numerusform>
+                <numerusform>اثنان بلا نتيجة بعد</numerusform>
+                <numerusform>{n} بلا نتيجة بعد</numerusform>
+                <numerusform>{n} بلا نتيجة بعد</numerusform>
+                <numerusform>{n} بلا نتيجة بعد</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/reports/figures.py"></location>
             <source>{n} statements</source>
             <extracomment>For one: {n} statement</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا بيانات</numerusform>
+                <numerusform>بيان واحد</numerusform>
+                <numerusform>بيانان</numerusform>
+                <numerusform>{n} بيانات</numerusform>
+                <numerusform>{n} بياناً</numerusform>
+                <numerusform>{n} بيان</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/reports/safekeeping.py"></location>
             <source>{n} records</source>
             <extracomment>For one: {n} record</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا قيود</numerusform>
+                <numerusform>قيد واحد</numerusform>
+                <numerusform>قيدان</numerusform>
+                <numerusform>{n} قيود</numerusform>
+                <numerusform>{n} قيداً</numerusform>
+                <numerusform>{n} قيد</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/reports/safekeeping.py"></location>
             <source>{n} faults were found, the first: {what}. Restore a backup.</source>
             <extracomment>For one: {n} fault was found: {what}. Restore a backup.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا أخطاء: {what}. استعد نسخة احتياطية.</numerusform>
+                <numerusform>وُجد خطأ واحد: {what}. استعد نسخة احتياطية.</numerusform>
+                <numerusform>وُجد خطآن، أولهما: {what}. استعد نسخة احتياطية.</numerusform>
+                <numerusform>وُجدت {n} أخطاء، أولها: {what}. استعد نسخة احتياطية.</numerusform>
+                <numerusform>وُجد {n} خطأً، أولها: {what}. استعد نسخة احتياطية.</numerusform>
+                <numerusform>وُجد {n} خطأ، أولها: {what}. استعد نسخة احتياطية.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/reports/safekeeping.py"></location>
             <source>{n} acts</source>
             <extracomment>For one: {n} act</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>لا قيود</numerusform>
+                <numerusform>قيد واحد</numerusform>
+                <numerusform>قيدان</numerusform>
+                <numerusform>{n} قيود</numerusform>
+                <numerusform>{n} قيداً</numerusform>
+                <numerusform>{n} قيد</numerusform>
             </translation>
         </message>
     </context>
