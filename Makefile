@@ -5,15 +5,17 @@ export PYTHON
 
 bin := .venv/bin
 offscreen := QT_QPA_PLATFORM=offscreen
+translations := $(bin)/python .ci/translations.py
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test test-long check format screens lock clean setup setup-test
+.PHONY: help run test test-long check texts format screens lock clean setup setup-test
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 10
 
 run: setup out/sample.secretariat  ## set up what is missing, write the sample to out/ and open the window on it
+	@$(translations) release
 	@if .ci/screen; then \
 	    $(bin)/secretariat out/sample.secretariat; \
 	else \
@@ -25,22 +27,28 @@ out/sample.secretariat: | setup
 	@$(bin)/secretariat demo out
 
 test: setup-test  ## set up what is missing and run all tests (ARGS="-k minutes" for some)
+	@$(translations) release
 	$(offscreen) $(bin)/python -m pytest -n auto --dist loadfile $(ARGS)
 
 test-long: setup-test  ## the tests by chance, for much longer (an hour or so)
 	$(offscreen) $(bin)/python -m pytest -n auto --dist load --hypothesis-profile long tests/services/test_machine*.py tests/domain $(ARGS)
 
-check: setup  ## ruff, mypy (strict on the core) and the import contracts
+check: setup  ## ruff, mypy (strict on the core), the import contracts, and whether the catalogues have all texts
 	$(bin)/ruff check
 	$(bin)/ruff format --check
 	$(bin)/mypy
 	$(bin)/lint-imports --no-logo
+	$(translations) update --check
+
+texts: setup  ## take the texts of ui/ into the catalogues for Qt Linguist (resources/translations)
+	$(translations) update
 
 format: setup  ## let ruff mend what it can
 	$(bin)/ruff check --fix
 	$(bin)/ruff format
 
-screens: setup  ## render every screen in light, dark and right to left
+screens: setup  ## render every screen in light and dark and in each language
+	@$(translations) release
 	$(offscreen) $(bin)/python tests/screens.py
 
 lock:  ## pin the dependencies anew in constraints.txt (needs uv)

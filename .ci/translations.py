@@ -17,12 +17,13 @@ from __future__ import annotations
 import argparse
 import ast
 import json
+import os
 import string
 import subprocess
 import sys
 import tomllib
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -63,7 +64,7 @@ class Said:
         return self.context, self.source
 
 
-def main() -> int:
+def main(argv: Sequence[str] | None = None) -> int:
     """Run one verb and return the exit code."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -76,7 +77,7 @@ def main() -> int:
         added.add_argument("language", choices=FORMS)
         if verb == "fill":
             added.add_argument("file", type=Path)
-    given = parser.parse_args()
+    given = parser.parse_args(argv)
     try:
         if given.verb == "update":
             return update(check=given.check)
@@ -302,7 +303,9 @@ def release() -> None:
         source = path_of(language)
         target = source.with_suffix(".qm")
         if not target.exists() or target.stat().st_mtime < source.stat().st_mtime:
-            subprocess.run([lrelease, "-silent", source, "-qm", target], check=True)
+            part = target.with_suffix(f".{os.getpid()}")  # tests run beside each other
+            subprocess.run([lrelease, "-silent", source, "-qm", part], check=True)
+            os.replace(part, target)
 
 
 if __name__ == "__main__":

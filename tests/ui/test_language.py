@@ -5,13 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.meetings import Meeting
 from tests.ui.sample_window import open_window
-from ui import i18n
 from ui.main_window import MainWindow
 from ui.pages import PAGES
 from ui.settings import SettingsStore
@@ -27,8 +24,10 @@ def meeting(window: MainWindow, symbol: str) -> int:
     return next(line.id for line in lines if line.symbol == symbol)
 
 
-def test_another_language_keeps_page_choice_tab_field_and_what_is_being_typed(qtbot, window: MainWindow) -> None:
-    chosen = meeting(window, "PPHWG/2026/2")
+def test_another_language_keeps_page_choice_tab_field_and_what_is_being_typed(
+    qtbot, window: MainWindow
+) -> None:
+    chosen = meeting(window, "PPHWG/2026/3")
     group = window.context.group_id
     window.show_page("actions").show_list(None)
     window.open_record(Ref(Kind.MEETING, chosen))
