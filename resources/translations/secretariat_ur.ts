@@ -329,7 +329,7 @@
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Begin with a verb.</source>
-            <translation>کام کا نام لکھیے، آخر میں مصدر۔</translation>
+            <translation>مصدر پر ختم کیجیے، مثلاً ”فہرست پیش کرنا“۔</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
@@ -1718,7 +1718,7 @@
             <location filename="ui/main_window.py"></location>
             <location filename="ui/page.py"></location>
             <source>Not done: {held}</source>
-            <translation type="unfinished"></translation>
+            <translation>نہیں ہوا: {held}</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
@@ -1768,130 +1768,130 @@
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>Presenter</source>
-            <translation type="unfinished"></translation>
+            <translation>پیش کنندہ</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <location filename="ui/meetings/templates.py"></location>
             <source>Minutes allotted</source>
-            <translation type="unfinished"></translation>
+            <translation>مختص منٹ</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>Annotation, for both sides</source>
-            <translation type="unfinished"></translation>
+            <translation>توضیح، دونوں فریقوں کے لیے</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>Other documents (one symbol a line)</source>
-            <translation type="unfinished"></translation>
+            <translation>دیگر دستاویزات (ہر سطر پر ایک علامت)</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <location filename="ui/meetings/page.py"></location>
             <location filename="ui/minutes/page.py"></location>
             <source>Agenda</source>
-            <translation type="unfinished"></translation>
+            <translation>ایجنڈا</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>Files of the item</source>
-            <translation type="unfinished"></translation>
+            <translation>مد کی فائلیں</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <location filename="ui/meetings/templates.py"></location>
             <source>Add item</source>
-            <translation type="unfinished"></translation>
+            <translation>مد شامل کریں</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>This meeting has no agenda yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>اس اجلاس کا ابھی کوئی ایجنڈا نہیں۔</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <location filename="ui/meetings/templates.py"></location>
             <location filename="ui/minutes/page.py"></location>
             <source>Write the usual agenda</source>
-            <translation type="unfinished"></translation>
+            <translation>معمول کا ایجنڈا لکھیں</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>Add a single item</source>
-            <translation type="unfinished"></translation>
+            <translation>ایک مد شامل کریں</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>From a template</source>
-            <translation type="unfinished"></translation>
+            <translation>سانچے سے</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>Too late</source>
-            <translation type="unfinished"></translation>
+            <translation>وقت گزر چکا</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>{allotted} of {there}</source>
-            <translation type="unfinished"></translation>
+            <translation>{there} میں سے {allotted}</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>{text}: ends {over} late</source>
-            <translation type="unfinished"></translation>
+            <translation>{text}: {over} تاخیر سے ختم</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <location filename="ui/meetings/templates.py"></location>
             <source>New item</source>
-            <translation type="unfinished"></translation>
+            <translation>نئی مد</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>“{title}” was removed from the agenda.</source>
-            <translation type="unfinished"></translation>
+            <translation>”{title}“ ایجنڈے سے نکال دی گئی۔</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>Day {day}, {begins} – Day {last}, {ends}</source>
-            <translation type="unfinished"></translation>
+            <translation>دن {day}، {begins} – دن {last}، {ends}</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>Day {day}, {clock}</source>
-            <translation type="unfinished"></translation>
+            <translation>دن {day}، {clock}</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <location filename="ui/meetings/templates.py"></location>
             <source>{minutes} min</source>
-            <translation type="unfinished"></translation>
+            <translation>{minutes} منٹ</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>{hours} h {minutes} min</source>
-            <translation type="unfinished"></translation>
+            <translation>{hours} گھنٹے {minutes} منٹ</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <source>{hours} h</source>
-            <translation type="unfinished"></translation>
+            <translation>{hours} گھنٹے</translation>
         </message>
         <message>
             <location filename="ui/meetings/arising.py"></location>
             <source>Earlier meetings left nothing that is to be reported now.</source>
-            <translation type="unfinished"></translation>
+            <translation>سابقہ اجلاسوں کا کوئی امر اس وقت رپورٹ طلب نہیں۔</translation>
         </message>
         <message>
             <location filename="ui/meetings/arising.py"></location>
             <source>Matters arising, as of now</source>
-            <translation type="unfinished"></translation>
+            <translation>متعلقہ امور، اس وقت تک</translation>
         </message>
         <message>
             <location filename="ui/meetings/arising.py"></location>
             <source>{symbol}  minutes, {state}</source>
-            <translation type="unfinished"></translation>
+            <translation>{symbol}  روداد، {state}</translation>
         </message>
         <message>
             <location filename="ui/meetings/arising.py"></location>
@@ -1899,23 +1899,23 @@
             <location filename="ui/minutes/page.py"></location>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Action item</source>
-            <translation type="unfinished"></translation>
+            <translation>عملی نکتہ</translation>
         </message>
         <message>
             <location filename="ui/meetings/brief.py"></location>
             <source>For our chair’s brief – own side only</source>
-            <translation type="unfinished"></translation>
+            <translation>اپنے شریک صدر کے بریف کے لیے – صرف اپنا فریق</translation>
         </message>
         <message>
             <location filename="ui/meetings/columns.py"></location>
             <source>Dates</source>
-            <translation type="unfinished"></translation>
+            <translation>تاریخیں</translation>
         </message>
         <message>
             <location filename="ui/meetings/columns.py"></location>
             <location filename="ui/meetings/editor.py"></location>
             <source>Host</source>
-            <translation type="unfinished"></translation>
+            <translation>میزبان</translation>
         </message>
         <message>
             <location filename="ui/meetings/columns.py"></location>
@@ -1923,153 +1923,153 @@
             <location filename="ui/minutes/page.py"></location>
             <location filename="ui/reports/making.py"></location>
             <source>Minutes</source>
-            <translation type="unfinished"></translation>
+            <translation>روداد</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Side (empty: observer)</source>
-            <translation type="unfinished"></translation>
+            <translation>فریق (خالی: مبصر)</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Represented by</source>
-            <translation type="unfinished"></translation>
+            <translation>نمائندگی از</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Arrived for item</source>
-            <translation type="unfinished"></translation>
+            <translation>آمد بوقتِ مد</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Left after item</source>
-            <translation type="unfinished"></translation>
+            <translation>روانگی بعد از مد</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Attendance</source>
-            <translation type="unfinished"></translation>
+            <translation>حاضری</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <location filename="ui/meetings/page.py"></location>
             <source>Delegations</source>
-            <translation type="unfinished"></translation>
+            <translation>وفود</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Add a person</source>
-            <translation type="unfinished"></translation>
+            <translation>فرد شامل کریں</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Add a person: type a part of the name</source>
-            <translation type="unfinished"></translation>
+            <translation>فرد شامل کریں: نام کا کوئی حصہ لکھیے</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Copy delegations of the last meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>گزشتہ اجلاس کے وفود نقل کریں</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Present (P)</source>
-            <translation type="unfinished"></translation>
+            <translation>حاضر (P)</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Excused (X)</source>
-            <translation type="unfinished"></translation>
+            <translation>معذرت (X)</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Absent (A)</source>
-            <translation type="unfinished"></translation>
+            <translation>غیر حاضر (A)</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Represented by… (R)</source>
-            <translation type="unfinished"></translation>
+            <translation>نمائندگی از… (R)</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Present</source>
-            <translation type="unfinished"></translation>
+            <translation>حاضر</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Excused</source>
-            <translation type="unfinished"></translation>
+            <translation>معذرت</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Absent</source>
-            <translation type="unfinished"></translation>
+            <translation>غیر حاضر</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Represented by…</source>
-            <translation type="unfinished"></translation>
+            <translation>نمائندگی از…</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Nobody is listed yet. Add the first person above.</source>
-            <translation type="unfinished"></translation>
+            <translation>فہرست میں ابھی کوئی نہیں۔ پہلا فرد اوپر شامل کیجیے۔</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Head not present</source>
-            <translation type="unfinished"></translation>
+            <translation>سربراہ حاضر نہیں</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Represented</source>
-            <translation type="unfinished"></translation>
+            <translation>نمائندگی</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Observers</source>
-            <translation type="unfinished"></translation>
+            <translation>مبصرین</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>represented by {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>نمائندگی: {name}</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>items {arrived} to {left}</source>
-            <translation type="unfinished"></translation>
+            <translation>مد {arrived} سے {left} تک</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>from item {arrived}</source>
-            <translation type="unfinished"></translation>
+            <translation>مد {arrived} سے</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>until item {left}</source>
-            <translation type="unfinished"></translation>
+            <translation>مد {left} تک</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Everybody was listed already.</source>
-            <translation type="unfinished"></translation>
+            <translation>سب پہلے سے فہرست میں تھے۔</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>{names}: no longer listed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{names}: فہرست میں نہیں رہے۔</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Who represents {name}?</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} کی نمائندگی کون کرتا ہے؟</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>Set as represented</source>
-            <translation type="unfinished"></translation>
+            <translation>نمائندگی درج کریں</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
@@ -2082,27 +2082,27 @@
             <location filename="ui/widgets/form_dialog.py"></location>
             <location filename="ui/widgets/progress.py"></location>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>منسوخ کریں</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
             <source>{title}  ·  {here} of {all} present</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}  ·  {all} میں سے {here} حاضر</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>Convene</source>
-            <translation type="unfinished"></translation>
+            <translation>طلب کریں</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>Open the session</source>
-            <translation type="unfinished"></translation>
+            <translation>اجلاس کا افتتاح</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>Mark as held</source>
-            <translation type="unfinished"></translation>
+            <translation>منعقد شدہ درج کریں</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
@@ -2110,663 +2110,663 @@
             <location filename="ui/menus.py"></location>
             <location filename="ui/widgets/dialogs.py"></location>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>بند کریں</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>Plan again</source>
-            <translation type="unfinished"></translation>
+            <translation>دوبارہ منصوبہ بندی</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>Postpone</source>
-            <translation type="unfinished"></translation>
+            <translation>ملتوی کریں</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>Cancel the meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>اجلاس منسوخ کریں</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>Reopen…</source>
-            <translation type="unfinished"></translation>
+            <translation>دوبارہ کھولیں…</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>Other dates…</source>
-            <translation type="unfinished"></translation>
+            <translation>نئی تاریخیں…</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <location filename="ui/meetings/page.py"></location>
             <source>Open minutes</source>
-            <translation type="unfinished"></translation>
+            <translation>روداد کھولیں</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>{days}: rest day there</source>
-            <translation type="unfinished"></translation>
+            <translation>{days}: وہاں تعطیل</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>Mode</source>
-            <translation type="unfinished"></translation>
+            <translation>طریقِ انعقاد</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <location filename="ui/meetings/moves.py"></location>
             <location filename="ui/meetings/sittings.py"></location>
             <source>Starts</source>
-            <translation type="unfinished"></translation>
+            <translation>آغاز</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <location filename="ui/meetings/moves.py"></location>
             <location filename="ui/meetings/sittings.py"></location>
             <source>Ends</source>
-            <translation type="unfinished"></translation>
+            <translation>اختتام</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>Venue</source>
-            <translation type="unfinished"></translation>
+            <translation>جائے اجلاس</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>Joint with the groups</source>
-            <translation type="unfinished"></translation>
+            <translation>بہ اشتراک گروپ</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>Distribution</source>
-            <translation type="unfinished"></translation>
+            <translation>تقسیم</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>Files of the meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>اجلاس کی فائلیں</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
             <source>On each side’s clock</source>
-            <translation type="unfinished"></translation>
+            <translation>ہر فریق کی گھڑی کے مطابق</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <source>Attach a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>فائل منسلک کریں…</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <source>No file is attached.</source>
-            <translation type="unfinished"></translation>
+            <translation>کوئی فائل منسلک نہیں۔</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <source>Attach a file</source>
-            <translation type="unfinished"></translation>
+            <translation>فائل منسلک کریں</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <location filename="ui/reports/making.py"></location>
             <source>Nothing on this computer opens {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>اس کمپیوٹر پر {name} کھولنے والا کوئی پروگرام نہیں۔</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <source>Save a copy</source>
-            <translation type="unfinished"></translation>
+            <translation>نقل محفوظ کریں</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <source>{path} cannot be written: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} لکھی نہیں جا سکتی: {why}</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <location filename="ui/minutes/adoption.py"></location>
             <location filename="ui/widgets/exporter.py"></location>
             <source>The file was written to {path}.</source>
-            <translation type="unfinished"></translation>
+            <translation>فائل {path} میں لکھ دی گئی۔</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <source>“{name}” is no longer attached.</source>
-            <translation type="unfinished"></translation>
+            <translation>”{name}“ اب منسلک نہیں۔</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <source>Open {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} کھولیں</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <source>Make {name} {audience}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} کو {audience} کریں</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <source>Save a copy of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} کی نقل محفوظ کریں</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <source>Remove {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ہٹائیں</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <source>{number} kB</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} kB</translation>
         </message>
         <message>
             <location filename="ui/meetings/files.py"></location>
             <source>{number} MB</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} MB</translation>
         </message>
         <message>
             <location filename="ui/meetings/moves.py"></location>
             <source>Agenda, papers, delegations and matters arising stay as they are; sittings move along.</source>
-            <translation type="unfinished"></translation>
+            <translation>ایجنڈا، کاغذات، وفود اور متعلقہ امور جوں کے توں رہیں گے؛ نشستیں ساتھ منتقل ہوں گی۔</translation>
         </message>
         <message>
             <location filename="ui/meetings/moves.py"></location>
             <source>It is postponed and planned again, to be convened anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>یہ ملتوی ہو کر دوبارہ مجوزہ ہو جائے گا، اور نئے سرے سے طلب کیا جائے گا۔</translation>
         </message>
         <message>
             <location filename="ui/meetings/moves.py"></location>
             <source>Give the meeting other dates</source>
-            <translation type="unfinished"></translation>
+            <translation>اجلاس کو نئی تاریخیں دیں</translation>
         </message>
         <message>
             <location filename="ui/meetings/moves.py"></location>
             <source>Set the dates</source>
-            <translation type="unfinished"></translation>
+            <translation>تاریخیں مقرر کریں</translation>
         </message>
         <message>
             <location filename="ui/meetings/moves.py"></location>
             <source>Reason</source>
-            <translation type="unfinished"></translation>
+            <translation>وجہ</translation>
         </message>
         <message>
             <location filename="ui/meetings/moves.py"></location>
             <source>Reason (may stay empty)</source>
-            <translation type="unfinished"></translation>
+            <translation>وجہ (خالی بھی ہو سکتی ہے)</translation>
         </message>
         <message>
             <location filename="ui/meetings/moves.py"></location>
             <source>It is kept in the history. Times are those of {zone}.</source>
-            <translation type="unfinished"></translation>
+            <translation>یہ احوال میں محفوظ رہتا ہے۔ اوقات {zone} کے ہیں۔</translation>
         </message>
         <message>
             <location filename="ui/meetings/moves.py"></location>
             <source>The reason is kept in the history.</source>
-            <translation type="unfinished"></translation>
+            <translation>وجہ احوال میں محفوظ رہتی ہے۔</translation>
         </message>
         <message>
             <location filename="ui/meetings/moves.py"></location>
             <source>Why is the meeting reopened?</source>
-            <translation type="unfinished"></translation>
+            <translation>اجلاس دوبارہ کیوں کھولا جا رہا ہے؟</translation>
         </message>
         <message>
             <location filename="ui/meetings/moves.py"></location>
             <source>Reopen</source>
-            <translation type="unfinished"></translation>
+            <translation>دوبارہ کھولیں</translation>
         </message>
         <message>
             <location filename="ui/meetings/moves.py"></location>
             <source>What this bears upon</source>
-            <translation type="unfinished"></translation>
+            <translation>اس کا اثر کن پر ہوگا</translation>
         </message>
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
             <source>It gets its symbol at once. Series and number stay as they are from then on.</source>
-            <translation type="unfinished"></translation>
+            <translation>اسے فوراً علامت مل جاتی ہے۔ اس کے بعد سلسلہ اور نمبر نہیں بدلتے۔</translation>
         </message>
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
             <location filename="ui/meetings/papers.py"></location>
             <source>New paper</source>
-            <translation type="unfinished"></translation>
+            <translation>نیا کاغذ</translation>
         </message>
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
             <source>Enter the paper</source>
-            <translation type="unfinished"></translation>
+            <translation>کاغذ درج کریں</translation>
         </message>
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
             <source>Series</source>
-            <translation type="unfinished"></translation>
+            <translation>سلسلہ</translation>
         </message>
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
             <source>Belongs to</source>
-            <translation type="unfinished"></translation>
+            <translation>متعلقہ کاغذ</translation>
         </message>
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
             <source>Number (empty: the next)</source>
-            <translation type="unfinished"></translation>
+            <translation>نمبر (خالی: اگلا)</translation>
         </message>
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
             <location filename="ui/meetings/papers.py"></location>
             <source>Submitted by (empty: secretariat)</source>
-            <translation type="unfinished"></translation>
+            <translation>پیش کنندہ (خالی: سیکریٹریٹ)</translation>
         </message>
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
             <location filename="ui/meetings/papers.py"></location>
             <source>Submitted on</source>
-            <translation type="unfinished"></translation>
+            <translation>تاریخِ پیشی</translation>
         </message>
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
             <location filename="ui/meetings/papers.py"></location>
             <location filename="ui/minutes/verb.py"></location>
             <source>Meant for</source>
-            <translation type="unfinished"></translation>
+            <translation>برائے</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
             <location filename="ui/meetings/series.py"></location>
             <source>Meetings</source>
-            <translation type="unfinished"></translation>
+            <translation>اجلاس</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
             <source>New meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>نیا اجلاس</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
             <location filename="ui/meetings/papers.py"></location>
             <source>Papers</source>
-            <translation type="unfinished"></translation>
+            <translation>کاغذات</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
             <location filename="ui/overview/preparation.py"></location>
             <source>Plan a meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>اجلاس کی منصوبہ بندی کریں</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
             <source>Propose a series…</source>
-            <translation type="unfinished"></translation>
+            <translation>سلسلہ تجویز کریں…</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
             <source>Add agenda item</source>
-            <translation type="unfinished"></translation>
+            <translation>ایجنڈے میں مد شامل کریں</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
             <source>Remove meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>اجلاس حذف کریں</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
             <source>A meeting belongs to a working group: enter its agreement first.</source>
-            <translation type="unfinished"></translation>
+            <translation>اجلاس ورکنگ گروپ کا ہوتا ہے: پہلے اس کا معاہدہ درج کیجیے۔</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
             <source>The {meeting} was removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{meeting} حذف کر دیا گیا۔</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
             <source>There is no working group yet. Enter its agreement first.</source>
-            <translation type="unfinished"></translation>
+            <translation>ابھی کوئی ورکنگ گروپ نہیں۔ پہلے اس کا معاہدہ درج کیجیے۔</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
             <source>No meeting is planned yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>ابھی کوئی اجلاس مجوزہ نہیں۔</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
             <source>The note was removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>نوٹ حذف کر دیا گیا۔</translation>
         </message>
         <message>
             <location filename="ui/meetings/papers.py"></location>
             <source>Deadline</source>
-            <translation type="unfinished"></translation>
+            <translation>مقررہ تاریخ</translation>
         </message>
         <message>
             <location filename="ui/meetings/papers.py"></location>
             <source>Late</source>
-            <translation type="unfinished"></translation>
+            <translation>تاخیر سے</translation>
         </message>
         <message>
             <location filename="ui/meetings/papers.py"></location>
             <source>Item</source>
-            <translation type="unfinished"></translation>
+            <translation>مد</translation>
         </message>
         <message>
             <location filename="ui/meetings/papers.py"></location>
             <source>Submitted by</source>
-            <translation type="unfinished"></translation>
+            <translation>پیش کنندہ</translation>
         </message>
         <message>
             <location filename="ui/meetings/papers.py"></location>
             <source>Files</source>
-            <translation type="unfinished"></translation>
+            <translation>فائلیں</translation>
         </message>
         <message>
             <location filename="ui/meetings/papers.py"></location>
             <source>No paper is entered yet. The provisional agenda and the list of participants have their own symbols.</source>
-            <translation type="unfinished"></translation>
+            <translation>ابھی کوئی کاغذ درج نہیں۔ عارضی ایجنڈے اور فہرستِ شرکا کی اپنی علامتیں ہیں۔</translation>
         </message>
         <message>
             <location filename="ui/meetings/papers.py"></location>
             <source>Paper</source>
-            <translation type="unfinished"></translation>
+            <translation>کاغذ</translation>
         </message>
         <message>
             <location filename="ui/meetings/papers.py"></location>
             <source>due by {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{day} تک مطلوب</translation>
         </message>
         <message>
             <location filename="ui/meetings/papers.py"></location>
             <source>Secretariat</source>
-            <translation type="unfinished"></translation>
+            <translation>سیکریٹریٹ</translation>
         </message>
         <message>
             <location filename="ui/meetings/papers.py"></location>
             <source>No paper is entered for this item.</source>
-            <translation type="unfinished"></translation>
+            <translation>اس مد کے لیے کوئی کاغذ درج نہیں۔</translation>
         </message>
         <message>
             <location filename="ui/meetings/papers.py"></location>
             <source>Open the paper {symbol}</source>
-            <translation type="unfinished"></translation>
+            <translation>کاغذ {symbol} کھولیں</translation>
         </message>
         <message>
             <location filename="ui/meetings/quorum.py"></location>
             <source>Quorum by agenda item</source>
-            <translation type="unfinished"></translation>
+            <translation>کورم بلحاظ ایجنڈے کی مد</translation>
         </message>
         <message>
             <location filename="ui/meetings/quorum.py"></location>
             <source>It is counted as soon as somebody is marked present.</source>
-            <translation type="unfinished"></translation>
+            <translation>کسی کی حاضری درج ہوتے ہی شمار ہو جاتا ہے۔</translation>
         </message>
         <message>
             <location filename="ui/meetings/quorum.py"></location>
             <source>Quorum by item</source>
-            <translation type="unfinished"></translation>
+            <translation>مد وار کورم</translation>
         </message>
         <message>
             <location filename="ui/meetings/quorum.py"></location>
             <source>Constituted</source>
-            <translation type="unfinished"></translation>
+            <translation>باضابطہ</translation>
         </message>
         <message>
             <location filename="ui/meetings/quorum.py"></location>
             <source>Not constituted</source>
-            <translation type="unfinished"></translation>
+            <translation>باضابطہ نہیں</translation>
         </message>
         <message>
             <location filename="ui/meetings/quorum.py"></location>
             <source>{side} {present}</source>
-            <translation type="unfinished"></translation>
+            <translation>{side} {present}</translation>
         </message>
         <message>
             <location filename="ui/meetings/quorum.py"></location>
             <source>{side} {present}, no head</source>
-            <translation type="unfinished"></translation>
+            <translation>{side} {present}، بغیر سربراہ</translation>
         </message>
         <message>
             <location filename="ui/meetings/quorum.py"></location>
             <source>Quorum</source>
-            <translation type="unfinished"></translation>
+            <translation>کورم</translation>
         </message>
         <message>
             <location filename="ui/meetings/quorum.py"></location>
             <source>No quorum</source>
-            <translation type="unfinished"></translation>
+            <translation>کورم نہیں</translation>
         </message>
         <message>
             <location filename="ui/meetings/series.py"></location>
             <source>Propose the next meetings</source>
-            <translation type="unfinished"></translation>
+            <translation>آئندہ اجلاس تجویز کریں</translation>
         </message>
         <message>
             <location filename="ui/meetings/series.py"></location>
             <source>Plan</source>
-            <translation type="unfinished"></translation>
+            <translation>منصوبہ بندی کریں</translation>
         </message>
         <message>
             <location filename="ui/meetings/series.py"></location>
             <source>How many</source>
-            <translation type="unfinished"></translation>
+            <translation>تعداد</translation>
         </message>
         <message>
             <location filename="ui/meetings/series.py"></location>
             <source>No day suits both sides. Plan a meeting by hand, or change the group's recurrence.</source>
-            <translation type="unfinished"></translation>
+            <translation>کوئی دن دونوں فریقوں کے لیے موزوں نہیں۔ اجلاس خود درج کیجیے، یا گروپ کا قاعدۂ تکرار بدلیے۔</translation>
         </message>
         <message>
             <location filename="ui/meetings/series.py"></location>
             <source>host {host}</source>
-            <translation type="unfinished"></translation>
+            <translation>میزبان {host}</translation>
         </message>
         <message>
             <location filename="ui/meetings/series.py"></location>
             <source>instead of {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{day} کے بجائے</translation>
         </message>
         <message>
             <location filename="ui/meetings/series.py"></location>
             <source>The group has no recurrence rule, so every three months is proposed. Hosts take turns; rest days, public holidays and other meetings of the parties are avoided. Holidays of the moon calendar may be estimates: ask the other side.</source>
-            <translation type="unfinished"></translation>
+            <translation>گروپ کا کوئی قاعدۂ تکرار نہیں، اس لیے ہر تین ماہ بعد تجویز کیا گیا۔ میزبانی باری باری ہوتی ہے؛ ہفتہ وار اور عام تعطیلات اور فریقوں کے دوسرے اجلاسوں سے گریز کیا گیا ہے۔ قمری تقویم کی تعطیلات تخمینی ہو سکتی ہیں: دوسرے فریق سے پوچھ لیجیے۔</translation>
         </message>
         <message>
             <location filename="ui/meetings/series.py"></location>
             <source>By the group's recurrence {rule}. Hosts take turns; rest days, public holidays and other meetings of the parties are avoided. Holidays of the moon calendar may be estimates: ask the other side.</source>
-            <translation type="unfinished"></translation>
+            <translation>گروپ کے قاعدۂ تکرار {rule} کے مطابق۔ میزبانی باری باری ہوتی ہے؛ ہفتہ وار اور عام تعطیلات اور فریقوں کے دوسرے اجلاسوں سے گریز کیا گیا ہے۔ قمری تقویم کی تعطیلات تخمینی ہو سکتی ہیں: دوسرے فریق سے پوچھ لیجیے۔</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>Sitting</source>
-            <translation type="unfinished"></translation>
+            <translation>نشست</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>New sitting</source>
-            <translation type="unfinished"></translation>
+            <translation>نئی نشست</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>Times are those of {zone}.</source>
-            <translation type="unfinished"></translation>
+            <translation>اوقات {zone} کے ہیں۔</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>Set the times</source>
-            <translation type="unfinished"></translation>
+            <translation>اوقات مقرر کریں</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>One a day</source>
-            <translation type="unfinished"></translation>
+            <translation>روزانہ ایک</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>Add sitting</source>
-            <translation type="unfinished"></translation>
+            <translation>نشست شامل کریں</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>Sittings</source>
-            <translation type="unfinished"></translation>
+            <translation>نشستیں</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>The sitting of {when} was removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{when} کی نشست حذف کر دی گئی۔</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>{number}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{number}۔</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>Change the sitting of {when}</source>
-            <translation type="unfinished"></translation>
+            <translation>{when} کی نشست تبدیل کریں</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>Remove the sitting of {when}</source>
-            <translation type="unfinished"></translation>
+            <translation>{when} کی نشست حذف کریں</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>None: the meeting sits from its beginning to its end.</source>
-            <translation type="unfinished"></translation>
+            <translation>کوئی نہیں: اجلاس آغاز سے اختتام تک مسلسل ہے۔</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>None: the meeting sits at {clock} on each of its days.</source>
-            <translation type="unfinished"></translation>
+            <translation>کوئی نہیں: اجلاس ہر روز {clock} پر ہے۔</translation>
         </message>
         <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>None: the hours of its days are supposed.</source>
-            <translation type="unfinished"></translation>
+            <translation>کوئی نہیں: دنوں کے اوقات فرض کیے گئے ہیں۔</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Templates</source>
-            <translation type="unfinished"></translation>
+            <translation>سانچے</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Write from “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>”{name}“ سے لکھیں</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Only an empty agenda is written from a template.</source>
-            <translation type="unfinished"></translation>
+            <translation>سانچے سے صرف خالی ایجنڈا لکھا جاتا ہے۔</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Keep this agenda as a template…</source>
-            <translation type="unfinished"></translation>
+            <translation>یہ ایجنڈا بطور سانچہ محفوظ کریں…</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Edit templates…</source>
-            <translation type="unfinished"></translation>
+            <translation>سانچوں میں ترمیم…</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>The reviews of single areas become one item that is repeated for each area.</source>
-            <translation type="unfinished"></translation>
+            <translation>الگ الگ شعبوں کے جائزے ایک مد بن جاتے ہیں جو ہر شعبے کے لیے دہرائی جاتی ہے۔</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Name of the template</source>
-            <translation type="unfinished"></translation>
+            <translation>سانچے کا نام</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Keep</source>
-            <translation type="unfinished"></translation>
+            <translation>محفوظ کریں</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>“{name}” was kept as a template.</source>
-            <translation type="unfinished"></translation>
+            <translation>”{name}“ بطور سانچہ محفوظ ہو گیا۔</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Agenda templates</source>
-            <translation type="unfinished"></translation>
+            <translation>ایجنڈے کے سانچے</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Template</source>
-            <translation type="unfinished"></translation>
+            <translation>سانچہ</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Offered to</source>
-            <translation type="unfinished"></translation>
+            <translation>دستیاب برائے</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>This group</source>
-            <translation type="unfinished"></translation>
+            <translation>یہ گروپ</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Items of the template</source>
-            <translation type="unfinished"></translation>
+            <translation>سانچے کی مدات</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>New template</source>
-            <translation type="unfinished"></translation>
+            <translation>نیا سانچہ</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Remove this template</source>
-            <translation type="unfinished"></translation>
+            <translation>یہ سانچہ حذف کریں</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Begin</source>
-            <translation type="unfinished"></translation>
+            <translation>شروع کریں</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>One for each area</source>
-            <translation type="unfinished"></translation>
+            <translation>ہر شعبے کے لیے ایک</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>Annotation</source>
-            <translation type="unfinished"></translation>
+            <translation>توضیح</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
             <source>for each area</source>
-            <translation type="unfinished"></translation>
+            <translation>ہر شعبے کے لیے</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>&amp;File</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;فائل</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>Open &amp;recent</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;حالیہ کھولیں</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>&amp;Edit</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;ترمیم</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>&amp;View</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;منظر</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>&amp;Help</source>
-            <translation type="unfinished"></translation>
+            <translation>م&amp;دد</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
@@ -2776,158 +2776,158 @@
         <message>
             <location filename="ui/menus.py"></location>
             <source>Nothing was opened before</source>
-            <translation type="unfinished"></translation>
+            <translation>پہلے کچھ نہیں کھولا گیا</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>Open the current line</source>
-            <translation type="unfinished"></translation>
+            <translation>موجودہ سطر کھولنا</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>Remove the selected lines (they go to the bin)</source>
-            <translation type="unfinished"></translation>
+            <translation>منتخب سطریں حذف کرنا (ٹوکری میں جاتی ہیں)</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>Move an agenda item</source>
-            <translation type="unfinished"></translation>
+            <translation>ایجنڈے کی مد منتقل کرنا</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>Open the calendar of a date</source>
-            <translation type="unfinished"></translation>
+            <translation>تاریخ کا کیلنڈر کھولنا</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>Another language of a text; another page of a preview</source>
-            <translation type="unfinished"></translation>
+            <translation>متن کی دوسری زبان؛ پیش منظر کا دوسرا صفحہ</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>Finish a text of several lines</source>
-            <translation type="unfinished"></translation>
+            <translation>کئی سطروں کا متن مکمل کرنا</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>What it does</source>
-            <translation type="unfinished"></translation>
+            <translation>کام</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>Keys</source>
-            <translation type="unfinished"></translation>
+            <translation>کلیدیں</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished"></translation>
+            <translation>کی بورڈ شارٹ کٹ</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
             <source>Version {version}. Meetings, minutes, decisions and action items of intergovernmental working groups. Icons by Lucide (ISC licence), typefaces by Noto (SIL Open Font License). The log lies at {log}.</source>
-            <translation type="unfinished"></translation>
+            <translation>ورژن {version}۔ بین الحکومتی ورکنگ گروپوں کے اجلاس، رودادیں، فیصلے اور عملی نکات۔ علامات: Lucide (ISC لائسنس)، حروف: Noto (SIL Open Font License)۔ لاگ یہاں ہے: {log}۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>The paragraph becomes plain text.</source>
-            <translation type="unfinished"></translation>
+            <translation>پیراگراف عام متن بن جائے گا۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>The paragraph becomes a statement.</source>
-            <translation type="unfinished"></translation>
+            <translation>پیراگراف بیان بن جائے گا۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>The paragraph becomes information, which asks for nothing.</source>
-            <translation type="unfinished"></translation>
+            <translation>پیراگراف اطلاع بن جائے گا، جس میں کوئی مطالبہ نہیں۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>The paragraph becomes a decision.</source>
-            <translation type="unfinished"></translation>
+            <translation>پیراگراف فیصلہ بن جائے گا۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>The paragraph becomes an action item.</source>
-            <translation type="unfinished"></translation>
+            <translation>پیراگراف عملی نکتہ بن جائے گا۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>The paragraph becomes a recommendation.</source>
-            <translation type="unfinished"></translation>
+            <translation>پیراگراف سفارش بن جائے گا۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>The paragraph becomes a reservation.</source>
-            <translation type="unfinished"></translation>
+            <translation>پیراگراف تحفظ بن جائے گا۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>What was entered for it so far goes to the bin.</source>
-            <translation type="unfinished"></translation>
+            <translation>اس کے لیے اب تک جو درج ہوا وہ ٹوکری میں چلا جائے گا۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>Change what the paragraph is?</source>
-            <translation type="unfinished"></translation>
+            <translation>پیراگراف کی قسم بدلی جائے؟</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <location filename="ui/minutes/correction_form.py"></location>
             <source>Change it</source>
-            <translation type="unfinished"></translation>
+            <translation>تبدیل کریں</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>Its text can then not be changed any more; a change is an amendment by another decision.</source>
-            <translation type="unfinished"></translation>
+            <translation>اس کے بعد متن تبدیل نہیں ہو سکے گا؛ تبدیلی دوسرے فیصلے کے ذریعے ترمیم سے ہوگی۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>Was this decision adopted in session?</source>
-            <translation type="unfinished"></translation>
+            <translation>کیا یہ فیصلہ اجلاس میں منظور ہوا؟</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>It was adopted</source>
-            <translation type="unfinished"></translation>
+            <translation>منظور ہوا</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>This decision was adopted in session: its text stays, and a change is an amendment.</source>
-            <translation type="unfinished"></translation>
+            <translation>یہ فیصلہ اجلاس میں منظور ہوا: متن نہیں بدلے گا، اور تبدیلی ترمیم ہوگی۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>Decisions and action items get their numbers now, and keep them for good: none is used twice or changed. The text can then only be read until you return it to drafting.</source>
-            <translation type="unfinished"></translation>
+            <translation>فیصلوں اور عملی نکات کو اب نمبر ملیں گے جو ہمیشہ رہیں گے: کوئی نمبر نہ دوبارہ استعمال ہوگا نہ بدلے گا۔ تحریر کے لیے واپس لیے جانے تک متن صرف پڑھا جا سکے گا۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>Circulate draft {number}?</source>
-            <translation type="unfinished"></translation>
+            <translation>مسودہ {number} تقسیم کیا جائے؟</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>Circulate</source>
-            <translation type="unfinished"></translation>
+            <translation>تقسیم کریں</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>Both sides have agreed to this text as it is. No move leads back to drafting, only undo as long as nothing else was done.</source>
-            <translation type="unfinished"></translation>
+            <translation>دونوں فریق اس متن پر جوں کا توں متفق ہیں۔ اس کے بعد تحریر کی طرف واپسی نہیں، سوائے کالعدم کرنے کے جب تک کچھ اور نہ کیا گیا ہو۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>Have both sides agreed?</source>
-            <translation type="unfinished"></translation>
+            <translation>کیا دونوں فریق متفق ہو گئے؟</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>Mark as agreed</source>
-            <translation type="unfinished"></translation>
+            <translation>متفقہ درج کریں</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
@@ -2935,266 +2935,266 @@
             <location filename="ui/minutes/versions.py"></location>
             <location filename="ui/reports/making.py"></location>
             <source>PDF documents</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF دستاویزات</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>Export PDF</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF برآمد کریں</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Scans</source>
-            <translation type="unfinished"></translation>
+            <translation>عکس</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Sealed record, SHA-256</source>
-            <translation type="unfinished"></translation>
+            <translation>سر بمہر ریکارڈ، SHA-256</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Adopt…</source>
-            <translation type="unfinished"></translation>
+            <translation>منظور کریں…</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Attach the signed copy…</source>
-            <translation type="unfinished"></translation>
+            <translation>دستخط شدہ نقل منسلک کریں…</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Minutes are adopted once both sides have agreed to them.</source>
-            <translation type="unfinished"></translation>
+            <translation>دونوں فریقوں کے متفق ہونے پر روداد منظور ہوتی ہے۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Agreed, to be adopted</source>
-            <translation type="unfinished"></translation>
+            <translation>متفقہ، منظوری باقی</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Adoption seals the record and makes the originals. Nothing of it can be changed after that.</source>
-            <translation type="unfinished"></translation>
+            <translation>منظوری سے ریکارڈ سر بمہر ہوتا ہے اور اصل نسخے بنتے ہیں۔ اس کے بعد اس میں کچھ نہیں بدل سکتا۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Attach the signed copy</source>
-            <translation type="unfinished"></translation>
+            <translation>دستخط شدہ نقل منسلک کریں</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>{name} is kept with its hash. The minutes are then signed, and this cannot be undone.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} اپنے ہیش کے ساتھ محفوظ ہوگی۔ روداد تب دستخط شدہ ہوگی، اور یہ کالعدم نہیں ہو سکتا۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Attach it</source>
-            <translation type="unfinished"></translation>
+            <translation>منسلک کریں</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Day of signature</source>
-            <translation type="unfinished"></translation>
+            <translation>تاریخِ دستخط</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>The minutes are adopted, and their record is sealed.</source>
-            <translation type="unfinished"></translation>
+            <translation>روداد منظور ہو چکی ہے اور اس کا ریکارڈ سر بمہر ہے۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Save</source>
-            <translation type="unfinished"></translation>
+            <translation>محفوظ کریں</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Signed {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{day} کو دستخط ہوئے</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Adopted {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{day} کو منظور ہوئی۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Adopted {day}, for signature</source>
-            <translation type="unfinished"></translation>
+            <translation>{day} کو منظور ہوئی، برائے دستخط</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>The heads of delegation sign the originals; then attach the scan.</source>
-            <translation type="unfinished"></translation>
+            <translation>سربراہانِ وفود اصل نسخوں پر دستخط کرتے ہیں؛ پھر عکس منسلک کیجیے۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>SHA-256: {hash}</source>
-            <translation type="unfinished"></translation>
+            <translation>SHA-256: {hash}</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Signed copy</source>
-            <translation type="unfinished"></translation>
+            <translation>دستخط شدہ نقل</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>{language}, {side} named first</source>
-            <translation type="unfinished"></translation>
+            <translation>{language}، {side} کا نام پہلے</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Save {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} محفوظ کریں</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>The record is sealed with every name and word as it is now, and the originals are made and stored. Nothing of it can be changed afterwards, and undo does not go back over it; a correction is a corrigendum.</source>
-            <translation type="unfinished"></translation>
+            <translation>ریکارڈ ہر نام اور لفظ کے ساتھ جوں کا توں سر بمہر ہوگا، اور اصل نسخے بن کر محفوظ ہوں گے۔ بعد میں اس میں کچھ نہیں بدل سکتا، اور کالعدم کرنا اس سے پیچھے نہیں جاتا؛ تصحیح تصحیح نامے سے ہوتی ہے۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Day of adoption</source>
-            <translation type="unfinished"></translation>
+            <translation>تاریخِ منظوری</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Adopt the minutes?</source>
-            <translation type="unfinished"></translation>
+            <translation>روداد منظور کی جائے؟</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Adopt and seal</source>
-            <translation type="unfinished"></translation>
+            <translation>منظور اور سر بمہر کریں</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
             <source>No original can be made in {languages}: this program has no words for its documents.</source>
-            <translation type="unfinished"></translation>
+            <translation>{languages} میں اصل نسخہ نہیں بن سکتا: اس پروگرام میں اس کی دستاویزات کے الفاظ نہیں۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
             <source>Check again</source>
-            <translation type="unfinished"></translation>
+            <translation>دوبارہ جانچیں</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
             <source>Nothing to mend.</source>
-            <translation type="unfinished"></translation>
+            <translation>کچھ درست کرنا باقی نہیں۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
             <source>Errors</source>
-            <translation type="unfinished"></translation>
+            <translation>غلطیاں</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
             <source>Warnings</source>
-            <translation type="unfinished"></translation>
+            <translation>تنبیہات</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
             <location filename="ui/minutes/checking_rows.py"></location>
             <source>Set aside</source>
-            <translation type="unfinished"></translation>
+            <translation>نظر انداز کردہ</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
             <source> and </source>
-            <translation type="unfinished"></translation>
+            <translation> اور </translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
             <source>Nothing to mend</source>
-            <translation type="unfinished"></translation>
+            <translation>کچھ درست کرنا باقی نہیں</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
             <source>Errors hold back circulation; mend them first.</source>
-            <translation type="unfinished"></translation>
+            <translation>غلطیاں تقسیم میں مانع ہیں؛ پہلے انہیں درست کیجیے۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
             <source>The draft can be circulated. Errors hold back agreement; mend them first.</source>
-            <translation type="unfinished"></translation>
+            <translation>مسودہ تقسیم ہو سکتا ہے۔ غلطیاں اتفاق میں مانع ہیں؛ پہلے انہیں درست کیجیے۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
             <source>The draft can be circulated. Adoption waits until warnings are mended or set aside.</source>
-            <translation type="unfinished"></translation>
+            <translation>مسودہ تقسیم ہو سکتا ہے۔ منظوری تنبیہات درست یا نظر انداز ہونے تک رکی رہے گی۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
             <source>Nothing holds back the minutes.</source>
-            <translation type="unfinished"></translation>
+            <translation>روداد میں کوئی چیز مانع نہیں۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
             <source>The check could not be made. The log says why.</source>
-            <translation type="unfinished"></translation>
+            <translation>جانچ نہیں ہو سکی۔ وجہ لاگ میں درج ہے۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking_rows.py"></location>
             <source>Set aside…</source>
-            <translation type="unfinished"></translation>
+            <translation>نظر انداز کریں…</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking_rows.py"></location>
             <source>Take up again</source>
-            <translation type="unfinished"></translation>
+            <translation>دوبارہ شامل کریں</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking_rows.py"></location>
             <source>Why it may stay as it is</source>
-            <translation type="unfinished"></translation>
+            <translation>یہ جوں کا توں کیوں رہ سکتا ہے</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking_rows.py"></location>
             <source>Show {place}: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>{place} دکھائیں: {text}</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking_rows.py"></location>
             <source>Set aside by {who}, {day}: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>{who} نے {day} کو نظر انداز کیا: {reason}</translation>
         </message>
         <message>
             <location filename="ui/minutes/columns.py"></location>
             <source>This draft is with the members, so its text can only be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>یہ مسودہ ارکان کے پاس ہے، اس لیے متن صرف پڑھا جا سکتا ہے۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/columns.py"></location>
             <source>Both sides have agreed to these minutes, so their text can only be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>دونوں فریق اس روداد پر متفق ہو چکے ہیں، اس لیے متن صرف پڑھا جا سکتا ہے۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/columns.py"></location>
             <source>These minutes are adopted: a later change is a corrigendum.</source>
-            <translation type="unfinished"></translation>
+            <translation>یہ روداد منظور ہو چکی ہے: بعد کی تبدیلی تصحیح نامے سے ہوگی۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/columns.py"></location>
             <source>These minutes are signed: a later change is a corrigendum.</source>
-            <translation type="unfinished"></translation>
+            <translation>اس روداد پر دستخط ہو چکے ہیں: بعد کی تبدیلی تصحیح نامے سے ہوگی۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/columns.py"></location>
             <source>Nothing yet</source>
-            <translation type="unfinished"></translation>
+            <translation>ابھی کچھ نہیں</translation>
         </message>
         <message>
             <location filename="ui/minutes/comment_rows.py"></location>
             <source>What becomes of it</source>
-            <translation type="unfinished"></translation>
+            <translation>اس کا نتیجہ</translation>
         </message>
         <message>
             <location filename="ui/minutes/comment_rows.py"></location>
             <source>Why</source>
-            <translation type="unfinished"></translation>
+            <translation>وجہ</translation>
         </message>
         <message>
             <location filename="ui/minutes/comment_rows.py"></location>
@@ -3202,1767 +3202,1767 @@
             <location filename="ui/minutes/paragraph_row.py"></location>
             <location filename="ui/minutes/received.py"></location>
             <source>Paragraph {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>پیراگراف {number}</translation>
         </message>
         <message>
             <location filename="ui/minutes/comment_rows.py"></location>
             <location filename="ui/minutes/comments.py"></location>
             <location filename="ui/minutes/received.py"></location>
             <source>The document as a whole</source>
-            <translation type="unfinished"></translation>
+            <translation>مجموعی دستاویز</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Comment forms</source>
-            <translation type="unfinished"></translation>
+            <translation>آرا کے فارم</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Save forms…</source>
-            <translation type="unfinished"></translation>
+            <translation>فارم محفوظ کریں…</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Take in a form…</source>
-            <translation type="unfinished"></translation>
+            <translation>فارم شامل کریں…</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Enter a comment</source>
-            <translation type="unfinished"></translation>
+            <translation>رائے درج کریں</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Close the round</source>
-            <translation type="unfinished"></translation>
+            <translation>مرحلہ بند کریں</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Open a comment round</source>
-            <translation type="unfinished"></translation>
+            <translation>مرحلۂ آرا شروع کریں</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Each side that was present gets a form. Silence by the last day is no objection.</source>
-            <translation type="unfinished"></translation>
+            <translation>ہر حاضر فریق کو فارم ملتا ہے۔ آخری دن تک خاموشی عدم اعتراض ہے۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Open the round</source>
-            <translation type="unfinished"></translation>
+            <translation>مرحلہ شروع کریں</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Comments by</source>
-            <translation type="unfinished"></translation>
+            <translation>آرا کی آخری تاریخ</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Empty: 21 days after circulation.</source>
-            <translation type="unfinished"></translation>
+            <translation>خالی: تقسیم کے 21 دن بعد۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Where to save the forms</source>
-            <translation type="unfinished"></translation>
+            <translation>فارم کہاں محفوظ کیے جائیں</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Take in a form</source>
-            <translation type="unfinished"></translation>
+            <translation>فارم شامل کریں</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <location filename="ui/minutes/correction_form.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>پیراگراف</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Proposed text or comment</source>
-            <translation type="unfinished"></translation>
+            <translation>مجوزہ متن یا رائے</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>There is still time until {day}, and forms are then not taken in any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>{day} تک ابھی وقت ہے، اور اس کے بعد فارم شامل نہیں ہوں گے۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Close the comment round?</source>
-            <translation type="unfinished"></translation>
+            <translation>مرحلۂ آرا بند کیا جائے؟</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>The draft is circulated. Ask the sides that were present for their comments.</source>
-            <translation type="unfinished"></translation>
+            <translation>مسودہ تقسیم ہو چکا ہے۔ حاضر فریقوں سے آرا طلب کیجیے۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Comments are asked for when a draft is circulated.</source>
-            <translation type="unfinished"></translation>
+            <translation>آرا مسودہ تقسیم ہونے پر طلب کی جاتی ہیں۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Comments on draft {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>مسودہ {number} پر آرا</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Draft {number} has been circulated since.</source>
-            <translation type="unfinished"></translation>
+            <translation>اس دوران مسودہ {number} تقسیم ہو چکا ہے۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Open its round</source>
-            <translation type="unfinished"></translation>
+            <translation>اس کا مرحلہ کھولیں</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Nothing stands in the way of noting agreement.</source>
-            <translation type="unfinished"></translation>
+            <translation>اتفاق درج کرنے میں کوئی چیز مانع نہیں۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>The last day, {day}, is a rest day or holiday of: {sides}.</source>
-            <translation type="unfinished"></translation>
+            <translation>آخری دن، {day}، ان کی تعطیل ہے: {sides}۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>No comment has come in yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>ابھی کوئی رائے موصول نہیں ہوئی۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <location filename="ui/overview/page.py"></location>
             <source>Closed</source>
-            <translation type="unfinished"></translation>
+            <translation>بند</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Time is over</source>
-            <translation type="unfinished"></translation>
+            <translation>وقت ختم</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Last day</source>
-            <translation type="unfinished"></translation>
+            <translation>آخری دن</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Comments by {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation>آرا {day} تک۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Heard from: {sides}.</source>
-            <translation type="unfinished"></translation>
+            <translation>رائے موصول: {sides}۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Silent, so no objection: {sides}.</source>
-            <translation type="unfinished"></translation>
+            <translation>خاموش، یعنی کوئی اعتراض نہیں: {sides}۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
             <source>Not heard from yet: {sides}.</source>
-            <translation type="unfinished"></translation>
+            <translation>رائے باقی: {sides}۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>In one text</source>
-            <translation type="unfinished"></translation>
+            <translation>ایک متن میں</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>Side by side</source>
-            <translation type="unfinished"></translation>
+            <translation>پہلو بہ پہلو</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>All paragraphs</source>
-            <translation type="unfinished"></translation>
+            <translation>تمام پیراگراف</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>Only changes</source>
-            <translation type="unfinished"></translation>
+            <translation>صرف تبدیلیاں</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>Change before</source>
-            <translation type="unfinished"></translation>
+            <translation>پچھلی تبدیلی</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>Next change</source>
-            <translation type="unfinished"></translation>
+            <translation>اگلی تبدیلی</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>Nothing changed between these two drafts.</source>
-            <translation type="unfinished"></translation>
+            <translation>ان دو مسودوں میں کوئی فرق نہیں۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>Nothing changed</source>
-            <translation type="unfinished"></translation>
+            <translation>کوئی تبدیلی نہیں</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>{n} changed</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} تبدیل شدہ</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>{n} added</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} نئے</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>{n} removed</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} حذف شدہ</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>{n} moved</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} منتقل شدہ</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>Comparison of two drafts</source>
-            <translation type="unfinished"></translation>
+            <translation>دو مسودوں کا تقابل</translation>
         </message>
         <message>
             <location filename="ui/minutes/comparison.py"></location>
             <source>Opening paragraphs</source>
-            <translation type="unfinished"></translation>
+            <translation>ابتدائی پیراگراف</translation>
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Change the correction</source>
-            <translation type="unfinished"></translation>
+            <translation>تصحیح تبدیل کریں</translation>
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Add a correction</source>
-            <translation type="unfinished"></translation>
+            <translation>تصحیح شامل کریں</translation>
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
             <source>Quote the wrong words exactly, and so many of them that they stand in the paragraph only once.</source>
-            <translation type="unfinished"></translation>
+            <translation>غلط الفاظ ہو بہو نقل کیجیے، اور اتنے کہ پیراگراف میں صرف ایک بار آئیں۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
             <source>Add it</source>
-            <translation type="unfinished"></translation>
+            <translation>شامل کریں</translation>
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
             <location filename="ui/reports/editor.py"></location>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>زبان</translation>
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
             <source>Where it stands</source>
-            <translation type="unfinished"></translation>
+            <translation>کہاں ہے</translation>
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
             <source>Annex I, Delegation of …</source>
-            <translation type="unfinished"></translation>
+            <translation>ضمیمہ اول، … کا وفد</translation>
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
             <source>For</source>
-            <translation type="unfinished"></translation>
+            <translation>بجائے</translation>
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
             <source>Read</source>
-            <translation type="unfinished"></translation>
+            <translation>پڑھا جائے</translation>
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
             <source>Elsewhere: annexes, headings, signatures</source>
-            <translation type="unfinished"></translation>
+            <translation>دیگر جگہیں: ضمیمے، عنوانات، دستخط</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>New corrigendum</source>
-            <translation type="unfinished"></translation>
+            <translation>نیا تصحیح نامہ</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Save the consolidated text…</source>
-            <translation type="unfinished"></translation>
+            <translation>یکجا متن محفوظ کریں…</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Corrigenda</source>
-            <translation type="unfinished"></translation>
+            <translation>تصحیح نامے</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>The minutes stay as they were adopted; the consolidated text shows both.</source>
-            <translation type="unfinished"></translation>
+            <translation>روداد منظور شدہ صورت میں رہتی ہے؛ یکجا متن دونوں دکھاتا ہے۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>A mistake in adopted minutes is corrected by a document of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>منظور شدہ روداد کی غلطی علیحدہ دستاویز سے درست ہوتی ہے۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>The correction was taken out.</source>
-            <translation type="unfinished"></translation>
+            <translation>تصحیح نکال دی گئی۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>The corrigendum was discarded.</source>
-            <translation type="unfinished"></translation>
+            <translation>تصحیح نامہ ترک کر دیا گیا۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>It gets its number and is sealed with its originals. It can then not be changed or undone.</source>
-            <translation type="unfinished"></translation>
+            <translation>اسے نمبر ملے گا اور یہ اصل نسخوں کے ساتھ سر بمہر ہو جائے گا۔ اس کے بعد نہ بدلے گا نہ کالعدم ہوگا۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Day of issue</source>
-            <translation type="unfinished"></translation>
+            <translation>تاریخِ اجرا</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Issue the corrigendum?</source>
-            <translation type="unfinished"></translation>
+            <translation>تصحیح نامہ جاری کیا جائے؟</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Issue and seal</source>
-            <translation type="unfinished"></translation>
+            <translation>جاری اور سر بمہر کریں</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Save the consolidated text</source>
-            <translation type="unfinished"></translation>
+            <translation>یکجا متن محفوظ کریں</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>{symbol} is issued and sealed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{symbol} جاری اور سر بمہر ہو گیا۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Corrigendum</source>
-            <translation type="unfinished"></translation>
+            <translation>تصحیح نامہ</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Issued {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{day} کو جاری ہوا</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <location filename="ui/minutes/versions.py"></location>
             <source>Draft</source>
-            <translation type="unfinished"></translation>
+            <translation>مسودہ</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Save…</source>
-            <translation type="unfinished"></translation>
+            <translation>محفوظ کریں…</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Issue…</source>
-            <translation type="unfinished"></translation>
+            <translation>جاری کریں…</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Discard the corrigendum</source>
-            <translation type="unfinished"></translation>
+            <translation>تصحیح نامہ ترک کریں</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Take the correction out</source>
-            <translation type="unfinished"></translation>
+            <translation>تصحیح نکالیں</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>For: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>بجائے: {words}</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>(left out)</source>
-            <translation type="unfinished"></translation>
+            <translation>(حذف)</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Read: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>پڑھا جائے: {words}</translation>
         </message>
         <message>
             <location filename="ui/minutes/editor.py"></location>
             <source>A paragraph is not saved yet. It is tried again when you leave it.</source>
-            <translation type="unfinished"></translation>
+            <translation>ایک پیراگراف ابھی محفوظ نہیں۔ اس سے ہٹنے پر دوبارہ کوشش ہوگی۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/editor.py"></location>
             <source>“{text}” was removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>”{text}“ حذف کر دیا گیا۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/editor.py"></location>
             <source>This paragraph was removed meanwhile. What you typed is kept here.</source>
-            <translation type="unfinished"></translation>
+            <translation>اس دوران یہ پیراگراف حذف ہو گیا۔ آپ کا لکھا ہوا یہاں محفوظ ہے۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/editor.py"></location>
             <source>Someone else changed this paragraph meanwhile. Theirs: “{theirs}”</source>
-            <translation type="unfinished"></translation>
+            <translation>اس دوران کسی اور نے یہ پیراگراف بدل دیا۔ ان کا متن: ”{theirs}“</translation>
         </message>
         <message>
             <location filename="ui/minutes/editor.py"></location>
             <location filename="ui/widgets/form.py"></location>
             <source>Keep mine</source>
-            <translation type="unfinished"></translation>
+            <translation>میرا رکھیں</translation>
         </message>
         <message>
             <location filename="ui/minutes/editor.py"></location>
             <location filename="ui/widgets/form.py"></location>
             <source>Take theirs</source>
-            <translation type="unfinished"></translation>
+            <translation>ان کا لیں</translation>
         </message>
         <message>
             <location filename="ui/minutes/making.py"></location>
             <source>Enter a day.</source>
-            <translation type="unfinished"></translation>
+            <translation>تاریخ درج کیجیے۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/making.py"></location>
             <source>Making the originals</source>
-            <translation type="unfinished"></translation>
+            <translation>اصل نسخے تیار ہو رہے ہیں</translation>
         </message>
         <message>
             <location filename="ui/minutes/making.py"></location>
             <source>This could not be stored now, and nothing was changed; try again in a moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>ابھی محفوظ نہیں ہو سکا اور کچھ تبدیل نہیں ہوا؛ تھوڑی دیر بعد دوبارہ کوشش کیجیے۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Awaiting the confirmation of</source>
-            <translation type="unfinished"></translation>
+            <translation>توثیق مطلوب از</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Taken on</source>
-            <translation type="unfinished"></translation>
+            <translation>تاریخِ فیصلہ</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Awaiting until</source>
-            <translation type="unfinished"></translation>
+            <translation>توثیق مطلوب تا</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Another action item</source>
-            <translation type="unfinished"></translation>
+            <translation>ایک اور عملی نکتہ</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Remove this one</source>
-            <translation type="unfinished"></translation>
+            <translation>یہ حذف کریں</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Add an action item</source>
-            <translation type="unfinished"></translation>
+            <translation>عملی نکتہ شامل کریں</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Choose a paragraph to see what came of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>کوئی پیراگراف منتخب کیجیے تاکہ اس کا نتیجہ نظر آئے۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Type the paragraph, or begin it with an operative verb.</source>
-            <translation type="unfinished"></translation>
+            <translation>پیراگراف لکھیے؛ کلیدی فعل سے اس کی قسم پہچانی جاتی ہے۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Ctrl+D makes this paragraph a decision, Ctrl+T an action item. Its details then stand here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ctrl+D سے یہ پیراگراف فیصلہ اور Ctrl+T سے عملی نکتہ بن جاتا ہے۔ پھر اس کی تفصیلات یہاں ہوں گی۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Statement of the {adjective} side</source>
-            <translation type="unfinished"></translation>
+            <translation>{adjective} فریق کا بیان</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Decision {symbol}</source>
-            <translation type="unfinished"></translation>
+            <translation>فیصلہ {symbol}</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Its number is given when the draft is circulated, and then stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>اس کا نمبر مسودہ تقسیم ہونے پر ملتا ہے اور پھر نہیں بدلتا۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Action item {symbol}</source>
-            <translation type="unfinished"></translation>
+            <translation>عملی نکتہ {symbol}</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>The action item was removed.</source>
-            <translation type="unfinished"></translation>
+            <translation>عملی نکتہ حذف کر دیا گیا۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
             <source>Minutes are typed under the agenda, and this meeting has none yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>روداد ایجنڈے کے تحت لکھی جاتی ہے، اور اس اجلاس کا ابھی کوئی ایجنڈا نہیں۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
             <source>There is no meeting yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>ابھی کوئی اجلاس نہیں۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
             <source>Go to meetings</source>
-            <translation type="unfinished"></translation>
+            <translation>اجلاس کھولیں</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
             <source>Statement of the first side</source>
-            <translation type="unfinished"></translation>
+            <translation>پہلے فریق کا بیان</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
             <source>Statement of the second side</source>
-            <translation type="unfinished"></translation>
+            <translation>دوسرے فریق کا بیان</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Narrative</source>
-            <translation type="unfinished"></translation>
+            <translation>عام متن</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
             <source>Bold</source>
-            <translation type="unfinished"></translation>
+            <translation>جلی</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
             <source>Italic</source>
-            <translation type="unfinished"></translation>
+            <translation>ترچھا</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
             <source>Remove paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>پیراگراف حذف کریں</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
             <source>Next language</source>
-            <translation type="unfinished"></translation>
+            <translation>اگلی زبان</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
             <source>Refresh the preview</source>
-            <translation type="unfinished"></translation>
+            <translation>پیش منظر تازہ کریں</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
             <source>Export PDF…</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF برآمد کریں…</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Return to drafting</source>
-            <translation type="unfinished"></translation>
+            <translation>تحریر کے لیے واپس لیں</translation>
         </message>
         <message>
             <location filename="ui/minutes/paragraph_edit.py"></location>
             <source>A paragraph holds at most {longest} characters; this text has {length}. Nothing was pasted.</source>
-            <translation type="unfinished"></translation>
+            <translation>ایک پیراگراف میں زیادہ سے زیادہ {longest} حروف آ سکتے ہیں؛ یہ متن {length} حروف کا ہے۔ کچھ چسپاں نہیں ہوا۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/paragraph_row.py"></location>
             <source>Start typing. Enter begins the next paragraph.</source>
-            <translation type="unfinished"></translation>
+            <translation>لکھنا شروع کیجیے۔ Enter سے اگلا پیراگراف شروع ہوتا ہے۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/paragraph_row.py"></location>
             <source>Start typing</source>
-            <translation type="unfinished"></translation>
+            <translation>لکھنا شروع کیجیے</translation>
         </message>
         <message>
             <location filename="ui/minutes/paragraph_row.py"></location>
             <source>Empty</source>
-            <translation type="unfinished"></translation>
+            <translation>خالی</translation>
         </message>
         <message>
             <location filename="ui/minutes/paragraph_row.py"></location>
             <source>New paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>نیا پیراگراف</translation>
         </message>
         <message>
             <location filename="ui/minutes/paragraph_row.py"></location>
             <source>adopted in session</source>
-            <translation type="unfinished"></translation>
+            <translation>اجلاس میں منظور شدہ</translation>
         </message>
         <message>
             <location filename="ui/minutes/paragraph_row.py"></location>
             <source>Adopted in session: the text stays as it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>اجلاس میں منظور شدہ: متن نہیں بدلے گا۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/paragraph_row.py"></location>
             <source>A provisional mark: the number is given when the draft is circulated.</source>
-            <translation type="unfinished"></translation>
+            <translation>عارضی نشان: نمبر مسودہ تقسیم ہونے پر ملتا ہے۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/preview.py"></location>
             <source>The pages appear here.</source>
-            <translation type="unfinished"></translation>
+            <translation>صفحات یہاں نظر آئیں گے۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/preview.py"></location>
             <source>Refresh</source>
-            <translation type="unfinished"></translation>
+            <translation>تازہ کریں</translation>
         </message>
         <message>
             <location filename="ui/minutes/preview.py"></location>
             <source>Changed since</source>
-            <translation type="unfinished"></translation>
+            <translation>اس کے بعد تبدیلی ہوئی</translation>
         </message>
         <message>
             <location filename="ui/minutes/preview.py"></location>
             <source>Setting the pages…</source>
-            <translation type="unfinished"></translation>
+            <translation>صفحات بن رہے ہیں…</translation>
         </message>
         <message>
             <location filename="ui/minutes/preview.py"></location>
             <source>Up to date</source>
-            <translation type="unfinished"></translation>
+            <translation>تازہ ترین</translation>
         </message>
         <message>
             <location filename="ui/minutes/preview.py"></location>
             <source>The pages could not be shown.</source>
-            <translation type="unfinished"></translation>
+            <translation>صفحات نہیں دکھائے جا سکے۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/preview.py"></location>
             <source>The pages could not be set. The log says why.</source>
-            <translation type="unfinished"></translation>
+            <translation>صفحات نہیں بن سکے۔ وجہ لاگ میں درج ہے۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
             <source>{name}, comments of: {side}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}، آرا منجانب: {side}۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
             <source>It came after the last day.</source>
-            <translation type="unfinished"></translation>
+            <translation>یہ آخری دن کے بعد آیا۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
             <source>Take in a comment form</source>
-            <translation type="unfinished"></translation>
+            <translation>فارم برائے آرا شامل کریں</translation>
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
             <source>This could not be stored now. Nothing was taken in; try again in a moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>ابھی محفوظ نہیں ہو سکا۔ کچھ شامل نہیں ہوا؛ تھوڑی دیر بعد دوبارہ کوشش کیجیے۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
             <source>Known: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>موجودہ: {text}</translation>
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
             <source>The known one stays as it is, and this one is put beside it.</source>
-            <translation type="unfinished"></translation>
+            <translation>موجودہ رائے جوں کی توں رہے گی اور یہ اس کے ساتھ رکھ دی جائے گی۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
             <source>New</source>
-            <translation type="unfinished"></translation>
+            <translation>نئی</translation>
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
             <source>Taken in already</source>
-            <translation type="unfinished"></translation>
+            <translation>پہلے سے شامل</translation>
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
             <source>Changed</source>
-            <translation type="unfinished"></translation>
+            <translation>تبدیل شدہ</translation>
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
             <source>Differs</source>
-            <translation type="unfinished"></translation>
+            <translation>مختلف</translation>
         </message>
         <message>
             <location filename="ui/minutes/side.py"></location>
             <source>Check</source>
-            <translation type="unfinished"></translation>
+            <translation>جانچ</translation>
         </message>
         <message>
             <location filename="ui/minutes/side.py"></location>
             <source>Comments</source>
-            <translation type="unfinished"></translation>
+            <translation>آرا</translation>
         </message>
         <message>
             <location filename="ui/minutes/side.py"></location>
             <source>Drafts</source>
-            <translation type="unfinished"></translation>
+            <translation>مسودے</translation>
         </message>
         <message>
             <location filename="ui/minutes/side.py"></location>
             <source>Record</source>
-            <translation type="unfinished"></translation>
+            <translation>ریکارڈ</translation>
         </message>
         <message>
             <location filename="ui/minutes/side.py"></location>
             <source>Pages</source>
-            <translation type="unfinished"></translation>
+            <translation>صفحات</translation>
         </message>
         <message>
             <location filename="ui/minutes/side.py"></location>
             <source>Details of the paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>پیراگراف کی تفصیلات</translation>
         </message>
         <message>
             <location filename="ui/minutes/side.py"></location>
             <source>Check of the minutes</source>
-            <translation type="unfinished"></translation>
+            <translation>روداد کی جانچ</translation>
         </message>
         <message>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Circulate draft…</source>
-            <translation type="unfinished"></translation>
+            <translation>مسودہ تقسیم کریں…</translation>
         </message>
         <message>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Mark as agreed…</source>
-            <translation type="unfinished"></translation>
+            <translation>متفقہ درج کریں…</translation>
         </message>
         <message>
             <location filename="ui/minutes/toolbar.py"></location>
             <location filename="ui/minutes/versions.py"></location>
             <source>Draft {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>مسودہ {number}</translation>
         </message>
         <message>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Draft {number}, circulated {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>مسودہ {number}، {day} کو تقسیم ہوا</translation>
         </message>
         <message>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Bold (Ctrl+B)</source>
-            <translation type="unfinished"></translation>
+            <translation>جلی (Ctrl+B)</translation>
         </message>
         <message>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Italic (Ctrl+I)</source>
-            <translation type="unfinished"></translation>
+            <translation>ترچھا (Ctrl+I)</translation>
         </message>
         <message>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Remove paragraph (Ctrl+Shift+Del)</source>
-            <translation type="unfinished"></translation>
+            <translation>پیراگراف حذف کریں (Ctrl+Shift+Del)</translation>
         </message>
         <message>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Statement of this side</source>
-            <translation type="unfinished"></translation>
+            <translation>اس فریق کا بیان</translation>
         </message>
         <message>
             <location filename="ui/minutes/verb.py"></location>
             <source>Operative verb</source>
-            <translation type="unfinished"></translation>
+            <translation>کلیدی فعل</translation>
         </message>
         <message>
             <location filename="ui/minutes/verb.py"></location>
             <source>Adopted in session…</source>
-            <translation type="unfinished"></translation>
+            <translation>اجلاس میں منظوری…</translation>
         </message>
         <message>
             <location filename="ui/minutes/verb.py"></location>
             <source>Adopted in session: the text stays as it is. A change is an amendment.</source>
-            <translation type="unfinished"></translation>
+            <translation>اجلاس میں منظور شدہ: متن نہیں بدلے گا۔ تبدیلی ترمیم ہوگی۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/versions.py"></location>
             <source>compared with</source>
-            <translation type="unfinished"></translation>
+            <translation>تقابل با</translation>
         </message>
         <message>
             <location filename="ui/minutes/versions.py"></location>
             <source>Go back to this draft</source>
-            <translation type="unfinished"></translation>
+            <translation>اس مسودے پر واپس جائیں</translation>
         </message>
         <message>
             <location filename="ui/minutes/versions.py"></location>
             <source>Save redline…</source>
-            <translation type="unfinished"></translation>
+            <translation>تقابل محفوظ کریں…</translation>
         </message>
         <message>
             <location filename="ui/minutes/versions.py"></location>
             <source>A draft is kept here each time the minutes are circulated.</source>
-            <translation type="unfinished"></translation>
+            <translation>ہر بار روداد تقسیم ہونے پر یہاں ایک مسودہ محفوظ ہوتا ہے۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/versions.py"></location>
             <source>The text as it is now</source>
-            <translation type="unfinished"></translation>
+            <translation>موجودہ متن</translation>
         </message>
         <message>
             <location filename="ui/minutes/versions.py"></location>
             <source>Save redline</source>
-            <translation type="unfinished"></translation>
+            <translation>تقابل محفوظ کریں</translation>
         </message>
         <message>
             <location filename="ui/minutes/versions.py"></location>
             <source>Only while the minutes are being drafted.</source>
-            <translation type="unfinished"></translation>
+            <translation>صرف روداد کی تحریر کے دوران۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/versions.py"></location>
             <source>Go back to draft {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>مسودہ {number} پر واپس جائیں</translation>
         </message>
         <message>
             <location filename="ui/minutes/versions.py"></location>
             <source>The drafts could not be compared. The log says why.</source>
-            <translation type="unfinished"></translation>
+            <translation>مسودوں کا تقابل نہیں ہو سکا۔ وجہ لاگ میں درج ہے۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/versions.py"></location>
             <source>The text is that of draft {number} again: {done}.</source>
-            <translation type="unfinished"></translation>
+            <translation>متن دوبارہ مسودہ {number} والا ہے: {done}۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/versions.py"></location>
             <source>The text is that of draft {number} again.</source>
-            <translation type="unfinished"></translation>
+            <translation>متن دوبارہ مسودہ {number} والا ہے۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/versions.py"></location>
             <source>These stay as they are, because they were numbered or adopted since: {symbols}.</source>
-            <translation type="unfinished"></translation>
+            <translation>یہ جوں کے توں رہیں گے کیونکہ اس کے بعد انہیں نمبر ملا یا منظوری ہوئی: {symbols}۔</translation>
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
             <source>Reported</source>
-            <translation type="unfinished"></translation>
+            <translation>اطلاع شدہ</translation>
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
             <source>Confirmed</source>
-            <translation type="unfinished"></translation>
+            <translation>مصدقہ</translation>
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
             <location filename="ui/overview/figures.py"></location>
             <source>Overdue</source>
-            <translation type="unfinished"></translation>
+            <translation>زائد المیعاد</translation>
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
             <source>Slipped twice</source>
-            <translation type="unfinished"></translation>
+            <translation>دو بار مؤخر</translation>
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
             <source>Slipped {n} times</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} بار مؤخر</translation>
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
             <source>Due soon</source>
-            <translation type="unfinished"></translation>
+            <translation>قریب المیعاد</translation>
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
             <source>Slipped once</source>
-            <translation type="unfinished"></translation>
+            <translation>ایک بار مؤخر</translation>
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
             <source>On track</source>
-            <translation type="unfinished"></translation>
+            <translation>حسبِ منصوبہ</translation>
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
             <location filename="ui/models/decision_list.py"></location>
             <source>Area</source>
-            <translation type="unfinished"></translation>
+            <translation>شعبہ</translation>
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
             <source>Progress</source>
-            <translation type="unfinished"></translation>
+            <translation>پیش رفت</translation>
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
             <location filename="ui/models/decision_list.py"></location>
             <source>{n} of {all} shown</source>
-            <translation type="unfinished"></translation>
+            <translation>{all} میں سے {n} نظر آ رہے ہیں</translation>
         </message>
         <message>
             <location filename="ui/navigation.py"></location>
             <source>Click for another group</source>
-            <translation type="unfinished"></translation>
+            <translation>دوسرے گروپ کے لیے کلک کیجیے</translation>
         </message>
         <message>
             <location filename="ui/navigation.py"></location>
             <source>No working group yet</source>
-            <translation type="unfinished"></translation>
+            <translation>ابھی کوئی ورکنگ گروپ نہیں</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>Due in {n} days</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} دن میں واجب</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>Closure rate</source>
-            <translation type="unfinished"></translation>
+            <translation>شرحِ تکمیل</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>Next meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>آئندہ اجلاس</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>Minutes to be agreed</source>
-            <translation type="unfinished"></translation>
+            <translation>اتفاق طلب رودادیں</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>nothing is late</source>
-            <translation type="unfinished"></translation>
+            <translation>کسی میں تاخیر نہیں</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>all with a focal point</source>
-            <translation type="unfinished"></translation>
+            <translation>سب کے رابطہ کار ہیں</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>nothing is due</source>
-            <translation type="unfinished"></translation>
+            <translation>کچھ واجب نہیں</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>{n} reported, awaiting confirmation</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} کی اطلاع ہے، توثیق باقی</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>none is planned</source>
-            <translation type="unfinished"></translation>
+            <translation>کوئی مجوزہ نہیں</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>today</source>
-            <translation type="unfinished"></translation>
+            <translation>آج</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>{meeting}, {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{meeting}، {day}</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>none are out</source>
-            <translation type="unfinished"></translation>
+            <translation>کوئی تقسیم شدہ نہیں</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>{symbol}, draft {n}, sent {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{symbol}، مسودہ {n}، بھیجا گیا {day}</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>{symbol}, draft {n}, {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{symbol}، مسودہ {n}، {day}</translation>
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
             <source>{symbol}, {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>{symbol}، {day}</translation>
         </message>
         <message>
             <location filename="ui/overview/first_steps.py"></location>
             <location filename="ui/widgets/empty.py"></location>
             <source>Enter the agreement</source>
-            <translation type="unfinished"></translation>
+            <translation>معاہدہ درج کریں</translation>
         </message>
         <message>
             <location filename="ui/overview/first_steps.py"></location>
             <source>The memorandum or joint statement: its parties, articles and areas of cooperation.</source>
-            <translation type="unfinished"></translation>
+            <translation>مفاہمت کی یادداشت یا مشترکہ اعلامیہ: اس کے فریق، دفعات اور تعاون کے شعبے۔</translation>
         </message>
         <message>
             <location filename="ui/overview/first_steps.py"></location>
             <source>Found the working group</source>
-            <translation type="unfinished"></translation>
+            <translation>ورکنگ گروپ قائم کریں</translation>
         </message>
         <message>
             <location filename="ui/overview/first_steps.py"></location>
             <source>Its name, its symbol and the languages it works in.</source>
-            <translation type="unfinished"></translation>
+            <translation>اس کا نام، علامت اور کام کی زبانیں۔</translation>
         </message>
         <message>
             <location filename="ui/overview/first_steps.py"></location>
             <source>Plan the first meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>پہلے اجلاس کی منصوبہ بندی</translation>
         </message>
         <message>
             <location filename="ui/overview/first_steps.py"></location>
             <source>Place and dates; the usual agenda comes with one click.</source>
-            <translation type="unfinished"></translation>
+            <translation>مقام اور تاریخیں؛ معمول کا ایجنڈا ایک کلک سے بن جاتا ہے۔</translation>
         </message>
         <message>
             <location filename="ui/overview/first_steps.py"></location>
             <source>What to do first</source>
-            <translation type="unfinished"></translation>
+            <translation>پہلے کیا کریں</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>off track</source>
-            <translation type="unfinished"></translation>
+            <translation>خلافِ منصوبہ</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>watch</source>
-            <translation type="unfinished"></translation>
+            <translation>توجہ طلب</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>on track</source>
-            <translation type="unfinished"></translation>
+            <translation>حسبِ منصوبہ</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>confirmed</source>
-            <translation type="unfinished"></translation>
+            <translation>مصدقہ</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>set aside</source>
-            <translation type="unfinished"></translation>
+            <translation>معطل یا ختم</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>Overview</source>
-            <translation type="unfinished"></translation>
+            <translation>مجموعی جائزہ</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>items</source>
-            <translation type="unfinished"></translation>
+            <translation>نکات</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>Action items by state</source>
-            <translation type="unfinished"></translation>
+            <translation>عملی نکات بلحاظ حالت</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>Action items agreed and closed</source>
-            <translation type="unfinished"></translation>
+            <translation>طے شدہ اور مکمل عملی نکات</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>Agreed and closed, by month of agreement</source>
-            <translation type="unfinished"></translation>
+            <translation>طے شدہ اور مکمل، بلحاظ ماہِ اتفاق</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>No action item is in this state.</source>
-            <translation type="unfinished"></translation>
+            <translation>کوئی عملی نکتہ اس حالت میں نہیں۔</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>Still open</source>
-            <translation type="unfinished"></translation>
+            <translation>ابھی زیرِ تکمیل</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>{colour} – {meaning}</source>
-            <translation type="unfinished"></translation>
+            <translation>{colour} – {meaning}</translation>
         </message>
         <message>
             <location filename="ui/overview/preparation.py"></location>
             <source>done</source>
-            <translation type="unfinished"></translation>
+            <translation>ہو گیا</translation>
         </message>
         <message>
             <location filename="ui/overview/preparation.py"></location>
             <source>still to do</source>
-            <translation type="unfinished"></translation>
+            <translation>باقی</translation>
         </message>
         <message>
             <location filename="ui/overview/preparation.py"></location>
             <source>Preparing the next meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>آئندہ اجلاس کی تیاری</translation>
         </message>
         <message>
             <location filename="ui/overview/preparation.py"></location>
             <source>No meeting is planned. Plan one, and its preparation is followed here.</source>
-            <translation type="unfinished"></translation>
+            <translation>کوئی اجلاس مجوزہ نہیں۔ منصوبہ بندی کیجیے، تیاری یہاں نظر آئے گی۔</translation>
         </message>
         <message>
             <location filename="ui/overview/preparation.py"></location>
             <source>Preparing the {meeting}</source>
-            <translation type="unfinished"></translation>
+            <translation>{meeting}: تیاری</translation>
         </message>
         <message>
             <location filename="ui/page.py"></location>
             <source>Something typed is not saved yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>کچھ لکھا ہوا ابھی محفوظ نہیں۔</translation>
         </message>
         <message>
             <location filename="ui/parties.py"></location>
             <source>{day}, a rest day of {sides}</source>
-            <translation type="unfinished"></translation>
+            <translation>{day}، تعطیل: {sides}</translation>
         </message>
         <message>
             <location filename="ui/reports/columns.py"></location>
             <source>Characters missing</source>
-            <translation type="unfinished"></translation>
+            <translation>حروف موجود نہیں</translation>
         </message>
         <message>
             <location filename="ui/reports/columns.py"></location>
             <source>Removed</source>
-            <translation type="unfinished"></translation>
+            <translation>حذف شدہ</translation>
         </message>
         <message>
             <location filename="ui/reports/editor.py"></location>
             <source>The register is shown as it stood on this day.</source>
-            <translation type="unfinished"></translation>
+            <translation>رجسٹر اس دن کی صورتِ حال کے مطابق دکھایا گیا ہے۔</translation>
         </message>
         <message>
             <location filename="ui/reports/editor.py"></location>
             <source>Change since</source>
-            <translation type="unfinished"></translation>
+            <translation>تبدیلی از</translation>
         </message>
         <message>
             <location filename="ui/reports/editor.py"></location>
             <source>Empty for a first report.</source>
-            <translation type="unfinished"></translation>
+            <translation>پہلی رپورٹ کے لیے خالی۔</translation>
         </message>
         <message>
             <location filename="ui/reports/editor.py"></location>
             <source>A report needs the day as of which it is made.</source>
-            <translation type="unfinished"></translation>
+            <translation>رپورٹ کے لیے وہ دن ضروری ہے جس تک کی صورتِ حال بتانی ہے۔</translation>
         </message>
         <message>
             <location filename="ui/reports/editor.py"></location>
             <source>The period would begin after the day of the report.</source>
-            <translation type="unfinished"></translation>
+            <translation>مدت رپورٹ کے دن کے بعد شروع ہوگی۔</translation>
         </message>
         <message>
             <location filename="ui/reports/editor.py"></location>
             <source>Side named first</source>
-            <translation type="unfinished"></translation>
+            <translation>پہلے مذکور فریق</translation>
         </message>
         <message>
             <location filename="ui/reports/editor.py"></location>
             <source>Each side keeps the original that names it first.</source>
-            <translation type="unfinished"></translation>
+            <translation>ہر فریق وہ اصل نسخہ رکھتا ہے جس میں اس کا نام پہلے ہو۔</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>Red</source>
-            <translation type="unfinished"></translation>
+            <translation>سرخ</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>Confirmed complete</source>
-            <translation type="unfinished"></translation>
+            <translation>تکمیل مصدقہ</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>each has led to something</source>
-            <translation type="unfinished"></translation>
+            <translation>ہر ایک میں پیش رفت ہوئی</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>Dates ahead</source>
-            <translation type="unfinished"></translation>
+            <translation>آئندہ تاریخیں</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>the next on {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>اگلی {day} کو</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>none is known</source>
-            <translation type="unfinished"></translation>
+            <translation>کوئی معلوم نہیں</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>both sides were represented</source>
-            <translation type="unfinished"></translation>
+            <translation>دونوں فریقوں کی نمائندگی تھی</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>not constituted yet</source>
-            <translation type="unfinished"></translation>
+            <translation>ابھی باضابطہ نہیں</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>Paragraphs</source>
-            <translation type="unfinished"></translation>
+            <translation>پیراگراف</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>of this meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>اس اجلاس کے</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>agreed at this meeting</source>
-            <translation type="unfinished"></translation>
+            <translation>اس اجلاس میں طے شدہ</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>Participants</source>
-            <translation type="unfinished"></translation>
+            <translation>شرکا</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>Agenda items</source>
-            <translation type="unfinished"></translation>
+            <translation>ایجنڈے کی مدات</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>as adopted</source>
-            <translation type="unfinished"></translation>
+            <translation>منظور شدہ</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>Earlier decisions</source>
-            <translation type="unfinished"></translation>
+            <translation>سابقہ فیصلے</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>with their state today</source>
-            <translation type="unfinished"></translation>
+            <translation>موجودہ حالت کے ساتھ</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Progress report</source>
-            <translation type="unfinished"></translation>
+            <translation>رپورٹِ پیش رفت</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>What to make</source>
-            <translation type="unfinished"></translation>
+            <translation>کیا بنانا ہے</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>What it will contain</source>
-            <translation type="unfinished"></translation>
+            <translation>اس میں کیا ہوگا</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Made in this session</source>
-            <translation type="unfinished"></translation>
+            <translation>اس بار بنائی گئی</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>کھولیں</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Show in folder</source>
-            <translation type="unfinished"></translation>
+            <translation>فولڈر میں دکھائیں</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Files made in this session</source>
-            <translation type="unfinished"></translation>
+            <translation>اس بار بنائی گئی فائلیں</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>What you write stands here, to be opened.</source>
-            <translation type="unfinished"></translation>
+            <translation>آپ کی بنائی ہوئی فائلیں یہاں سے کھولی جا سکتی ہیں۔</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>{name} is no longer there.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} اب وہاں نہیں۔</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Its folder is no longer there.</source>
-            <translation type="unfinished"></translation>
+            <translation>اس کا فولڈر اب وہاں نہیں۔</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>The officials' workbook for Excel: totals, traffic lights, decisions, areas, dates.</source>
-            <translation type="unfinished"></translation>
+            <translation>اعلیٰ حکام کے لیے Excel ورک بک: مجموعے، رنگ، فیصلے، شعبے، تاریخیں۔</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>The agreed minutes of one meeting as PDF, with their annexes.</source>
-            <translation type="unfinished"></translation>
+            <translation>ایک اجلاس کی متفقہ روداد بطور PDF، ضمیموں کے ساتھ۔</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>The figures could not be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>اعداد پڑھے نہیں جا سکے۔</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Progress report as of {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>رپورٹِ پیش رفت، {day} تک</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Write the progress report</source>
-            <translation type="unfinished"></translation>
+            <translation>رپورٹِ پیش رفت بنائیں</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Excel workbooks</source>
-            <translation type="unfinished"></translation>
+            <translation>Excel ورک بک</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Minutes of {meeting}</source>
-            <translation type="unfinished"></translation>
+            <translation>{meeting} کی روداد</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Write the minutes</source>
-            <translation type="unfinished"></translation>
+            <translation>روداد بنائیں</translation>
         </message>
         <message>
             <location filename="ui/reports/page.py"></location>
             <source>Reports</source>
-            <translation type="unfinished"></translation>
+            <translation>رپورٹیں</translation>
         </message>
         <message>
             <location filename="ui/reports/page.py"></location>
             <source>Write report…</source>
-            <translation type="unfinished"></translation>
+            <translation>رپورٹ بنائیں…</translation>
         </message>
         <message>
             <location filename="ui/reports/page.py"></location>
             <source>There is no working group yet to report on. It is entered under Agreements.</source>
-            <translation type="unfinished"></translation>
+            <translation>ابھی کوئی ورکنگ گروپ نہیں جس کی رپورٹ بنے۔ یہ ”معاہدے“ کے تحت درج ہوتا ہے۔</translation>
         </message>
         <message>
             <location filename="ui/reports/page.py"></location>
             <source>Safekeeping</source>
-            <translation type="unfinished"></translation>
+            <translation>حفاظت</translation>
         </message>
         <message>
             <location filename="ui/reports/page.py"></location>
             <source>Back up…</source>
-            <translation type="unfinished"></translation>
+            <translation>بیک اپ بنائیں…</translation>
         </message>
         <message>
             <location filename="ui/reports/page.py"></location>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>Check this file</source>
-            <translation type="unfinished"></translation>
+            <translation>یہ فائل جانچیں</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>What lies in the bin</source>
-            <translation type="unfinished"></translation>
+            <translation>ٹوکری میں کیا ہے</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>Bin</source>
-            <translation type="unfinished"></translation>
+            <translation>ٹوکری</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>Restore</source>
-            <translation type="unfinished"></translation>
+            <translation>بحال کریں</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>The bin is empty. What you remove comes here, and can come back.</source>
-            <translation type="unfinished"></translation>
+            <translation>ٹوکری خالی ہے۔ حذف شدہ چیزیں یہاں آتی ہیں اور واپس جا سکتی ہیں۔</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>This database</source>
-            <translation type="unfinished"></translation>
+            <translation>یہ ڈیٹا بیس</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>A backup is a copy of the whole file, checked before it counts. Keep it on another disk.</source>
-            <translation type="unfinished"></translation>
+            <translation>بیک اپ پوری فائل کی جانچی ہوئی نقل ہے۔ اسے کسی اور ڈسک پر رکھیے۔</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>Last backup: {when}</source>
-            <translation type="unfinished"></translation>
+            <translation>آخری بیک اپ: {when}</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>No backup was made on this computer yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>اس کمپیوٹر پر ابھی کوئی بیک اپ نہیں بنا۔</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>“{name}” is back.</source>
-            <translation type="unfinished"></translation>
+            <translation>”{name}“ واپس آ گیا۔</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>Back up this database</source>
-            <translation type="unfinished"></translation>
+            <translation>اس ڈیٹا بیس کا بیک اپ بنائیں</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>The file is being checked…</source>
-            <translation type="unfinished"></translation>
+            <translation>فائل کی جانچ ہو رہی ہے…</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>The file is being copied, and the copy checked…</source>
-            <translation type="unfinished"></translation>
+            <translation>فائل کی نقل بن رہی ہے اور نقل کی جانچ ہو رہی ہے…</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>This could not be finished.</source>
-            <translation type="unfinished"></translation>
+            <translation>یہ کام مکمل نہیں ہو سکا۔</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>A checked copy was written to {path}.</source>
-            <translation type="unfinished"></translation>
+            <translation>جانچی ہوئی نقل {path} میں لکھ دی گئی۔</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>All is well: the file is whole, with {acts} in its journal.</source>
-            <translation type="unfinished"></translation>
+            <translation>سب ٹھیک ہے: فائل سالم ہے، روزنامچے میں {acts}۔</translation>
         </message>
         <message>
             <location filename="ui/start_page.py"></location>
             <source>Welcome to Secretariat</source>
-            <translation type="unfinished"></translation>
+            <translation>Secretariat میں خوش آمدید</translation>
         </message>
         <message>
             <location filename="ui/start_page.py"></location>
             <source>Agreements, meetings, minutes, decisions and action items of your working groups, in one file on this computer.</source>
-            <translation type="unfinished"></translation>
+            <translation>آپ کے ورکنگ گروپوں کے معاہدے، اجلاس، رودادیں، فیصلے اور عملی نکات، اس کمپیوٹر کی ایک فائل میں۔</translation>
         </message>
         <message>
             <location filename="ui/start_page.py"></location>
             <source>New database…</source>
-            <translation type="unfinished"></translation>
+            <translation>نیا ڈیٹا بیس…</translation>
         </message>
         <message>
             <location filename="ui/start_page.py"></location>
             <source>Open…</source>
-            <translation type="unfinished"></translation>
+            <translation>کھولیں…</translation>
         </message>
         <message>
             <location filename="ui/start_page.py"></location>
             <source>Open the sample</source>
-            <translation type="unfinished"></translation>
+            <translation>نمونہ کھولیں</translation>
         </message>
         <message>
             <location filename="ui/start_page.py"></location>
             <source>Opened before</source>
-            <translation type="unfinished"></translation>
+            <translation>پہلے کھولے گئے</translation>
         </message>
         <message>
             <location filename="ui/widgets/banner.py"></location>
             <source>Close this message</source>
-            <translation type="unfinished"></translation>
+            <translation>یہ پیغام بند کریں</translation>
         </message>
         <message>
             <location filename="ui/widgets/choice_fields.py"></location>
             <source>Choose one of the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>فہرست میں سے منتخب کیجیے۔</translation>
         </message>
         <message>
             <location filename="ui/widgets/choice_fields.py"></location>
             <source>“{text}” is not in the list.</source>
-            <translation type="unfinished"></translation>
+            <translation>”{text}“ فہرست میں نہیں۔</translation>
         </message>
         <message>
             <location filename="ui/widgets/date_fields.py"></location>
             <source>Pick a date for {field} (Alt+Down)</source>
-            <translation type="unfinished"></translation>
+            <translation>{field} کی تاریخ چنیں (Alt+Down)</translation>
         </message>
         <message>
             <location filename="ui/widgets/date_fields.py"></location>
             <source>“{text}” is not a date. Write it as 2026-03-11 or 11 March 2026.</source>
-            <translation type="unfinished"></translation>
+            <translation>”{text}“ تاریخ نہیں۔ 2026-03-11 یا 11 مارچ 2026 کی طرح لکھیے۔</translation>
         </message>
         <message>
             <location filename="ui/widgets/date_fields.py"></location>
             <source>“{text}” is not a date and time. Write it as 2026-03-11 09:30.</source>
-            <translation type="unfinished"></translation>
+            <translation>”{text}“ تاریخ اور وقت نہیں۔ 2026-03-11 09:30 کی طرح لکھیے۔</translation>
         </message>
         <message>
             <location filename="ui/widgets/dialogs.py"></location>
             <source>Continue</source>
-            <translation type="unfinished"></translation>
+            <translation>جاری رکھیں</translation>
         </message>
         <message>
             <location filename="ui/widgets/documents_menu.py"></location>
             <source>Documents</source>
-            <translation type="unfinished"></translation>
+            <translation>دستاویزات</translation>
         </message>
         <message>
             <location filename="ui/widgets/documents_menu.py"></location>
             <source>{document} ({format})…</source>
-            <translation type="unfinished"></translation>
+            <translation>{document} ({format})…</translation>
         </message>
         <message>
             <location filename="ui/widgets/documents_menu.py"></location>
             <source>{document}, own side only</source>
-            <translation type="unfinished"></translation>
+            <translation>{document}، صرف اپنا فریق</translation>
         </message>
         <message>
             <location filename="ui/widgets/documents_menu.py"></location>
             <source>Write: {document}</source>
-            <translation type="unfinished"></translation>
+            <translation>بنائیں: {document}</translation>
         </message>
         <message>
             <location filename="ui/widgets/empty.py"></location>
             <source>There is no working group yet. It begins with its agreement.</source>
-            <translation type="unfinished"></translation>
+            <translation>ابھی کوئی ورکنگ گروپ نہیں۔ اس کا آغاز معاہدے سے ہوتا ہے۔</translation>
         </message>
         <message>
             <location filename="ui/widgets/exporter.py"></location>
             <source>{name} is there already.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} پہلے سے موجود ہے۔</translation>
         </message>
         <message>
             <location filename="ui/widgets/exporter.py"></location>
             <source>Replace the file?</source>
-            <translation type="unfinished"></translation>
+            <translation>فائل تبدیل کی جائے؟</translation>
         </message>
         <message>
             <location filename="ui/widgets/exporter.py"></location>
             <source>Replace</source>
-            <translation type="unfinished"></translation>
+            <translation>تبدیل کریں</translation>
         </message>
         <message>
             <location filename="ui/widgets/exporter.py"></location>
             <source>Another file is being written. Wait for it, or cancel it.</source>
-            <translation type="unfinished"></translation>
+            <translation>ایک اور فائل لکھی جا رہی ہے۔ انتظار کیجیے، یا اسے منسوخ کیجیے۔</translation>
         </message>
         <message>
             <location filename="ui/widgets/exporter.py"></location>
             <source>Cancelled. Nothing was written; an older file is as it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>منسوخ۔ کچھ نہیں لکھا گیا؛ پرانی فائل جوں کی توں ہے۔</translation>
         </message>
         <message>
             <location filename="ui/widgets/exporter.py"></location>
             <source>Writing {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} لکھی جا رہی ہے</translation>
         </message>
         <message>
             <location filename="ui/widgets/exporter.py"></location>
             <source>No font has these characters; they are marked in the file: {signs}</source>
-            <translation type="unfinished"></translation>
+            <translation>یہ حروف کسی فونٹ میں نہیں؛ فائل میں ان پر نشان ہے: {signs}</translation>
         </message>
         <message>
             <location filename="ui/widgets/fields.py"></location>
             <source>Write a whole number from {low} to {high}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{low} سے {high} تک کا پورا عدد لکھیے۔</translation>
         </message>
         <message>
             <location filename="ui/widgets/fields.py"></location>
             <source>yes</source>
-            <translation type="unfinished"></translation>
+            <translation>ہاں</translation>
         </message>
         <message>
             <location filename="ui/widgets/fields.py"></location>
             <source>no</source>
-            <translation type="unfinished"></translation>
+            <translation>نہیں</translation>
         </message>
         <message>
             <location filename="ui/widgets/form.py"></location>
             <location filename="ui/widgets/notes.py"></location>
             <source>“{field}” is not saved yet. {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>”{field}“ ابھی محفوظ نہیں۔ {why}</translation>
         </message>
         <message>
             <location filename="ui/widgets/form.py"></location>
             <source>What was typed went with its record. {typed}</source>
-            <translation type="unfinished"></translation>
+            <translation>لکھا ہوا اپنے اندراج کے ساتھ چلا گیا۔ {typed}</translation>
         </message>
         <message>
             <location filename="ui/widgets/form.py"></location>
             <source>This record was removed meanwhile. What you typed is kept here until you leave it.</source>
-            <translation type="unfinished"></translation>
+            <translation>اس دوران یہ اندراج حذف ہو گیا۔ آپ کا لکھا ہوا یہاں سے ہٹنے تک محفوظ ہے۔</translation>
         </message>
         <message>
             <location filename="ui/widgets/form.py"></location>
             <source>Discard mine</source>
-            <translation type="unfinished"></translation>
+            <translation>میرا ترک کریں</translation>
         </message>
         <message>
             <location filename="ui/widgets/form.py"></location>
             <source>{field}: yours “{mine}”, theirs “{theirs}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>{field}: آپ کا ”{mine}“، ان کا ”{theirs}“۔</translation>
         </message>
         <message>
             <location filename="ui/widgets/form.py"></location>
             <source>Someone else changed this record meanwhile.</source>
-            <translation type="unfinished"></translation>
+            <translation>اس دوران کسی اور نے یہ اندراج بدل دیا۔</translation>
         </message>
         <message>
             <location filename="ui/widgets/form.py"></location>
             <source>A new record was left and is not stored. {why} {typed}</source>
-            <translation type="unfinished"></translation>
+            <translation>ایک نیا اندراج محفوظ ہوئے بغیر رہ گیا۔ {why} {typed}</translation>
         </message>
         <message>
             <location filename="ui/widgets/form.py"></location>
             <source>This was typed earlier and could not be saved. Mend it, and it will be.</source>
-            <translation type="unfinished"></translation>
+            <translation>یہ پہلے لکھا گیا تھا اور محفوظ نہ ہو سکا۔ درست کیجیے تو محفوظ ہو جائے گا۔</translation>
         </message>
         <message>
             <location filename="ui/widgets/form_dialog.py"></location>
             <source>This could not be stored now. What you typed is kept here; try again in a moment.</source>
-            <translation type="unfinished"></translation>
+            <translation>ابھی محفوظ نہیں ہو سکا۔ آپ کا لکھا ہوا یہاں ہے؛ تھوڑی دیر بعد دوبارہ کوشش کیجیے۔</translation>
         </message>
         <message>
             <location filename="ui/widgets/header.py"></location>
             <source>Switch to light colours</source>
-            <translation type="unfinished"></translation>
+            <translation>ہلکے رنگ کریں</translation>
         </message>
         <message>
             <location filename="ui/widgets/header.py"></location>
             <source>Switch to dark colours</source>
-            <translation type="unfinished"></translation>
+            <translation>گہرے رنگ کریں</translation>
         </message>
         <message>
             <location filename="ui/widgets/held.py"></location>
             <source>“{field}” of a record shown before is not saved yet. {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>پہلے دکھائے گئے اندراج کا ”{field}“ ابھی محفوظ نہیں۔ {why}</translation>
         </message>
         <message>
             <location filename="ui/widgets/held.py"></location>
             <source>It could not be stored yet, and is tried again.</source>
-            <translation type="unfinished"></translation>
+            <translation>ابھی محفوظ نہیں ہو سکا، دوبارہ کوشش ہوگی۔</translation>
         </message>
         <message>
             <location filename="ui/widgets/localized_field.py"></location>
             <source>{field} in {language}</source>
-            <translation type="unfinished"></translation>
+            <translation>{field} ({language})</translation>
         </message>
         <message>
             <location filename="ui/widgets/notes.py"></location>
             <source>New note</source>
-            <translation type="unfinished"></translation>
+            <translation>نیا نوٹ</translation>
         </message>
         <message>
             <location filename="ui/widgets/notes.py"></location>
             <source>Add note</source>
-            <translation type="unfinished"></translation>
+            <translation>نوٹ شامل کریں</translation>
         </message>
         <message>
             <location filename="ui/widgets/notes.py"></location>
             <source>Own side only – in no document but your own chair's brief</source>
-            <translation type="unfinished"></translation>
+            <translation>صرف اپنا فریق – اپنے شریک صدر کے بریف کے سوا کسی دستاویز میں نہیں</translation>
         </message>
         <message>
             <location filename="ui/widgets/notes.py"></location>
             <source>Note</source>
-            <translation type="unfinished"></translation>
+            <translation>نوٹ</translation>
         </message>
         <message>
             <location filename="ui/widgets/notes.py"></location>
             <source>Remove this note</source>
-            <translation type="unfinished"></translation>
+            <translation>یہ نوٹ حذف کریں</translation>
         </message>
         <message>
             <location filename="ui/widgets/pdf_view.py"></location>
             <source>Preview</source>
-            <translation type="unfinished"></translation>
+            <translation>پیش منظر</translation>
         </message>
         <message>
             <location filename="ui/widgets/pdf_view.py"></location>
             <source>Previous page (Ctrl+PageUp)</source>
-            <translation type="unfinished"></translation>
+            <translation>پچھلا صفحہ (Ctrl+PageUp)</translation>
         </message>
         <message>
             <location filename="ui/widgets/pdf_view.py"></location>
             <source>Next page (Ctrl+PageDown)</source>
-            <translation type="unfinished"></translation>
+            <translation>اگلا صفحہ (Ctrl+PageDown)</translation>
         </message>
         <message>
             <location filename="ui/widgets/pdf_view.py"></location>
             <source>Smaller (Ctrl+-)</source>
-            <translation type="unfinished"></translation>
+            <translation>چھوٹا (Ctrl+-)</translation>
         </message>
         <message>
             <location filename="ui/widgets/pdf_view.py"></location>
             <source>As wide as the view (Ctrl+0)</source>
-            <translation type="unfinished"></translation>
+            <translation>پوری چوڑائی (Ctrl+0)</translation>
         </message>
         <message>
             <location filename="ui/widgets/pdf_view.py"></location>
             <source>Larger (Ctrl++)</source>
-            <translation type="unfinished"></translation>
+            <translation>بڑا (Ctrl++)</translation>
         </message>
         <message>
             <location filename="ui/widgets/pdf_view.py"></location>
             <source>Page {page} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>صفحہ {page} از {count}</translation>
         </message>
         <message>
             <location filename="ui/widgets/progress.py"></location>
             <source>Cancelling…</source>
-            <translation type="unfinished"></translation>
+            <translation>منسوخ ہو رہا ہے…</translation>
         </message>
         <message>
             <location filename="ui/widgets/record_pane.py"></location>
             <source>“{name}” went to the bin.</source>
-            <translation type="unfinished"></translation>
+            <translation>”{name}“ ٹوکری میں چلا گیا۔</translation>
         </message>
         <message>
             <location filename="ui/widgets/search.py"></location>
             <source>Search</source>
-            <translation type="unfinished"></translation>
+            <translation>تلاش</translation>
         </message>
         <message>
             <location filename="ui/widgets/search.py"></location>
             <source>Search or jump to…   Ctrl+K</source>
-            <translation type="unfinished"></translation>
+            <translation>تلاش یا جست…   Ctrl+K</translation>
         </message>
         <message>
             <location filename="ui/widgets/search.py"></location>
             <source>Nothing was found.</source>
-            <translation type="unfinished"></translation>
+            <translation>کچھ نہیں ملا۔</translation>
         </message>
     </context>
     <context>
@@ -4971,360 +4971,360 @@
             <location filename="ui/actions/bulk.py"></location>
             <source>{n} action items are selected</source>
             <extracomment>For one: {n} action item is selected</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} عملی نکتہ منتخب ہے</numerusform>
+                <numerusform>{n} عملی نکات منتخب ہیں</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/actions/bulk.py"></location>
             <source>Set the status of {n} items</source>
             <extracomment>For one: Set the status of {n} item</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} نکتے کی کیفیت مقرر کریں</numerusform>
+                <numerusform>{n} نکات کی کیفیت مقرر کریں</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/actions/editor.py"></location>
             <source>{n} times</source>
             <extracomment>For one: once</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} بار</numerusform>
+                <numerusform>{n} بار</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/actions/page.py"></location>
             <source>{n} action items went to the bin.</source>
             <extracomment>For one: {n} action item went to the bin.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} عملی نکتہ ٹوکری میں چلا گیا۔</numerusform>
+                <numerusform>{n} عملی نکات ٹوکری میں چلے گئے۔</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/actions/page.py"></location>
             <source>{n} action items are now: {status}.</source>
             <extracomment>For one: {n} action item is now: {status}.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} عملی نکتہ اب: {status}۔</numerusform>
+                <numerusform>{n} عملی نکات اب: {status}۔</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/focal_points/designations.py"></location>
             <source>{n} areas shown</source>
             <extracomment>For one: {n} area shown</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} شعبہ نظر آ رہا ہے</numerusform>
+                <numerusform>{n} شعبے نظر آ رہے ہیں</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/meetings/delegations.py"></location>
             <source>{n} people were copied.</source>
             <extracomment>For one: {n} person was copied.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} فرد نقل ہوا۔</numerusform>
+                <numerusform>{n} افراد نقل ہوئے۔</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/meetings/page.py"></location>
             <source>{n} meetings were planned.</source>
             <extracomment>For one: {n} meeting was planned.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} اجلاس کی منصوبہ بندی ہو گئی۔</numerusform>
+                <numerusform>{n} اجلاسوں کی منصوبہ بندی ہو گئی۔</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/meetings/series.py"></location>
             <source>Plan {n} meetings</source>
             <extracomment>For one: Plan {n} meeting</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} اجلاس کی منصوبہ بندی کریں</numerusform>
+                <numerusform>{n} اجلاسوں کی منصوبہ بندی کریں</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/acts.py"></location>
             <source>The check has {n} warnings that are not set aside.</source>
             <extracomment>For one: The check has a warning that is not set aside.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>جانچ میں {n} تنبیہ ہے جو نظر انداز نہیں کی گئی۔</numerusform>
+                <numerusform>جانچ میں {n} تنبیہات ہیں جو نظر انداز نہیں کی گئیں۔</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/acts.py"></location>
             <source>The check found {n} errors that must be mended first.</source>
             <extracomment>For one: The check found an error that must be mended first.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>جانچ میں {n} غلطی ملی جسے پہلے درست کرنا لازم ہے۔</numerusform>
+                <numerusform>جانچ میں {n} غلطیاں ملیں جنہیں پہلے درست کرنا لازم ہے۔</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/adoption.py"></location>
             <source>{n} originals</source>
             <extracomment>For one: {n} original</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} اصل نسخہ</numerusform>
+                <numerusform>{n} اصل نسخے</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/adoption.py"></location>
             <source>{n} things hold adoption back; mend them or set them aside in the check.</source>
             <extracomment>For one: {n} thing holds adoption back; mend it or set it aside in the check.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} چیز منظوری میں مانع ہے؛ اسے درست کیجیے یا جانچ میں نظر انداز کیجیے۔</numerusform>
+                <numerusform>{n} چیزیں منظوری میں مانع ہیں؛ انہیں درست کیجیے یا جانچ میں نظر انداز کیجیے۔</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/adoption.py"></location>
             <source>{n} originals will be made</source>
             <extracomment>For one: {n} original will be made</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} اصل نسخہ بنے گا</numerusform>
+                <numerusform>{n} اصل نسخے بنیں گے</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/checking.py"></location>
             <source>{n} errors</source>
             <extracomment>For one: {n} error</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} غلطی</numerusform>
+                <numerusform>{n} غلطیاں</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/checking.py"></location>
             <source>{n} warnings</source>
             <extracomment>For one: {n} warning</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} تنبیہ</numerusform>
+                <numerusform>{n} تنبیہات</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/checking.py"></location>
             <source>{n} more follow when these are mended.</source>
             <extracomment>For one: {n} more follows when these are mended.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>ان کی درستی کے بعد {n} اور ہے۔</numerusform>
+                <numerusform>ان کی درستی کے بعد {n} اور ہیں۔</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/columns.py"></location>
             <source>{n} paragraphs</source>
             <extracomment>For one: {n} paragraph</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} پیراگراف</numerusform>
+                <numerusform>{n} پیراگراف</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/comments.py"></location>
             <source>{n} forms were saved in {folder}.</source>
             <extracomment>For one: {n} form was saved in {folder}.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} فارم {folder} میں محفوظ ہوا۔</numerusform>
+                <numerusform>{n} فارم {folder} میں محفوظ ہوئے۔</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/comments.py"></location>
             <source>{n} days left</source>
             <extracomment>For one: {n} day left</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} دن باقی</numerusform>
+                <numerusform>{n} دن باقی</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/comments.py"></location>
             <source>{n} comments wait for a decision.</source>
             <extracomment>For one: {n} comment waits for a decision.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} رائے فیصلے کی منتظر ہے۔</numerusform>
+                <numerusform>{n} آرا فیصلے کی منتظر ہیں۔</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/page.py"></location>
             <source>{n} paragraphs that were being typed when the program ended were recovered.</source>
             <extracomment>For one: A paragraph that was being typed when the program ended was recovered.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} پیراگراف، جو پروگرام بند ہوتے وقت لکھا جا رہا تھا، بازیاب ہو گیا۔</numerusform>
+                <numerusform>{n} پیراگراف، جو پروگرام بند ہوتے وقت لکھے جا رہے تھے، بازیاب ہو گئے۔</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/received.py"></location>
             <source>Take in {n} comments</source>
             <extracomment>For one: Take in {n} comment</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} رائے شامل کریں</numerusform>
+                <numerusform>{n} آرا شامل کریں</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/versions.py"></location>
             <source>{n} paragraphs changed back</source>
             <extracomment>For one: {n} paragraph changed back</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} پیراگراف واپس بدلا گیا</numerusform>
+                <numerusform>{n} پیراگراف واپس بدلے گئے</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/versions.py"></location>
             <source>{n} came back</source>
             <extracomment>For one: {n} came back</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} واپس آیا</numerusform>
+                <numerusform>{n} واپس آئے</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/versions.py"></location>
             <source>{n} went to the bin</source>
             <extracomment>For one: {n} went to the bin</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} ٹوکری میں گیا</numerusform>
+                <numerusform>{n} ٹوکری میں گئے</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/overview/figures.py"></location>
             <source>oldest {n} days late</source>
             <extracomment>For one: oldest {n} day late</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>سب سے پرانا {n} دن کی تاخیر</numerusform>
+                <numerusform>سب سے پرانا {n} دن کی تاخیر</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/overview/figures.py"></location>
             <source>{n} have no focal point</source>
             <extracomment>For one: {n} has no focal point</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} کا رابطہ کار نہیں</numerusform>
+                <numerusform>{n} کے رابطہ کار نہیں</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/overview/figures.py"></location>
             <source>{n} await confirmation</source>
             <extracomment>For one: {n} awaits confirmation</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} توثیق کا منتظر</numerusform>
+                <numerusform>{n} توثیق کے منتظر</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/overview/figures.py"></location>
             <source>{n} days</source>
             <extracomment>For one: {n} day</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} دن</numerusform>
+                <numerusform>{n} دن</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/overview/figures.py"></location>
             <source>{symbol} and {n} more</source>
             <extracomment>For one: {symbol} and {n} more</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{symbol} اور {n} مزید</numerusform>
+                <numerusform>{symbol} اور {n} مزید</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/reports/figures.py"></location>
             <source>{n} are open</source>
             <extracomment>For one: {n} is open</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} زیرِ تکمیل</numerusform>
+                <numerusform>{n} زیرِ تکمیل</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/reports/figures.py"></location>
             <source>{n} are overdue</source>
             <extracomment>For one: {n} is overdue</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} زائد المیعاد</numerusform>
+                <numerusform>{n} زائد المیعاد</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/reports/figures.py"></location>
             <source>{n} more are reported</source>
             <extracomment>For one: {n} more is reported</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>مزید {n} کی اطلاع ہے</numerusform>
+                <numerusform>مزید {n} کی اطلاع ہے</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/reports/figures.py"></location>
             <source>{n} ad referendum</source>
             <extracomment>For one: {n} ad referendum</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} توثیق سے مشروط</numerusform>
+                <numerusform>{n} توثیق سے مشروط</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/reports/figures.py"></location>
             <source>{n} have led to nothing yet</source>
             <extracomment>For one: {n} has led to nothing yet</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} میں ابھی پیش رفت نہیں</numerusform>
+                <numerusform>{n} میں ابھی پیش رفت نہیں</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/reports/figures.py"></location>
             <source>{n} statements</source>
             <extracomment>For one: {n} statement</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} بیان</numerusform>
+                <numerusform>{n} بیانات</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/reports/safekeeping.py"></location>
             <source>{n} records</source>
             <extracomment>For one: {n} record</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} اندراج</numerusform>
+                <numerusform>{n} اندراجات</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/reports/safekeeping.py"></location>
             <source>{n} faults were found, the first: {what}. Restore a backup.</source>
             <extracomment>For one: {n} fault was found: {what}. Restore a backup.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} خرابی ملی: {what}۔ بیک اپ بحال کیجیے۔</numerusform>
+                <numerusform>{n} خرابیاں ملیں، پہلی: {what}۔ بیک اپ بحال کیجیے۔</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="ui/reports/safekeeping.py"></location>
             <source>{n} acts</source>
             <extracomment>For one: {n} act</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} عمل</numerusform>
+                <numerusform>{n} اعمال</numerusform>
             </translation>
         </message>
     </context>
