@@ -1197,12 +1197,12 @@
         <message>
             <location filename="ui/commands.py"></location>
             <source>{command}: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>{command}: {what}</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <source>{text} ({keys})</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} ({keys})</translation>
         </message>
         <message>
             <location filename="ui/databases.py"></location>
@@ -1702,12 +1702,12 @@
         <message>
             <location filename="ui/i18n.py"></location>
             <source>{weekday} {date}</source>
-            <translation type="unfinished"></translation>
+            <translation>{weekday} {date}</translation>
         </message>
         <message>
             <location filename="ui/i18n.py"></location>
             <source>{date}, {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>{date}، {time}</translation>
         </message>
         <message>
             <location filename="ui/jobs.py"></location>
@@ -1723,7 +1723,7 @@
         <message>
             <location filename="ui/main_window.py"></location>
             <source>A file is being written. Choose the language again when it is there.</source>
-            <translation type="unfinished"></translation>
+            <translation>ایک فائل لکھی جا رہی ہے۔ مکمل ہونے پر زبان دوبارہ منتخب کیجیے۔</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
@@ -2771,7 +2771,7 @@
         <message>
             <location filename="ui/menus.py"></location>
             <source>&amp;Language</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;زبان</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
