@@ -105,9 +105,10 @@ def _named_months(folded: str, lexicon: Lexicon) -> list[Written]:
     months = {fold(name): number for name, number in lexicon.months}
     month = any_of(tuple(months))
     weekday = any_of(tuple(name for name, _ in lexicon.weekdays)) if lexicon.weekdays else "(?!)"
-    day = r"(?P<d>\d{1,2})(?:st|nd|rd|th|er)?"
+    day = r"(?P<d>\d{1,2})(?:st|nd|rd|th|er|[.]?o)?"
     patterns = (
-        rf"(?:(?P<w>{weekday})[,،]?\s+)?(?<!\w){day}\s+(?:of\s+|de\s+)?(?P<m>{month})(?:/{month})?[,،]?\s+(?P<y>\d{{4}})(?!\w)",
+        rf"(?:(?P<w>{weekday})[,،]?\s+)?(?<!\w){day}\s+(?:of\s+|de\s+)?(?P<m>{month})(?:/{month})?[,،]?\s+(?:del?\s+)?"
+        r"(?P<y>\d{4})(?!\w)",
         rf"(?:(?P<w>{weekday})[,،]?\s+)?(?<!\w)(?P<m>{month})\s+{day},?\s+(?P<y>\d{{4}})(?!\w)",
     )
     found = []
