@@ -22,6 +22,18 @@ def runs_left(language: str) -> bool:
     return language.partition("-")[0] in RIGHT_TO_LEFT
 
 
+def tongue(text: str, language: str) -> str:
+    """Return `language`, or where `text` runs the other way a code for the way it runs.
+
+    For what the user wrote in a language that nobody knows: its full stop must stand at its own end. A text that runs
+    from left to right is "und" then (BCP 47), one that runs from right to left is taken for Arabic.
+    """
+    first = _first_strong(text)
+    if not first or (first != "L") == runs_left(language):
+        return language
+    return "und" if first == "L" else "ar"
+
+
 def apart(text: str) -> str:
     """Return `text` as it can stand in a line that runs from right to left without drawing its neighbours to it."""
     if _GROUPED.fullmatch(text):

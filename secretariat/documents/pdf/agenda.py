@@ -11,6 +11,7 @@ from secretariat.documents.content.meeting import AgendaContent, AgendaEntry, Ar
 from secretariat.documents.meeting_wording import (
     clock_times,
     duration,
+    fallback,
     people_lines,
     sitting_day,
     standing,
@@ -20,7 +21,8 @@ from secretariat.documents.pdf.document import Report
 from secretariat.documents.pdf.gathering import AGENDA, Pen, meeting_head, papers_blocks, set_gathering, whole
 from secretariat.documents.pdf.grid import Row
 from secretariat.documents.pdf.masthead import masthead_of
-from secretariat.documents.pdf.styles import CELL_BOLD, CELL_NOTE, CELL_SYMBOL, HEADING, NUMBER_COLUMN
+from secretariat.documents.pdf.styles import CELL_BOLD, CELL_NOTE, CELL_SYMBOL, HEADING, NOTE, NUMBER_COLUMN
+from secretariat.documents.typeset import Text
 from secretariat.documents.wording import due_line, state_by
 
 
@@ -160,7 +162,7 @@ def _annotated(entry: AgendaEntry, pen: Pen) -> Iterator[Flowable]:
     line = words.dotted(_presenter(entry, pen), duration(entry.minutes, words))
     blocks: list[Flowable] = []
     if entry.annotation.text:
-        blocks += [pen.body(entry.annotation.text, entry.annotation.language)]
+        blocks += [*_in_language(entry, pen), pen.body(entry.annotation.text, entry.annotation.language)]
     blocks += [pen.body(text) for text in entry.notes]
     if entry.arising:
         blocks += list(_arising(entry.arising, pen))
@@ -170,6 +172,14 @@ def _annotated(entry: AgendaEntry, pen: Pen) -> Iterator[Flowable]:
     note.keepWithNext = int(bool(blocks))
     yield from [note] if line or not blocks else []
     yield from blocks
+
+
+def _in_language(entry: AgendaEntry, pen: Pen) -> list[Text]:
+    """Return a note on an annotation in another language than the document's, which stays with it."""
+    note = pen.cell(fallback(entry.annotation, pen.language, pen.words), NOTE)
+    for text in note:
+        text.keepWithNext = 1
+    return note
 
 
 def _arising(arising: Arising, pen: Pen) -> Iterator[Flowable]:
@@ -182,7 +192,7 @@ def _arising(arising: Arising, pen: Pen) -> Iterator[Flowable]:
         rows: list[Row] = [
             [
                 pen.cell(line.symbol, CELL_SYMBOL),
-                pen.cell(line.text),
+                pen.prose(line.text),
                 [*pen.cell(state_by(line.state, line.by, words)), *pen.cell(line.remark, CELL_NOTE)],
             ]
             for line in arising.decisions
@@ -199,7 +209,7 @@ def _arising(arising: Arising, pen: Pen) -> Iterator[Flowable]:
             actions.append(
                 [
                     pen.cell(line.symbol, CELL_SYMBOL),
-                    pen.cell(line.title),
+                    pen.prose(line.title),
                     pen.cell(line.lead_side),
                     people,
                     due,

@@ -12,6 +12,7 @@ from reportlab.platypus.flowables import Flowable
 
 from secretariat.documents.content.minutes import ActionLine, EarlierDecision, MinutesContent
 from secretariat.documents.content.names import Delegate
+from secretariat.documents.direction import tongue
 from secretariat.documents.labels import Labels
 from secretariat.documents.minutes_wording import (
     ANNEXES,
@@ -33,7 +34,7 @@ from secretariat.documents.pdf.styles import (
     SUBHEADING,
     WIDTH,
 )
-from secretariat.documents.typeset import Text, TextStyle, is_rtl, measure
+from secretariat.documents.typeset import Content, Text, TextStyle, is_rtl, measure
 from secretariat.documents.wording import (
     attendance_note,
     delegation_title,
@@ -81,7 +82,13 @@ class Annexes:
         return [Text(text, style, self._language)] if text else []
 
     def _rich(self, text: RichText) -> list[Text]:
-        return [Text(block.runs, CELL, self._language) for block in text if block.plain.strip()]
+        return [self._prose(block.runs, block.plain) for block in text if block.plain.strip()]
+
+    def _prose(self, content: Content, plain: str) -> Text:
+        """Return what the user wrote, perhaps in another language: it runs as its first letters do."""
+        language = tongue(plain, self._language)
+        turned = is_rtl(language) != is_rtl(self._language)
+        return Text(content, CELL.but(align="end" if turned else "start"), language)
 
     def _grid(self, shares: Sequence[float], columns: Sequence[str], rows: Sequence[Row]) -> list[Flowable]:
         if not rows:
@@ -138,7 +145,7 @@ class Annexes:
 
     def _earlier_row(self, line: EarlierDecision) -> Row:
         state = [*self._cell(state_by(line.state, line.by, self._words)), *self._cell(line.remark, CELL_NOTE)]
-        return [self._cell(line.symbol, CELL_SYMBOL), self._cell(line.text), state]
+        return [self._cell(line.symbol, CELL_SYMBOL), [self._prose(line.text, line.text)], state]
 
     def _actions(self) -> list[Flowable]:
         words, lines = self._words, self._content.actions
@@ -162,7 +169,7 @@ class Annexes:
         words = self._words
         return [
             self._cell(line.symbol, CELL_SYMBOL),
-            self._cell(line.title),
+            [self._prose(line.title, line.title)],
             self._cell(line.lead_side),
             [
                 *self._cell(line.responsible or words.get("document.not_named")),

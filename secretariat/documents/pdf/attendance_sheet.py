@@ -25,6 +25,7 @@ from secretariat.documents.pdf.styles import (
     RULE,
     SAMPLE,
     TITLE,
+    roomy,
 )
 from secretariat.documents.typeset import Text
 from secretariat.documents.wording import delegation_title, place_dates
@@ -77,7 +78,7 @@ def _story(content: SheetContent, pen: Pen) -> Iterator[Flowable]:
     for line in meeting_lines(facts, words):
         yield Text(line, MEETING, language)
     yield Text(place_dates(facts, words), PLACE_DATES, language)
-    yield Text(words.get("sheet.title").upper(), TITLE, language)
+    yield Text(words.get("sheet.title").upper(), roomy(TITLE, language), language)
     if facts.sample:
         yield Text(words.get("document.sample"), SAMPLE, language)
     for number, hours in enumerate(facts.sittings):

@@ -124,7 +124,7 @@ def _prepared(item: BriefItem, pen: Pen) -> Iterator[Row]:
         if texts:
             yield [
                 _name(key, pen),
-                [line for text in texts for line in pen.cell(text, CELL.but(space_after=3))],
+                [line for text in texts for line in pen.prose(text, CELL.but(space_after=3))],
             ]
     stack = []
     for paragraph in item.paragraphs:
@@ -175,7 +175,7 @@ def _action(action: OpenAction, pen: Pen) -> Row:
     late = pen.cell(words.get("brief.overdue"), CELL_BOLD.but(colour=ALERT)) if action.overdue else []
     return [
         pen.cell(action.symbol, CELL_SYMBOL),
-        pen.cell(action.title),
+        pen.prose(action.title),
         [
             *pen.cell(action.responsible or words.get("document.not_named")),
             *pen.cell(action.counterpart, CELL_NOTE),

@@ -11,6 +11,7 @@ from reportlab.platypus.flowables import Flowable
 
 from secretariat.documents.content.meeting import LocalText, MeetingFacts, PaperEntry
 from secretariat.documents.content.names import Party, Person
+from secretariat.documents.direction import tongue
 from secretariat.documents.labels import Labels, labels
 from secretariat.documents.meeting_wording import fallback, footer, meeting_lines, running_title
 from secretariat.documents.output import Progress
@@ -92,6 +93,10 @@ class Pen:
             style = style.but(align="end")
         return self.cell(text.text, style, language)
 
+    def prose(self, text: str, style: TextStyle = CELL) -> list[Text]:
+        """Return what the user wrote in a language that is not said, running as its first letters do."""
+        return self.foreign(LocalText(text, tongue(text, self.language)), style)
+
     def name(self, person: Person) -> list[Text]:
         """Return a person's name, and under it the name in the own script."""
         return [*self.cell(person.name, CELL_BOLD), *self.cell(person.native_name)]
@@ -119,8 +124,8 @@ class Pen:
         return text
 
     def body(self, text: str, language: str = "") -> Text:
-        """Return a paragraph of running text."""
-        return Text(text, BODY.but(space_after=6), language or self.language)
+        """Return a paragraph of running text; without a language it runs as its first letters do."""
+        return Text(text, BODY.but(space_after=6), language or tongue(text, self.language))
 
     def note(self, text: str) -> Text:
         """Return a small remark."""

@@ -77,8 +77,8 @@ class Grid(Flowable):
         return max(text.wrap(cell, 0)[1] for text, cell in cells) + 2 * self.pad
 
     def _row_height(self, row: Row, width: float) -> float:
-        cells = zip(row, self._widths(width), strict=True)
-        return max(stack_height(stack, cell) for stack, cell in cells) + 2 * self.pad
+        cells = zip(row, self._widths(width), _drops(row), strict=True)
+        return max(stack_height(stack, cell) + drop for stack, cell, drop in cells) + 2 * self.pad
 
     def wrap(self, avail_width: float, avail_height: float) -> tuple[float, float]:
         """Return width and height."""
@@ -116,7 +116,7 @@ class Grid(Flowable):
 
     def _part_row(self, row: Row, width: float, room: float) -> tuple[Row, Row] | None:
         """Return the row in two when it is a high one, and three lines or so of it can stay."""
-        height = room - 2 * self.pad
+        height = room - 2 * self.pad - max(_drops(row))
         if height < _LEAST or self._row_height(row, width) < self._part_from:
             return None
         halves = [split_stack(s, cell, height) for s, cell in zip(row, self._widths(width), strict=True)]
@@ -159,11 +159,20 @@ class Grid(Flowable):
     def _draw_row(
         self, canvas: Any, number: int, row: Row, top: float, columns: list[tuple[float, float]]
     ) -> None:
-        for place, (stack, (left, width)) in enumerate(zip(row, columns, strict=True)):
+        for place, (stack, drop, (left, width)) in enumerate(zip(row, _drops(row), columns, strict=True)):
             heads = place == 0 and not self._head
             key = (self._whole, number, place)
             with canvas.tags.element("TH" if heads else "TD", key, _ROW if heads else ""):
-                draw_stack(canvas, stack, left, top, width)
+                draw_stack(canvas, stack, left, top - drop, width)
+
+
+def _drops(row: Row) -> list[float]:
+    """Return how far each cell's text goes down so that first lines of several languages stand at one height."""
+    first = [stack[0] for stack in row if stack]
+    if len({text.language for text in first}) < 2:
+        return [0.0] * len(row)
+    deepest = max(text.baseline for text in first)
+    return [deepest - stack[0].baseline if stack else 0.0 for stack in row]
 
 
 class Signatures(Flowable):

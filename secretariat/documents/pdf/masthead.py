@@ -32,6 +32,7 @@ from secretariat.documents.pdf.styles import (
     SYMBOL,
     TITLE,
     WIDTH,
+    roomy,
 )
 from secretariat.documents.typeset import Text, TextStyle, is_rtl, measure
 from secretariat.documents.wording import facts, kind_title, marks, meeting_title, place_dates, record_state
@@ -207,7 +208,7 @@ def masthead_of(head: Masthead, words: Labels) -> Iterator[Flowable]:
     if head.band:
         yield Band(Text(head.title, TITLE.but(colour="#ffffff", size=18, leading=24), language), head.accent)
     else:
-        yield Text(head.title, TITLE, language)
+        yield Text(head.title, roomy(TITLE, language), language)
     if head.remark:
         yield Text(head.remark, SAMPLE, language)
     if head.facts:

@@ -30,6 +30,7 @@ from secretariat.documents.pdf.styles import (
     SAMPLE,
     TINT,
     TITLE,
+    roomy,
 )
 from secretariat.documents.typeset import Text
 from secretariat.documents.wording import delegation_title, place_dates
@@ -38,7 +39,9 @@ from secretariat.domain.meetings import Role
 Seats = tuple[tuple[str, Plate], ...]
 
 FACING = 2  # sides that can face each other; where more of them sit is not ours to say
-_SEAT, _TABLE, _BEHIND, _LABEL, _GAP = 58.0, 36.0, 32.0, 15.0, 5.0
+_SEAT, _TABLE, _BEHIND, _GAP = 58.0, 36.0, 32.0, 5.0
+_LABEL = CELL_BOLD.but(align="centre", colour=ACCENT)
+_AIR = 3.7  # points between a label and the seats
 _WIDEST = 104.0
 _NAMED = 52.0  # points of width from which a name is written into a seat, and not its number alone
 _MARK = CELL_SYMBOL.but(align="centre", colour=ACCENT)
@@ -70,7 +73,7 @@ def _story(content: SeatingContent, pen: Pen) -> Iterator[Flowable]:
     yield Text(facts.group, GROUP.but(space_before=0), language)
     yield Text(meeting, MEETING, language)
     yield Text(place_dates(facts, words), PLACE_DATES, language)
-    yield Text(words.get("seating.title").upper(), TITLE.but(size=17, leading=22), language)
+    yield Text(words.get("seating.title").upper(), roomy(TITLE.but(size=17, leading=22), language), language)
     if facts.sample:
         yield Text(words.get("document.sample"), SAMPLE, language)
     if not any(numbered(content)):
@@ -139,9 +142,13 @@ class Plan(Flowable):
         """Return width and height."""
         self.width = avail_width
         rows = sum(_BEHIND + _GAP for side in self._sides if side.behind)
-        rows += _LABEL + _BEHIND + 2 * _GAP if self._observers else 0.0
-        self.height = rows + 2 * (_SEAT + _GAP + _LABEL) + _TABLE
+        rows += self._label_height + _BEHIND + 2 * _GAP if self._observers else 0.0
+        self.height = rows + 2 * (_SEAT + _GAP + self._label_height) + _TABLE
         return self.width, self.height
+
+    @property
+    def _label_height(self) -> float:
+        return _LABEL.leading_in(self._pen.language) + _AIR
 
     def draw(self) -> None:
         """Draw from the far side to the near one."""
@@ -155,7 +162,8 @@ class Plan(Flowable):
         span = self.width * 0.9
         left = (self.width - span) / 2
         fill_rectangle(canvas, left, top - _TABLE + _GAP, span, _TABLE - _GAP, BAR_LIGHT)
-        self._text(self._pen.words.get("seating.table"), left, top - _GAP - 9, span)
+        text = self._pen.words.get("seating.table")
+        self._text(text, left, top - (_TABLE - _GAP - self._label_height + _AIR) / 2, span)
         top -= _TABLE
         top = self._boxes(top, self._near[: len(near.seats)], _SEAT)
         if near.behind:
@@ -168,10 +176,10 @@ class Plan(Flowable):
     def _label(self, top: float, title: str) -> float:
         """Write who sits in a row and return what is left below."""
         self._text(title, 0.0, top - 1.0, self.width)
-        return top - _LABEL
+        return top - self._label_height
 
     def _text(self, title: str, left: float, top: float, width: float) -> None:
-        text = Text(title, CELL_BOLD.but(align="centre", colour=ACCENT), self._pen.language)
+        text = Text(title, _LABEL, self._pen.language)
         draw_stack(self.canv, [text], left, top, width)
 
     def _boxes(self, top: float, seats: Sequence[tuple[str, Plate]], height: float) -> float:
@@ -195,7 +203,7 @@ class Plan(Flowable):
         canvas.rect(left, bottom, width, height, stroke=1, fill=1)
         canvas.restoreState()
         language = self._pen.language
-        stack = [Text(mark, _MARK, language), Text(plate.name, _NAME, language)]
+        stack = [Text(mark, _MARK), Text(plate.name, _NAME, language)]  # a mark is Latin in every language
         inner = width - 6
         if width < _NAMED or stack_height(stack, inner) > height - 4:
             stack = stack[:1]  # the list below has the name

@@ -61,6 +61,15 @@ PLACE_DATES = SANS.but(size=10.2, leading=14.5, align="centre", colour=GREY)
 TITLE = SANS.but(size=21, leading=27, bold=True, align="centre", space_before=4, space_after=6, heading=1)
 SAMPLE = SANS.but(size=8.4, leading=12, align="centre", italic=True, colour=ALERT, space_after=4)
 
+_REACH = {"ur": 0.4}  # by which the first letters of a line can stand over it, in ems
+
+
+def roomy(style: TextStyle, language: str) -> TextStyle:
+    """Return the style of a large line with room over it for letters that reach far over theirs."""
+    reach = _REACH.get(language.partition("-")[0], 0.0) * style.size
+    return style.but(space_before=style.space_before + reach)
+
+
 FACT_NAME = SANS.but(size=8.4, leading=12.4, bold=True, colour=ACCENT)
 FACT = SANS.but(size=8.8, leading=12.4)
 
