@@ -5,16 +5,21 @@ from __future__ import annotations
 import re
 import tomllib
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from importlib.resources import files
 
 LEAST = (
     4  # letters of a keyword, in scripts that part words by spaces; what is shorter is kept in capitals alone
 )
+LEAST_IDEOGRAPHS, MOST_IDEOGRAPHS = (
+    2,
+    10,
+)  # of a keyword in Chinese; a longer piece is a clause and no keyword
 COMMON_FROM = 6  # so many texts are enough to tell what is common to them
 COMMON = 0.34  # a word in more than this share of them says nothing about any
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_IDEOGRAPHS = re.compile("([\u3400-\u9fff]+)")
 _SYMBOL = re.compile(r"\S*/\S*\d\S*")  # of documents, letters and the like
 
 
@@ -42,10 +47,10 @@ def keywords(texts: Mapping[str, str], language: str) -> tuple[tuple[str, tuple[
     spelled: dict[str, Counter[str]] = defaultdict(Counter)
     places: dict[str, dict[str, None]] = defaultdict(dict)
     for key, text in texts.items():
-        for word in _WORD.findall(_SYMBOL.sub(" ", text)):
+        for word, least in _words(_SYMBOL.sub(" ", text), language):
             folded = word.casefold()
             acronym = len(word) > 1 and word.isupper()
-            if acronym or (folded not in stop and len(word) >= LEAST):
+            if acronym or (folded not in stop and len(word) >= least):
                 spelled[folded][word] += 1
                 places[folded][key] = None
     if language.partition("-")[0] == "en":
@@ -57,6 +62,27 @@ def keywords(texts: Mapping[str, str], language: str) -> tuple[tuple[str, tuple[
         if len(where) <= most
     ]
     return tuple(sorted(found, key=lambda entry: (entry[0].casefold(), entry[0])))
+
+
+def _words(text: str, language: str) -> Iterator[tuple[str, int]]:
+    """Yield the words of a text, each with the least number of letters that makes such a word a keyword.
+
+    Chinese puts no spaces between words: what stands between two stop words is taken for one.
+    """
+    for run in _WORD.findall(text):
+        for part in _IDEOGRAPHS.split(run):
+            if not _IDEOGRAPHS.match(part):
+                yield part, LEAST
+                continue
+            pieces = _border(language).split(part)
+            yield from ((piece, LEAST_IDEOGRAPHS) for piece in pieces if len(piece) <= MOST_IDEOGRAPHS)
+
+
+@lru_cache(maxsize=8)
+def _border(language: str) -> re.Pattern[str]:
+    """Return what finds a stop word, the longest first."""
+    words = sorted(stop_words(language), key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, words)) if words else "(?!)")
 
 
 def _spelling(word: str, spellings: Counter[str]) -> str:

@@ -1,0 +1,24 @@
+"""Keywords of languages that put no spaces between words."""
+
+from __future__ import annotations
+
+from secretariat.documents.keywords import keywords
+
+DECISIONS = {
+    "D.1": "工作组决定，双方应于2026年7月31日前指定药品生产和疫苗生产领域的联络人。",
+    "D.2": "工作组批准由中国方面以视频方式举办一次远程医疗标准研讨会。不交换患者数据。",
+    "D.3": "工作组商定由巴基斯坦方面提交药品生产的优先清单（MRI设备除外）。",
+}
+
+
+def test_chinese_words_stand_between_words_that_say_nothing() -> None:
+    found = dict(keywords(DECISIONS, "zh"))
+    assert found["药品生产"] == ("D.1", "D.3")
+    assert found["疫苗生产"] == ("D.1",)
+    assert found["远程医疗标准研讨会"] == ("D.2",)
+    assert found["MRI"] == ("D.3",)
+    assert not {"工作组", "决定", "双方", "年", "月", "工作组决定"} & found.keys()
+
+
+def test_a_chinese_clause_is_no_keyword() -> None:
+    assert keywords({"D.1": "天气炎热多雨潮湿闷热难耐人人叫苦"}, "zh") == ()
