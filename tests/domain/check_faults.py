@@ -321,6 +321,13 @@ FIRES: dict[str, tuple[Rule, Fields, Ref, Severity, str]] = {
         W,
         "ur",
     ),
+    "another day than the meeting's, in Urdu, with the sign of the era": (
+        R.DATE_CONTRADICTS,
+        said("Closed.", texts={"ur": "اجلاس 13 مارچ 2026ء کو 13:30 بجے اختتام پذیر ہوا۔"}),
+        NEW,
+        W,
+        "ur",
+    ),
     "another day than the meeting's, in Arabic": (
         R.DATE_CONTRADICTS,
         said("Closed.", texts={"ar": "واختُتم الاجتماع في الساعة 13:30 من يوم 13 مارس 2026."}),

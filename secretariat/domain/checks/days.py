@@ -108,7 +108,7 @@ def _named_months(folded: str, lexicon: Lexicon) -> list[Written]:
     day = r"(?P<d>\d{1,2})(?:st|nd|rd|th|er|[.]?o)?"
     patterns = (
         rf"(?:(?P<w>{weekday})[,،]?\s+)?(?<!\w){day}\s+(?:of\s+|de\s+)?(?P<m>{month})(?:/{month})?[,،]?\s+(?:del?\s+)?"
-        r"(?P<y>\d{4})(?!\w)",
+        r"(?P<y>\d{4})ء?(?!\w)",  # ء is the sign of the era in Urdu
         rf"(?:(?P<w>{weekday})[,،]?\s+)?(?<!\w)(?P<m>{month})\s+{day},?\s+(?P<y>\d{{4}})(?!\w)",
     )
     found = []
