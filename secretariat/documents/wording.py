@@ -161,6 +161,11 @@ def due_line(due_on: dt.date | None, words: Labels) -> str:
     return words.date(due_on) if due_on else words.get("document.no_date")
 
 
+def without_year(date: str) -> str:
+    """Return what of a date stays on one line in a narrow column: all but the year, where a space is before it."""
+    return date.rpartition(" ")[0] or date
+
+
 def action_reference(paragraph: Paragraph, words: Labels) -> str:
     """Return "Action: …/A.1, …/A.2", empty when nothing follows from the paragraph."""
     if not paragraph.actions:

@@ -24,6 +24,7 @@ from secretariat.documents.wording import (
     due_line,
     person_name,
     state_by,
+    without_year,
 )
 
 Cell = list[Line]
@@ -130,7 +131,7 @@ class Annexes:
             self._widest([line.symbol for line in self._content.actions], "TableSymbol", most=100),
             self._widest([line.lead_side for line in self._content.actions] + [self._column("lead")]),
             self._widest(
-                [due_line(line.due_on, self._words).rpartition(" ")[0] for line in self._content.actions]
+                [without_year(due_line(line.due_on, self._words)) for line in self._content.actions]
             ),
             self._widest([word for line in self._content.actions for word in self._status(line).split()]),
         ]

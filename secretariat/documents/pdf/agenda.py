@@ -19,7 +19,7 @@ from secretariat.documents.meeting_wording import (
 from secretariat.documents.output import Progress, no_progress
 from secretariat.documents.pdf.document import Report
 from secretariat.documents.pdf.gathering import AGENDA, Pen, meeting_head, papers_blocks, set_gathering, whole
-from secretariat.documents.pdf.grid import Row
+from secretariat.documents.pdf.grid import Grid, Row
 from secretariat.documents.pdf.masthead import masthead_of
 from secretariat.documents.pdf.styles import CELL_BOLD, CELL_NOTE, CELL_SYMBOL, HEADING, NOTE, NUMBER_COLUMN
 from secretariat.documents.typeset import Text
@@ -86,7 +86,14 @@ def _items(content: AgendaContent, pen: Pen) -> Iterator[Flowable]:
     ]
     names = ("item", "title", "documents", "minutes") if named else ("item", "title", "minutes")
     columns = [words.get(f"agenda.column_{name}") for name in names]
-    yield pen.grid((8, 57, 25, 10) if named else (8, 82, 10), columns, rows)
+    item = _item_share(content, pen, len(names))
+    yield pen.grid((item, 65 - item, 25, 10) if named else (item, 90 - item, 10), columns, rows)
+
+
+def _item_share(content: AgendaContent, pen: Pen, columns: int) -> float:
+    """Return how much of the width the numbers of the items need."""
+    numbers = [pen.words.numeral(entry.number) for entry in content.entries]
+    return Grid.share(numbers, CELL_BOLD, pen.language, least=8, columns=columns)
 
 
 def _presenter(entry: AgendaEntry, pen: Pen) -> str:
@@ -109,10 +116,10 @@ def _timetable(content: AgendaContent, pen: Pen) -> Iterator[Flowable]:
     note.keepWithNext = 1
     yield note
     for sitting in content.timetable:
-        yield from _sitting(sitting, pen)
+        yield from _sitting(sitting, content, pen)
 
 
-def _sitting(sitting: TimetableSitting, pen: Pen) -> Iterator[Flowable]:
+def _sitting(sitting: TimetableSitting, content: AgendaContent, pen: Pen) -> Iterator[Flowable]:
     words = pen.words
     yield pen.subheading(sitting_day(sitting.hours, words))
     if not sitting.slots:
@@ -135,7 +142,8 @@ def _sitting(sitting: TimetableSitting, pen: Pen) -> Iterator[Flowable]:
         for slot in sitting.slots
     ]
     share = min(17.0, 50.0 / len(clocks))
-    yield pen.grid((*(share for _ in clocks), 8, 82 - share * len(clocks), 10), columns, rows)
+    item = _item_share(content, pen, len(columns))
+    yield pen.grid((*(share for _ in clocks), item, 90 - item - share * len(clocks), 10), columns, rows)
 
 
 def _annotations(content: AgendaContent, pen: Pen) -> Iterator[Flowable]:

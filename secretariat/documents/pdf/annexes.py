@@ -41,6 +41,7 @@ from secretariat.documents.wording import (
     due_line,
     person_name,
     state_by,
+    without_year,
 )
 from secretariat.domain.text import RichText
 
@@ -126,7 +127,9 @@ class Annexes:
             ]
             for line in self._content.agenda
         ]
-        return self._grid((7, 70, 23), ("item", "title", "documents"), rows)
+        numbers = [self._words.numeral(line.number) for line in self._content.agenda]
+        item = Grid.share(numbers, CELL_BOLD, self._language, least=7, columns=3)
+        return self._grid((item, 77 - item, 23), ("item", "title", "documents"), rows)
 
     def _decisions(self) -> list[Flowable]:
         words = self._words
@@ -151,7 +154,7 @@ class Annexes:
         words, lines = self._words, self._content.actions
         symbol = min(max((measure(line.symbol, CELL_SYMBOL) for line in lines), default=0) + 1, 96.0)
         lead = self._widest([line.lead_side for line in lines] + [words.get("minutes.column_lead")])
-        due = self._widest([words.date(line.due_on).rpartition(" ")[0] for line in lines if line.due_on])
+        due = self._widest([without_year(words.date(line.due_on)) for line in lines if line.due_on])
         status = self._widest(
             [words.get(f"minutes.action_status.{line.status.value}") for line in lines], True
         )

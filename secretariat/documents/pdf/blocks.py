@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,6 +10,7 @@ from reportlab.lib.colors import HexColor
 from reportlab.platypus.flowables import Flowable
 
 from secretariat.documents.pdf.canvas import Totals
+from secretariat.documents.pdf.styles import NUMBER_COLUMN
 from secretariat.documents.typeset import (
     Text,
     TextStyle,
@@ -271,6 +272,7 @@ class ContentsLine(Flowable):
     """One line of the table of contents: number, title, dots, and the page, filled in when it is known."""
 
     margin = 36.0  # points that page and gap take from the title
+    gap = 6.0  # points at least between number and title
 
     def __init__(
         self, number: str, title: str, key: str, column: float, style: TextStyle, language: str
@@ -278,6 +280,11 @@ class ContentsLine(Flowable):
         super().__init__()
         self._number, self._title, self._key = number, title, key
         self._column, self._style, self._language = column, style, language
+
+    @classmethod
+    def column(cls, numbers: Iterable[str], style: TextStyle, language: str) -> float:
+        """Return the width of the column in which all numbers stand, which are words in some languages."""
+        return max([NUMBER_COLUMN, *(measure(number, style, language) + cls.gap for number in numbers)])
 
     def wrap(self, avail_width: float, avail_height: float) -> tuple[float, float]:
         """Return width and height."""

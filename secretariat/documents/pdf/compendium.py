@@ -32,7 +32,6 @@ from secretariat.documents.pdf.styles import (
     FACT_NAME,
     NOTE,
     NOTHING,
-    NUMBER_COLUMN,
     OPERATIVE,
     SUBHEADING,
     TINT,
@@ -122,8 +121,9 @@ def _contents(content: CompendiumContent, words: Labels) -> Iterator[Flowable]:
         for number, chapter in enumerate(content.chapters, 1)
     ]
     lines += [("", words.get("record.status_table"), _TABLE), ("", words.get("record.keyword_index"), _INDEX)]
+    column = ContentsLine.column((number for number, _, _ in lines), CONTENTS_LINE, language)
     for place, (number_text, title, key) in enumerate(lines):
-        line = ContentsLine(number_text, title, key, NUMBER_COLUMN, CONTENTS_LINE, language)
+        line = ContentsLine(number_text, title, key, column, CONTENTS_LINE, language)
         line.keepWithNext = int(place < 2 or len(lines) - 3 <= place < len(lines) - 1)
         yield line
 

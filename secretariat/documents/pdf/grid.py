@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import nullcontext
 from typing import Any
 
@@ -17,11 +17,12 @@ from secretariat.documents.pdf.blocks import (
     stack_height,
 )
 from secretariat.documents.pdf.fields import SignatureField
-from secretariat.documents.pdf.styles import ACCENT, RULE, TINT
-from secretariat.documents.typeset import Text
+from secretariat.documents.pdf.styles import ACCENT, RULE, TINT, WIDTH
+from secretariat.documents.typeset import Text, TextStyle, measure
 
 Row = Sequence[Stack]
 _COLUMN, _ROW = "/A <</O/Table/Scope/Column>>", "/A <</O/Table/Scope/Row>>"
+_SIDE = 5.0  # points at both ends of a row under column titles
 _LEAST = 38.0  # points of a parted row that stay on the page
 
 
@@ -61,6 +62,22 @@ class Grid(Flowable):
         self.spaceAfter = space
         self.keepWithNext = 0
 
+    @classmethod
+    def share(
+        cls, texts: Iterable[str], style: TextStyle, language: str, *, least: float, columns: int
+    ) -> float:
+        """Return the hundredths of the text's width in which each of the texts has room in one line.
+
+        Args:
+            texts: of the cells, such as the numbers of agenda items, which are words in some languages.
+            style: of them.
+            language: of them.
+            least: what the column has in any case.
+            columns: of the table.
+        """
+        room = WIDTH - cls.gutter * (columns - 1) - 2 * _SIDE
+        return max([least, *((measure(text, style, language) + 1) / room * 100 for text in texts)])
+
     def _widths(self, width: float) -> list[float]:
         room = width - self.gutter * (len(self._shares) - 1) - 2 * self._side
         return [room * share / sum(self._shares) for share in self._shares]
@@ -68,7 +85,7 @@ class Grid(Flowable):
     @property
     def _side(self) -> float:
         """Room at both ends of a row: a table with a tinted head needs some."""
-        return 5.0 if self._head else 1.0
+        return _SIDE if self._head else 1.0
 
     def _head_height(self, width: float) -> float:
         if not self._head:

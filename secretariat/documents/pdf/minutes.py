@@ -158,8 +158,9 @@ def _contents(content: MinutesContent, words: Labels) -> Iterator[Flowable]:
     heading = Text(words.get("document.contents"), CONTENTS_TITLE, language)
     heading.keepWithNext = 1
     yield heading
+    column = ContentsLine.column((number for number, _, _ in lines), style, language)
     for place, (number_text, title, key) in enumerate(lines):
-        line = ContentsLine(number_text, title, key, NUMBER_COLUMN, style, language)
+        line = ContentsLine(number_text, title, key, column, style, language)
         line.keepWithNext = int(place < 2 or len(lines) - 3 <= place < len(lines) - 1)
         yield line
 

@@ -19,7 +19,7 @@ from secretariat.documents.meeting_wording import (
 from secretariat.documents.output import Progress, no_progress
 from secretariat.documents.pdf.document import Report
 from secretariat.documents.pdf.gathering import PLAIN, Pen, meeting_head, set_gathering, whole
-from secretariat.documents.pdf.grid import Row
+from secretariat.documents.pdf.grid import Grid, Row
 from secretariat.documents.pdf.masthead import masthead_of
 from secretariat.documents.pdf.styles import CELL_BOLD, CELL_NOTE, FACT, FACT_NAME, SUBHEADING
 from secretariat.documents.wording import delegation_title, person_name
@@ -128,4 +128,6 @@ def _attachment(content: NoticeContent, pen: Pen) -> Iterator[Flowable]:
         [pen.cell(words.numeral(entry.number), CELL_BOLD), pen.local(entry.title)] for entry in content.agenda
     ]
     columns = [words.get(f"agenda.column_{name}") for name in ("item", "subject")]
-    yield pen.grid((9, 91), columns, rows)
+    numbers = [words.numeral(entry.number) for entry in content.agenda]
+    item = Grid.share(numbers, CELL_BOLD, pen.language, least=9, columns=2)
+    yield pen.grid((item, 100 - item), columns, rows)
