@@ -61,12 +61,13 @@ class Naming:
         return next((p.language for p in self.parties if p.id == person.party_id), self.language)
 
     def person(self, person: Person) -> content.Person:
-        """Return a person, with the name in the own script where that is not the document's."""
-        own = self.own_language(person)
+        """Return a person, with the name in the own script where it is written otherwise than in the document."""
+        own, name = self.own_language(person), person.name
+        native = name.get(own, "") if own != self.language else ""
         institution = self.institutions.get(person.institution_id or 0)
         return content.Person(
             name=full_name(person, self.language),
-            native_name=person.name.get(own, "") if own != self.language else "",
+            native_name=native if native != name.best(self.language) else "",
             function=person.function.best(self.language),
             institution=institution.name.best(self.language) if institution else "",
         )

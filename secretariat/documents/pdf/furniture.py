@@ -36,6 +36,7 @@ from secretariat.documents.typeset import (
 HEADER_DEPTH = 50.0  # of its baseline under the page's upper edge
 FOOTER_BASELINE = 40.0
 _GAP = 12.0
+_MANY = 888  # pages: the footer has room for the numbers of so many
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,21 +104,29 @@ class Furniture:
     def _footer(self, canvas: PdfCanvas, page: int) -> None:
         y, words, language = FOOTER_BASELINE, self.words, self.language
         width = self.sheet.text_width
-        third = width / 3
         draw_rule(canvas, MARGIN, y + FOOTER.baseline_in(language) + 3.4, width, RULE)
-        start = max(third * 0.8, min(measure(self.original, FOOTER, language) + _GAP, third * 1.2))
+        start = min(measure(self.original, FOOTER, language) + _GAP, width * 0.4)
+        most = words.format("document.page", page=_MANY, pages=_MANY)
+        end_room = min(measure(most, FOOTER, language) + _GAP, width * 0.4)
         self._in_line(canvas, y, self.original, FOOTER, 0, start)
-        self._in_line(canvas, y, self.remark, FOOTER.but(align="centre"), start, third * 2.2 - start)
+        self._remark(canvas, y, start, end_room)
         for place, line in enumerate(self.seal):
             self._in_line(canvas, y - 10 - place * SEAL.leading, line, SEAL, 0, width)
         end = FOOTER.but(align="end")
-        x = MARGIN if is_rtl(language) else MARGIN + third * 2.2
+        x = MARGIN if is_rtl(language) else MARGIN + width - end_room
 
         def page_of(totals: Totals) -> str:
             text = words.format("document.page", page=page, pages=totals.pages)
-            return text_operators(canvas, one_line(text, end, language, x, y, third * 0.8), end.colour)
+            return text_operators(canvas, one_line(text, end, language, x, y, end_room), end.colour)
 
         canvas.defer(page_of)
+
+    def _remark(self, canvas: Any, y: float, start: float, end: float) -> None:
+        """Draw the remark in the middle of the page, or of what `start` and `end` leave, where it needs all of that."""
+        wide, width = max(start, end), self.sheet.text_width
+        if measure(self.remark, FOOTER, self.language) <= width - 2 * wide:
+            start = end = wide
+        self._in_line(canvas, y, self.remark, FOOTER.but(align="centre"), start, width - start - end)
 
     def _in_line(
         self, canvas: Any, y: float, text: str, style: TextStyle, start: float, width: float
