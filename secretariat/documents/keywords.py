@@ -20,6 +20,9 @@ COMMON_FROM = 6  # so many texts are enough to tell what is common to them
 COMMON = 0.34  # a word in more than this share of them says nothing about any
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _IDEOGRAPHS = re.compile("([\u3400-\u9fff]+)")
+_VOWEL_SIGNS = re.compile(
+    "[\u0640\u064b-\u0652\u0670]"
+)  # of Arabic, and tatweel; an index spells without them
 _SYMBOL = re.compile(r"\S*/\S*\d\S*")  # of documents, letters and the like
 
 
@@ -30,7 +33,7 @@ def stop_words(language: str) -> frozenset[str]:
     if not file.is_file():
         return frozenset()
     words: str = tomllib.loads(file.read_text("utf-8"))["words"]
-    return frozenset(words.split())
+    return frozenset(_VOWEL_SIGNS.sub("", words).split())
 
 
 def keywords(texts: Mapping[str, str], language: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
@@ -69,7 +72,7 @@ def _words(text: str, language: str) -> Iterator[tuple[str, int]]:
 
     Chinese puts no spaces between words: what stands between two stop words is taken for one.
     """
-    for run in _WORD.findall(text):
+    for run in _WORD.findall(_VOWEL_SIGNS.sub("", text)):
         for part in _IDEOGRAPHS.split(run):
             if not _IDEOGRAPHS.match(part):
                 yield part, LEAST

@@ -22,3 +22,14 @@ def test_chinese_words_stand_between_words_that_say_nothing() -> None:
 
 def test_a_chinese_clause_is_no_keyword() -> None:
     assert keywords({"D.1": "天气炎热多雨潮湿闷热难耐人人叫苦"}, "zh") == ()
+
+
+def test_arabic_words_are_found_whole_whatever_vowel_signs_they_have() -> None:
+    texts = {
+        "D.1": "قرّر الفريق تدريب الممرّضين على رعاية الحروق.",
+        "D.2": "أقرّ الفريق تدريب الممرضين عن بُعد.",
+    }
+    found = dict(keywords(texts, "ar"))
+    assert found["الممرضين"] == ("D.1", "D.2")
+    assert found["الحروق"] == ("D.1",)
+    assert not {"قرر", "أقر", "الفريق", "على", "الممر"} & found.keys()

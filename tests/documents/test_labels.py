@@ -111,5 +111,5 @@ def test_every_label_is_a_template_with_named_places(language: str) -> None:
     for text in _texts(words._tables):
         for _, name, spec, conversion in string.Formatter().parse(text):
             assert name is None or name.isidentifier(), text
-            assert not spec, text
+            assert not spec or language != "en", text  # English inflects no name
             assert conversion is None, text
