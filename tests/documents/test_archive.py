@@ -303,8 +303,11 @@ def test_blocks_and_tables_over_several_pages_are_one_element() -> None:
 
 def test_what_is_in_another_language_says_so() -> None:
     opened = Opened(pdf(many_scripts()))
-    said = {str(n.obj.Lang): text_of(opened, n) for n in opened.tree if "/Lang" in n.obj}
-    assert set(said) == {"ar", "ur", "zh"}
+    said: dict[str, str] = {}
+    for node in opened.tree:
+        if "/Lang" in node.obj:
+            said[str(node.obj.Lang)] = said.get(str(node.obj.Lang), "") + text_of(opened, node)
+    assert set(said) == {"ar", "ur", "zh", "el"}
     assert "巴基斯坦" in said["zh"]
 
 
@@ -316,7 +319,14 @@ def test_right_to_left_text_is_read_out_in_its_order() -> None:
     paragraph = spoken[text].parent
     assert paragraph is not None
     assert (paragraph.kind, str(paragraph.obj.Lang)) == ("P", "ar")
-    assert "Dr Khalil Al-Masri (د. خليل المصري), Assistant Deputy Minister, Ministry of Health" in spoken
+    names = [n for n in opened.tree if str(n.obj.get("/ActualText", "")) == "د. خليل المصري"]
+    assert {(n.kind, str(n.obj.Lang)) for n in names} == {("Span", "ar")}
+    around = [text_of(opened, n.parent) for n in names if n.parent]
+    assert any(
+        text.startswith("Dr Khalil Al-Masri (")
+        and text.endswith("), Assistant Deputy Minister, Ministry of Health")
+        for text in around
+    )
     assert not any(said.isascii() for said in spoken)
     assert words_of(pdf(many_scripts())).count("شكر الجانبان") == 1
 

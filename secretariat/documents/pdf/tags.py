@@ -7,7 +7,7 @@ is known by a key, the block it came from, so that the parts of a block on two p
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -24,6 +24,12 @@ LATE = "%late"  # begins what stands for text that is known only when all pages 
 
 class _Mark(str):
     """An operator that begins or ends marked content, told apart from whatever else is drawn."""
+
+    __slots__ = ()
+
+
+class _Tagged(str):
+    """Operators that begin and end the content of elements themselves."""
 
     __slots__ = ()
 
@@ -148,6 +154,43 @@ class Tags:
             return self._spoken(kind, key, self.language_of(language), instead)
         return self.content(kind, key, self.language_of(language))
 
+    @contextmanager
+    def spans(
+        self, key: Hashable, language: str, level: int, parts: Sequence[tuple[str, str]]
+    ) -> Iterator[Callable[[int], str]]:
+        """Draw a text of which some is in other languages, by `draw`.
+
+        Args:
+            key: of the paragraph, as in `text`.
+            language: of the text.
+            level: of a heading, 0 for a paragraph.
+            parts: in reading order, each with its language ("" for that of the text) and what is to be read out
+                instead of what is painted ("" for nothing).
+
+        Yields:
+            what gives for the number of a part the operator that begins content of it; called once for each stretch.
+        """
+        with self.element(self._kind(key, level), key, self.language_of(language)) as element:
+            made = [Element("Span", _span_attributes(*part), element) for part in parts]
+            element.kids += made
+
+            def begin(number: int) -> str:
+                page = self._pages[-1]
+                made[number].kids.append((len(self._pages) - 1, len(page)))
+                page.append(made[number])
+                return f"/Span <</MCID {len(page) - 1}>> BDC"
+
+            yield begin
+
+    def draw(self, operators: str) -> None:
+        """Draw by operators of which all that paint are content of elements, or artifacts."""
+        self._canvas._code.append(_Tagged(operators))
+
+    @property
+    def marking(self) -> bool:
+        """Whether what is being drawn is content of an element already, or an artifact."""
+        return self._marking
+
     def words(self, text: str) -> AbstractContextManager[None]:
         """Return a context in which `text` is drawn as content of the element that is open."""
         instead = said(text)
@@ -188,7 +231,10 @@ class Tags:
         gap: list[str] = []
         inside = False
         for entry in code:
-            if isinstance(entry, _Mark):
+            if isinstance(entry, _Tagged):
+                out += [*_as_artifact(gap), entry]
+                gap = []
+            elif isinstance(entry, _Mark):
                 out += _as_artifact(gap)
                 gap = []
                 out.append(entry)
@@ -252,6 +298,10 @@ class Tags:
     def _finish(self) -> None:
         self._canvas._code.append(_Mark(_END))
         self._marking = False
+
+
+def _span_attributes(language: str, instead: str) -> str:
+    return (f"/Lang ({language})" if language else "") + (actual_text(instead) if instead else "")
 
 
 class Raw(PDFObject):

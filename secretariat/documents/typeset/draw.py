@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
@@ -10,7 +11,7 @@ from unicodedata import bidirectional
 from reportlab.lib.colors import HexColor
 
 from secretariat.documents.typeset.bidi import visual_order
-from secretariat.documents.typeset.embed import EmbeddedFonts, fonts_of
+from secretariat.documents.typeset.embed import EmbeddedFonts, Fragment, fonts_of
 from secretariat.documents.typeset.items import Piece
 from secretariat.documents.typeset.lines import Line
 from secretariat.documents.typeset.marks import LOOKS, Mark
@@ -46,48 +47,94 @@ def stretches(line: Line) -> int:
     return sum(piece.stretch for piece in line.pieces) + len(line.gaps)
 
 
-def operators(fonts: EmbeddedFonts, placed: Placed, colour: str) -> str:
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The elements of the structure tree that a line is content of.
+
+    `of` gives for a piece's index the number of the part that it belongs to, `begin` for that number the operator that
+    begins its content; it is called anew wherever one begins.
+    """
+
+    of: Callable[[int], int]
+    begin: Callable[[int], str]
+
+
+class _Writer:
+    """Writes the operators of one line, and those that change the state only where it changes."""
+
+    def __init__(self, placed: Placed, colour: str, parts: Parts | None) -> None:
+        self._size, self._colour, self._parts = placed.size, colour, parts
+        self._out = [f"1 0 0 1 {_number(placed.x)} {_number(placed.y)} Tm"]
+        self._array: list[str] = []
+        self._resource, self._rise, self._mark, self._part = "", 0.0, Mark.NONE, -1
+
+    def enter(self, index: int, mark: Mark) -> None:
+        """Go on with the piece at `index`: in the content and the colour that it belongs to."""
+        if self._parts and self._parts.of(index) != self._part:
+            self._end_part()
+            self._part = self._parts.of(index)
+            self._out.append(self._parts.begin(self._part))
+        if mark is not self._mark:
+            self._flush()
+            self._mark = mark
+            self._out.append(fill_colour(LOOKS[mark].colour if mark else self._colour))
+
+    def add(self, fragment: Fragment) -> None:
+        """Draw what is encoded."""
+        name, scale, elements, rise = fragment
+        if (name, rise) != (self._resource, self._rise):
+            self._flush()
+            if name != self._resource:
+                self._out.append(f"/{name} {_number(self._size * scale)} Tf")
+            if rise != self._rise:
+                self._out.append(f"{_number(rise * self._size / 1000)} Ts")
+            self._resource, self._rise = name, rise
+        self._array.append(elements)
+
+    def move(self, points: float) -> None:
+        """Move the pen to the right."""
+        if points:
+            self._array.append(_number(-points * 1000 / self._size))
+
+    def ended(self) -> str:
+        """Return all operators, with the state as it was before them."""
+        self._end_part()
+        if self._rise:
+            self._out.append("0 Ts")
+        if self._mark:
+            self._out.append(fill_colour(self._colour))
+        return "\n".join(self._out)
+
+    def _end_part(self) -> None:
+        self._flush()
+        if self._part >= 0:
+            self._out.append("EMC")
+
+    def _flush(self) -> None:
+        if self._array:
+            self._out.append(f"[{' '.join(self._array)}] TJ")
+            self._array.clear()
+
+
+def operators(fonts: EmbeddedFonts, placed: Placed, colour: str, parts: Parts | None = None) -> str:
     """Return the operators that draw one line between BT and ET, where `colour` is set; marks have their own."""
-    line, size = placed.line, placed.size
+    line = placed.line
     order = visual_order([piece.level for piece in line.pieces])
-    out = [f"1 0 0 1 {_number(placed.x)} {_number(placed.y)} Tm"]
-    resource, rise, mark = "", 0.0, Mark.NONE
-    array: list[str] = []
+    writer = _Writer(placed, colour, parts)
     left_to_right = any(piece.level == 0 for piece in line.pieces)
     for place, index in enumerate(order):
         piece = line.pieces[index]
         shaped = piece.shaped
-        if (
-            left_to_right
-            and piece.level & 1
-            and place + 1 < len(order)
-            and not line.pieces[order[place + 1]].level
-        ):
+        after = line.pieces[order[place + 1]] if place + 1 < len(order) else None
+        if left_to_right and piece.level & 1 and after and not after.level:
             shaped = _ended(shaped)
         elif _needs_beginning(piece) and place and line.pieces[order[place - 1]].level & 1:
             shaped = _begun(shaped)
-        if piece.mark is not mark:
-            mark = piece.mark
-            _flush(out, array)
-            out.append(fill_colour(LOOKS[mark].colour if mark else colour))
-        for name, scale, elements, dy in fonts.encode(shaped):
-            if (name, dy) != (resource, rise):
-                _flush(out, array)
-                if name != resource:
-                    out.append(f"/{name} {_number(size * scale)} Tf")
-                if dy != rise:
-                    out.append(f"{_number(dy * size / 1000)} Ts")
-                resource, rise = name, dy
-            array.append(elements)
-        after = placed.after(index)
-        if after:
-            array.append(_number(-after * 1000 / size))
-    _flush(out, array)
-    if rise:
-        out.append("0 Ts")
-    if mark:
-        out.append(fill_colour(colour))
-    return "\n".join(out)
+        writer.enter(index, piece.mark)
+        for fragment in fonts.encode(shaped):
+            writer.add(fragment)
+        writer.move(placed.after(index))
+    return writer.ended()
 
 
 def _mark_lines(placed: Placed) -> list[str]:
@@ -155,6 +202,14 @@ def line_operators(fonts: EmbeddedFonts, lines: list[Placed], colour: str) -> st
     return f"q BT\n{fill_colour(colour)}\n{body}\nET{strokes} Q"
 
 
+def tagged_operators(fonts: EmbeddedFonts, lines: list[Placed], colour: str, parts: Sequence[Parts]) -> str:
+    """Return the operators that draw lines of which each is content of several elements."""
+    body = "\n".join(operators(fonts, placed, colour, own) for placed, own in zip(lines, parts, strict=True))
+    strokes = [stroke for placed in lines for stroke in _mark_lines(placed)]
+    drawn = "\n/Artifact BMC\n" + "\n".join(strokes) + "\nEMC" if strokes else ""
+    return f"q BT\n{fill_colour(colour)}\n{body}\nET{drawn} Q"
+
+
 def draw_lines(canvas: Any, lines: list[Placed], colour: str) -> None:
     """Draw lines of one colour on a ReportLab canvas."""
     if lines:
@@ -215,12 +270,6 @@ def fill_colour(colour: str) -> str:
     """Return the operator that fills with a colour given as "#rrggbb"."""
     shade = HexColor(colour)
     return f"{_number(shade.red)} {_number(shade.green)} {_number(shade.blue)} rg"
-
-
-def _flush(out: list[str], array: list[str]) -> None:
-    if array:
-        out.append(f"[{' '.join(array)}] TJ")
-        array.clear()
 
 
 def _number(value: float) -> str:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from typing import Any
 
@@ -12,9 +10,17 @@ from reportlab.platypus.flowables import Flowable
 
 from secretariat.documents.typeset.breaking import break_lines
 from secretariat.documents.typeset.characters import visible
-from secretariat.documents.typeset.draw import Placed, draw_lines, line_operators, stretches
+from secretariat.documents.typeset.draw import (
+    Parts,
+    Placed,
+    draw_lines,
+    line_operators,
+    stretches,
+    tagged_operators,
+)
 from secretariat.documents.typeset.embed import fonts_of
 from secretariat.documents.typeset.items import Unit, is_rtl, paragraphs
+from secretariat.documents.typeset.languages import is_mixed, runs_right_to_left, spans
 from secretariat.documents.typeset.lines import Line, whole_line
 from secretariat.documents.typeset.room import needed
 from secretariat.documents.typeset.style import TextStyle
@@ -24,9 +30,6 @@ Content = str | Sequence[Run]
 MIN_LINES = 2  # a split leaves at least so many lines on either side
 _ELLIPSIS = "…"
 _LONGEST = 16_000  # characters of two bytes in a string (ISO 32000-1, annex C)
-_RIGHT_TO_LEFT = re.compile(
-    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
-)
 
 
 class Text(Flowable):
@@ -55,6 +58,7 @@ class Text(Flowable):
         self._width = -1.0
         self._whole: Text | None = None
         self._said = said(content)
+        self._mixed = is_mixed(_plain(content), language)
 
     def wrap(self, avail_width: float, avail_height: float) -> tuple[float, float]:
         """Break into lines of `avail_width` points and return width and height."""
@@ -88,8 +92,9 @@ class Text(Flowable):
 
     def draw_at(self, canvas: Any, x: float, top: float) -> None:
         """Draw with the top left corner at (x, top); `wrap` must have been called."""
-        with _tagged(canvas, self.key, self.language, self.style.heading, self.key._said):
-            draw_lines(canvas, self.placed(x, top), self.style.colour)
+        _draw(
+            canvas, self.placed(x, top), self.style, self.language, self.key._mixed, self.key._said, self.key
+        )
 
     def placed(self, x: float, top: float) -> list[Placed]:
         """Return the lines with their places, the paragraph's top left corner at (x, top)."""
@@ -137,22 +142,53 @@ def said(content: Content) -> str:
 
     Of other texts it is empty, for they read as they are painted; so is one that no string of a PDF can hold.
     """
-    text = content if isinstance(content, str) else "".join(run.text for run in content)
-    if text.isascii() or not _RIGHT_TO_LEFT.search(text):
+    text = _plain(content)
+    if not runs_right_to_left(text):
         return ""
     text = " ".join(visible(text).split())
     return text if len(text) <= _LONGEST else ""
 
 
-def _tagged(
-    canvas: Any, key: object, language: str, level: int, instead: str
-) -> AbstractContextManager[None]:
-    """Return a context in which what is drawn belongs to a paragraph or heading, if the canvas keeps a structure."""
+def _plain(content: Content) -> str:
+    return content if isinstance(content, str) else "".join(run.text for run in content)
+
+
+def _draw(
+    canvas: Any,
+    lines: list[Placed],
+    style: TextStyle,
+    language: str,
+    mixed: bool,
+    instead: str,
+    key: object = None,
+) -> None:
+    """Draw lines as a paragraph or heading of the structure tree, if the canvas keeps one.
+
+    Args:
+        canvas: drawn on.
+        lines: with their places.
+        style: of the text.
+        language: of the text.
+        mixed: there may be other languages within it, which are told apart.
+        instead: the whole text, where it is not painted in its order.
+        key: of the paragraph, which may be drawn in parts.
+    """
     tags = getattr(canvas, "tags", None)
-    context: AbstractContextManager[None] = (
-        tags.text(key, language, level, instead) if tags else nullcontext()
-    )
-    return context
+    if not tags:
+        draw_lines(canvas, lines, style.colour)
+        return
+    found = spans([placed.line for placed in lines], language) if mixed and not tags.marking else []
+    if not any(span.language for span in found):
+        with tags.text(key, language, style.heading, instead):
+            draw_lines(canvas, lines, style.colour)
+        return
+    numbers: list[dict[int, int]] = [{} for _ in lines]  # of the span that each piece of a line belongs to
+    for number, span in enumerate(found):
+        for line, piece in span.places:
+            numbers[line][piece] = number
+    with tags.spans(key, language, style.heading, [(span.language, span.spoken) for span in found]) as begin:
+        parts = [Parts(own.__getitem__, begin) for own in numbers]
+        tags.draw(tagged_operators(fonts_of(canvas), lines, style.colour, parts))
 
 
 def _place(line: Line, style: TextStyle, language: str, x: float, y: float, room: float) -> Placed:
@@ -209,8 +245,8 @@ def draw_text(
     width: float | None = None,
 ) -> None:
     """Draw the content as one line at the baseline (x, y) of a ReportLab canvas; see `one_line` for `width`."""
-    with _tagged(canvas, None, language, style.heading, said(content)):
-        draw_lines(canvas, [one_line(content, style, language, x, y, width)], style.colour)
+    line = one_line(content, style, language, x, y, width)
+    _draw(canvas, [line], style, language, is_mixed(_plain(content), language), said(content))
 
 
 def text_operators(canvas: Any, placed: Placed, colour: str) -> str:
