@@ -4460,7 +4460,7 @@
         <message>
             <location filename="ui/reports/figures.py"></location>
             <source>as adopted</source>
-            <translation>بالصيغة المُقَرَّة</translation>
+            <translation>بالصيغة المقرّة</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
