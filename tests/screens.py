@@ -1,6 +1,6 @@
-"""Render every page in light, dark and right to left at 1440 × 900 into a folder, to be looked at.
+"""Render every page in light and dark and in each language at 1440 × 900 into a folder, to be looked at.
 
-    python tests/screens.py [FOLDER] [--gallery] [--only PAGE] [--size 1440x900] [--scale 1.5]
+    python tests/screens.py [FOLDER] [--gallery] [--only PAGE] [--languages ar,ur] [--size 1440x900] [--scale 1.5]
 
 The pages show the sample database. `--gallery` shows the widgets with invented lines instead.
 """
@@ -8,6 +8,7 @@ The pages show the sample database. `--gallery` shows the widgets with invented 
 from __future__ import annotations
 
 import argparse
+import itertools
 import os
 import sys
 import tempfile
@@ -18,7 +19,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 SETTLED_S = 0.4
-LOOKS = (("light", False), ("dark", False), ("light", True))
+THEMES = ("light", "dark")
 
 
 def main() -> int:
@@ -28,6 +29,7 @@ def main() -> int:
     parser.add_argument("folder", nargs="?", type=Path, default=Path("out/screens"))
     parser.add_argument("--gallery", action="store_true")
     parser.add_argument("--only", default="", help="the key of one page")
+    parser.add_argument("--languages", default="en,fr,ar,ur,zh", help="some of en,fr,ar,ur,zh")
     parser.add_argument("--size", default="1440x900")
     parser.add_argument("--scale", default="1")
     options = parser.parse_args()
@@ -39,11 +41,9 @@ def main() -> int:
 
 
 def _render(options: argparse.Namespace, database: Path) -> int:
-    from PySide6.QtCore import Qt
-
     from secretariat.services.sample import build
     from tests.ui.gallery import GALLERY
-    from ui import theme
+    from ui import i18n, theme
     from ui.app import application, gate
     from ui.main_window import MainWindow
     from ui.pages import PAGES
@@ -54,13 +54,14 @@ def _render(options: argparse.Namespace, database: Path) -> int:
     app = application(store)
     specs = GALLERY if options.gallery else PAGES
     wide, high = (int(part) for part in options.size.split("x"))
-    for name, rtl in LOOKS:
+    for name, language in itertools.product(THEMES, options.languages.split(",")):
         theme.apply(app, theme.THEMES[name])
-        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+        i18n.set_language(language)
+        i18n.apply_direction()
         window = MainWindow(store, specs, gate(store, ask=False))
         window.resize(wide, high)
         window.show()
-        look = "rtl" if rtl else name
+        look = f"{language}-{name}"
         _save(app, window, options.folder / f"start-{look}.png")
         window.open_database(database)
         for spec in specs:

@@ -33,7 +33,7 @@ ISOLATES = ("\u2066", "\u2067", "\u2068")
 
 _TEXT, _NUMBER = "text", "number"
 _LONG, _SHORT = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat
-_LOCALES = {"ar": "ar_MA", "ur": "ur_PK", "zh": "zh_CN"}  # ar_EG would have other digits
+_LOCALES = {"ar": "ar_AE", "ur": "ur_PK", "zh": "zh_CN"}  # Western digits, and the months of most countries
 _QT_LOCALES = {"zh": "zh_CN"}
 
 _language = "en"

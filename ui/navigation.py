@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QMenu, QSiz
 
 from secretariat.domain.lines import GroupLine
 from ui import icons, theme
-from ui.i18n import tr
+from ui.i18n import listed, tr
 from ui.page import Badge, PageSpec
 from ui.theme import RADIUS, SMALL
 from ui.widgets.badge import Pill, bold_font, paint_pill, pill_size
@@ -73,7 +73,7 @@ class NavButton(QAbstractButton):
 
     def _name(self) -> None:
         title = tr(self.spec.title)
-        self.setAccessibleName(f"{title}, {self.badge.word}" if self.badge.word else title)
+        self.setAccessibleName(listed((title, self.badge.word)))
 
 
 class GroupButton(QAbstractButton):
@@ -95,7 +95,7 @@ class GroupButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if several else Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor if several else Qt.CursorShape.ArrowCursor)
         name, parties = self._texts()
-        self.setAccessibleName(f"{name}, {parties}")
+        self.setAccessibleName(listed((name, parties)))
         self.updateGeometry()
         tip(self, "\n".join(filter(None, (name, parties, tr("Click for another group") if several else ""))))
         self.update()
@@ -117,8 +117,10 @@ class GroupButton(QAbstractButton):
         name, _ = self._texts()
         room = QRect(0, 0, WIDTH - 38 - (20 if len(self._groups) > 1 else 0), 1000)
         metrics = QFontMetrics(bold_font(self.font()))
-        lines = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), name).height() // metrics.height()
-        return QSize(WIDTH - 16, (min(3, max(1, lines)) + 1) * metrics.height() + 18)
+        # Three lines at most; those of Arabic and Chinese letters are higher than the font itself.
+        line = metrics.boundingRect(room, int(Qt.TextFlag.TextSingleLine), name).height()
+        high = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), name).height()
+        return QSize(WIDTH - 16, min(high, 3 * line) + self._lower() + 18)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
@@ -147,7 +149,7 @@ class GroupButton(QAbstractButton):
     def _paint_texts(self, painter: QPainter, inner: QRect) -> None:
         now, place = theme.current(), self.layoutDirection()
         name, parties = self._texts()
-        high = self.fontMetrics().height()
+        high = self._lower()
         upper = QRect(inner.left(), inner.top(), inner.width(), inner.height() - high)
         painter.setFont(bold_font(self.font()))
         painter.setPen(QColor(now.text))
@@ -165,6 +167,10 @@ class GroupButton(QAbstractButton):
 
     def leaveEvent(self, event: object) -> None:
         self.update()
+
+    def _lower(self) -> int:
+        metrics = self.fontMetrics()
+        return max(metrics.height(), metrics.boundingRect(self._texts()[1]).height())
 
     def _texts(self) -> tuple[str, str]:
         if self._group is None:

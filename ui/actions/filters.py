@@ -17,6 +17,7 @@ from ui.theme import SMALL
 from ui.widgets.buttons import plain
 from ui.widgets.chips import ChipRow
 from ui.widgets.filter_box import FilterBox
+from ui.widgets.folding import FoldingRow
 from ui.widgets.search import SearchField
 from ui.widgets.text import muted
 from ui.words import word
@@ -38,20 +39,19 @@ class ActionFilters(QWidget):
         self.side.chosen.connect(lambda key: self._ask(party_id=key))
         self.area.chosen.connect(lambda key: self._ask(area_id=key))
         self.chips.chosen.connect(lambda key: self._ask(filter=ActionFilter(key)))
-        upper, lower = QHBoxLayout(), QHBoxLayout()
+        upper, lower = QHBoxLayout(), FoldingRow()
         upper.setSpacing(SMALL)
-        lower.setSpacing(SMALL)
         upper.addWidget(self.search, 3)
         upper.addWidget(self.side, 2)
         upper.addWidget(self.area, 3)
-        lower.addWidget(self.chips)
-        lower.addStretch(1)
-        lower.addWidget(self.count)
+        lower.first.addWidget(self.chips)
+        lower.first.addStretch(1)
+        lower.last.addWidget(self.count)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SMALL, 0, SMALL, 0)
         layout.setSpacing(SMALL)
         layout.addLayout(upper)
-        layout.addLayout(lower)
+        layout.addWidget(lower)
         layout.addWidget(self.tag, 0, Qt.AlignmentFlag.AlignLeading)
         self.show_query()
 

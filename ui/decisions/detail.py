@@ -89,7 +89,7 @@ class DecisionDetail(Card):
         head.addWidget(self.pill)
         self.text = selectable()
         self.text.setAccessibleName(tr("Text of the decision"))
-        self.language = muted()
+        self.language = muted(wrap=True)
         self.minutes_link = link(tr("Open in the minutes"), self.open_minutes)
         self.life = LifePane(self.page)
         self.actions_title = section()

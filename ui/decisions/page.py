@@ -119,7 +119,7 @@ class DecisionsPage(Page):
         card = Card(flush=True)
         self.search = SearchField(tr("Search in decisions"))
         self.search.searched.connect(lambda words: self.model.ask(words=words))
-        self.chips = ChipRow([Chip(ALL, tr("All"))])
+        self.chips = ChipRow([Chip(ALL, tr("All"))], yielding=True)
         self.chips.chosen.connect(self._filter)
         self.count = muted()
         row = QHBoxLayout()

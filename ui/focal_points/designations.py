@@ -13,7 +13,7 @@ from secretariat.domain.people import FocalPoint, FocalPointRole, Person
 from secretariat.domain.text import LocalizedText
 from ui.focal_points import columns, editor
 from ui.focal_points.matrix import Matrix, Place, places
-from ui.i18n import plural, tr
+from ui.i18n import listed, plural, tr
 from ui.page import Page
 from ui.widgets.buttons import quiet
 from ui.widgets.card import Card
@@ -206,7 +206,7 @@ class Designations(QWidget):
         office, language, group_id = self.page.office, self.page.context.language, self.page.context.group_id
         persons = office.lists.persons(language)
         self._names = {line.id: line.name for line in persons}
-        people = [(line.id, f"{line.name}, {line.party}" if line.party else line.name) for line in persons]
+        people = [(line.id, listed((line.name, line.party))) for line in persons]
         areas: list[Area] = (
             office.agreements.areas(office.agreements.of_group(group_id).id) if group_id else []
         )

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
+from ui.i18n import listed
 from ui.widgets.badge import Pill, bold_font, paint_pill, pill_size
 from ui.widgets.text import draw_text, is_rtl
 
@@ -80,7 +81,7 @@ class AttendanceList(QListWidget):
             for row in section.rows:
                 item = QListWidgetItem(row.name)
                 item.setData(_ROW, row)
-                said = f"{row.name}, {row.role}, {row.pill.word}"
+                said = listed((row.name, row.role, row.pill.word))
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
                 item.setToolTip("\n".join(filter(None, (row.name, row.more))))
                 self.addItem(item)
@@ -135,7 +136,7 @@ class AttendanceList(QListWidget):
         head = QListWidgetItem(section.title)
         head.setData(_ROW, section)
         head.setFlags(Qt.ItemFlag.NoItemFlags)
-        said = f"{section.title}, {section.pill.word}" if section.pill else section.title
+        said = listed((section.title, section.pill.word if section.pill else ""))
         head.setData(Qt.ItemDataRole.AccessibleTextRole, said)
         self.addItem(head)
 

@@ -90,6 +90,7 @@ def columns() -> tuple[Column[MeetingLine], ...]:
             124,
             sort="state",
             value=lambda m: state_pill(m.state),
+            words=[word("meeting_state", state) for state in MeetingState],
         ),
         Column(
             "minutes",
@@ -99,5 +100,6 @@ def columns() -> tuple[Column[MeetingLine], ...]:
             124,
             sort="minutes_state",
             value=lambda m: minutes_pill(m.minutes_state),
+            words=[word("minutes_state", state) for state in MinutesState],
         ),
     )

@@ -10,7 +10,7 @@ from typing import Any
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from secretariat.domain.agreements import Party
 from secretariat.domain.audience import Audience
@@ -31,9 +31,10 @@ from ui.i18n import isolate, listed, mark, tr
 from ui.meetings.columns import is_drafting, minutes_pill, state_pill
 from ui.meetings.files import FilesBox
 from ui.meetings.sittings import SittingsBox
-from ui.theme import LARGE, MEDIUM, SMALL
+from ui.theme import LARGE, MEDIUM
 from ui.widgets.badge import Badge
 from ui.widgets.buttons import plain
+from ui.widgets.folding import FoldingRow
 from ui.widgets.form import ChoiceField, ChoicesField, DateTimeField, Editor, LocalizedField, scrolling
 from ui.widgets.text import Label, muted
 from ui.words import options
@@ -55,7 +56,7 @@ def move_text(now: MeetingState, to: MeetingState) -> str:
     return tr("Reopen…") if now is MeetingState.CLOSED else tr(MOVES[to])
 
 
-class StateRow(QWidget):
+class StateRow(FoldingRow):
     """The meeting's state and its minutes', with a button for each move that the rules allow from here."""
 
     asked = Signal(object)
@@ -67,21 +68,19 @@ class StateRow(QWidget):
         self.dates = plain(tr("Other dates…"), self.dates_asked.emit, "calendar")
         self._badge, self._minutes = Badge(glyph=None), Badge(glyph=None)
         self._buttons: list[QPushButton] = []
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(SMALL)
-        self._row.addWidget(muted(tr("State")))
-        self._row.addWidget(self._badge)
-        self._row.addWidget(self.dates)
-        self._row.addStretch(1)
-        self._row.addWidget(muted(tr("Minutes")))
-        self._row.addWidget(self._minutes)
-        self._row.addWidget(plain(tr("Open minutes"), self.minutes_asked.emit, "file-text"))
+        self._moves = self.first
+        self._moves.addWidget(muted(tr("State")))
+        self._moves.addWidget(self._badge)
+        self._moves.addWidget(self.dates)
+        self._moves.addStretch(1)
+        self.last.addWidget(muted(tr("Minutes")))
+        self.last.addWidget(self._minutes)
+        self.last.addWidget(plain(tr("Open minutes"), self.minutes_asked.emit, "file-text"))
 
     def show_meeting(self, meeting: Meeting | None) -> None:
         """Show a meeting's states and moves."""
         for button in self._buttons:
-            self._row.removeWidget(button)
+            self._moves.removeWidget(button)
             button.hide()
             button.deleteLater()
         self._buttons = []
@@ -94,7 +93,7 @@ class StateRow(QWidget):
         allowed = open_moves(meeting)
         for place, to in enumerate([state for state in MOVES if state in allowed]):
             button = plain(move_text(meeting.state, to), partial(self.asked.emit, to))
-            self._row.insertWidget(2 + place, button)
+            self._moves.insertWidget(2 + place, button)
             self._buttons.append(button)
 
     def buttons(self) -> list[QPushButton]:

@@ -58,6 +58,7 @@ def columns() -> tuple[Column[PaperLine], ...]:
             Cell.PILL,
             84,
             value=lambda p: Pill(tr("Late"), "amber", "clock") if p.late else None,
+            words=[tr("Late")],
         ),
         Column("item", tr("Item"), lambda p: p.item, Cell.NUMBER, 54),
         Column("side", tr("Submitted by"), lambda p: p.side, Cell.TEXT, 112),
@@ -70,6 +71,7 @@ def columns() -> tuple[Column[PaperLine], ...]:
             Cell.PILL,
             122,
             value=lambda p: audience_pill(p.audience),
+            words=[word("audience", audience) for audience in Audience],
         ),
     )
 

@@ -23,7 +23,7 @@ from ui.minutes.loading import Loaded, load, opening_paragraphs
 from ui.minutes.side import SidePanes
 from ui.minutes.toolbar import KindBar, StateBar
 from ui.page import Context, Page, PageSpec
-from ui.theme import SMALL
+from ui.theme import LARGE, MEDIUM, SMALL
 from ui.widgets.banner import Banner
 from ui.widgets.card import Card
 from ui.widgets.documents_menu import SEPARATOR, DocumentsMenu, document_language
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from secretariat.services.office import Office
 
 ROOMY = frozenset({"preview", "drafts"})
+LEAST_AGENDA = 200
 NARROW = 1130  # pixels: a page with less than this has no room for the agenda beside the minutes
 MADE = ("agreed", "summary", "decisions", "actions")
 TOLD = frozenset({MeetingState.PLANNED, MeetingState.CANCELLED, MeetingState.POSTPONED})
@@ -80,7 +81,7 @@ class MinutesPage(Page):
     def _build(self) -> None:
         self._agenda_card = left = Card(flush=True)
         left.add(self.agenda, 1)
-        left.setMinimumWidth(200)
+        left.setMinimumWidth(LEAST_AGENDA)
         middle = Card()
         middle.add(self.kinds)
         middle.add(self.editor, 1)
@@ -88,8 +89,11 @@ class MinutesPage(Page):
         self.tabs = self.side.tabs
         right.body.addWidget(self.tabs.row)
         right.add(self.tabs, 1)
+        self._cards = (middle, right)
         self.panes = Panes("minutes", [left, middle, right], (20, 46, 34), self.context.window_state)
-        self._sizes, self._room = self.panes.sizes(), (False, False)
+        self._sizes: list[int] = self.panes.sizes()
+        self._room: tuple[bool, bool] | None = None
+        left.hide()  # until it is known whether there is room: the window would grow for it
         self.no_agenda = EmptyState(
             "list-ordered",
             tr("Minutes are typed under the agenda, and this meeting has none yet."),
@@ -384,15 +388,18 @@ class MinutesPage(Page):
         Pages and drafts take it while they are looked at; on a narrow page its titles would be cut to a few letters.
         """
         agenda, roomy = self._agenda_card, self.tabs.key() in ROOMY
-        room, before = (roomy, self.width() < NARROW), self._room
+        beside = sum(card.minimumSizeHint().width() for card in self._cards)
+        least = beside + LEAST_AGENDA + 2 * (MEDIUM + LARGE + 4)  # texts are longer in some languages
+        room, before = (roomy, self.width() < max(NARROW, least)), self._room
         if room == before:
             return  # the sizes are the user's
         self._room = room
-        if not any(before):
+        if before is not None and not any(before):
             self._sizes = self.panes.sizes()
         agenda.setHidden(any(room))
         if not any(room):
-            self.panes.setSizes(self._sizes)
+            if before is not None:
+                self.panes.setSizes(self._sizes)
         else:
             self.panes.setSizes([0, 1000, 1000] if roomy else [0, 1000, 700])
 

@@ -13,16 +13,17 @@ from secretariat.domain.minutes import Paragraph, ParagraphKind
 from ui import i18n
 from ui.i18n import language_name, tr
 from ui.minutes.columns import state_pill
-from ui.theme import MEDIUM, SMALL
+from ui.theme import MEDIUM
 from ui.widgets.badge import Badge
 from ui.widgets.buttons import filled, icon_button, plain
 from ui.widgets.chips import Chip, ChipRow
+from ui.widgets.folding import FoldingRow
 from ui.widgets.text import Label, tip
 
 Run = Callable[[], object]
 
 
-class StateBar(QWidget):
+class StateBar(FoldingRow):
     """The state of the minutes with the moves that are open, the languages, and the documents."""
 
     language_chosen = Signal(str)
@@ -38,16 +39,13 @@ class StateBar(QWidget):
         self.circulate = filled(tr("Circulate draft…"), circulate)
         self.agree = filled(tr("Mark as agreed…"), agree)
         self.adopt = filled(tr("Adopt…"), adopt)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SMALL)
-        row.addWidget(self._badge)
-        row.addWidget(self._about)
-        row.addStretch(1)
-        row.addWidget(self.languages)
-        row.addSpacing(MEDIUM)
+        self.first.addWidget(self._badge)
+        self.first.addWidget(self._about)
+        self.first.addStretch(1)
+        self.last.addWidget(self.languages)
+        self.last.addSpacing(MEDIUM)
         for button in (self.documents, self.take_back, self.circulate, self.agree, self.adopt):
-            row.addWidget(button)
+            self.last.addWidget(button)
         self.languages.chosen.connect(self.language_chosen)
 
     def show_meeting(self, meeting: Meeting | None) -> None:

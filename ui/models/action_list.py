@@ -21,7 +21,7 @@ from PySide6.QtCore import QObject, Signal
 from secretariat.domain.actions import DUE_SOON_DAYS, ActionStatus, Rag
 from secretariat.domain.lines import ActionLine
 from secretariat.domain.query import ActionFilter, ActionQuery, ActionSort
-from ui.i18n import day, mark, tr
+from ui.i18n import day, listed, mark, tr
 from ui.models.list_model import Cell, Column, ListModel
 from ui.page import Context
 from ui.widgets.badge import Pill
@@ -32,6 +32,10 @@ NEW = "new"
 """What another page asks the page of action items for when it wants a new one."""
 
 Month = tuple[int, int]
+
+OVERDUE, SOON, ON_TRACK = mark("Overdue"), mark("Due soon"), mark("On track")
+ONCE, TWICE = mark("Slipped once"), mark("Slipped twice")
+REASONS = (OVERDUE, SOON, ON_TRACK, ONCE, TWICE)
 
 _SHORT = {
     ActionStatus.REPORTED_COMPLETE: mark("Reported"),
@@ -53,14 +57,14 @@ def _reason(line: ActionLine, today: date) -> str:
     if line.rag in (Rag.GREY, Rag.BLUE):
         return _status(line.status)
     if line.overdue:
-        return tr("Overdue")
+        return tr(OVERDUE)
     if line.moves >= 2:
-        return tr("Slipped twice") if line.moves == 2 else tr("Slipped {n} times", n=line.moves)
+        return tr(TWICE) if line.moves == 2 else tr("Slipped {n} times", n=line.moves)
     if line.status is ActionStatus.REPORTED_COMPLETE:
         return _status(line.status)
     if line.due_on is not None and (line.due_on - today).days <= DUE_SOON_DAYS:
-        return tr("Due soon")
-    return tr("Slipped once") if line.moves else tr("On track")
+        return tr(SOON)
+    return tr(ONCE) if line.moves else tr(ON_TRACK)
 
 
 def _status(status: ActionStatus) -> str:
@@ -86,11 +90,12 @@ def columns(today: Callable[[], date]) -> tuple[Column[ActionLine], ...]:
         Column(
             "status",
             tr("Status"),
-            lambda a: f"{word('rag', a.rag.value)}, {pill_of(a, today()).word}",
+            lambda a: listed((word("rag", a.rag.value), pill_of(a, today()).word)),
             Cell.PILL,
             144,
             sort=ActionSort.STATUS,
             value=lambda a: pill_of(a, today()),
+            words=[*map(_status, ActionStatus), *map(tr, REASONS)],
         ),
         Column(
             "percent",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from secretariat.domain.people import Person
-from ui.i18n import tr
+from ui.i18n import listed, tr
 from ui.page import Context
 
 Options = list[tuple[Any, str]]
@@ -49,7 +49,7 @@ def persons(office: Any, context: Context) -> Options:
 def _person(person: Person, parties: dict[int, str], context: Context) -> str:
     name = f"{person.style.best(context.language)} {person.name.best(context.language)}".strip()
     party = parties.get(person.party_id or 0, "")
-    return f"{name}, {party}" if party else name
+    return listed((name, party))
 
 
 def decisions(office: Any, context: Context) -> Options:

@@ -58,6 +58,7 @@ def columns() -> tuple[Column[DecisionLine], ...]:
             width,
             sort=key,
             value=(lambda d: state_pill(d.state)) if key == "state" else None,
+            words=[word("decision_state", s.value) for s in DecisionState] if key == "state" else (),
         )
         for key, title, text, cell, width in COLUMNS
     )

@@ -63,7 +63,11 @@ L = TypeVar("L")
 
 @dataclass(frozen=True, slots=True)
 class Column(Generic[L]):
-    """One column. `value` gives delegates what they paint: a `Pill`, or a percentage as int or None."""
+    """One column. `value` gives delegates what they paint: a `Pill`, or a percentage as int or None.
+
+    `width` is the least; it grows to what the title, a date or the longest of `words` (of pills) needs in the
+    screen's language. 0 takes what is left.
+    """
 
     key: str
     title: str
@@ -72,6 +76,7 @@ class Column(Generic[L]):
     width: int = 0
     sort: str = ""
     value: Callable[[L], Any] | None = None
+    words: Sequence[str] = ()
 
 
 class ListModel(QAbstractTableModel):

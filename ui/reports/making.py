@@ -106,7 +106,7 @@ class Making(QWidget):
         office, context = self.page.office, self.page.context
         if not context.group_id:
             return
-        known = [code for code in languages() if code in context.languages] or list(languages())
+        known = [code for code in context.languages if code in languages()] or list(languages())
         for form in (self.report_form, self.minutes_form):
             form.offer_languages(form.language, known, context.language)
         meetings = [

@@ -59,7 +59,9 @@ class FigureCard(QFrame):
         self.setProperty("clickable", True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(
+            QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum
+        )  # all as high as the highest
         self._title = ElidedLabel(title, "muted")
         self._figure = Label("–", tone, "figure", bold=True)
         self._more = ElidedLabel("", "muted")

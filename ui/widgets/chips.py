@@ -10,10 +10,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from ui import theme
+from ui.widgets.text import tip
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,15 +31,21 @@ class Chip:
         return self.text if self.count is None else f"{self.text} {self.count}"
 
 
+LEAST = 64
+"""What a chip that yields keeps where there is no room for all; then its text ends in …"""
+
+
 class ChipButton(QAbstractButton):
     """One chip."""
 
-    def __init__(self, chip: Chip) -> None:
+    def __init__(self, chip: Chip, *, yielding: bool = False) -> None:
         super().__init__()
         self.chip = chip
+        self._yielding = yielding
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        across = QSizePolicy.Policy.Maximum if yielding else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
         self.show_chip(chip)
 
     def show_chip(self, chip: Chip) -> None:
@@ -51,6 +58,15 @@ class ChipButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         return QSize(metrics.horizontalAdvance(self.chip.caption) + 26, metrics.height() + 8)
+
+    def minimumSizeHint(self) -> QSize:
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), LEAST), hint.height()) if self._yielding else hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._yielding:
+            tip(self, self.chip.caption if self.width() < self.sizeHint().width() else "")
 
     def enterEvent(self, event: object) -> None:
         self.update()
@@ -71,7 +87,9 @@ class ChipButton(QAbstractButton):
             radius = box.height() / 2
             painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius, radius)
             painter.setPen(QColor(t.accent_text if chosen else t.text))
-            painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.chip.caption)
+            room, end = self.width() - 24, Qt.TextElideMode.ElideRight
+            text = painter.fontMetrics().elidedText(self.chip.caption, end, room) if room > 0 else ""
+            painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), text)
 
 
 class ChipRow(QWidget):
@@ -79,8 +97,9 @@ class ChipRow(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, chips: Iterable[Chip] = ()) -> None:
+    def __init__(self, chips: Iterable[Chip] = (), *, yielding: bool = False) -> None:
         super().__init__()
+        self._yielding = yielding
         self._group = QButtonGroup(self)
         self._group.buttonToggled.connect(self._toggled)
         self._layout = QHBoxLayout(self)
@@ -103,7 +122,7 @@ class ChipRow(QWidget):
             self._layout.removeWidget(button)
             button.deleteLater()
         for chip in wanted:
-            button = ChipButton(chip)
+            button = ChipButton(chip, yielding=self._yielding)
             self._group.addButton(button)
             self._layout.addWidget(button)
         self.choose(

@@ -27,6 +27,10 @@ Options = Sequence[tuple[Any, str]]
 class Combo(QComboBox):
     """A combo box with the window's own arrow, which the wheel does not change while the form is scrolled."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._mirror()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 

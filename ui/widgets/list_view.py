@@ -13,6 +13,8 @@ Ids, not rows: selection, current row and scroll position survive a new query.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
+from typing import Any
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -26,12 +28,13 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from ui import icons, theme
-from ui.models.list_model import Cell, ListModel
-from ui.widgets.badge import bold_font
+from ui.i18n import day
+from ui.models.list_model import Cell, Column, ListModel
+from ui.widgets.badge import Pill, bold_font, pill_size
 from ui.widgets.delegates import CELL_MARGIN, ROW_PADDING, CellDelegate
 from ui.widgets.text import draw_text, is_rtl
 
@@ -275,8 +278,19 @@ class ListView(QTableView):
                 continue
             kept = self._settings.value(f"lists/{self._name}/{column.key}") if self._settings else None
             # QSettings gives strings back.
-            self._widths[i] = int(str(kept)) if str(kept).isdigit() else column.width
+            self._widths[i] = int(str(kept)) if str(kept).isdigit() else self._room(column)
             header.resizeSection(i, self._widths[i])
+
+    def _room(self, column: Column[Any]) -> int:
+        """Return the width that a column needs in the screen's language."""
+        arrow = 16 if column.sort else 0
+        title = QFontMetrics(bold_font(self.font())).horizontalAdvance(column.title) + arrow
+        inside = [title, *(pill_size(self.font(), Pill(word)).width() for word in column.words)]
+        if column.cell is Cell.DATE:
+            inside += [
+                self.fontMetrics().horizontalAdvance(day(date(2026, month, 28))) for month in range(1, 13)
+            ]
+        return max(column.width, max(inside) + 2 * CELL_MARGIN)
 
     def _remember(self, section: int, _old: int, new: int) -> None:
         column = self._list.columns[section]

@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from secretariat.domain.text import LocalizedText
-from ui import theme
+from ui import i18n, theme
 from ui.i18n import is_rtl_language, language_name, tr
 from ui.widgets.fields import Field, PlainEdit, set_line
 from ui.widgets.text import tip
@@ -90,7 +90,7 @@ class LocalizedField(Field):
         self.set_languages(languages)
 
     def set_languages(self, languages: Sequence[str]) -> None:
-        """Offer these languages, the first of them at the start."""
+        """Offer these languages: at the start that of the window, if it is among them, else the first."""
         for button in self._tabs.buttons():
             self._tabs.removeButton(button)
             button.deleteLater()
@@ -101,7 +101,7 @@ class LocalizedField(Field):
             self._tabs.addButton(tab)
             self._head.addWidget(tab)
         known = [tab.language for tab in self.tabs()]
-        self.show_language(self._language if self._language in known else known[0] if known else "en")
+        self.show_language(self._language if self._language in known else self._preferred())
 
     def tabs(self) -> list[LanguageTab]:
         """Return the languages' tabs."""
@@ -137,8 +137,8 @@ class LocalizedField(Field):
     def set_value(self, value: Any) -> None:
         self._texts = dict(value or {})
         if not self._texts and not self.edit.hasFocus() and self.tabs():
-            # A new record begins in the first language, not in the one in which the last was looked at.
-            self.show_language(self.tabs()[0].language)
+            # A new record begins in that language, not in the one in which the last was looked at.
+            self.show_language(self._preferred())
         self._show()
 
     def raw(self) -> Any:
@@ -157,6 +157,10 @@ class LocalizedField(Field):
 
     def text_of(self, value: Any) -> str:
         return (value.best(self._language) if isinstance(value, LocalizedText) else "") or "–"
+
+    def _preferred(self) -> str:
+        known = [tab.language for tab in self.tabs()]
+        return i18n.language() if i18n.language() in known else known[0] if known else "en"
 
     def _show(self) -> None:
         self._setting = True
