@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -15,6 +16,7 @@ from secretariat.database.tables import SignatoryRow
 from secretariat.domain.actions import Action
 from secretariat.domain.agreements import Agreement, Party, Signatory
 from secretariat.domain.audience import SHARED
+from secretariat.domain.checks.characters import printed_text
 from secretariat.domain.checks.record import Record
 from secretariat.domain.groups import Group
 from secretariat.domain.meetings import Meeting, MeetingState
@@ -38,7 +40,7 @@ def record_of(session: Session, meeting_id: int, today: date) -> Record:
     earlier = [other for other in series if other.number < meeting.number]
     open_actions = _earlier_actions(session, meeting, earlier)
     languages = {*group.languages, *(code for paragraph in paragraphs for code in paragraph.body)}
-    return Record(
+    record = Record(
         group=group,
         parties=tuple(parties),
         meeting=meeting,
@@ -67,6 +69,14 @@ def record_of(session: Session, meeting_id: int, today: date) -> Record:
         lexicons=lexicons(languages),
         banks=phrase_banks(tuple(languages)),
     )
+    return replace(record, unprintable=_unprintable(printed_text(record)))
+
+
+def _unprintable(text: str) -> frozenset[str]:
+    """Return the characters of a text that no bundled font has."""
+    from secretariat.documents.typeset import missing_characters  # fonts and ReportLab load when first used
+
+    return frozenset(missing_characters(text))
 
 
 def _numbers(

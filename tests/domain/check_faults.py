@@ -597,4 +597,38 @@ FIRES: dict[str, tuple[Rule, Fields, Ref, Severity, str]] = {
         W,
         "",
     ),
+    "a character in a paragraph that no font has": (
+        R.CHARACTER_UNKNOWN,
+        {**said("They agreed \U0001f91d on it."), "unprintable": frozenset("\U0001f91d")},
+        NEW,
+        E,
+        "en",
+    ),
+    "one in the title of an item": (
+        R.CHARACTER_UNKNOWN,
+        {
+            "agenda": item(3, title=LocalizedText(en="Burns \U0001f525")),
+            "unprintable": frozenset("\U0001f525"),
+        },
+        ITEM,
+        E,
+        "en",
+    ),
+    "one in the place of the meeting": (
+        R.CHARACTER_UNKNOWN,
+        {
+            "meeting": replace(record().meeting, place=LocalizedText(en="Geneva\ue000")),
+            "unprintable": frozenset("\ue000"),
+        },
+        MEETING_REF,
+        E,
+        "en",
+    ),
+    "one in an action item": (
+        R.CHARACTER_UNKNOWN,
+        {**action(title=LocalizedText(ar="خطة \U0001f4a1")), "unprintable": frozenset("\U0001f4a1")},
+        ACTION_REF,
+        E,
+        "ar",
+    ),
 }

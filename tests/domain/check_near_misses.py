@@ -350,4 +350,9 @@ QUIET: dict[str, tuple[Rule, Fields]] = {
             "agenda": item(3, documents=("ABWG/2026/2/1", "ABWG/2026/1/AM", "ABWG/2026/2/INF.1")),
         },
     ),
+    "a character in our side's words alone": (
+        R.CHARACTER_UNKNOWN,
+        own("\U0001f91d", unprintable=frozenset("\U0001f91d")),
+    ),
+    "characters that are all known": (R.CHARACTER_UNKNOWN, said("Größe, 卫生, صحة: 5 µm ≤ 10 €")),
 }

@@ -1,4 +1,4 @@
-"""Each of the 24 rules fires on its fault, at the right place, and not on what only looks like it."""
+"""Each of the rules fires on its fault, at the right place, and not on what only looks like it."""
 
 from __future__ import annotations
 
@@ -36,7 +36,6 @@ def test_a_rule_is_quiet_where_something_only_looks_like_its_fault(case: str) ->
 
 def test_every_rule_has_a_fault_and_a_near_miss_here() -> None:
     assert list(RULES) == list(Rule)
-    assert len(Rule) == 24
     assert {rule for rule, *_ in FIRES.values()} == set(Rule)
     without_near_miss = set(Rule) - {rule for rule, _ in QUIET.values()}
     # Where a field is empty or not, the record without a fault is the near miss.

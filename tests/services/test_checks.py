@@ -199,6 +199,16 @@ def test_a_deadline_on_a_national_day_is_found(register: Register) -> None:
     assert "public holiday of Avalon" in finding_text(finding, "en")
 
 
+def test_a_character_without_a_font_is_shown_in_a_draft_and_stops_agreement(register: Register) -> None:
+    register.write("They agreed \U0001f91d on it.")
+    (finding,) = of(register, Rule.CHARACTER_UNKNOWN)
+    assert "U+1F91D" in finding_text(finding, "en")
+    assert finding_place(finding, "en") == "Paragraph 2"
+    register.office.minutes.circulate(register.meeting)
+    with pytest.raises(RuleViolation, match="checks_open"):
+        register.office.minutes.move(register.meeting, MinutesState.AGREED)
+
+
 def test_the_sample_gives_a_secretary_few_and_true_findings(sample: Path) -> None:
     with Office(sample, "Reader", zone="UTC") as office:
         found = {}

@@ -228,6 +228,8 @@ def pragma(register: Register, statement: str) -> Any:
 
 
 def damaged_in_use(register: Register) -> Any:
+    for counter in (24, 40):  # of changes and of the schema: what an open connection remembers is out of date
+        register.path.write_bytes(header(register, counter, b"\xff" * 4))
     register.path.write_bytes(header(register, 100, b"\xa5" * 300))
     register.task()
 

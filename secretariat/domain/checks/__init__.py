@@ -1,4 +1,4 @@
-"""The check before circulation: 24 rules over everything that belongs to one meeting's minutes.
+"""The check before circulation: rules over everything that belongs to one meeting's minutes.
 
 | rule | severity |
 |---|---|
@@ -24,6 +24,7 @@
 | 22 wording of blame | warning |
 | 23 symbol used twice | error; number left out: warning, for it can never be given out |
 | 24 paper mentioned but not attached | warning |
+| 25 character that no bundled font has | error; does not hold back circulation |
 
 An error makes the document wrong, and the secretary can always mend it. Everything that may be right in a particular
 meeting, or that is read out of free text, is a warning: it is set aside with a reason. What holds back which step:
@@ -36,6 +37,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from secretariat.domain.checks import (
+    characters,
     days,
     parity,
     people,
@@ -74,6 +76,7 @@ RULES: dict[Rule, Callable[[Record], Iterator[Finding]]] = {
     Rule.BLAME: wording.blame,
     Rule.SYMBOL_SERIES: series.symbol_series,
     Rule.PAPER_NOT_ATTACHED: references.paper_not_attached,
+    Rule.CHARACTER_UNKNOWN: characters.character_unknown,
 }
 
 

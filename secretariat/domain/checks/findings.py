@@ -29,7 +29,7 @@ class Step(StrEnum):
 
 
 class Rule(StrEnum):
-    """The 24 rules of the check, in their order; a rule's number is its place here."""
+    """The rules of the check, in their order; a rule's number is its place here."""
 
     ITEM_WITHOUT_OUTCOME = "item_without_outcome"
     DECISION_WITHOUT_VERB = "decision_without_verb"
@@ -55,6 +55,10 @@ class Rule(StrEnum):
     BLAME = "blame"
     SYMBOL_SERIES = "symbol_series"
     PAPER_NOT_ATTACHED = "paper_not_attached"
+    CHARACTER_UNKNOWN = "character_unknown"
+
+
+SHOWN_IN_DRAFTS = frozenset({Rule.PARAGRAPH_UNTRANSLATED, Rule.CHARACTER_UNKNOWN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +75,7 @@ class Finding:
     """One thing that a rule found.
 
     Args:
-        rule: which of the 24.
+        rule: which one.
         case: which of the rule's sentences says it; empty where there is but one.
         severity: whether it can be waived.
         ref: the place to jump to: a meeting, agenda item, paragraph, decision, action item or delegate.
@@ -112,13 +116,14 @@ def fingerprint_of(waiver: Waiver) -> tuple[str, Kind, int, str]:
 def blocks(finding: Finding, step: Step) -> bool:
     """Return whether a finding holds back a step.
 
-    Circulation is held back by errors, but for a paragraph that is not translated yet: a draft may go out before it is.
+    Circulation is held back by errors, but for a paragraph that is not translated yet and for a character that no font
+    has: a draft may go out before, and shows both.
     Agreement, from which there is no way back to drafting, is held back by every error, and adoption by every error
     and every warning that is not waived.
     """
     if finding.severity is Severity.WARNING:
         return step is Step.ADOPTION and finding.waiver is None
-    return step is not Step.CIRCULATION or finding.rule is not Rule.PARAGRAPH_UNTRANSLATED
+    return step is not Step.CIRCULATION or finding.rule not in SHOWN_IN_DRAFTS
 
 
 def check_waiver(finding: Finding, reason: str) -> None:

@@ -45,6 +45,7 @@ class Record:
         notes: own-side notes on anything.
         names: proper names that may stand in any text, of groups, agreements, areas, institutions.
         holidays: by party.
+        unprintable: those of the characters to be printed that no bundled font has.
     """
 
     group: Group
@@ -73,6 +74,7 @@ class Record:
     notes: tuple[Note, ...] = ()
     names: tuple[str, ...] = ()
     holidays: Mapping[int, frozenset[date]] = field(default_factory=dict)
+    unprintable: frozenset[str] = frozenset()
     lexicons: Mapping[str, Lexicon] = field(default_factory=dict)
     banks: Mapping[str, PhraseBank] = field(default_factory=dict)
 
