@@ -9,6 +9,8 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from importlib.resources import files
 
+from secretariat.domain.verbs import fold
+
 LEAST = (
     4  # letters of a keyword, in scripts that part words by spaces; what is shorter is kept in capitals alone
 )
@@ -18,6 +20,11 @@ LEAST_IDEOGRAPHS, MOST_IDEOGRAPHS = (
 )  # of a keyword in Chinese; a longer piece is a clause and no keyword
 COMMON_FROM = 6  # so many texts are enough to tell what is common to them
 COMMON = 0.34  # a word in more than this share of them says nothing about any
+PLURALS = {
+    "en": (("ies", "y"), ("es", ""), ("s", "")),
+    "fr": (("aux", "al"), ("s", ""), ("x", "")),
+    "es": (("ciones", "ción"), ("ces", "z"), ("es", ""), ("s", "")),
+}
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _IDEOGRAPHS = re.compile("([\u3400-\u9fff]+)")
 _VOWEL_SIGNS = re.compile(
@@ -29,11 +36,20 @@ _SYMBOL = re.compile(r"\S*/\S*\d\S*")  # of documents, letters and the like
 @lru_cache(maxsize=8)
 def stop_words(language: str) -> frozenset[str]:
     """Return the words that stand in no index of `language`, case folded; none where no list is kept."""
+    return frozenset(_VOWEL_SIGNS.sub("", _kept(language).get("words", "")).split())
+
+
+@lru_cache(maxsize=8)
+def _elision(language: str) -> re.Pattern[str]:
+    """Return what finds the short words that the language joins to the next one by an apostrophe: l’, d’, qu’."""
+    elided = _kept(language).get("elided", "").split()
+    return re.compile(rf"(?i)(?:{'|'.join(elided)})[’']" if elided else "(?!)")
+
+
+def _kept(language: str) -> Mapping[str, str]:
+    """Return the file of `resources/keywords` for a language, with nothing in it where there is none."""
     file = files("resources").joinpath("keywords", f"{language.partition('-')[0]}.toml")
-    if not file.is_file():
-        return frozenset()
-    words: str = tomllib.loads(file.read_text("utf-8"))["words"]
-    return frozenset(_VOWEL_SIGNS.sub("", words).split())
+    return tomllib.loads(file.read_text("utf-8")) if file.is_file() else {}
 
 
 def keywords(texts: Mapping[str, str], language: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
@@ -56,15 +72,14 @@ def keywords(texts: Mapping[str, str], language: str) -> tuple[tuple[str, tuple[
             if acronym or (folded not in stop and len(word) >= least):
                 spelled[folded][word] += 1
                 places[folded][key] = None
-    if language.partition("-")[0] == "en":
-        _join_plurals(spelled, places)
+    _join_plurals(spelled, places, PLURALS.get(language.partition("-")[0], ()))
     most = len(texts) * COMMON if len(texts) >= COMMON_FROM else len(texts)
     found = [
         (_spelling(word, spelled[word]), tuple(key for key in texts if key in where))
         for word, where in places.items()
         if len(where) <= most
     ]
-    return tuple(sorted(found, key=lambda entry: (entry[0].casefold(), entry[0])))
+    return tuple(sorted(found, key=lambda entry: (fold(entry[0]), entry[0].casefold(), entry[0])))
 
 
 def _words(text: str, language: str) -> Iterator[tuple[str, int]]:
@@ -75,7 +90,8 @@ def _words(text: str, language: str) -> Iterator[tuple[str, int]]:
     for run in _WORD.findall(_VOWEL_SIGNS.sub("", text)):
         for part in _IDEOGRAPHS.split(run):
             if not _IDEOGRAPHS.match(part):
-                yield part, LEAST
+                found = _elision(language).match(part)
+                yield part[found.end() :] if found else part, LEAST
                 continue
             pieces = _border(language).split(part)
             yield from ((piece, LEAST_IDEOGRAPHS) for piece in pieces if len(piece) <= MOST_IDEOGRAPHS)
@@ -93,10 +109,12 @@ def _spelling(word: str, spellings: Counter[str]) -> str:
     return word if word in spellings else min(spellings, key=lambda found: (-spellings[found], found))
 
 
-def _join_plurals(spelled: dict[str, Counter[str]], places: dict[str, dict[str, None]]) -> None:
-    """List plurals under their singulars."""
+def _join_plurals(
+    spelled: dict[str, Counter[str]], places: dict[str, dict[str, None]], plurals: tuple[tuple[str, str], ...]
+) -> None:
+    """List plurals under their singulars; `plurals` are endings, each with what the singular has instead."""
     for word in sorted(places):
-        for end, singular in (("ies", "y"), ("es", ""), ("s", "")):
+        for end, singular in plurals:
             stem = word.removesuffix(end) + singular
             if word.endswith(end) and stem != word and stem in places:
                 places[stem] |= places.pop(word)

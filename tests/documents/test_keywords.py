@@ -33,3 +33,28 @@ def test_arabic_words_are_found_whole_whatever_vowel_signs_they_have() -> None:
     assert found["الممرضين"] == ("D.1", "D.2")
     assert found["الحروق"] == ("D.1",)
     assert not {"قرر", "أقر", "الفريق", "على", "الممر"} & found.keys()
+
+
+def test_french_keywords_are_without_what_an_apostrophe_joins_to_them() -> None:
+    texts = {
+        "D.1": "Le Groupe a décidé d’adapter les supports sur l’hygiène à l'école, qu’utilisera l’OMS.",
+        "D.2": "Le Groupe est convenu d'un module d’hygiène pour aujourd’hui et pour les écoles.",
+    }
+    found = dict(keywords(texts, "fr"))
+    assert found["hygiène"] == ("D.1", "D.2")
+    assert found["école"] == ("D.1", "D.2")  # with its plural
+    assert found["OMS"] == ("D.1",)
+    assert found["aujourd’hui"] == ("D.2",)
+    assert not any(word.startswith(("l’", "l'", "d’", "qu’")) for word in found)
+    assert list(found) == sorted(found, key=lambda word: word.casefold().replace("é", "e").replace("è", "e"))
+
+
+def test_spanish_plurals_stand_with_their_singulars() -> None:
+    texts = {
+        "D.1": "El Grupo decidió organizar una vacunación en las escuelas.",
+        "D.2": "El Grupo acordó dos vacunaciones en una escuela.",
+    }
+    found = dict(keywords(texts, "es"))
+    assert found["vacunación"] == ("D.1", "D.2")
+    assert found["escuela"] == ("D.1", "D.2")
+    assert "vacunaciones" not in found
