@@ -10,7 +10,7 @@ from secretariat.domain.minutes import ParagraphKind
 from secretariat.domain.verbs import VERBS, find_verbs, has_verb
 from secretariat.services.phrases import phrase_bank, phrase_banks
 
-LANGUAGES = ("ar", "en", "fr", "ur", "zh")
+LANGUAGES = ("ar", "en", "fr", "ru", "ur", "zh")
 
 
 @pytest.mark.parametrize(
@@ -29,7 +29,12 @@ LANGUAGES = ("ar", "en", "fr", "ur", "zh")
         ("ar", "واتفق الجانبان على عقد اجتماع.", "agreed"),
         ("ar", "قرّر الفريق أن يجتمع.", "decided"),
         ("ur", "دونوں فریقوں نے فیصلہ کیا کہ اجلاس ہو گا۔", "decided"),
+        ("ru", "Стороны приняли к сведению доклад.", "took_note"),
+        ("ru", "Рабочая группа приняла решение провести совещание.", "decided"),
+        ("ru", "Палестинская сторона предложила тему обсуждения.", None),
         ("zh", "双方决定设立工作组。", "decided"),
+        ("zh", "工作组请巴基斯坦方面提交说明。", "requested"),
+        ("zh", "中国方面介绍了注册申请的要求。", None),
         ("zh", "双方注意到该报告。", "took_note"),
     ],
 )
