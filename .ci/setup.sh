@@ -24,6 +24,10 @@ command_() { # COMMAND PACKAGE
     command -v "$1" >/dev/null || missing+=("$2")
 }
 
+file_() { # PATH PACKAGE
+    [ -e "$1" ] || missing+=("$2")
+}
+
 jar() { # NAME PACKAGE
     [ -e "/usr/share/java/$1.jar" ] || missing+=("$2")
 }
@@ -53,6 +57,8 @@ look_for_test_programs() {
     command_ lowriter libreoffice-writer
     command_ qpdf qpdf
     command_ zip zip
+    command_ hb-shape libharfbuzz-bin
+    file_ /usr/share/unicode/BidiTest.txt unicode-data
     command_ java default-jre-headless
     jar preflight libpdfbox2-java
     jar javax.activation libactivation-java # Java left it out, and Preflight needs it
