@@ -24,12 +24,14 @@ PLURALS = {
     "en": (("ies", "y"), ("es", ""), ("s", "")),
     "fr": (("aux", "al"), ("s", ""), ("x", "")),
     "es": (("ciones", "ción"), ("ces", "z"), ("es", ""), ("s", "")),
+    "ur": (("وں", ""), ("یں", ""), ("وں", "ہ"), ("ے", "ہ"), ("ات", ""), ("س", "")),
 }
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _IDEOGRAPHS = re.compile("([\u3400-\u9fff]+)")
 _VOWEL_SIGNS = re.compile(
     "[\u0640\u064b-\u0652\u0670]"
 )  # of Arabic, and tatweel; an index spells without them
+_ARABIC_PREFIXES = (("وال", "ال"), ("بال", "ال"), ("لل", "ال"), ("و", ""), ("ب", ""), ("ل", ""))
 _SYMBOL = re.compile(r"\S*/\S*\d\S*")  # of documents, letters and the like
 
 
@@ -79,7 +81,18 @@ def keywords(texts: Mapping[str, str], language: str) -> tuple[tuple[str, tuple[
         for word, where in places.items()
         if len(where) <= most
     ]
-    return tuple(sorted(found, key=lambda entry: (fold(entry[0]), entry[0].casefold(), entry[0])))
+    return tuple(sorted(found, key=lambda entry: (_order(entry[0], language), entry[0].casefold(), entry[0])))
+
+
+def _order(word: str, language: str) -> tuple[str, tuple[int, ...]]:
+    """Return by what a word is put in order: its folded letters, or their places in the language's own alphabet.
+
+    In Unicode the letters that Urdu adds to the Arabic ones come after all of these.
+    """
+    alphabet = _kept(language).get("alphabet", "")
+    if not alphabet:
+        return fold(word), ()
+    return "", tuple(alphabet.find(letter) + 1 or len(alphabet) + ord(letter) for letter in word)
 
 
 def _words(text: str, language: str) -> Iterator[tuple[str, int]]:
@@ -118,5 +131,16 @@ def _join_plurals(
             stem = word.removesuffix(end) + singular
             if word.endswith(end) and stem != word and stem in places:
                 places[stem] |= places.pop(word)
+                spelled.pop(word)
+                break
+
+
+def _join_prefixed(spelled: dict[str, Counter[str]], places: dict[str, dict[str, None]]) -> None:
+    """List an Arabic word that is written together with "and", "with" or "for" under the word itself."""
+    for word in sorted(places):
+        for prefix, article in _ARABIC_PREFIXES:
+            bare = article + word.removeprefix(prefix)
+            if word.startswith(prefix) and bare in places:
+                places[bare] |= places.pop(word)
                 spelled.pop(word)
                 break

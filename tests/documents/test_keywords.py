@@ -58,3 +58,12 @@ def test_spanish_plurals_stand_with_their_singulars() -> None:
     assert found["vacunación"] == ("D.1", "D.2")
     assert found["escuela"] == ("D.1", "D.2")
     assert "vacunaciones" not in found
+
+
+def test_arabic_prefixes_are_listed_under_their_word() -> None:
+    texts = {"D.1": "رعاية العيون", "D.2": "عيادة للعيون", "D.3": "برعاية الحروق وتأهيل المصابين"}
+    found = dict(keywords(texts, "ar"))
+    assert found["العيون"] == ("D.1", "D.2")
+    assert found["رعاية"] == ("D.1", "D.3")
+    assert "للعيون" not in found
+    assert found["وتأهيل"] == ("D.3",)  # "تأهيل" alone stands nowhere, and "و" can be a word's own letter
