@@ -11,6 +11,7 @@ from secretariat.documents.labels import Labels, labels
 from secretariat.documents.meeting_wording import (
     clock_times,
     duration,
+    fallback,
     people_lines,
     sitting_day,
     standing,
@@ -66,7 +67,8 @@ def _items(content: AgendaContent, page: Gathering) -> None:
         for entry in content.entries
     ]
     columns = [words.get(f"agenda.column_{name}") for name in ("item", "title", "documents", "minutes")]
-    page.grid((8, 56, 26, 10), columns, rows)
+    item = _item_share(content, page)
+    page.grid((item, 64 - item, 26, 10), columns, rows)
 
 
 def _presenter(entry: AgendaEntry, words: Labels) -> str:
@@ -88,10 +90,16 @@ def _timetable(content: AgendaContent, page: Gathering) -> None:
     page.say(page.words.get("agenda.timetable"), "AnnexHeading")
     page.say(page.words.get("agenda.timetable_note"), "Note")
     for sitting in content.timetable:
-        _sitting(sitting, page)
+        _sitting(sitting, _item_share(content, page), page)
 
 
-def _sitting(sitting: TimetableSitting, page: Gathering) -> None:
+def _item_share(content: AgendaContent, page: Gathering) -> float:
+    """Return how much of the width the numbers of the items need."""
+    numbers = [page.words.numeral(entry.number) for entry in content.entries]
+    return page.blocks.share(numbers, "TableStrong", least=8)
+
+
+def _sitting(sitting: TimetableSitting, item: float, page: Gathering) -> None:
     words = page.words
     page.say(sitting_day(sitting.hours, words), "Heading2")
     if not sitting.slots:
@@ -114,7 +122,9 @@ def _sitting(sitting: TimetableSitting, page: Gathering) -> None:
         for slot in sitting.slots
     ]
     share = min(19.0, 50.0 / len(clocks))
-    page.grid((*(share for _ in clocks), 8, 82 - share * len(clocks), 10), columns, rows, whole=True)
+    page.grid(
+        (*(share for _ in clocks), item, 90 - item - share * len(clocks), 10), columns, rows, whole=True
+    )
 
 
 def _annotations(content: AgendaContent, page: Gathering) -> None:
@@ -141,6 +151,9 @@ def _annotated(entry: AgendaEntry, page: Gathering) -> None:
     if line or empty:
         page.say(line or words.get("agenda.no_annotation"), "Remark" if empty else "Note")
     if entry.annotation.text:
+        note = fallback(entry.annotation, page.facts.language, words)
+        if note:
+            page.say(note, "Note")
         page.say(entry.annotation.text, language=entry.annotation.language)
     for text in entry.notes:
         page.say(text)
@@ -160,7 +173,7 @@ def _arising(arising: Arising, page: Gathering) -> None:
         rows = [
             [
                 cell(line.symbol, "TableSymbol"),
-                cell(line.text),
+                page.prose(line.text),
                 [*cell(state_by(line.state, line.by, words)), *cell(line.remark, "TableNote")],
             ]
             for line in arising.decisions
@@ -182,7 +195,7 @@ def _actions(arising: Arising, page: Gathering) -> None:
         rows.append(
             [
                 cell(line.symbol, "TableSymbol"),
-                cell(line.title),
+                page.prose(line.title),
                 cell(line.lead_side),
                 [*cell(responsible), *cell(counterpart, "TableNote")],
                 cell(due_line(line.due_on, words)),

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 
 from secretariat.documents.content.minutes import ActionLine, MinutesContent
 from secretariat.documents.content.names import Delegate
+from secretariat.documents.direction import tongue
 from secretariat.documents.docx.blocks import Blocks, Line
-from secretariat.documents.docx.styles import CELL_PADDING, STYLES
 from secretariat.documents.docx.xml import Element
 from secretariat.documents.labels import Labels
 from secretariat.documents.minutes_wording import (
@@ -17,7 +17,6 @@ from secretariat.documents.minutes_wording import (
     paper_rows,
     statement_groups,
 )
-from secretariat.documents.typeset import measure
 from secretariat.documents.wording import (
     attendance_note,
     delegation_title,
@@ -28,7 +27,6 @@ from secretariat.documents.wording import (
 )
 
 Cell = list[Line]
-_RESERVE = 1.06  # for fonts that are taken where ours are not installed
 
 
 class Annexes:
@@ -65,6 +63,10 @@ class Annexes:
     def _cell(self, text: str, style: str = "TableText") -> Cell:
         return [Line(text, style)] if text else []
 
+    def _prose(self, text: str) -> Cell:
+        """Return what the user wrote, perhaps in another language: it runs as its first letters do."""
+        return [Line(text, "TableText", tongue(text, self._content.language))] if text else []
+
     def _grid(self, shares: Sequence[float], columns: Sequence[str], rows: list[list[Cell]]) -> list[Element]:
         if not rows:
             return []
@@ -99,14 +101,20 @@ class Annexes:
             ]
             for line in self._content.agenda
         ]
-        return self._grid((7, 70, 23), ("item", "title", "documents"), rows)
+        numbers = [self._words.numeral(line.number) for line in self._content.agenda]
+        item = self._blocks.share(numbers, "TableStrong", least=7)
+        return self._grid((item, 77 - item, 23), ("item", "title", "documents"), rows)
 
     def _decisions(self) -> list[Element]:
         rows: list[list[Cell]] = []
         for line in self._content.decisions:
             item = item_reference(line.item, self._words)
             symbol = [*self._cell(line.mark.symbol, "TableSymbol"), *self._cell(item, "TableNote")]
-            text = [Line(block.runs, "TableText") for block in line.text if block.plain.strip()]
+            text = [
+                Line(block.runs, "TableText", tongue(block.plain, self._content.language))
+                for block in line.text
+                if block.plain.strip()
+            ]
             rows.append([symbol, text, self._cell(state_by(line.mark.state, "", self._words))])
         return self._grid((23, 60, 17), ("symbol", "decision", "status"), rows)
 
@@ -114,7 +122,7 @@ class Annexes:
         rows = [
             [
                 self._cell(line.symbol, "TableSymbol"),
-                self._cell(line.text),
+                self._prose(line.text),
                 [
                     *self._cell(state_by(line.state, line.by, self._words)),
                     *self._cell(line.remark, "TableNote"),
@@ -163,9 +171,7 @@ class Annexes:
 
     def _widest(self, texts: list[str], style: str = "TableText", most: float = 85) -> float:
         """Return the width in points of a column in which each of the texts has room on one line, within limits."""
-        look, language = STYLES[style].look, self._blocks.language
-        widest = max((measure(text, look, language) for text in texts), default=0.0)
-        return min(widest * _RESERVE + CELL_PADDING, most)
+        return min(self._blocks.widest(texts, style), most)
 
     def _column(self, name: str) -> str:
         return self._words.get(f"minutes.column_{name}")
@@ -178,7 +184,7 @@ class Annexes:
         responsible = self._cell(line.responsible or words.get("document.not_named"))
         return [
             self._cell(line.symbol, "TableSymbol"),
-            self._cell(line.title),
+            self._prose(line.title),
             self._cell(line.lead_side),
             [*responsible, *self._cell(line.counterpart, "TableNote")],
             self._cell(due_line(line.due_on, self._words)),

@@ -8,21 +8,29 @@ from dataclasses import field as dataclass_field
 from itertools import count
 
 from secretariat.documents.content.minutes import ParagraphKind
+from secretariat.documents.docx.fonts import complex_font
 from secretariat.documents.docx.styles import (
     BARE,
     BOX,
+    CELL_PADDING,
+    LETTERS,
+    NUMBER,
+    STYLES,
     TABLE,
     border,
     cell_margins,
+    contents_column,
     shading,
 )
-from secretariat.documents.docx.xml import Content, Element, el, field, text_runs, twips
+from secretariat.documents.docx.xml import Content, Element, el, field, text_run, text_runs, twips
 from secretariat.documents.pdf.styles import ACCENT, BAR_LIGHT, NUMBER_COLUMN, RULE, TINT, TINT_LIGHT
-from secretariat.documents.typeset import is_rtl
+from secretariat.documents.typeset import is_rtl, measure
 
 _ROOM_TO_SIGN = 44.0
 _INK_RULE = "#3c433f"
 _GUTTER = 36.0
+_RESERVE = 1.06  # for fonts that are taken where ours are not installed
+_LEAST_GAP = 3.0  # points between a number and the text beside it
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,18 +91,30 @@ class Blocks:
     def paragraph(self, line: Line, *, keep_next: bool = False, marks: Sequence[str] = ()) -> Element:
         """Return a paragraph; `marks` name bookmarks around its text."""
         made = self._empty(line, keep_next)
-        made.extend(
-            self.marked(text_runs(line.text, line.language or self.language, self._runs_rtl(line)), marks)
-        )
+        made.extend(self.marked(self._text(line), marks))
         return made
 
+    def _text(self, line: Line) -> Iterator[Element]:
+        """Yield the runs of a line, in the fonts of its language."""
+        language = line.language or self.language
+        font = complex_font(language)
+        own = font == complex_font(self.language) or not is_rtl(language)
+        return text_runs(line.text, language, self._runs_rtl(line), character="" if own else LETTERS[font])
+
     def numbered(self, number: str, line: Line, mark: str = "", keep_next: bool = False) -> Element:
-        """Return a paragraph with its number, as text, before a tab; the bookmark `mark` encloses the number."""
+        """Return a paragraph with its number, as text, before a tab; the bookmark `mark` encloses the number.
+
+        A number that is a word too long for its column has a space after it.
+        """
         made = self._empty(line, keep_next)
-        rtl = self._runs_rtl(line)
-        made.extend(self.marked(text_runs(number, self.language, rtl), (mark,) if mark else ()))
-        made.append(el("w:r", None, el("w:tab")))
-        made.extend(text_runs(line.text, line.language or self.language, rtl))
+        style = STYLES[line.style]
+        character = NUMBER if style.based_on == "Note" else ""
+        runs = text_runs(number, self.language, self._runs_rtl(line), character=character)
+        made.extend(self.marked(runs, (mark,) if mark else ()))
+        column = contents_column(self.language) if line.style == "Contents" else style.hanging
+        wide = measure(number, style.look, self.language) > column - _LEAST_GAP
+        made.append(text_run(" ", self.language, self.rtl) if wide else el("w:r", None, el("w:tab")))
+        made.extend(self._text(line))
         return made
 
     def under_number(
@@ -127,9 +147,23 @@ class Blocks:
             el("w:pStyle", {"val": line.style}),
             el("w:keepNext") if keep_next else None,
             el("w:bidi", None if rtl else {"val": "0"}) if rtl or self.rtl else None,
+            *(self._turned(line.style) if rtl != self.rtl else ()),
             el("w:rPr", None, el("w:rtl")) if rtl else None,
         )
         return el("w:p", None, properties)
+
+    def _turned(self, style: str) -> Iterator[Element]:
+        """Yield what a paragraph needs that runs against the document: the style's column of numbers is not its.
+
+        What stands in a cell begins where the lines around it begin.
+        """
+        shape = STYLES[style].look
+        if shape.start_indent:
+            yield el(
+                "w:ind", {"left": twips(shape.end_indent), "right": twips(shape.start_indent), "hanging": 0}
+            )
+        if style.startswith("Table") and shape.align == "start":
+            yield el("w:jc", {"val": "right"})
 
     # Tables -----------------------------------------------------------------------------------------------------
 
@@ -205,6 +239,15 @@ class Blocks:
             keep = place < last and (whole or place in (0, last - 1))
             made.append(self.row(self.cells(widths, row, keep)))
         return [self.table(TABLE, widths, made, head=bool(head)), self.gap()]
+
+    def share(self, texts: Iterable[str], style: str, *, least: float) -> float:
+        """Return the hundredths of the text's width in which each of the texts has room in one line of a cell."""
+        return max(least, self.widest(texts, style) / self.width * 100)
+
+    def widest(self, texts: Iterable[str], style: str) -> float:
+        """Return the width in points of a column in which each of the texts has room on one line."""
+        found = (measure(text, STYLES[style].look, self.language) for text in texts)
+        return max(found, default=0.0) * _RESERVE + CELL_PADDING
 
     def cells(
         self, widths: Sequence[float], row: Sequence[Sequence[Line]], keep_next: bool = False

@@ -13,12 +13,24 @@ from docx.shared import Pt
 
 from secretariat.documents.docx.blocks import Blocks, Line
 from secretariat.documents.docx.package import describe, new_document, save
-from secretariat.documents.docx.xml import Element, el, field, hex_colour, text_runs, twips, vml, word_art
+from secretariat.documents.docx.xml import (
+    Element,
+    el,
+    field,
+    hex_colour,
+    is_east_asian,
+    text_runs,
+    twips,
+    vml,
+    word_art,
+)
 from secretariat.documents.labels import Labels
 from secretariat.documents.pdf.gathering import PLAIN, Look
-from secretariat.documents.pdf.styles import MARGIN, PAGE_HEIGHT, PAGE_WIDTH, WATERMARK, WIDTH
+from secretariat.documents.pdf.styles import MARGIN, PAGE_HEIGHT, PAGE_WIDTH, SANS, WATERMARK, WIDTH
+from secretariat.documents.typeset import is_rtl, measure
 from secretariat.domain.text import clean
 
+_WATERMARK = SANS.but(size=100, leading=100, bold=True)
 _HEADER_TOP, _FOOTER_BOTTOM = 42.0, 30.0
 _BODY_TOP, _BODY_BOTTOM = 50.0, 70.0  # on all pages but the first the running header pushes the body down
 _PAGE, _PAGES = "\ue000", "\ue001"  # stand for the fields while the label's places are filled
@@ -176,13 +188,14 @@ class WordFile:
         text = clean(self._furniture.watermark)
         if not text:
             return []
+        width, height = self._watermark_size(text)
         shape = vml(
             "shape",
             id="Watermark",
             type="#_x0000_t136",
             alt="",
             style="position:absolute;margin-left:0;margin-top:0;"
-            f"width:{WIDTH:.0f}pt;height:{WIDTH / 4:.0f}pt;rotation:315;"
+            f"width:{width:.0f}pt;height:{height:.0f}pt;rotation:315;"
             "z-index:-251658240;mso-position-horizontal:center;mso-position-horizontal-relative:margin;"
             "mso-position-vertical:center;mso-position-vertical-relative:margin",
             fillcolor=f"#{hex_colour(WATERMARK)}",
@@ -192,3 +205,12 @@ class WordFile:
         paragraph = self.blocks.paragraph(Line("", "Gap"))
         paragraph.append(el("w:r", None, el("w:pict", None, word_art(), shape)))
         return [paragraph]
+
+    def _watermark_size(self, text: str) -> tuple[float, float]:
+        """Return width and height of the watermark, which Word stretches: Latin capitals are four times as wide."""
+        language = self.blocks.language
+        if not is_rtl(language) and not is_east_asian(language):
+            return WIDTH, WIDTH / 4
+        proportion = measure(text, _WATERMARK, language) / _WATERMARK.leading_in(language)
+        height = min(WIDTH / proportion, WIDTH * 0.45)
+        return height * proportion, height

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import BinaryIO
 
 from secretariat.documents.content.meeting import LocalText, MeetingFacts, PaperEntry
+from secretariat.documents.direction import tongue
 from secretariat.documents.docx.blocks import Blocks, Line
 from secretariat.documents.docx.document import Furniture, WordFile
 from secretariat.documents.docx.masthead import masthead_of
@@ -97,6 +98,10 @@ class Gathering:
         """Return a text, with a note in front when it is in another language than the document."""
         note = cell(fallback(text, self.facts.language, self.words), "TableRemark")
         return [*note, Line(text.text, style, text.language)] if text.text else note
+
+    def prose(self, text: str) -> Cell:
+        """Return what the user wrote in a language that is not said, running as its first letters do."""
+        return [Line(text, "TableText", tongue(text, self.facts.language))] if text else []
 
     def save(self, out: BinaryIO) -> None:
         """Write the file."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import BinaryIO
 
 from secretariat.documents.content.minutes import MinutesContent, Paragraph, ParagraphKind, Signatory, Stage
@@ -135,7 +136,10 @@ def _paragraph(
         lines.append(Line(reference, "ActionReference" if boxed else "NumberedReference"))
     mark = f"para_{number}"
     if boxed:
-        return blocks.boxed(f"{number}.", lines, FRAMES[paragraph.kind], mark=mark, keep_next=last)
+        frame = FRAMES[paragraph.kind]
+        if language != content.language:  # the note on that does not stand alone at a page's end
+            frame = replace(frame, whole=True)
+        return blocks.boxed(f"{number}.", lines, frame, mark=mark, keep_next=last)
     return blocks.under_number(f"{number}.", lines, mark, keep_next=last)
 
 

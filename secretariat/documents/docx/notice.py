@@ -103,4 +103,12 @@ def _attachment(content: NoticeContent, page: Gathering) -> None:
         [cell(words.numeral(entry.number), "TableStrong"), page.local(entry.title)]
         for entry in content.agenda
     ]
-    page.grid((9, 91), [words.get(f"agenda.column_{name}") for name in ("item", "subject")], rows, whole=True)
+    item = page.blocks.share(
+        [words.numeral(entry.number) for entry in content.agenda], "TableStrong", least=9
+    )
+    page.grid(
+        (item, 100 - item),
+        [words.get(f"agenda.column_{name}") for name in ("item", "subject")],
+        rows,
+        whole=True,
+    )

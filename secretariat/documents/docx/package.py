@@ -14,7 +14,8 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from lxml import etree
 
-from secretariat.documents.docx.styles import font_table, style_sheet
+from secretariat.documents.docx.fonts import font_table
+from secretariat.documents.docx.styles import style_sheet
 from secretariat.documents.docx.xml import Element, el, with_region
 from secretariat.documents.pdf.gathering import Look
 from secretariat.documents.typeset import is_rtl

@@ -9,24 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
+from secretariat.documents.docx.fonts import ARABIC, NASTALIQ, complex_font, fonts
 from secretariat.documents.docx.xml import Element, el, hex_colour, is_east_asian, twips, with_region
+from secretariat.documents.labels import labels
 from secretariat.documents.pdf import styles as look
+from secretariat.documents.pdf.blocks import ContentsLine
 from secretariat.documents.pdf.gathering import PLAIN, Look
 from secretariat.documents.typeset import TextStyle, is_rtl
-
-SERIF, SANS = "Noto Serif", "Noto Sans"
-ARABIC, NASTALIQ = "Noto Naskh Arabic", "Noto Nastaliq Urdu"
-CHINESE_SERIF, CHINESE_SANS = "Noto Serif CJK SC", "Noto Sans CJK SC"
-
-# What a program takes where a font is not installed (`w:altName`), with the class of the font and its pitch.
-_FONTS: Final = (
-    (SERIF, "Cambria", "roman", "00"),
-    (SANS, "Segoe UI", "swiss", "00"),
-    (ARABIC, "Traditional Arabic", "roman", "B2"),
-    (NASTALIQ, "Urdu Typesetting", "script", "B2"),
-    (CHINESE_SERIF, "SimSun", "roman", "86"),
-    (CHINESE_SANS, "Microsoft YaHei", "swiss", "86"),
-)
 
 _ALIGN = {"start": "left", "end": "right", "centre": "center", "justify": "both"}  # left means start in Word
 
@@ -162,6 +151,11 @@ STYLES: Final[dict[str, Style]] = {
     "Footer": Style("footer", look.FOOTER, tabs=("centre", "end"), above=(look.RULE, 0.5)),
 }
 
+NUMBER = "NumberText"
+LETTERS = {ARABIC: "NaskhText", NASTALIQ: "NastaliqText"}
+"""Character styles for Arabic letters that stand in another font than the document's, by its name."""
+
+_MANY_ITEMS = 20  # of an agenda: their numbers have room before the lines of a table of contents
 CELL_PADDING = 7.0
 """At both sides of a ruled table's cell together, in points."""
 
@@ -174,15 +168,29 @@ def style_sheet(language: str, width: float, theme: Look = PLAIN) -> Element:
     for identifier, style in STYLES.items():
         if theme.band and identifier == "Title":
             style = replace(style, look=_ON_BAND, fill=look.ACCENT)
+        if identifier == "Contents":
+            column = contents_column(language)
+            style = replace(style, look=style.look.but(start_indent=column), hanging=column)
         sheet.append(_paragraph_style(identifier, _themed(style, theme), language, width))
     sheet.append(
         el("w:style", {"type": "character", "default": "1", "styleId": "DefaultParagraphFont"},
            el("w:name", {"val": "Default Paragraph Font"}), el("w:uiPriority", {"val": "1"}), el("w:semiHidden"))
     )  # fmt: skip
+    sheet.append(_character_style(NUMBER, "Paragraph number", _run_properties(look.BODY_NUMBER, language)))
+    for font, letters in LETTERS.items():
+        properties = el("w:rPr", None, el("w:rFonts", {"cs": font}))
+        sheet.append(_character_style(letters, font, properties))
     sheet.append(_bare_table())
     sheet.append(_ruled_table(theme))
     sheet.append(_box())
     return sheet
+
+
+def contents_column(language: str) -> float:
+    """Return the width in points of the numbers in a table of contents, which are words in some languages."""
+    words = labels(language)
+    numbers = (words.numeral(number) for number in range(1, _MANY_ITEMS + 1))
+    return ContentsLine.column(numbers, look.CONTENTS_LINE, language)
 
 
 def _themed(style: Style, theme: Look) -> Style:
@@ -195,26 +203,6 @@ def _themed(style: Style, theme: Look) -> Style:
     return replace(
         style, look=style.look.but(colour=colour(style.look.colour)), above=above, fill=colour(style.fill)
     )
-
-
-def fonts(family: str, language: str) -> Element:
-    """Return `w:rFonts` of a family, "serif" or "sans", for every script."""
-    latin, chinese = (SERIF, CHINESE_SERIF) if family == "serif" else (SANS, CHINESE_SANS)
-    complex_script = NASTALIQ if language.partition("-")[0] == "ur" and family == "serif" else ARABIC
-    return el("w:rFonts", {"ascii": latin, "hAnsi": latin, "eastAsia": chinese, "cs": complex_script})
-
-
-def font_table() -> Element:
-    """Return `w:fonts`: the fonts that are named, each with the one to take instead."""
-    return el(
-        "w:fonts",
-        None,
-        *(
-            el("w:font", {"name": name}, el("w:altName", {"val": instead}), el("w:charset", {"val": charset}),
-               el("w:family", {"val": family}), el("w:pitch", {"val": "variable"}))
-            for name, instead, family, charset in _FONTS
-        ),
-    )  # fmt: skip
 
 
 def _defaults(language: str) -> Element:
@@ -246,7 +234,17 @@ def _paragraph_style(identifier: str, style: Style, language: str, width: float)
         el("w:next", {"val": style.following}) if style.following else None,
         el("w:qFormat"),
         _paragraph_properties(style, language, width),
-        _run_properties(style.look),
+        _run_properties(style.look, language),
+    )
+
+
+def _character_style(identifier: str, name: str, properties: Element) -> Element:
+    return el(
+        "w:style",
+        {"type": "character", "customStyle": "1", "styleId": identifier},
+        el("w:name", {"val": f"{name}, letters"}),
+        el("w:basedOn", {"val": "DefaultParagraphFont"}),
+        properties,
     )
 
 
@@ -301,9 +299,12 @@ def _switch(tag: str, on: bool) -> Element:
     return el(tag, None if on else {"val": "0"})
 
 
-def _run_properties(shape: TextStyle) -> Element:
+def _run_properties(shape: TextStyle, language: str) -> Element:
     half_points = round(shape.size * 2)
-    family = fonts(shape.family, "en")
+    # Arabic letters look smaller than Latin ones of the same size, but not those of Nastaliq.
+    complex_size = half_points if complex_font(language) == NASTALIQ else round(half_points * 1.14)
+    upright = is_rtl(language) or is_east_asian(language)  # their scripts have no italic
+    family = fonts(shape.family, language)
     if shape.family == "serif":
         del family.attrib[next(name for name in family.attrib if name.endswith("}cs"))]  # as in the defaults
     return el(
@@ -312,11 +313,11 @@ def _run_properties(shape: TextStyle) -> Element:
         family,
         _switch("w:b", shape.bold),
         _switch("w:bCs", shape.bold),
-        _switch("w:i", shape.italic),
-        _switch("w:iCs", shape.italic),
+        _switch("w:i", shape.italic and not upright),
+        _switch("w:iCs", shape.italic and not upright),
         el("w:color", {"val": hex_colour(shape.colour)}),
         el("w:sz", {"val": half_points}),
-        el("w:szCs", {"val": round(half_points * 1.14)}),  # Arabic letters look smaller than Latin ones
+        el("w:szCs", {"val": complex_size}),
     )
 
 

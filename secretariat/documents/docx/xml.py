@@ -108,7 +108,9 @@ def language_mark(language: str) -> Element:
     return el("w:lang", {"val": code})
 
 
-def text_runs(content: Content, language: str, rtl: bool, **styles: bool) -> Iterator[Element]:
+def text_runs(
+    content: Content, language: str, rtl: bool, *, character: str = "", **styles: bool
+) -> Iterator[Element]:
     """Yield the runs of a paragraph's text, one for each stretch in one style and one direction.
 
     Word does not find the direction of a run by itself: a right-to-left one says so, by the levels of UAX #9, and takes
@@ -118,6 +120,7 @@ def text_runs(content: Content, language: str, rtl: bool, **styles: bool) -> Ite
         content: text or runs; characters that XML cannot carry become visible ones (`clean`).
         language: of the text (BCP 47).
         rtl: the direction of the paragraph.
+        character: the identifier of a character style.
         styles: `bold`, `italic` for all of it, on top of the runs' own.
     """
     runs = [Run(content)] if isinstance(content, str) else content
@@ -127,7 +130,8 @@ def text_runs(content: Content, language: str, rtl: bool, **styles: bool) -> Ite
     for run in runs:
         bold, italic = run.bold or styles.get("bold", False), run.italic or styles.get("italic", False)
         for start, stop in _stretches(directions, at, at + len(run.text)):
-            yield text_run(run.text[start - at : stop - at], language, directions[start], bold, italic)
+            text = run.text[start - at : stop - at]
+            yield text_run(text, language, directions[start], bold, italic, character)
         at += len(run.text)
 
 
@@ -140,12 +144,15 @@ def _stretches(directions: list[bool], start: int, stop: int) -> Iterator[tuple[
         start = end
 
 
-def text_run(text: str, language: str, rtl: bool, bold: bool = False, italic: bool = False) -> Element:
+def text_run(
+    text: str, language: str, rtl: bool, bold: bool = False, italic: bool = False, character: str = ""
+) -> Element:
     """Return one run of cleaned text in one direction; tabs and line ends become Word's."""
     own = rtl == is_rtl(language)  # a Latin name in an Arabic text is not in Arabic
     properties = el(
         "w:rPr",
         None,
+        el("w:rStyle", {"val": character}) if character else None,
         el("w:rFonts", {"hint": "eastAsia"}) if is_east_asian(language) else None,
         *((el("w:b"), el("w:bCs")) if bold else ()),
         *((el("w:i"), el("w:iCs")) if italic else ()),
