@@ -75,6 +75,8 @@ def keywords(texts: Mapping[str, str], language: str) -> tuple[tuple[str, tuple[
                 spelled[folded][word] += 1
                 places[folded][key] = None
     _join_plurals(spelled, places, PLURALS.get(language.partition("-")[0], ()))
+    if language.partition("-")[0] == "ar":
+        _join_prefixed(spelled, places)
     most = len(texts) * COMMON if len(texts) >= COMMON_FROM else len(texts)
     found = [
         (_spelling(word, spelled[word]), tuple(key for key in texts if key in where))
