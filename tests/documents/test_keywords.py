@@ -67,3 +67,28 @@ def test_arabic_prefixes_are_listed_under_their_word() -> None:
     assert found["رعاية"] == ("D.1", "D.3")
     assert "للعيون" not in found
     assert found["وتأهيل"] == ("D.3",)  # "تأهيل" alone stands nowhere, and "و" can be a word's own letter
+
+
+def test_urdu_words_stand_in_the_order_of_the_urdu_alphabet() -> None:
+    texts = {
+        "D.1": "گروپ نے ویکسین، پیوند کاری، ٹیلی میڈیسن اور آرتھوپیڈک کلینک پر غور کیا۔",
+        "D.2": "گروپ نے چشم، ڈاکٹروں، تربیت اور کلینکس کے منصوبے کا فیصلہ کیا۔",
+        "D.3": "ہسپتال کا ایک منصوبہ۔",
+    }
+    found = dict(keywords(texts, "ur"))
+    assert found["کلینک"] == ("D.1", "D.2")
+    assert found["منصوبہ"] == ("D.2", "D.3")
+    assert not {"گروپ", "فیصلہ", "غور"} & found.keys()
+    expected = [
+        "آرتھوپیڈک",
+        "پیوند",
+        "تربیت",
+        "ٹیلی",
+        "ڈاکٹروں",
+        "کلینک",
+        "منصوبہ",
+        "میڈیسن",
+        "ویکسین",
+        "ہسپتال",
+    ]
+    assert list(found) == expected
