@@ -12,7 +12,7 @@ import pyphen
 
 from secretariat.documents.typeset.chinese import without_blank_after, without_blank_before
 from secretariat.documents.typeset.items import Piece, Unit
-from secretariat.documents.typeset.shape import Glyph, Shaped, shape
+from secretariat.documents.typeset.shape import SECONDARY, Glyph, Shaped, shape
 
 _HYPHEN_MARK = (
     "\u00ad"  # what a hyphen at a line's end stands for in extracted text (ISO 32000-1, 14.8.2.2.3)
@@ -53,6 +53,8 @@ def make_line(units: Sequence[Unit], ends: bool) -> Line:
     if units and units[-1].hyphen and not ends:
         last = units[-1].pieces[-1]
         pieces.append(Piece(hyphen_of(units[-1]), last.level, mark=last.mark))
+    elif pieces and not ends and pieces[-1].shaped.text[-1:] == "-" and not pieces[-1].level:
+        pieces[-1] = replace(pieces[-1], shaped=_kept_hyphen(pieces[-1].shaped))
     if units and units[0].lead:
         pieces[0] = replace(pieces[0], shaped=without_blank_before(pieces[0].shaped))
     if units and units[-1].trail:
@@ -75,6 +77,13 @@ def hyphen_of(unit: Unit) -> Shaped:
 def _soft_hyphen(plain: Shaped) -> Shaped:
     glyphs = tuple(Glyph(g.gid, _HYPHEN_MARK, g.cluster, g.advance, g.dx, g.dy) for g in plain.glyphs)
     return Shaped(plain.face, _HYPHEN_MARK, plain.rtl, glyphs, plain.width)
+
+
+@lru_cache(maxsize=2048)
+def _kept_hyphen(shaped: Shaped) -> Shaped:
+    """Return a stretch with a typed hyphen at its end so that readers do not take it for one of the line's end."""
+    *others, last = shaped.glyphs
+    return replace(shaped, glyphs=(*others, replace(last, text=last.text + SECONDARY)))
 
 
 def hyphen_places(unit: Unit, language: str, any_case: bool = False) -> tuple[int, ...]:
