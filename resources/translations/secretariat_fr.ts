@@ -4070,6 +4070,32 @@
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
+            <location filename="ui/overview/figures.py"></location>
+            <source>Overdue</source>
+            <translation>En retard</translation>
+        </message>
+        <message>
+            <location filename="ui/models/action_list.py"></location>
+            <source>Due soon</source>
+            <translation>Échéance proche</translation>
+        </message>
+        <message>
+            <location filename="ui/models/action_list.py"></location>
+            <source>On track</source>
+            <translation>En bonne voie</translation>
+        </message>
+        <message>
+            <location filename="ui/models/action_list.py"></location>
+            <source>Slipped once</source>
+            <translation>Reportée une fois</translation>
+        </message>
+        <message>
+            <location filename="ui/models/action_list.py"></location>
+            <source>Slipped twice</source>
+            <translation>Reportée deux fois</translation>
+        </message>
+        <message>
+            <location filename="ui/models/action_list.py"></location>
             <source>Reported</source>
             <translation>Déclarées</translation>
         </message>
@@ -4080,34 +4106,8 @@
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
-            <location filename="ui/overview/figures.py"></location>
-            <source>Overdue</source>
-            <translation>En retard</translation>
-        </message>
-        <message>
-            <location filename="ui/models/action_list.py"></location>
-            <source>Slipped twice</source>
-            <translation>Reportée deux fois</translation>
-        </message>
-        <message>
-            <location filename="ui/models/action_list.py"></location>
             <source>Slipped {n} times</source>
             <translation>Reportée {n} fois</translation>
-        </message>
-        <message>
-            <location filename="ui/models/action_list.py"></location>
-            <source>Due soon</source>
-            <translation>Échéance proche</translation>
-        </message>
-        <message>
-            <location filename="ui/models/action_list.py"></location>
-            <source>Slipped once</source>
-            <translation>Reportée une fois</translation>
-        </message>
-        <message>
-            <location filename="ui/models/action_list.py"></location>
-            <source>On track</source>
-            <translation>En bonne voie</translation>
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
@@ -4305,7 +4305,7 @@
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>Still open</source>
-            <translation>Encore en cours</translation>
+            <translation>Encore ouvertes</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
@@ -5251,8 +5251,8 @@
             <source>{n} are open</source>
             <extracomment>For one: {n} is open</extracomment>
             <translation>
-                <numerusform>{n} en cours</numerusform>
-                <numerusform>{n} en cours</numerusform>
+                <numerusform>{n} ouverte</numerusform>
+                <numerusform>{n} ouvertes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
