@@ -582,7 +582,7 @@
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>A deadline on a rest day of either side is pointed out.</source>
-            <translation>کسی بھی فریق کی تعطیل پر پڑنے والی مقررہ تاریخ کی نشاندہی ہوتی ہے۔</translation>
+            <translation>کسی بھی فریق کی تعطیل پر پڑنے والی مقررہ تاریخ کی نشان دہی ہوتی ہے۔</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
@@ -1167,7 +1167,7 @@
         <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;Search or jump to…</source>
-            <translation>&amp;تلاش یا جست…</translation>
+            <translation>&amp;تلاش کریں یا جائیں…</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
@@ -3337,7 +3337,7 @@
             <location filename="ui/minutes/comments.py"></location>
             <location filename="ui/overview/page.py"></location>
             <source>Closed</source>
-            <translation>بند</translation>
+            <translation>مکمل</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
@@ -4070,6 +4070,32 @@
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
+            <location filename="ui/overview/figures.py"></location>
+            <source>Overdue</source>
+            <translation>زائد المیعاد</translation>
+        </message>
+        <message>
+            <location filename="ui/models/action_list.py"></location>
+            <source>Due soon</source>
+            <translation>قریب المیعاد</translation>
+        </message>
+        <message>
+            <location filename="ui/models/action_list.py"></location>
+            <source>On track</source>
+            <translation>حسبِ منصوبہ</translation>
+        </message>
+        <message>
+            <location filename="ui/models/action_list.py"></location>
+            <source>Slipped once</source>
+            <translation>ایک بار مؤخر</translation>
+        </message>
+        <message>
+            <location filename="ui/models/action_list.py"></location>
+            <source>Slipped twice</source>
+            <translation>دو بار مؤخر</translation>
+        </message>
+        <message>
+            <location filename="ui/models/action_list.py"></location>
             <source>Reported</source>
             <translation>اطلاع شدہ</translation>
         </message>
@@ -4080,34 +4106,8 @@
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
-            <location filename="ui/overview/figures.py"></location>
-            <source>Overdue</source>
-            <translation>زائد المیعاد</translation>
-        </message>
-        <message>
-            <location filename="ui/models/action_list.py"></location>
-            <source>Slipped twice</source>
-            <translation>دو بار مؤخر</translation>
-        </message>
-        <message>
-            <location filename="ui/models/action_list.py"></location>
             <source>Slipped {n} times</source>
             <translation>{n} بار مؤخر</translation>
-        </message>
-        <message>
-            <location filename="ui/models/action_list.py"></location>
-            <source>Due soon</source>
-            <translation>قریب المیعاد</translation>
-        </message>
-        <message>
-            <location filename="ui/models/action_list.py"></location>
-            <source>Slipped once</source>
-            <translation>ایک بار مؤخر</translation>
-        </message>
-        <message>
-            <location filename="ui/models/action_list.py"></location>
-            <source>On track</source>
-            <translation>حسبِ منصوبہ</translation>
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
@@ -4124,7 +4124,7 @@
             <location filename="ui/models/action_list.py"></location>
             <location filename="ui/models/decision_list.py"></location>
             <source>{n} of {all} shown</source>
-            <translation>{all} میں سے {n} نظر آ رہے ہیں</translation>
+            <translation>{all} میں سے {n}</translation>
         </message>
         <message>
             <location filename="ui/navigation.py"></location>
@@ -4957,7 +4957,7 @@
         <message>
             <location filename="ui/widgets/search.py"></location>
             <source>Search or jump to…   Ctrl+K</source>
-            <translation>تلاش یا جست…   Ctrl+K</translation>
+            <translation>تلاش کریں یا جائیں…   Ctrl+K</translation>
         </message>
         <message>
             <location filename="ui/widgets/search.py"></location>
