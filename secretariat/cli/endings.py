@@ -19,6 +19,7 @@ _UNREADABLE = frozenset(
     {
         *("order_unreadable", "date_unreadable"),
         *("document_kind_unknown", "document_format_unknown", "document_needs_party"),
+        *("document_in_one_language", "languages_equal"),
     }
 )
 

@@ -26,7 +26,7 @@ def demo(options: Namespace) -> int:
 
 
 def minutes(options: Namespace) -> int:
-    """Write one of the four documents that a meeting's minutes make, as PDF, or as a Word file if OUT says so.
+    """Write one of the documents that a meeting's minutes make, as PDF, or as a Word file if OUT says so.
 
     Raises:
         RuleViolation: the language is not to be had, or the party is not one of the group's.
@@ -54,16 +54,20 @@ def _write(options: Namespace, kind: str, symbol: str, suffix: str, party: str |
         documents = office.documents
         subject = documents.subject(kind, symbol)
         group = documents.group_of(kind, subject)
+        language = options.language or _usual_language(group)
         written = documents.write(
             kind,
             subject,
             options.output,
-            options.language or _usual_language(group),
+            language,
             suffix=suffix,
             first=_party(office, group.id, options.first) if options.first else None,
             party=_party(office, group.id, party) if party else None,
+            second=options.second or "",
         )
         _say_written(written)
+        for code, numbers in documents.untranslated(kind, subject, language, options.second or "").items():
+            print(words.untranslated(code, numbers, "en"))
     return DONE
 
 

@@ -100,6 +100,7 @@ def _document(order: Order) -> Written:
             order["language"],
             first=order.get("first"),
             party=order.get("party"),
+            second=order.get("second") or "",
             progress=_Progress(),
         )
 

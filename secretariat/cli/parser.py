@@ -19,7 +19,7 @@ LISTINGS = {
     "decisions": "the register of decisions",
     "focal-points": "focal points, with the places that nobody holds",
 }
-KINDS = ("agreed", "summary", "decisions", "actions")
+KINDS = ("agreed", "bilingual", "summary", "decisions", "actions")
 EXIT_CODES = """exit codes:
   0    done
   1    refused by a rule, or verify found something
@@ -94,13 +94,17 @@ def _documents(verb: Callable[..., argparse.ArgumentParser]) -> None:
     _output(minutes, "OUT.pdf")
     minutes.add_argument("--kind", choices=KINDS, default="agreed", help="which minutes (default agreed)")
     _language(minutes, None)
+    _second_language(minutes)
     minutes.add_argument("--first", metavar="PARTY", help="the party that is named first")
     document = verb("document", help="write any other document; the suffix of OUT says in which format")
     document.add_argument("file", metavar="FILE", type=_database)
     document.add_argument("symbol", metavar="SYMBOL", help="a meeting, a group (compendium) or a corrigendum")
-    document.add_argument("--kind", metavar="KIND", required=True, help="notice, agenda, brief, pack, …")
+    document.add_argument(
+        "--kind", metavar="KIND", required=True, help="notice, agenda, brief, bilingual, pack, …"
+    )
     _output(document, "OUT")
     _language(document, None)
+    _second_language(document)
     document.add_argument("--first", metavar="PARTY", help="the party that is named first")
     document.add_argument(
         "--party", metavar="PARTY", help="the party that it is made for (comment-form needs it)"
@@ -135,6 +139,11 @@ def _language(found: argparse.ArgumentParser, default: str | None = "en") -> Non
     usual = "English, if the group works in it" if default is None else default
     help_ = f"en, ar, … (default {usual})"
     found.add_argument("--language", metavar="L", type=_language_code, default=default, help=help_)
+
+
+def _second_language(found: argparse.ArgumentParser) -> None:
+    help_ = "the language beside it in bilingual minutes (default: the group's next one)"
+    found.add_argument("--second", metavar="L", type=_language_code, help=help_)
 
 
 def _language_code(text: str) -> str:

@@ -12,6 +12,7 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 from secretariat.database.engine import journal_of
+from secretariat.documents.labels import available_languages
 from secretariat.documents.output import Progress, no_progress, problem
 from secretariat.domain.audience import Audience
 from secretariat.domain.errors import RuleViolation
@@ -131,6 +132,7 @@ class _Job:
     suffix: str
     first: int | None = None
     party: int | None = None
+    second: str = ""
 
 
 # They list every open action item: for people, not for a register scaled to show how the program bears it.
@@ -140,6 +142,7 @@ _NOT_YET = frozenset(
     {
         *("no_corrigendum", "corrigendum_before_adoption", "nothing_to_compare"),
         *("no_round_open", "nobody_present", "side_not_present"),
+        *("languages_too_few", "languages_not_adopted"),
     }
 )
 
@@ -171,11 +174,24 @@ def _documents(path: Path, folder: Path, progress: Progress, *, scaled: bool) ->
 def _write(office: Office, job: _Job, folder: Path) -> Written:
     documents = office.documents
     name = documents.file_name(
-        job.kind, job.subject_id, LANGUAGE, suffix=job.suffix, first=job.first, party=job.party
+        job.kind,
+        job.subject_id,
+        LANGUAGE,
+        suffix=job.suffix,
+        first=job.first,
+        party=job.party,
+        second=job.second,
     )
+    path = folder / name
     return documents.write(
-        job.kind, job.subject_id, folder / name, LANGUAGE, first=job.first, party=job.party
+        job.kind, job.subject_id, path, LANGUAGE, first=job.first, party=job.party, second=job.second
     )
+
+
+def _seconds(group: Group) -> list[str]:
+    """Return the languages in which bilingual minutes stand beside the demonstration's."""
+    known = available_languages()
+    return [code for code in group.languages if code != LANGUAGE and code in known]
 
 
 def _jobs(office: Office, group: Group, kinds: list[DocumentKind]) -> Iterator[_Job]:
@@ -188,8 +204,9 @@ def _jobs(office: Office, group: Group, kinds: list[DocumentKind]) -> Iterator[_
             if kind.of is not Subject.MEETING or (kind.from_minutes and not written):
                 continue
             for party in parties if kind.for_party else [None]:
-                for suffix in kind.formats:
-                    yield _Job(kind.key, meeting.id, suffix, party=party)
+                for second in _seconds(group) if kind.bilingual else [""]:
+                    for suffix in kind.formats:
+                        yield _Job(kind.key, meeting.id, suffix, party=party, second=second)
             if kind.original is OriginalKind.AGREED and meeting.minutes_state in SEALED_STATES:
                 yield from (_Job(kind.key, meeting.id, ".pdf", first=party) for party in parties[1:])
         issued = [one.id for one in office.corrigenda.all(meeting.id) if one.issued_on]

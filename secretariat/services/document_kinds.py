@@ -41,6 +41,7 @@ class Order:
         today: the day on which it is made.
         first: id of the party that is named first; None keeps the agreement's order.
         party: id of the side that it is made for, where it is made for one.
+        second: the language beside `language`, for documents in two.
         as_it_stands: the record as it is now, although a circulated draft is kept: what adoption makes final.
     """
 
@@ -49,6 +50,7 @@ class Order:
     today: date
     first: int | None = None
     party: int | None = None
+    second: str = ""
     as_it_stands: bool = False
 
 
@@ -80,6 +82,7 @@ class DocumentKind:
         original: what adoption stores of it: from then on the stored bytes are served.
         packed: it stands in the meeting pack, in the order of `KINDS`.
         from_minutes: there is nothing to it before the minutes have a paragraph.
+        bilingual: it is in two languages side by side.
     """
 
     key: str
@@ -92,6 +95,7 @@ class DocumentKind:
     original: OriginalKind | None = None
     packed: bool = False
     from_minutes: bool = False
+    bilingual: bool = False
 
     @property
     def formats(self) -> tuple[str, ...]:
@@ -211,6 +215,15 @@ KINDS: tuple[DocumentKind, ...] = (
         original=OriginalKind.AGREED,
         packed=True,
         from_minutes=True,
+    ),
+    DocumentKind(
+        key="bilingual",
+        of=Subject.MEETING,
+        ending="/AM",
+        collect=_by("bilingual_content:collect"),
+        setters={".pdf": "pdf.bilingual:set_bilingual"},
+        from_minutes=True,
+        bilingual=True,
     ),
     DocumentKind(
         key="summary",

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from secretariat.database.copies import is_database
 from secretariat.database.store import rows
 from secretariat.database.tables import ROWS
+from secretariat.documents.content.bilingual import BilingualContent
 from secretariat.documents.content.minutes import MinutesContent
 from secretariat.documents.content.report import ReportContent
 from secretariat.documents.labels import labels
@@ -25,6 +26,7 @@ from secretariat.domain.meetings import Meeting
 from secretariat.domain.seals import Corrigendum
 from secretariat.domain.symbols import file_stem
 from secretariat.services import report_content
+from secretariat.services.bilingual_content import second_language
 from secretariat.services.document_kinds import DocumentKind, Order, Subject, document_kind
 from secretariat.services.kept import draft_content
 from secretariat.services.originals import stored_bytes, stored_content
@@ -81,21 +83,42 @@ class Documents:
         *,
         first: int | None = None,
         party: int | None = None,
+        second: str = "",
     ) -> Any:
         """Return what a document says, as one of the records of `documents/content`.
 
         Raises:
-            RuleViolation: `document_kind_unknown`, `document_needs_party`, and what its collector refuses.
+            RuleViolation: `document_kind_unknown`, `document_needs_party`, `document_in_one_language`,
+                `languages_too_few`, and what its collector refuses.
         """
         known = document_kind(kind)
         if known.for_party and party is None:
             raise RuleViolation("document_needs_party", kind=kind)
-        order = Order(
-            subject_id=subject_id, language=language, today=self._unit.today(), first=first, party=party
-        )
+        today = self._unit.today()
         with self._unit.read() as session:
+            beside = _second(session, known, subject_id, language, second)
+            order = Order(
+                subject_id=subject_id,
+                language=language,
+                today=today,
+                first=first,
+                party=party,
+                second=beside,
+            )
             sealed = stored_content(session, known, subject_id, language, first)
             return sealed if sealed is not None else known.collect(session, order)
+
+    def untranslated(
+        self, kind: str, subject_id: int, language: str, second: str = ""
+    ) -> dict[str, tuple[int, ...]]:
+        """Return the numbers of the paragraphs that lack a text in one of a document's two languages, by language.
+
+        There is nothing to say of documents in one language. It refuses what `content` refuses.
+        """
+        if not document_kind(kind).bilingual:
+            return {}
+        content: BilingualContent = self.content(kind, subject_id, language, second=second)
+        return content.untranslated()
 
     def write(
         self,
@@ -107,6 +130,7 @@ class Documents:
         suffix: str = "",
         first: int | None = None,
         party: int | None = None,
+        second: str = "",
         progress: Progress = no_progress,
     ) -> Written:
         """Write a document in the format that `suffix`, or else that of `path`, names.
@@ -122,22 +146,24 @@ class Documents:
             suffix: of the format, whatever the file is called.
             first: id of the party that is named first; None keeps the agreement's order.
             party: id of the side that it is made for, where it is made for one.
+            second: the language beside it, for documents in two; without it the group's next one.
             progress: told how far it is; may raise `Cancelled`.
 
         Raises:
             RuleViolation: `document_kind_unknown`, `document_format_unknown`, `document_needs_party`,
                 `language_not_of_group`, `language_unavailable`, `party_not_of_group`, `would_replace_database`,
-                `original_not_stored`, and what the collector of that kind refuses.
+                `original_not_stored`, `document_in_one_language`, `languages_too_few`, and what the collector of that
+                kind refuses.
             StorageProblem: `cannot_write`.
             Cancelled: `progress` said so.
         """
         refuse_database(path)
-        stored = self._stored(kind, subject_id, language, suffix or path.suffix, first)
+        stored = self._stored(kind, subject_id, language, suffix or path.suffix, first, second)
         if stored is not None:
             write_whole(path, lambda out: out.write(stored))
             return Written(path)
         setter = document_kind(kind).setter(suffix or path.suffix)
-        content = self.content(kind, subject_id, language, first=first, party=party)
+        content = self.content(kind, subject_id, language, first=first, party=party, second=second)
 
         def fill(out: BinaryIO) -> tuple[str, ...]:
             return tuple(getattr(setter(content, out, progress), "missing", ()))
@@ -153,24 +179,28 @@ class Documents:
         suffix: str = ".pdf",
         first: int | None = None,
         party: int | None = None,
+        second: str = "",
     ) -> bytes:
         """Return a document's bytes, for looking at; refuses what `write` refuses."""
-        stored = self._stored(kind, subject_id, language, suffix, first)
+        stored = self._stored(kind, subject_id, language, suffix, first, second)
         if stored is not None:
             return stored
         setter = document_kind(kind).setter(suffix)
         out = io.BytesIO()
-        setter(self.content(kind, subject_id, language, first=first, party=party), out, no_progress)
+        content = self.content(kind, subject_id, language, first=first, party=party, second=second)
+        setter(content, out, no_progress)
         return out.getvalue()
 
     def _stored(
-        self, kind: str, subject_id: int, language: str, suffix: str, first: int | None
+        self, kind: str, subject_id: int, language: str, suffix: str, first: int | None, second: str
     ) -> bytes | None:
         """Return the bytes that were sealed of a document; other files than PDFs are made from what it says."""
         if suffix.lower() != ".pdf":
             return None
+        known = document_kind(kind)
         with self._unit.read() as session:
-            return stored_bytes(session, document_kind(kind), subject_id, language, first)
+            _second(session, known, subject_id, language, second)
+            return stored_bytes(session, known, subject_id, language, first)
 
     def file_name(
         self,
@@ -181,9 +211,10 @@ class Documents:
         suffix: str = "",
         first: int | None = None,
         party: int | None = None,
+        second: str = "",
         symbol: str = "",
     ) -> str:
-        """Return a document's usual file name, such as `PPHWG-2026-1-AM-en.pdf`.
+        """Return a document's usual file name, such as `PPHWG-2026-1-AM-en.pdf`, in two languages `…-en-ar.pdf`.
 
         A side that is not named first by the agreement, and one for which the document is made, follow the language.
         `symbol` is that of a subject which is about to get one.
@@ -191,8 +222,10 @@ class Documents:
         known = document_kind(kind)
         with self._unit.read() as session:
             symbol = symbol or rows.get(session, _SUBJECTS[known.of], subject_id, binned=True).symbol
+            beside = _second(session, known, subject_id, language, second)
             sides = [_slug(rows.get(session, Party, side, binned=True)) for side in (first, party) if side]
-        stem = "-".join([file_stem(symbol + known.ending, language), *sides])
+        languages = f"{language}-{beside}" if beside else language
+        stem = "-".join([file_stem(symbol + known.ending, languages), *sides])
         return f"{stem}{suffix or known.formats[0]}"
 
     def minutes_content(self, meeting_id: int, language: str, first: int | None = None) -> MinutesContent:
@@ -266,6 +299,19 @@ def _group(session: Session, kind: DocumentKind, subject_id: int) -> Group:
     if kind.of is not Subject.GROUP:
         subject_id = rows.get(session, Meeting, subject_id).group_id
     return rows.get(session, Group, subject_id)
+
+
+def _second(session: Session, kind: DocumentKind, subject_id: int, language: str, wanted: str) -> str:
+    """Return the language beside `language`, empty for a document in one.
+
+    Raises:
+        RuleViolation: `document_in_one_language` when one is wanted there, or `languages_too_few`.
+    """
+    if not kind.bilingual:
+        if wanted:
+            raise RuleViolation("document_in_one_language", kind=kind.key)
+        return ""
+    return wanted or second_language(_group(session, kind, subject_id), language)
 
 
 def _slug(party: Party) -> str:

@@ -82,6 +82,29 @@ def meeting_title(number: int, title: str, language: str) -> str:
     return title or found.format("minutes.meeting", ordinal=found.ordinal(number))
 
 
+def untranslated(code: str, numbers: Sequence[int], language: str) -> str:
+    """Return which paragraphs of bilingual minutes have no text in the language `code`."""
+    found = labels(language)
+    return found.format(
+        "bilingual.untranslated", language=found.language_name(code), numbers=found.listed(_ranges(numbers))
+    )
+
+
+def _ranges(numbers: Sequence[int]) -> list[str]:
+    """Return rising numbers as they are listed: "4", "6–9"; two neighbours stand by themselves."""
+    rows: list[list[int]] = []
+    for number in numbers:
+        if rows and number == rows[-1][-1] + 1:
+            rows[-1].append(number)
+        else:
+            rows.append([number])
+    return [
+        part
+        for row in rows
+        for part in ([f"{row[0]}–{row[-1]}"] if len(row) > 2 else [str(number) for number in row])
+    ]
+
+
 def long_day(value: date, language: str) -> str:
     """Return a date as documents print it: "11 March 2026"."""
     return labels(language).date(value)

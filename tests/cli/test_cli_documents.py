@@ -249,6 +249,15 @@ def test_the_suffix_says_in_which_format(run, sample_file, tmp_path, symbol, kin
     assert out.read_bytes().startswith(begins)
 
 
+@pytest.mark.parametrize(("second", "language"), [(("--second", "ur"), "Urdu"), ((), "Arabic")])
+def test_bilingual_minutes_say_what_is_not_translated(run, sample_file, tmp_path, second, language):
+    out = tmp_path / "out.pdf"
+    ended = run("minutes", sample_file, "PPHWG/2026/2", "--kind", "bilingual", *second, "-o", out)
+    wrote, *missing = ended.out.splitlines()
+    assert (ended.code, wrote) == (0, f"Wrote {out}")
+    assert all(line.startswith(f"No text in {language}") for line in missing)
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "says"),
     [
@@ -263,6 +272,11 @@ def test_the_suffix_says_in_which_format(run, sample_file, tmp_path, symbol, kin
         (("PPHWG/2026/2", "--kind", "compendium", "-o", "{out}.pdf"), 2, "names nothing"),
         (("PPHWG/2026/2", "--kind", "notice", "-o", "{out}.zip"), 2, "pdf, docx"),
         (("PPHWG/2026/2", "--kind", "sonnet", "-o", "{out}.pdf"), 2, "choose one of: notice, agenda"),
+        (("PPHWG/2026/2", "--kind", "notice", "-o", "{out}.pdf", "--second", "ar"), 2, "in one language"),
+        (("PPHWG/2026/2", "--kind", "bilingual", "-o", "{out}.pdf", "--second", "en"), 2, "two languages"),
+        (("PPHWG/2026/2", "--kind", "bilingual", "-o", "{out}.pdf", "--second", "fr"), 1, "en, ar, ur"),
+        (("PPHWG/2026/2", "--kind", "bilingual", "-o", "{out}.docx"), 2, "these formats: pdf"),
+        (("PPHWG/2026/1", "--kind", "bilingual", "-o", "{out}.pdf"), 1, "adopted in other languages"),
         (("PPHWG/2026/2/AM/Corr.9", "--kind", "corrigendum", "-o", "{out}.pdf"), 2, "names nothing"),
     ],
 )

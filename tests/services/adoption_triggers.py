@@ -91,6 +91,10 @@ ADOPTION_TRIGGERS: dict[str, Callable[[Register, Path], Any]] = {
     "meeting_not_held": lambda r, p: not_held(r),
     "day_outside": lambda r, p: too_early(r),
     "adoption_stale": lambda r, p: stale(r),
+    "languages_not_adopted": lambda r, p: (
+        adopt(r),
+        r.office.documents.content("bilingual", r.meeting, "en", second="ar"),
+    ),
     "original_not_stored": lambda r, p: (adopt(r), r.office.documents.minutes_pdf(r.meeting, "ar")),
     "blob_damaged": lambda r, p: damaged(r),
     "record_unreadable": lambda r, p: unreadable(r),

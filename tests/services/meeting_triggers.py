@@ -91,6 +91,10 @@ def template(r: Register, **fields: Any) -> Any:
     return r.office.agendas.apply(made.id, r.plan(datetime(2026, 6, 2, 10)).id)
 
 
+def bilingual(r: Register, first: str, second: str) -> Any:
+    return r.office.documents.content("bilingual", r.meeting, first, second=second)
+
+
 def paper(r: Register, **fields: Any) -> Any:
     return r.office.papers.save(Paper(meeting_id=r.meeting, title=text("Plan"), **fields))
 
@@ -110,6 +114,9 @@ MEETING_TRIGGERS: dict[str, Callable[[Register, Path], Any]] = {
     "authentic_not_of_group": lambda r, p: group(r, authentic=("fr",)),
     "prevailing_not_authentic": lambda r, p: group(r, prevailing="fr"),
     "term_in_one_language": lambda r, p: r.office.terms.save(Term(group_id=r.group.id, text=text("vaccine"))),
+    "languages_equal": lambda r, p: bilingual(r, "en", "en"),
+    "languages_too_few": lambda r, p: (group(r, languages=("ar",)), bilingual(r, "ar", "")),
+    "document_in_one_language": lambda r, p: r.office.documents.set("notice", r.meeting, "en", second="ar"),
     "joint_with_itself": lambda r, p: meeting(r, joint_group_ids=(r.group.id,)),
     "joint_group_at_work": lambda r, p: joint(r),
     "reschedule_too_late": lambda r, p: moved(r, CONVENED, SESSION),
