@@ -4070,29 +4070,9 @@
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
-            <source>Reported</source>
-            <translation>أُبلغ عنها</translation>
-        </message>
-        <message>
-            <location filename="ui/models/action_list.py"></location>
-            <source>Confirmed</source>
-            <translation>مؤكَّدة</translation>
-        </message>
-        <message>
-            <location filename="ui/models/action_list.py"></location>
             <location filename="ui/overview/figures.py"></location>
             <source>Overdue</source>
             <translation>متأخر</translation>
-        </message>
-        <message>
-            <location filename="ui/models/action_list.py"></location>
-            <source>Slipped twice</source>
-            <translation>رُحّل مرتين</translation>
-        </message>
-        <message>
-            <location filename="ui/models/action_list.py"></location>
-            <source>Slipped {n} times</source>
-            <translation>مرات الترحيل: {n}</translation>
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
@@ -4101,13 +4081,33 @@
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
+            <source>On track</source>
+            <translation>في مساره</translation>
+        </message>
+        <message>
+            <location filename="ui/models/action_list.py"></location>
             <source>Slipped once</source>
             <translation>رُحّل مرة</translation>
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
-            <source>On track</source>
-            <translation>في مساره</translation>
+            <source>Slipped twice</source>
+            <translation>رُحّل مرتين</translation>
+        </message>
+        <message>
+            <location filename="ui/models/action_list.py"></location>
+            <source>Reported</source>
+            <translation>أُبلغ عنه</translation>
+        </message>
+        <message>
+            <location filename="ui/models/action_list.py"></location>
+            <source>Confirmed</source>
+            <translation>مؤكَّد</translation>
+        </message>
+        <message>
+            <location filename="ui/models/action_list.py"></location>
+            <source>Slipped {n} times</source>
+            <translation>مرات الترحيل: {n}</translation>
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
@@ -4280,7 +4280,7 @@
         <message>
             <location filename="ui/overview/page.py"></location>
             <source>items</source>
-            <translation>إجراءات</translation>
+            <translation>إجراء</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
