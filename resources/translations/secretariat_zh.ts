@@ -1682,7 +1682,7 @@
         <message>
             <location filename="ui/i18n.py"></location>
             <source>, </source>
-            <translation>、</translation>
+            <translation>，</translation>
         </message>
         <message>
             <location filename="ui/i18n.py"></location>
@@ -3184,7 +3184,7 @@
         <message>
             <location filename="ui/minutes/columns.py"></location>
             <source>Nothing yet</source>
-            <translation>尚无处理</translation>
+            <translation>尚无内容</translation>
         </message>
         <message>
             <location filename="ui/minutes/comment_rows.py"></location>
@@ -4070,6 +4070,32 @@
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
+            <location filename="ui/overview/figures.py"></location>
+            <source>Overdue</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <location filename="ui/models/action_list.py"></location>
+            <source>Due soon</source>
+            <translation>即将到期</translation>
+        </message>
+        <message>
+            <location filename="ui/models/action_list.py"></location>
+            <source>On track</source>
+            <translation>正常推进</translation>
+        </message>
+        <message>
+            <location filename="ui/models/action_list.py"></location>
+            <source>Slipped once</source>
+            <translation>延期一次</translation>
+        </message>
+        <message>
+            <location filename="ui/models/action_list.py"></location>
+            <source>Slipped twice</source>
+            <translation>延期两次</translation>
+        </message>
+        <message>
+            <location filename="ui/models/action_list.py"></location>
             <source>Reported</source>
             <translation>已报告</translation>
         </message>
@@ -4080,34 +4106,8 @@
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
-            <location filename="ui/overview/figures.py"></location>
-            <source>Overdue</source>
-            <translation>逾期</translation>
-        </message>
-        <message>
-            <location filename="ui/models/action_list.py"></location>
-            <source>Slipped twice</source>
-            <translation>延期两次</translation>
-        </message>
-        <message>
-            <location filename="ui/models/action_list.py"></location>
             <source>Slipped {n} times</source>
             <translation>延期{n}次</translation>
-        </message>
-        <message>
-            <location filename="ui/models/action_list.py"></location>
-            <source>Due soon</source>
-            <translation>即将到期</translation>
-        </message>
-        <message>
-            <location filename="ui/models/action_list.py"></location>
-            <source>Slipped once</source>
-            <translation>延期一次</translation>
-        </message>
-        <message>
-            <location filename="ui/models/action_list.py"></location>
-            <source>On track</source>
-            <translation>正常推进</translation>
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>

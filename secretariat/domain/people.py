@@ -38,6 +38,12 @@ class Person:
     phone: str = ""
     precedence: int = 0
 
+    def called(self, language: str) -> str:
+        """Return style and name: "Dr Amina Khan"; a Chinese name has a Chinese title alone, behind it: 沈文澜博士."""
+        if language.partition("-")[0] == "zh" and language in self.name:
+            return self.name[language] + self.style.get(language, "")
+        return f"{self.style.best(language)} {self.name.best(language)}".strip()
+
 
 class FocalPointRole(StrEnum):
     """Whether a designation is the focal point or the alternate."""

@@ -175,10 +175,8 @@ def side_names(session: Session, language: str) -> dict[int | None, str]:
 
 
 def full_name(person: Person, language: str) -> str:
-    """Return style and name: "Dr Amina Khan"; to a Chinese name a Chinese title alone, and behind it: 沈文澜博士."""
-    if language.partition("-")[0] == "zh" and language in person.name:
-        return person.name[language] + person.style.get(language, "")
-    return f"{person.style.best(language)} {person.name.best(language)}".strip()
+    """Return style and name: "Dr Amina Khan"."""
+    return person.called(language)
 
 
 def _name(record: Any, language: str) -> str:

@@ -47,9 +47,7 @@ def persons(office: Any, context: Context) -> Options:
 
 
 def _person(person: Person, parties: dict[int, str], context: Context) -> str:
-    name = f"{person.style.best(context.language)} {person.name.best(context.language)}".strip()
-    party = parties.get(person.party_id or 0, "")
-    return listed((name, party))
+    return listed((person.called(context.language), parties.get(person.party_id or 0, "")))
 
 
 def decisions(office: Any, context: Context) -> Options:
