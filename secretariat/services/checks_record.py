@@ -12,7 +12,7 @@ from secretariat.database.store import agreements, checks, rows
 from secretariat.database.store import decisions as decision_queries
 from secretariat.database.store import meetings as meeting_queries
 from secretariat.database.store import minutes as minutes_queries
-from secretariat.database.tables import SignatoryRow
+from secretariat.database.tables import SignatoryRow, TermRow
 from secretariat.domain.actions import Action
 from secretariat.domain.agreements import Agreement, Party, Signatory
 from secretariat.domain.audience import SHARED
@@ -22,6 +22,7 @@ from secretariat.domain.groups import Group
 from secretariat.domain.meetings import Meeting, MeetingState
 from secretariat.domain.minutes import Paragraph
 from secretariat.domain.people import Institution, Person
+from secretariat.domain.terms import Term
 from secretariat.services import minutes_content
 from secretariat.services.holidays import holidays_by_party
 from secretariat.services.lexicons import lexicons
@@ -65,6 +66,7 @@ def record_of(session: Session, meeting_id: int, today: date) -> Record:
         attachments=tuple(checks.paper_files(session)),
         notes=tuple(checks.own_side_notes(session)),
         names=_names(session, group, parties),
+        terms=tuple(rows.find(session, Term, TermRow.group_id == group.id)),
         holidays=holidays_by_party(parties, _years(actions)),
         lexicons=lexicons(languages),
         banks=phrase_banks(tuple(languages)),

@@ -17,6 +17,7 @@ from tests.domain.check_planting import (
     D,
     Fields,
     action,
+    banked,
     decided,
     delegate,
     item,
@@ -355,4 +356,36 @@ QUIET: dict[str, tuple[Rule, Fields]] = {
         own("\U0001f91d", unprintable=frozenset("\U0001f91d")),
     ),
     "characters that are all known": (R.CHARACTER_UNKNOWN, said("Größe, 卫生, صحة: 5 µm ≤ 10 €")),
+    "a term with Arabic prefixes and vowel signs": (
+        R.TERM_NOT_RENDERED,
+        banked(en="Telemedicine and the working group.", ar="وللتَّطبيب عن بُعد وبفريقِ العمـل."),
+    ),
+    "a term in Urdu letters of another keyboard": (
+        R.TERM_NOT_RENDERED,
+        banked(en="The working group met.", ur="وركنگ گروپ كا اجلاس ہوا۔"),
+    ),
+    "a term within a Chinese text, capitals in the English": (
+        R.TERM_NOT_RENDERED,
+        banked(en="The WORKING GROUP met.", zh="联合工作组举行了会议。"),
+    ),
+    "a rendering with the ending of the plural": (
+        R.TERM_NOT_RENDERED,
+        banked(en="Both focal points agreed.", ar="اتفقت جهة الاتصال لدى كل جانب."),
+    ),
+    "a shorter term within a longer one": (
+        R.TERM_NOT_RENDERED,
+        banked(en="The health working group met.", ur="صحت کی جماعت کا اجلاس ہوا۔"),
+    ),
+    "a term that is only a part of a word": (
+        R.TERM_NOT_RENDERED,
+        banked(en="Non-telemedicines are not meant.", ar="ليس هذا هو المقصود."),
+    ),
+    "a term without a rendering in that language": (
+        R.TERM_NOT_RENDERED,
+        banked(en="The focal point agreed.", ur="نمائندہ متفق ہوا۔"),
+    ),
+    "a term in a text that is not translated": (
+        R.TERM_NOT_RENDERED,
+        banked(en="Telemedicine was discussed."),
+    ),
 }

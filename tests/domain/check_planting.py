@@ -10,6 +10,8 @@ from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.meetings import AgendaItem, Attendance, Delegate
 from secretariat.domain.minutes import Note
 from secretariat.domain.papers import Paper
+from secretariat.domain.terms import Term
+from secretariat.domain.text import LocalizedText
 from tests.domain.minutes_record import (
     ACTION,
     DECIDED,
@@ -58,9 +60,21 @@ def own(words: str, **fields: Any) -> Fields:
     return {"notes": (Note(id=1, text=words),), **fields}
 
 
+def banked(**texts: str) -> Fields:
+    """The new paragraph in several languages, and a bank of terms of which some lie within each other."""
+    english = texts.pop("en")
+    return {**said(english, texts=texts), "terms": BANK}
+
+
 def papers(*made: Paper, files: tuple[Attachment, ...] = (FILE,), **fields: Any) -> Fields:
     symbols = [*record().symbols, *((paper.symbol, Ref(Kind.PAPER, paper.id)) for paper in made)]
     return {"papers": made, "attachments": files, "symbols": tuple(symbols), **fields}
 
 
+BANK = (
+    Term(id=1, text=LocalizedText(en="working group", ar="فريق العمل", ur="ورکنگ گروپ", zh="工作组")),
+    Term(id=2, text=LocalizedText(en="health working group", ar="فريق العمل الصحي")),
+    Term(id=3, text=LocalizedText(en="telemedicine", ar="التطبيب عن بُعد", ur="ٹیلی میڈیسن", zh="远程医疗")),
+    Term(id=4, text=LocalizedText(en="focal point", ar="جهة الاتصال", fr="point focal")),
+)
 ABSENT = {"attendance": Attendance.ABSENT}

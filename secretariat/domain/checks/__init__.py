@@ -25,6 +25,7 @@
 | 23 symbol used twice | error; number left out: warning, for it can never be given out |
 | 24 paper mentioned but not attached | warning |
 | 25 character that no bundled font has | error; does not hold back circulation |
+| 26 term of the bank not rendered in another language | warning |
 
 An error makes the document wrong, and the secretary can always mend it. Everything that may be right in a particular
 meeting, or that is read out of free text, is a warning: it is set aside with a reason. What holds back which step:
@@ -45,6 +46,7 @@ from secretariat.domain.checks import (
     series,
     structure,
     tasks,
+    terms,
     wording,
 )
 from secretariat.domain.checks.findings import Finding, Rule, Severity
@@ -77,6 +79,7 @@ RULES: dict[Rule, Callable[[Record], Iterator[Finding]]] = {
     Rule.SYMBOL_SERIES: series.symbol_series,
     Rule.PAPER_NOT_ATTACHED: references.paper_not_attached,
     Rule.CHARACTER_UNKNOWN: characters.character_unknown,
+    Rule.TERM_NOT_RENDERED: terms.term_not_rendered,
 }
 
 

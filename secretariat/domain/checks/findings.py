@@ -56,6 +56,7 @@ class Rule(StrEnum):
     SYMBOL_SERIES = "symbol_series"
     PAPER_NOT_ATTACHED = "paper_not_attached"
     CHARACTER_UNKNOWN = "character_unknown"
+    TERM_NOT_RENDERED = "term_not_rendered"
 
 
 SHOWN_IN_DRAFTS = frozenset({Rule.PARAGRAPH_UNTRANSLATED, Rule.CHARACTER_UNKNOWN})

@@ -19,6 +19,7 @@ from secretariat.domain.meetings import AgendaItem, Delegate, Meeting
 from secretariat.domain.minutes import Note, Paragraph
 from secretariat.domain.papers import Paper
 from secretariat.domain.people import Institution, Person
+from secretariat.domain.terms import Term
 from secretariat.domain.verbs import PhraseBank
 
 _SENTENCE_ENDS = re.compile(r"(?<=[.!?؟۔])\s+|(?<=[。！？])\s*|\n+")
@@ -45,6 +46,7 @@ class Record:
         notes: own-side notes on anything.
         names: proper names that may stand in any text, of groups, agreements, areas, institutions.
         holidays: by party.
+        terms: the group's bank.
         unprintable: those of the characters to be printed that no bundled font has.
     """
 
@@ -75,6 +77,7 @@ class Record:
     names: tuple[str, ...] = ()
     holidays: Mapping[int, frozenset[date]] = field(default_factory=dict)
     unprintable: frozenset[str] = frozenset()
+    terms: tuple[Term, ...] = ()
     lexicons: Mapping[str, Lexicon] = field(default_factory=dict)
     banks: Mapping[str, PhraseBank] = field(default_factory=dict)
 
