@@ -1,7 +1,8 @@
 """How a name changes in a sentence: its article, a preposition before it, a small first letter.
 
-A place of a label may say so after a colon: `{meeting:lower}`, `{group:the}`, `{party:de}`. What a language needs for
-that stands in the table `[grammar]` of its labels, so no language has code of its own:
+A place of a label may say so after a colon: `{meeting:lower}`, `{group:the}`, `{party:de}`; `{last:+y}` is a word
+before a name without its article (Spanish "y" is "e" before an i). What a language needs for that stands in the table
+`[grammar]` of its labels, so no language has code of its own:
 
     [grammar]
     joiner = " "                        # between preposition and name; "" where the preposition is a prefix (Arabic)
@@ -18,7 +19,7 @@ from typing import Any
 
 from secretariat.documents.direction import apart
 
-LOWER, ARTICLE = "lower", "the"
+LOWER, ARTICLE, BARE = "lower", "the", "+"
 
 
 class Sentences(Formatter):
@@ -53,6 +54,8 @@ class Sentences(Formatter):
             return name
         if format_spec == LOWER:
             return name[0].lower() + name[1:]
+        if format_spec.startswith(BARE):
+            return self._contracted(format_spec.removeprefix(BARE) + self._joiner + name)
         name = self._with_article(name)
         return name if format_spec == ARTICLE else self._contracted(format_spec + self._joiner + name)
 
