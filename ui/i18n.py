@@ -205,8 +205,9 @@ def moment(value: datetime | None) -> str:
 
 
 def clock(begins: time | datetime, ends: time | datetime) -> str:
-    """Return two times of a day: "09:30–12:00"."""
-    return _apart(f"{begins:%H:%M}–{ends:%H:%M}")
+    """Return two times of a day, "09:30–12:00"; what comes first stands at the right where one reads from there."""
+    shown = f"{begins:%H:%M}–{ends:%H:%M}"
+    return f"\u2067{shown}\u2069" if is_rtl_language(_language) else shown
 
 
 def _date(days_shown: str, value: date, pattern: str, **places: str) -> str:

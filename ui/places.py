@@ -125,7 +125,7 @@ _SETTERS: dict[type[QWidget], Callable[[Any, Any], None]] = {
     ChipRow: _choose,
     FilterBox: _filter,
     SearchField: _search,
-    LocalizedField: lambda field, language: field.show_language(language),
+    LocalizedField: lambda field, language: field.choose_language(language),
     Field: _fill,
 }
 

@@ -212,7 +212,7 @@ QPushButton[quiet="true"], QToolButton[role="quiet"] {{ background: transparent;
   color: {t.accent_text}; border-radius: {RADIUS}px; }}
 QPushButton[quiet="true"]:hover, QToolButton[role="quiet"]:hover {{ background: {t.hover}; }}
 QPushButton[quiet="true"]:focus, QToolButton[role="quiet"]:focus {{ border-color: {t.accent}; }}
-QToolButton::menu-indicator {{ image: none; width: 0; }}
+QToolButton::menu-indicator, QPushButton::menu-indicator {{ image: none; width: 0; }}
 QLineEdit, QPlainTextEdit, QComboBox, QListWidget[role="input"] {{ background: {t.surface}; color: {t.text};
   border: 1px solid {t.control_border}; border-radius: {RADIUS}px; padding: 0 8px; min-height: {CONTROL_HEIGHT - 2}px;
   selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}

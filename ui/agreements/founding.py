@@ -19,6 +19,7 @@ from ui.theme import MEDIUM, SMALL
 from ui.widgets.fields import LinesField, TextField
 from ui.widgets.form import ChoiceField, ChoicesField, DateField, scrolling
 from ui.widgets.form_dialog import FormDialog
+from ui.widgets.panes import set_margins
 from ui.widgets.text import section
 from ui.words import options
 
@@ -37,7 +38,7 @@ class FoundingDialog(FormDialog):
         self._parties: dict[int, Party] = {party.id: party for party in page.office.records.all(Party)}
         inner = QWidget()
         outer, self.body = self.body, QVBoxLayout(inner)
-        self.body.setContentsMargins(0, 0, MEDIUM, 0)
+        set_margins(self.body, 0, 0, MEDIUM, 0)
         self.body.setSpacing(MEDIUM)
         outer.addWidget(scrolling(inner), 1)
         self._build()

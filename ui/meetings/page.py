@@ -19,7 +19,7 @@ from secretariat.domain.meetings import AgendaItem, Delegate, Meeting, MeetingSt
 from secretariat.domain.minutes import Note
 from secretariat.domain.papers import Paper
 from ui.desk import Desk
-from ui.i18n import isolate, isolate_ltr, mark, plural, tr
+from ui.i18n import isolate, isolate_ltr, joined, mark, plural, tr
 from ui.meetings.agenda import AgendaPane
 from ui.meetings.columns import columns
 from ui.meetings.delegations import DelegationsPane
@@ -360,7 +360,7 @@ class MeetingsPage(Page):
     def _other_groups(self) -> list[tuple[int, str]]:
         lines = self.office.lists.groups(self.context.language)
         others = [line for line in lines if line.id != self.context.group_id]
-        return [(line.id, f"{line.symbol}  {line.name}") for line in others]
+        return [(line.id, joined((line.symbol, line.name))) for line in others]
 
     def _load_notes(self) -> list[Note]:
         chosen = self.view.current_id()

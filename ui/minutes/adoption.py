@@ -36,6 +36,7 @@ from ui.widgets.empty import EmptyState, Switcher
 from ui.widgets.exporter import FOLDER, Exporter, named
 from ui.widgets.form import scrolling
 from ui.widgets.form_dialog import FormDialog
+from ui.widgets.panes import set_margins
 from ui.widgets.text import Label, is_rtl, rule, section, selectable
 from ui.words import finding_place, finding_text, word
 
@@ -95,7 +96,7 @@ class RecordPanel(QWidget):
     def _build(self) -> None:
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 4, 0)
+        set_margins(column, 0, 0, 4, 0)
         column.setSpacing(SMALL)
         for widget in (self.title, self.about, self.seal_title, self.seal):
             column.addWidget(widget)
@@ -331,7 +332,7 @@ class AdoptionDialog(MakingDialog):
         super().__init__(parent, tr("Adopt the minutes?"), text, tr("Adopt and seal"), day_field, say)
         content = QWidget()
         self._list = QVBoxLayout(content)
-        self._list.setContentsMargins(0, 0, 4, 0)
+        set_margins(self._list, 0, 0, 4, 0)
         self._list.setSpacing(6)
         if held:
             self._show_held(held)

@@ -29,6 +29,7 @@ from ui.theme import MEDIUM, SMALL
 from ui.widgets.buttons import quiet
 from ui.widgets.empty import EmptyState, Switcher
 from ui.widgets.form import scrolling
+from ui.widgets.panes import set_margins
 from ui.widgets.text import Label, rule, section
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ class CheckPanel(QWidget):
         head.addWidget(self.again)
         parts = QWidget()
         column = QVBoxLayout(parts)
-        column.setContentsMargins(0, SMALL, 4, 0)
+        set_margins(column, 0, SMALL, 4, 0)
         column.setSpacing(MEDIUM)
         for part in self.parts.values():
             column.addWidget(part)

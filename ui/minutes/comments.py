@@ -39,6 +39,7 @@ from ui.widgets.exporter import FOLDER
 from ui.widgets.fields import LinesField, TextField
 from ui.widgets.form import scrolling
 from ui.widgets.form_dialog import FormDialog
+from ui.widgets.panes import set_margins
 from ui.widgets.text import Label
 
 if TYPE_CHECKING:
@@ -115,7 +116,7 @@ class CommentsPanel(QWidget):
             more.addWidget(button)
         more.addStretch(1)
         self._list = QVBoxLayout()
-        self._list.setContentsMargins(0, 0, 4, 0)
+        set_margins(self._list, 0, 0, 4, 0)
         self._list.setSpacing(SMALL)
         self._list.addWidget(self.nothing)
         self._list.addStretch(1)

@@ -22,6 +22,7 @@ from ui.theme import MEDIUM, SMALL
 from ui.widgets.buttons import quiet
 from ui.widgets.chips import Chip, ChipRow
 from ui.widgets.form import ChoiceField, DateField, Editor, LocalizedField, scrolling
+from ui.widgets.panes import set_margins
 from ui.widgets.text import Label, section
 from ui.words import options
 
@@ -96,7 +97,7 @@ class OutcomePane(QWidget):
     def _build(self) -> None:
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 4, 0)
+        set_margins(column, 0, 0, 4, 0)
         column.setSpacing(MEDIUM)
         for widget in (
             self.title,

@@ -20,10 +20,11 @@ from ui.minutes.acts import Acts
 from ui.minutes.columns import item_lines, margins, meeting_text, read_only_reason
 from ui.minutes.editor import MinutesEditor
 from ui.minutes.loading import Loaded, load, opening_paragraphs
+from ui.minutes.room import Room
 from ui.minutes.side import SidePanes
 from ui.minutes.toolbar import KindBar, StateBar
 from ui.page import Context, Page, PageSpec
-from ui.theme import LARGE, MEDIUM, SMALL
+from ui.theme import SMALL
 from ui.widgets.banner import Banner
 from ui.widgets.card import Card
 from ui.widgets.documents_menu import SEPARATOR, DocumentsMenu, document_language
@@ -37,8 +38,6 @@ if TYPE_CHECKING:
     from secretariat.services.office import Office
 
 ROOMY = frozenset({"preview", "drafts"})
-LEAST_AGENDA = 200
-NARROW = 1130  # pixels: a page with less than this has no room for the agenda beside the minutes
 MADE = ("agreed", "summary", "decisions", "actions")
 TOLD = frozenset({MeetingState.PLANNED, MeetingState.CANCELLED, MeetingState.POSTPONED})
 
@@ -51,7 +50,7 @@ class MinutesPage(Page):
         self._meeting: Meeting | None = None
         self._loaded: Loaded | None = None
         self._parties: dict[int, Party] = {}
-        self._language = context.languages[0]
+        self._language = self._usual_language()
         self._before = 0
         self.chooser = ChoiceField("meeting", tr("Meeting"), [])
         self.chooser.caption.hide()
@@ -79,9 +78,8 @@ class MinutesPage(Page):
         self._connect()
 
     def _build(self) -> None:
-        self._agenda_card = left = Card(flush=True)
+        left = Card(flush=True)
         left.add(self.agenda, 1)
-        left.setMinimumWidth(LEAST_AGENDA)
         middle = Card()
         middle.add(self.kinds)
         middle.add(self.editor, 1)
@@ -89,11 +87,8 @@ class MinutesPage(Page):
         self.tabs = self.side.tabs
         right.body.addWidget(self.tabs.row)
         right.add(self.tabs, 1)
-        self._cards = (middle, right)
         self.panes = Panes("minutes", [left, middle, right], (20, 46, 34), self.context.window_state)
-        self._sizes: list[int] = self.panes.sizes()
-        self._room: tuple[bool, bool] | None = None
-        left.hide()  # until it is known whether there is room: the window would grow for it
+        self._room = Room(self.panes, left, (middle, right))
         self.no_agenda = EmptyState(
             "list-ordered",
             tr("Minutes are typed under the agenda, and this meeting has none yet."),
@@ -158,7 +153,7 @@ class MinutesPage(Page):
         if changes is None:
             self._parties = {p.id: p for p in self.office.groups.parties(group)} if group else {}
             if self._language not in self.context.languages:
-                self._language = self.context.languages[0]
+                self._language = self._usual_language()
             self.kinds.show_parties(list(self._parties.values()))
             self.state.show_languages(self.context.languages, self._language)
         if changes is None or changes.touches(Kind.PERSON, Kind.AREA, Kind.PARTY):
@@ -194,6 +189,10 @@ class MinutesPage(Page):
         asked = any(one.closed_on is None for one in self.office.comments.rounds(meeting.id))
         more = (*(["consolidated"] if corrected else []), *(["comment-form"] if asked else []))
         return (*MADE, *((SEPARATOR, *more) if more else ()), SEPARATOR, "pack")
+
+    def _usual_language(self) -> str:
+        codes = self.context.languages
+        return self.context.language if self.context.language in codes else codes[0]
 
     def document_language(self) -> str:
         """Return the language in which documents are written: the one in which is typed if there are words in it."""
@@ -383,25 +382,7 @@ class MinutesPage(Page):
         self._make_room()
 
     def _make_room(self) -> None:
-        """Give the room of the agenda to what needs it more.
-
-        Pages and drafts take it while they are looked at; on a narrow page its titles would be cut to a few letters.
-        """
-        agenda, roomy = self._agenda_card, self.tabs.key() in ROOMY
-        beside = sum(card.minimumSizeHint().width() for card in self._cards)
-        least = beside + LEAST_AGENDA + 2 * (MEDIUM + LARGE + 4)  # texts are longer in some languages
-        room, before = (roomy, self.width() < max(NARROW, least)), self._room
-        if room == before:
-            return  # the sizes are the user's
-        self._room = room
-        if before is not None and not any(before):
-            self._sizes = self.panes.sizes()
-        agenda.setHidden(any(room))
-        if not any(room):
-            if before is not None:
-                self.panes.setSizes(self._sizes)
-        else:
-            self.panes.setSizes([0, 1000, 1000] if roomy else [0, 1000, 700])
+        self._room.share(self.width(), roomy=self.tabs.key() in ROOMY)
 
     def _type_under(self, item_id: int) -> None:
         for row in self.editor.sheet.rows():

@@ -15,6 +15,7 @@ from ui.theme import MEDIUM, SMALL
 from ui.widgets.badge import Badge, Pill
 from ui.widgets.dialogs import Question
 from ui.widgets.form import scrolling
+from ui.widgets.panes import set_margins
 from ui.widgets.text import Label, rule
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class ReceivedDialog(Question):
         self.error.hide()
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 4, 0)
+        set_margins(column, 0, 0, 4, 0)
         column.setSpacing(MEDIUM)
         self.lines = [_Line(line) for line in received.lines]
         for number, line in enumerate(self.lines):

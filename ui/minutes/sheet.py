@@ -16,6 +16,7 @@ from ui.i18n import is_rtl_language, isolate
 from ui.minutes import rich
 from ui.minutes.paragraph_row import TEXT, Margin, ParagraphRow
 from ui.theme import LARGE, SMALL
+from ui.widgets.panes import set_margins
 from ui.widgets.text import Label
 
 
@@ -33,7 +34,7 @@ class Sheet(QScrollArea):
         self._canvas = QWidget()
         self._canvas.setProperty("role", "canvas")
         self._column = QVBoxLayout(self._canvas)
-        self._column.setContentsMargins(0, 0, 4, LARGE)
+        set_margins(self._column, 0, 0, 4, LARGE)
         self._column.setSpacing(2)
         self.setWidget(self._canvas)
         self._headings: dict[int, Label] = {}

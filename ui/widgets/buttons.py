@@ -7,20 +7,38 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton, QStyleOptionButton, QToolButton
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QToolButton
 
 from ui import icons
 from ui.i18n import isolate
 from ui.theme import CONTROL_HEIGHT
 from ui.widgets.text import is_rtl, tip, unmnemonic
 
+MENU_ROOM = 20
 GAP = "\u2009"
 """A thin space: Qt sets text tight to its icon."""
 
 
 class Button(QPushButton):
-    """A button that shows its text in the text's own direction: "Open…" keeps its dots at the end everywhere."""
+    """A button that shows its text in the text's own direction: "Open…" keeps its dots at the end everywhere.
+
+    The sign of a menu is the window's own: style sheets do not paint theirs from right to left.
+    """
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width() + MENU_ROOM, hint.height()) if self.menu() is not None else hint
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.menu() is None:
+            return
+        box = QRect(self.width() - 22, (self.height() - 14) // 2, 14, 14)
+        with QPainter(self) as painter:
+            place = QStyle.visualRect(self.layoutDirection(), self.rect(), box)
+            icons.paint(painter, place, "chevron-down", "muted" if self.isEnabled() else "control_border")
 
     def initStyleOption(self, option: QStyleOptionButton) -> None:
         super().initStyleOption(option)

@@ -14,6 +14,7 @@ Further fields: `localized_field`, `date_fields`, `choice_fields`; all of them a
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import ceil
 from typing import Any
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
@@ -282,7 +283,8 @@ class PlainEdit(QPlainTextEdit):
         """Align and order the text as `language` is read."""
         rtl = is_rtl_language(language)
         way = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
-        option = QTextOption(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)  # or it would be turned round once more
         option.setTextDirection(way)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDefaultTextOption(option)
@@ -292,9 +294,12 @@ class PlainEdit(QPlainTextEdit):
         self._fit()
 
     def _fit(self) -> None:
-        # The layout of a plain document counts its height in lines, wrapped ones included.
-        lines = max(self._least, min(12, round(self.document().size().height())))
-        high = lines * self.fontMetrics().lineSpacing() + 22
+        # The layout of a plain document counts its height in lines, wrapped ones included; those of Arabic and
+        # Chinese letters are higher than the font's own.
+        count, first = round(self.document().size().height()), self.document().firstBlock().layout()
+        own = self.fontMetrics().lineSpacing()
+        line = max(own, ceil(first.lineAt(0).height()) if first.lineCount() else own)
+        high = max(self._least * own, min(12, count) * line) + 22
         if self.height() != high or self.minimumHeight() != high:
             self.setFixedHeight(high)
 

@@ -69,7 +69,8 @@ class LocalizedField(Field):
         self._texts: dict[str, str] = {}
         self._language = ""
         self._tabs = QButtonGroup(self)
-        self._tabs.buttonClicked.connect(lambda tab: self.show_language(tab.language))
+        self._asked = False  # for the language shown; otherwise it is the window's
+        self._tabs.buttonClicked.connect(lambda tab: self.choose_language(tab.language))
         self.edit: QLineEdit | PlainEdit = QLineEdit() if lines == 1 else PlainEdit(lines)
         self._head = QHBoxLayout()
         self._head.setSpacing(2)
@@ -101,7 +102,8 @@ class LocalizedField(Field):
             self._tabs.addButton(tab)
             self._head.addWidget(tab)
         known = [tab.language for tab in self.tabs()]
-        self.show_language(self._language if self._language in known else self._preferred())
+        keep = self._asked and self._language in known
+        self.show_language(self._language if keep else self._preferred())
 
     def tabs(self) -> list[LanguageTab]:
         """Return the languages' tabs."""
@@ -110,6 +112,11 @@ class LocalizedField(Field):
     def language(self) -> str:
         """Return the language shown."""
         return self._language
+
+    def choose_language(self, language: str) -> None:
+        """Show the text in a language that the user asks for; other records are then shown in it too."""
+        self._asked = True
+        self.show_language(language)
 
     def show_language(self, language: str) -> None:
         """Show the text in `language`."""
@@ -190,4 +197,4 @@ class LocalizedField(Field):
     def _step(self, by: int) -> None:
         codes = [tab.language for tab in self.tabs()]
         if self._language in codes:
-            self.show_language(codes[(codes.index(self._language) + by) % len(codes)])
+            self.choose_language(codes[(codes.index(self._language) + by) % len(codes)])

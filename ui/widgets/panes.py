@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt
-from PySide6.QtWidgets import QScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QSplitter, QWidget
 
 from ui.theme import MEDIUM
 
@@ -49,6 +49,12 @@ class Panes(QSplitter):
     def _remember(self) -> None:
         if self._settings is not None:
             self._settings.setValue(self._key, self.saveState())
+
+
+def set_margins(layout: QLayout, leading: int, top: int, trailing: int, bottom: int) -> None:
+    """Give a layout margins that are mirrored with the window; Qt's own are not."""
+    rtl = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    layout.setContentsMargins(trailing if rtl else leading, top, leading if rtl else trailing, bottom)
 
 
 def scrolling(content: QWidget) -> QScrollArea:

@@ -8,8 +8,17 @@ from __future__ import annotations
 
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from ui import icons
@@ -198,7 +207,7 @@ def draw_text(
     side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
     if centred:
         side = Qt.AlignmentFlag.AlignHCenter
-    _set_direction(painter, line)
+    painter.setLayoutDirection(_direction(line))
     flags = int(Qt.AlignmentFlag.AlignVCenter | side | Qt.AlignmentFlag.AlignAbsolute)
     painter.drawText(rect, flags | int(Qt.TextFlag.TextSingleLine), line)
 
@@ -210,14 +219,24 @@ def draw_lines(
     side = Qt.AlignmentFlag.AlignRight if is_rtl(place) else Qt.AlignmentFlag.AlignLeft
     if centred:
         side = Qt.AlignmentFlag.AlignHCenter
-    _set_direction(painter, text)
-    flags = int(Qt.AlignmentFlag.AlignTop | side | Qt.AlignmentFlag.AlignAbsolute)
-    painter.drawText(rect, flags | int(Qt.TextFlag.TextWordWrap), text)
+    # QPainter's own drawText counts the space at which a line was broken, and indents lines read from the right by it.
+    layout = QTextLayout(text.replace("\n", "\u2028"), painter.font())
+    option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+    option.setTextDirection(_direction(text))
+    layout.setTextOption(option)
+    layout.beginLayout()
+    below = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(rect.width())
+        line.setPosition(QPointF(0, below))
+        below += line.height()
+    layout.endLayout()
+    layout.draw(painter, QPointF(rect.topLeft()))
 
 
-def _set_direction(painter: QPainter, text: str) -> None:
+def _direction(text: str) -> Qt.LayoutDirection:
     rtl = not text.isascii() and _first_strong_is_rtl(text)
-    painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+    return Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
 
 
 def _first_strong_is_rtl(text: str) -> bool:

@@ -1,0 +1,50 @@
+"""Who gets the room on the page of minutes: the agenda stands beside the text only where there is enough for all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from ui.theme import LARGE, MEDIUM
+from ui.widgets.panes import Panes
+
+LEAST_AGENDA = 200
+NARROW = 1130  # pixels: a page with less than this has no room for the agenda beside the minutes
+
+
+class Room:
+    """Shows and hides the agenda.
+
+    Args:
+        panes: the splitter with the agenda first.
+        agenda: it is hidden until it is known whether there is room: the window would grow for it.
+        beside: what stands beside it.
+    """
+
+    def __init__(self, panes: Panes, agenda: QWidget, beside: Sequence[QWidget]) -> None:
+        self._panes, self._agenda, self._beside = panes, agenda, beside
+        self._sizes: list[int] = panes.sizes()
+        self._given: tuple[bool, bool] | None = None
+        agenda.setMinimumWidth(LEAST_AGENDA)
+        agenda.hide()
+
+    def share(self, width: int, *, roomy: bool) -> None:
+        """Give the room of the agenda to what needs it more, on a page of some width.
+
+        What is `roomy` (pages, drafts) takes it while it is looked at; on a narrow page the agenda's titles would be
+        cut to a few letters.
+        """
+        beside = sum(card.minimumSizeHint().width() for card in self._beside)
+        least = beside + LEAST_AGENDA + 2 * (MEDIUM + LARGE + 4)  # texts are longer in some languages
+        given, before = (roomy, width < max(NARROW, least)), self._given
+        if given == before:
+            return  # the sizes are the user's
+        self._given = given
+        if before is not None and not any(before):
+            self._sizes = self._panes.sizes()
+        self._agenda.setHidden(any(given))
+        if any(given):
+            self._panes.setSizes([0, 1000, 1000] if roomy else [0, 1000, 700])
+        elif before is not None:
+            self._panes.setSizes(self._sizes)
