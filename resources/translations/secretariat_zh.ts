@@ -554,7 +554,7 @@
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
             <source>Adjective</source>
-            <translation>方别用词</translation>
+            <translation>方名</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
@@ -2491,7 +2491,7 @@
         <message>
             <location filename="ui/meetings/quorum.py"></location>
             <source>Quorum by agenda item</source>
-            <translation>各议程项目的法定出席</translation>
+            <translation>各议程项目的法定人数</translation>
         </message>
         <message>
             <location filename="ui/meetings/quorum.py"></location>
@@ -2501,7 +2501,7 @@
         <message>
             <location filename="ui/meetings/quorum.py"></location>
             <source>Quorum by item</source>
-            <translation>按项目列出的法定出席</translation>
+            <translation>按项目列出的法定人数</translation>
         </message>
         <message>
             <location filename="ui/meetings/quorum.py"></location>
@@ -2526,12 +2526,12 @@
         <message>
             <location filename="ui/meetings/quorum.py"></location>
             <source>Quorum</source>
-            <translation>达到法定出席</translation>
+            <translation>达到法定人数</translation>
         </message>
         <message>
             <location filename="ui/meetings/quorum.py"></location>
             <source>No quorum</source>
-            <translation>未达到法定出席</translation>
+            <translation>未达到法定人数</translation>
         </message>
         <message>
             <location filename="ui/meetings/series.py"></location>
