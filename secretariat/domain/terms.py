@@ -22,7 +22,9 @@ _BEFORE_FIRST = (
     "[\u0648\u0641]?(?:[\u0628\u0643]?(?:\u0627\u0644)?|\u0644\u0644?)"  # and, so; in, like; the; for (the)
 )
 _BEFORE_OTHERS = "(?:\u0627\u0644)?"  # adjectives take the article of their noun
-_ENDING = r"\w{0,3}"  # of a plural or a case: "focal points" renders the term "focal point"
+# Of a plural or a case: "focal points", "authorities"; where it replaces a letter, a word of four has enough left.
+_ENDING = r"\w{0,3}"
+_INFLECTED = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +78,8 @@ def _pattern(words: str, language: str, ending: str) -> re.Pattern[str]:
         return re.compile(re.escape(words.replace(" ", "")))
     arabic = language.partition("-")[0] == "ar"
     bare = [_ARTICLE.sub("", word) if arabic else word for word in words.split()]
-    first, *others = (re.escape(word) + ending for word in bare)
+    stems = [word[:-1] if ending and len(word) >= _INFLECTED else word for word in bare]
+    first, *others = (re.escape(word) + ending for word in stems)
     before = (_BEFORE_FIRST, _BEFORE_OTHERS) if arabic else ("", "")
     body = " ".join([before[0] + first, *(before[1] + word for word in others)])
     return re.compile(rf"(?<!\w){body}(?!\w)")

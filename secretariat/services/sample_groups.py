@@ -13,10 +13,11 @@ from secretariat.domain.decisions import DecisionEvent, DecisionState
 from secretariat.domain.groups import Group
 from secretariat.domain.minutes import Note, NoteTopic
 from secretariat.domain.people import FocalPoint, FocalPointRole
+from secretariat.domain.terms import Term
 from secretariat.services.actions import Report
 from secretariat.services.sample_meetings import MeetingBuilder
 from secretariat.services.sample_minutes import agree
-from secretariat.services.sample_tables import Story, Table, text
+from secretariat.services.sample_tables import Story, Table, read, text
 
 
 class GroupBuilder:
@@ -50,6 +51,8 @@ class GroupBuilder:
                 at(entry["on"], partial(self._move_decision, table["key"], entry))
         for table in data.get("activities", ()):
             at(self._last, partial(self._activity, table))
+        for table in read("terms").get(data["group"]["symbol"], ()):
+            at(self._last, partial(self._term, table))
         for table in data.get("notes", ()):
             at(self._last, partial(self._note, table))
 
@@ -90,6 +93,8 @@ class GroupBuilder:
             languages=tuple(table["languages"]),
             authentic=tuple(table.get("authentic", ())),
             recurrence=table.get("recurrence", ""),
+            prevailing=table.get("prevailing", ""),
+            hijri=table.get("hijri", False),
             own_party_id=self._story.people.party(table.get("own_party")),
             established_on=table.get("established_on"),
             sample=table["sample"],
@@ -149,6 +154,10 @@ class GroupBuilder:
             cost_borne_by=text(table, "cost_borne_by"),
         )
         self._story.keep(Kind.ACTIVITY, table["key"], self._office.activities.save(activity).value.id)
+
+    def _term(self, table: Table) -> None:
+        note = table.get("note", "")
+        self._office.terms.save(Term(group_id=self._story.group.id, text=text(table, "text"), note=note))
 
     def _note(self, table: Table) -> None:
         kind = Kind(table["subject_kind"])
