@@ -4490,7 +4490,7 @@
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Made in this session</source>
-            <translation>本次使用中制作</translation>
+            <translation>本次制作的文件</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
@@ -4505,7 +4505,7 @@
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Files made in this session</source>
-            <translation>本次使用中制作的文件</translation>
+            <translation>本次制作的文件</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
