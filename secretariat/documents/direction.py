@@ -28,7 +28,7 @@ def tongue(text: str, language: str) -> str:
     For what the user wrote in a language that nobody knows: its full stop must stand at its own end. A text that runs
     from left to right is "und" then (BCP 47), one that runs from right to left is taken for Arabic.
     """
-    first = _first_strong(text)
+    first = first_strong(text)
     if not first or (first != "L") == runs_left(language):
         return language
     return "und" if first == "L" else "ar"
@@ -36,22 +36,45 @@ def tongue(text: str, language: str) -> str:
 
 def apart(text: str) -> str:
     """Return `text` as it can stand in a line that runs from right to left without drawing its neighbours to it."""
-    if _GROUPED.fullmatch(text):
-        text = f"{LEFT_TO_RIGHT_MARK}{text}{LEFT_TO_RIGHT_MARK}"
-    if _first_strong(text) == "L":
+    text = _grouped(text)
+    if first_strong(text) == "L" and text[0] != LEFT_TO_RIGHT_MARK:
         text = RIGHT_TO_LEFT_MARK + text
-    if _first_strong(text[::-1]) == "L":
+    if first_strong(text[::-1]) == "L" and text[-1] != LEFT_TO_RIGHT_MARK:
         text += RIGHT_TO_LEFT_MARK
     return text
 
 
+def _grouped(text: str) -> str:
+    """Return a telephone number or the like with marks that keep its groups in order, any other text as it is.
+
+    No mark of the other direction stands beside them: LibreOffice then prints what follows over what stands before.
+    """
+    marked = f"{LEFT_TO_RIGHT_MARK}{text}{LEFT_TO_RIGHT_MARK}"
+    return marked if _GROUPED.fullmatch(text) else text
+
+
 def in_order(separator: str, parts: Iterable[str], language: str) -> str:
     """Return the parts in one line of `language`, each in its place whatever way it runs; empty ones are left out."""
-    rtl = runs_left(language)
-    return separator.join(apart(part) if rtl else part for part in parts if part)
+    parts = [part for part in parts if part]
+    if not runs_left(language):
+        return separator.join(parts)
+    sign = separator.rstrip()
+    parted = sign + RIGHT_TO_LEFT_MARK + separator[len(sign) :]
+    return parted.join(_grouped(part) for part in parts)
 
 
-def _first_strong(text: str) -> str:
-    """Return the class of the first letter or mark that has a direction of its own."""
+def held(text: str, language: str, around: str) -> str:
+    """Return a text of `language` as it can stand among lines of the language `around`: its full stop at its own end.
+
+    Only where the two run against each other is there a mark at both ends of each of its lines.
+    """
+    if runs_left(language) == runs_left(around):
+        return text
+    mark = RIGHT_TO_LEFT_MARK if runs_left(language) else LEFT_TO_RIGHT_MARK
+    return "\n".join(f"{mark}{line}{mark}" if line else line for line in text.split("\n"))
+
+
+def first_strong(text: str) -> str:
+    """Return the class of the first letter or mark that has a direction of its own ("L", "R", "AL"), "" without."""
     kinds = (unicodedata.bidirectional(letter) for letter in text)
     return next((kind for kind in kinds if kind in ("L", "R", "AL")), "")

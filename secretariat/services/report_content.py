@@ -21,6 +21,7 @@ from secretariat.documents.content.report import (
     DecisionRow,
     ReportContent,
 )
+from secretariat.documents.direction import in_order
 from secretariat.domain.actions import (
     OPEN_STATUSES,
     UNFINISHED,
@@ -209,7 +210,7 @@ def _deadlines(snapshot: _Snapshot) -> list[CalendarRow]:
     found = [
         CalendarRow(
             on=stood.due_on,
-            what=f"{action.symbol} {action.title.best(language)}".strip(),
+            what=in_order(" ", (action.symbol, action.title.best(language)), language),
             kind=DateKind.DEADLINE,
             side=snapshot.sides.get(action.lead_party_id, ""),
         )
@@ -230,7 +231,8 @@ def _meetings(snapshot: _Snapshot) -> list[CalendarRow]:
     for meeting in snapshot.meetings:
         host = snapshot.sides.get(meeting.host_party_id, "")
         if meeting.starts_at and meeting.state in (MeetingState.PLANNED, MeetingState.CONVENED):
-            what = f"{meeting.symbol} {meeting.place.best(snapshot.language)}".strip()
+            place = meeting.place.best(snapshot.language)
+            what = in_order(" ", (meeting.symbol, place), snapshot.language)
             found.append(
                 CalendarRow(on=meeting.starts_at.date(), what=what, kind=DateKind.MEETING, side=host)
             )

@@ -14,7 +14,9 @@ import pytest
 from openpyxl import load_workbook
 
 from secretariat.documents.content.report import CoverageRow, ReportContent
+from secretariat.documents.labels import labels
 from secretariat.documents.xlsx.report import write_report
+from tests.documents.pdf_tools import CONTROLS
 from tests.documents.report_content import AREAS, action, report
 
 OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
@@ -78,18 +80,19 @@ def test_the_summary_prints_on_one_a4_page(tmp_path: Path, profile: Path, make: 
     size = re.search(r"Page size:\s+([\d.]+) x ([\d.]+)", info)
     assert size
     assert [round(float(points)) for points in size.groups()] in ([595, 842], [596, 842])
-    summary, second = pages(pdf)[:2]
-    for words in (
-        "Progress report",
-        "Lead side",
-        "Area of cooperation",
-        "Red items longest overdue",
-        "Next dates",
-    ):
-        assert words in summary
+    summary, second = ([*CONTROLS.sub("", page).split()] for page in pages(pdf)[:2])
+    words = labels(make().language)
+    for key in ("title", "summary.side", "summary.area", "summary.longest", "summary.next"):
+        found = set(words.get(f"report.{key}").split()) & set(summary)
+        if (
+            words.language == "en"
+        ):  # what LibreOffice makes of Arabic ligatures not every word comes back from
+            assert found == set(words.get(f"report.{key}").split())
+        assert found
     assert "2026-09-30" in summary
-    assert [line.strip() for line in second.splitlines() if line.strip()][1] == "Action items"
-    assert "Next dates" not in second
+    if words.language == "en":
+        assert {"Action", "items"} <= set(second)
+        assert "Next" not in second
     assert not any("###" in page for page in pages(pdf))
 
 

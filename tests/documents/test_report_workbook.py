@@ -20,6 +20,7 @@ from openpyxl.utils import range_boundaries
 from python_calamine import CalamineWorkbook
 
 from secretariat.documents.content.report import CoverageRow, ReportContent
+from secretariat.documents.labels import labels
 from secretariat.documents.xlsx.report import write_report
 from secretariat.documents.xlsx.styles import RAG_CHART, RAG_FILL
 from secretariat.domain.actions import Rag
@@ -275,17 +276,18 @@ def test_many_areas_are_added_up_in_one_row() -> None:
 def test_sheets_run_from_the_right_in_languages_that_do(language: str, turned: bool) -> None:
     book = opened(report(5, language=language))
     assert {bool(sheet.sheet_view.rightToLeft) for sheet in book.worksheets} == {turned}
-    title = book["Actions"].cell(HEAD_ROW + 1, 2)
+    title = book[labels(language).get("report.sheet_actions")].cell(HEAD_ROW + 1, 2)
     assert title.alignment.horizontal == ("right" if turned else "left")
 
 
 def test_each_text_runs_in_its_own_direction() -> None:
     rows = (action(1, title="Share the list", report="تم إرسال القائمة."),)
     for language in ("en", "ar"):
-        sheet = opened(replace(report(0), actions=rows, language=language))["Actions"]
+        words, book = labels(language), opened(replace(report(0), actions=rows, language=language))
+        sheet = book[words.get("report.sheet_actions")]
         heads = {cell.value: cell.column for cell in sheet[HEAD_ROW]}
-        assert sheet.cell(HEAD_ROW + 1, heads["Action"]).alignment.readingOrder == 1
-        assert sheet.cell(HEAD_ROW + 1, heads["Latest report"]).alignment.readingOrder == 2
+        places = [heads[words.get(f"report.column.{name}")] for name in ("action", "report")]
+        assert [sheet.cell(HEAD_ROW + 1, place).alignment.readingOrder for place in places] == [1, 2]
 
 
 def test_the_same_content_gives_the_same_bytes_and_names_no_login(monkeypatch: pytest.MonkeyPatch) -> None:

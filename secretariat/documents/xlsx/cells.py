@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from datetime import date
 from typing import Any, TypeAlias
 
 from openpyxl.styles.cell_style import StyleArray
 from openpyxl.worksheet.worksheet import Worksheet
 
+from secretariat.documents.direction import first_strong
 from secretariat.documents.xlsx.styles import Face, Style, Styles
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.text import clean
@@ -23,7 +23,6 @@ MAX_HEIGHT = 409.0
 Value: TypeAlias = str | int | float | date | None
 
 _FORMULA_STARTS = ("=", "+", "-", "@")
-_LETTER = re.compile(r"[^\W\d_]")
 _ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 
 
@@ -80,9 +79,8 @@ class Page:
 
     def _style_of(self, text: str, style: Style) -> StyleArray:
         """Return the style for a text: quoted when it looks like a formula, turned when it runs against the sheet."""
-        letter = _LETTER.search(text)
-        runs_left = letter is not None and unicodedata.bidirectional(letter.group()) in ("R", "AL")
-        turned = letter is not None and runs_left != self.styles.right_to_left
+        first = first_strong(text)
+        turned = bool(first) and (first != "L") != self.styles.right_to_left
         if text.startswith(_FORMULA_STARTS):
             return style.turned_quoted if turned else style.quoted
         return style.turned if turned else style.plain

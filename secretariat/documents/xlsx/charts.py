@@ -37,7 +37,7 @@ from openpyxl.drawing.text import (
 from openpyxl.utils import absolute_coordinate, get_column_letter, quote_sheetname
 from openpyxl.worksheet.worksheet import Worksheet
 
-from secretariat.documents.xlsx.styles import ACCENT, FONT, HAIR, INK, RAG_CHART
+from secretariat.documents.xlsx.styles import ACCENT, HAIR, INK, RAG_CHART, font_of
 from secretariat.domain.actions import Rag
 from secretariat.domain.text import clean
 
@@ -160,7 +160,8 @@ def _legend(hidden: Sequence[int]) -> Legend:
 
 
 def _character(size: int, color: str, bold: bool = False) -> CharacterProperties:
-    return CharacterProperties(sz=size, b=bold, solidFill=color, latin=Font(typeface=FONT))
+    latin, chinese = (Font(typeface=font_of(language)) for language in ("en", "zh"))
+    return CharacterProperties(sz=size, b=bold, solidFill=color, latin=latin, ea=chinese, cs=latin)
 
 
 def _letters(size: int, color: str, bold: bool = False) -> RichText:

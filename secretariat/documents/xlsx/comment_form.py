@@ -13,6 +13,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
 from secretariat.documents.content.comments import CommentForm, FormParagraph
+from secretariat.documents.direction import held
 from secretariat.documents.labels import Labels, labels
 from secretariat.documents.output import Progress, no_progress
 from secretariat.documents.wording import fallback_note
@@ -22,7 +23,7 @@ from secretariat.documents.xlsx.package import describe, save
 from secretariat.documents.xlsx.print_setup import header_and_footer, print_setup
 from secretariat.documents.xlsx.styles import ACCENT, PALE, QUIET, Face, Styles
 from secretariat.domain.comment_forms import COLUMNS, SHEET, WHOLE_NUMBER, text_mark
-from secretariat.domain.text import RIGHT_TO_LEFT, clean
+from secretariat.domain.text import clean
 
 _WIDTHS = (6.0, 62.0, 52.0, 22.0)
 _COMMENT, _COMMENTER = 3, 4
@@ -47,7 +48,7 @@ def write_comment_form_xlsx(form: CommentForm, out: BinaryIO, progress: Progress
     """
     words = labels(form.language)
     book = Workbook()
-    styles = Styles(book, form.language.partition("-")[0] in RIGHT_TO_LEFT)
+    styles = Styles(book, form.language)
     sheet = book.worksheets[0]
     sheet.title = words.get("comment_form.sheet")
     _Form(form, words, Page(sheet, styles, form.symbol), book.create_sheet(SHEET)).write(progress)
@@ -139,7 +140,8 @@ class _Form:
     def _text(self, paragraph: FormParagraph) -> str:
         language = paragraph.language or self._form.language
         note = fallback_note(language, self._form.language, self._words)
-        return "\n".join(line for line in (paragraph.caption, note, paragraph.text.plain) if line)
+        text = held(paragraph.text.plain, language, self._form.language)
+        return "\n".join(line for line in (paragraph.caption, note, text) if line)
 
     def _paragraph(self, number: int, shown: str, key: str, text: str) -> None:
         page, sheet = self._page, self._page.sheet

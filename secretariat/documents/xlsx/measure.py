@@ -59,5 +59,5 @@ def _em(character: str) -> float:
     if unicodedata.combining(character):
         return 0.0
     if unicodedata.bidirectional(character) == "AL":
-        return 0.48
+        return 0.55
     return 0.7 if character.isupper() else 0.56

@@ -44,7 +44,7 @@ def _about(page: Page, content: ReportContent, words: Labels, row: int) -> int:
     cell = f"{get_column_letter(AS_OF[1])}{AS_OF[0]}"
     place = words.format("report.method.as_of_text", sheet=words.get("report.sheet_summary"), cell=cell)
     lines: list[tuple[str, Value]] = [
-        ("group", f"{content.group} ({content.symbol})"),
+        ("group", words.format("document.with_native_name", name=content.group, native=content.symbol)),
         ("agreement", content.agreement),
         ("parties", words.joined(list(content.parties))),
         ("as_of", content.as_of),

@@ -9,11 +9,12 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from secretariat.documents.labels import Labels
-from secretariat.documents.xlsx.styles import FONT, QUIET
+from secretariat.documents.xlsx.styles import QUIET, font_of
 from secretariat.domain.text import clean
 
 _A4 = 9
 _MM = 1 / 25.4
+_RIGHT_TO_LEFT, _END = "\u202b", "\u202c"  # embedding, and its end (UAX #9, 2.1)
 _LONGEST = 90
 """Characters for each of the two parts of a header; Excel takes 255 in all, with codes for font and colour."""
 
@@ -43,12 +44,17 @@ def header_and_footer(sheet: Worksheet, words: Labels, *, left: str, right: str,
     head.left.text = _literal(left)
     head.right.text = _literal(right)
     feet.left.text = _literal(foot)
-    feet.right.text = words.format("document.page", page="&P", pages="&N")
+    feet.right.text = words.get("document.page").format(page="&P", pages="&N")
     if sheet.sheet_view.rightToLeft:
         for item in (head, feet):
-            item.left.text, item.right.text = item.right.text, item.left.text
+            item.left.text, item.right.text = _embedded(item.right.text), _embedded(item.left.text)
     for part in (head.left, head.right, feet.left, feet.right):
-        part.font, part.size, part.color = f"{FONT},Regular", 8, QUIET
+        part.font, part.size, part.color = f"{font_of(words.language)},Regular", 8, QUIET
+
+
+def _embedded(text: str | None) -> str:
+    """Return a text that programs keep from right to left: for headers they know no direction but the other."""
+    return f"{_RIGHT_TO_LEFT}{text}{_END}" if text else ""
 
 
 def _literal(text: str) -> str:

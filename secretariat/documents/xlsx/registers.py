@@ -105,15 +105,15 @@ def _words(words: Labels, table: str, values: Sequence[str]) -> dict[str, str]:
 def _frame(content: ReportContent, words: Labels, table: str) -> Frame:
     as_of = content.as_of.isoformat()
     line = words.format("report.as_of_line", symbol=content.symbol, date=as_of)
-    note = f"{content.group} · {line}"
+    sample = words.get("document.sample") if content.sample else ""
     return Frame(
         heading=words.get(f"report.heading_{table}"),
-        note=f"{note} · {words.get('document.sample')}" if content.sample else note,
+        note=words.dotted(content.group, line, sample),
         empty=words.get(f"report.no_{table}"),
         table=table.capitalize(),
         head_left=content.symbol,
         head_right=words.format("report.as_of_line", symbol=words.get("report.title"), date=as_of),
-        foot=words.get("document.sample") if content.sample else content.group,
+        foot=sample or content.group,
         portrait=table == "calendar",
     )
 

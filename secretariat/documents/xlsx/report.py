@@ -17,7 +17,7 @@ from secretariat.documents.xlsx.package import describe, save
 from secretariat.documents.xlsx.registers import SHEETS
 from secretariat.documents.xlsx.styles import Styles
 from secretariat.documents.xlsx.summary import as_of_reference, write_summary
-from secretariat.domain.text import RIGHT_TO_LEFT, clean
+from secretariat.domain.text import clean
 
 AS_OF_NAME = "AsOf"
 _EVERY = 200
@@ -38,10 +38,9 @@ def write_report(content: ReportContent, out: BinaryIO, progress: Progress = no_
         RuleViolation: `cell_too_long`, with `sheet`, `symbol`, `length` and `longest`.
     """
     words = _words(content.language)
-    right_to_left = content.language.partition("-")[0] in RIGHT_TO_LEFT
     counter = _Counter(progress, content)
     book = Workbook()
-    styles = Styles(book, right_to_left)
+    styles = Styles(book, content.language)
     keys = ("summary", *SHEETS, "method")
     pages = {
         key: Page(_sheet(book, index, words, key), styles, content.symbol) for index, key in enumerate(keys)

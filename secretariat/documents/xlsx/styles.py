@@ -15,9 +15,10 @@ from openpyxl.cell.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.styles.cell_style import StyleArray
 
+from secretariat.documents.direction import runs_left
 from secretariat.domain.actions import Rag
 
-FONT = "Arial"
+_FONT, _FONTS = "Arial", {"zh": "Microsoft YaHei", "ja": "Yu Gothic", "ko": "Malgun Gothic"}
 INK = "1F2933"
 QUIET = "5F6B7A"
 ACCENT = "1B3A5C"
@@ -51,6 +52,12 @@ RAG_CHART = {
     Rag.GREY: "B8BCC2",
 }
 """The same hues for areas of charts, strong enough to be told apart on paper."""
+
+
+def font_of(language: str) -> str:
+    """Return the font of a workbook in that language, one that office programs have and that has its letters."""
+    return _FONTS.get(language.partition("-")[0], _FONT)
+
 
 Across = Literal["start", "center", "end"]
 Line = Literal["none", "row", "cell", "head", "total", "tile"]
@@ -100,13 +107,14 @@ class Styles:
 
     Args:
         book: the workbook, whose default font is set here.
-        right_to_left: whether its sheets are read from the right.
+        language: of its sheets, which are read from the right where the language is.
     """
 
-    def __init__(self, book: Workbook, right_to_left: bool) -> None:
-        self.right_to_left = right_to_left
+    def __init__(self, book: Workbook, language: str) -> None:
+        self.right_to_left, self._font = runs_left(language), font_of(language)
+        self._upright = self.right_to_left or self._font != _FONT  # their scripts have no italic
         self._known: dict[Face, Style] = {}
-        default = Font(name=FONT, size=10)
+        default = Font(name=self._font, size=10)
         inside: Any = book  # openpyxl has no public way to the default font and to shared styles
         inside._named_styles["Normal"].font = default
         inside._fonts[0] = default
@@ -129,7 +137,8 @@ class Styles:
     def _array(self, face: Face, reading_order: int) -> StyleArray:
         cell = self._scratch
         cell._style = StyleArray()
-        cell.font = Font(name=FONT, size=face.size, bold=face.bold, italic=face.italic, color=face.ink)
+        italic = face.italic and not self._upright
+        cell.font = Font(name=self._font, size=face.size, bold=face.bold, italic=italic, color=face.ink)
         if face.fill:
             cell.fill = PatternFill("solid", start_color=face.fill)
         cell.border = _SIDES[face.line]

@@ -92,7 +92,7 @@ def write_table(
     sheet = page.sheet
     for number, column in enumerate(columns, 1):
         sheet.column_dimensions[get_column_letter(number)].width = column.width
-    _write_heading(page, frame)
+    _write_heading(page, frame, columns)
     heads = [words.get(f"report.column.{column.key}") for column in columns]
     _write_heads(page, columns, heads)
     if records:
@@ -109,11 +109,12 @@ def write_table(
     header_and_footer(sheet, words, left=frame.head_left, right=frame.head_right, foot=frame.foot)
 
 
-def _write_heading(page: Page, frame: Frame) -> None:
+def _write_heading(page: Page, frame: Frame, columns: Sequence[Column[R]]) -> None:
     page.put(1, 1, frame.heading, page.style(Face(size=15, bold=True, ink=ACCENT, down="center")))
-    page.put(2, 1, frame.note, page.style(Face(ink=QUIET)))
+    page.wide(2, 1, len(columns), frame.note, Face(ink=QUIET, wrap=True))
+    lines = line_count(frame.note, sum(column_points(column.width) for column in columns), SIZE)
     page.height(1, 26)
-    page.height(2, 18)
+    page.height(2, max(18, row_height(lines, SIZE, padding=6)))
 
 
 def _write_heads(page: Page, columns: Sequence[Column[R]], heads: Sequence[str]) -> None:
