@@ -648,7 +648,7 @@
             <location filename="ui/models/action_list.py"></location>
             <location filename="ui/models/decision_list.py"></location>
             <source>Symbol</source>
-            <translation>Sigle</translation>
+            <translation>Cote</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
@@ -843,7 +843,7 @@
         <message>
             <location filename="ui/agreements/first_steps.py"></location>
             <source>Its name, its symbol such as PPHWG, and its languages.</source>
-            <translation>Son nom, son sigle, par exemple PPHWG, et ses langues.</translation>
+            <translation>Son nom, sa cote, par exemple PPHWG, et ses langues.</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
@@ -3337,7 +3337,7 @@
             <location filename="ui/minutes/comments.py"></location>
             <location filename="ui/overview/page.py"></location>
             <source>Closed</source>
-            <translation>Close</translation>
+            <translation>Terminé</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
@@ -3955,7 +3955,7 @@
         <message>
             <location filename="ui/minutes/toolbar.py"></location>
             <source>Circulate draft…</source>
-            <translation>Distribuer le projet…</translation>
+            <translation>Distribuer…</translation>
         </message>
         <message>
             <location filename="ui/minutes/toolbar.py"></location>
@@ -4097,12 +4097,12 @@
         <message>
             <location filename="ui/models/action_list.py"></location>
             <source>Reported</source>
-            <translation>Déclarées</translation>
+            <translation>Déclarée</translation>
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
             <source>Confirmed</source>
-            <translation>Confirmées</translation>
+            <translation>Confirmée</translation>
         </message>
         <message>
             <location filename="ui/models/action_list.py"></location>
@@ -4230,7 +4230,7 @@
         <message>
             <location filename="ui/overview/first_steps.py"></location>
             <source>Its name, its symbol and the languages it works in.</source>
-            <translation>Son nom, son sigle et ses langues de travail.</translation>
+            <translation>Son nom, sa cote et ses langues de travail.</translation>
         </message>
         <message>
             <location filename="ui/overview/first_steps.py"></location>
