@@ -9,7 +9,7 @@ translations := $(bin)/python .ci/translations.py
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test test-long check texts format screens lock clean setup setup-test
+.PHONY: help run test test-long bench check texts format screens lock clean setup setup-test
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 10
@@ -32,6 +32,9 @@ test: setup-test  ## set up what is missing and run all tests (ARGS="-k minutes"
 
 test-long: setup-test  ## the tests by chance, for much longer (an hour or so)
 	$(offscreen) $(bin)/python -m pytest -n auto --dist load --hypothesis-profile long tests/services/test_machine*.py tests/domain $(ARGS)
+
+bench: setup-test  ## measure how long typesetting takes, side by side (some minutes)
+	$(bin)/python -m tests.benchmarks.typesetting
 
 check: setup  ## ruff, mypy (strict on the core), the import contracts, and whether the catalogues have all texts
 	$(bin)/ruff check

@@ -16,12 +16,12 @@ from itertools import pairwise
 from secretariat.documents.typeset.items import Unit
 from secretariat.documents.typeset.lines import Line, cut, hyphen_of, hyphen_places, make_line, part_of
 
-SHRINK = 62.0  # thousandths of the size by which a space may become narrower
+SHRINK = 70.0  # thousandths of the size by which a space may become narrower
 STRETCH = 130.0  # by which it may become wider at a badness of 100
-TOLERABLE = 190.0  # widening of a space above which hyphens are tried
+TOLERABLE = 130.0  # widening of a space above which hyphens are tried
 HYPHEN_COST, TWO_HYPHENS_COST, SHORT_END_COST = 3_000.0, 12_000.0, 6_000.0
 MOST_STARTS = 120  # of a line, looked at for one break: more come only with thousands of breaks and no width
-_CLOSING = frozenset("،؛؟۔:;!?.,)]}»")
+_CLOSING = frozenset("،؛؟۔:;!?.,)]}»%‰")
 _OPENING = frozenset("«([{¿¡")
 _SHORT_CHINESE = 2_400.0  # thousandths of the size: two characters and a full stop
 SHORT_END = 0.16  # of the measure: a last line shorter than that is a widow word
@@ -103,7 +103,7 @@ def _glued(before: Unit, after: Unit) -> bool:
     if not before.pieces or not after.pieces:
         return False
     last, following = before.pieces[-1].shaped.text, after.pieces[0].shaped.text
-    if following in ("–", "—", "%", "‰") or _CLOSING.issuperset(following):
+    if following in ("–", "—") or _CLOSING.issuperset(following):
         return True
     return bool(last) and (unicodedata.category(last[-1]) == "Sc" or _OPENING.issuperset(last))
 
@@ -152,7 +152,8 @@ class _Elements:
 def _best_breaks(elements: _Elements, first: float, rest: float) -> tuple[list[int], float]:
     """Return the cheapest breaks, as the index after each line's last element, and the widest space's widening.
 
-    Linear in the length: a start is dropped as soon as the line from it is too wide.
+    Linear in the length: a start is dropped as soon as the line from it is too wide, and once a line is looser than the
+    best way costs altogether, the shorter ones are not looked at.
     """
     count = len(elements.width)
     if not count:
@@ -170,15 +171,17 @@ def _best_breaks(elements: _Elements, first: float, rest: float) -> tuple[list[i
         stretches_at.append(stretches)
         last = index == count - 1
         best, best_start, best_widening = float("inf"), -1, 0.0
-        alive = []
+        dropped = 0
         for start in active:
             room = rest if start else first
             spare = room - (end - reach_at[start])
             spaces = inner - stretches_at[start]
             if spare < -SHRINK * spaces and start != active[-1]:
+                dropped += 1
                 continue
-            alive.append(start)
             price, wider = _price(spare, spaces, room, last)
+            if price > best and wider > 0:
+                break
             price += cost[start]
             if elements.hyphen[index] and not last:
                 price += HYPHEN_COST
@@ -186,7 +189,7 @@ def _best_breaks(elements: _Elements, first: float, rest: float) -> tuple[list[i
                     price += TWO_HYPHENS_COST
             if price < best:
                 best, best_start, best_widening = price, start, wider
-        active = alive[-MOST_STARTS:]
+        active = active[max(dropped, len(active) - MOST_STARTS) :]
         allowed = not elements.glued[index] or last
         cost.append(best)
         back.append(best_start)

@@ -32,7 +32,8 @@ from secretariat.documents.typeset.fonts import Face
 from secretariat.documents.typeset.shape import SECONDARY, Glyph, Shaped
 
 _ATTRIBUTE = "_secretariat_fonts"
-_NOTICED = 60.0  # thousandths of the size: by so much less readers take a gap between letters for none
+# Thousandths of the size: by so much readers take letters for parted; where gaps add up, by less.
+_NOTICED, _NOTICED_HANGING = 100.0, 60.0
 _NO_TEXT = {0: None, 0xFEFF: None, 0xFFFE: None}  # what no glyph may stand for (ISO 19005-3, 6.2.11.7.2)
 _LAYOUT_TABLES = (
     "GSUB",
@@ -122,7 +123,7 @@ class EmbeddedFonts:
     def _is_plain(face: Face, glyph: Glyph, unit: float) -> bool:
         """Return whether a glyph stands on the baseline and moves the pen by about its own width."""
         moved = abs(glyph.advance - face.advance(glyph.gid) * unit) + abs(glyph.dx)
-        return not glyph.dy and moved < _NOTICED
+        return not glyph.dy and moved < (_NOTICED_HANGING if face.hangs else _NOTICED)
 
     def _advance(self, face: Face, gid: int) -> int:
         """Return the width of a glyph in the embedded font."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 
 from secretariat.documents.typeset import bidi
@@ -169,8 +170,12 @@ def _analyse(
     chinese = is_chinese(language)
     units: list[Unit] = []
     for first, last in pairwise(cuts):
-        pieces = tuple(_pieces(word, first, last, fonts, faces, levels, language))
         ends_word = last == len(word)
+        if chinese and last - first == 1 and not ends_word:
+            after = _as_neighbour(word[last])
+            units.append(_character(word[first], after, faces[first], levels[first], fonts[first].mark))
+            continue
+        pieces = tuple(_pieces(word, first, last, fonts, faces, levels, language))
         if not pieces and not ends_word:
             continue
         spaces = tuple(_space_pieces(space, len(word), fonts, levels, faces, language)) if ends_word else ()
@@ -185,9 +190,27 @@ def _analyse(
     return tuple(units)
 
 
+@lru_cache(maxsize=16_384)
+def _character(character: str, following: str, face: Face, level: int, mark: Mark) -> Unit:
+    """Return a character of Chinese text that may be parted from its neighbours, each different one made once."""
+    shaped = shape(face, character.replace(SOFT_HYPHEN, ""), bool(level & 1), "zh")
+    if face.is_cff and shaped.glyphs:
+        shaped = squeezed(shaped, following)
+    pieces = (Piece(shaped, level, mark=mark),) if shaped.text else ()
+    unit = Unit(pieces, (), shaped.width, 0.0, hyphen=character == SOFT_HYPHEN)
+    return _as_chinese(unit, character, following)
+
+
+def _as_neighbour(character: str) -> str:
+    """Return a character that tells the one before it the same: any other of its kind, or itself."""
+    if "\u4e00" <= character <= "\u9fff":
+        return "\u4e00"
+    return "0" if character.isdecimal() else character
+
+
 def _as_chinese(unit: Unit, last: str, following: str) -> Unit:
     """Return the unit, which ends with `last`, with the gap after it and the blanks at its ends."""
-    if not unit.pieces:
+    if not unit.pieces or not unit.pieces[0].shaped.glyphs or not unit.pieces[-1].shaped.glyphs:
         return unit
     apart = bool(last and following) and wants_gap(last, following)
     squares = bool(last and following) and _is_square(last) and _is_square(following)
@@ -254,7 +277,7 @@ def _pieces(
                 continue
         for text in _portions(word[start:index].replace(SOFT_HYPHEN, "")):
             shaped = shape(faces[start], text, bool(levels[start] & 1), language)
-            if is_chinese(language) and faces[start].is_cff:
+            if is_chinese(language) and faces[start].is_cff and shaped.glyphs:
                 shaped = squeezed(shaped, word[index : index + 1])
             yield Piece(shaped, levels[start], mark=fonts[start].mark)
         start = index

@@ -17,7 +17,9 @@ from secretariat.documents.typeset.shape import Shaped
 
 _STRIP = 40.0  # thousandths of the size: the width of the strips in which ink is compared
 _AIR = 30.0  # that stays between two lines
-_STEPS = (0.0, 0.2, 0.4, 0.6, 0.8, 1.0)
+_SHARES = tuple(
+    ((1 - t) ** 2, 2 * t * (1 - t), t * t) for t in (0.2, 0.4, 0.6, 0.8, 1.0)
+)  # of a curve's points
 
 Extent = tuple[float, float]  # the lowest and the highest point of ink, in thousandths of the size
 
@@ -81,27 +83,33 @@ def _box(shaped: Shaped) -> tuple[float, float, float, float]:
 def _profile(shaped: Shaped) -> dict[int, Extent]:
     """Return the extent of ink in each strip, counted from the stretch's left end."""
     found: dict[int, Extent] = {}
-    scale = 1000 / shaped.face.upem * shaped.face.scale
     pen = 0.0
     for glyph in shaped.glyphs:
-        for x, y in _outline(shaped.face, glyph.gid):
-            strip, height = int((pen + glyph.dx + x * scale) // _STRIP), glyph.dy + y * scale
-            low, high = found.get(strip, (height, height))
-            found[strip] = (min(low, height), max(high, height))
+        offset, rise = round((pen + glyph.dx) / _STRIP), glyph.dy
+        for strip, bottom, top in _strips(shaped.face, glyph.gid):
+            strip += offset
+            low, high = found.get(strip, (9e9, -9e9))
+            found[strip] = (min(low, bottom + rise), max(high, top + rise))
         pen += glyph.advance
     return found
 
 
 @lru_cache(maxsize=2_000)
-def _outline(face: Face, glyph: int) -> tuple[tuple[float, float], ...]:
-    """Return points along the outline of a glyph, in font units."""
+def _strips(face: Face, glyph: int) -> tuple[tuple[int, float, float], ...]:
+    """Return the strips of a glyph's ink, each with its lowest and highest point."""
     pen = _Points()
     face.font.draw_glyph_with_pen(glyph, pen)
-    return tuple(pen.points)
+    scale = 1000 / face.upem * face.scale
+    found: dict[int, Extent] = {}
+    for x, y in pen.points:
+        strip, height = int(x * scale // _STRIP), y * scale
+        low, high = found.get(strip, (height, height))
+        found[strip] = (min(low, height), max(high, height))
+    return tuple((strip, low, high) for strip, (low, high) in found.items())
 
 
 class _Points:
-    """Collects points of an outline; the pen protocol is that of fontTools."""
+    """Collects points of a TrueType outline; the pen protocol is that of fontTools."""
 
     def __init__(self) -> None:
         self.points: list[tuple[float, float]] = []
@@ -110,18 +118,18 @@ class _Points:
     def moveTo(self, point: tuple[float, float]) -> None:
         self._start = self._last = point
 
-    def lineTo(self, *points: tuple[float, float]) -> None:
-        corners = [self._last, *points]
-        for share in _STEPS:
-            part = corners
-            while len(part) > 1:  # de Casteljau's algorithm
-                part = [
-                    (a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share) for a, b in pairwise(part)
-                ]
-            self.points.append(part[0])
-        self._last = points[-1]
+    def lineTo(self, point: tuple[float, float]) -> None:
+        middle = (self._last[0] + point[0]) / 2, (self._last[1] + point[1]) / 2
+        self.qCurveTo(middle, point)
 
-    qCurveTo = curveTo = lineTo
+    def qCurveTo(self, control: tuple[float, float], end: tuple[float, float]) -> None:
+        (x0, y0), (x1, y1), (x2, y2) = self._last, control, end
+        for a, b, c in _SHARES:
+            self.points.append((a * x0 + b * x1 + c * x2, a * y0 + b * y1 + c * y2))
+        self._last = end
+
+    def curveTo(self, *points: tuple[float, float]) -> None:
+        self.qCurveTo(points[0], points[-1])  # no face whose letters hang has such curves
 
     def closePath(self) -> None:
         self.lineTo(self._start)
