@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import html
 import io
 import re
 import subprocess
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +17,7 @@ from secretariat.documents.content.minutes import MinutesContent
 from secretariat.documents.pdf.minutes import set_minutes
 from secretariat.documents.typeset import Content, Text, TextStyle
 
+_WORD = re.compile(r'<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*)</word>')
 CONTROLS = re.compile("[\u200c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
@@ -35,6 +38,29 @@ def pages_of(data: bytes) -> list[str]:
 def words_of(data: bytes) -> str:
     """All text with white space made plain and bidi controls left out."""
     return " ".join(CONTROLS.sub("", text_of(data)).split())
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A word as poppler finds it, with the page, and its left and right edges and its top in points."""
+
+    text: str
+    page: int
+    left: float
+    right: float
+    top: float
+
+
+def boxes_of(data: bytes) -> list[Box]:
+    found, page = [], 0
+    for line in text_of(data, "-bbox").splitlines():
+        page += "<page " in line
+        word = _WORD.search(line)
+        if word:
+            left, top, right, _, text = word.groups()
+            text = CONTROLS.sub("", html.unescape(text))
+            found.append(Box(text, page, float(left), float(right), float(top)))
+    return found
 
 
 def fonts_of(data: bytes, folder: Path) -> list[list[str]]:
