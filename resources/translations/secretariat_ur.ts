@@ -481,6 +481,16 @@
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <source>Printed at the end of the minutes; none: all texts are equally authentic</source>
+            <translation>روداد کے آخر میں چھپتا ہے؛ کوئی نہ ہو تو تمام متن یکساں مستند ہیں</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>As in: 11 March 2026 (22 Ramadan 1447 AH), in masthead and testimonium</source>
+            <translation>مثلاً: 11 مارچ 2026ء بمطابق 22 رمضان المبارک 1447ھ، سرورق اور اختتامیے میں</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
             <source>Originals are signed in each of them; none: the first language</source>
             <translation>ان میں سے ہر زبان میں اصل نسخوں پر دستخط ہوتے ہیں؛ کوئی نہ ہو تو پہلی زبان</translation>
         </message>
@@ -681,6 +691,16 @@
             <location filename="ui/agreements/editor.py"></location>
             <source>Authentic languages</source>
             <translation>مستند زبانیں</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>Text that prevails</source>
+            <translation>فوقیت رکھنے والا متن</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>Hijri date beside the Gregorian</source>
+            <translation>عیسوی تاریخ کے ساتھ ہجری تاریخ</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
@@ -955,6 +975,12 @@
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
+            <location filename="ui/agreements/terms.py"></location>
+            <source>Terms</source>
+            <translation>اصطلاحات</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/page.py"></location>
             <source>Agreement</source>
             <translation>معاہدہ</translation>
         </message>
@@ -1128,6 +1154,48 @@
             <location filename="ui/agreements/sides.py"></location>
             <source>Choose a second party; an agreement binds at least two.</source>
             <translation>دوسرا فریق منتخب کیجیے؛ معاہدہ کم از کم دو کے مابین ہوتا ہے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/terms.py"></location>
+            <location filename="ui/widgets/localized_field.py"></location>
+            <source>{field} in {language}</source>
+            <translation>{field} ({language})</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/terms.py"></location>
+            <source>As the minutes shall have it; the check points out a paragraph that says it otherwise</source>
+            <translation>جیسے روداد میں ہونی چاہیے؛ جانچ اس پیراگراف کی نشان دہی کرتی ہے جس میں کچھ اور لکھا ہو</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/terms.py"></location>
+            <source>Term</source>
+            <translation>اصطلاح</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/terms.py"></location>
+            <location filename="ui/widgets/notes.py"></location>
+            <source>Note</source>
+            <translation>نوٹ</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/terms.py"></location>
+            <source>When it is used; for the secretariat alone</source>
+            <translation>کب استعمال ہوتی ہے؛ صرف سیکریٹریٹ کے لیے</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/terms.py"></location>
+            <source>New term</source>
+            <translation>نئی اصطلاح</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/terms.py"></location>
+            <source>No term is entered yet. What stands here is rendered the same in all minutes.</source>
+            <translation>ابھی کوئی اصطلاح درج نہیں۔ یہاں درج اصطلاحات تمام رودادوں میں یکساں آتی ہیں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/terms.py"></location>
+            <source>Terms belong to a working group. Enter the working group first.</source>
+            <translation>اصطلاحات ورکنگ گروپ کی ہوتی ہیں۔ پہلے ورکنگ گروپ درج کیجیے۔</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
@@ -4875,11 +4943,6 @@
             <translation>ابھی محفوظ نہیں ہو سکا، دوبارہ کوشش ہوگی۔</translation>
         </message>
         <message>
-            <location filename="ui/widgets/localized_field.py"></location>
-            <source>{field} in {language}</source>
-            <translation>{field} ({language})</translation>
-        </message>
-        <message>
             <location filename="ui/widgets/notes.py"></location>
             <source>New note</source>
             <translation>نیا نوٹ</translation>
@@ -4893,11 +4956,6 @@
             <location filename="ui/widgets/notes.py"></location>
             <source>Own side only – in no document but your own chair's brief</source>
             <translation>صرف اپنا فریق – اپنے شریک صدر کے بریف کے سوا کسی دستاویز میں نہیں</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/notes.py"></location>
-            <source>Note</source>
-            <translation>نوٹ</translation>
         </message>
         <message>
             <location filename="ui/widgets/notes.py"></location>
