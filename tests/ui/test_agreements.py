@@ -388,7 +388,7 @@ def test_a_removed_draft_leaves_nothing_behind(page):
 
 def test_the_keyboard_reaches_every_part(page, qtbot):
     page.form.focus()
-    for key in ("sides", "signatories", "articles", "areas", "groups", "activities", "agreement"):
+    for key in ("sides", "signatories", "articles", "areas", "groups", "activities", "terms", "agreement"):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab, CONTROL)
         assert page.tabs.key() == key
         if key == "agreement":

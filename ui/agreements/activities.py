@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from secretariat.domain.activities import Activity
 from secretariat.domain.agreements import Area
 from secretariat.domain.changes import Kind
-from secretariat.domain.groups import Group
 from secretariat.domain.people import Institution
 from secretariat.domain.query import ActionQuery, ActionSort
 from ui.agreements import columns, editor
-from ui.agreements.parts import Basis, Part, offer
-from ui.i18n import isolate_ltr, tr
+from ui.agreements.of_group import OfGroup
+from ui.agreements.parts import offer
+from ui.i18n import tr
 from ui.page import Page
 from ui.widgets.record_pane import Texts
-from ui.widgets.text import ElidedLabel
 
 MOST_ACTIONS = 1000
 """A longer list is no choice any more; the latest items are offered."""
 
 
-class ActivitiesPart(Part):
-    """The activities of the group shown when it belongs to the agreement, else of the agreement's first group."""
+class ActivitiesPart(OfGroup):
+    """The activities of a group."""
 
     def __init__(self, page: Page) -> None:
         form = editor.activity_form(page.desk, page.office.activities.save)
@@ -33,28 +30,8 @@ class ActivitiesPart(Part):
             icon="calendar",
             list=tr("Activities"),
         )
-        super().__init__(page, Kind.ACTIVITY, Activity, form, texts)
-        self.group: Group | None = None
-        self.whose = ElidedLabel("", "muted", "small")
-        self.head.insertWidget(1, self.whose, 1)
-
-    def begin(self) -> Any:
-        return Activity(group_id=self.group.id) if self.group is not None else None
-
-    def show_basis(self, basis: Basis) -> None:
-        shown = self.page.context.group_id
-        fits = [group for group in basis.groups if group.id == shown]
-        group = next(iter([*fits, *basis.groups]), None)
-        if (group.id if group else 0) != (self.group.id if self.group else 0):
-            self.basis = Basis(basis.agreement, languages=())  # another group: begin anew
-            self.refresh(fresh=True)
-        self.group = group
-        super().show_basis(basis)
-        self.new_button.setEnabled(group is not None)
-        several = group is not None and len(basis.groups) > 1
-        self.whose.setText(isolate_ltr(group.symbol) if several and group else "")
-        no_group = tr("Activities belong to a working group. Enter the working group first.")
-        self.empty.show_sentence(self.texts.empty if group is not None else no_group)
+        without = tr("Activities belong to a working group. Enter the working group first.")
+        super().__init__(page, Kind.ACTIVITY, Activity, form, texts, without)
 
     def fill(self) -> None:
         found = self.page.office.activities.all(self.group.id) if self.group is not None else []

@@ -8,6 +8,7 @@ from string import ascii_uppercase
 from secretariat.domain.activities import Activity
 from secretariat.domain.agreements import Agreement, Area, Article, Party, Signatory
 from secretariat.domain.groups import Group
+from secretariat.domain.terms import Term
 from ui.i18n import day, days, isolate, isolate_ltr, joined, language_name, listed, tr
 from ui.widgets.badge import Pill
 from ui.widgets.order_list import OrderLine
@@ -61,3 +62,10 @@ def activity_line(activity: Activity, areas: Mapping[int, str], language: str) -
     when = isolate(days(activity.starts_on, activity.ends_on))
     more = joined((word("activity_kind", activity.kind.value), when, areas.get(activity.area_id or 0, "")))
     return OrderLine(activity.id, "", activity.title.best(language), more)
+
+
+def term_line(term: Term, language: str) -> OrderLine:
+    """Return a term, and under it how the other languages call it."""
+    shown = term.text.best_language(language)
+    others = (isolate(text) for code, text in term.text.items() if code != shown)
+    return OrderLine(term.id, "", term.text.best(language), joined(tuple(others)))

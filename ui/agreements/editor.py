@@ -35,6 +35,8 @@ SENTENCE_HINT = mark("As in: signed for the State of Palestine; empty: as the fu
 SEAT_HINT = mark("The capital or the headquarters, such as Ramallah")
 LANGUAGE_HINT = mark("The names of its people are printed in it beside the language of a document")
 BASIS_HINT = mark("As in: Pursuant to Article 4 of … – printed at the beginning of the minutes")
+PREVAILS_HINT = mark("Printed at the end of the minutes; none: all texts are equally authentic")
+HIJRI_HINT = mark("As in: 11 March 2026 (22 Ramadan 1447 AH), in masthead and testimonium")
 AUTHENTIC_HINT = mark("Originals are signed in each of them; none: the first language")
 
 
@@ -149,6 +151,12 @@ def group_form(desk: Desk, save: Save) -> Editor:
     editor.add(
         ChoicesField("languages", tr("Languages"), languages(), rows=6),
         ChoicesField("authentic", tr("Authentic languages"), languages(), tr(AUTHENTIC_HINT), rows=6),
+    )
+    editor.add(
+        ChoiceField(
+            "prevailing", tr("Text that prevails"), languages(), tr(PREVAILS_HINT), nullable=True, none=""
+        ),
+        CheckField("hijri", tr("Hijri date beside the Gregorian"), tr(HIJRI_HINT)),
     )
     editor.add(RecurrenceField("recurrence", tr("Meets")))
     editor.add(ChoiceField("own_party_id", tr("This file is kept by"), (), tr(OWN_HINT), nullable=True))

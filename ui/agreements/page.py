@@ -11,6 +11,7 @@ from secretariat.domain.agreements import Agreement, Area, Article, Signatory
 from secretariat.domain.changes import Changes, Kind, Ref
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.groups import Group
+from secretariat.domain.terms import Term
 from secretariat.domain.text import LocalizedText
 from ui.agreements import columns, editor
 from ui.agreements.activities import ActivitiesPart
@@ -18,6 +19,7 @@ from ui.agreements.first_steps import FirstSteps
 from ui.agreements.founding import FoundingDialog
 from ui.agreements.parts import NOTHING, Areas, Articles, Basis, Groups, Part, Signatories
 from ui.agreements.sides import Sides
+from ui.agreements.terms import TermsPart
 from ui.desk import Desk
 from ui.i18n import mark, tr
 from ui.page import Context, Page, PageSpec
@@ -34,6 +36,7 @@ TABS = {
     Kind.AREA: "areas",
     Kind.GROUP: "groups",
     Kind.ACTIVITY: "activities",
+    Kind.TERM: "terms",
 }
 
 
@@ -53,6 +56,7 @@ class AgreementsPage(Page):
             "areas": Areas(self),
             "groups": Groups(self),
             "activities": ActivitiesPart(self),
+            "terms": TermsPart(self),
         }
         self.tabs = self._build_tabs()
         self.pane = self._build_pane()
@@ -75,6 +79,7 @@ class AgreementsPage(Page):
             "areas": tr("Areas"),
             "groups": tr("Working groups"),
             "activities": tr("Activities"),
+            "terms": tr("Terms"),
         }
         panes = [(key, titles[key], part) for key, part in self.parts.items()]
         return Tabs([("agreement", tr("Agreement"), scrolling(self.form)), *panes])
@@ -229,11 +234,12 @@ class AgreementsPage(Page):
             Kind.AREA: Area,
             Kind.GROUP: Group,
         }
+        of_group: dict[Kind, type[Any]] = {Kind.ACTIVITY: Activity, Kind.TERM: Term}
         try:
             if ref.kind in types:
                 return self.office.records.get(types[ref.kind], ref.id).agreement_id
-            if ref.kind is Kind.ACTIVITY:
-                group_id = self.office.records.get(Activity, ref.id).group_id
+            if ref.kind in of_group:
+                group_id = self.office.records.get(of_group[ref.kind], ref.id).group_id
                 return self.office.agreements.of_group(group_id).id
         except RuleViolation:
             return 0
@@ -254,6 +260,7 @@ SPEC = PageSpec(
             Kind.AREA,
             Kind.GROUP,
             Kind.ACTIVITY,
+            Kind.TERM,
         }
     ),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -197,6 +198,7 @@ class Groups(Part):
         field = self.editor.field("languages")
         assert isinstance(field, ChoicesField)
         field.set_options(editor.languages(codes))
+        offer(self.editor, "prevailing", dict(editor.languages(codes)))
         offer(self.editor, "own_party_id", self.basis.side_names(self.language))
         self.tell_shown()
 
@@ -210,8 +212,8 @@ class Groups(Part):
             self.page.context.show_group(self.view.current_id())
 
 
-def offer(form: Editor, name: str, names: dict[int, str]) -> None:
-    """Offer records by id in a field of a form."""
+def offer(form: Editor, name: str, names: Mapping[Any, str]) -> None:
+    """Offer records by id, or languages by code, in a field of a form."""
     field = form.field(name)
     assert isinstance(field, ChoiceField)
     field.set_options(list(names.items()))
