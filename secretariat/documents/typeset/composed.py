@@ -38,7 +38,8 @@ def with_composed(data: bytes, face: Face, composed: Mapping[Composed, int]) -> 
     outlines = bytearray(tables["glyf"])
     outlines += bytes(-len(outlines) % 4)
     offsets = _offsets(tables)
-    offsets[-1] = len(outlines)
+    last = offsets[-1]  # where the glyphs without an outline begin that the subset may end with
+    offsets = [len(outlines) if offset == last else offset for offset in offsets]
     offsets += [len(outlines)] * missing
     metrics = bytearray(_metrics(tables, held) + bytes(4 * missing))
     for glyph in composed:
