@@ -120,20 +120,21 @@ def test_the_register_is_plausible(office):
 
 def test_titles_and_reports_are_in_four_scripts(scaled):
     titles = [json.loads(title) for (title,) in stored(scaled, "title")[0]]
-    assert {language for title in titles for language in title} == {"en", "ar", "ur", "zh"}
+    assert {language for title in titles for language in title} == {"en", "ar", "ur", "zh", "fr"}
     assert all("{" not in text and "  " not in text for title in titles for text in title.values())
     for language, script in (
         ("en", "[A-Z]"),
         ("ar", "[\u0627-\u064a]"),
         ("ur", "[\u06d2\u06a9]"),
         ("zh", "[\u4e00-\u9fff]"),
+        ("fr", "^[A-ZÉ][a-zéèô]+ l[ae’]"),
     ):
         assert all(re.search(script, title[language]) for title in titles if language in title)
     _, updates = stored(scaled)
     texts = [
         json.loads(value) for row in updates for value in row if isinstance(value, str) and value[:1] == "{"
     ]
-    assert {language for text in texts for language in text} == {"en", "ar", "ur", "zh"}
+    assert {language for text in texts for language in text} == {"en", "ar", "ur", "zh", "fr"}
 
 
 def test_the_same_number_gives_the_same_register(scaled, tmp_path):

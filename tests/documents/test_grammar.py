@@ -105,7 +105,8 @@ def test_spanish_articles_and_the_and_before_an_i() -> None:
         (
             "fr",
             "Fait au Caire le 2 mars 2026, en deux exemplaires originaux, dans les langues suivantes : anglais et "
-            "français, tous les textes faisant également foi. En cas de divergence d’interprétation, le texte anglais prévaut.",
+            "français, tous les textes faisant également foi. En cas de divergence d’interprétation, le texte "
+            "anglais prévaut.",
         ),
         (
             "es",
