@@ -198,6 +198,9 @@ class Page(QWidget):
     def stand(self, place: dict[str, Any]) -> None:
         """Stand where a page built before stood."""
 
+    def take_keyboard(self, place: dict[str, Any]) -> None:
+        """Put the keyboard where it was, when that is a place of the page's own."""
+
     def is_busy(self) -> bool:
         """Return whether something is under way that closing the page would end."""
         return any(job.is_running() for job in self.findChildren(Job))

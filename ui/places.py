@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from ui.widgets.chips import ChipRow
 from ui.widgets.fields import Field
@@ -47,7 +47,9 @@ def of(page: Any) -> Place:
         found = _standing(widget)
         if found is not None:
             parts[path] = found
-        if widget.hasFocus():
+        if widget.hasFocus() and not isinstance(
+            widget, QTextEdit
+        ):  # a paragraph is found by its id: `own_place`
             keyboard, cursor = path, _cursor(widget)
     return Place(parts, keyboard, cursor, page.own_place())
 
@@ -64,6 +66,7 @@ def restore(page: Any, place: Place) -> None:
         if path == place.keyboard and widget.isVisible():
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
             _place_cursor(widget, place.cursor)
+    page.take_keyboard(place.own)
 
 
 def _below(widget: QWidget, path: Path = ()) -> Iterator[tuple[Path, QWidget]]:

@@ -45,6 +45,7 @@ def light(dressed: QApplication) -> Iterator[None]:
         theme.apply(dressed, theme.LIGHT)
     dressed.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     yield
+    i18n.set_language("en")
     dressed.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 

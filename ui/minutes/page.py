@@ -250,20 +250,21 @@ class MinutesPage(Page):
 
     def own_place(self) -> dict[str, Any]:
         row = self.editor.current()
-        paragraph = row.record.id if row is not None else 0
-        cursor = row.edit.textCursor().position() if row is not None else 0
+        paragraph, cursor = (row.record.id, row.edit.textCursor().position()) if row is not None else (0, 0)
         typing = row is not None and row.edit.hasFocus()
-        meeting = self._meeting.id if self._meeting is not None else 0
+        meeting = self._meeting.id if self._meeting else 0
         return {"meeting": meeting, "language": self._language, "row": (paragraph, cursor, typing)}
 
     def stand(self, place: dict[str, Any]) -> None:
         if place["meeting"] and self._open(place["meeting"]):
             if place["language"] != self._language:
                 self.choose_language(place["language"])
-            paragraph, cursor, typing = place["row"]
-            row = self.editor.sheet.row(paragraph) if paragraph else None
-            if row is not None and typing:
-                self.editor.focus_row(row, cursor)
+
+    def take_keyboard(self, place: dict[str, Any]) -> None:
+        paragraph, cursor, typing = place["row"]
+        row = self.editor.sheet.row(paragraph) if paragraph else None
+        if row is not None and typing:
+            self.editor.focus_row(row, cursor)
 
     def close_down(self) -> None:
         super().close_down()
