@@ -481,6 +481,16 @@
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <source>Printed at the end of the minutes; none: all texts are equally authentic</source>
+            <translation>يُطبع في آخر المحضر؛ وإن تُرك فارغاً تساوت النصوص جميعها في الحجية</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>As in: 11 March 2026 (22 Ramadan 1447 AH), in masthead and testimonium</source>
+            <translation>كما في: 11 مارس 2026 (22 رمضان 1447هـ)، في الترويسة وفي عبارة الختام</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
             <source>Originals are signed in each of them; none: the first language</source>
             <translation>تُوقَّع الأصول بكل منها؛ وإن لم تُختر أي منها: اللغة الأولى</translation>
         </message>
@@ -681,6 +691,16 @@
             <location filename="ui/agreements/editor.py"></location>
             <source>Authentic languages</source>
             <translation>اللغات ذات الحجية</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>Text that prevails</source>
+            <translation>النص المرجَّح</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>Hijri date beside the Gregorian</source>
+            <translation>التاريخ الهجري إلى جانب الميلادي</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
@@ -955,6 +975,12 @@
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
+            <location filename="ui/agreements/terms.py"></location>
+            <source>Terms</source>
+            <translation>المصطلحات</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/page.py"></location>
             <source>Agreement</source>
             <translation>الاتفاق</translation>
         </message>
@@ -1128,6 +1154,48 @@
             <location filename="ui/agreements/sides.py"></location>
             <source>Choose a second party; an agreement binds at least two.</source>
             <translation>اختر طرفاً ثانياً؛ فالاتفاق يُلزم طرفين على الأقل.</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/terms.py"></location>
+            <location filename="ui/widgets/localized_field.py"></location>
+            <source>{field} in {language}</source>
+            <translation>{field} باللغة {language}</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/terms.py"></location>
+            <source>As the minutes shall have it; the check points out a paragraph that says it otherwise</source>
+            <translation>كما يجب أن يرد في المحضر؛ ويُنبّه الفحص إلى كل فقرة تعبّر عنه بغير ذلك</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/terms.py"></location>
+            <source>Term</source>
+            <translation>المصطلح</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/terms.py"></location>
+            <location filename="ui/widgets/notes.py"></location>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/terms.py"></location>
+            <source>When it is used; for the secretariat alone</source>
+            <translation>متى يُستعمل؛ للأمانة وحدها</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/terms.py"></location>
+            <source>New term</source>
+            <translation>مصطلح جديد</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/terms.py"></location>
+            <source>No term is entered yet. What stands here is rendered the same in all minutes.</source>
+            <translation>لم يُدخل أي مصطلح بعد. وما يرد هنا يُترجم بصيغة واحدة في جميع المحاضر.</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/terms.py"></location>
+            <source>Terms belong to a working group. Enter the working group first.</source>
+            <translation>المصطلحات تخص فريق عمل. أدخل فريق العمل أولاً.</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
@@ -4875,11 +4943,6 @@
             <translation>تعذر تخزينه حتى الآن، وتعاد المحاولة.</translation>
         </message>
         <message>
-            <location filename="ui/widgets/localized_field.py"></location>
-            <source>{field} in {language}</source>
-            <translation>{field} باللغة {language}</translation>
-        </message>
-        <message>
             <location filename="ui/widgets/notes.py"></location>
             <source>New note</source>
             <translation>ملاحظة جديدة</translation>
@@ -4893,11 +4956,6 @@
             <location filename="ui/widgets/notes.py"></location>
             <source>Own side only – in no document but your own chair's brief</source>
             <translation>لجانبنا فقط – لا ترد في أي مستند سوى مذكرة إحاطة رئيسنا</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/notes.py"></location>
-            <source>Note</source>
-            <translation>ملاحظة</translation>
         </message>
         <message>
             <location filename="ui/widgets/notes.py"></location>

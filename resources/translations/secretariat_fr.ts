@@ -481,6 +481,16 @@
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <source>Printed at the end of the minutes; none: all texts are equally authentic</source>
+            <translation>Indiqué à la fin du procès-verbal ; aucun : tous les textes font également foi</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>As in: 11 March 2026 (22 Ramadan 1447 AH), in masthead and testimonium</source>
+            <translation>Comme dans : 11 mars 2026 (22 ramadan 1447 H), dans l’en-tête et la formule finale</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
             <source>Originals are signed in each of them; none: the first language</source>
             <translation>Les originaux sont signés dans chacune ; aucune : la première langue</translation>
         </message>
@@ -681,6 +691,16 @@
             <location filename="ui/agreements/editor.py"></location>
             <source>Authentic languages</source>
             <translation>Langues faisant foi</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>Text that prevails</source>
+            <translation>Texte qui prévaut</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>Hijri date beside the Gregorian</source>
+            <translation>Date hégirienne à côté de la grégorienne</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
@@ -955,6 +975,12 @@
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
+            <location filename="ui/agreements/terms.py"></location>
+            <source>Terms</source>
+            <translation>Termes</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/page.py"></location>
             <source>Agreement</source>
             <translation>Accord</translation>
         </message>
@@ -1128,6 +1154,48 @@
             <location filename="ui/agreements/sides.py"></location>
             <source>Choose a second party; an agreement binds at least two.</source>
             <translation>Choisissez une seconde partie ; un accord en lie au moins deux.</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/terms.py"></location>
+            <location filename="ui/widgets/localized_field.py"></location>
+            <source>{field} in {language}</source>
+            <translation>{field} en {language}</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/terms.py"></location>
+            <source>As the minutes shall have it; the check points out a paragraph that says it otherwise</source>
+            <translation>Tel que le procès-verbal doit l’employer ; le contrôle signale tout paragraphe qui s’en écarte</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/terms.py"></location>
+            <source>Term</source>
+            <translation>Terme</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/terms.py"></location>
+            <location filename="ui/widgets/notes.py"></location>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/terms.py"></location>
+            <source>When it is used; for the secretariat alone</source>
+            <translation>Quand l’employer ; pour le secrétariat seul</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/terms.py"></location>
+            <source>New term</source>
+            <translation>Nouveau terme</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/terms.py"></location>
+            <source>No term is entered yet. What stands here is rendered the same in all minutes.</source>
+            <translation>Aucun terme n’est encore saisi. Ce qui figure ici est rendu de la même façon dans tous les procès-verbaux.</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/terms.py"></location>
+            <source>Terms belong to a working group. Enter the working group first.</source>
+            <translation>Les termes appartiennent à un groupe de travail. Saisissez d’abord le groupe de travail.</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
@@ -4875,11 +4943,6 @@
             <translation>L’enregistrement n’a pas encore pu se faire ; une nouvelle tentative est en cours.</translation>
         </message>
         <message>
-            <location filename="ui/widgets/localized_field.py"></location>
-            <source>{field} in {language}</source>
-            <translation>{field} en {language}</translation>
-        </message>
-        <message>
             <location filename="ui/widgets/notes.py"></location>
             <source>New note</source>
             <translation>Nouvelle note</translation>
@@ -4893,11 +4956,6 @@
             <location filename="ui/widgets/notes.py"></location>
             <source>Own side only – in no document but your own chair's brief</source>
             <translation>Interne – dans aucun document, sauf la note pour votre président</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/notes.py"></location>
-            <source>Note</source>
-            <translation>Note</translation>
         </message>
         <message>
             <location filename="ui/widgets/notes.py"></location>

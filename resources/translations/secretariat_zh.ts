@@ -481,6 +481,16 @@
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <source>Printed at the end of the minutes; none: all texts are equally authentic</source>
+            <translation>印在纪要末尾；不选：各文本同等作准</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>As in: 11 March 2026 (22 Ramadan 1447 AH), in masthead and testimonium</source>
+            <translation>例如：2026年3月11日（伊斯兰历1447年9月22日），用于纪要首部和结尾语</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
             <source>Originals are signed in each of them; none: the first language</source>
             <translation>以其中每种语言签署正本；未选：第一种语言</translation>
         </message>
@@ -681,6 +691,16 @@
             <location filename="ui/agreements/editor.py"></location>
             <source>Authentic languages</source>
             <translation>作准语言</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>Text that prevails</source>
+            <translation>以何种文本为准</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>Hijri date beside the Gregorian</source>
+            <translation>公历旁加注伊斯兰历日期</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
@@ -955,6 +975,12 @@
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
+            <location filename="ui/agreements/terms.py"></location>
+            <source>Terms</source>
+            <translation>术语</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/page.py"></location>
             <source>Agreement</source>
             <translation>协议</translation>
         </message>
@@ -1128,6 +1154,48 @@
             <location filename="ui/agreements/sides.py"></location>
             <source>Choose a second party; an agreement binds at least two.</source>
             <translation>请选择第二个当事方；协议至少对两方有约束力。</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/terms.py"></location>
+            <location filename="ui/widgets/localized_field.py"></location>
+            <source>{field} in {language}</source>
+            <translation>{field}（{language}）</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/terms.py"></location>
+            <source>As the minutes shall have it; the check points out a paragraph that says it otherwise</source>
+            <translation>纪要中应使用的写法；检查会指出写法不同的段落</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/terms.py"></location>
+            <source>Term</source>
+            <translation>术语</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/terms.py"></location>
+            <location filename="ui/widgets/notes.py"></location>
+            <source>Note</source>
+            <translation>备注</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/terms.py"></location>
+            <source>When it is used; for the secretariat alone</source>
+            <translation>何时使用；仅供秘书处参考</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/terms.py"></location>
+            <source>New term</source>
+            <translation>新建术语</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/terms.py"></location>
+            <source>No term is entered yet. What stands here is rendered the same in all minutes.</source>
+            <translation>尚未录入术语。此处的术语在所有纪要中译法一致。</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/terms.py"></location>
+            <source>Terms belong to a working group. Enter the working group first.</source>
+            <translation>术语属于工作组。请先录入工作组。</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
@@ -4875,11 +4943,6 @@
             <translation>尚未能存储，将再次尝试。</translation>
         </message>
         <message>
-            <location filename="ui/widgets/localized_field.py"></location>
-            <source>{field} in {language}</source>
-            <translation>{field}（{language}）</translation>
-        </message>
-        <message>
             <location filename="ui/widgets/notes.py"></location>
             <source>New note</source>
             <translation>新建备注</translation>
@@ -4893,11 +4956,6 @@
             <location filename="ui/widgets/notes.py"></location>
             <source>Own side only – in no document but your own chair's brief</source>
             <translation>仅限本方：除本方主席参阅资料外，不出现在任何文件中</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/notes.py"></location>
-            <source>Note</source>
-            <translation>备注</translation>
         </message>
         <message>
             <location filename="ui/widgets/notes.py"></location>

@@ -256,9 +256,8 @@ class MinutesPage(Page):
         return {"meeting": meeting, "language": self._language, "row": (paragraph, cursor, typing)}
 
     def stand(self, place: dict[str, Any]) -> None:
-        if place["meeting"] and self._open(place["meeting"]):
-            if place["language"] != self._language:
-                self.choose_language(place["language"])
+        if place["meeting"] and self._open(place["meeting"]) and place["language"] != self._language:
+            self.choose_language(place["language"])
 
     def take_keyboard(self, place: dict[str, Any]) -> None:
         paragraph, cursor, typing = place["row"]
