@@ -482,12 +482,12 @@
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Printed at the end of the minutes; none: all texts are equally authentic</source>
-            <translation>Indiqué à la fin du procès-verbal ; aucun : tous les textes font également foi</translation>
+            <translation>Imprimé à la fin du procès-verbal ; aucun : tous les textes font également foi</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>As in: 11 March 2026 (22 Ramadan 1447 AH), in masthead and testimonium</source>
-            <translation>Comme dans : 11 mars 2026 (22 ramadan 1447 H), dans l’en-tête et la formule finale</translation>
+            <translation>Comme dans : 11 mars 2026 (22 ramadan 1447 de l’hégire), dans l’en-tête et la formule finale</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
@@ -700,7 +700,7 @@
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Hijri date beside the Gregorian</source>
-            <translation>Date hégirienne à côté de la grégorienne</translation>
+            <translation>Date hégirienne à côté de la date grégorienne</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
@@ -1164,7 +1164,7 @@
         <message>
             <location filename="ui/agreements/terms.py"></location>
             <source>As the minutes shall have it; the check points out a paragraph that says it otherwise</source>
-            <translation>Tel que le procès-verbal doit l’employer ; le contrôle signale tout paragraphe qui s’en écarte</translation>
+            <translation>Tel qu’il doit figurer dans le procès-verbal ; le contrôle signale tout paragraphe qui le dit autrement</translation>
         </message>
         <message>
             <location filename="ui/agreements/terms.py"></location>
@@ -1180,7 +1180,7 @@
         <message>
             <location filename="ui/agreements/terms.py"></location>
             <source>When it is used; for the secretariat alone</source>
-            <translation>Quand l’employer ; pour le secrétariat seul</translation>
+            <translation>Quand l’employer ; pour le seul secrétariat</translation>
         </message>
         <message>
             <location filename="ui/agreements/terms.py"></location>
@@ -1195,7 +1195,7 @@
         <message>
             <location filename="ui/agreements/terms.py"></location>
             <source>Terms belong to a working group. Enter the working group first.</source>
-            <translation>Les termes appartiennent à un groupe de travail. Saisissez d’abord le groupe de travail.</translation>
+            <translation>Les termes relèvent d’un groupe de travail. Saisissez d’abord le groupe.</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
@@ -4804,7 +4804,7 @@
         <message>
             <location filename="ui/widgets/documents_menu.py"></location>
             <source>Documents</source>
-            <translation>Documents</translation>
+            <translation>Produire</translation>
         </message>
         <message>
             <location filename="ui/widgets/documents_menu.py"></location>
