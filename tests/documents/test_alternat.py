@@ -105,7 +105,7 @@ def test_a_draft_and_a_single_party_have_no_alternat() -> None:
         data = minutes(content)
         assert "SHA-256" not in text_of(data)
         with pikepdf.open(io.BytesIO(data)) as pdf:
-            assert list(pdf.attachments) == []
+            assert [name for name in pdf.attachments if not name.endswith("-full.txt")] == []
 
 
 def test_the_words_about_the_originals_never_stand_alone() -> None:

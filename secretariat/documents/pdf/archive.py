@@ -33,10 +33,11 @@ class Standard(StrEnum):
 
 
 class Relationship(StrEnum):
-    """What an embedded file is to the document (ISO 19005-3, 6.8): what it was made from, its data, or an addition."""
+    """What an embedded file is to the document (ISO 19005-3, 6.8): source, data, the same in another form, addition."""
 
     SOURCE = "Source"
     DATA = "Data"
+    ALTERNATIVE = "Alternative"
     SUPPLEMENT = "Supplement"
 
 

@@ -67,7 +67,7 @@ class PdfCanvas(Canvas):
         self.tags = Tags(self, metadata.language)
         self.backdrop: Callable[[float, float, float, float], None] | None = None
         self._late: list[tuple[str, Callable[[Totals], str]]] = []
-        self._metadata, self._standard, self._attachments = metadata, standard, tuple(attachments)
+        self.metadata, self.standard, self._attachments = metadata, standard, tuple(attachments)
         self._widgets: list[str] = []
         self._marked: list[
             PDFDictionary
@@ -78,6 +78,10 @@ class PdfCanvas(Canvas):
     def _make_preamble(self) -> None:
         """Begin pages without ReportLab's standard font, which would stand in the file without being embedded."""
         self._preamble = ""
+
+    def attach(self, attachment: Attachment) -> None:
+        """Embed one more file."""
+        self._attachments = (*self._attachments, attachment)
 
     def defer(self, producer: Callable[[Totals], str]) -> None:
         """Put what `producer` returns (PDF operators) here once every page is filled."""
@@ -140,4 +144,4 @@ class PdfCanvas(Canvas):
         if self._widgets:
             fields = PDFArray([document.refAnnotation(name) for name in self._widgets])
             document.Catalog.AcroForm = PDFDictionary({"Fields": fields})
-        self._filename.write(archived(self, self._metadata, self.tags, self._standard, self._attachments))
+        self._filename.write(archived(self, self.metadata, self.tags, self.standard, self._attachments))

@@ -8,12 +8,15 @@ from typing import BinaryIO
 
 from reportlab.platypus.flowables import Flowable
 
+from secretariat.documents.labels import labels
 from secretariat.documents.output import Progress
+from secretariat.documents.pdf.archive import Relationship
 from secretariat.documents.pdf.canvas import Attachment, Metadata, PdfCanvas, Standard
 from secretariat.documents.pdf.flow import Pager
 from secretariat.documents.pdf.furniture import Furniture
 from secretariat.documents.pdf.styles import FIRST_FRAME_DEPTH, FRAME_BOTTOM, FRAME_DEPTH, MARGIN
-from secretariat.documents.typeset import missing_characters
+from secretariat.documents.typeset import missing_characters, runs_right_to_left
+from secretariat.domain.symbols import file_stem
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +66,27 @@ def set_document(
 
 
 def finish(canvas: PdfCanvas, content: object, progress: Progress) -> Report:
-    """Write the file of a canvas whose pages are filled, and say what came of it."""
+    """Write the file of a canvas whose pages are filled, and say what came of it.
+
+    Text that runs from right to left is painted in the order of the eye, and not every reader finds the way back: a
+    file with such text carries it as it was typed.
+    """
+    text = canvas.tags.whole_text
+    if runs_right_to_left(text) and canvas.standard is not Standard.PDF_A1B:
+        canvas.attach(_text_file(text, canvas.metadata))
     canvas.save()
     progress(canvas.totals.pages, canvas.totals.pages)
     return Report(canvas.totals.pages, missing_characters("".join(texts_of(content))))
+
+
+def _text_file(text: str, metadata: Metadata) -> Attachment:
+    return Attachment(
+        name=f"{file_stem(metadata.subject, metadata.language)}-full.txt",
+        mime="text/plain",
+        data=text.encode(),
+        relationship=Relationship.ALTERNATIVE,
+        description=labels(metadata.language).get("document.full_text"),
+    )
 
 
 def texts_of(value: object) -> Iterator[str]:

@@ -55,7 +55,7 @@ def merge(first: BinaryIO, parts: Sequence[Part], out: BinaryIO) -> None:
                 _add_tags(pdf, source, start, part.language)
                 _add_fields(pdf, start, number)
                 for name, specification in _embedded(source).items():
-                    embedded.setdefault(name, pdf.copy_foreign(specification))
+                    _take_in(embedded, name, pdf.copy_foreign(specification))
                 outline.append(_bookmarks(source, part.title, start))
         _embed(pdf, embedded)
         starts = [cast(int, item.destination) for item in outline]
@@ -140,6 +140,19 @@ def _embedded(pdf: Pdf) -> dict[str, Object]:
     names = pdf.Root.get("/Names", Dictionary()).get("/EmbeddedFiles", Dictionary()).get("/Names", Array())
     entries = list(names)
     return {str(key): value for key, value in zip(entries[::2], entries[1::2], strict=True)}
+
+
+def _take_in(embedded: dict[str, Object], name: str, specification: Object) -> None:
+    """Add an embedded file; another one of the same name gets a number in front of its own."""
+    free, number = name, 1
+    while free in embedded:
+        if embedded[free].EF.F.read_bytes() == specification.EF.F.read_bytes():
+            return
+        number += 1
+        free = f"{number}-{name}"
+    if free != name:
+        specification.F = specification.UF = String(free)
+    embedded[free] = specification
 
 
 def _embed(pdf: Pdf, embedded: dict[str, Object]) -> None:

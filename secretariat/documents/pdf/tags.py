@@ -68,6 +68,9 @@ class Tags:
         self._annotations: list[Element] = []
         self._marking = False
         self._level = 0
+        self._aside = False  # within an artifact
+        self._kept: set[Hashable] = set()
+        self._texts: list[str] = []
 
     @contextmanager
     def element(self, kind: str, key: Hashable = None, attributes: str = "") -> Iterator[Element]:
@@ -121,10 +124,23 @@ class Tags:
             yield
             return
         self._begin(f"/Artifact <</Type/Pagination{f'/Subtype/{subtype}' if subtype else ''}>> BDC")
+        self._aside = True
         try:
             yield
         finally:
+            self._aside = False
             self._finish()
+
+    def keep(self, key: Hashable, text: str) -> None:
+        """Keep the text of a paragraph that is about to be drawn, once for all its parts; not of an artifact."""
+        if not self._aside and (key is None or key not in self._kept):
+            self._kept.add(key)
+            self._texts.append(text)
+
+    @property
+    def whole_text(self) -> str:
+        """What was drawn, one paragraph a line, exactly as it was typed and in the order in which it is read."""
+        return "".join(f"{text}\n" for text in self._texts)
 
     @contextmanager
     def once(self, kind: str, key: Hashable, attributes: str = "") -> Iterator[Element | None]:

@@ -16,6 +16,7 @@ from secretariat.documents.typeset.flow import (
     text_operators,
 )
 from secretariat.documents.typeset.items import is_rtl
+from secretariat.documents.typeset.languages import runs_right_to_left
 from secretariat.documents.typeset.marks import Mark, Marked
 from secretariat.documents.typeset.style import TextStyle
 
@@ -31,6 +32,7 @@ __all__ = [
     "missing_characters",
     "one_line",
     "outline_operators",
+    "runs_right_to_left",
     "said",
     "text_operators",
     "visible",

@@ -58,6 +58,7 @@ class Text(Flowable):
         self._width = -1.0
         self._whole: Text | None = None
         self._said = said(content)
+        self._text = visible(_plain(content))
         self._mixed = is_mixed(_plain(content), language)
 
     def wrap(self, avail_width: float, avail_height: float) -> tuple[float, float]:
@@ -93,7 +94,14 @@ class Text(Flowable):
     def draw_at(self, canvas: Any, x: float, top: float) -> None:
         """Draw with the top left corner at (x, top); `wrap` must have been called."""
         _draw(
-            canvas, self.placed(x, top), self.style, self.language, self.key._mixed, self.key._said, self.key
+            canvas,
+            self.placed(x, top),
+            self.style,
+            self.language,
+            self.key._mixed,
+            self.key._said,
+            self.key._text,
+            self.key,
         )
 
     def placed(self, x: float, top: float) -> list[Placed]:
@@ -160,6 +168,7 @@ def _draw(
     language: str,
     mixed: bool,
     instead: str,
+    text: str,
     key: object = None,
 ) -> None:
     """Draw lines as a paragraph or heading of the structure tree, if the canvas keeps one.
@@ -171,12 +180,14 @@ def _draw(
         language: of the text.
         mixed: there may be other languages within it, which are told apart.
         instead: the whole text, where it is not painted in its order.
+        text: the whole text.
         key: of the paragraph, which may be drawn in parts.
     """
     tags = getattr(canvas, "tags", None)
     if not tags:
         draw_lines(canvas, lines, style.colour)
         return
+    tags.keep(key, text)
     found = spans([placed.line for placed in lines], language) if mixed and not tags.marking else []
     if not any(span.language for span in found):
         with tags.text(key, language, style.heading, instead):
@@ -246,7 +257,8 @@ def draw_text(
 ) -> None:
     """Draw the content as one line at the baseline (x, y) of a ReportLab canvas; see `one_line` for `width`."""
     line = one_line(content, style, language, x, y, width)
-    _draw(canvas, [line], style, language, is_mixed(_plain(content), language), said(content))
+    text = _plain(content)
+    _draw(canvas, [line], style, language, is_mixed(text, language), said(content), visible(text))
 
 
 def text_operators(canvas: Any, placed: Placed, colour: str) -> str:
