@@ -1,4 +1,4 @@
-"""Every language has every label, with places that the program fills, plural forms of its own, and fitting sentences."""
+"""Every language has every label, with places that the program fills, and plural forms and dates of its own."""
 
 from __future__ import annotations
 
