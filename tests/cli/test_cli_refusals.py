@@ -188,7 +188,6 @@ def test_wrong_usage_is_said_in_one_line(run, sample_file, tmp_path, arguments):
     [
         (("minutes", "{file}", "PPHWG/2026/2", "-o", "{out}", "--language", "zh"), "does not work in"),
         (("minutes", "{file}", "IWC/2026/1", "-o", "{out}", "--language", "fr"), "only what was made"),
-        (("report", "{file}", "PPHWG", "-o", "{out}", "--language", "ur"), "no labels"),
         (("report", "{file}", "PPHWG", "-o", "{out}", "--language", "fr"), "does not work in"),
     ],
 )

@@ -132,7 +132,7 @@ def test_a_draft_is_not_there_in_a_language_in_which_it_was_not_circulated(regis
     register.circulated()
     with pytest.raises(RuleViolation) as refused:
         register.office.versions.content_of(only_version(register), "ur")
-    assert refused.value.code == "language_unavailable"
+    assert refused.value.code == "language_not_of_group"
     with pytest.raises(RuleViolation) as refused:
         register.office.versions.content_of(only_version(register), "en", 999)
     assert refused.value.code == "party_not_of_group"
