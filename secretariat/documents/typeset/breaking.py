@@ -207,7 +207,7 @@ def _price(spare: float, spaces: int, room: float, last: bool) -> tuple[float, f
     if each < -SHRINK - 0.01:
         return 1e9 * (1 - each), each
     badness = 100 * abs(each / (SHRINK if each < 0 else STRETCH)) ** 3
-    return (10 + min(badness, 1e5)) ** 2, each
+    return (10 + min(badness, 1e5)) ** 2 + abs(each), each
 
 
 def _path(back: Sequence[int], widening: Sequence[float], count: int) -> tuple[list[int], float]:

@@ -71,9 +71,9 @@ def squeezed(shaped: Shaped, following: str) -> Shaped:
     for place, glyph in enumerate(glyphs):
         after = glyphs[place + 1].text if place + 1 < len(glyphs) else following
         if glyph.text in _CLOSING and (after in _CLOSING or after in _OPENING):
-            glyphs[place] = replace(glyph, advance=glyph.advance - _blank_after(shaped, glyph))
+            glyphs[place] = glyph._replace(advance=glyph.advance - _blank_after(shaped, glyph))
         elif glyph.text in _OPENING and after in _OPENING:
-            glyphs[place] = replace(glyph, advance=glyph.advance - _HALF)
+            glyphs[place] = glyph._replace(advance=glyph.advance - _HALF)
     return _with(shaped, glyphs) if glyphs != list(shaped.glyphs) else shaped
 
 
@@ -82,7 +82,7 @@ def without_blank_before(shaped: Shaped) -> Shaped:
     """Return the stretch without the blank before its first mark."""
     blank, first = blank_before(shaped), shaped.glyphs[0]
     return _with(
-        shaped, [replace(first, advance=first.advance - blank, dx=first.dx - blank), *shaped.glyphs[1:]]
+        shaped, [first._replace(advance=first.advance - blank, dx=first.dx - blank), *shaped.glyphs[1:]]
     )
 
 
@@ -90,7 +90,7 @@ def without_blank_before(shaped: Shaped) -> Shaped:
 def without_blank_after(shaped: Shaped) -> Shaped:
     """Return the stretch without the blank after its last mark."""
     last = shaped.glyphs[-1]
-    return _with(shaped, [*shaped.glyphs[:-1], replace(last, advance=last.advance - blank_after(shaped))])
+    return _with(shaped, [*shaped.glyphs[:-1], last._replace(advance=last.advance - blank_after(shaped))])
 
 
 def _with(shaped: Shaped, glyphs: list[Glyph]) -> Shaped:

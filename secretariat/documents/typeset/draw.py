@@ -140,6 +140,8 @@ def operators(fonts: EmbeddedFonts, placed: Placed, colour: str, parts: Parts | 
 def _mark_lines(placed: Placed) -> list[str]:
     """Return the operators that strike out or underline what is marked in a line."""
     line, size, x = placed.line, placed.size, placed.x
+    if not any(piece.mark for piece in line.pieces):
+        return []
     hanging = any(piece.shaped.face.hangs for piece in line.pieces)
     strokes: list[tuple[Mark, float, float, float]] = []
     for index in visual_order([piece.level for piece in line.pieces]):
@@ -172,7 +174,7 @@ def _ended(shaped: Shaped) -> Shaped:
     if not shaped.glyphs:
         return shaped
     *others, last = shaped.glyphs
-    return replace(shaped, glyphs=(*others, replace(last, text=last.text + _LEFT_TO_RIGHT_MARK)))
+    return replace(shaped, glyphs=(*others, last._replace(text=last.text + _LEFT_TO_RIGHT_MARK)))
 
 
 def _needs_beginning(piece: Piece) -> bool:
@@ -192,7 +194,7 @@ def _begun(shaped: Shaped) -> Shaped:
     if not shaped.glyphs:
         return shaped
     first, *others = shaped.glyphs
-    return replace(shaped, glyphs=(replace(first, text=_RIGHT_TO_LEFT_MARK + first.text), *others))
+    return replace(shaped, glyphs=(first._replace(text=_RIGHT_TO_LEFT_MARK + first.text), *others))
 
 
 def line_operators(fonts: EmbeddedFonts, lines: list[Placed], colour: str) -> str:

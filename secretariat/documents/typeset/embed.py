@@ -14,7 +14,7 @@ from __future__ import annotations
 import hashlib
 import struct
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Any
 
 import uharfbuzz as hb
@@ -100,13 +100,16 @@ class EmbeddedFonts:
     def _drawn(self, shaped: Shaped) -> Iterator[Glyph]:
         """Yield the glyphs as they are drawn: those of a cluster as one that is composed of them, where need be."""
         face = shaped.face
-        if face.is_cff:
+        unit = face.scale * 1000 / face.upem
+        alone = all(one.cluster != other.cluster for one, other in pairwise(shaped.glyphs))
+        if face.is_cff or (alone and all(self._is_plain(face, glyph, unit) for glyph in shaped.glyphs)):
             yield from shaped.glyphs
             return
-        unit = face.scale * 1000 / face.upem
         for _, group in groupby(shaped.glyphs, _cluster):
             glyphs = list(group)
-            if len(glyphs) > MOST_PARTS or (len(glyphs) == 1 and self._is_plain(face, glyphs[0], unit)):
+            text = "".join(glyph.text for glyph in glyphs if glyph.text != SECONDARY)
+            plain = len(glyphs) == 1 and self._is_plain(face, glyphs[0], unit)
+            if plain or len(glyphs) > MOST_PARTS or len(text) > MOST_PARTS:
                 yield from glyphs
                 continue
             parts, pen = [], 0.0
@@ -114,7 +117,6 @@ class EmbeddedFonts:
                 parts.append((glyph.gid, round((pen + glyph.dx) / unit), round(glyph.dy / unit)))
                 pen += glyph.advance
             composed = self._composed.setdefault(face.name, ComposedGlyphs(face))
-            text = "".join(glyph.text for glyph in glyphs if glyph.text != SECONDARY)
             yield Glyph(
                 composed.code(Composed(tuple(parts), max(0, round(pen / unit)))), text, glyphs[0].cluster, pen
             )

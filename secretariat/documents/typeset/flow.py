@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -66,7 +66,9 @@ class Text(Flowable):
         if avail_width != self._width:
             self._lines = self._break(avail_width)
             self._width = avail_width
-            self.leading = needed(self.placed(0.0, 0.0), self.style.leading_in(self.language))
+            self.leading = self.style.leading_in(self.language)
+            if self.style.hangs_in(self.language):
+                self.leading = needed(self.placed(0.0, 0.0), self.leading)
         self.width = avail_width
         self.height = len(self._lines) * self.leading
         return avail_width, self.height
@@ -119,11 +121,7 @@ class Text(Flowable):
     def _part(self, lines: list[Line], first: bool) -> Text:
         """Return a paragraph of some of this one's lines, which can still be broken anew to another width."""
         part = Text((), self.style, self.language)
-        part._paragraphs = [[]]
-        for number, line in enumerate(lines):
-            part._paragraphs[-1].extend(line.units)
-            if line.ends and number < len(lines) - 1:
-                part._paragraphs.append([])
+        part._paragraphs = []
         part.leading = self.leading
         part._first_indent = self._first_indent if first else 0.0
         part._lines, part._width, part._whole = lines, self._width, self.key
@@ -140,9 +138,21 @@ class Text(Flowable):
         first = max(1000.0, rest - self._first_indent * scale)
         justify = style.align == "justify"
         lines: list[Line] = []
-        for number, units in enumerate(self._paragraphs):
+        for number, units in enumerate(self._paragraphs or list(_units_of(self._lines))):
             lines += break_lines(units, rest if number else first, rest, self.language, justify)
         return lines
+
+
+def _units_of(lines: Sequence[Line]) -> Iterator[list[Unit]]:
+    """Yield the units of each paragraph that was broken into lines."""
+    units: list[Unit] = []
+    for line in lines:
+        units += line.units
+        if line.ends:
+            yield units
+            units = []
+    if units:
+        yield units
 
 
 def said(content: Content) -> str:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import as_file, files
+from typing import NamedTuple
 
 import uharfbuzz as hb
 from fontTools import unicodedata as unicode_tables
@@ -13,6 +13,7 @@ from fontTools import unicodedata as unicode_tables
 from secretariat.documents.typeset.marks import Mark
 
 COMMON = "Zyyy"
+LINE_ENDS = "\n\r\x0b\x0c\x85\u2028\u2029"
 INHERITED = "Zinh"
 
 # Code points that steer the text and have no form of their own; HarfBuzz leaves nothing of them on the page.
@@ -38,8 +39,7 @@ _STYLES = {
 _HAN_SCRIPTS = frozenset({"Hani", "Bopo", "Hira", "Kana"})
 
 
-@dataclass(frozen=True, slots=True)
-class FontStyle:
+class FontStyle(NamedTuple):
     """What a font is chosen by: family "serif" or "sans", and its style; and the mark, which changes no font.
 
     `small` text is too small for Nastaliq.
@@ -160,7 +160,7 @@ def is_invisible(character: str) -> bool:
 @lru_cache(maxsize=65536)
 def can_show(character: str) -> bool:
     """Return whether any bundled font has `character`, or nothing needs to be shown for it."""
-    if character in "\n\t" or is_invisible(character):
+    if character in LINE_ENDS or character == "\t" or is_invisible(character):
         return True
     if 0xD800 <= ord(character) <= 0xDFFF or unicodedata.category(character) in ("Cc", "Cs"):
         return False

@@ -171,7 +171,7 @@ def _analyse(
     units: list[Unit] = []
     for first, last in pairwise(cuts):
         ends_word = last == len(word)
-        if chinese and last - first == 1 and not ends_word:
+        if chinese and last - first == 1 and not ends_word and word[first] != SOFT_HYPHEN:
             after = _as_neighbour(word[last])
             units.append(_character(word[first], after, faces[first], levels[first], fonts[first].mark))
             continue
@@ -193,12 +193,10 @@ def _analyse(
 @lru_cache(maxsize=16_384)
 def _character(character: str, following: str, face: Face, level: int, mark: Mark) -> Unit:
     """Return a character of Chinese text that may be parted from its neighbours, each different one made once."""
-    shaped = shape(face, character.replace(SOFT_HYPHEN, ""), bool(level & 1), "zh")
+    shaped = shape(face, character, bool(level & 1), "zh")
     if face.is_cff and shaped.glyphs:
         shaped = squeezed(shaped, following)
-    pieces = (Piece(shaped, level, mark=mark),) if shaped.text else ()
-    unit = Unit(pieces, (), shaped.width, 0.0, hyphen=character == SOFT_HYPHEN)
-    return _as_chinese(unit, character, following)
+    return _as_chinese(Unit((Piece(shaped, level, mark=mark),), (), shaped.width, 0.0), character, following)
 
 
 def _as_neighbour(character: str) -> str:
@@ -306,12 +304,17 @@ def _space_pieces(
     language: str,
 ) -> Iterator[Piece]:
     """Yield white space in the text face: plain spaces one by one, since each may stretch; a tab as four of them."""
-    for index, character in enumerate(space):
-        place = offset + index
-        face = face_for(" ", fonts[place], "")
-        assert face is not None, "the text face has a space"
-        if character == "\u3000" and faces:
-            face = face_for(character, fonts[place], "han") or face
-        text = "    " if character == "\t" else character
-        shaped = shape(face, text, bool(levels[place] & 1), language)
-        yield Piece(shaped, levels[place], character == " ", fonts[place].mark)
+    for place, character in enumerate(space, offset):
+        face = faces[-1] if faces and faces[-1].is_cff else None
+        yield _space_piece(character, fonts[place], levels[place], face, language)
+
+
+@lru_cache(maxsize=1024)
+def _space_piece(character: str, font: FontStyle, level: int, han: Face | None, language: str) -> Piece:
+    """Return one space; an ideographic one in the Chinese face before it."""
+    face = face_for(" ", font, "")
+    assert face is not None, "the text face has a space"
+    if character == "\u3000" and han:
+        face = han
+    text = "    " if character == "\t" else character
+    return Piece(shape(face, text, bool(level & 1), language), level, character == " ", font.mark)

@@ -83,7 +83,7 @@ def _soft_hyphen(plain: Shaped) -> Shaped:
 def _kept_hyphen(shaped: Shaped) -> Shaped:
     """Return a stretch with a typed hyphen at its end so that readers do not take it for one of the line's end."""
     *others, last = shaped.glyphs
-    return replace(shaped, glyphs=(*others, replace(last, text=last.text + SECONDARY)))
+    return replace(shaped, glyphs=(*others, last._replace(text=last.text + SECONDARY)))
 
 
 def hyphen_places(unit: Unit, language: str, any_case: bool = False) -> tuple[int, ...]:

@@ -26,8 +26,6 @@ Extent = tuple[float, float]  # the lowest and the highest point of ink, in thou
 
 def needed(lines: Sequence[Placed], leading: float) -> float:
     """Return the least leading in points, not under `leading`, with which no ink of a line meets that of the next."""
-    if not any(piece.shaped.face.hangs for placed in lines for piece in placed.line.pieces):
-        return leading
     for upper, lower in pairwise(lines):
         scale = upper.size / 1000
         above = [(left, shaped, _box(shaped)) for left, shaped in _stretches(upper)]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby, pairwise
+from typing import NamedTuple
 
 import uharfbuzz as hb
 
@@ -11,12 +12,13 @@ from secretariat.documents.typeset.fonts import Face
 
 SECONDARY = "\u200c"  # what a cluster's second and further glyphs stand for in extracted text (ZWNJ)
 _CACHE_LIMIT = 50_000
+_FARTHEST = 2_500.0  # from the baseline: a tower of thousands of marks stays by its line, and on the page
+_LONGEST = 30  # characters that one glyph stands for: readers take strings of some hundred bytes in a CMap
 _GOOD_ENDS = frozenset("/\\._-@?&=")
 _cache: dict[tuple[str, str, bool, str], Shaped] = {}
 
 
-@dataclass(frozen=True, slots=True)
-class Glyph:
+class Glyph(NamedTuple):
     """One glyph, in thousandths of the font size: where it is drawn from the pen, and how far the pen then moves.
 
     `text` is what it stands for when the text is extracted, `cluster` the index of its first character in the word.
@@ -108,11 +110,11 @@ def _shape(face: Face, text: str, rtl: bool, language: str) -> Shaped:
             info.cluster,
             place.x_advance * scale,
             place.x_offset * scale,
-            place.y_offset * scale,
+            max(-_FARTHEST, min(_FARTHEST, place.y_offset * scale)),
         )
         for info, place, part in zip(infos, buffer.glyph_positions, texts, strict=True)
     ]
-    if rtl:
+    if rtl and any(one.cluster == other.cluster for one, other in pairwise(glyphs)):
         glyphs = [glyph for _, group in groupby(glyphs, _cluster) for glyph in _base_first(list(group))]
     return Shaped(face, text, rtl, tuple(glyphs), sum(glyph.advance for glyph in glyphs))
 
@@ -130,7 +132,7 @@ def _base_first(glyphs: list[Glyph]) -> list[Glyph]:
     if len(glyphs) < 2 or len(bases) != 1:
         return glyphs
     place = glyphs.index(bases[0])
-    before = [replace(mark, dx=mark.dx - bases[0].advance) for mark in glyphs[:place]]
+    before = [mark._replace(dx=mark.dx - bases[0].advance) for mark in glyphs[:place]]
     return [bases[0], *before, *glyphs[place + 1 :]]
 
 
@@ -145,9 +147,14 @@ def _cluster_texts(clusters: list[int], text: str, rtl: bool) -> list[str]:
     order = range(len(clusters) - 1, -1, -1) if rtl else range(len(clusters))
     texts = [""] * len(clusters)
     seen: set[int] = set()
+    waiting = ""  # of a cluster whose text is longer than one glyph may stand for
     for index in order:
         cluster = clusters[index]
-        part = text[cluster : ends[cluster]]
-        texts[index] = SECONDARY if cluster in seen else part[::-1] if rtl else part
+        if cluster in seen and not waiting:
+            texts[index] = SECONDARY
+            continue
+        part = waiting if cluster in seen else text[cluster : ends[cluster]]
+        part, waiting = part[:_LONGEST], part[_LONGEST:]
+        texts[index] = part[::-1] if rtl else part
         seen.add(cluster)
     return texts

@@ -61,6 +61,10 @@ class TextStyle:
         """Return how far the first baseline lies under the top: the text stands in the middle of its line."""
         return self.leading_in(language) / 2 + _MIDDLES.get(self._room(language), _MIDDLE) * self.size
 
+    def hangs_in(self, language: str) -> bool:
+        """Return whether text in `language` hangs down to its baseline from heights that differ: Urdu in Nastaliq."""
+        return self._room(language).startswith("ur")
+
     def _room(self, language: str) -> str:
         """Return the language whose room the lines take: small Urdu takes that of Arabic, bold Urdu its own."""
         code = language.partition("-")[0]
