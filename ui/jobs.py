@@ -28,6 +28,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Qt, QTimer, Signal
 
 from ui.i18n import tr
+from ui.words import language as words_language
 
 log = logging.getLogger(__name__)
 
@@ -55,7 +56,7 @@ class Job(QObject):
 
     def __init__(self, order: Mapping[str, Any], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._order = dict(order)
+        self._order = {"screen": words_language(), **order}
         self._process = QProcess(self)
         self._answer: dict[str, Any] = {}
         self._buffer = b""

@@ -29,14 +29,14 @@ def sentence(error: SecretariatError) -> str:
     """Return what an error says to the user."""
     from secretariat.services import words
 
-    return words.sentence(error, _language())
+    return words.sentence(error, language())
 
 
 def word(table: str, key: str, **places: object) -> str:
     """Return the word for `key` in a table of the labels, with a capital and its named places filled."""
     from secretariat.services import words
 
-    found = words.label(f"{table}.{key}", _language(), **places)
+    found = words.label(f"{table}.{key}", language(), **places)
     return found[:1].upper() + found[1:]
 
 
@@ -49,46 +49,46 @@ def act(name: str) -> str:
     """Return a journal act such as `change meetings` in words, for "Undo: …"."""
     from secretariat.services import words
 
-    return words.act(name, _language())
+    return words.act(name, language())
 
 
 def meeting_title(meeting: MeetingLine) -> str:
     """Return what a meeting is called: its own title, or its number in words."""
     from secretariat.services import words
 
-    return words.meeting_title(meeting.number, meeting.title, _language())
+    return words.meeting_title(meeting.number, meeting.title, language())
 
 
 def long_day(value: date | None) -> str:
     """Return a date as documents print it ("2 November 2026"), "" for none."""
     from secretariat.services import words
 
-    return words.long_day(value, _language()) if value is not None else ""
+    return words.long_day(value, language()) if value is not None else ""
 
 
 def effect(found: Effect) -> str:
     """Return what reopening a meeting bears upon, in a sentence."""
     from secretariat.services import words
 
-    return words.effect(found, _language())
+    return words.effect(found, language())
 
 
 def finding_text(finding: Finding) -> str:
     """Return what the check found and what to do about it, without its place."""
     from secretariat.services import finding_words
 
-    return finding_words.finding_text(finding, _language())
+    return finding_words.finding_text(finding, language())
 
 
 def finding_place(finding: Finding) -> str:
     """Return where the check found it."""
     from secretariat.services import finding_words
 
-    return finding_words.finding_place(finding, _language())
+    return finding_words.finding_place(finding, language())
 
 
-def _language() -> str:
-    """Return the screen's language, or English where it has no catalogue yet."""
+def language() -> str:
+    """Return the language of labels on screen: the screen's, or English where it has no catalogue."""
     return i18n.language() if i18n.language() in _catalogues() else "en"
 
 

@@ -9,8 +9,9 @@
     {"verb": "sample", "path": …}
 
 It answers by lines of JSON on stdout: {"done": 3, "total": 10} on the way, at most twenty a second, and at the end
-{"result": {"path": …, "missing": [characters that no font has]}} or {"error": sentence, "code": code}. It only reads
-the database. When it is told to terminate it leaves the old output whole and nothing beside it.
+{"result": {"path": …, "missing": [characters that no font has]}} or {"error": sentence, "code": code}, the sentence in
+the language that the order calls "screen". It only reads the database. When it is told to terminate it leaves the old
+output whole and nothing beside it.
 """
 
 from __future__ import annotations
@@ -37,10 +38,12 @@ BETWEEN = 0.05
 
 def run() -> int:
     """Do what stdin orders, answer on stdout, and return the exit code."""
+    order: Order = {}
     try:
-        written = _do(_read(sys.stdin.buffer.read()))
+        order = _read(sys.stdin.buffer.read())
+        written = _do(order)
     except SecretariatError as error:
-        _answer({"error": words.sentence(error), "code": error.code})
+        _answer({"error": words.sentence(error, order.get("screen", "en")), "code": error.code})
         return exit_code(error)
     except Exception as error:
         _answer({"error": log_unexpected(error), "code": "unexpected"})

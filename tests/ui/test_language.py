@@ -21,6 +21,7 @@ from tests.ui.said import texts
 from tests.ui.sample_window import open_window
 from tests.ui.translations import tool
 from ui import i18n, log
+from ui.jobs import Job
 from ui.main_window import MainWindow
 from ui.minutes.page import MinutesPage
 from ui.pages import PAGES
@@ -232,8 +233,8 @@ def english(language: str) -> list[re.Pattern[str]]:
         pairs += [(message.findtext("source", ""), form) for form in forms]
     own = dict(_flat(language))
     pairs += [(text, own.get(key, "")) for key, text in _flat("en") if not key.startswith("minutes.")]
-    same = {source for source, form in pairs if source == form}
-    wanted = {source.replace("&", "") for source, _ in pairs} - same
+    forms = {form.replace("&", "") for _, form in pairs}  # "Documents" is French too
+    wanted = {source.replace("&", "") for source, _ in pairs} - forms
     letters = re.compile(r"\{[^}]*\}")
     long = [source for source in wanted if len(re.findall("[A-Za-z]", letters.sub("", source))) > 4]
     return [re.compile(".+".join(map(re.escape, letters.split(source))), re.DOTALL) for source in long]
@@ -381,3 +382,15 @@ def _font(family: str) -> Any:
     from PySide6.QtGui import QFont
 
     return QFont(family)
+
+
+def test_a_refusal_in_a_child_process_is_told_in_the_language_of_the_window(
+    qtbot, sample: Path, tmp_path: Path
+) -> None:
+    i18n.set_language("ar")
+    job = Job({"verb": "minutes", "file": str(sample), "meeting_id": 999, "path": str(tmp_path / "x.pdf"),
+               "language": "ar", "first": None})  # fmt: skip
+    with qtbot.waitSignal(job.failed, timeout=60_000) as failed:
+        job.start()
+    assert re.search("[\u0621-\u064a]{3}", failed.args[0])
+    assert not re.search("[A-Za-z]{4}", failed.args[0])
