@@ -202,7 +202,7 @@ def _best_breaks(elements: _Elements, first: float, rest: float) -> tuple[list[i
 def _price(spare: float, spaces: int, room: float, last: bool) -> tuple[float, float]:
     """Return what a line costs and by how much each of its spaces grows."""
     if last and spare >= 0:
-        return (SHORT_END_COST if room - spare < SHORT_END * room else 0.0), 0.0
+        return (SHORT_END_COST if not spaces or room - spare < SHORT_END * room else 0.0), 0.0
     each = spare / max(1, spaces)
     if each < -SHRINK - 0.01:
         return 1e9 * (1 - each), each
