@@ -9,6 +9,7 @@ from typing import Any, BinaryIO
 from reportlab.platypus.flowables import Flowable
 
 from secretariat.documents.content.pack import PackContent, PackDocument
+from secretariat.documents.direction import in_order
 from secretariat.documents.labels import Labels, labels
 from secretariat.documents.meeting_wording import facts_rows
 from secretariat.documents.output import Progress, no_progress
@@ -70,8 +71,7 @@ def _starts(cover: int, sizes: Sequence[int]) -> list[int]:
 
 
 def _bookmark(document: PackDocument, words: Labels) -> str:
-    title = document_title(document, words)
-    return f"{document.symbol} {title}".strip()
+    return in_order(" ", (document.symbol, document_title(document, words)), words.language)
 
 
 def _cover(content: PackContent, starts: Sequence[int], out: BinaryIO) -> Report:

@@ -98,7 +98,7 @@ def _story(content: RedlineContent, words: Labels) -> Iterator[Flowable]:
 
 
 def _masthead(content: RedlineContent, words: Labels) -> Masthead:
-    marks = [words.date(content.document_date)]
+    marks = [words.date(content.document_date, hijri=content.hijri)]
     if content.distribution:
         marks.insert(0, distribution_line(content.distribution, words))
     return Masthead(
