@@ -4822,6 +4822,16 @@
             <translation>بنائیں: {document}</translation>
         </message>
         <message>
+            <location filename="ui/widgets/documents_menu.py"></location>
+            <source>Not everything is translated</source>
+            <translation>سب کچھ ترجمہ نہیں ہوا</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/documents_menu.py"></location>
+            <source>Write all the same</source>
+            <translation>پھر بھی بنائیں</translation>
+        </message>
+        <message>
             <location filename="ui/widgets/empty.py"></location>
             <source>There is no working group yet. It begins with its agreement.</source>
             <translation>ابھی کوئی ورکنگ گروپ نہیں۔ اس کا آغاز معاہدے سے ہوتا ہے۔</translation>
