@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 RIGHT_TO_LEFT = frozenset({"ar", "ur", "fa", "he"})
+_SCRIPTS = {"ar": "Arab", "ur": "Arab", "fa": "Arab", "he": "Hebr", "zh": "Hani", "ru": "Cyrl"}
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
 # The last two code points of every plane are noncharacters, as are U+FDD0 to U+FDEF.
@@ -33,6 +34,11 @@ def clean(text: str) -> str:
         return "\u2421" if code == 0x7F else REPLACEMENT
 
     return _CONTROLS.sub(picture, _LINE_ENDS.sub("\n", text))
+
+
+def script_of(language: str) -> str:
+    """Return the script (ISO 15924) in which a language is written; "Latn" where nothing else is known."""
+    return _SCRIPTS.get(language.partition("-")[0], "Latn")
 
 
 class LocalizedText(Mapping[str, str]):

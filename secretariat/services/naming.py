@@ -12,6 +12,7 @@ from secretariat.domain.dates import check_zone, in_zone, zone_city
 from secretariat.domain.groups import Group
 from secretariat.domain.meetings import Delegate, Meeting, Role
 from secretariat.domain.people import Institution, Person
+from secretariat.domain.text import script_of
 from secretariat.services.lists import full_name
 
 
@@ -61,9 +62,9 @@ class Naming:
         return next((p.language for p in self.parties if p.id == person.party_id), self.language)
 
     def person(self, person: Person) -> content.Person:
-        """Return a person, with the name in the own script where it is written otherwise than in the document."""
+        """Return a person, with the name in the own script where the document has another one."""
         own, name = self.own_language(person), person.name
-        native = name.get(own, "") if own != self.language else ""
+        native = name.get(own, "") if script_of(own) != script_of(name.best_language(self.language)) else ""
         institution = self.institutions.get(person.institution_id or 0)
         return content.Person(
             name=full_name(person, self.language),
