@@ -212,10 +212,9 @@ def _descendant(
         file["CIDSet"] = document.Reference(_stream(_cid_set(held)))
     descriptor = PDFDictionary({**_descriptor(face, base_font), **file})
     scale = 1000 / face.upem
-    widths: list[Any] = []
-    for code in codes:
-        advance = made[code] if code in made else face.advance(code)
-        widths += [code, PDFArray([round(advance * scale)])]
+    widths = (
+        f"{code} [{round((made[code] if code in made else face.advance(code)) * scale)}]" for code in codes
+    )
     font = {
         "Type": PDFName("Font"),
         "Subtype": PDFName("CIDFontType0" if face.is_cff else "CIDFontType2"),
@@ -224,7 +223,7 @@ def _descendant(
             {"Registry": PDFString("Adobe"), "Ordering": PDFString("Identity"), "Supplement": 0}
         ),
         "DW": 1000,
-        "W": PDFArray(widths),
+        "W": f"[{' '.join(widths)}]",
         "FontDescriptor": document.Reference(descriptor),
     }
     if not face.is_cff:
