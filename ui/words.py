@@ -10,7 +10,7 @@ Everything comes from `secretariat/services/words.py`, which is imported at the 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 from functools import cache
@@ -85,6 +85,13 @@ def finding_place(finding: Finding) -> str:
     from secretariat.services import finding_words
 
     return finding_words.finding_place(finding, language())
+
+
+def untranslated(missing: Mapping[str, Sequence[int]]) -> list[str]:
+    """Return which paragraphs of bilingual minutes have no text in which of their languages, a line for each."""
+    from secretariat.services import words
+
+    return [words.untranslated(code, numbers, language()) for code, numbers in missing.items()]
 
 
 def language() -> str:

@@ -276,7 +276,7 @@ def test_bilingual_minutes_say_what_is_not_translated(run, sample_file, tmp_path
         (("PPHWG/2026/2", "--kind", "bilingual", "-o", "{out}.pdf", "--second", "en"), 2, "two languages"),
         (("PPHWG/2026/2", "--kind", "bilingual", "-o", "{out}.pdf", "--second", "fr"), 1, "en, ar, ur"),
         (("PPHWG/2026/2", "--kind", "bilingual", "-o", "{out}.docx"), 2, "these formats: pdf"),
-        (("PPHWG/2026/1", "--kind", "bilingual", "-o", "{out}.pdf"), 1, "adopted in other languages"),
+        (("IWC/2026/1", "--kind", "bilingual", "-o", "{out}.pdf"), 1, "adopted in other languages"),
         (("PPHWG/2026/2/AM/Corr.9", "--kind", "corrigendum", "-o", "{out}.pdf"), 2, "names nothing"),
     ],
 )

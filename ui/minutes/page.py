@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from secretariat.services.office import Office
 
 ROOMY = frozenset({"preview", "drafts"})
-MADE = ("agreed", "summary", "decisions", "actions")
+MADE = ("agreed", "bilingual", "summary", "decisions", "actions")
 TOLD = frozenset({MeetingState.PLANNED, MeetingState.CANCELLED, MeetingState.POSTPONED})
 
 

@@ -8,18 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import combinations
 from typing import Any
 
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from secretariat.domain.agreements import Party
 from secretariat.domain.audience import Audience
+from secretariat.domain.errors import SecretariatError
 from ui import i18n
-from ui.i18n import isolate, tr
+from ui.i18n import isolate, language_name, tr
 from ui.widgets.buttons import plain
+from ui.widgets.dialogs import confirm
 from ui.widgets.exporter import Exporter
 from ui.widgets.text import unmnemonic
-from ui.words import word
+from ui.words import untranslated, word
 
 SEPARATOR = ""
 
@@ -41,6 +44,7 @@ class DocumentsMenu:
         self.kinds, self._language = kinds, language
         self._subject = 0
         self._parties: Sequence[Party] = ()
+        self.confirm = confirm
         self.button: QPushButton = plain(tr("Documents"), None, "printer")
         self.menu = QMenu(self.button)
         self.button.setMenu(self.menu)
@@ -67,6 +71,9 @@ class DocumentsMenu:
                 )
                 if kind.audience is Audience.OWN_SIDE:
                     named = tr("{document}, own side only", document=named)
+                if kind.bilingual:
+                    self._add_bilingual(key, suffix, named)
+                    continue
                 if not kind.for_party:
                     self.menu.addAction(named, partial(self.write, key, suffix))
                     continue
@@ -75,12 +82,31 @@ class DocumentsMenu:
                     text = unmnemonic(isolate(party.called(i18n.language())))
                     below.addAction(text, partial(self.write, key, suffix, party.id))
 
-    def write(self, kind: str, suffix: str, party: int | None = None) -> None:
-        """Ask where to and write a document, in a process of its own."""
+    def _add_bilingual(self, kind: str, suffix: str, named: str) -> None:
+        """Offer a document for each two of the group's languages, the one of the other documents in front."""
+        usual = self._language()
+        known = [code for code in self._page.context.languages if document_language([code], code) == code]
+        pairs = list(combinations(sorted(known, key=lambda code: code != usual), 2))
+        below = self.menu.addMenu(named) if len(pairs) > 1 else None
+        for first, second in pairs:
+            write = partial(self.write, kind, suffix, None, first, second)
+            if below is None:
+                self.menu.addAction(named, write)
+            else:
+                below.addAction(f"{language_name(first)} – {language_name(second)}", write)
+
+    def write(
+        self, kind: str, suffix: str, party: int | None = None, language: str = "", second: str = ""
+    ) -> None:
+        """Ask where to and write a document, in a process of its own; `second` stands beside `language`."""
         if not self._subject or not self._page.commit():
             return
-        office, language = self._page.office, self._language()
-        name = office.documents.file_name(kind, self._subject, language, suffix=suffix, party=party)
+        office, language = self._page.office, language or self._language()
+        if second and not self._may_have_gaps(kind, language, second):
+            return
+        name = office.documents.file_name(
+            kind, self._subject, language, suffix=suffix, party=party, second=second
+        )
         order = {
             "verb": "document",
             "file": str(office.path),
@@ -88,9 +114,22 @@ class DocumentsMenu:
             "subject_id": self._subject,
             "language": language,
             "party": party,
+            "second": second,
         }
         title = tr("Write: {document}", document=word("meeting_document", kind))
         self._exporter.ask_and_write(order, name, title, f"{_format(suffix)} (*{suffix})")
+
+    def _may_have_gaps(self, kind: str, language: str, second: str) -> bool:
+        """Show what is not translated, if anything is, and return whether the document is to be made all the same."""
+        office, desk = self._page.office, self._page.desk
+        try:
+            missing = office.documents.untranslated(kind, self._subject, language, second)
+        except SecretariatError as error:
+            desk.refused.emit(desk.say(error))
+            return False
+        text = "\n".join(untranslated(missing))
+        title = tr("Not everything is translated")
+        return not missing or bool(self.confirm(self._page, title, text, tr("Write all the same")))
 
 
 def document_language(languages: Sequence[str], wanted: str) -> str:
