@@ -33,7 +33,7 @@ class ActionFilters(QWidget):
         self.side = FilterBox(tr("Side"), tr("All sides"))
         self.area = FilterBox(tr("Area of cooperation"), tr("All areas"))
         self.tag = plain("", self._drop_tag, "x")
-        self.chips = ChipRow(chips(*ActionFilter))
+        self.chips = ChipRow(chips(*ActionFilter), yielding=True)
         self.count = muted()
         self.search.searched.connect(lambda words: self._ask(words=words))
         self.side.chosen.connect(lambda key: self._ask(party_id=key))

@@ -42,7 +42,7 @@ class Designations(QWidget):
         self.matrix = Matrix()
         self.matrix.current_changed.connect(self._place_chosen)
         self.matrix.opened.connect(self._open)
-        self.chips = ChipRow(self._chips({}))
+        self.chips = ChipRow(self._chips({}), yielding=True)
         self.chips.chosen.connect(lambda _key: self.refresh())
         self.count = muted()
         self.pane = self._build_pane()

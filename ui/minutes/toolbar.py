@@ -86,7 +86,7 @@ class KindBar(QWidget):
 
     def __init__(self, bold: Run, italic: Run, remove: Run) -> None:
         super().__init__()
-        self.chips = ChipRow()
+        self.chips = ChipRow(yielding=True)
         self._bold = _letter("B", tr("Bold (Ctrl+B)"), bold)
         self._italic = _letter("I", tr("Italic (Ctrl+I)"), italic)
         self._remove = icon_button("trash-2", tr("Remove paragraph (Ctrl+Shift+Del)"), remove)
@@ -118,7 +118,7 @@ class KindBar(QWidget):
             tr("Action item"),
         ]
         for button, key, name in zip(self.chips.buttons(), keys, names, strict=True):
-            tip(button, f"{name} ({key})")
+            button.tell(tr("{text} ({keys})", text=name, keys=key))
 
     def show_paragraph(self, paragraph: Paragraph | None, read_only: bool) -> None:
         """Mark what a paragraph is."""

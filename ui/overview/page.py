@@ -126,7 +126,7 @@ class OverviewPage(Page):
         self.view.setAccessibleName(tr("Action items"))
         self.view.opened.connect(lambda action_id: self.open_record.emit(Ref(Kind.ACTION, action_id)))
         self.view.give_way(["area", "percent"], 260)
-        self.chips = ChipRow(chips(*CHIPS))
+        self.chips = ChipRow(chips(*CHIPS), yielding=True)
         self.chips.chosen.connect(lambda key: self.model.ask(filter=ActionFilter(key)))
         self.count = muted()
         card.head.insertSpacing(1, MEDIUM)

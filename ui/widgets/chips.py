@@ -41,7 +41,7 @@ class ChipButton(QAbstractButton):
     def __init__(self, chip: Chip, *, yielding: bool = False) -> None:
         super().__init__()
         self.chip = chip
-        self._yielding = yielding
+        self._yielding, self._told = yielding, False
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         across = QSizePolicy.Policy.Maximum if yielding else QSizePolicy.Policy.Fixed
@@ -65,8 +65,13 @@ class ChipButton(QAbstractButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._yielding:
+        if self._yielding and not self._told:
             tip(self, self.chip.caption if self.width() < self.sizeHint().width() else "")
+
+    def tell(self, text: str) -> None:
+        """Show a tooltip that says more than the chip."""
+        self._told = True
+        tip(self, text)
 
     def enterEvent(self, event: object) -> None:
         self.update()

@@ -40,6 +40,7 @@ from ui.widgets.text import draw_text, is_rtl
 
 Index = QModelIndex | QPersistentModelIndex
 _ROWS = QItemSelectionModel.SelectionFlag.Rows
+SLACK = 8  # signs from another font than the first are measured a little short
 _SELECT = QItemSelectionModel.SelectionFlag.Select
 
 
@@ -290,7 +291,7 @@ class ListView(QTableView):
             inside += [
                 self.fontMetrics().horizontalAdvance(day(date(2026, month, 28))) for month in range(1, 13)
             ]
-        return max(column.width, max(inside) + 2 * CELL_MARGIN)
+        return max(column.width, max(inside) + 2 * CELL_MARGIN + SLACK)
 
     def _remember(self, section: int, _old: int, new: int) -> None:
         column = self._list.columns[section]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt
+from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt
 from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QSplitter, QWidget
 
 from ui.theme import MEDIUM
@@ -51,6 +51,16 @@ class Panes(QSplitter):
             self._settings.setValue(self._key, self.saveState())
 
 
+class _Area(QScrollArea):
+    """A scroll area that is never narrower than what is in it: it scrolls up and down alone."""
+
+    def minimumSizeHint(self) -> QSize:
+        least, content = super().minimumSizeHint(), self.widget()
+        bar = self.verticalScrollBar().sizeHint().width()
+        wide = content.minimumSizeHint().width() + bar if content is not None else 0
+        return QSize(max(least.width(), wide), least.height())
+
+
 def set_margins(layout: QLayout, leading: int, top: int, trailing: int, bottom: int) -> None:
     """Give a layout margins that are mirrored with the window; Qt's own are not."""
     rtl = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -59,7 +69,7 @@ def set_margins(layout: QLayout, leading: int, top: int, trailing: int, bottom: 
 
 def scrolling(content: QWidget) -> QScrollArea:
     """Return a scroll area around a form that is longer than the window."""
-    area = QScrollArea()
+    area = _Area()
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     content.setProperty("role", "canvas")
