@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from datetime import date, datetime
 from enum import StrEnum
-from pathlib import Path
 
 from secretariat.documents.labels import available_languages, labels
 from secretariat.domain.changes import Kind
@@ -125,6 +124,4 @@ def _shown(value: object, language: str) -> str:
         return value.strftime("%Y-%m-%d %H:%M")
     if isinstance(value, date):
         return value.isoformat()
-    if isinstance(value, str | Path) and str(value) in {kind.value for kind in Kind}:
-        return word(Kind(str(value)), language)
     return str(value)

@@ -44,7 +44,7 @@ def get(session: Session, record_type: type[R], record_id: int, *, binned: bool 
     """
     row = session.get(ROWS[record_type], record_id)
     if row is None or (row.deleted_at is not None and not binned):
-        raise RuleViolation("record_gone", kind=ROWS[record_type].__tablename__)
+        raise RuleViolation("record_gone", kind=kind_of(record_type))
     return record(row, record_type)
 
 
