@@ -65,3 +65,39 @@ def test_adopted_minutes_in_one_language_are_refused_in_a_sentence(page, menu, w
     next(iter(pairs(menu).values())).trigger()
     assert page.exporter.job is None
     assert "was adopted in other languages" in window.banner.text()
+
+
+# The term bank while a translation is typed.
+
+
+def test_terms_of_the_other_text_are_offered_and_put_where_the_cursor_stands(page, qtbot):  # noqa: F811
+    open_meeting(page, THIRD)
+    item = page.office.meetings.agenda(page.meeting().id)[0]
+    body = LocalizedRich.of(en="The work plan has a mobile clinic; telemedicine is for later.")
+    made = page.office.minutes.save(Paragraph(agenda_item_id=item.id, body=body)).value
+    page.refresh(None)
+    bar = page.editor.terms
+    page.editor.show_paragraph(made.id)
+    assert bar.offered() == []  # the English text has its own terms
+    assert not bar.isVisible()
+    page.choose_language("ar")
+    qtbot.waitUntil(bar.isVisible)
+    assert [term.text["en"] for term in bar.offered()] == ["work plan", "mobile clinic", "telemedicine"]
+    row = page.editor.current()
+    page.editor.focus_row(row)
+    bar.insert_first()
+    assert row.edit.text().plain == "خطة عمل"
+    assert [term.text["en"] for term in bar.offered()] == ["mobile clinic", "telemedicine"]
+    row.edit.textCursor().insertText(" والتطبيب عن بُعد")
+    assert [term.text["en"] for term in bar.offered()] == ["mobile clinic"]
+    assert page.editor.commit()
+    assert "خطة عمل" in page.office.records.get(Paragraph, made.id).body.plain["ar"]
+
+
+def test_nothing_is_offered_in_minutes_that_are_only_read(page):  # noqa: F811
+    open_meeting(page, "PPHWG/2026/1")
+    row = page.editor.sheet.rows()[0]
+    page.editor.focus_row(row)
+    page.choose_language("ur")
+    page.editor.terms.insert_first()
+    assert page.editor.terms.offered() == []

@@ -19,6 +19,7 @@ from ui.minutes import rich
 from ui.minutes.keeping import Keeping
 from ui.minutes.paragraph_row import Margin, ParagraphRow
 from ui.minutes.sheet import Sheet
+from ui.minutes.terms import TermBar
 from ui.theme import SMALL
 from ui.widgets.banner import Banner
 
@@ -54,7 +55,9 @@ class MinutesEditor(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SMALL)
+        self.terms = TermBar(office, self)
         layout.addWidget(self.bar)
+        layout.addWidget(self.terms)
         layout.addWidget(self.sheet, 1)
         self.sheet.row_made.connect(self._wire)
         self.keeping.unsaved.connect(self.unsaved)
@@ -92,6 +95,7 @@ class MinutesEditor(QWidget):
         """Show and edit the text in one language."""
         if language != self.sheet.language and self.commit():
             self.sheet.show_language(language)
+            self.terms.refresh()
 
     def set_read_only(self, read_only: bool) -> None:
         """Let the text be read only."""

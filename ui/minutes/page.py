@@ -124,6 +124,7 @@ class MinutesPage(Page):
         self.command(tr("Italic"), self.editor.toggle_italic, "Ctrl+I")
         self.command(tr("Remove paragraph"), self.remove_current, "Ctrl+Shift+Del", "trash-2")
         self.command(tr("Next language"), self.next_language, "Ctrl+L", "globe")
+        self.command(tr("Insert the first term"), self.editor.terms.insert_first, "Ctrl+Shift+T")
         self.side.commands(self)
         self.command(tr("Refresh the preview"), self.preview.refresh, "F5", "refresh-cw")
         self.command(tr("Export PDF…"), self.acts.ask_export, "Ctrl+E", "download")

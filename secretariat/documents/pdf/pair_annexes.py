@@ -132,7 +132,10 @@ class PairAnnexes:
 
     def _agenda_entry(self, lines: Sequence[AgendaLine]) -> Pairs:
         cells = [side.title(line) for line, side in zip(lines, self._sides, strict=True)]
-        documents = [side.documents(line) for line, side in zip(lines, self._sides, strict=True)]
+        documents = [
+            side.documents(line, cell.text.style.start_indent)
+            for line, cell, side in zip(lines, cells, self._sides, strict=True)
+        ]
         pairs = [Pair(cells[0], cells[1]), *paired([documents[0]], [documents[1]])]
         return Pairs(pairs, self._columns, rule=True, part_from=_PART_FROM, space=0.0)
 
@@ -169,9 +172,9 @@ class _Side:
         """Return number and title of an agenda item."""
         return labelled(self.words.numeral(line.number), line.title, CELL, self.language)
 
-    def documents(self, line: AgendaLine) -> Text | None:
-        """Return the symbols of an agenda item's documents."""
-        return self._line(self.words.listed(line.documents), CELL_NOTE)
+    def documents(self, line: AgendaLine, indent: float) -> Text | None:
+        """Return the symbols of an agenda item's documents, `indent` points from where its number begins."""
+        return self._line(self.words.listed(line.documents), CELL_NOTE.but(start_indent=indent))
 
     def decision(self, line: DecisionLine) -> Lines:
         """Return symbol, item and state of a decision, and its text."""
