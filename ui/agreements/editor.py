@@ -154,7 +154,7 @@ def group_form(desk: Desk, save: Save) -> Editor:
     )
     editor.add(
         ChoiceField(
-            "prevailing", tr("Text that prevails"), languages(), tr(PREVAILS_HINT), nullable=True, none=""
+            "prevailing", tr("Prevailing language"), languages(), tr(PREVAILS_HINT), nullable=True, none=""
         ),
         CheckField("hijri", tr("Hijri date beside the Gregorian"), tr(HIJRI_HINT)),
     )
