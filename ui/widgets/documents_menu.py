@@ -11,6 +11,7 @@ from functools import partial
 from itertools import combinations
 from typing import Any
 
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from secretariat.domain.agreements import Party
@@ -34,14 +35,14 @@ class DocumentsMenu:
         page: its office, and `commit`, which saves what is being typed first.
         exporter: writes the file in a process of its own.
         kinds: the keys of the documents, with `SEPARATOR` between groups of them.
-        language: gives the language in which they are written.
+        language: gives the language in which they are written as long as none is chosen in the menu.
     """
 
     def __init__(
         self, page: Any, exporter: Exporter, kinds: Sequence[str], language: Callable[[], str]
     ) -> None:
         self._page, self._exporter = page, exporter
-        self.kinds, self._language = kinds, language
+        self.kinds, self._usual_language, self._chosen = kinds, language, ""
         self._subject = 0
         self._parties: Sequence[Party] = ()
         self.confirm = confirm
@@ -52,6 +53,8 @@ class DocumentsMenu:
 
     def show_subject(self, subject_id: int, parties: Sequence[Party] = ()) -> None:
         """Offer the documents of a meeting or a group by its id (0: of none) with these parties."""
+        if subject_id != self._subject:
+            self._chosen = ""
         self._subject, self._parties = subject_id, parties
         self.button.setEnabled(bool(subject_id))
 
@@ -60,6 +63,7 @@ class DocumentsMenu:
         from secretariat.services.document_kinds import document_kind
 
         self.menu.clear()
+        self._add_languages()
         for key in self.kinds:
             if key == SEPARATOR:
                 self.menu.addSeparator()
@@ -82,11 +86,35 @@ class DocumentsMenu:
                     text = unmnemonic(isolate(party.called(i18n.language())))
                     below.addAction(text, partial(self.write, key, suffix, party.id))
 
+    def _known(self) -> list[str]:
+        """Return those of the group's languages in which documents can be made."""
+        return [code for code in self._page.context.languages if document_language([code], code) == code]
+
+    def _language(self) -> str:
+        return self._chosen if self._chosen in self._known() else self._usual_language()
+
+    def _choose(self, language: str) -> None:
+        self._chosen = language
+
+    def _add_languages(self) -> None:
+        """Offer the group's languages, where there are several."""
+        known = self._known()
+        if len(known) < 2:
+            return
+        used = self._language()
+        below = self.menu.addMenu(tr("Language: {language}", language=isolate(language_name(used))))
+        choices = QActionGroup(below)
+        for code in known:
+            choice = below.addAction(isolate(language_name(code)), partial(self._choose, code))
+            choice.setCheckable(True)
+            choice.setChecked(code == used)
+            choices.addAction(choice)
+        self.menu.addSeparator()
+
     def _add_bilingual(self, kind: str, suffix: str, named: str) -> None:
         """Offer a document for each two of the group's languages, the one of the other documents in front."""
         usual = self._language()
-        known = [code for code in self._page.context.languages if document_language([code], code) == code]
-        pairs = list(combinations(sorted(known, key=lambda code: code != usual), 2))
+        pairs = list(combinations(sorted(self._known(), key=lambda code: code != usual), 2))
         below = self.menu.addMenu(named) if len(pairs) > 1 else None
         for first, second in pairs:
             write = partial(self.write, kind, suffix, None, first, second)
