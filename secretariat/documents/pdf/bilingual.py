@@ -64,6 +64,7 @@ from secretariat.documents.wording import (
 PAIR_BODY = BODY.but(size=9.6, leading=13.8, align="start")
 _NUMBER = SANS.but(size=8.4, leading=13.8, bold=True, align="centre", colour=ACCENT)
 _HEADING = HEADING.but(size=10.8, leading=14.6, start_indent=0)
+_WHOLE = 600.0  # points: what is lower is not parted, which the testimonium never is
 _FRAMES = {
     ParagraphKind.DECISION: Frame(bar=ACCENT, fill=TINT),
     ParagraphKind.RECOMMENDATION: Frame(bar=BAR_LIGHT, fill=TINT_LIGHT),
@@ -232,7 +233,7 @@ class _Story:
     def _end(self) -> Iterator[Flowable]:
         """Yield testimonium and signatures, chained to what stands before them."""
         done = [Text(done_at(c.testimonium, words), PAIR_BODY, c.language) for c, words in self._both]
-        block = Pairs([Pair.of(done[0], done[1])], self._columns)
+        block = Pairs([Pair.of(done[0], done[1])], self._columns, part_from=_WHOLE)
         block.spaceBefore, block.keepWithNext = 12.0, 1
         yield block
         if self._content.is_copy:
