@@ -18,6 +18,7 @@ from secretariat.documents.pdf.actions import set_actions
 from secretariat.documents.pdf.agenda import set_agenda
 from secretariat.documents.pdf.attendance_sheet import set_attendance_sheet
 from secretariat.documents.pdf.compendium import set_compendium
+from secretariat.documents.pdf.name_plates import set_name_plates
 from secretariat.documents.pdf.notice import set_notice
 from secretariat.documents.pdf.redline import set_redline
 from secretariat.documents.pdf.seating import set_seating
@@ -211,3 +212,15 @@ def test_minutes_keep_to_the_standards_and_come_out_the_same(language: str) -> N
     data = minutes(health_minutes(language=language))
     assert data == minutes(health_minutes(language=language))
     assert_archival(data)
+
+
+@right_to_left
+def test_without_name_plates_the_page_says_so_within_its_margins(language: str) -> None:
+    boxes = boxes_of(given.made(set_name_plates, given.plates(facts=facts(language), plates=())))
+    assert boxes
+    for box in boxes:
+        assert 40 < box.left < box.right < 842 - 40
+    plates = boxes_of(given.made(set_name_plates, given.plates(facts=facts(language))))
+    hint = [box for box in plates if abs(box.top - 297) < 10]  # beside the fold
+    assert hint
+    assert all(842 / 2 < box.left < box.right < 842 - 32 for box in hint)

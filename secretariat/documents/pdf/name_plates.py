@@ -12,7 +12,7 @@ from secretariat.documents.pdf.blocks import draw_rule
 from secretariat.documents.pdf.canvas import Metadata, PdfCanvas
 from secretariat.documents.pdf.document import Report, finish
 from secretariat.documents.pdf.styles import ACCENT, GREY, INK, LANDSCAPE, NOTHING, RULE, SANS
-from secretariat.documents.typeset import Text, TextStyle, draw_text, measure
+from secretariat.documents.typeset import Text, TextStyle, draw_text, is_rtl, measure
 
 _MARGIN = 48.0
 _HALF = LANDSCAPE.height / 2
@@ -22,6 +22,7 @@ _NATIVE = SANS.but(size=40, leading=58, align="centre", colour=INK)
 _SIDE = SANS.but(size=22, leading=30, bold=True, align="centre", colour=ACCENT)
 _FUNCTION = SANS.but(size=15, leading=21, align="centre", colour=GREY)
 _SMALL = SANS.but(size=6.5, leading=9, align="centre", colour=GREY)
+_HINT = 200.0  # points for the words beside the fold
 _EDGE = 18.0  # of a half that stays free above and below
 _SCALES = (1.0, 0.85, 0.7, 0.55, 0.4, 0.3, 0.2)
 _LEAST = 30.0  # points: a smaller name is not read across a table, so a longer one is set on two lines
@@ -46,7 +47,8 @@ def set_name_plates(content: PlatesContent, out: BinaryIO, progress: Progress = 
         canvas.anchor(f"plate-{place}", plate.name, 0, LANDSCAPE.height)
         _plate(canvas, plate, content, words)
     if not content.plates:
-        draw_text(canvas, _MARGIN, _HALF, words.get("plates.none"), NOTHING.but(heading=1), facts.language)
+        nothing = NOTHING.but(heading=1)
+        draw_text(canvas, _MARGIN, _HALF, words.get("plates.none"), nothing, facts.language, _ROOM)
     return finish(canvas, content, progress)
 
 
@@ -62,7 +64,9 @@ def _plate(canvas: Any, plate: Plate, content: PlatesContent, words: Labels) -> 
         canvas.restoreState()
         for x in (8.0, LANDSCAPE.width - 32.0):  # at the edges only: the fold itself stays clean
             draw_rule(canvas, x, _HALF, 24.0, RULE, 0.6)
-        draw_text(canvas, 36.0, _HALF - 2.2, words.get("plates.fold"), _SMALL.but(align="start"), language)
+        x = LANDSCAPE.width - 36.0 - _HINT if is_rtl(language) else 36.0
+        hint = words.get("plates.fold")
+        draw_text(canvas, x, _HALF - 2.2, hint, _SMALL.but(align="start"), language, _HINT)
     if content.facts.sample:
         draw_text(canvas, _MARGIN, 14.0, words.get("document.sample"), _SMALL, language, _ROOM)
 
