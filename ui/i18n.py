@@ -174,7 +174,7 @@ def days(first: date | None, last: date | None) -> str:
     if first is None or last is None or first == last:
         return day(first or last)
     if first.year != last.year:
-        return f"{day(first)} – {day(last)}"
+        return tr("{first} – {last}").format(first=day(first), last=day(last))
     if first.month != last.month:
         pattern = tr("{first_day} {first_month} – {day} {month} {year}")
         places = {"first_day": _ordinal(first.day), "first_month": month(first.month, short=True)}

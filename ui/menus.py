@@ -145,7 +145,9 @@ def show_shortcuts(window: MainWindow) -> None:
     lines: list[tuple[str, str]] = [(tr(s.title), f"Ctrl+{i}") for i, s in enumerate(window.specs[:9], 1)]
     page = window.page()
     lines += [_line(action) for action in [*window.commands, *(QWidget.actions(page) if page else [])]]
-    lines += [(tr(text), keys) for keys, text in COMMON_KEYS]
+    native = QKeySequence.SequenceFormat.NativeText
+    for keys, text in COMMON_KEYS:
+        lines.append((tr(text), " / ".join(QKeySequence(key).toString(native) for key in keys.split(" / "))))
     shown = [_Key(i, text, keys) for i, (text, keys) in enumerate(lines, 1) if keys]
     columns: tuple[Column[Any], ...] = (
         Column("text", tr("What it does"), lambda line: line.text),

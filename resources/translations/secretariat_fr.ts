@@ -694,7 +694,7 @@
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
-            <source>Text that prevails</source>
+            <source>Prevailing language</source>
             <translation>Texte qui prévaut</translation>
         </message>
         <message>
@@ -1269,6 +1269,7 @@
         </message>
         <message>
             <location filename="ui/commands.py"></location>
+            <location filename="ui/minutes/toolbar.py"></location>
             <source>{text} ({keys})</source>
             <translation>{text} ({keys})</translation>
         </message>
@@ -1756,6 +1757,11 @@
             <location filename="ui/i18n.py"></location>
             <source>{day} {month} {year}</source>
             <translation>{day} {month} {year}</translation>
+        </message>
+        <message>
+            <location filename="ui/i18n.py"></location>
+            <source>{first} – {last}</source>
+            <translation>{first} – {last}</translation>
         </message>
         <message>
             <location filename="ui/i18n.py"></location>
@@ -3846,6 +3852,11 @@
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
+            <source>Insert the first term</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/page.py"></location>
             <source>Refresh the preview</source>
             <translation>Actualiser l’aperçu</translation>
         </message>
@@ -4019,6 +4030,11 @@
             <location filename="ui/minutes/side.py"></location>
             <source>Check of the minutes</source>
             <translation>Contrôle du procès-verbal</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/terms.py"></location>
+            <source>Term bank</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/minutes/toolbar.py"></location>
@@ -4818,8 +4834,23 @@
         </message>
         <message>
             <location filename="ui/widgets/documents_menu.py"></location>
+            <source>Language: {language}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/documents_menu.py"></location>
             <source>Write: {document}</source>
             <translation>Produire : {document}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/documents_menu.py"></location>
+            <source>Not everything is translated</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/documents_menu.py"></location>
+            <source>Write all the same</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/widgets/empty.py"></location>

@@ -694,7 +694,7 @@
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
-            <source>Text that prevails</source>
+            <source>Prevailing language</source>
             <translation>以何种文本为准</translation>
         </message>
         <message>
@@ -1269,6 +1269,7 @@
         </message>
         <message>
             <location filename="ui/commands.py"></location>
+            <location filename="ui/minutes/toolbar.py"></location>
             <source>{text} ({keys})</source>
             <translation>{text}（{keys}）</translation>
         </message>
@@ -1756,6 +1757,11 @@
             <location filename="ui/i18n.py"></location>
             <source>{day} {month} {year}</source>
             <translation>{year}年{month}{day}日</translation>
+        </message>
+        <message>
+            <location filename="ui/i18n.py"></location>
+            <source>{first} – {last}</source>
+            <translation>{first}至{last}</translation>
         </message>
         <message>
             <location filename="ui/i18n.py"></location>
@@ -3846,6 +3852,11 @@
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
+            <source>Insert the first term</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/page.py"></location>
             <source>Refresh the preview</source>
             <translation>刷新预览</translation>
         </message>
@@ -4019,6 +4030,11 @@
             <location filename="ui/minutes/side.py"></location>
             <source>Check of the minutes</source>
             <translation>纪要核查</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/terms.py"></location>
+            <source>Term bank</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/minutes/toolbar.py"></location>
@@ -4818,8 +4834,23 @@
         </message>
         <message>
             <location filename="ui/widgets/documents_menu.py"></location>
+            <source>Language: {language}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/documents_menu.py"></location>
             <source>Write: {document}</source>
             <translation>制作：{document}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/documents_menu.py"></location>
+            <source>Not everything is translated</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/documents_menu.py"></location>
+            <source>Write all the same</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/widgets/empty.py"></location>

@@ -395,3 +395,25 @@ def test_a_refusal_in_a_child_process_is_told_in_the_language_of_the_window(
         job.start()
     assert re.search("[\u0621-\u064a]{3}", failed.args[0])
     assert not re.search("[A-Za-z]{4}", failed.args[0])
+
+
+@pytest.mark.parametrize(("screen", "text"), [("ar", "ar"), ("en", "ar"), ("ar", "en"), ("en", "en")])
+def test_text_begins_at_the_edge_from_which_its_language_is_read(
+    window: MainWindow, screen: str, text: str
+) -> None:
+    window.set_language(screen)
+    page = window.show_page("minutes")
+    page.show_record(Ref(Kind.MEETING, meeting(window, "PPHWG/2026/2")))
+    page.choose_language(text)
+    window.show_page("actions").detail.editor.field("title").choose_language(text)
+    edits = [window.page().detail.editor.field("title").edit, page.editor.sheet.rows()[0].edit]
+    for edit in edits:
+        edit.setPlainText("قرار" if text == "ar" else "Decision")
+        first, right = edit.cursorRect(_at(edit, 0)).center().x(), edit.viewport().width()
+        assert (first > right - 40) if text == "ar" else (first < 40)
+
+
+def _at(edit: Any, position: int) -> Any:
+    cursor = edit.textCursor()
+    cursor.setPosition(position)
+    return cursor

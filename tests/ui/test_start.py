@@ -103,3 +103,24 @@ def test_nothing_is_translated_while_the_pages_are_imported() -> None:
     )
     done = python("-c", code)
     assert done.stdout.strip() == "[]", done.stderr
+
+
+def test_the_languages_of_the_command_line_are_those_of_the_window(tmp_path: Path) -> None:
+    from ui.i18n import WINDOW_LANGUAGES
+
+    done = python("-m", "ui", "--language", "tlh", SECRETARIAT_CONFIG_DIR=str(tmp_path))
+    assert done.returncode == 2
+    assert re.findall(r"'?\b([a-z]{2})\b'?(?=[,)])", done.stderr.split("choose from")[1]) == list(
+        WINDOW_LANGUAGES
+    )
+
+
+@pytest.mark.parametrize("language", ["fr", "ar", "ur", "zh"])
+def test_the_window_is_rendered_in_each_language(tmp_path: Path, language: str) -> None:
+    picture = tmp_path / "window.png"
+    done = python(
+        "-m", "ui", "--render", str(picture), "--language", language, SECRETARIAT_CONFIG_DIR=str(tmp_path)
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert picture.stat().st_size > 5000
+    assert not (tmp_path / "settings.toml").exists()  # for this run alone
