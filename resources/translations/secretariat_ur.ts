@@ -3853,7 +3853,7 @@
         <message>
             <location filename="ui/minutes/page.py"></location>
             <source>Insert the first term</source>
-            <translation type="unfinished"></translation>
+            <translation>پہلی اصطلاح درج کریں</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
@@ -4034,7 +4034,7 @@
         <message>
             <location filename="ui/minutes/terms.py"></location>
             <source>Term bank</source>
-            <translation type="unfinished"></translation>
+            <translation>ذخیرۂ اصطلاحات</translation>
         </message>
         <message>
             <location filename="ui/minutes/toolbar.py"></location>
@@ -4835,7 +4835,7 @@
         <message>
             <location filename="ui/widgets/documents_menu.py"></location>
             <source>Language: {language}</source>
-            <translation type="unfinished"></translation>
+            <translation>زبان: {language}</translation>
         </message>
         <message>
             <location filename="ui/widgets/documents_menu.py"></location>

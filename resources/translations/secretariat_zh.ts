@@ -3853,7 +3853,7 @@
         <message>
             <location filename="ui/minutes/page.py"></location>
             <source>Insert the first term</source>
-            <translation type="unfinished"></translation>
+            <translation>插入第一个术语</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
@@ -4034,7 +4034,7 @@
         <message>
             <location filename="ui/minutes/terms.py"></location>
             <source>Term bank</source>
-            <translation type="unfinished"></translation>
+            <translation>术语库</translation>
         </message>
         <message>
             <location filename="ui/minutes/toolbar.py"></location>
@@ -4835,7 +4835,7 @@
         <message>
             <location filename="ui/widgets/documents_menu.py"></location>
             <source>Language: {language}</source>
-            <translation type="unfinished"></translation>
+            <translation>语言：{language}</translation>
         </message>
         <message>
             <location filename="ui/widgets/documents_menu.py"></location>
@@ -4845,12 +4845,12 @@
         <message>
             <location filename="ui/widgets/documents_menu.py"></location>
             <source>Not everything is translated</source>
-            <translation type="unfinished"></translation>
+            <translation>尚未全部翻译</translation>
         </message>
         <message>
             <location filename="ui/widgets/documents_menu.py"></location>
             <source>Write all the same</source>
-            <translation type="unfinished"></translation>
+            <translation>仍然写入</translation>
         </message>
         <message>
             <location filename="ui/widgets/empty.py"></location>
