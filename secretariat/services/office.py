@@ -70,7 +70,11 @@ class Office:
             raise StorageProblem("server_unsupported", path=str(path))
         self.path = path
         self._unit = unit = Unit(schema.open_file(path, busy_ms), who, clock, zone, new_uid)
-        _fold_texts(unit)
+        try:
+            _fold_texts(unit)
+        except BaseException:
+            unit.close()
+            raise
         self.today = unit.today
         self.agreements = Agreements(unit)
         self.people = People(unit)

@@ -122,7 +122,7 @@ class Unit:
 
     @contextmanager
     def unjournaled(self) -> Iterator[Session]:
-        """Open a write that leaves no entry: only for text that is still being typed."""
+        """Open a write that leaves no entry: for text that is still being typed, and for what is made from records."""
         with (
             _storage_problems(),
             Session(self.engine.execution_options(writes=True)) as session,

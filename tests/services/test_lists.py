@@ -264,6 +264,17 @@ def test_search_finds_the_words_as_typed_and_nothing_else(register: Register, wo
     assert register.office.lists.search(words, "ar") == hits
 
 
+def test_search_takes_words_of_any_length_and_any_number_of_them(register: Register) -> None:
+    long, many = "x" * 60_000, " ".join(f"w{number}" for number in range(1_500))
+    for words in (long, many):
+        found = register.write(f"Before {words} after")
+        hits = register.office.lists.search(words, "en")
+        assert [(hit.kind, hit.id) for hit in hits] == [("paragraphs", found.id)]
+        query = ActionQuery(group_id=register.group.id, as_of=AS_OF, language="en", words=words)
+        assert register.office.lists.count(query) == 0
+        assert register.office.lists.containing(Kind.PARAGRAPH, words) == {found.id}
+
+
 def test_search_looks_into_every_kind_in_every_language_but_not_into_notes_or_the_bin(
     register: Register,
 ) -> None:
