@@ -26,6 +26,7 @@ from ui.page import Context
 from ui.settings import SettingsStore
 from ui.words import finding_text, sentence
 
+ARABIC, URDU = "طلب الفريق قائمة.", "گروپ نے فہرست طلب کی۔"  # the group works in three languages
 BLAME = '<b>The Pakistani side</b> failed to send its list & "went"; see PPHWG/2026/1/D.99.'
 
 
@@ -36,7 +37,9 @@ def panel(qtbot: Any, store: SettingsStore, sample: Path) -> Iterator[CheckPanel
     background = Background()
     meeting = office.meetings.by_symbol("PPHWG/2026/3")
     item = office.meetings.agenda(meeting.id)[5]
-    office.minutes.save(Paragraph(agenda_item_id=item.id, body=LocalizedRich.of(en=BLAME)))
+    office.minutes.save(
+        Paragraph(agenda_item_id=item.id, body=LocalizedRich.of(en=BLAME, ar=ARABIC, ur=URDU))
+    )
     made = CheckPanel(office, Desk(office, sentence), Context(store, background), lambda: True)
     made.office = office  # type: ignore[attr-defined]
     qtbot.addWidget(made)
@@ -169,7 +172,7 @@ def test_it_looks_again_after_a_change_and_says_when_nothing_is_left(panel: Chec
     panel.counted.connect(counts.append)
     meeting = office.meetings.by_symbol("PPHWG/2026/3")
     item = office.meetings.agenda(meeting.id)[4]
-    body = LocalizedRich.of(en="The Group requested a list of dressings.")
+    body = LocalizedRich.of(en="The Group requested a list of dressings.", ar=ARABIC, ur=URDU)
     office.minutes.save(Paragraph(agenda_item_id=item.id, kind=ParagraphKind.ACTION, body=body))
     panel.mark_stale()
     panel._after_pause()
