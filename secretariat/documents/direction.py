@@ -59,7 +59,10 @@ def in_order(separator: str, parts: Iterable[str], language: str) -> str:
     if not runs_left(language):
         return separator.join(parts)
     sign = separator.rstrip()
-    parted = sign + RIGHT_TO_LEFT_MARK + separator[len(sign) :]
+    mark = (
+        "" if first_strong(sign) else RIGHT_TO_LEFT_MARK
+    )  # the Arabic "and" parts by itself, and begins a word
+    parted = sign + mark + separator[len(sign) :]
     return parted.join(_grouped(part) for part in parts)
 
 

@@ -53,15 +53,15 @@ class Sentences(Formatter):
         if not format_spec or not name:
             return name
         if format_spec == LOWER:
-            return name[0].lower() + name[1:]
+            return name if name[1:2].isupper() else name[0].lower() + name[1:]  # not "wHO"
         if format_spec.startswith(BARE):
             return self._contracted(format_spec.removeprefix(BARE) + self._joiner + name)
         name = self._with_article(name)
         return name if format_spec == ARTICLE else self._contracted(format_spec + self._joiner + name)
 
     def _with_article(self, name: str) -> str:
-        article = self._articles.get(name.split(maxsplit=1)[0], "")
-        return article + name
+        first, *_ = name.split(maxsplit=1) or ("",)
+        return self._articles.get(first, "") + name
 
     def _contracted(self, text: str) -> str:
         for whole, short in self._contractions.items():

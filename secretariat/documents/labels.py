@@ -176,12 +176,15 @@ class Labels:
         except OverflowError:
             return text
         months: list[str] = self.value("dates.hijri_months")
+        numbers = [
+            self._first_of_month if day.day == 1 and self._first_of_month else day.day for day in found
+        ]
         parts = [
-            self.format("dates.hijri", day=day.day, month=months[day.month - 1], year=day.year)
-            for day in found
+            self.format("dates.hijri", day=number, month=months[day.month - 1], year=day.year)
+            for number, day in zip(numbers, found, strict=True)
         ]
         if len(parts) == 2 and (found[0].year, found[0].month) == (found[1].year, found[1].month):
-            days_ = self.format("dates.range_dash", first=found[0].day, last=found[1].day)
+            days_ = self.format("dates.range_dash", first=numbers[0], last=numbers[1])
             month = months[found[0].month - 1]
             parts = [self.format("dates.hijri", day=days_, month=month, year=found[0].year)]
         hijri = (

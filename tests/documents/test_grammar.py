@@ -129,3 +129,24 @@ def test_a_word_before_a_bare_name() -> None:
     assert sentences.fill("{name:y}", {"name": "Ley"}) == "y la Ley"
     assert sentences.fill("{name:+y}", {"name": "Iglesia"}) == "e Iglesia"
     assert sentences.fill("{name:+y}", {"name": ""}) == ""
+
+
+def test_names_of_any_kind_stand_in_a_sentence() -> None:
+    """A name may be nothing but space, since nobody refuses one; an acronym keeps its capitals."""
+    for name in ("   ", "\N{EM SPACE}", "{name}", "2e Groupe", "«Accord»"):
+        for language in ("ar", "en", "es", "fr", "ru", "ur", "zh"):
+            for key in ("minutes.delegation", "minutes.for_party"):
+                places = dict.fromkeys(("party", "name", "short", "adjective"), name)
+                assert name in labels(language).format(key, **places)
+    sentences = Sentences({})
+    assert sentences.fill("{title:lower}", {"title": "OMS : réunion"}) == "OMS : réunion"
+    assert sentences.fill("{title:lower}", {"title": "Première réunion"}) == "première réunion"
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("fr", "(1er–2 ramadan 1447 de l’hégire)"), ("ur", "یکم تا 2 رمضان"), ("en", "(1–2 Ramadan 1447 AH)")],
+)
+def test_the_first_day_of_a_hijri_month(language: str, said: str) -> None:
+    first, last = dt.date(2026, 2, 18), dt.date(2026, 2, 19)
+    assert said in labels(language).dates(first, last, hijri=True).replace("\N{NO-BREAK SPACE}", " ")
