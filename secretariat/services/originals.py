@@ -15,7 +15,7 @@ from secretariat.domain.groups import Group
 from secretariat.domain.meetings import Meeting
 from secretariat.domain.seals import Original, Seal
 from secretariat.services.document_kinds import DocumentKind, Subject
-from secretariat.services.sealing import read_record
+from secretariat.services.sealing import read_corrigendum, read_record
 
 
 def stored_bytes(
@@ -52,10 +52,14 @@ def stored_content(
     if found is None:
         return None
     seal, original = found
-    document = read_record(session, seal).document(original.kind, language, original.first_party_id)
-    if document is None:
+    if kind.of is Subject.CORRIGENDUM:
+        content: Any = read_corrigendum(session, seal, language, original.first_party_id)
+    else:
+        document = read_record(session, seal).document(original.kind, language, original.first_party_id)
+        content = document.content if document else None
+    if content is None:
         raise RuleViolation("original_not_stored", symbol=_symbol(session, seal), stored=original.name)
-    return replace(document.content, seal=SealMark(seal.sha256, seal.chain))
+    return replace(content, seal=SealMark(seal.sha256, seal.chain))
 
 
 def _find(

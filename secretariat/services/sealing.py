@@ -25,6 +25,7 @@ from secretariat.database.tables import SittingRow
 from secretariat.database.triggers import SEALED_COLUMNS
 from secretariat.documents.content.minutes import MinutesContent, Stage, State
 from secretariat.documents.content.names import Party
+from secretariat.documents.content.record import CorrigendumContent
 from secretariat.documents.labels import FALLBACK, available_languages, labels
 from secretariat.domain.agreements import Agreement, Area
 from secretariat.domain.canonical import canonical, from_data, to_data
@@ -242,6 +243,18 @@ def read_record(session: Session, seal: Seal) -> SealedRecord:
             documents.append(SealedDocument(kind, language, int(first), _with_emblems(content, emblem)))
     numbers = {int(paragraph): number for paragraph, number in data["numbers"].items()}
     return SealedRecord(data, tuple(documents), numbers)
+
+
+def read_corrigendum(
+    session: Session, seal: Seal, language: str, first: int | None
+) -> CorrigendumContent | None:
+    """Return what a sealed corrigendum says, None where it was not made so; see `read_record` for what is raised."""
+    data = json.loads(blobs.get(session, seal.sha256))
+    for entry in data["documents"]:
+        if entry["language"] == language and first in (entry["first"], None):
+            content = from_data(CorrigendumContent, entry["content"])
+            return _with_emblems(content, lambda name: blobs.find(session, name.hex()))
+    return None
 
 
 def without_pictures(content: T) -> T:

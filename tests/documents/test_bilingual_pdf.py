@@ -19,7 +19,8 @@ from secretariat.documents.pdf.bilingual import set_bilingual
 from secretariat.documents.pdf.blocks import Frame
 from secretariat.documents.pdf.canvas import Metadata, PdfCanvas
 from secretariat.documents.pdf.flow import Pager
-from secretariat.documents.pdf.pairs import Columns, Pair, PairHeading, Pairs
+from secretariat.documents.pdf.pair_head import _facts
+from secretariat.documents.pdf.pairs import Columns, Pair, PairHeading, Pairs, paired
 from secretariat.documents.typeset import Text, TextStyle
 from tests.documents.bilingual_content import bilingual
 from tests.documents.minutes_content import health_minutes
@@ -255,3 +256,15 @@ def breaks_together(place: int, left: int, right: int, by_text: dict[str, Word])
             assert len(here) >= min(2, count), (place, prefix, page)
     for tops in begun.values():
         assert max(tops) - min(tops) < 0.2
+
+
+def test_the_name_of_a_fact_does_not_end_a_page() -> None:
+    content = bilingual("ar")
+    left, right = (list(_facts(one)) for one in (content.first, content.second))
+    parted = 0
+    for one, other in zip(left, right, strict=True):
+        for height in range(10, 200):
+            parts = Pairs(paired(one, other), Columns("en", "ar"), rule=True).split(460, height)
+            parted += bool(parts)
+            assert not parts or not parts[0]._pairs[-1].kept  # type: ignore[attr-defined]
+    assert parted

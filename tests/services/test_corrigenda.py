@@ -111,6 +111,11 @@ def test_the_originals_of_a_corrigendum_are_stored_and_given_out(
             assert expected in words
         assert seal[1] in words.replace(" ", "")
         assert "Renamed" not in words
+    names = ["Islamic Republic of Avalon", "State of Borduria"]
+    for first in adopted.parties:
+        said = adopted.office.documents.content("corrigendum", draft.id, "en", first=first)
+        assert (said.symbol, said.lines[0].read_text) == (issued.symbol, "declared open")
+        assert [party.name for party in said.parties] == names[:: 1 if first == adopted.parties[0] else -1]
     (record,) = sql(adopted.path, "SELECT data FROM blobs WHERE sha256 = ?", seal[1])[0]
     held = json.loads(record)
     assert held["minutes"]["symbol"] == "ABWG/2026/1/AM"

@@ -103,7 +103,6 @@ def _facts(content: MinutesContent) -> Iterator[list[Text | None]]:
     """Yield each of the facts: its name, and under it its lines."""
     words: Labels = labels(content.language)
     for name, lines in facts(content, words):
-        yield [
-            Text(name, FACT_NAME, content.language),
-            *(Text(line, FACT, content.language) for line in lines),
-        ]
+        title = Text(name, FACT_NAME, content.language)
+        title.keepWithNext = 1
+        yield [title, *(Text(line, FACT, content.language) for line in lines)]
