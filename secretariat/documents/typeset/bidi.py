@@ -21,6 +21,15 @@ _NEEDS_ALGORITHM = re.compile(
     "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 
+_ARABIC = "".join(map(chr, range(0x0600, 0x0780)))
+_AL = "".join(letter for letter in _ARABIC if unicodedata.bidirectional(letter) == "AL")
+_AL_AND_MARKS = _AL + "".join(mark for mark in _ARABIC if unicodedata.bidirectional(mark) == "NSM")
+# Stretches of which the first character tells for all: words of one kind of letters, whose marks take that kind (W1)
+# as the spaces between them do (N1); else single characters.
+_STRETCHES = re.compile(
+    f"[A-Za-z]+(?: +[A-Za-z]+)*|[{_AL}][{_AL_AND_MARKS}]*(?: +[{_AL}][{_AL_AND_MARKS}]*)*|.", re.DOTALL
+)
+
 # BidiBrackets.txt: opening and closing, pairwise; the angle brackets U+2329/U+232A equal U+3008/U+3009 (BD16).
 _PAIRS = (
     "()[]{}༺༻༼༽᚛᚜⁅⁆⁽⁾₍₎⌈⌉⌊⌋\u2329\u232a❨❩❪❫❬❭❮❯❰❱❲❳❴❵⟅⟆⟦⟧⟨⟩⟪⟫⟬⟭⟮⟯⦃⦄⦅⦆⦇⦈⦉⦊⦋⦌⦍⦐⦏⦎⦑⦒⦓⦔⦕⦖⦗⦘⧘⧙⧚⧛⧼⧽"
@@ -46,9 +55,16 @@ def levels(text: str, base: int | None = None) -> list[int]:
     """
     if base == 0 and not _NEEDS_ALGORITHM.search(text):
         return [0] * len(text)
-    kinds = [unicodedata.bidirectional(character) or "L" for character in text]
+    stretches = _STRETCHES.findall(text)
+    kinds = [unicodedata.bidirectional(stretch[0]) or "L" for stretch in stretches]
     if base is None:
         base = paragraph_level(kinds)
+    found = _levels("".join([stretch[0] for stretch in stretches]), kinds, base)
+    return [level for level, stretch in zip(found, stretches, strict=True) for _ in stretch]
+
+
+def _levels(text: str, kinds: list[str], base: int) -> list[int]:
+    """Return the embedding level of every character, of which the kinds are known."""
     partners = _isolate_partners(kinds)
     result, types = _explicit(kinds, partners, base)
     for sequence, start, end in _sequences(kinds, result, partners, base):
@@ -79,6 +95,8 @@ def visual_order(line_levels: Sequence[int]) -> list[int]:
     order = list(range(len(line_levels)))
     if not order or not any(line_levels):
         return order
+    if min(line_levels) == max(line_levels) == 1:
+        return order[::-1]
     odd = [level for level in line_levels if level & 1]
     lowest = min(odd) if odd else max(line_levels) + 1
     for level in range(max(line_levels), lowest - 1, -1):

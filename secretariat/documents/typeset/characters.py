@@ -10,28 +10,37 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import pairwise
 
 from secretariat.documents.typeset.fonts import can_show, is_invisible, script, script_kind
 
 SOFT_HYPHEN = "\u00ad"
 SPACES = " \t\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f\u3000"
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+_OTHER_LINE_ENDS = frozenset("\r\x0b\x0c\x85\u2028\u2029")
 _TOKENS = re.compile(f"([{SPACES}]+)")
 
 _NOT_FIRST = frozenset("、。，．：；！？）】》」』〕〗〙〛｝］’”…‥—～·•・％‰℃々〻ー,.:;!?)]}>»%/\u2013")
 _NOT_LAST = frozenset("（【《「『〔〖〘〚｛［‘“￥＄([{<«")
 _HYPHENS = frozenset("-\u2010\u2012\u2013")
+BREAKERS = _HYPHENS | {
+    "—",
+    "\u200b",
+    SOFT_HYPHEN,
+}  # beside them a line may break, as it may beside ideographs
 _GLUE = frozenset("\u00a0\u202f\u2007\u2011\u2060\ufeff\u200d")
 
 
 def missing_characters(text: str) -> tuple[str, ...]:
     """Return the different characters of `text` that no bundled font can show, in order of appearance."""
-    return tuple(dict.fromkeys(character for character in text if not can_show(character)))
+    return tuple(character for character in dict.fromkeys(text) if not can_show(character))
 
 
+@lru_cache(maxsize=32)
 def visible(text: str) -> str:
     """Return `text` with line ends as LF, and each character that no font has written out as `‹U+1F600›`."""
-    text = _LINE_ENDS.sub("\n", text)
+    if not _OTHER_LINE_ENDS.isdisjoint(text):
+        text = _LINE_ENDS.sub("\n", text)
     missing = missing_characters(text)
     if not missing:
         return text
@@ -67,9 +76,10 @@ def extends(character: str) -> bool:
 def break_places(word: str) -> list[int]:
     """Return the indices within `word` before which a line may begin."""
     places = []
-    for index in range(1, len(word)):
-        before, after = word[index - 1], word[index]
-        if before == "\u200b" or before == SOFT_HYPHEN:
+    for index, (before, after) in enumerate(pairwise(word), 1):
+        if "\u4e00" <= before <= "\u9fff" and "\u4e00" <= after <= "\u9fff":
+            places.append(index)  # as the rules below would have it, found sooner
+        elif before == "\u200b" or before == SOFT_HYPHEN:
             places.append(index)
         elif before in _GLUE or after in _GLUE or extends(after):
             continue

@@ -6,8 +6,8 @@ import struct
 import sys
 from array import array
 from collections.abc import Mapping
-from dataclasses import dataclass
 from itertools import count
+from typing import NamedTuple
 
 from secretariat.documents.typeset.fonts import Face
 
@@ -16,8 +16,7 @@ _WORDS_THAT_ARE_OFFSETS, _MORE_FOLLOW = 0x0003, 0x0020  # flags of a component
 _LONG_OFFSETS = 1  # of head.indexToLocFormat
 
 
-@dataclass(frozen=True, slots=True)
-class Composed:
+class Composed(NamedTuple):
     """Glyphs with the x and y where each of them is drawn, and how far the pen moves after all, in font units."""
 
     parts: tuple[tuple[int, int, int], ...]

@@ -66,6 +66,7 @@ class _Writer:
         self._size, self._colour, self._parts = placed.size, colour, parts
         self._out = [f"1 0 0 1 {_number(placed.x)} {_number(placed.y)} Tm"]
         self._array: list[str] = []
+        self._moves: dict[float, str] = {}
         self._resource, self._rise, self._mark, self._part = "", 0.0, Mark.NONE, -1
 
     def enter(self, index: int, mark: Mark) -> None:
@@ -94,7 +95,10 @@ class _Writer:
     def move(self, points: float) -> None:
         """Move the pen to the right."""
         if points:
-            self._array.append(_number(-points * 1000 / self._size))
+            moved = self._moves.get(points)
+            if moved is None:
+                moved = self._moves[points] = _number(-points * 1000 / self._size)
+            self._array.append(moved)
 
     def ended(self) -> str:
         """Return all operators, with the state as it was before them."""
@@ -119,22 +123,28 @@ class _Writer:
 def operators(fonts: EmbeddedFonts, placed: Placed, colour: str, parts: Parts | None = None) -> str:
     """Return the operators that draw one line between BT and ET, where `colour` is set; marks have their own."""
     line = placed.line
-    order = visual_order([piece.level for piece in line.pieces])
+    levels = [piece.level for piece in line.pieces]
+    order = visual_order(levels)
     writer = _Writer(placed, colour, parts)
-    left_to_right = any(piece.level == 0 for piece in line.pieces)
+    simple = not any(levels)
     for place, index in enumerate(order):
         piece = line.pieces[index]
-        shaped = piece.shaped
-        after = line.pieces[order[place + 1]] if place + 1 < len(order) else None
-        if left_to_right and piece.level & 1 and after and not after.level:
-            shaped = _ended(shaped)
-        elif _needs_beginning(piece) and place and line.pieces[order[place - 1]].level & 1:
-            shaped = _begun(shaped)
         writer.enter(index, piece.mark)
-        for fragment in fonts.encode(shaped):
+        for fragment in fonts.encode(piece.shaped if simple else _for_readers(line, order, place)):
             writer.add(fragment)
-        writer.move(placed.after(index))
+        if piece.stretch or line.gaps:
+            writer.move(placed.after(index))
     return writer.ended()
+
+
+def _for_readers(line: Line, order: Sequence[int], place: int) -> Shaped:
+    """Return what is drawn at a place of a line, with the marks by which readers tell directions apart."""
+    piece = line.pieces[order[place]]
+    if piece.level & 1 and place + 1 < len(order) and not line.pieces[order[place + 1]].level:
+        return _ended(piece.shaped)
+    if place and line.pieces[order[place - 1]].level & 1 and _needs_beginning(piece):
+        return _begun(piece.shaped)
+    return piece.shaped
 
 
 def _mark_lines(placed: Placed) -> list[str]:

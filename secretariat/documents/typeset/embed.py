@@ -13,8 +13,8 @@ from __future__ import annotations
 
 import hashlib
 import struct
-from collections.abc import Iterator
-from itertools import groupby, pairwise
+from collections.abc import Sequence
+from itertools import groupby
 from typing import Any
 
 import uharfbuzz as hb
@@ -29,7 +29,7 @@ from reportlab.pdfbase.pdfdoc import (
 
 from secretariat.documents.typeset.composed import MOST_PARTS, Composed, ComposedGlyphs, with_composed
 from secretariat.documents.typeset.fonts import Face
-from secretariat.documents.typeset.shape import SECONDARY, Glyph, Shaped
+from secretariat.documents.typeset.shape import SECONDARY, Glyph, Shaped, by_cluster
 
 _ATTRIBUTE = "_secretariat_fonts"
 # Thousandths of the size: by so much readers take letters for parted; where gaps add up, by less.
@@ -62,6 +62,7 @@ class EmbeddedFonts:
         self._planes: dict[str, list[dict[int, str]]] = {}
         self._faces: dict[str, Face] = {}
         self._resources: dict[tuple[str, int], str] = {}
+        self._codes: dict[tuple[str, int, str], tuple[str, str, float]] = {}
         self._encoded: dict[Shaped, tuple[Fragment, ...]] = {}
         self._composed: dict[str, ComposedGlyphs] = {}
 
@@ -73,59 +74,68 @@ class EmbeddedFonts:
         return found
 
     def _fragments(self, shaped: Shaped) -> list[Fragment]:
-        face, scale = shaped.face, 1000 / shaped.face.upem
-        size = face.scale
+        face, size = shaped.face, shaped.face.scale
         out: list[tuple[str, list[str], float]] = []
         carry = 0.0
         for glyph in self._drawn(shaped):
-            resource = self._resource(face, glyph.gid, glyph.text)
-            if not out or out[-1][0] != resource or out[-1][2] != glyph.dy:
-                out.append((resource, [], glyph.dy))
+            gid, text, _, advance, dx, dy = glyph
+            resource, code, width = self._codes.get((face.name, gid, text)) or self._code(face, gid, text)
+            if not out or out[-1][0] != resource or out[-1][2] != dy:
+                out.append((resource, [], dy))
             elements = out[-1][1]
-            shift = carry - glyph.dx / size
+            shift = carry - dx / size
             if abs(shift) > 0.005:
-                elements.append(_number(shift))
+                elements += (_number(shift), code)
+            elif elements and elements[-1][-1] == ">":
+                elements[-1] = elements[-1][:-1] + code[1:]
             else:
-                shift = 0.0
-            code = f"{glyph.gid:04X}"
-            if not shift and elements and elements[-1].endswith(">"):
-                elements[-1] = elements[-1][:-1] + code + ">"
-            else:
-                elements.append(f"<{code}>")
-            carry = self._advance(face, glyph.gid) * scale + (glyph.dx - glyph.advance) / size
+                elements.append(code)
+            carry = width + (dx - advance) / size
         if carry:
             out[-1][1].append(_number(carry))
         return [(resource, size, " ".join(elements), dy) for resource, elements, dy in out]
 
-    def _drawn(self, shaped: Shaped) -> Iterator[Glyph]:
-        """Yield the glyphs as they are drawn: those of a cluster as one that is composed of them, where need be."""
-        face = shaped.face
-        unit = face.scale * 1000 / face.upem
-        alone = all(one.cluster != other.cluster for one, other in pairwise(shaped.glyphs))
-        if face.is_cff or (alone and all(self._is_plain(face, glyph, unit) for glyph in shaped.glyphs)):
-            yield from shaped.glyphs
-            return
-        for _, group in groupby(shaped.glyphs, _cluster):
-            glyphs = list(group)
-            text = "".join(glyph.text for glyph in glyphs if glyph.text != SECONDARY)
-            plain = len(glyphs) == 1 and self._is_plain(face, glyphs[0], unit)
-            if plain or len(glyphs) > MOST_PARTS or len(text) > MOST_PARTS:
-                yield from glyphs
-                continue
-            parts, pen = [], 0.0
-            for glyph in glyphs:
-                parts.append((glyph.gid, round((pen + glyph.dx) / unit), round(glyph.dy / unit)))
-                pen += glyph.advance
-            composed = self._composed.setdefault(face.name, ComposedGlyphs(face))
-            yield Glyph(
-                composed.code(Composed(tuple(parts), max(0, round(pen / unit)))), text, glyphs[0].cluster, pen
-            )
+    def _code(self, face: Face, gid: int, text: str) -> tuple[str, str, float]:
+        """Return the font resource in which `gid` means `text`, its code, and its width there in thousandths."""
+        width = self._advance(face, gid) * (1000 / face.upem)
+        found = self._resource(face, gid, text), f"<{gid:04X}>", width
+        self._codes[face.name, gid, text] = found
+        return found
 
-    @staticmethod
-    def _is_plain(face: Face, glyph: Glyph, unit: float) -> bool:
-        """Return whether a glyph stands on the baseline and moves the pen by about its own width."""
-        moved = abs(glyph.advance - face.advance(glyph.gid) * unit) + abs(glyph.dx)
-        return not glyph.dy and moved < (_NOTICED_HANGING if face.hangs else _NOTICED)
+    def _drawn(self, shaped: Shaped) -> Sequence[Glyph]:
+        """Return the glyphs as they are drawn: those of a cluster as one that is composed of them, where need be."""
+        face, glyphs = shaped.face, shaped.glyphs
+        if face.is_cff:
+            return glyphs
+        unit = face.scale * 1000 / face.upem
+        most = _NOTICED_HANGING if face.hangs else _NOTICED
+        plain = {  # those that stand on the baseline and move the pen by about their own width
+            cluster
+            for gid, _, cluster, advance, dx, dy in glyphs
+            if not dy and abs(advance - face.advance(gid) * unit) + abs(dx) < most
+        }
+        if len(plain) == len(glyphs):
+            return glyphs
+        drawn: list[Glyph] = []
+        for cluster, group in groupby(glyphs, by_cluster):
+            some = list(group)
+            drawn += some if len(some) == 1 and cluster in plain else self._as_one(face, some, unit)
+        return drawn
+
+    def _as_one(self, face: Face, glyphs: list[Glyph], unit: float) -> list[Glyph]:
+        """Return the glyphs of a cluster as one that is composed of them, unless they are too many."""
+        text = "".join([glyph.text for glyph in glyphs if glyph.text != SECONDARY])
+        if len(glyphs) > MOST_PARTS or len(text) > MOST_PARTS:
+            return glyphs
+        parts, pen = [], 0.0
+        for gid, _, _, advance, dx, dy in glyphs:
+            parts.append((gid, round((pen + dx) / unit), round(dy / unit)))
+            pen += advance
+        composed = self._composed.get(face.name)
+        if composed is None:
+            composed = self._composed[face.name] = ComposedGlyphs(face)
+        code = composed.code(Composed(tuple(parts), max(0, round(pen / unit))))
+        return [Glyph(code, text, glyphs[0].cluster, pen)]
 
     def _advance(self, face: Face, gid: int) -> int:
         """Return the width of a glyph in the embedded font."""
@@ -177,10 +187,6 @@ def fonts_of(canvas: Any) -> EmbeddedFonts:
         setattr(document, _ATTRIBUTE, fonts)
         document.delayedFonts.append(fonts)
     return fonts
-
-
-def _cluster(glyph: Glyph) -> int:
-    return glyph.cluster
 
 
 def _number(value: float) -> str:

@@ -6,12 +6,14 @@ A word's analysis depends only on its characters, styles and embedding levels; i
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from secretariat.documents.typeset import bidi
 from secretariat.documents.typeset.characters import (
+    BREAKERS,
     SOFT_HYPHEN,
     break_places,
     extends,
@@ -150,7 +152,10 @@ def _word_units(
         if len(_cache) >= _CACHE_LIMIT:
             _cache.clear()
         length = len(word) + len(space)
-        found = _analyse(
+        plain = None
+        if isinstance(fonts, FontStyle) and isinstance(levels, int):
+            plain = _plain_word(word, space, fonts, levels, language)
+        found = plain or _analyse(
             word,
             space,
             (fonts,) * length if isinstance(fonts, FontStyle) else fonts,
@@ -160,6 +165,26 @@ def _word_units(
         if length <= 64:
             _cache[key] = found
     return found
+
+
+def _plain_word(word: str, space: str, font: FontStyle, level: int, language: str) -> tuple[Unit, ...] | None:
+    """Return a word that is one piece and that no line break can part, as nearly all are; else None."""
+    face, code = None, ""
+    for trait in set(map(_traits(font, level, language).__getitem__, word)):
+        if trait.parts or (face and trait.face is not face) or (code and trait.script not in ("", code)):
+            return None
+        face, code = trait.face, code or trait.script
+    if face is None or face.is_cff or len(word) > _PORTION:
+        return None
+    shaped = shape(face, word, bool(level & 1), language)
+    spaces = tuple([_space_piece(character, font, level, None, language) for character in space])
+    unit = Unit(
+        (Piece(shaped, level, mark=font.mark),),
+        spaces,
+        shaped.width,
+        sum([piece.shaped.width for piece in spaces]),
+    )
+    return (_as_chinese(unit, word[-1:], "") if is_chinese(language) else unit,)
 
 
 def _analyse(
@@ -212,8 +237,12 @@ def _as_chinese(unit: Unit, last: str, following: str) -> Unit:
         return unit
     apart = bool(last and following) and wants_gap(last, following)
     squares = bool(last and following) and _is_square(last) and _is_square(following)
-    return replace(
-        unit,
+    return Unit(
+        unit.pieces,
+        unit.spaces,
+        unit.width,
+        unit.space_width,
+        unit.hyphen,
         gap=apart or squares,
         apart=QUARTER if apart else 0.0,
         lead=blank_before(unit.pieces[0].shaped),
@@ -228,24 +257,51 @@ def _is_square(character: str) -> bool:
 def _faces(word: str, fonts: Sequence[FontStyle], levels: Sequence[int], language: str) -> list[Face]:
     """Return the face of each character of the word; marks stay with their base when its face has them."""
     faces: list[Face] = []
-    chinese = is_chinese(language)
-    for index, character in enumerate(word):
+    for character, font, level in zip(word, fonts, levels, strict=False):
         if faces and extends(character) and faces[-1].has(character):
             faces.append(faces[-1])
-            continue
-        code = script(character)
-        kind = script_kind(code, language)
-        if code in (COMMON, INHERITED):
-            if is_ideographic(character) or (chinese and character in _CHINESE_QUOTES):
-                kind = "han"
-            elif levels[index] & 1 or (levels[index] and not character.isascii()):
-                kind = script_kind("Arab", language)
-        found = face_for(character, fonts[index], kind) or face_for(
-            "\N{REPLACEMENT CHARACTER}", fonts[index], ""
-        )
-        assert found is not None, "the text face has U+FFFD"
-        faces.append(found)
+        else:
+            faces.append(_traits(font, level, language)[character].face)
     return faces
+
+
+class _Trait(NamedTuple):
+    """What a character is among others of one style and level: its face, and its script, "" when it has none.
+
+    `parts`: beside it a line may break.
+    """
+
+    face: Face
+    script: str
+    parts: bool
+
+
+class _Traits(dict[str, _Trait]):
+    """The traits of the characters met so far, of one style and level in text of one language."""
+
+    def __init__(self, font: FontStyle, level: int, language: str) -> None:
+        super().__init__()
+        self._font, self._level, self._language = font, level, language
+
+    def __missing__(self, character: str) -> _Trait:
+        code = script(character)
+        kind = script_kind(code, self._language)
+        ideographic = is_ideographic(character)
+        if code in (COMMON, INHERITED):
+            code = ""
+            if ideographic or (is_chinese(self._language) and character in _CHINESE_QUOTES):
+                kind = "han"
+            elif self._level & 1 or (self._level and not character.isascii()):
+                kind = script_kind("Arab", self._language)
+        found = face_for(character, self._font, kind) or face_for("\N{REPLACEMENT CHARACTER}", self._font, "")
+        assert found is not None, "the text face has U+FFFD"
+        trait = self[character] = _Trait(found, code, ideographic or character in BREAKERS)
+        return trait
+
+
+@lru_cache(maxsize=256)
+def _traits(font: FontStyle, level: int, language: str) -> _Traits:
+    return _Traits(font, level, language)
 
 
 def _pieces(

@@ -21,75 +21,93 @@ _SHARES = tuple(
     ((1 - t) ** 2, 2 * t * (1 - t), t * t) for t in (0.2, 0.4, 0.6, 0.8, 1.0)
 )  # of a curve's points
 
+_NEAR = 4  # strips: glyphs that are farther apart have no ink in strips that are compared
+
 Extent = tuple[float, float]  # the lowest and the highest point of ink, in thousandths of the size
+Box = tuple[float, float, float, float]  # left, lowest, right and highest, in thousandths of the size
 
 
 def needed(lines: Sequence[Placed], leading: float) -> float:
     """Return the least leading in points, not under `leading`, with which no ink of a line meets that of the next."""
-    for upper, lower in pairwise(lines):
-        scale = upper.size / 1000
-        above = [(left, shaped, _box(shaped)) for left, shaped in _stretches(upper)]
-        for place, shaped in _stretches(lower):
-            start, _, stop, top = _box(shaped)
-            for left, other, (begin, bottom, end, _) in above:
+    for upper, lower in pairwise([_stretches(line) for line in lines]):
+        scale = lines[0].size / 1000
+        lowest = min((box[1] for _, _, box in upper), default=0.0)
+        for place, shaped, (start, _, stop, top) in lower:
+            if (top - lowest + _AIR) * scale <= leading:
+                continue  # as nearly always
+            for left, other, (begin, bottom, end, _) in upper:
                 shift = (place - left) / scale  # of the lower one, from the upper one's left end
                 if (top - bottom + _AIR) * scale > leading and begin < shift + stop and shift + start < end:
-                    leading = max(leading, (_reach(shaped, other, shift) + _AIR) * scale)
+                    most = leading / scale - _AIR
+                    reach = _reach(shaped, other, shift, most)
+                    leading = leading if reach == most else (reach + _AIR) * scale
     return leading
 
 
-def _stretches(placed: Placed) -> Iterator[tuple[float, Shaped]]:
-    """Yield what is drawn in a line from left to right, each with the place of its left end in points."""
+def _stretches(placed: Placed) -> list[tuple[float, Shaped, Box]]:
+    """Return what is drawn in a line from left to right, each with the place of its left end in points."""
+    found = []
     x = placed.x
     for index in visual_order([piece.level for piece in placed.line.pieces]):
-        piece = placed.line.pieces[index]
-        if piece.shaped.text.strip():
-            yield x, piece.shaped
-        x += piece.shaped.width * placed.size / 1000
+        shaped = placed.line.pieces[index].shaped
+        if shaped.text.strip():
+            found.append((x, shaped, _box(shaped)))
+        x += shaped.width * placed.size / 1000
         x += placed.after(index)
+    return found
 
 
-def _reach(shaped: Shaped, other: Shaped, shift: float) -> float:
-    """Return how far `shaped` reaches over the lowest ink of `other` above it, `shift` to the right of that one."""
-    above = _profile(other)
+def _reach(shaped: Shaped, other: Shaped, shift: float, most: float) -> float:
+    """Return how far `shaped` reaches over the lowest ink of `other` above it, `shift` to the right of that one.
+
+    At least `most`: glyphs are looked at closely only where their boxes say that it could be more.
+    """
     offset = round(shift / _STRIP)
-    reach = [
-        high - min(above[near][0] for near in range(strip + offset - 1, strip + offset + 2) if near in above)
-        for strip, (_, high) in _profile(shaped).items()
-        if any(near in above for near in range(strip + offset - 1, strip + offset + 2))
-    ]
-    return max(reach, default=0.0)
+    reach = most
+    for gid, pen, rise, (start, _, stop, top) in _placed(shaped):
+        for above, other_pen, other_rise, (begin, bottom, end, _) in _placed(other):
+            if (
+                top - bottom <= reach
+                or shift + start - end > _NEAR * _STRIP
+                or begin - shift - stop > _NEAR * _STRIP
+            ):
+                continue
+            lows = {strip + other_pen: low + other_rise for strip, low, _ in _strips(other.face, above)}
+            for strip, _, high in _strips(shaped.face, gid):
+                at = strip + pen + offset
+                for near in (at - 1, at, at + 1):
+                    if near in lows:
+                        reach = max(reach, high + rise - lows[near])
+    return reach
+
+
+def _placed(shaped: Shaped) -> Iterator[tuple[int, int, float, Box]]:
+    """Yield the glyphs that have ink, each with the strip where it begins, its rise, and the box of its ink."""
+    pen = 0.0
+    for gid, _, _, advance, dx, dy in shaped.glyphs:
+        ink = _ink(shaped.face, gid)
+        if ink is not None:
+            left, top = pen + dx + ink[0], dy + ink[1]
+            yield gid, round((pen + dx) / _STRIP), dy, (left, top + ink[3], left + ink[2], top)
+        pen += advance
 
 
 @lru_cache(maxsize=20_000)
-def _box(shaped: Shaped) -> tuple[float, float, float, float]:
-    """Return the left, lowest, right and highest points of the ink of a stretch, in thousandths of the size."""
-    boxes = [(0.0, 0.0, 0.0, 0.0)]
-    scale = 1000 / shaped.face.upem * shaped.face.scale
-    pen = 0.0
-    for glyph in shaped.glyphs:
-        box = shaped.face.font.get_glyph_extents(glyph.gid)
-        if box is not None and box.height:
-            left, top = pen + glyph.dx + box.x_bearing * scale, glyph.dy + box.y_bearing * scale
-            boxes.append((left, top + box.height * scale, left + box.width * scale, top))
-        pen += glyph.advance
+def _box(shaped: Shaped) -> Box:
+    """Return the box of the ink of a stretch and the point where it begins."""
+    boxes = [(0.0, 0.0, 0.0, 0.0), *(box for _, _, _, box in _placed(shaped))]
     lefts, lows, rights, highs = zip(*boxes, strict=True)
     return min(lefts), min(lows), max(rights), max(highs)
 
 
 @lru_cache(maxsize=4_000)
-def _profile(shaped: Shaped) -> dict[int, Extent]:
-    """Return the extent of ink in each strip, counted from the stretch's left end."""
-    found: dict[int, Extent] = {}
-    pen = 0.0
-    for glyph in shaped.glyphs:
-        offset, rise = round((pen + glyph.dx) / _STRIP), glyph.dy
-        for strip, bottom, top in _strips(shaped.face, glyph.gid):
-            strip += offset
-            low, high = found.get(strip, (9e9, -9e9))
-            found[strip] = (min(low, bottom + rise), max(high, top + rise))
-        pen += glyph.advance
-    return found
+def _ink(face: Face, glyph: int) -> Box | None:
+    """Return the left, the top, the width and the height (which is negative) of a glyph's ink, None without any."""
+    box = face.font.get_glyph_extents(glyph)
+    if box is None or not box.height:
+        return None
+    scale = 1000 / face.upem * face.scale
+    return box.x_bearing * scale, box.y_bearing * scale, box.width * scale, box.height * scale
 
 
 @lru_cache(maxsize=2_000)

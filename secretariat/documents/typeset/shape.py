@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
+from operator import attrgetter
 from typing import NamedTuple
 
 import uharfbuzz as hb
@@ -15,6 +18,9 @@ _CACHE_LIMIT = 50_000
 _FARTHEST = 2_500.0  # from the baseline: a tower of thousands of marks stays by its line, and on the page
 _LONGEST = 30  # characters that one glyph stands for: readers take strings of some hundred bytes in a CMap
 _GOOD_ENDS = frozenset("/\\._-@?&=")
+_GRAPHEMES = hb.BufferClusterLevel.MONOTONE_GRAPHEMES
+_CHARACTERS = hb.BufferClusterLevel.MONOTONE_CHARACTERS
+_FLAGS = hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES | hb.BufferFlags.DO_NOT_INSERT_DOTTED_CIRCLE
 _cache: dict[tuple[str, str, bool, str], Shaped] = {}
 
 
@@ -30,6 +36,9 @@ class Glyph(NamedTuple):
     advance: float
     dx: float = 0.0
     dy: float = 0.0
+
+
+by_cluster = attrgetter("cluster")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -92,35 +101,31 @@ def shape(face: Face, text: str, rtl: bool, language: str) -> Shaped:
 
 def _shape(face: Face, text: str, rtl: bool, language: str) -> Shaped:
     buffer = hb.Buffer()
-    buffer.add_codepoints([ord(character) for character in text])
+    buffer.add_str(text)
     buffer.direction = "rtl" if rtl else "ltr"
     buffer.guess_segment_properties()
     buffer.language = language
-    levels = hb.BufferClusterLevel
-    buffer.cluster_level = levels.MONOTONE_GRAPHEMES if rtl else levels.MONOTONE_CHARACTERS
-    buffer.flags = hb.BufferFlags.REMOVE_DEFAULT_IGNORABLES | hb.BufferFlags.DO_NOT_INSERT_DOTTED_CIRCLE
+    buffer.cluster_level = _GRAPHEMES if rtl else _CHARACTERS
+    buffer.flags = _FLAGS
     hb.shape(face.font, buffer)
     scale = 1000 / face.upem * face.scale
     infos = buffer.glyph_infos
-    texts = _cluster_texts([info.cluster for info in infos], text, rtl)
-    glyphs = [
-        Glyph(
-            info.codepoint,
-            part,
-            info.cluster,
-            place.x_advance * scale,
-            place.x_offset * scale,
-            max(-_FARTHEST, min(_FARTHEST, place.y_offset * scale)),
-        )
-        for info, place, part in zip(infos, buffer.glyph_positions, texts, strict=True)
-    ]
-    if rtl and any(one.cluster == other.cluster for one, other in pairwise(glyphs)):
-        glyphs = [glyph for _, group in groupby(glyphs, _cluster) for glyph in _base_first(list(group))]
+    clusters = [info.cluster for info in infos]
+    alone = len(set(clusters)) == len(clusters)
+    if alone and len(clusters) == len(text):
+        texts: Sequence[str] = text[::-1] if rtl else text
+    else:
+        texts = _cluster_texts(clusters, text, rtl)
+    glyphs = []
+    for info, place, part, cluster in zip(infos, buffer.glyph_positions, texts, clusters, strict=True):
+        dx, dy, advance, _ = place.position
+        rise = dy * scale
+        if not -_FARTHEST <= rise <= _FARTHEST:
+            rise = math.copysign(_FARTHEST, rise)
+        glyphs.append(Glyph(info.codepoint, part, cluster, advance * scale, dx * scale, rise))
+    if rtl and not alone:
+        glyphs = [glyph for _, group in groupby(glyphs, by_cluster) for glyph in _base_first(list(group))]
     return Shaped(face, text, rtl, tuple(glyphs), sum(glyph.advance for glyph in glyphs))
-
-
-def _cluster(glyph: Glyph) -> int:
-    return glyph.cluster
 
 
 def _base_first(glyphs: list[Glyph]) -> list[Glyph]:
@@ -128,12 +133,17 @@ def _base_first(glyphs: list[Glyph]) -> list[Glyph]:
 
     HarfBuzz puts the marks to the left, and readers take the way back from them to the base for the gap of a new word.
     """
-    bases = [glyph for glyph in glyphs if glyph.advance]
-    if len(glyphs) < 2 or len(bases) != 1:
+    if len(glyphs) < 2:
         return glyphs
-    place = glyphs.index(bases[0])
-    before = [mark._replace(dx=mark.dx - bases[0].advance) for mark in glyphs[:place]]
-    return [bases[0], *before, *glyphs[place + 1 :]]
+    bases = [place for place, glyph in enumerate(glyphs) if glyph.advance]
+    if len(bases) != 1 or not bases[0]:
+        return glyphs
+    base = glyphs[bases[0]]
+    before = [
+        Glyph(mark.gid, mark.text, mark.cluster, mark.advance, mark.dx - base.advance, mark.dy)
+        for mark in glyphs[: bases[0]]
+    ]
+    return [base, *before, *glyphs[bases[0] + 1 :]]
 
 
 def _cluster_texts(clusters: list[int], text: str, rtl: bool) -> list[str]:

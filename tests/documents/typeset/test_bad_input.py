@@ -159,7 +159,7 @@ def test_the_work_grows_with_the_text_and_no_faster(of: Callable[[int], str], la
 def test_a_paragraph_over_many_pages_costs_no_more_by_the_page() -> None:
     def work(length: int) -> int:
         def split() -> None:
-            text = Text(sentence(length, length), STYLE)
+            text = Text(sentence(length + 1, length), STYLE)  # of words that no other test has set
             text.wrap(440, 700)
             while parts := text.split(440, 700):
                 text = parts[1]
