@@ -20,7 +20,8 @@ from secretariat.database import journal
 from secretariat.database.store import agreements, blobs, rows
 from secretariat.database.store import attachments as files
 from secretariat.database.store import seals as queries
-from secretariat.documents.content.minutes import SealMark
+from secretariat.documents.content.minutes import MinutesContent, SealMark
+from secretariat.documents.content.record import CorrigendumContent
 from secretariat.documents.labels import labels
 from secretariat.documents.output import Progress, no_progress, write_whole
 from secretariat.domain.attachments import Attachment, AttachmentRole, check_file, media_type
@@ -114,8 +115,7 @@ class Adoption:
 
         Raises:
             RuleViolation: `minutes_move_unknown` unless they are agreed, `meeting_not_held`, `day_outside`,
-                `language_unavailable`, or
-                `checks_open`.
+                `language_unavailable`, `original_unprintable`, or `checks_open`.
             Cancelled: `progress` said so.
         """
         with self._unit.read() as session:
@@ -283,10 +283,15 @@ def write_seal(writing: Writing, seal: Seal, record: bytes, originals: tuple[Mad
 def set_original(
     kind: DocumentKind, content: Any, symbol: str, record: bytes, progress: Progress = no_progress
 ) -> bytes:
-    """Return an original as PDF, with the sealed record embedded in it."""
+    """Return an original as PDF, with the sealed record embedded in it.
+
+    Raises:
+        RuleViolation: `original_unprintable`, it would show a character by its number, and for good.
+    """
     from secretariat.documents.pdf.archive import Attachment as Embedded
     from secretariat.documents.pdf.archive import Relationship
 
+    _refuse_unprintable(content)
     words = labels(content.language)
     sealed = Embedded(
         name=f"{symbol.replace('/', '-')}.json",
@@ -299,6 +304,33 @@ def set_original(
     setter = cast(Callable[..., object], kind.setter(".pdf"))
     setter(content, out, progress, attachments=(sealed,))
     return out.getvalue()
+
+
+_AROUND = 30  # characters on either side of one that is named
+
+
+def _refuse_unprintable(content: Any) -> None:
+    """Refuse characters that no font has wherever an original prints them: the check knows the texts of the record.
+
+    What was adopted before, and can no longer be changed, is quoted as it stands.
+    """
+    from secretariat.documents.pdf.document import texts_of
+    from secretariat.documents.typeset import missing_characters, visible  # loaded when first used
+
+    if isinstance(content, MinutesContent):
+        content = replace(content, earlier=())
+    elif isinstance(content, CorrigendumContent):
+        content = replace(content, lines=tuple(replace(line, for_text="") for line in content.lines))
+    for text in texts_of(content):
+        missing = missing_characters(text)
+        if missing:
+            at = text.index(missing[0])
+            raise RuleViolation(
+                "original_unprintable",
+                symbol=content.symbol,
+                text=visible(text[max(0, at - _AROUND) : at + _AROUND]),
+                characters=tuple(f"U+{ord(character):04X}" for character in missing),
+            )
 
 
 def between(progress: Progress, done: int, total: int) -> Progress:

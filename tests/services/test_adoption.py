@@ -18,7 +18,7 @@ from PIL import Image
 from secretariat import __version__
 from secretariat.database import journal
 from secretariat.documents.content.minutes import Stage
-from secretariat.domain.agreements import Area, Party
+from secretariat.domain.agreements import Agreement, Area, Party
 from secretariat.domain.attachments import Attachment, AttachmentRole
 from secretariat.domain.audience import Audience
 from secretariat.domain.canonical import canonical
@@ -38,6 +38,7 @@ from secretariat.domain.people import Institution, Person
 from secretariat.domain.seals import OriginalKind
 from secretariat.services.office import Office
 from secretariat.services.safekeeping import verify
+from secretariat.services.words import sentence
 from tests.agreed_minutes import ADOPTED_ON, CANARY, agreed
 from tests.documents.pdf_tools import words_of
 from tests.small_register import Register, dump, rich, sql, text
@@ -203,12 +204,28 @@ def test_emblems_are_sealed_by_their_hash_and_printed_from_the_store(ready: Regi
 
 def test_originals_are_made_in_the_authentic_languages_that_have_labels(ready: Register) -> None:
     group = ready.get(Group, ready.group.id)
-    ready.office.groups.save(replace(group, authentic=("ar", "en")))
+    ready.office.groups.save(replace(group, languages=("en", "tr"), authentic=("tr", "en")))
     plan = ready.office.adoption.plan(ready.meeting)
     assert {planned.language for planned in plan.originals} == {"en"}
-    assert plan.languages_missing == ("ar",)
-    ready.office.groups.save(replace(ready.get(Group, ready.group.id), authentic=("ar",)))
+    assert plan.languages_missing == ("tr",)
+    ready.office.groups.save(replace(ready.get(Group, ready.group.id), authentic=("tr",)))
     refused("language_unavailable", lambda: ready.office.adoption.plan(ready.meeting))
+
+
+def test_no_original_shows_a_character_by_its_number(ready: Register) -> None:
+    """The title of the agreement is none of the record's own texts, so that the check does not look at it."""
+    office = ready.office
+    agreement = ready.get(Agreement, ready.agreement)
+    office.agreements.save(replace(agreement, title=text("Memorandum \U0001f91d on health", ar="مذكرة")))
+    with pytest.raises(RuleViolation) as caught:
+        office.adoption.adopt(ready.meeting, ADOPTED_ON)
+    assert caught.value.code == "original_unprintable"
+    said = sentence(caught.value, "en")
+    assert "U+1F91D" in said
+    assert "“Memorandum ‹U+1F91D› on health”" in said
+    agreement = ready.get(Agreement, ready.agreement)
+    office.agreements.save(replace(agreement, title=text("Memorandum on health", ar="مذكرة")))
+    office.adoption.adopt(ready.meeting, ADOPTED_ON)
 
 
 def test_a_cancelled_adoption_leaves_everything_as_it_was(ready: Register) -> None:

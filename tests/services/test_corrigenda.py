@@ -88,6 +88,15 @@ def test_issued_corrections_are_numbered_sealed_and_read_in_the_text(
     assert verify(adopted.path).faults == ()
 
 
+def test_a_correction_to_a_character_that_no_font_has_is_refused(
+    adopted: Register, draft: Corrigendum
+) -> None:
+    said = save(adopted, line(draft, "opened", "opened \U0001f91d"))
+    refused("original_unprintable", lambda: adopted.office.corrigenda.issue(draft.id, ADOPTED_ON))
+    save(adopted, replace(said, read_text="declared open"))
+    adopted.office.corrigenda.issue(draft.id, ADOPTED_ON)
+
+
 def test_the_originals_of_a_corrigendum_are_stored_and_given_out(
     adopted: Register, draft: Corrigendum
 ) -> None:

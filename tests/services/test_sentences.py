@@ -391,6 +391,7 @@ TRIGGERS: dict[str, Trigger] = {
 ELSEWHERE = {
     "cancelled", "demo_has_own_group", "order_unreadable", "unexpected",
     "sample_count_unfit", "document_needs_party", "alternat_differs", "no_corrigendum", "emblem_unreadable",
+    "original_unprintable",  # in test_adoption.py and test_corrigenda.py
     # of circulated drafts and comment rounds, in test_versions.py and test_comments.py
     "nothing_to_compare", "draft_of_another_meeting", "round_needs_circulation", "round_open", "round_closed",
     "no_round_open",

@@ -31,14 +31,15 @@ def character_unknown(record: Record) -> Iterator[Finding]:
 
 
 def _printed(record: Record) -> Iterator[tuple[Ref, LocalizedText]]:
-    """Yield every text that minutes print, with the place where it is entered."""
+    """Yield the texts of the record that minutes print, with the place where each is entered."""
     meeting = ref(record.meeting)
     yield from (
         (meeting, text) for text in (record.meeting.title, record.meeting.place, record.meeting.venue)
     )
-    yield meeting, record.group.name
+    yield from ((meeting, text) for text in (record.group.name, record.group.legal_basis))
     for party in record.parties:
-        yield from ((meeting, text) for text in (party.name, party.name_in_sentence, party.adjective))
+        names = (party.name, party.name_in_sentence, party.short_name, party.adjective)
+        yield from ((meeting, text) for text in names)
     yield from ((ref(item), item.title) for item in record.agenda)
     yield from ((ref(paragraph), paragraph.body.plain) for paragraph in record.shared)
     yield from ((ref(action), action.title) for action in record.actions)
@@ -47,13 +48,13 @@ def _printed(record: Record) -> Iterator[tuple[Ref, LocalizedText]]:
         if person is None:
             continue
         institution = record.institutions.get(person.institution_id or 0)
-        names = (person.style, person.name, person.function, *((institution.name,) if institution else ()))
-        yield from ((ref(delegate), text) for text in names)
+        said = (person.style, person.name, person.function, *((institution.name,) if institution else ()))
+        yield from ((ref(delegate), text) for text in said)
     for paper in record.papers:
         if paper.meeting_id == record.meeting.id and paper.audience in SHARED:
             yield ref(paper), paper.title
 
 
 def printed_text(record: Record) -> str:
-    """Return everything that minutes print in one text."""
+    """Return the texts of the record that minutes print in one text."""
     return "\n".join(text for _, texts in _printed(record) for text in texts.values())
