@@ -66,7 +66,6 @@ class _Writer:
         self._size, self._colour, self._parts = placed.size, colour, parts
         self._out = [f"1 0 0 1 {_number(placed.x)} {_number(placed.y)} Tm"]
         self._array: list[str] = []
-        self._moves: dict[float, str] = {}
         self._resource, self._rise, self._mark, self._part = "", 0.0, Mark.NONE, -1
 
     def enter(self, index: int, mark: Mark) -> None:
@@ -95,10 +94,7 @@ class _Writer:
     def move(self, points: float) -> None:
         """Move the pen to the right."""
         if points:
-            moved = self._moves.get(points)
-            if moved is None:
-                moved = self._moves[points] = _number(-points * 1000 / self._size)
-            self._array.append(moved)
+            self._array.append(_number(-points * 1000 / self._size))
 
     def ended(self) -> str:
         """Return all operators, with the state as it was before them."""
@@ -284,5 +280,6 @@ def fill_colour(colour: str) -> str:
     return f"{_number(shade.red)} {_number(shade.green)} {_number(shade.blue)} rg"
 
 
+@lru_cache(maxsize=4096)
 def _number(value: float) -> str:
     return f"{value:.3f}".rstrip("0").rstrip(".")

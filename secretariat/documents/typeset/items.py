@@ -257,11 +257,15 @@ def _is_square(character: str) -> bool:
 def _faces(word: str, fonts: Sequence[FontStyle], levels: Sequence[int], language: str) -> list[Face]:
     """Return the face of each character of the word; marks stay with their base when its face has them."""
     faces: list[Face] = []
-    for character, font, level in zip(word, fonts, levels, strict=False):
+    context, traits = None, None
+    for index, character in enumerate(word):
         if faces and extends(character) and faces[-1].has(character):
             faces.append(faces[-1])
-        else:
-            faces.append(_traits(font, level, language)[character].face)
+            continue
+        if traits is None or context != (fonts[index], levels[index]):
+            context = fonts[index], levels[index]
+            traits = _traits(*context, language)
+        faces.append(traits[character].face)
     return faces
 
 

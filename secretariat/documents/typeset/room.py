@@ -95,9 +95,15 @@ def _placed(shaped: Shaped) -> Iterator[tuple[int, int, float, Box]]:
 @lru_cache(maxsize=20_000)
 def _box(shaped: Shaped) -> Box:
     """Return the box of the ink of a stretch and the point where it begins."""
-    boxes = [(0.0, 0.0, 0.0, 0.0), *(box for _, _, _, box in _placed(shaped))]
-    lefts, lows, rights, highs = zip(*boxes, strict=True)
-    return min(lefts), min(lows), max(rights), max(highs)
+    left = low = right = high = pen = 0.0
+    for gid, _, _, advance, dx, dy in shaped.glyphs:
+        ink = _ink(shaped.face, gid)
+        if ink is not None:
+            start, top = pen + dx + ink[0], dy + ink[1]
+            left, right = min(left, start), max(right, start + ink[2])
+            low, high = min(low, top + ink[3]), max(high, top)
+        pen += advance
+    return left, low, right, high
 
 
 @lru_cache(maxsize=4_000)
