@@ -39,8 +39,8 @@ class Term:
 
 
 def check_term(term: Term) -> None:
-    """Refuse a term in fewer than two languages: it would say nothing about how to render it."""
-    if len(term.text) < 2:
+    """Refuse a term with words in fewer than two languages: it would say nothing about how to render it."""
+    if sum(bool(fold(text)) for text in term.text.values()) < 2:
         raise RuleViolation("term_in_one_language", field="text")
 
 

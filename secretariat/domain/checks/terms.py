@@ -14,12 +14,16 @@ from secretariat.domain.terms import Term, is_rendered, terms_in
 def term_not_rendered(record: Record) -> Iterator[Finding]:
     """(26) A term of the bank in a paragraph whose text in another language does not have its rendering."""
     for paragraph in record.shared:
-        missed: set[tuple[int, str]] = set()
+        asked: set[tuple[int, str]] = (
+            set()
+        )  # once for a paragraph: it may be long, and say a term in each sentence
         for source, sentence, term in _used(record, paragraph):
             for language, text in paragraph.body.plain.items():
-                if (term.id, language) in missed or is_rendered(term, language, text):
+                if (term.id, language) in asked:
                     continue
-                missed.add((term.id, language))
+                asked.add((term.id, language))
+                if is_rendered(term, language, text):
+                    continue
                 named, rendering = term.text[source], term.text[language]
                 yield Finding(
                     rule=Rule.TERM_NOT_RENDERED,
