@@ -19,12 +19,16 @@ from secretariat.documents.typeset.lines import Line, cut, hyphen_of, hyphen_pla
 SHRINK = 70.0  # thousandths of the size by which a space may become narrower
 STRETCH = 130.0  # by which it may become wider at a badness of 100
 TOLERABLE = 130.0  # widening of a space above which hyphens are tried
-HYPHEN_COST, TWO_HYPHENS_COST, SHORT_END_COST = 3_000.0, 12_000.0, 6_000.0
+HYPHEN_COST, TWO_HYPHENS_COST, SHORT_END_COST, LONELY_END_COST = 3_000.0, 12_000.0, 6_000.0, 60_000.0
 MOST_STARTS = 120  # of a line, looked at for one break: more come only with thousands of breaks and no width
 _CLOSING = frozenset("،؛؟۔:;!?.,)]}»%‰")
 _OPENING = frozenset("«([{¿¡")
 _SHORT_CHINESE = 2_400.0  # thousandths of the size: two characters and a full stop
 SHORT_END = 0.16  # of the measure: a last line shorter than that is a widow word
+LONELY_END = (
+    0.08  # of the measure: a single word as short as that is a fault to be seen, as many of Urdu's verbs are
+)
+_KEPT = 0.6  # of the measure: so much keeps a ragged line that gives a lonely word company
 
 
 def break_lines(units: list[Unit], first: float, rest: float, language: str, justify: bool) -> list[Line]:
@@ -74,6 +78,7 @@ def _first_fit(units: list[Unit], first: float, rest: float) -> list[Line]:
             reached = sum(_extent(some) for some in units[stop:place]) - units[stop].lead
         reached += _extent(unit)
     _mend_last(units, stops)
+    _keep_company(units, stops, rest)
     lines = [make_line(units[begin:end], ends=False) for begin, end in pairwise([0, *stops])]
     return [*lines, make_line(units[stops[-1] if stops else 0 :], ends=True)]
 
@@ -92,6 +97,18 @@ def _mend_last(units: list[Unit], stops: list[int]) -> None:
         stops[-1] -= 1
         while stops[-1] - before > 2 and _glued(units[stops[-1] - 1], units[stops[-1]]):
             stops[-1] -= 1
+
+
+def _keep_company(units: list[Unit], stops: list[int], room: float) -> None:
+    """Let no short word stand alone on the last line: the one before it comes down to it."""
+    if not stops or len(units) - stops[-1] > 1 or units[-1].width > SHORT_END * room:
+        return
+    begin, stop = stops[-2] if len(stops) > 1 else 0, stops[-1] - 1
+    while stop > begin and (_glued(units[stop - 1], units[stop]) or not units[stop - 1].spaces):
+        stop -= 1
+    moved = sum(_extent(unit) for unit in units[stop:])
+    if moved <= room and sum(_extent(unit) for unit in units[begin:stop]) >= _KEPT * room:
+        stops[-1] = stop
 
 
 def _glued(before: Unit, after: Unit) -> bool:
@@ -202,7 +219,10 @@ def _best_breaks(elements: _Elements, first: float, rest: float) -> tuple[list[i
 def _price(spare: float, spaces: int, room: float, last: bool) -> tuple[float, float]:
     """Return what a line costs and by how much each of its spaces grows."""
     if last and spare >= 0:
-        return (SHORT_END_COST if not spaces or room - spare < SHORT_END * room else 0.0), 0.0
+        length = room - spare
+        if not spaces and length < LONELY_END * room:
+            return LONELY_END_COST, 0.0
+        return (SHORT_END_COST if not spaces or length < SHORT_END * room else 0.0), 0.0
     each = spare / max(1, spaces)
     if each < -SHRINK - 0.01:
         return 1e9 * (1 - each), each

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 from pathlib import Path
+from typing import Literal
 
 import pyphen
 import pytest
@@ -178,3 +179,20 @@ def test_french_spaces_stay_narrow_and_are_not_lost() -> None:
     assert " ".join(text_of(set_text(text, SIZE, "fr")).split()) == " ".join(text.split())
     assert measure("a\u202f;", SIZE, "fr") < measure("a\u00a0;", SIZE, "fr")
     assert words_of(set_text("¿Cuándo? ¡Ahora!", SIZE, "es")) == "¿Cuándo? ¡Ahora!"
+
+
+LONELY = {
+    "ur": "گروپ نے عارضی ایجنڈا (PPHWG/2026/1/1) بغیر کسی ترمیم کے منظور کیا۔ منظور شدہ ایجنڈا ضمیمہ دوم میں درج ہے۔",
+    "en": "The Group approved a pilot of two eye clinics, and the side that is to run them shall say how to do so.",
+}
+
+
+@pytest.mark.parametrize("align", ["justify", "start"])
+@pytest.mark.parametrize("language", LONELY)
+def test_no_short_word_stands_alone_on_the_last_line(
+    language: str, align: Literal["justify", "start"]
+) -> None:
+    for width in range(400, 480, 2):
+        lines = lines_of(LONELY[language], language, width, SIZE.but(align=align))
+        assert len(lines[-1].line.units) > 1, width
+        assert all(line.extra < 2 for line in lines), width
