@@ -55,8 +55,8 @@ def _heads(content: MinutesContent, words: Labels, annex: str) -> Iterator[str]:
     """Yield who headed the delegations, who chaired, and where the participants are listed."""
     yield from (_head(head, words) for head in content.heads)
     if content.chairs:
-        named = {head.person for head in content.heads}  # their sentence has the form in their own script
-        chairs = [person.name if person in named else person_name(person, words) for person in content.chairs]
+        heads = {head.person for head in content.heads}  # their sentence has the form in their own script
+        chairs = [person.name if person in heads else person_name(person, words) for person in content.chairs]
         names = words.joined([words.format("minutes.chair_name", name=name) for name in chairs])
         many = "minutes.opening_chairs" if len(content.chairs) > 1 else "minutes.opening_chair"
         yield words.format(many, names=names)
