@@ -785,7 +785,7 @@
         <message>
             <location filename="ui/agreements/emblem.py"></location>
             <source>PNG or JPEG; it stands at the head of documents.</source>
-            <translation>PNG أو JPEG؛ يوضع في رأس المستندات.</translation>
+            <translation>يوضع في رأس المستندات؛ PNG أو JPEG.</translation>
         </message>
         <message>
             <location filename="ui/agreements/emblem.py"></location>

@@ -785,7 +785,7 @@
         <message>
             <location filename="ui/agreements/emblem.py"></location>
             <source>PNG or JPEG; it stands at the head of documents.</source>
-            <translation>PNG یا JPEG؛ دستاویزات کے سرے پر چھپتا ہے۔</translation>
+            <translation>دستاویزات کے سرے پر چھپتا ہے؛ PNG یا JPEG۔</translation>
         </message>
         <message>
             <location filename="ui/agreements/emblem.py"></location>
@@ -3772,7 +3772,7 @@
         <message>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Ctrl+D makes this paragraph a decision, Ctrl+T an action item. Its details then stand here.</source>
-            <translation>Ctrl+D سے یہ پیراگراف فیصلہ اور Ctrl+T سے عملی نکتہ بن جاتا ہے۔ پھر اس کی تفصیلات یہاں ہوں گی۔</translation>
+            <translation>یہ پیراگراف Ctrl+D سے فیصلہ اور Ctrl+T سے عملی نکتہ بن جاتا ہے۔ پھر اس کی تفصیلات یہاں ہوں گی۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
