@@ -1260,7 +1260,7 @@
         <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;About Secretariat</source>
-            <translation>Secretariat کے &amp;بارے میں</translation>
+            <translation>پروگرام Secretariat کے &amp;بارے میں</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
@@ -1307,7 +1307,7 @@
             <location filename="ui/databases.py"></location>
             <location filename="ui/reports/safekeeping.py"></location>
             <source>Secretariat databases</source>
-            <translation>Secretariat ڈیٹا بیس</translation>
+            <translation>ڈیٹا بیس از Secretariat</translation>
         </message>
         <message>
             <location filename="ui/decisions/detail.py"></location>
@@ -3009,12 +3009,12 @@
             <location filename="ui/minutes/versions.py"></location>
             <location filename="ui/reports/making.py"></location>
             <source>PDF documents</source>
-            <translation>PDF دستاویزات</translation>
+            <translation>دستاویزات بطور PDF</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
             <source>Export PDF</source>
-            <translation>PDF برآمد کریں</translation>
+            <translation>بطور PDF برآمد کریں</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
@@ -3863,7 +3863,7 @@
         <message>
             <location filename="ui/minutes/page.py"></location>
             <source>Export PDF…</source>
-            <translation>PDF برآمد کریں…</translation>
+            <translation>بطور PDF برآمد کریں…</translation>
         </message>
         <message>
             <location filename="ui/minutes/page.py"></location>
@@ -4634,7 +4634,7 @@
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Excel workbooks</source>
-            <translation>Excel ورک بک</translation>
+            <translation>ورک بک برائے Excel</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
@@ -4755,7 +4755,7 @@
         <message>
             <location filename="ui/start_page.py"></location>
             <source>Welcome to Secretariat</source>
-            <translation>Secretariat میں خوش آمدید</translation>
+            <translation>آپ کا Secretariat میں خیر مقدم ہے</translation>
         </message>
         <message>
             <location filename="ui/start_page.py"></location>
