@@ -3,7 +3,8 @@
     place = places.of(page)             # before the window is built again in another language
     places.restore(page, place)         # on the page that was built anew
 
-What is stored is not part of it, and neither is what an `Editor` shows: that is committed before.
+What is stored is not part of it, and neither is what an `Editor` shows: that is committed before. Chips and fields by
+which a record is changed are left alone, for the page built anew may at first show another record.
 """
 
 from __future__ import annotations
@@ -19,7 +20,6 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from ui.widgets.chips import ChipRow
 from ui.widgets.fields import Field
 from ui.widgets.filter_box import FilterBox
-from ui.widgets.form import Editor
 from ui.widgets.list_view import ListView
 from ui.widgets.localized_field import LocalizedField
 from ui.widgets.order_list import OrderList
@@ -82,14 +82,14 @@ def _below(widget: QWidget, path: Path = ()) -> Iterator[tuple[Path, QWidget]]:
 
 def _standing(widget: QWidget) -> Any:
     if isinstance(widget, ChipRow | FilterBox):
-        return widget.key()
+        return None if isinstance(widget, ChipRow) and widget.changes_records else widget.key()
     if isinstance(widget, SearchField):
         return widget.text() if not isinstance(widget, JumpField) else None
     if isinstance(widget, ListView | OrderList):
         return widget.current_id() or None
     if isinstance(widget, LocalizedField):
         return widget.language()
-    if isinstance(widget, Field) and not _in_editor(widget):
+    if isinstance(widget, Field) and widget.only_shows:
         return widget.raw()
     return None
 
@@ -131,13 +131,6 @@ _SETTERS: dict[type[QWidget], Callable[[Any, Any], None]] = {
     LocalizedField: lambda field, language: field.choose_language(language),
     Field: _fill,
 }
-
-
-def _in_editor(widget: QWidget) -> bool:
-    above = widget.parentWidget()
-    while above is not None and not isinstance(above, Editor):
-        above = above.parentWidget()
-    return above is not None
 
 
 def _cursor(widget: QWidget) -> int:

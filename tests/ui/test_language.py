@@ -15,8 +15,11 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.meetings import Meeting
+from secretariat.domain.minutes import Paragraph, ParagraphKind
+from secretariat.domain.text import LocalizedRich
 from tests.ui.said import texts
 from tests.ui.sample_window import open_window
 from tests.ui.translations import tool
@@ -104,6 +107,54 @@ def test_pages_that_are_not_shown_are_where_they_were_too(window: MainWindow) ->
     assert page.filters.search.text() == "eye"
     agreements = window.show_page("agreements")
     assert (agreements.tabs.key(), agreements.parts["areas"].view.current_id()) == ("areas", area)
+
+
+def acts(window: MainWindow) -> int:
+    """Return how many acts the journal of the window's file has."""
+    with sqlite3.connect(window.path) as connection:
+        return int(connection.execute("SELECT count(*) FROM journal").fetchone()[0])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_switch_changes_no_record_wherever_one_stands_in_the_minutes(
+    window: MainWindow, language: str
+) -> None:
+    """The page built anew shows its first paragraph for a moment; what the last one is must not be said of that."""
+    chosen = meeting(window, "PPHWG/2026/3")
+    item = window.office.meetings.agenda(chosen)[0].id
+    save = window.office.minutes.save
+    own = save(
+        Paragraph(agenda_item_id=item, body=LocalizedRich.of(en="Ours alone."), audience=Audience.OWN_SIDE)
+    ).value.id
+    decided = save(
+        Paragraph(
+            agenda_item_id=item,
+            kind=ParagraphKind.DECISION,
+            body=LocalizedRich.of(en="The Group decided to meet."),
+            audience=Audience.PUBLIC,
+        )
+    ).value.id
+    said = save(Paragraph(agenda_item_id=item, body=LocalizedRich.of(en="Plain words."))).value.id
+    window.show_page("minutes").show_record(Ref(Kind.MEETING, chosen))
+    before = acts(window)
+    for paragraph in (decided, said, own, decided):
+        page = window.page()
+        if language in window.context.languages:
+            page.choose_language(language)  # then the page built anew does not begin with another language
+        page.editor.focus_row(page.editor.sheet.row(paragraph), 3)
+        for _ in range(20):
+            QCoreApplication.processEvents()  # what the paragraph is comes a moment later
+        window.set_language(language if i18n.language() != language else "en")
+        QCoreApplication.processEvents()
+        assert window.page().editor.current().record.id == paragraph
+    assert acts(window) == before
+    for kept in (own, decided, said):
+        found = window.office.records.get(Paragraph, kept)
+        assert (found.audience, found.kind) == {
+            own: (Audience.OWN_SIDE, ParagraphKind.NARRATIVE),
+            decided: (Audience.PUBLIC, ParagraphKind.DECISION),
+            said: (Audience.JOINT, ParagraphKind.NARRATIVE),
+        }[kept]
 
 
 def test_a_paragraph_that_is_being_typed_is_kept_with_its_cursor(qtbot, window: MainWindow) -> None:

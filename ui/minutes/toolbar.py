@@ -87,6 +87,7 @@ class KindBar(QWidget):
     def __init__(self, bold: Run, italic: Run, remove: Run) -> None:
         super().__init__()
         self.chips = ChipRow(yielding=True)
+        self.chips.changes_records = True
         self._bold = _letter("B", tr("Bold (Ctrl+B)"), bold)
         self._italic = _letter("I", tr("Italic (Ctrl+I)"), italic)
         self._remove = icon_button("trash-2", tr("Remove paragraph (Ctrl+Shift+Del)"), remove)

@@ -71,6 +71,7 @@ class VersionsPanel(QWidget):
         self._compared: tuple[int, int] = (0, 0)
         self.old = ChoiceField("old", tr("Draft"), [])
         self.new = ChoiceField("new", tr("compared with"), [])
+        self.old.only_shows = self.new.only_shows = True
         self.restore = plain(tr("Go back to this draft"), self.go_back, "history")
         self.redline = plain(tr("Save redline…"), self.save_redline, "download")
         self.view = ComparisonView()

@@ -51,6 +51,7 @@ class Choices(QWidget):
         row.setSpacing(MEDIUM)
         for field in fields:
             self._fields.append(field)
+            field.only_shows = True
             field.finished.connect(self._finished)
             row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
         self._rows.addLayout(row)

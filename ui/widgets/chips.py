@@ -101,6 +101,7 @@ class ChipRow(QWidget):
     """Chips with radio behaviour; the first is chosen at the start."""
 
     chosen = Signal(str)
+    changes_records = False  # choosing a chip does not merely show something else
 
     def __init__(self, chips: Iterable[Chip] = (), *, yielding: bool = False) -> None:
         super().__init__()

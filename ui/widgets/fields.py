@@ -44,6 +44,7 @@ class Field(QWidget):
     edited = Signal()
     finished = Signal()
     typed = True
+    only_shows = False  # it says what is shown or made, and changes no record
 
     def __init__(self, name: str, caption: str, hint: str = "") -> None:
         super().__init__()
