@@ -44,6 +44,10 @@ class Group:
         """The languages of the originals that are signed."""
         return self.authentic or self.languages[:1]
 
+    def original_of(self, language: str) -> str:
+        """Return in which language the original is of a document in `language`: each authentic text is one."""
+        return language if language in self.authentic_languages else self.authentic_languages[0]
+
 
 def check_group(group: Group) -> None:
     """Refuse a group without name, agreement or language, or with a symbol other than capitals, digits and hyphens.

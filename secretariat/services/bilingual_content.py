@@ -1,6 +1,7 @@
 """Collects what bilingual minutes say: the agreed minutes in two of the group's languages, in one read snapshot.
 
-Once the minutes are adopted they say what was sealed in either language, so that no third text comes about.
+Once the minutes are adopted they say what was sealed in either language, so that no third text comes about; corrigenda
+issued since are named.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from secretariat.domain.errors import RuleViolation
 from secretariat.domain.groups import Group
 from secretariat.domain.meetings import Meeting
 from secretariat.domain.seals import OriginalKind, Seal
+from secretariat.services.corrigendum_content import issued
 from secretariat.services.document_kinds import Order
 from secretariat.services.kept import draft_content
 from secretariat.services.sealing import read_record
@@ -52,16 +54,22 @@ def collect(session: Session, order: Order) -> BilingualContent:
     return beside(first, second, __version__)
 
 
-def second_language(group: Group, language: str) -> str:
+def second_language(session: Session, meeting_id: int, language: str) -> str:
     """Return the language that stands beside `language` when nobody said which.
 
-    It is the first authentic one that is another and has labels, else the first of the group's.
+    It is the first authentic one that is another and has labels, else the first of the group's; of adopted minutes one
+    in which they were adopted.
 
     Raises:
         RuleViolation: `languages_too_few`, there is none.
     """
-    known = available_languages()
-    others = [code for code in (*group.authentic_languages, *group.languages) if code != language]
+    known, group = (
+        available_languages(),
+        rows.get(session, Group, rows.get(session, Meeting, meeting_id).group_id),
+    )
+    seal = queries.seal_of_minutes(session, meeting_id)
+    sealed = [original.language for original in queries.originals(session, seal.id)] if seal else []
+    others = [c for c in (*(sealed or group.authentic_languages), *group.languages) if c != language]
     found = next((code for code in others if code in known or code.partition("-")[0] in known), "")
     if not found:
         raise RuleViolation("languages_too_few", symbol=group.symbol)
@@ -80,4 +88,5 @@ def _sealed(
             "languages_not_adopted", symbol=meeting.symbol, languages=", ".join(sorted(sealed))
         )
     mark = SealMark(seal.sha256, seal.chain)
-    return [replace(content, seal=mark) for content in documents]
+    corrigenda = tuple(one.symbol for one in issued(session, meeting.id))
+    return [replace(content, seal=mark, corrigenda=corrigenda) for content in documents]

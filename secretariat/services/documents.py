@@ -311,7 +311,7 @@ def _second(session: Session, kind: DocumentKind, subject_id: int, language: str
         if wanted:
             raise RuleViolation("document_in_one_language", kind=kind.key)
         return ""
-    return wanted or second_language(_group(session, kind, subject_id), language)
+    return wanted or second_language(session, subject_id, language)
 
 
 def _slug(party: Party) -> str:

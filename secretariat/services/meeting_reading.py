@@ -95,7 +95,7 @@ class Reading:
         return content.MeetingFacts(
             symbol=meeting.symbol,
             language=language,
-            original_language=group.authentic_languages[0],
+            original_language=group.original_of(language),
             document_date=document_date,
             group=group.name.best(language),
             joint_groups=tuple(other.name.best(language) for other in self.groups[1:]),

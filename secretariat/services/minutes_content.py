@@ -90,7 +90,7 @@ def collect(
     return content.MinutesContent(
         symbol=minutes_symbol(meeting.symbol),
         language=language,
-        original_language=group.authentic_languages[0],
+        original_language=group.original_of(language),
         document_date=meeting.circulated_at.date() if meeting.circulated_at else today,
         group=group.name.best(language),
         parties=tuple(parties.values()),

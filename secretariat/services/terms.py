@@ -5,6 +5,7 @@ from __future__ import annotations
 from secretariat.database.store import rows
 from secretariat.database.tables import TermRow
 from secretariat.domain.changes import Outcome
+from secretariat.domain.groups import Group
 from secretariat.domain.terms import Term, check_term
 from secretariat.services.records import save
 from secretariat.services.unit import Unit
@@ -20,9 +21,11 @@ class Terms:
         """Create (id 0) or change a term.
 
         Raises:
-            RuleViolation: `term_in_one_language`.
+            RuleViolation: `term_in_one_language`, or `record_gone` when there is no such group.
             Stale: someone saved it meanwhile.
         """
+        with self._unit.read() as session:
+            rows.get(session, Group, term.group_id)
         return save(self._unit, term, {Term: check_term})
 
     def of_group(self, group_id: int) -> list[Term]:

@@ -14,6 +14,7 @@ from secretariat.domain.groups import Group
 from secretariat.domain.minutes import Paragraph
 from secretariat.domain.text import LocalizedRich, LocalizedText
 from secretariat.services.office import Office
+from tests.documents.pdf_tools import words_of
 from tests.small_register import Register, rich
 
 SIGNED, CIRCULATED = "PPHWG/2026/1", "PPHWG/2026/2"
@@ -35,8 +36,28 @@ def test_adopted_minutes_say_in_both_languages_what_was_sealed(office: Office) -
     assert (after.is_copy, after.program) == (True, __version__)
     assert after.first.seal is not None
     assert after.first.seal == after.second.seal
+    office.groups.save(replace(office.records.get(Group, group.id), authentic=("en",), prevailing=""))
+    assert office.documents.content("bilingual", meeting.id, "ur").second.language == "en"
     circulated = office.documents.content("bilingual", office.meetings.by_symbol(CIRCULATED).id, "en")
     assert (circulated.is_copy, circulated.program, circulated.second.language) == (False, "", "ar")
+
+
+def test_a_reading_copy_names_the_corrigenda_that_it_does_not_take_in(office: Office) -> None:
+    meeting = office.meetings.by_symbol(SIGNED)
+    content = office.documents.content("bilingual", meeting.id, "en", second="ar")
+    assert content.first.corrigenda == content.second.corrigenda == (f"{SIGNED}/AM/Corr.1",)
+    said = words_of(office.documents.set("bilingual", meeting.id, "en", second="ar"))
+    assert f"It does not take in the corrigendum {SIGNED}/AM/Corr.1." in said
+
+
+def test_each_authentic_text_is_an_original_and_no_other(office: Office) -> None:
+    for symbol, language, original in (
+        (SIGNED, "ar", "ar"),
+        (SIGNED, "en", "en"),
+        ("PCHC/2026/1", "zh", "en"),
+    ):
+        meeting = office.meetings.by_symbol(symbol)
+        assert office.documents.content("agreed", meeting.id, language).original_language == original
 
 
 def test_the_files_name_bears_both_languages_and_the_second_goes_without_saying(office: Office) -> None:

@@ -251,7 +251,7 @@ class MinutesContent:
         papers: of the meeting, those for both sides.
         participants: symbol of the list of participants, to which documents without annexes refer.
         seal: printed in the footer once the minutes are sealed.
-        corrigenda: symbols of the corrigenda that a consolidated text takes in.
+        corrigenda: symbols of the corrigenda that a consolidated text takes in, or that a reading copy does not.
         corrections: in a consolidated text, those that are in no paragraph and so are listed on the first page.
         sample: print that meetings and delegates are invented.
         hijri: print the Hijri date beside the Gregorian one, in masthead and testimonium.

@@ -96,7 +96,13 @@ def _titles(content: MinutesContent) -> list[Text | None]:
 
 def _copy_note(content: MinutesContent, program: str) -> Text:
     words = labels(content.language)
-    return Text(words.format("bilingual.copy_note", version=program), CELL, content.language)
+    note = words.format("bilingual.copy_note", version=program)
+    if content.corrigenda:
+        symbols = words.listed(content.corrigenda)
+        note = words.sentences(
+            note, words.plural("bilingual.copy_corrigenda", len(content.corrigenda), symbols=symbols)
+        )
+    return Text(note, CELL, content.language)
 
 
 def _facts(content: MinutesContent) -> Iterator[list[Text | None]]:

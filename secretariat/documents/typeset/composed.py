@@ -12,6 +12,9 @@ from typing import NamedTuple
 from secretariat.documents.typeset.fonts import Face
 
 MOST_PARTS = 24
+FARTHEST = (
+    16_000  # font units from the pen: the table holds places up to 32,767, the parts' own boxes included
+)
 _WORDS_THAT_ARE_OFFSETS, _MORE_FOLLOW = 0x0003, 0x0020  # flags of a component
 _LONG_OFFSETS = 1  # of head.indexToLocFormat
 

@@ -28,7 +28,13 @@ from reportlab.pdfbase.pdfdoc import (
     PDFZCompress,
 )
 
-from secretariat.documents.typeset.composed import MOST_PARTS, Composed, ComposedGlyphs, with_composed
+from secretariat.documents.typeset.composed import (
+    FARTHEST,
+    MOST_PARTS,
+    Composed,
+    ComposedGlyphs,
+    with_composed,
+)
 from secretariat.documents.typeset.fonts import Face
 from secretariat.documents.typeset.shape import SECONDARY, Glyph, Shaped, by_cluster
 
@@ -124,7 +130,7 @@ class EmbeddedFonts:
         return drawn
 
     def _as_one(self, face: Face, glyphs: list[Glyph], unit: float) -> list[Glyph]:
-        """Return the glyphs of a cluster as one that is composed of them, unless they are too many."""
+        """Return the glyphs of a cluster as one that is composed of them, unless they are too many or too far."""
         text = "".join([glyph.text for glyph in glyphs if glyph.text != SECONDARY])
         if len(glyphs) > MOST_PARTS or len(text) > MOST_PARTS:
             return glyphs
@@ -132,6 +138,8 @@ class EmbeddedFonts:
         for gid, _, _, advance, dx, dy in glyphs:
             parts.append((gid, round((pen + dx) / unit), round(dy / unit)))
             pen += advance
+        if any(abs(x) > FARTHEST or abs(y) > FARTHEST for _, x, y in parts):
+            return glyphs  # a storm of marks has piled up
         composed = self._composed.get(face.name)
         if composed is None:
             composed = self._composed[face.name] = ComposedGlyphs(face)

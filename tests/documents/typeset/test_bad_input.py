@@ -168,3 +168,12 @@ def test_a_paragraph_over_many_pages_costs_no_more_by_the_page() -> None:
 
     work(100)
     assert work(8_000) < 6 * work(2_000)
+
+
+@pytest.mark.parametrize("language", ["en", "ar", "ur"])
+@pytest.mark.parametrize("base", ["e\u0301", "ب\u0650"])
+@pytest.mark.parametrize("marks", [23, 400, 600, 2_000])
+def test_a_pile_of_marks_that_reaches_far_is_set(base: str, marks: int, language: str) -> None:
+    """Further than a composed glyph can say where its parts stand, and than HarfBuzz takes at once."""
+    found = words_of(set_text(f"Before {base[0]}{base[1] * marks} after", STYLE, language, 400))
+    assert not letters("Before after") - letters(found)
