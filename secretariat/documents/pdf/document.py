@@ -76,7 +76,7 @@ def finish(canvas: PdfCanvas, content: object, progress: Progress) -> Report:
         canvas.attach(_text_file(text, canvas.metadata))
     canvas.save()
     progress(canvas.totals.pages, canvas.totals.pages)
-    return Report(canvas.totals.pages, missing_characters("".join(texts_of(content))))
+    return Report(canvas.totals.pages, missing_characters("\n".join(texts_of(content))))
 
 
 def _text_file(text: str, metadata: Metadata) -> Attachment:

@@ -31,20 +31,63 @@ BREAKERS = _HYPHENS | {
 _GLUE = frozenset("\u00a0\u202f\u2007\u2011\u2060\ufeff\u200d")
 
 
+_CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069\n]")
+_CLOSED_BY = {
+    **dict.fromkeys("\u202a\u202b\u202d\u202e", "\u202c"),
+    **dict.fromkeys("\u2066\u2067\u2068", "\u2069"),
+}
+
+
+def stray_controls(text: str) -> list[int]:
+    """Return where explicit bidi controls stand (UAX #9, 2.1 to 2.5) that nothing in their line opens or closes.
+
+    One left open would turn what follows round, up to the line's end, without anybody seeing why.
+    """
+    stray: list[int] = []
+    open_: list[tuple[int, str]] = []  # with what closes it
+    for found in _CONTROLS.finditer(text):
+        control, at = found.group(), found.start()
+        if control in _CLOSED_BY:
+            open_.append((at, _CLOSED_BY[control]))
+        elif control == "\n":
+            stray += [place for place, _ in open_]
+            open_ = []
+        elif any(closer == control for _, closer in open_) and (
+            control == "\u2069" or open_[-1][1] == control
+        ):
+            while open_[-1][1] != control:  # an isolate ends the embeddings within it (BD9)
+                stray.append(open_.pop()[0])
+            open_.pop()
+        else:
+            stray.append(at)
+    return stray + [place for place, _ in open_]
+
+
 def missing_characters(text: str) -> tuple[str, ...]:
-    """Return the different characters of `text` that no bundled font can show, in order of appearance."""
-    return tuple(character for character in dict.fromkeys(text) if not can_show(character))
+    """Return the different characters of `text` that cannot be shown, in order of appearance.
+
+    No bundled font has them, or they are bidi controls without their counterparts.
+    """
+    stray = {text[place] for place in stray_controls(text)}
+    return tuple(sign for sign in dict.fromkeys(text) if sign in stray or not can_show(sign))
 
 
 @lru_cache(maxsize=32)
 def visible(text: str) -> str:
-    """Return `text` with line ends as LF, and each character that no font has written out as `‹U+1F600›`."""
+    """Return `text` with line ends as LF, and each character that cannot be shown written out as `‹U+1F600›`."""
     if not _OTHER_LINE_ENDS.isdisjoint(text):
         text = _LINE_ENDS.sub("\n", text)
     missing = missing_characters(text)
     if not missing:
         return text
-    return text.translate({ord(character): f"‹U+{ord(character):04X}›" for character in missing})
+    stray = set(stray_controls(text))
+    if stray:
+        text = "".join(_written(sign) if at in stray else sign for at, sign in enumerate(text))
+    return text.translate({ord(sign): _written(sign) for sign in missing if not can_show(sign)})
+
+
+def _written(character: str) -> str:
+    return f"‹U+{ord(character):04X}›"
 
 
 def tokens(text: str) -> list[tuple[str, str]]:

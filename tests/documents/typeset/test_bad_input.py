@@ -177,3 +177,22 @@ def test_a_pile_of_marks_that_reaches_far_is_set(base: str, marks: int, language
     """Further than a composed glyph can say where its parts stand, and than HarfBuzz takes at once."""
     found = words_of(set_text(f"Before {base[0]}{base[1] * marks} after", STYLE, language, 400))
     assert not letters("Before after") - letters(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("a \u202eb c", "a ‹U+202E›b c"),
+        ("a \u202eb\u202c c", "a \u202eb\u202c c"),
+        ("a \u2067b\u2069 c", "a \u2067b\u2069 c"),
+        ("a \u202c b \u2069", "a ‹U+202C› b ‹U+2069›"),
+        ("\u2067a \u202eb\u2069 c", "\u2067a ‹U+202E›b\u2069 c"),
+        ("\u202ea\u2067b\u202c", "‹U+202E›a‹U+2067›b‹U+202C›"),
+        ("\u202ea\nb\u202c", "‹U+202E›a\nb‹U+202C›"),
+        ("\u200fعربي\u200e", "\u200fعربي\u200e"),
+    ],
+)
+def test_a_bidi_control_without_its_counterpart_is_written_out_and_counted(text: str, shown: str) -> None:
+    assert visible(text) == shown
+    assert bool(missing_characters(text)) == (shown != text)
+    assert visible(shown) == shown
