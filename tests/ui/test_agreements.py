@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QDropEvent, QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from secretariat.domain.activities import Activity
 from secretariat.domain.agreements import Agreement, Area, Article, Party, Signatory
@@ -179,6 +179,23 @@ def test_a_refused_founding_keeps_what_was_typed_and_says_why_at_the_field(page,
     dialog.field("agreement.title").edit.clear()
     dialog.accept()
     assert dialog.field("agreement.title").error.text()
+    dialog.reject()
+
+
+def test_a_faulty_field_that_is_scrolled_away_comes_into_sight(page, qtbot):
+    page.found()
+    dialog = dialog_of(qtbot, page)
+    dialog.resize(dialog.width(), 560)
+    first = dialog.field("parties.0.short_name")
+    dialog.field("group.symbol").focus()
+    above = first.parentWidget()
+    while not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    above.verticalScrollBar().setValue(above.verticalScrollBar().maximum())
+    assert first.visibleRegion().isEmpty()
+    dialog.accept()
+    assert first.error.text()
+    qtbot.waitUntil(lambda: not first.error.visibleRegion().isEmpty())
     dialog.reject()
 
 

@@ -13,9 +13,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from secretariat.domain.changes import Outcome
 from secretariat.domain.errors import RuleViolation, SecretariatError
@@ -77,7 +77,7 @@ class FormDialog(Question):
         self._tell("")
         wrong = next((name for name, sentence in problems.items() if sentence), "")
         if wrong:
-            self._fields[wrong].focus()
+            self._lead_to(self._fields[wrong])
             return
         try:
             outcome = self.submit({name: field.value() for name, field in self._fields.items()})
@@ -97,7 +97,17 @@ class FormDialog(Question):
             self._tell(self._say(error))
         else:
             field.show_error(self._say(error))
-            field.focus()
+            self._lead_to(field)
+
+    def _lead_to(self, field: Field) -> None:
+        """Put the keyboard into a field, and bring it into sight where it is scrolled away."""
+        field.focus()
+        above = field.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None:
+            area = above
+            QTimer.singleShot(0, field, lambda: area.ensureWidgetVisible(field, 0, MEDIUM))  # with its sentence
 
     def _tell(self, sentence: str) -> None:
         self.error.setText(sentence)
