@@ -10,6 +10,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from types import FrameType
 
 from secretariat.cli.endings import DONE, exit_code, log_unexpected, say
 from secretariat.cli.parser import LISTINGS, WrongUsage, parser
@@ -92,18 +93,40 @@ def _keep_quiet() -> None:
         sys.unraisablehook = lambda _: None
 
 
+_AGAIN = 3.0  # seconds after which a request to terminate is repeated
+
+
 @contextmanager
 def _terminable() -> Iterator[None]:
-    """Let a request to terminate unwind like Ctrl+C, so that no half-written file stays behind."""
+    """Let a request to terminate unwind like Ctrl+C, so that no half-written file stays behind.
+
+    An exception that is raised while a C library calls back into Python can be lost there, so the request is repeated
+    until the work has ended.
+    """
+    repeated = hasattr(signal, "setitimer")  # not on Windows
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        if repeated:
+            signal.setitimer(signal.ITIMER_REAL, _AGAIN)
+        signal.default_int_handler(number, frame)
+
     try:
-        before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+        before = [(number, signal.signal(number, stop)) for number in _stopping()]
     except ValueError:  # not in the main thread
         yield
         return
     try:
         yield
     finally:
-        signal.signal(signal.SIGTERM, before)
+        if repeated:
+            signal.setitimer(signal.ITIMER_REAL, 0)
+        for number, handler in before:
+            signal.signal(number, handler)
+
+
+def _stopping() -> list[signal.Signals]:
+    """Return what asks to terminate, the timer's own signal included."""
+    return [signal.SIGTERM, *([signal.SIGALRM] if hasattr(signal, "SIGALRM") else [])]
 
 
 def _abandon_output() -> None:

@@ -770,7 +770,12 @@ def test_who_came_late_is_counted_from_then_on(page, qtbot):
 def test_the_documents_of_a_meeting_are_offered_and_ordered(page, monkeypatch):
     page.documents.fill()
     texts = [action.text() for action in page.documents.menu.actions() if action.text()]
-    assert texts[:3] == ["Notice of meeting (PDF)…", "Notice of meeting (Word)…", "Provisional agenda (PDF)…"]
+    assert texts[0].startswith("Language: ")
+    assert texts[1:4] == [
+        "Notice of meeting (PDF)…",
+        "Notice of meeting (Word)…",
+        "Provisional agenda (PDF)…",
+    ]
     assert "Attendance sheet (PDF)…" in texts
     brief = next(a for a in page.documents.menu.actions() if a.text().startswith("Chair's brief"))
     assert "own side only" in brief.text()

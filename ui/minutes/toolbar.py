@@ -93,10 +93,12 @@ class KindBar(QWidget):
         self._remove = icon_button("trash-2", tr("Remove paragraph (Ctrl+Shift+Del)"), remove)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        row.setSpacing(1)  # on a small screen the chips need every pixel
+        self.chips.set_spacing(2)
         row.addWidget(self.chips)
         row.addStretch(1)
         for button in (self._bold, self._italic, self._remove):
+            button.setFixedWidth(28)
             row.addWidget(button)
         self.chips.chosen.connect(self._choose)
 

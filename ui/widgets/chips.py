@@ -114,6 +114,10 @@ class ChipRow(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.show_chips(chips)
 
+    def set_spacing(self, pixels: int) -> None:
+        """Let the chips stand as close as that."""
+        self._layout.setSpacing(pixels)
+
     def show_chips(self, chips: Iterable[Chip]) -> None:
         """Show these chips; where only texts or counts differ, the choice and the focus stay."""
         wanted = list(chips)

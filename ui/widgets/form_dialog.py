@@ -107,7 +107,9 @@ class FormDialog(Question):
             above = above.parentWidget()
         if above is not None:
             area = above
-            QTimer.singleShot(0, field, lambda: area.ensureWidgetVisible(field, 0, MEDIUM))  # with its sentence
+            QTimer.singleShot(
+                0, field, lambda: area.ensureWidgetVisible(field, 0, MEDIUM)
+            )  # with its sentence
 
     def _tell(self, sentence: str) -> None:
         self.error.setText(sentence)
