@@ -23,7 +23,18 @@ from secretariat.domain.folding import NORMALISER, fold
 _TEXTS = ("symbol", "name", "title", "text", "body", "function", "purpose", "place", "number", "email")
 _BLOCK = 5_000
 # Own vocabularies and histories of the program: nobody looks for them by words.
-_NEVER = frozenset({Kind.SEAL, Kind.ORIGINAL, Kind.MINUTES_VERSION, Kind.WAIVER, Kind.DECISION_EVENT})
+_NEVER = frozenset(
+    {
+        Kind.SEAL,
+        Kind.ORIGINAL,
+        Kind.MINUTES_VERSION,
+        Kind.WAIVER,
+        Kind.DECISION_EVENT,
+        Kind.REPORT_SNAPSHOT,
+        Kind.UPDATE_REPLY,
+        Kind.LETTER,
+    }
+)
 
 
 def ids(session: Session, kind: Kind, words: Sequence[str], most: int) -> list[int]:

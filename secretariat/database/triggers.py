@@ -147,7 +147,15 @@ def _corrigenda() -> tuple[str, str, str, str]:
 
 def _blobs() -> tuple[str, str, str, str]:
     """Return the guards of bytes, which go only when nothing refers to them any more."""
-    using = (Kind.ATTACHMENT, Kind.MINUTES_VERSION, Kind.SEAL, Kind.ORIGINAL)
+    using = (
+        Kind.ATTACHMENT,
+        Kind.MINUTES_VERSION,
+        Kind.SEAL,
+        Kind.ORIGINAL,
+        Kind.REPORT_SNAPSHOT,
+        Kind.UPDATE_FORM,
+        Kind.UPDATE_REPLY,
+    )
     used = " OR ".join(f"EXISTS (SELECT 1 FROM {kind.value} WHERE sha256 = OLD.sha256)" for kind in using)
     return "blobs", _in_the_way("blobs", "1", "sha256"), "1", used
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
-from itertools import pairwise
 
+from secretariat.domain.deadlines import OF_MEETING, DueEvent, Span, SpanUnit
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.text import LocalizedText
 
@@ -59,7 +59,12 @@ class Action:
     `status`, `percent`, `due_on` and `moves` are the latest standing of its history (`ActionUpdate`), kept here for
     lists; `moves` counts how often the deadline went to a later date. The `agreed_…` are the lead side and the people
     as the minutes said when they were last circulated: the item may be handed over since. `report_from` is the day from
-    which a meeting is to hear about it (None: from the next one on).
+    which a meeting is to hear about it (None: from the next one on). `reference` is the number that it had in a table
+    from which it was imported.
+
+    A deadline that is tied to an event follows it: `due_offset` in `due_unit` after `due_event` (before it when
+    negative), which is that of `due_meeting_id`, of `due_action_id`, or of the group's agreement. `due_on` is None
+    until the day of the event is known.
     """
 
     id: int = 0
@@ -88,6 +93,82 @@ class Action:
     percent: int = 0
     moves: int = 0
     report_from: date | None = None
+    reference: str = ""
+    due_event: DueEvent | None = None
+    due_offset: int | None = None
+    due_unit: SpanUnit | None = None
+    due_meeting_id: int | None = None
+    due_action_id: int | None = None
+
+    @property
+    def due_span(self) -> Span | None:
+        """How long after its event it is due, None for a deadline that is tied to none."""
+        if self.due_event is None:
+            return None
+        return Span(self.due_offset or 0, self.due_unit or SpanUnit.DAYS)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CoResponsible:
+    """A person who shares the responsibility for an action item."""
+
+    id: int = 0
+    version: int = 0
+    action_id: int = 0
+    person_id: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dependency:
+    """An action item that cannot be completed before another one is: `action_id` waits for `on_id`."""
+
+    id: int = 0
+    version: int = 0
+    action_id: int = 0
+    on_id: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assignment:
+    """A dated change of who is to carry out an action item, with what held before it. Append-only.
+
+    An item without entries was always in the hands that it names now.
+    """
+
+    id: int = 0
+    version: int = 0
+    action_id: int = 0
+    effective_on: date = date.min
+    before_lead_party_id: int | None = None
+    before_responsible_id: int | None = None
+    before_counterpart_id: int | None = None
+    lead_party_id: int | None = None
+    responsible_id: int | None = None
+    counterpart_id: int | None = None
+    recorded_by: str = ""
+    recorded_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hands:
+    """Who is to carry out an action item on a date: the lead side, the responsible focal point and the counterpart."""
+
+    lead_party_id: int | None
+    responsible_id: int | None
+    counterpart_id: int | None
+
+
+def hands(action: Action, assignments: Iterable[Assignment], as_of: date) -> Hands:
+    """Return in whose hands an action item was at the end of `as_of`. The entries may come in any order."""
+    entries = sorted(assignments, key=lambda entry: (entry.effective_on, entry.id))
+    known = [entry for entry in entries if entry.effective_on <= as_of]
+    if known:
+        last = known[-1]
+        return Hands(last.lead_party_id, last.responsible_id, last.counterpart_id)
+    if entries:
+        first = entries[0]
+        return Hands(first.before_lead_party_id, first.before_responsible_id, first.before_counterpart_id)
+    return Hands(action.lead_party_id, action.responsible_id, action.counterpart_id)
 
 
 def as_agreed(action: Action) -> Action:
@@ -104,7 +185,8 @@ def as_agreed(action: Action) -> Action:
 class ActionUpdate:
     """One dated entry of an action item's history: the whole standing from `effective_on` on. Append-only.
 
-    `reported_by_id` is the person who said so, `recorded_by` who typed it, `recorded_at` when (UTC).
+    `reported_by_id` is the person who said so, `recorded_by` who typed it, `recorded_at` when (UTC). `follows_event`
+    says that the deadline moved with the event that it is tied to, which is no slippage.
     """
 
     id: int = 0
@@ -118,16 +200,23 @@ class ActionUpdate:
     reported_by_id: int | None = None
     recorded_by: str = ""
     recorded_at: datetime | None = None
+    follows_event: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How an action item stood on a date."""
+    """How an action item stood on a date; `original_due_on` is the deadline against which it slips."""
 
     status: ActionStatus
     percent: int
     due_on: date | None
     moves: int
+    original_due_on: date | None = None
+
+    @property
+    def slipped_days(self) -> int:
+        """By how many days the deadline lies behind the original one; negative when it was brought forward."""
+        return (self.due_on - self.original_due_on).days if self.due_on and self.original_due_on else 0
 
 
 def standing(history: Iterable[ActionUpdate], as_of: date) -> Standing | None:
@@ -138,10 +227,24 @@ def standing(history: Iterable[ActionUpdate], as_of: date) -> Standing | None:
     known = sorted((u for u in history if u.effective_on <= as_of), key=lambda u: (u.effective_on, u.id))
     if not known:
         return None
-    deadlines = [update.due_on for update in known if update.due_on]
-    moves = sum(later > earlier for earlier, later in pairwise(deadlines))
     last = known[-1]
-    return Standing(last.status, last.percent, last.due_on, moves)
+    return Standing(last.status, last.percent, last.due_on, *_slippage(known))
+
+
+def _slippage(known: Sequence[ActionUpdate]) -> tuple[int, date | None]:
+    """Return how often the deadline was put off, and the original one; what follows an event moves both alike."""
+    moves, original, due_on = 0, None, None
+    for update in known:
+        if update.due_on is None or update.due_on == due_on:
+            continue
+        if original is None or due_on is None:
+            original = update.due_on
+        elif update.follows_event:
+            original += update.due_on - due_on
+        elif update.due_on > due_on:
+            moves += 1
+        due_on = update.due_on
+    return moves, original
 
 
 def is_overdue(status: ActionStatus, due_on: date | None, as_of: date) -> bool:
@@ -174,6 +277,17 @@ def check_action(action: Action, meeting_ends_on: date | None) -> None:
     between = action.agreed_on if action.meeting_id is None else None
     if action.due_on and between and action.due_on < between:
         raise RuleViolation("deadline_before_agreed", due=action.due_on, agreed=between, field="due_on")
+    _check_event(action)
+
+
+def _check_event(action: Action) -> None:
+    """Refuse a deadline tied to a meeting or an action item that is not named, or to the item itself."""
+    if action.due_event in OF_MEETING and action.due_meeting_id is None:
+        raise RuleViolation("due_event_of_what", field="due_meeting_id")
+    if action.due_event is DueEvent.ACTION_COMPLETE and action.due_action_id is None:
+        raise RuleViolation("due_event_of_what", field="due_action_id")
+    if action.id and action.due_action_id == action.id:
+        raise RuleViolation("waits_for_itself", symbol=action.symbol, field="due_action_id")
 
 
 def check_update(before: Standing | None, update: ActionUpdate, as_of: date) -> None:

@@ -26,7 +26,8 @@ class ActivityKind(StrEnum):
 class Activity:
     """A training course, exchange visit, research project, shipment or joint venture.
 
-    `planned` and `actual` count people (places offered and filled); `cost_borne_by` is free text.
+    `planned` and `actual` count people (places offered and filled); `cost_borne_by` is free text. A report on it is due
+    on `report_due_on` and came in on `reported_on`.
     """
 
     id: int = 0
@@ -44,6 +45,8 @@ class Activity:
     planned: int | None = None
     actual: int | None = None
     cost_borne_by: LocalizedText = LocalizedText()
+    report_due_on: date | None = None
+    reported_on: date | None = None
 
 
 def check_activity(activity: Activity) -> None:

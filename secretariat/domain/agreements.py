@@ -71,13 +71,17 @@ class Agreement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Side:
-    """One party's place in an agreement: position 0 is side A, 1 is side B, and so on."""
+    """One party's place in an agreement: position 0 is side A, 1 is side B, and so on.
+
+    `embassy_id` is the person at its embassy who gets copies of what is overdue.
+    """
 
     id: int = 0
     version: int = 0
     agreement_id: int = 0
     party_id: int = 0
     position: int = 0
+    embassy_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

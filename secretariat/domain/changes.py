@@ -47,6 +47,19 @@ class Kind(StrEnum):
     CORRIGENDUM = "corrigenda"
     CORRECTION = "corrections"
     TERM = "terms"
+    CO_RESPONSIBLE = "co_responsibles"
+    DEPENDENCY = "dependencies"
+    ASSIGNMENT = "assignments"
+    NOMINATION = "nominations"
+    TIME_LIMIT = "time_limits"
+    OBLIGATION = "obligations"
+    FULFILMENT = "fulfilments"
+    HOLIDAY = "holidays"
+    REPORT_SNAPSHOT = "report_snapshots"
+    UPDATE_ROUND = "update_rounds"
+    UPDATE_FORM = "update_forms"
+    UPDATE_REPLY = "update_replies"
+    LETTER = "letters"
 
 
 @dataclass(frozen=True, slots=True)

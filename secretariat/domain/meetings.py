@@ -142,11 +142,21 @@ class Attendance(StrEnum):
     REPRESENTED = "represented"
 
 
+class Reply(StrEnum):
+    """What someone answered to the invitation (RFC 5545, section 3.2.12)."""
+
+    AWAITED = "awaited"
+    ACCEPTED = "accepted"
+    TENTATIVE = "tentative"
+    DECLINED = "declined"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Delegate:
     """One person in one side's delegation to one meeting; observers belong to no side (`party_id` None).
 
-    Who did not take part from beginning to end arrived for one agenda item and left after another.
+    Who did not take part from beginning to end arrived for one agenda item and left after another. `replied_at` is the
+    instant of the `reply` (UTC).
     """
 
     id: int = 0
@@ -159,6 +169,8 @@ class Delegate:
     represented_by_id: int | None = None
     arrived_item_id: int | None = None
     left_item_id: int | None = None
+    reply: Reply = Reply.AWAITED
+    replied_at: datetime | None = None
 
 
 class AgendaKind(StrEnum):

@@ -24,7 +24,10 @@ class Institution:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
-    """Someone who takes part. `precedence` sorts within a delegation: 1 comes first, 0 means not set (last)."""
+    """Someone who takes part. `precedence` sorts within a delegation: 1 comes first, 0 means not set (last).
+
+    `salutation` opens letters ("Excellency"); empty: the usual one of the language.
+    """
 
     id: int = 0
     version: int = 0
@@ -37,6 +40,7 @@ class Person:
     email: str = ""
     phone: str = ""
     precedence: int = 0
+    salutation: LocalizedText = LocalizedText()
 
     def called(self, language: str) -> str:
         """Return style and name: "Dr Amina Khan"; a Chinese name has a Chinese title alone, behind it: 沈文澜博士."""
@@ -89,6 +93,33 @@ class FocalPoint:
         if self.until_on and (self.until_on - as_of).days <= EXPIRING_DAYS:
             return DesignationState.EXPIRING
         return DesignationState.CURRENT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Nomination:
+    """A request to a party to designate someone for an area (None: for the whole group), until a day.
+
+    It is answered by a designation that begins after it was made; `withdrawn_on` ends one that is not awaited any more.
+    """
+
+    id: int = 0
+    version: int = 0
+    uid: str = ""
+    group_id: int = 0
+    party_id: int = 0
+    area_id: int | None = None
+    role: FocalPointRole = FocalPointRole.FOCAL_POINT
+    requested_on: date | None = None
+    until: date | None = None
+    withdrawn_on: date | None = None
+    note: str = ""
+
+
+def check_nomination(nomination: Nomination) -> None:
+    """Refuse a request to no party, or one that is to be answered before it is made."""
+    if not nomination.party_id:
+        raise RuleViolation("party_missing", field="party_id")
+    check_order(nomination.requested_on, nomination.until, "ends_before_it_begins", field="until")
 
 
 def check_institution(institution: Institution) -> None:

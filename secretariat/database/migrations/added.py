@@ -18,4 +18,20 @@ IN_2: dict[str, dict[str, str | int | None]] = {
 
 IN_3: dict[str, dict[str, str | int | None]] = {"working_groups": {"prevailing": "", "hijri": 0}}
 
-ADDED = {2: IN_2, 3: IN_3}
+IN_4: dict[str, dict[str, str | int | None]] = {
+    "persons": {"salutation": "{}"},
+    "sides": {"embassy_id": None},
+    "delegates": {"reply": "awaited", "replied_at": None},
+    "actions": {
+        "reference": "",
+        "due_event": None,
+        "due_offset": None,
+        "due_unit": None,
+        "due_meeting_id": None,
+        "due_action_id": None,
+    },
+    "action_updates": {"follows_event": 0},
+    "activities": {"report_due_on": None, "reported_on": None},
+}
+
+ADDED = {2: IN_2, 3: IN_3, 4: IN_4}

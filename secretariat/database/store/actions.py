@@ -5,12 +5,18 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from sqlalchemy import or_, select
+from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import Session
 
 from secretariat.database.store import rows
-from secretariat.database.tables import ActionRow, ActionUpdateRow
-from secretariat.domain.actions import Action, ActionUpdate
+from secretariat.database.tables import (
+    ActionRow,
+    ActionUpdateRow,
+    AssignmentRow,
+    CoResponsibleRow,
+    DependencyRow,
+)
+from secretariat.domain.actions import Action, ActionUpdate, Assignment, CoResponsible, Dependency
 
 
 def of_meeting(session: Session, meeting_id: int) -> list[Action]:
@@ -59,3 +65,32 @@ def histories(session: Session, group_id: int) -> dict[int, list[ActionUpdate]]:
     for update in rows.find(session, ActionUpdate, where, order=ActionUpdateRow.effective_on):
         found[update.action_id].append(update)
     return found
+
+
+def assignments(session: Session, group_id: int) -> dict[int, list[Assignment]]:
+    """Return the changes of hands of all action items of a group, oldest first, by action id."""
+    where = AssignmentRow.action_id.in_(_of_group(group_id))
+    found: dict[int, list[Assignment]] = defaultdict(list)
+    for entry in rows.find(session, Assignment, where, order=AssignmentRow.effective_on):
+        found[entry.action_id].append(entry)
+    return found
+
+
+def co_responsibles(session: Session, group_id: int) -> dict[int, list[int]]:
+    """Return the ids of the co-responsible persons of all action items of a group, by action id."""
+    found: dict[int, list[int]] = defaultdict(list)
+    for entry in rows.find(session, CoResponsible, CoResponsibleRow.action_id.in_(_of_group(group_id))):
+        found[entry.action_id].append(entry.person_id)
+    return found
+
+
+def dependencies(session: Session, group_id: int) -> dict[int, list[int]]:
+    """Return the ids of the action items for which each action item of a group waits."""
+    found: dict[int, list[int]] = defaultdict(list)
+    for entry in rows.find(session, Dependency, DependencyRow.action_id.in_(_of_group(group_id))):
+        found[entry.action_id].append(entry.on_id)
+    return found
+
+
+def _of_group(group_id: int) -> Select[int]:
+    return select(ActionRow.id).where(ActionRow.group_id == group_id)

@@ -103,19 +103,43 @@ OWNED: dict[Kind, tuple[tuple[Kind, str], ...]] = {
         (Kind.ARTICLE, "agreement_id"),
         (Kind.AREA, "agreement_id"),
     ),
-    Kind.GROUP: ((Kind.FOCAL_POINT, "group_id"), (Kind.ACTIVITY, "group_id"), (Kind.TERM, "group_id")),
+    Kind.GROUP: tuple(
+        (kind, "group_id")
+        for kind in (
+            Kind.FOCAL_POINT,
+            Kind.NOMINATION,
+            Kind.ACTIVITY,
+            Kind.TERM,
+            Kind.TIME_LIMIT,
+            Kind.OBLIGATION,
+            Kind.FULFILMENT,
+            Kind.REPORT_SNAPSHOT,
+            Kind.UPDATE_ROUND,
+            Kind.LETTER,
+        )
+    ),
+    Kind.PARTY: ((Kind.HOLIDAY, "party_id"),),
+    Kind.UPDATE_ROUND: ((Kind.UPDATE_FORM, "round_id"),),
+    Kind.UPDATE_FORM: ((Kind.UPDATE_REPLY, "form_id"),),
     Kind.MEETING: (
         (Kind.SITTING, "meeting_id"),
         (Kind.PAPER, "meeting_id"),
         (Kind.DELEGATE, "meeting_id"),
         (Kind.AGENDA_ITEM, "meeting_id"),
+        (Kind.FULFILMENT, "meeting_id"),
     ),
     Kind.AGENDA_TEMPLATE: ((Kind.TEMPLATE_ITEM, "template_id"),),
     Kind.DECISION: ((Kind.DECISION_EVENT, "decision_id"),),
     Kind.CORRIGENDUM: ((Kind.CORRECTION, "corrigendum_id"),),
     Kind.AGENDA_ITEM: ((Kind.PARAGRAPH, "agenda_item_id"),),
     Kind.PARAGRAPH: ((Kind.ACTION, "paragraph_id"), (Kind.DECISION, "paragraph_id")),
-    Kind.ACTION: ((Kind.UPDATE, "action_id"),),
+    Kind.ACTION: (
+        (Kind.UPDATE, "action_id"),
+        (Kind.ASSIGNMENT, "action_id"),
+        (Kind.CO_RESPONSIBLE, "action_id"),
+        (Kind.DEPENDENCY, "action_id"),
+        (Kind.DEPENDENCY, "on_id"),
+    ),
 }
 
 
@@ -133,7 +157,7 @@ def owned(session: Session, ref: Ref) -> list[Ref]:
 
 
 # What says how something was once: it refers to what it was about, and holds nothing back from the bin.
-_HISTORIES = frozenset({Kind.COMMENT})
+_HISTORIES = frozenset({Kind.COMMENT, Kind.ASSIGNMENT, Kind.LETTER, Kind.UPDATE_FORM})
 
 
 def users(session: Session, refs: Sequence[Ref]) -> list[Kind]:

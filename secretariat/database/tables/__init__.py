@@ -10,6 +10,16 @@ from typing import Any
 from sqlalchemy import Index, Table, text
 
 from secretariat.database.tables.base import SCHEMA_VERSION, Base, Row
+from secretariat.database.tables.follow_up import (
+    FulfilmentRow,
+    LetterRow,
+    ObligationRow,
+    ReportSnapshotRow,
+    TimeLimitRow,
+    UpdateFormRow,
+    UpdateReplyRow,
+    UpdateRoundRow,
+)
 from secretariat.database.tables.keeping import BlobRow, DraftRow, JournalRow, NumberRow, SearchTextRow
 from secretariat.database.tables.meetings import (
     AgendaItemRow,
@@ -25,8 +35,11 @@ from secretariat.database.tables.meetings import (
 from secretariat.database.tables.outcomes import (
     ActionRow,
     ActionUpdateRow,
+    AssignmentRow,
+    CoResponsibleRow,
     DecisionEventRow,
     DecisionRow,
+    DependencyRow,
     ParagraphRow,
 )
 from secretariat.database.tables.parties import (
@@ -36,7 +49,9 @@ from secretariat.database.tables.parties import (
     ArticleRow,
     FocalPointRow,
     GroupRow,
+    HolidayRow,
     InstitutionRow,
+    NominationRow,
     PartyRow,
     PersonRow,
     SideRow,
@@ -58,15 +73,20 @@ from secretariat.domain import (
     activities,
     agreements,
     attachments,
+    clock,
     decisions,
     groups,
+    holidays,
+    letters,
     meetings,
     minutes,
     papers,
     people,
+    reports,
     seals,
     templates,
     terms,
+    updates,
     versions,
     waivers,
 )
@@ -84,9 +104,11 @@ __all__ = [
     "AgreementRow",
     "AreaRow",
     "ArticleRow",
+    "AssignmentRow",
     "AttachmentRow",
     "Base",
     "BlobRow",
+    "CoResponsibleRow",
     "CommentRoundRow",
     "CommentRow",
     "CorrectionRow",
@@ -94,20 +116,27 @@ __all__ = [
     "DecisionEventRow",
     "DecisionRow",
     "DelegateRow",
+    "DependencyRow",
     "DraftRow",
     "FocalPointRow",
+    "FulfilmentRow",
     "GroupRow",
+    "HolidayRow",
     "InstitutionRow",
     "JournalRow",
+    "LetterRow",
     "MeetingRow",
     "MinutesVersionRow",
+    "NominationRow",
     "NoteRow",
     "NumberRow",
+    "ObligationRow",
     "OriginalRow",
     "PaperRow",
     "ParagraphRow",
     "PartyRow",
     "PersonRow",
+    "ReportSnapshotRow",
     "Row",
     "SealRow",
     "SearchTextRow",
@@ -116,6 +145,10 @@ __all__ = [
     "SittingRow",
     "TemplateItemRow",
     "TermRow",
+    "TimeLimitRow",
+    "UpdateFormRow",
+    "UpdateReplyRow",
+    "UpdateRoundRow",
     "WaiverRow",
     "table",
 ]
@@ -155,6 +188,19 @@ ROWS: dict[type[Any], type[Row]] = {
     actions.Action: ActionRow,
     actions.ActionUpdate: ActionUpdateRow,
     activities.Activity: ActivityRow,
+    actions.CoResponsible: CoResponsibleRow,
+    actions.Dependency: DependencyRow,
+    actions.Assignment: AssignmentRow,
+    people.Nomination: NominationRow,
+    clock.TimeLimit: TimeLimitRow,
+    clock.Obligation: ObligationRow,
+    clock.Fulfilment: FulfilmentRow,
+    holidays.Holiday: HolidayRow,
+    reports.ReportSnapshot: ReportSnapshotRow,
+    updates.UpdateRound: UpdateRoundRow,
+    updates.UpdateForm: UpdateFormRow,
+    updates.UpdateReply: UpdateReplyRow,
+    letters.Letter: LetterRow,
 }
 RECORDS: dict[Kind, type[Any]] = {Kind(row.__tablename__): record for record, row in ROWS.items()}
 
@@ -174,6 +220,11 @@ for _row in (GroupRow, MeetingRow, DecisionRow, ActionRow, PaperRow, Corrigendum
 Index("ix_actions_due", ActionRow.group_id, ActionRow.due_on, ActionRow.id, sqlite_where=_LIVE)
 Index("ix_actions_status", ActionRow.group_id, ActionRow.status, ActionRow.due_on, sqlite_where=_LIVE)
 Index("ix_action_updates_action", ActionUpdateRow.action_id, ActionUpdateRow.effective_on, ActionUpdateRow.id)
+Index("ix_assignments_action", AssignmentRow.action_id, AssignmentRow.effective_on, AssignmentRow.id)
+Index("ix_co_responsibles_action", CoResponsibleRow.action_id, CoResponsibleRow.person_id)
+Index("ix_dependencies_action", DependencyRow.action_id, DependencyRow.on_id)
+Index("ix_dependencies_on", DependencyRow.on_id, DependencyRow.action_id)
+Index("ix_letters_action", LetterRow.action_id, LetterRow.rung)
 Index("ix_paragraphs_meeting", ParagraphRow.meeting_id, ParagraphRow.agenda_item_id, ParagraphRow.position)
 Index("ix_agenda_items_meeting", AgendaItemRow.meeting_id, AgendaItemRow.position)
 Index("ix_delegates_meeting", DelegateRow.meeting_id)

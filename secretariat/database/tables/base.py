@@ -12,7 +12,7 @@ from secretariat.database.types import Day, Instant, Localized, Rich, Sequence, 
 from secretariat.domain.changes import Kind
 from secretariat.domain.text import LocalizedRich, LocalizedText
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -44,6 +44,11 @@ def blob() -> Any:
 def word(words: Any) -> Any:
     """Return a column that holds one of a closed list of words."""
     return mapped_column(Word(words), nullable=False)
+
+
+def optional_word(words: Any) -> Any:
+    """Return a column that holds one of a closed list of words, or none."""
+    return mapped_column(Word(words), nullable=True)
 
 
 class Base(DeclarativeBase):

@@ -63,6 +63,8 @@ class DelegateRow(Row):
     represented_by_id: Mapped[int | None] = to(Kind.PERSON)
     arrived_item_id: Mapped[int | None] = to(Kind.AGENDA_ITEM)
     left_item_id: Mapped[int | None] = to(Kind.AGENDA_ITEM)
+    reply: Mapped[meetings.Reply] = word(meetings.Reply)
+    replied_at: Mapped[OptionalInstant]
 
 
 class AgendaItemRow(Row):

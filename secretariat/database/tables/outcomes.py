@@ -6,9 +6,18 @@ from datetime import date, datetime
 
 from sqlalchemy.orm import Mapped, mapped_column
 
-from secretariat.database.tables.base import Body, OptionalDay, OptionalInstant, Row, Text, to, word
+from secretariat.database.tables.base import (
+    Body,
+    OptionalDay,
+    OptionalInstant,
+    Row,
+    Text,
+    optional_word,
+    to,
+    word,
+)
 from secretariat.database.types import Day, Instant
-from secretariat.domain import actions, decisions, minutes
+from secretariat.domain import actions, deadlines, decisions, minutes
 from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Kind
 
@@ -80,6 +89,12 @@ class ActionRow(Row):
     percent: Mapped[int]
     moves: Mapped[int]
     report_from: Mapped[OptionalDay]
+    reference: Mapped[str]
+    due_event: Mapped[deadlines.DueEvent | None] = optional_word(deadlines.DueEvent)
+    due_offset: Mapped[int | None]
+    due_unit: Mapped[deadlines.SpanUnit | None] = optional_word(deadlines.SpanUnit)
+    due_meeting_id: Mapped[int | None] = to(Kind.MEETING)
+    due_action_id: Mapped[int | None] = to(Kind.ACTION)
 
 
 class ActionUpdateRow(Row):
@@ -93,3 +108,30 @@ class ActionUpdateRow(Row):
     reported_by_id: Mapped[int | None] = to(Kind.PERSON)
     recorded_by: Mapped[str]
     recorded_at: Mapped[datetime | None] = mapped_column(Instant)
+    follows_event: Mapped[bool]
+
+
+class CoResponsibleRow(Row):
+    __tablename__ = Kind.CO_RESPONSIBLE.value
+    action_id: Mapped[int] = to(Kind.ACTION, required=True)
+    person_id: Mapped[int] = to(Kind.PERSON, required=True)
+
+
+class DependencyRow(Row):
+    __tablename__ = Kind.DEPENDENCY.value
+    action_id: Mapped[int] = to(Kind.ACTION, required=True)
+    on_id: Mapped[int] = to(Kind.ACTION, required=True)
+
+
+class AssignmentRow(Row):
+    __tablename__ = Kind.ASSIGNMENT.value
+    action_id: Mapped[int] = to(Kind.ACTION, required=True)
+    effective_on: Mapped[date] = mapped_column(Day, nullable=False)
+    before_lead_party_id: Mapped[int | None] = to(Kind.PARTY)
+    before_responsible_id: Mapped[int | None] = to(Kind.PERSON)
+    before_counterpart_id: Mapped[int | None] = to(Kind.PERSON)
+    lead_party_id: Mapped[int | None] = to(Kind.PARTY)
+    responsible_id: Mapped[int | None] = to(Kind.PERSON)
+    counterpart_id: Mapped[int | None] = to(Kind.PERSON)
+    recorded_by: Mapped[str]
+    recorded_at: Mapped[OptionalInstant]

@@ -40,6 +40,7 @@ class PersonRow(Row):
     email: Mapped[str]
     phone: Mapped[str]
     precedence: Mapped[int]
+    salutation: Mapped[Text]
 
 
 class AgreementRow(Row):
@@ -58,6 +59,7 @@ class SideRow(Row):
     agreement_id: Mapped[int] = to(Kind.AGREEMENT, required=True)
     party_id: Mapped[int] = to(Kind.PARTY, required=True)
     position: Mapped[int]
+    embassy_id: Mapped[int | None] = to(Kind.PERSON)
 
 
 class SignatoryRow(Row):
@@ -138,3 +140,26 @@ class ActivityRow(Row):
     planned: Mapped[int | None]
     actual: Mapped[int | None]
     cost_borne_by: Mapped[Text]
+    report_due_on: Mapped[OptionalDay]
+    reported_on: Mapped[OptionalDay]
+
+
+class NominationRow(Row):
+    __tablename__ = Kind.NOMINATION.value
+    uid: Mapped[str]
+    group_id: Mapped[int] = to(Kind.GROUP, required=True)
+    party_id: Mapped[int] = to(Kind.PARTY, required=True)
+    area_id: Mapped[int | None] = to(Kind.AREA)
+    role: Mapped[people.FocalPointRole] = word(people.FocalPointRole)
+    requested_on: Mapped[OptionalDay]
+    until: Mapped[OptionalDay]
+    withdrawn_on: Mapped[OptionalDay]
+    note: Mapped[str]
+
+
+class HolidayRow(Row):
+    __tablename__ = Kind.HOLIDAY.value
+    party_id: Mapped[int] = to(Kind.PARTY, required=True)
+    day: Mapped[OptionalDay]
+    name: Mapped[Text]
+    working: Mapped[bool]
