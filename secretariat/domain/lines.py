@@ -8,7 +8,7 @@ from datetime import date, datetime
 from secretariat.domain.actions import ActionStatus, Priority, Rag
 from secretariat.domain.decisions import DecisionState
 from secretariat.domain.meetings import MeetingState, MinutesState
-from secretariat.domain.people import DesignationState, FocalPointRole
+from secretariat.domain.people import DesignationState, FocalPointRole, NominationState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,6 +104,24 @@ class FocalPointLine:
     until_on: date | None
     letter: str
     state: DesignationState
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NominationLine:
+    """A request to a side to designate someone; `answer` is who was designated, `area` empty for the whole group."""
+
+    id: int
+    area_id: int | None
+    party_id: int
+    area: str
+    party: str
+    role: FocalPointRole
+    requested_on: date | None
+    until: date | None
+    withdrawn_on: date | None
+    state: NominationState
+    answer: str = ""
+    answered_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

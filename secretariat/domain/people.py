@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -95,6 +96,52 @@ class FocalPoint:
         return DesignationState.CURRENT
 
 
+IN_OFFICE = frozenset({DesignationState.CURRENT, DesignationState.EXPIRING})
+
+
+def in_office(designations: Iterable[FocalPoint], as_of: date) -> list[FocalPoint]:
+    """Return the designations that hold on `as_of`, focal points first, and those who began first before others."""
+    found = [one for one in designations if one.state(as_of) in IN_OFFICE]
+    return sorted(
+        found, key=lambda one: (one.role is FocalPointRole.ALTERNATE, one.from_on or date.min, one.id)
+    )
+
+
+def proposed(
+    designations: Iterable[FocalPoint],
+    sides: Sequence[int],
+    area_id: int | None,
+    lead_party_id: int,
+    as_of: date,
+) -> tuple[int | None, int | None]:
+    """Return the persons who come to mind as responsible and as counterpart of an action item, None for nobody.
+
+    Responsible is the lead side's focal point for the area, counterpart that of the first other side that has one. A
+    side without one for the area is spoken for by its focal point for the whole group.
+    """
+    held = [one for one in in_office(designations, as_of) if one.role is FocalPointRole.FOCAL_POINT]
+
+    def of(party_id: int, wanted: int | None) -> int | None:
+        return next((x.person_id for x in held if (x.party_id, x.area_id) == (party_id, wanted)), None)
+
+    others = [party_id for party_id in sides if party_id != lead_party_id]
+    counterparts = [of(party_id, wanted) for wanted in (area_id, None) for party_id in others]
+    responsible = of(lead_party_id, area_id) or of(lead_party_id, None)
+    return responsible, next((person for person in counterparts if person), None)
+
+
+class NominationState(StrEnum):
+    """What has become of a request to designate someone; computed, never stored."""
+
+    AWAITED = "awaited"
+    OVERDUE = "overdue"
+    ANSWERED = "answered"
+    WITHDRAWN = "withdrawn"
+
+
+OPEN_NOMINATIONS = frozenset({NominationState.AWAITED, NominationState.OVERDUE})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Nomination:
     """A request to a party to designate someone for an area (None: for the whole group), until a day.
@@ -113,6 +160,32 @@ class Nomination:
     until: date | None = None
     withdrawn_on: date | None = None
     note: str = ""
+
+
+def answer(nomination: Nomination, designations: Iterable[FocalPoint]) -> FocalPoint | None:
+    """Return the first designation to the place asked for that begins on the day of the request or later."""
+    asked = (nomination.group_id, nomination.party_id, nomination.area_id, nomination.role)
+    since = nomination.requested_on or date.min
+    found = [
+        one
+        for one in designations
+        if (one.group_id, one.party_id, one.area_id, one.role) == asked
+        and one.from_on
+        and one.from_on >= since
+    ]
+    return min(found, key=lambda one: (one.from_on or date.min, one.id), default=None)
+
+
+def nomination_state(
+    nomination: Nomination, designations: Iterable[FocalPoint], as_of: date
+) -> NominationState:
+    """Return what has become of a request by `as_of`; a designation that begins later has answered it already."""
+    if nomination.withdrawn_on and nomination.withdrawn_on <= as_of:
+        return NominationState.WITHDRAWN
+    if answer(nomination, designations) is not None:
+        return NominationState.ANSWERED
+    overdue = nomination.until is not None and nomination.until < as_of
+    return NominationState.OVERDUE if overdue else NominationState.AWAITED
 
 
 def check_nomination(nomination: Nomination) -> None:

@@ -20,7 +20,7 @@ from secretariat.domain.groups import Group
 from secretariat.domain.meetings import AgendaItem, Delegate, Meeting
 from secretariat.domain.minutes import Paragraph
 from secretariat.domain.papers import Paper
-from secretariat.domain.people import FocalPoint
+from secretariat.domain.people import FocalPoint, Nomination
 
 _FIELDS: dict[type[Any], dict[str, Kind]] = {
     Action: {"lead_party_id": Kind.PARTY, "area_id": Kind.AREA},
@@ -32,6 +32,7 @@ _FIELDS: dict[type[Any], dict[str, Kind]] = {
     Group: {"own_party_id": Kind.PARTY},
     FocalPoint: {"party_id": Kind.PARTY, "area_id": Kind.AREA},
     Meeting: {"host_party_id": Kind.PARTY},
+    Nomination: {"party_id": Kind.PARTY, "area_id": Kind.AREA},
     Paper: {"party_id": Kind.PARTY},
     Paragraph: {"party_id": Kind.PARTY},
 }

@@ -295,6 +295,21 @@ KINDS: tuple[DocumentKind, ...] = (
         setters={".pdf": "pdf.compendium:set_compendium"},
     ),
     DocumentKind(
+        key="directory",
+        of=Subject.GROUP,
+        ending="-focal-points",
+        collect=_by("directory_content:collect_directory"),
+        setters={".pdf": "pdf.directory:set_directory", ".xlsx": "xlsx.directory:write_directory_xlsx"},
+    ),
+    DocumentKind(
+        key="nomination",
+        of=Subject.GROUP,
+        ending="-nomination",
+        collect=_by("directory_content:collect_nomination"),
+        setters={".pdf": "pdf.nomination:set_nomination"},
+        for_party=True,
+    ),
+    DocumentKind(
         key="comment-form",
         of=Subject.MEETING,
         ending="/AM-comment-form",

@@ -64,16 +64,16 @@ AGENDA = Look("#1f4e79", "#eaf1f8", band=True)  # minutes are green: nobody shal
 OWN_SIDE = Look("#8a1f1f", "#f9eded", "#eddede", band=True)
 
 
-class Pen:
+class Hand:
     """Makes blocks in the language and the look of one document.
 
     Raises:
         RuleViolation: `language_unavailable`.
     """
 
-    def __init__(self, facts: MeetingFacts, look: Look) -> None:
-        self.facts, self.look, self.language = facts, look, facts.language
-        self.words, self.rtl = labels(facts.language), is_rtl(facts.language)
+    def __init__(self, language: str, look: Look) -> None:
+        self.look, self.language = look, language
+        self.words, self.rtl = labels(language), is_rtl(language)
 
     def cell(self, text: str, style: TextStyle = CELL, language: str = "") -> list[Text]:
         """Return the content of a table's cell, empty for no text."""
@@ -134,6 +134,14 @@ class Pen:
     def nothing(self, text: str) -> Text:
         """Return what stands where there is nothing to list."""
         return Text(text, NOTHING, self.language)
+
+
+class Pen(Hand):
+    """Makes the blocks of a document about one meeting."""
+
+    def __init__(self, facts: MeetingFacts, look: Look) -> None:
+        super().__init__(facts.language, look)
+        self.facts = facts
 
 
 def meeting_head(

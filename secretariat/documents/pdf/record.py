@@ -8,7 +8,9 @@ from typing import BinaryIO
 from reportlab.platypus.flowables import Flowable
 
 from secretariat.documents.content.compendium import CompendiumContent
+from secretariat.documents.content.directory import DirectoryContent
 from secretariat.documents.content.minutes import MinutesContent, Stage
+from secretariat.documents.content.nomination import NominationContent
 from secretariat.documents.content.record import CorrigendumContent
 from secretariat.documents.content.redline import RedlineContent
 from secretariat.documents.labels import Labels, labels
@@ -21,7 +23,12 @@ from secretariat.documents.wording import kind_title, original, record_state, ru
 
 
 def set_record(
-    content: CompendiumContent | CorrigendumContent | MinutesContent | RedlineContent,
+    content: CompendiumContent
+    | CorrigendumContent
+    | DirectoryContent
+    | MinutesContent
+    | NominationContent
+    | RedlineContent,
     words: Labels,
     story: Sequence[Flowable],
     out: BinaryIO,
