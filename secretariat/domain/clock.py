@@ -5,10 +5,12 @@ The limits and their defaults are those of FIELD.md, "Deadlines that a secretary
 
 from __future__ import annotations
 
+from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 
+from secretariat.domain.dates import check_zone
 from secretariat.domain.deadlines import LONGEST, OF_MEETING, DueEvent, Span, SpanUnit
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.text import LocalizedText
@@ -140,7 +142,7 @@ class ClockLine:
         due_on: None while the day that it is counted from is not known (`WAITING`).
         counted_from: that day.
         days_left: from the as-of date; negative when overdue, None without a day.
-        done_on: when it was met, None when it was not.
+        done_on: when it was met; None when it was not, or (`DONE`) where the records do not say when.
         rest_of: the sides for whom `due_on` is a rest day or a holiday.
         moved_to: the next day on which all sides that it binds work, where `due_on` is none.
         ends: when the last day ends, at the seat of each side.
@@ -160,3 +162,44 @@ class ClockLine:
     rest_of: tuple[str, ...] = ()
     moved_to: date | None = None
     ends: tuple[LocalTime, ...] = ()
+
+
+SOON_DAYS = 14
+"""How many days before its end a limit is due soon, as for action items (FIELD.md, "Status words")."""
+
+
+def clock_state(due_on: date | None, done: bool, as_of: date) -> ClockState:
+    """Return how a limit stands on `as_of`; its last day is still in time."""
+    if done:
+        return ClockState.DONE
+    if due_on is None:
+        return ClockState.WAITING
+    if due_on < as_of:
+        return ClockState.OVERDUE
+    return ClockState.DUE_SOON if (due_on - as_of).days <= SOON_DAYS else ClockState.UPCOMING
+
+
+def period_of(day: date, span: Span, since: date) -> tuple[date, date]:
+    """Return the first and the last day of the reporting period in which a day lies.
+
+    Periods of months are those of the calendar: with three months, its quarters. Days and weeks are counted from
+    `since`.
+    """
+    if span.unit is SpanUnit.MONTHS:
+        first = (day.year * 12 + day.month - 1) // span.amount * span.amount
+        last = first + span.amount - 1
+        year, month = divmod(last, 12)
+        return date(first // 12, first % 12 + 1, 1), date(year, month + 1, monthrange(year, month + 1)[1])
+    length = span.amount * (7 if span.unit is SpanUnit.WEEKS else 1)
+    begins = since + timedelta(days=(day - since).days // length * length)
+    return begins, begins + timedelta(days=length - 1)
+
+
+def day_ends(day: date, zone: str) -> datetime:
+    """Return the instant at which a day is over in a zone, in that zone.
+
+    It is midnight, or the instant at which clocks skip midnight.
+    """
+    local = check_zone(zone)
+    midnight = datetime.combine(day + timedelta(days=1), time(), local)
+    return midnight.astimezone(UTC).astimezone(local)

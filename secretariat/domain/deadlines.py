@@ -34,6 +34,7 @@ class DueEvent(StrEnum):
     ACTION_COMPLETE = "action_complete"
 
 
+OF_AGREEMENT = frozenset({DueEvent.AGREEMENT_SIGNED, DueEvent.AGREEMENT_IN_FORCE, DueEvent.AGREEMENT_EXPIRES})
 OF_MEETING = frozenset(
     {DueEvent.MEETING_STARTS, DueEvent.MEETING_ENDS, DueEvent.MINUTES_ADOPTED, DueEvent.MINUTES_SIGNED}
 )
@@ -45,6 +46,11 @@ class Span:
 
     amount: int
     unit: SpanUnit = SpanUnit.DAYS
+
+
+def before(day: date, span: Span) -> date:
+    """Return the day by which something is to be done that is due a span before another day; see `shifted`."""
+    return shifted(day, Span(-span.amount, span.unit))
 
 
 def shifted(day: date, span: Span) -> date:

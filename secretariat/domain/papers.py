@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 
 from secretariat.domain.audience import Audience
+from secretariat.domain.deadlines import Span, before
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.meetings import Meeting
 from secretariat.domain.text import LocalizedText
@@ -48,20 +49,18 @@ class Paper:
     submitted_on: date | None = None
 
 
-# FIELD.md, "Deadlines that a secretary watches".
-DAYS_BEFORE = 14
 # Numbers that documents of the program have: `/1` the provisional agenda, `/INF.1` the list of participants.
 RESERVED = {PaperSeries.WORKING: 1, PaperSeries.INFORMATION: 1}
 
 
-def due_on(meeting: Meeting) -> date | None:
-    """Return the day by which papers for a meeting are to be there."""
-    return meeting.starts_at.date() - timedelta(days=DAYS_BEFORE) if meeting.starts_at else None
+def due_on(meeting: Meeting, limit: Span) -> date | None:
+    """Return the day by which papers for a meeting are to be there: `limit` before it."""
+    return before(meeting.starts_at.date(), limit) if meeting.starts_at else None
 
 
-def is_late(paper: Paper, meeting: Meeting) -> bool:
+def is_late(paper: Paper, meeting: Meeting, limit: Span) -> bool:
     """Return whether a paper was submitted after the day by which it was due."""
-    due = due_on(meeting)
+    due = due_on(meeting, limit)
     return due is not None and paper.submitted_on is not None and paper.submitted_on > due
 
 

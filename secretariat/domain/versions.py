@@ -12,8 +12,6 @@ from secretariat.domain.meetings import AgendaItem, Attendance, Delegate, Meetin
 from secretariat.domain.minutes import Paragraph
 from secretariat.domain.text import LocalizedText
 
-COMMENT_DAYS = 21  # FIELD.md, "Deadlines that a secretary watches"
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MinutesVersion:

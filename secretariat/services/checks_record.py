@@ -67,7 +67,7 @@ def record_of(session: Session, meeting_id: int, today: date) -> Record:
         notes=tuple(checks.own_side_notes(session)),
         names=_names(session, group, parties),
         terms=tuple(rows.find(session, Term, TermRow.group_id == group.id)),
-        holidays=holidays_by_party(parties, _years(actions)),
+        holidays=holidays_by_party(session, parties, _years(actions)),
         lexicons=lexicons(languages),
         banks=phrase_banks(tuple(languages)),
     )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 
 from sqlalchemy.orm import Session
@@ -12,7 +13,9 @@ from secretariat.database.store import rows
 from secretariat.database.store import versions as queries
 from secretariat.domain.agreements import Party
 from secretariat.domain.changes import Kind, Outcome
+from secretariat.domain.clock import LimitKind
 from secretariat.domain.comment_forms import is_number
+from secretariat.domain.deadlines import shifted
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.meetings import Meeting, MinutesState
 from secretariat.domain.rounds import (
@@ -28,7 +31,6 @@ from secretariat.domain.rounds import (
     novelty,
 )
 from secretariat.domain.versions import (
-    COMMENT_DAYS,
     Comment,
     CommentRound,
     Disposition,
@@ -39,7 +41,8 @@ from secretariat.readers.comment_forms import ReturnedForm, read_comment_form
 from secretariat.services import kept
 from secretariat.services.comment_forms import place_of, side, sides_present
 from secretariat.services.documents import Documents, Written
-from secretariat.services.holidays import holidays_of
+from secretariat.services.holidays import workweeks
+from secretariat.services.limits import limits_of
 from secretariat.services.unit import Unit, Writing
 
 
@@ -77,7 +80,7 @@ class Comments:
             return queries.rounds(session, meeting_id)
 
     def open_round(self, meeting_id: int, until: date | None = None) -> Outcome[CommentRound]:
-        """Ask for comments on the circulated draft until a day: by default 21 days after its circulation.
+        """Ask for comments on the circulated draft until a day: by default the group's limit after its circulation.
 
         Where these are over, they count from today. Rounds on earlier drafts are closed.
 
@@ -100,7 +103,7 @@ class Comments:
                         "round_open", number=version.number, symbol=meeting.symbol, until=other.until
                     )
             close_rounds(writing, meeting_id, today)
-            until = until or _due(meeting, today)
+            until = until or _due(session, meeting, today)
             check_until(today, until)
             new = CommentRound(
                 uid=self._unit.new_uid(),
@@ -221,7 +224,7 @@ class Comments:
         with self._unit.read() as session:
             round_ = rows.get(session, CommentRound, round_id)
             sides = sides_present(session, _record(session, round_))
-            resting = [party.id for party in sides if round_.until and rests(party, round_.until)]
+            resting = _resting(session, sides, round_.until) if round_.until else []
             comments = queries.comments(session, round_id)
             known = [party.id for party in sides]
             return countdown(round_, comments, known, today or self._unit.today(), resting)
@@ -239,9 +242,10 @@ class Comments:
         return writing.outcome(saved)
 
 
-def rests(party: Party, day: date) -> bool:
-    """Return whether a day is a rest day or a public holiday of a side."""
-    return day.isoweekday() in party.rest_days or day in holidays_of(party, [day.year])
+def _resting(session: Session, sides: Sequence[Party], day: date) -> list[int]:
+    """Return the sides for whom a day is a rest day or a holiday."""
+    at_work = workweeks(session, sides, [day.year])
+    return [party.id for party in sides if at_work[party.id].rests(day)]
 
 
 def refuse_undisposed(session: Session, meeting: Meeting) -> None:
@@ -262,10 +266,11 @@ def close_rounds(writing: Writing, meeting_id: int, today: date) -> None:
             rows.save(writing.session, replace(round_, closed_on=today))
 
 
-def _due(meeting: Meeting, today: date) -> date:
+def _due(session: Session, meeting: Meeting, today: date) -> date:
     circulated = meeting.circulated_at.date() if meeting.circulated_at else today
-    until = circulated + timedelta(days=COMMENT_DAYS)
-    return until if until > today else today + timedelta(days=COMMENT_DAYS)
+    limit = limits_of(session, meeting.group_id)[LimitKind.COMMENTS]
+    until = shifted(circulated, limit)
+    return until if until > today else shifted(today, limit)
 
 
 def _record(session: Session, round_: CommentRound) -> KeptRecord:

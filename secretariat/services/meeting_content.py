@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from sqlalchemy.orm import Session
 
@@ -22,22 +22,24 @@ from secretariat.documents.content.minutes import ActionLine, EarlierDecision
 from secretariat.documents.content.names import Head
 from secretariat.domain.attendance import seated, seating
 from secretariat.domain.changes import Kind, Ref
+from secretariat.domain.clock import LimitKind
+from secretariat.domain.deadlines import before
 from secretariat.domain.decisions import Decision
 from secretariat.domain.meetings import AgendaKind, Delegate, MeetingState, Role
-from secretariat.domain.papers import DAYS_BEFORE as PAPERS_BEFORE
 from secretariat.domain.papers import Paper
 from secretariat.domain.people import DesignationState, FocalPoint, FocalPointRole, Person
 from secretariat.domain.symbols import agenda_symbol, annotated_agenda_symbol, participants_symbol
 from secretariat.services.agendas import collect_matters_arising
 from secretariat.services.document_kinds import Order
+from secretariat.services.limits import limits_of
 from secretariat.services.meeting_reading import Reading, read
 from secretariat.services.words import label
 
-# FIELD.md, "Deadlines that a secretary watches"; who comes is to be known when the papers are.
+# Who comes is to be known when the papers are.
 _DEADLINES = (
-    (content.DeadlineKind.AGENDA, 30),
-    (content.DeadlineKind.PAPERS, PAPERS_BEFORE),
-    (content.DeadlineKind.NAMES, PAPERS_BEFORE),
+    (content.DeadlineKind.AGENDA, LimitKind.DRAFT_AGENDA),
+    (content.DeadlineKind.PAPERS, LimitKind.PAPERS),
+    (content.DeadlineKind.NAMES, LimitKind.PAPERS),
 )
 _OVER = (MeetingState.HELD, MeetingState.CLOSED)
 _IN_OFFICE = (DesignationState.CURRENT, DesignationState.EXPIRING)
@@ -51,7 +53,8 @@ def collect_notice(session: Session, order: Order) -> content.NoticeContent:
     """
     found = read(session, order)
     issued = found.issued()
-    deadlines = [content.Deadline(kind, found.first_day - timedelta(days=days)) for kind, days in _DEADLINES]
+    limits = limits_of(session, found.meeting.group_id)
+    deadlines = [content.Deadline(kind, before(found.first_day, limits[limit])) for kind, limit in _DEADLINES]
     return content.NoticeContent(
         facts=found.facts(issued),
         heads=_heads(found),

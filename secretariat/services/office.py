@@ -18,19 +18,25 @@ from secretariat.services.agreements import Agreements
 from secretariat.services.attachments import Attachments
 from secretariat.services.attendance import Attending
 from secretariat.services.checks import Checks
+from secretariat.services.clock import ObligationClock
 from secretariat.services.comments import Comments
 from secretariat.services.corrigenda import Corrigenda
 from secretariat.services.decisions import Decisions
 from secretariat.services.documents import Documents
 from secretariat.services.groups import Groups
+from secretariat.services.handover import HandOvers
 from secretariat.services.history import History
+from secretariat.services.holidays import Holidays
+from secretariat.services.limits import Limits
 from secretariat.services.lists import Lists
 from secretariat.services.meetings import Meetings
 from secretariat.services.minutes import Minutes
+from secretariat.services.nominations import Nominations
 from secretariat.services.overview import Overviews
 from secretariat.services.papers import Papers
 from secretariat.services.people import People
 from secretariat.services.records import Records
+from secretariat.services.reports import Reports
 from secretariat.services.series import Series
 from secretariat.services.terms import Terms
 from secretariat.services.unit import Clock, NewUid, Unit, random_uid, system_clock
@@ -78,7 +84,12 @@ class Office:
         self.today = unit.today
         self.agreements = Agreements(unit)
         self.people = People(unit)
+        self.nominations = Nominations(unit)
+        self.handovers = HandOvers(unit)
         self.groups = Groups(unit)
+        self.clock = ObligationClock(unit)
+        self.limits = Limits(unit)
+        self.holidays = Holidays(unit)
         self.terms = Terms(unit)
         self.meetings = Meetings(unit)
         self.series = Series(unit)
@@ -96,6 +107,7 @@ class Office:
         self.lists = Lists(unit)
         self.overviews = Overviews(unit)
         self.documents = Documents(unit)
+        self.reports = Reports(unit)
         self.adoption = Adoption(unit)
         self.corrigenda = Corrigenda(unit)
         self.versions = Versions(unit)

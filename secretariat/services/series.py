@@ -21,6 +21,7 @@ from secretariat.domain.minutes import check_drafting
 from secretariat.domain.recurrence import USUAL, parts
 from secretariat.domain.series import MOST_DAYS_LATER, ProposedMeeting, Shape, first_fitting, next_host
 from secretariat.domain.text import LocalizedText, clean
+from secretariat.services.deadlines import follow_meeting
 from secretariat.services.holidays import holidays_by_party
 from secretariat.services.numbering import in_its_year, numbered
 from secretariat.services.records import store
@@ -42,8 +43,8 @@ class Series:
     def propose(self, group_id: int, count: int) -> list[ProposedMeeting]:
         """Return the next meetings by the group's recurrence, hosts in turn; nothing is stored.
 
-        A day is left alone, and the first one after it taken, when it is a rest day or a public holiday of either
-        side (see `holidays_of`), another meeting of one of the parties is then, or clocks are put forward over the
+        A day is left alone, and the first one after it taken, when it is a rest day or a holiday of either side
+        (see `holidays_by_party`), another meeting of one of the parties is then, or clocks are put forward over the
         hour. There may be fewer than `count` (at most 24) when the rule ends.
         """
         with self._unit.read() as session:
@@ -88,6 +89,7 @@ class Series:
                 moved = rows.save(writing.session, replace(moved, state=to))
             saved = rows.save(writing.session, moved)
             carry_sittings(writing, known, saved)
+            follow_meeting(writing, saved.id, self._unit.today())
         return writing.outcome(saved)
 
 
@@ -107,7 +109,7 @@ def propose_in(session: Session, group_id: int, count: int, today: date) -> list
         zone = host.zone if host else "UTC"
         taken = [_days_of(meeting, zone) for meeting in others]
         taken += [(p.starts_at.date(), p.ends_at.date()) for p in proposals]
-        holidays = _holidays(parties, due_on, shape)
+        holidays = _holidays(session, parties, due_on, shape)
         times = first_fitting(due_on, before, shape, zone, parties, holidays, taken)
         if times is not None:
             proposals.append(_proposal(host, series, due_on, times))
@@ -166,10 +168,12 @@ def _other_meetings(session: Session, parties: Sequence[Party]) -> list[Meeting]
     ]
 
 
-def _holidays(parties: Sequence[Party], due_on: date, shape: Shape) -> Mapping[int, frozenset[date]]:
+def _holidays(
+    session: Session, parties: Sequence[Party], due_on: date, shape: Shape
+) -> Mapping[int, frozenset[date]]:
     """Return the parties' holidays in all years that a meeting due on a day can touch, on whosever clock."""
     last = due_on + timedelta(days=MOST_DAYS_LATER + shape.days)
-    return holidays_by_party(parties, range((due_on - timedelta(days=1)).year, last.year + 1))
+    return holidays_by_party(session, parties, range((due_on - timedelta(days=1)).year, last.year + 1))
 
 
 def _days_of(meeting: Meeting, zone: str) -> tuple[date, date]:

@@ -12,6 +12,7 @@ from babel.core import get_global
 
 from secretariat.domain.agreements import Party, PartyKind
 from secretariat.services.holidays import holidays_by_party, holidays_of
+from tests.small_register import Register
 
 
 @pytest.mark.parametrize(
@@ -58,10 +59,11 @@ def test_every_zone_has_an_answer_in_any_year_a_date_can_have() -> None:
     assert {"Asia/Riyadh", "Africa/Cairo", "Asia/Kolkata", "America/Sao_Paulo", "Pacific/Auckland"} <= known
 
 
-def test_the_parties_of_an_agreement_have_each_its_own() -> None:
+def test_the_parties_of_an_agreement_have_each_its_own(register: Register) -> None:
     state = Party(id=7, zone="Asia/Karachi")
     organisation = Party(id=9, zone="Asia/Karachi", kind=PartyKind.ORGANISATION)
-    found = holidays_by_party([state, organisation], iter([2027, 2026, 2027]))
+    with register.office.records._unit.read() as session:
+        found = holidays_by_party(session, [state, organisation], iter([2027, 2026, 2027]))
     assert found == {7: holidays_of(state, [2026, 2027]), 9: frozenset()}
     assert {day.year for day in found[7]} == {2026, 2027}
 

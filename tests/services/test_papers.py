@@ -12,10 +12,13 @@ from secretariat.database.store import papers as queries
 from secretariat.domain.agreements import Party
 from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Kind, Ref
+from secretariat.domain.clock import DEFAULTS, LimitKind
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.meetings import AgendaItem, Meeting
 from secretariat.domain.papers import Paper, PaperSeries, due_on, is_late
 from tests.small_register import Register, text
+
+LIMIT = DEFAULTS[LimitKind.PAPERS]
 
 
 def refused(code: str, verb: object, *args: object) -> RuleViolation:
@@ -104,12 +107,12 @@ def test_a_revision_belongs_where_its_paper_belongs(register: Register) -> None:
 
 def test_papers_are_due_a_fortnight_before_the_meeting(register: Register) -> None:
     meeting = register.get(Meeting, register.meeting)
-    assert due_on(meeting) == date(2025, 12, 29)
-    assert due_on(Meeting()) is None
+    assert due_on(meeting, LIMIT) == date(2025, 12, 29)
+    assert due_on(Meeting(), LIMIT) is None
     saved = paper(register)
     assert saved.submitted_on == date(2026, 1, 5)  # today
-    assert is_late(saved, meeting)
-    assert not is_late(replace(saved, submitted_on=date(2025, 12, 29)), meeting)
+    assert is_late(saved, meeting, LIMIT)
+    assert not is_late(replace(saved, submitted_on=date(2025, 12, 29)), meeting, LIMIT)
 
 
 def test_joint_documents_never_see_an_own_side_paper(register: Register) -> None:

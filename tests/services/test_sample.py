@@ -16,6 +16,7 @@ from secretariat.domain.attachments import AttachmentRole
 from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.checks.findings import Severity
+from secretariat.domain.clock import DEFAULTS, LimitKind
 from secretariat.domain.comparison import Change
 from secretariat.domain.decisions import REPLACED, DecisionState
 from secretariat.domain.meetings import Attendance, Distribution, Meeting, MeetingState, MinutesState
@@ -162,7 +163,9 @@ def test_every_paper_that_a_text_names_is_there_with_its_file(office: Office) ->
     third = office.meetings.by_symbol(THIRD)
     papers = office.papers.of(third.id)
     assert {paper.series for paper in papers} == set(PaperSeries)
-    assert [paper.symbol for paper in papers if is_late(paper, third)] == [f"{THIRD}/4"]
+    assert [paper.symbol for paper in papers if is_late(paper, third, DEFAULTS[LimitKind.PAPERS])] == [
+        f"{THIRD}/4"
+    ]
 
 
 def test_the_third_meeting_is_prepared(office: Office) -> None:

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from secretariat.domain.agreements import Party
 from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Kind, Ref
+from secretariat.domain.clock import DEFAULTS, LimitKind
+from secretariat.domain.deadlines import Span
 from secretariat.domain.meetings import AgendaItem, Meeting, MinutesState
 from secretariat.domain.papers import Paper, due_on, is_late
 from ui import i18n
@@ -151,8 +153,14 @@ class PapersPane(RecordPane):
         self.new_button.setEnabled(drafting)
         self.editor.set_read_only(not drafting)
         self._show_files()
-        due = due_on(meeting) if meeting else None
+        due = due_on(meeting, self._limit()) if meeting else None
         self.due.setText(tr("due by {day}", day=day(due)) if due else "")
+
+    def _limit(self) -> Span:
+        """Return how long before a meeting of its group papers are due."""
+        if self._meeting is None:
+            return DEFAULTS[LimitKind.PAPERS]
+        return self.page.office.limits.span(self._meeting.group_id, LimitKind.PAPERS)
 
     def count(self) -> int:
         """Return the number of papers."""
@@ -199,6 +207,7 @@ class PapersPane(RecordPane):
         numbers = {item.id: str(number) for number, item in enumerate(self._agenda, 1)}
         sides = {party.id: party.called(i18n.language()) for party in self._parties}
         attachments = self.page.office.attachments
+        limit = self._limit()
         self._lines = {
             paper.id: PaperLine(
                 id=paper.id,
@@ -209,7 +218,7 @@ class PapersPane(RecordPane):
                 submitted=day(paper.submitted_on) or "–",
                 files=len(attachments.of(Ref(Kind.PAPER, paper.id))),
                 audience=paper.audience,
-                late=self._meeting is not None and is_late(paper, self._meeting),
+                late=self._meeting is not None and is_late(paper, self._meeting, limit),
             )
             for paper in self._papers
         }
