@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -247,6 +247,51 @@ def _slippage(known: Sequence[ActionUpdate]) -> tuple[int, date | None]:
     return moves, original
 
 
+def confirmed_on(history: Iterable[ActionUpdate]) -> date | None:
+    """Return the day from which an action item has been confirmed complete, None while it is not."""
+    day = None
+    for update in sorted(history, key=lambda u: (u.effective_on, u.id)):
+        if update.status is not ActionStatus.CONFIRMED_COMPLETE:
+            day = None
+        elif day is None:
+            day = update.effective_on
+    return day
+
+
+def deadline_set(history: Iterable[ActionUpdate]) -> ActionUpdate | None:
+    """Return the entry that last gave an action item another deadline, the first one when none did."""
+    found, due_on = None, None
+    for update in sorted(history, key=lambda u: (u.effective_on, u.id)):
+        if found is None or update.due_on != due_on:
+            found = update
+        due_on = update.due_on
+    return found
+
+
+def tied_since(history: Iterable[ActionUpdate]) -> date:
+    """Return the day of the last deadline that people set, since when a tied one can have followed its event."""
+    day, due_on = date.min, None
+    for update in sorted(history, key=lambda u: (u.effective_on, u.id)):
+        if day == date.min or (update.due_on != due_on and not update.follows_event):
+            day = update.effective_on
+        due_on = update.due_on
+    return day
+
+
+def circle(waits_for: Mapping[int, Iterable[int]], action_id: int) -> int | None:
+    """Return one of the items for which `action_id` waits directly that waits for it in turn, None when none does."""
+    for first in waits_for.get(action_id, ()):
+        seen, waiting = set[int](), [first]
+        while waiting:
+            at = waiting.pop()
+            if at == action_id:
+                return first
+            if at not in seen:
+                seen.add(at)
+                waiting += waits_for.get(at, ())
+    return None
+
+
 def is_overdue(status: ActionStatus, due_on: date | None, as_of: date) -> bool:
     """Return whether the deadline has passed without a report of completion."""
     return status in UNFINISHED and due_on is not None and due_on < as_of
@@ -288,6 +333,45 @@ def _check_event(action: Action) -> None:
         raise RuleViolation("due_event_of_what", field="due_action_id")
     if action.id and action.due_action_id == action.id:
         raise RuleViolation("waits_for_itself", symbol=action.symbol, field="due_action_id")
+
+
+def check_imported(action: Action, updates: Sequence[ActionUpdate], today: date) -> date:
+    """Refuse an item of an older table whose title or days cannot be, and return the day on which it was agreed.
+
+    Raises:
+        RuleViolation: `name_missing`, `agreed_when`, `effective_before_agreed`, `effective_in_future`, or
+            `percent_out_of_range`.
+    """
+    check_action(replace(action, due_on=None), None)
+    if action.agreed_on is None:
+        raise RuleViolation("agreed_when", field="agreed_on")
+    for day in (action.agreed_on, *(update.effective_on for update in updates)):
+        if day < action.agreed_on:
+            raise RuleViolation("effective_before_agreed", effective=day, field="effective_on")
+        if day > today:
+            raise RuleViolation("effective_in_future", effective=day, field="effective_on")
+    for update in updates:
+        if not 0 <= update.percent <= 100:
+            raise RuleViolation("percent_out_of_range", percent=update.percent, field="percent")
+    return action.agreed_on
+
+
+def check_confirming(symbol: str, lead: int | None, person: int | None, party: int | None) -> None:
+    """Refuse a confirmation of completion that does not come from a person of another side than the lead.
+
+    Args:
+        symbol: of the action item.
+        lead: the side that leads it.
+        person: who confirms.
+        party: that person's side.
+
+    Raises:
+        RuleViolation: `confirmed_by_whom` for nobody, or somebody of no side; `confirmed_by_lead`.
+    """
+    if person is None or party is None:
+        raise RuleViolation("confirmed_by_whom", symbol=symbol, field="reported_by_id")
+    if party == lead:
+        raise RuleViolation("confirmed_by_lead", symbol=symbol, field="reported_by_id")
 
 
 def check_update(before: Standing | None, update: ActionUpdate, as_of: date) -> None:

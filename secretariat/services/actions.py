@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from secretariat.database.store import actions as queries
@@ -11,13 +11,12 @@ from secretariat.database.store import rows
 from secretariat.database.store.numbers import give_out
 from secretariat.database.tables import ActionRow
 from secretariat.domain.actions import (
-    COMPLETE,
     Action,
     ActionStatus,
     ActionUpdate,
-    Standing,
+    Assignment,
     check_action,
-    check_update,
+    check_imported,
     standing,
 )
 from secretariat.domain.changes import Kind, Outcome
@@ -26,22 +25,26 @@ from secretariat.domain.groups import Group
 from secretariat.domain.meetings import Meeting
 from secretariat.domain.minutes import check_drafting
 from secretariat.domain.symbols import action_symbol
-from secretariat.domain.text import LocalizedText
+from secretariat.services import assignments
+from secretariat.services.assignments import HANDS, KEEP, Keep
 from secretariat.services.belonging import check_of_agreement
+from secretariat.services.bulk import Change, Changed, change_many
+from secretariat.services.deadlines import TIE, check_tie, due_day, tidied, untied
+from secretariat.services.reporting import Evidence, Report, last_day, record_report
+from secretariat.services.standings import correct_deadline
 from secretariat.services.unit import Unit, Writing
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
-    """What a side reports about an action item; None leaves a value as it stood on `effective_on`."""
-
-    action_id: int
-    effective_on: date | None = None
-    status: ActionStatus | None = None
-    percent: int | None = None
-    due_on: date | None = None
-    text: LocalizedText = LocalizedText()
-    reported_by_id: int | None = None
+__all__ = [
+    "KEEP",
+    "Actions",
+    "Change",
+    "Changed",
+    "Evidence",
+    "Report",
+    "agree",
+    "agree_imported",
+    "record_report",
+]
 
 
 class Actions:
@@ -55,12 +58,13 @@ class Actions:
 
         One without a meeting was agreed between meetings and gets its symbol at once. A changed status, percentage or
         deadline becomes an entry of its history, dated today; while the item is provisional, a changed deadline
-        corrects the original one instead.
+        corrects the original one instead. A deadline tied to an event is that of the event; one that is entered by
+        hand unties it. Other hands become an entry too, see `assign`.
 
         Raises:
-            RuleViolation: `deadline_before_meeting`, `not_of_agreement`, `percent_out_of_range` and others;
-                `minutes_not_drafting` for a new one, or another title, when the minutes of its meeting are out of the
-                secretary's hands.
+            RuleViolation: `deadline_before_meeting`, `not_of_agreement`, `percent_out_of_range`,
+                `due_event_of_what`, `of_another_group`, `span_too_long` and others; `minutes_not_drafting` for a new
+                one, or another title, when the minutes of its meeting are out of the secretary's hands.
         """
         with self._unit.write("change" if action.id else "create", Kind.ACTION) as writing:
             saved = (
@@ -74,7 +78,11 @@ class Actions:
         """Enter what was reported, for today or a day in the past; the item's standing follows from its history.
 
         A report of completion counts as 100 per cent, and a percentage above 0 means that work is in progress. Later
-        entries that said nothing else take over what is reported for a day before them.
+        entries that said nothing else take over what is reported for a day before them. Its evidence is kept with it,
+        in the same step.
+
+        Raises:
+            RuleViolation: what `record_report` refuses.
         """
         with self._unit.write("report", Kind.ACTION) as writing:
             saved = record_report(writing, report, self._unit.today())
@@ -87,6 +95,60 @@ class Actions:
             saved = [
                 record_report(writing, Report(action_id=found, status=status), today) for found in action_ids
             ]
+        return writing.outcome(saved)
+
+    def change_many(self, action_ids: Sequence[int], change: Change) -> Outcome[Changed]:
+        """Change any number of action items alike, all or none, as one undo step, and count what really changed.
+
+        Raises:
+            RuleViolation: what one of them is refused for.
+        """
+        with self._unit.write("change_many", Kind.ACTION) as writing:
+            changed = change_many(writing, action_ids, change, self._unit.today())
+        return writing.outcome(changed)
+
+    def assign(
+        self,
+        action_id: int,
+        *,
+        lead_party_id: int | Keep | None = KEEP,
+        responsible_id: int | Keep | None = KEEP,
+        counterpart_id: int | Keep | None = KEEP,
+        effective_on: date | None = None,
+    ) -> Outcome[Action]:
+        """Give an action item into other hands from a day on (today when None); what is not named stays.
+
+        Raises:
+            RuleViolation: what `assignments.assign` refuses.
+        """
+        with self._unit.write("assign", Kind.ACTION) as writing:
+            saved = assignments.assign(
+                writing,
+                action_id,
+                today=self._unit.today(),
+                lead_party_id=lead_party_id,
+                responsible_id=responsible_id,
+                counterpart_id=counterpart_id,
+                effective_on=effective_on,
+            )
+        return writing.outcome(saved)
+
+    def set_co_responsible(self, action_id: int, person_ids: Sequence[int]) -> Outcome[Action]:
+        """Say who shares the responsibility for an action item with the one responsible."""
+        with self._unit.write("set_co_responsible", Kind.ACTION) as writing:
+            assignments.set_co_responsible(writing, action_id, person_ids)
+            saved = rows.get(writing.session, Action, action_id)
+        return writing.outcome(saved)
+
+    def set_dependencies(self, action_id: int, on_ids: Sequence[int]) -> Outcome[Action]:
+        """Say which action items have to be complete before one can be.
+
+        Raises:
+            RuleViolation: `waits_for_itself`, `of_another_group`, or `dependency_circle`.
+        """
+        with self._unit.write("set_dependencies", Kind.ACTION) as writing:
+            assignments.set_dependencies(writing, action_id, on_ids)
+            saved = rows.get(writing.session, Action, action_id)
         return writing.outcome(saved)
 
     def all(self, group_id: int) -> list[Action]:
@@ -107,19 +169,44 @@ class Actions:
         with self._unit.read() as session:
             return queries.history(session, action_id)
 
+    def assignments(self, action_id: int) -> list[Assignment]:
+        """Return the dated changes of an action item's hands, oldest first; none means always those of now."""
+        with self._unit.read() as session:
+            return queries.assignments_of(session, action_id)
+
+    def co_responsible(self, action_id: int) -> list[int]:
+        """Return the ids of the persons who share the responsibility for an action item."""
+        with self._unit.read() as session:
+            return [entry.person_id for entry in queries.co_responsible_entries(session, action_id)]
+
+    def waits_for(self, action_id: int) -> list[int]:
+        """Return the ids of the action items that have to be complete before one can be."""
+        with self._unit.read() as session:
+            return [entry.on_id for entry in queries.dependency_entries(session, action_id)]
+
+    def waited_for_by(self, action_id: int) -> list[int]:
+        """Return the ids of the action items that wait for one."""
+        with self._unit.read() as session:
+            return queries.waiting_for(session, action_id)
+
 
 def agree(writing: Writing, action: Action, unit: Unit) -> Action:
     """Store a new action item with the first entry of its history, within an open write."""
     meeting = rows.get(writing.session, Meeting, action.meeting_id) if action.meeting_id else None
     if meeting:
         check_drafting(meeting)
-    ends_on = _last_day(meeting)
+    ends_on = last_day(writing.session, action)
     agreed_on = action.agreed_on or ends_on or unit.today()
+    action = tidied(action)
+    check_action(action, ends_on)
+    check_tie(writing.session, action)
+    due_on = due_day(writing.session, action) if action.due_event else action.due_on
     action = replace(
         action,
         uid=unit.new_uid(),
         agreed_on=agreed_on,
-        original_due_on=action.due_on,
+        original_due_on=due_on,
+        due_on=due_on,
         status=ActionStatus.NOT_STARTED,
         percent=0,
         moves=0,
@@ -129,40 +216,106 @@ def agree(writing: Writing, action: Action, unit: Unit) -> Action:
     check_action(action, ends_on)
     check_of_agreement(writing.session, action)
     if meeting is None:
-        group = rows.get(writing.session, Group, action.group_id)
-        taken = queries.numbers_between_meetings(writing.session, group.id, agreed_on.year)
-        place = f"{group.symbol}/{agreed_on.year}"
-        number = give_out(writing.session, f"{place}/A.", taken)
-        action = replace(action, number=number, symbol=action_symbol(place, number))
+        action = _numbered(writing, action, agreed_on)
     saved = rows.save(writing.session, action)
-    first = ActionUpdate(action_id=saved.id, effective_on=agreed_on, due_on=saved.due_on)
+    first = ActionUpdate(
+        action_id=saved.id,
+        effective_on=agreed_on,
+        due_on=due_on,
+        follows_event=bool(due_on and saved.due_event),
+    )
     rows.save(writing.session, replace(first, recorded_by=writing.who, recorded_at=writing.now))
     return saved
 
 
-def _last_day(meeting: Meeting | None) -> date | None:
-    return meeting.ends_at.date() if meeting and meeting.ends_at else None
+def _numbered(writing: Writing, action: Action, agreed_on: date) -> Action:
+    """Give an item agreed between meetings its number and symbol of that year."""
+    group = rows.get(writing.session, Group, action.group_id)
+    taken = queries.numbers_between_meetings(writing.session, group.id, agreed_on.year)
+    place = f"{group.symbol}/{agreed_on.year}"
+    number = give_out(writing.session, f"{place}/A.", taken)
+    return replace(action, number=number, symbol=action_symbol(place, number))
+
+
+def agree_imported(writing: Writing, action: Action, updates: Sequence[ActionUpdate], unit: Unit) -> Action:
+    """Store an action item that has a history already, within an open write: from an older table of action items.
+
+    It gets the symbol of an item agreed between meetings in the year of `agreed_on`; its own number stays in
+    `reference`. The first entry of its history is made here: agreed on that day with the original deadline.
+
+    Args:
+        writing: the open write.
+        action: with the day on which it was agreed and the original deadline, if it had one.
+        updates: what became of it, each the whole standing from its day on; the last one gives how it stands now.
+        unit: gives today and the new item's UUID.
+
+    Raises:
+        RuleViolation: `agreed_when`, `effective_before_agreed`, `effective_in_future`, `percent_out_of_range`,
+            `name_missing`, or `not_of_agreement`.
+    """
+    action = replace(untied(action), id=0, version=0, meeting_id=None, agenda_item_id=None, paragraph_id=None)
+    ordered = sorted(updates, key=lambda update: update.effective_on)
+    agreed_on = check_imported(action, ordered, unit.today())
+    check_of_agreement(writing.session, action)
+    first = ActionUpdate(effective_on=agreed_on, due_on=action.original_due_on)
+    latest = standing([replace(u, id=n) for n, u in enumerate([first, *ordered])], date.max)
+    assert latest is not None
+    action = replace(
+        _numbered(writing, action, agreed_on),
+        uid=unit.new_uid(),
+        status=latest.status,
+        percent=latest.percent,
+        due_on=latest.due_on,
+        moves=latest.moves,
+    )
+    saved = rows.save(writing.session, action)
+    for update in (first, *ordered):
+        entry = replace(update, id=0, version=0, action_id=saved.id)
+        rows.save(writing.session, replace(entry, recorded_by=writing.who, recorded_at=writing.now))
+    return saved
 
 
 def _change(writing: Writing, action: Action, today: date) -> Action:
-    known = rows.get(writing.session, Action, action.id, binned=True)
-    meeting = rows.get(writing.session, Meeting, known.meeting_id) if known.meeting_id else None
-    check_action(replace(action, meeting_id=known.meeting_id, agreed_on=known.agreed_on), _last_day(meeting))
-    check_of_agreement(writing.session, replace(action, group_id=known.group_id))
+    session = writing.session
+    known = rows.get(session, Action, action.id, binned=True)
+    meeting = rows.get(session, Meeting, known.meeting_id) if known.meeting_id else None
+    action = tidied(replace(action, group_id=known.group_id))
+    check_action(
+        replace(action, meeting_id=known.meeting_id, agreed_on=known.agreed_on), last_day(session, known)
+    )
+    check_of_agreement(session, action)
     if meeting and known.symbol and action.title != known.title:
         check_drafting(meeting)
+    action = _tied(writing, known, action)
     wanted = replace(action, **{name: getattr(known, name) for name in _NOT_EDITED})
     followed = replace(wanted, **{name: getattr(known, name) for name in _FOLLOWED})
-    saved = rows.save(writing.session, followed)
+    saved = rows.save(session, followed)
+    saved = assignments.assign(
+        writing, saved.id, today=today, **{name: getattr(action, name) for name in HANDS}
+    )
     if not known.symbol and action.due_on != known.due_on:
-        _correct_deadline(writing, saved.id, action.due_on)
-        saved = _stand(writing, saved.id)
+        saved = correct_deadline(writing, saved.id, action.due_on)
     if (action.status, action.percent, action.due_on) == (saved.status, saved.percent, saved.due_on):
         return saved
     report = Report(action_id=saved.id, status=action.status, percent=action.percent, due_on=action.due_on)
     if action.due_on is None and saved.due_on is not None:
         raise RuleViolation("deadline_cannot_go", symbol=saved.symbol, field="due_on")
     return record_report(writing, report, today)
+
+
+def _tied(writing: Writing, known: Action, action: Action) -> Action:
+    """Return an item with the deadline that its tie gives it, or without the tie when a deadline was typed.
+
+    The deadline of a numbered item stays until the day of an event to which it is tied is known.
+    """
+    tied_anew = any(getattr(action, name) != getattr(known, name) for name in TIE)
+    if not action.due_event:
+        return action
+    if not tied_anew:
+        return untied(action) if action.due_on != known.due_on else action
+    check_tie(writing.session, action)
+    due_on = due_day(writing.session, action)
+    return replace(action, due_on=due_on or (known.due_on if known.symbol else None))
 
 
 _NOT_EDITED = (
@@ -179,93 +332,6 @@ _NOT_EDITED = (
     "agreed_on",
     "original_due_on",
     "moves",
+    "reference",
 )
-_FOLLOWED = ("status", "percent", "due_on")
-
-
-def _correct_deadline(writing: Writing, action_id: int, due_on: date | None) -> None:
-    """Before its number is allocated an item's deadline is still being drafted: a change is no slippage."""
-    for update in queries.history(writing.session, action_id):
-        rows.save(writing.session, replace(update, due_on=due_on))
-    action = rows.get(writing.session, Action, action_id)
-    rows.save(writing.session, replace(action, original_due_on=due_on))
-
-
-def record_report(writing: Writing, report: Report, today: date) -> Action:
-    """Append a report to an action item's history and bring the item up to date, within an open write.
-
-    A deadline that a report gives to a provisional item corrects the original one: it is no slippage yet.
-    """
-    action = rows.get(writing.session, Action, report.action_id)
-    meeting = rows.get(writing.session, Meeting, action.meeting_id) if action.meeting_id else None
-    if report.due_on:
-        check_action(replace(action, due_on=report.due_on), _last_day(meeting))
-    if report.due_on and not action.symbol:
-        _correct_deadline(writing, action.id, report.due_on)
-    history = queries.history(writing.session, report.action_id)
-    effective_on = report.effective_on or today
-    before = standing(history, effective_on)
-    if before is None:
-        raise RuleViolation("effective_before_agreed", effective=effective_on, field="effective_on")
-    status = report.status or before.status
-    percent = _percent(report, status, before)
-    if status is ActionStatus.NOT_STARTED and percent > 0:
-        status = ActionStatus.IN_PROGRESS
-    update = ActionUpdate(
-        action_id=report.action_id,
-        effective_on=effective_on,
-        status=status,
-        percent=percent,
-        due_on=report.due_on or before.due_on,
-        text=report.text,
-        reported_by_id=report.reported_by_id,
-        recorded_by=writing.who,
-        recorded_at=writing.now,
-    )
-    check_update(before, update, today)
-    rows.save(writing.session, update)
-    _carry_forward(writing, history, before, update)
-    return _stand(writing, report.action_id)
-
-
-def _carry_forward(
-    writing: Writing, history: Sequence[ActionUpdate], before: Standing, update: ActionUpdate
-) -> None:
-    """Let later entries that said nothing else take over what a back-dated report says.
-
-    An entry holds the whole standing of its day, so one that only moved the deadline would otherwise hide the
-    progress reported for a day before it.
-    """
-    old = (before.status, before.percent, before.due_on)
-    new = (update.status, update.percent, update.due_on)
-    for later in history:
-        if later.effective_on <= update.effective_on:
-            continue
-        said = (later.status, later.percent, later.due_on)
-        status = new[0] if said[0] == old[0] else said[0]
-        percent = new[1] if said[1] == old[1] else said[1]
-        due_on = new[2] if said[2] == old[2] else said[2]
-        old, new = said, (status, percent, due_on)
-        if new != said:
-            carried = replace(later, status=status, percent=percent, due_on=due_on)
-            rows.save(writing.session, carried)
-
-
-def _percent(report: Report, status: ActionStatus, before: Standing) -> int:
-    if status in COMPLETE:
-        return 100
-    return before.percent if report.percent is None else report.percent
-
-
-def _stand(writing: Writing, action_id: int) -> Action:
-    """Copy the latest standing of the history into the action item; minutes drafted ahead open it on a later day."""
-    action = rows.get(writing.session, Action, action_id)
-    latest = standing(queries.history(writing.session, action_id), date.max)
-    if latest is None:
-        return action
-    return rows.save(
-        writing.session,
-        replace(
-            action, status=latest.status, percent=latest.percent, due_on=latest.due_on, moves=latest.moves
-        ),
-    )
+_FOLLOWED = ("status", "percent", "due_on", *HANDS)

@@ -39,6 +39,7 @@ from secretariat.domain.seals import (
     check_signature,
 )
 from secretariat.services.checks import refuse
+from secretariat.services.deadlines import follow_meeting
 from secretariat.services.document_kinds import DocumentKind
 from secretariat.services.documents import Documents, Written, refuse_database
 from secretariat.services.prepared import Made, Prepared
@@ -159,6 +160,7 @@ class Adoption:
             )
             adopted = replace(meeting, minutes_state=MinutesState.ADOPTED, adopted_on=prepared.on)
             rows.save(session, adopted)
+            follow_meeting(writing, meeting.id, self._unit.today())
         return writing.outcome(seal)
 
     def sign(self, meeting_id: int, on: date, name: str, data: bytes) -> Outcome[Meeting]:
@@ -192,6 +194,7 @@ class Adoption:
             saved = rows.save(
                 writing.session, replace(meeting, minutes_state=MinutesState.SIGNED, signed_on=on)
             )
+            follow_meeting(writing, meeting_id, self._unit.today())
         return writing.outcome(saved)
 
     def sealed(self, meeting_id: int) -> Seal | None:

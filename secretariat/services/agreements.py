@@ -24,7 +24,8 @@ from secretariat.domain.agreements import (
 from secretariat.domain.changes import Kind, Outcome, Ref
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.groups import Group
-from secretariat.services.records import Checks, save
+from secretariat.services.deadlines import follow_agreement
+from secretariat.services.records import Checks, store
 from secretariat.services.unit import Unit
 
 R = TypeVar("R", Party, Agreement, Signatory, Article, Area)
@@ -45,8 +46,17 @@ class Agreements:
         self._unit = unit
 
     def save(self, record: R) -> Outcome[R]:
-        """Create (id 0) or change an agreement, a party, a signatory, an article or an area."""
-        return save(self._unit, record, _CHECKS)
+        """Create (id 0) or change an agreement, a party, a signatory, an article or an area.
+
+        Deadlines that are tied to the days of an agreement follow them.
+        """
+        _CHECKS[type(record)](record)
+        known = record.id
+        with self._unit.write("change" if known else "create", rows.kind_of(type(record))) as writing:
+            saved = store(writing, record)
+            if isinstance(saved, Agreement):
+                follow_agreement(writing, saved.id, self._unit.today())
+        return writing.outcome(saved)
 
     def all(self) -> list[Agreement]:
         """Return all agreements."""

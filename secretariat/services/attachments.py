@@ -11,7 +11,7 @@ from secretariat.domain.attachments import Attachment, AttachmentRole, check_fil
 from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Kind, Outcome, Ref
 from secretariat.domain.errors import RuleViolation
-from secretariat.services.unit import Unit
+from secretariat.services.unit import Unit, Writing
 
 
 class Attachments:
@@ -41,24 +41,8 @@ class Attachments:
                 raise RuleViolation("emblem_of_party")
         if role is AttachmentRole.SIGNED_COPY:
             raise RuleViolation("signed_copy_unsigned")
-        check_file(name, data, role)
         with self._unit.write("attach", Kind.ATTACHMENT) as writing:
-            rows.get(writing.session, RECORDS[ref.kind], ref.id)
-            if role is AttachmentRole.EMBLEM:
-                old = [a for a in queries.of(writing.session, ref) if a.role is role]
-                rows.bin_rows(writing.session, [Ref(Kind.ATTACHMENT, a.id) for a in old], writing.now)
-            attachment = Attachment(
-                subject_kind=ref.kind,
-                subject_id=ref.id,
-                role=role,
-                audience=audience,
-                name=name.strip(),
-                media_type=media_type(name.strip(), data),
-                size=len(data),
-                sha256=blobs.put(writing.session, data),
-                added_at=writing.now,
-            )
-            saved = rows.save(writing.session, attachment)
+            saved = attach(writing, ref, name, data, role, audience)
         return writing.outcome(saved)
 
     def save(self, attachment: Attachment) -> Outcome[Attachment]:
@@ -98,3 +82,35 @@ class Attachments:
         """
         with self._unit.read() as session:
             return blobs.get(session, rows.get(session, Attachment, attachment_id, binned=True).sha256)
+
+
+def attach(
+    writing: Writing,
+    ref: Ref,
+    name: str,
+    data: bytes,
+    role: AttachmentRole = AttachmentRole.FILE,
+    audience: Audience = Audience.OWN_SIDE,
+) -> Attachment:
+    """Attach a file to a record within an open write; a new emblem takes the place of the old one.
+
+    Raises:
+        RuleViolation: what a file is refused for, see `check_file`; `record_gone`.
+    """
+    check_file(name, data, role)
+    rows.get(writing.session, RECORDS[ref.kind], ref.id)
+    if role is AttachmentRole.EMBLEM:
+        old = [a for a in queries.of(writing.session, ref) if a.role is role]
+        rows.bin_rows(writing.session, [Ref(Kind.ATTACHMENT, a.id) for a in old], writing.now)
+    attachment = Attachment(
+        subject_kind=ref.kind,
+        subject_id=ref.id,
+        role=role,
+        audience=audience,
+        name=name.strip(),
+        media_type=media_type(name.strip(), data),
+        size=len(data),
+        sha256=blobs.put(writing.session, data),
+        added_at=writing.now,
+    )
+    return rows.save(writing.session, attachment)

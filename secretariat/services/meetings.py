@@ -37,6 +37,7 @@ from secretariat.domain.meetings import (
 from secretariat.domain.minutes import check_drafting
 from secretariat.domain.symbols import minutes_symbol
 from secretariat.domain.text import LocalizedText, clean
+from secretariat.services.deadlines import follow_meeting
 from secretariat.services.numbering import in_its_year, numbered, settle_symbol
 from secretariat.services.records import check_once, store
 from secretariat.services.series import as_meeting, usual_in
@@ -80,6 +81,7 @@ class Meetings:
             else:
                 meeting = numbered(writing, replace(meeting, uid=self._unit.new_uid()))
             saved = store(writing, meeting)
+            follow_meeting(writing, saved.id, self._unit.today())
         return writing.outcome(saved)
 
     def save_part(self, record: R, *, after: int | None = None) -> Outcome[R]:
@@ -132,6 +134,7 @@ class Meetings:
             if to is not MeetingState.PLANNED:
                 settle_symbol(writing, meeting)
             saved = rows.save(writing.session, replace(meeting, state=to))
+            follow_meeting(writing, saved.id, self._unit.today())
         return writing.outcome(saved)
 
     def all(self, group_id: int) -> list[Meeting]:

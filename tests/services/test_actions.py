@@ -73,7 +73,7 @@ def test_a_new_item_stands_as_agreed_whatever_the_form_says(register: Register) 
 
 
 def test_completion_takes_two_keys(register: Register) -> None:
-    action = register.task()
+    action = register.task(lead_party_id=register.parties[0], counterpart_id=register.persons[1])
     report = register.office.actions.report
     refused(
         "confirmed_before_reported", lambda: report(Report(action_id=action.id, status=S.CONFIRMED_COMPLETE))
@@ -94,7 +94,7 @@ def test_completion_takes_two_keys(register: Register) -> None:
 
 
 def test_one_refusal_among_several_changes_none(register: Register) -> None:
-    first, second = register.task(), register.task()
+    first, second = (register.task(counterpart_id=register.persons[1]) for _ in range(2))
     register.office.actions.set_status([first.id], S.REPORTED_COMPLETE)
     before = register.path.read_bytes()
     refused(
@@ -220,7 +220,12 @@ def live(register: Register, number: int) -> None:
         case 12:
             office.actions.set_status([1, 3], S.REPORTED_COMPLETE)
         case 15:
-            report(Report(action_id=1, status=S.CONFIRMED_COMPLETE, text=text("Seen")))
+            other = register.persons[1]
+            report(
+                Report(
+                    action_id=1, status=S.CONFIRMED_COMPLETE, text=text("Seen"), reported_by_id=other
+                )
+            )
             office.actions.save(replace(register.get(Action, 2), status=S.ON_HOLD))
         case 18:
             report(Report(action_id=3, status=S.IN_PROGRESS, percent=60, due_on=day(22)))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Sequence
 
-from sqlalchemy import Select, or_, select
+from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import Session
 
 from secretariat.database.store import rows
@@ -15,8 +16,12 @@ from secretariat.database.tables import (
     AssignmentRow,
     CoResponsibleRow,
     DependencyRow,
+    GroupRow,
 )
 from secretariat.domain.actions import Action, ActionUpdate, Assignment, CoResponsible, Dependency
+from secretariat.domain.deadlines import OF_AGREEMENT, OF_MEETING, DueEvent
+
+_ORDER = ActionUpdateRow.effective_on
 
 
 def of_meeting(session: Session, meeting_id: int) -> list[Action]:
@@ -54,15 +59,18 @@ def numbers_between_meetings(session: Session, group_id: int, year: int) -> list
 def history(session: Session, action_id: int) -> list[ActionUpdate]:
     """Return an action item's history, oldest first."""
     where = ActionUpdateRow.action_id == action_id
-    return rows.find(session, ActionUpdate, where, order=ActionUpdateRow.effective_on)
+    return rows.find(session, ActionUpdate, where, order=_ORDER)
 
 
 def histories(session: Session, group_id: int) -> dict[int, list[ActionUpdate]]:
     """Return the histories of all action items of a group, oldest first, by action id."""
-    group = select(ActionRow.id).where(ActionRow.group_id == group_id)
-    where = ActionUpdateRow.action_id.in_(group)
+    where = ActionUpdateRow.action_id.in_(_of_group(group_id))
+    return _by_action(rows.find(session, ActionUpdate, where, order=_ORDER))
+
+
+def _by_action(updates: Sequence[ActionUpdate]) -> dict[int, list[ActionUpdate]]:
     found: dict[int, list[ActionUpdate]] = defaultdict(list)
-    for update in rows.find(session, ActionUpdate, where, order=ActionUpdateRow.effective_on):
+    for update in updates:
         found[update.action_id].append(update)
     return found
 
@@ -74,6 +82,54 @@ def assignments(session: Session, group_id: int) -> dict[int, list[Assignment]]:
     for entry in rows.find(session, Assignment, where, order=AssignmentRow.effective_on):
         found[entry.action_id].append(entry)
     return found
+
+
+def assignments_of(session: Session, action_id: int) -> list[Assignment]:
+    """Return the changes of hands of an action item, oldest first."""
+    where = AssignmentRow.action_id == action_id
+    return rows.find(session, Assignment, where, order=AssignmentRow.effective_on)
+
+
+def co_responsible_entries(session: Session, action_id: int) -> list[CoResponsible]:
+    """Return who shares the responsibility for an action item."""
+    return rows.find(session, CoResponsible, CoResponsibleRow.action_id == action_id)
+
+
+def dependency_entries(session: Session, action_id: int) -> list[Dependency]:
+    """Return for what an action item waits."""
+    return rows.find(session, Dependency, DependencyRow.action_id == action_id)
+
+
+def waiting_for(session: Session, action_id: int) -> list[int]:
+    """Return the ids of the action items that wait for one."""
+    return [entry.action_id for entry in rows.find(session, Dependency, DependencyRow.on_id == action_id)]
+
+
+def tied_to_agreement(session: Session, agreement_id: int) -> list[Action]:
+    """Return the action items whose deadlines follow an event of an agreement."""
+    groups = select(GroupRow.id).where(GroupRow.agreement_id == agreement_id)
+    where = (ActionRow.group_id.in_(groups), ActionRow.due_event.in_(OF_AGREEMENT))
+    return rows.find(session, Action, *where)
+
+
+def tied_to_meeting(session: Session, meeting_id: int) -> list[Action]:
+    """Return the action items whose deadlines follow an event of a meeting or of its minutes."""
+    where = (ActionRow.due_event.in_(OF_MEETING), ActionRow.due_meeting_id == meeting_id)
+    return rows.find(session, Action, *where)
+
+
+def tied_to_action(session: Session, action_id: int) -> list[Action]:
+    """Return the action items whose deadlines follow the completion of another one."""
+    where = (ActionRow.due_event == DueEvent.ACTION_COMPLETE, ActionRow.due_action_id == action_id)
+    return rows.find(session, Action, *where)
+
+
+def followed(session: Session, ids: Sequence[int]) -> dict[int, list[ActionUpdate]]:
+    """Return the histories of those of some action items whose deadline once followed an event, oldest first."""
+    these = select(func.json_each(json.dumps(list(ids))).table_valued("value").c.value)
+    where = ActionUpdateRow.action_id.in_(these)
+    moved = select(ActionUpdateRow.action_id).where(where, ActionUpdateRow.follows_event.is_(True))
+    return _by_action(rows.find(session, ActionUpdate, ActionUpdateRow.action_id.in_(moved), order=_ORDER))
 
 
 def co_responsibles(session: Session, group_id: int) -> dict[int, list[int]]:
