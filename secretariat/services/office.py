@@ -21,6 +21,7 @@ from secretariat.services.checks import Checks
 from secretariat.services.clock import ObligationClock
 from secretariat.services.comments import Comments
 from secretariat.services.corrigenda import Corrigenda
+from secretariat.services.coverage import Coverage
 from secretariat.services.decisions import Decisions
 from secretariat.services.documents import Documents
 from secretariat.services.groups import Groups
@@ -82,6 +83,10 @@ class Office:
             unit.close()
             raise
         self.today = unit.today
+        self._wire(unit)
+
+    def _wire(self, unit: Unit) -> None:
+        """Put all verbs on one unit of work."""
         self.agreements = Agreements(unit)
         self.people = People(unit)
         self.nominations = Nominations(unit)
@@ -89,6 +94,7 @@ class Office:
         self.groups = Groups(unit)
         self.clock = ObligationClock(unit)
         self.limits = Limits(unit)
+        self.coverage = Coverage(unit)
         self.holidays = Holidays(unit)
         self.terms = Terms(unit)
         self.meetings = Meetings(unit)
