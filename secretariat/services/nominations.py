@@ -9,11 +9,11 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from secretariat.database.store import rows
-from secretariat.database.tables import FocalPointRow, NominationRow, TimeLimitRow
+from secretariat.database.tables import FocalPointRow, NominationRow
 from secretariat.domain.agreements import Area, Party
 from secretariat.domain.changes import Kind, Outcome
-from secretariat.domain.clock import DEFAULTS, LimitKind, TimeLimit
-from secretariat.domain.deadlines import Span, shifted
+from secretariat.domain.clock import LimitKind
+from secretariat.domain.deadlines import shifted
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.lines import NominationLine
 from secretariat.domain.people import (
@@ -25,6 +25,7 @@ from secretariat.domain.people import (
     check_nomination,
     nomination_state,
 )
+from secretariat.services.limits import limits_of
 from secretariat.services.records import store
 from secretariat.services.unit import Unit
 
@@ -139,10 +140,7 @@ def open_requests(
 
 def answer_day(session: Session, group_id: int, requested_on: date) -> date:
     """Return the day until which a request of `requested_on` is to be answered by the group's time limit."""
-    where = (TimeLimitRow.group_id == group_id, TimeLimitRow.kind == LimitKind.FOCAL_POINTS)
-    changed = rows.find(session, TimeLimit, *where)
-    span = Span(changed[0].amount, changed[0].unit) if changed else DEFAULTS[LimitKind.FOCAL_POINTS]
-    return shifted(requested_on, span)
+    return shifted(requested_on, limits_of(session, group_id)[LimitKind.FOCAL_POINTS])
 
 
 def _designations(session: Session, group_id: int) -> list[FocalPoint]:

@@ -34,6 +34,7 @@ from secretariat.services.office import Office
 from secretariat.services.words import sentence
 from tests.services.adoption_triggers import ADOPTION_TRIGGERS
 from tests.services.meeting_triggers import MEETING_TRIGGERS
+from tests.services.people_triggers import PEOPLE_TRIGGERS
 from tests.small_register import FIRST_DAY, WHO, Register, rich, sql, text
 
 ROOT = Path(__file__).parents[2]
@@ -386,6 +387,7 @@ TRIGGERS: dict[str, Trigger] = {
     "server_unsupported": lambda r, p: Office(Path("postgresql://server/health"), WHO),
     **MEETING_TRIGGERS,
     **ADOPTION_TRIGGERS,
+    **PEOPLE_TRIGGERS,
 }
 # These come about in the window, the command line or a child process, and are tested there.
 ELSEWHERE = {
