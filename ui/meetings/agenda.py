@@ -20,13 +20,13 @@ from ui.i18n import isolate, isolate_ltr, joined, tr
 from ui.meetings.arising import ArisingBox
 from ui.meetings.brief import BriefNotes
 from ui.meetings.columns import is_drafting
-from ui.meetings.files import FilesBox
 from ui.meetings.papers import ItemPapers
 from ui.meetings.templates import TemplateMenu
 from ui.theme import LARGE, SMALL
 from ui.widgets.badge import Pill
 from ui.widgets.buttons import plain
 from ui.widgets.empty import EmptyState, Switcher
+from ui.widgets.files import FilesBox
 from ui.widgets.form import ChoiceField, Editor, IntegerField, LinesField, LocalizedField, scrolling
 from ui.widgets.order_list import OrderLine, OrderList
 from ui.widgets.panes import Panes

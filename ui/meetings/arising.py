@@ -13,7 +13,7 @@ from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.meetings import AgendaItem, AgendaKind
 from ui import i18n
 from ui.i18n import isolate, isolate_ltr, tr
-from ui.meetings.links import LineLink
+from ui.widgets.links import LineLink
 from ui.widgets.text import muted, section
 from ui.words import word
 

@@ -29,11 +29,11 @@ from secretariat.domain.series import rest_days_between
 from ui import i18n
 from ui.i18n import isolate, listed, mark, tr
 from ui.meetings.columns import is_drafting, minutes_pill, state_pill
-from ui.meetings.files import FilesBox
 from ui.meetings.sittings import SittingsBox
 from ui.theme import LARGE, MEDIUM
 from ui.widgets.badge import Badge
 from ui.widgets.buttons import plain
+from ui.widgets.files import FilesBox
 from ui.widgets.folding import FoldingRow
 from ui.widgets.form import ChoiceField, ChoicesField, DateTimeField, Editor, LocalizedField, scrolling
 from ui.widgets.text import Label, muted

@@ -19,14 +19,14 @@ from secretariat.domain.meetings import AgendaItem, Meeting, MinutesState
 from secretariat.domain.papers import Paper, due_on, is_late
 from ui import i18n
 from ui.i18n import day, isolate, isolate_ltr, tr
-from ui.meetings.files import FilesBox, audience_pill
-from ui.meetings.links import LineLink
 from ui.meetings.new_paper import PaperDialog
 from ui.models.list_model import Cell, Column, ListModel
 from ui.theme import LARGE
 from ui.widgets.badge import Pill
 from ui.widgets.choice_fields import Options
+from ui.widgets.files import FilesBox, audience_pill
 from ui.widgets.form import ChoiceField, DateField, Editor, LocalizedField, scrolling
+from ui.widgets.links import LineLink
 from ui.widgets.list_view import ListView
 from ui.widgets.record_pane import RecordPane, Texts
 from ui.widgets.text import Label, muted, section

@@ -15,11 +15,11 @@ from secretariat.domain.attachments import Attachment
 from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Kind, Ref
 from ui.i18n import isolate, isolate_ltr, tr
-from ui.meetings.links import LineLink
 from ui.theme import SMALL
 from ui.widgets.badge import Badge, Pill
 from ui.widgets.buttons import icon_button, plain
 from ui.widgets.exporter import FOLDER
+from ui.widgets.links import LineLink
 from ui.widgets.text import muted, section
 from ui.words import word
 
