@@ -10,7 +10,7 @@ from pathlib import Path
 
 VERBS = frozenset(
     {"demo", "groups", "meetings", "actions", "decisions", "focal-points", "minutes", "document", "report", "search",
-     "verify", "backup", "restore", "_job"}
+     "calendar", "contacts", "verify", "backup", "restore", "_job"}
 )  # fmt: skip
 """The first words that belong to the terminal; `secretariat/cli/parser.py` has the same, and a test compares them."""
 

@@ -34,7 +34,7 @@ def minutes(options: Namespace) -> int:
         StorageProblem: the file cannot be opened, or the output not be written.
     """
     suffix = options.output.suffix.lower()
-    return _write(options, options.kind, options.meeting, suffix if suffix == ".docx" else ".pdf")
+    return write(options, options.kind, options.meeting, suffix if suffix == ".docx" else ".pdf")
 
 
 def document(options: Namespace) -> int:
@@ -45,10 +45,11 @@ def document(options: Namespace) -> int:
         UnknownSymbol: there is no such meeting, group or corrigendum.
         StorageProblem: the file cannot be opened, or the output not be written.
     """
-    return _write(options, options.kind, options.symbol, options.output.suffix, options.party)
+    return write(options, options.kind, options.symbol, options.output.suffix, options.party)
 
 
-def _write(options: Namespace, kind: str, symbol: str, suffix: str, party: str | None = None) -> int:
+def write(options: Namespace, kind: str, symbol: str, suffix: str, party: str | None = None) -> int:
+    """Write a document of a kind in the format that `suffix` names, and say what was written."""
     _refuse_own_file(options.output, options.file)
     with Office(options.file, "") as office:
         documents = office.documents

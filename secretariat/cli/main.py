@@ -44,13 +44,15 @@ def _run(options: Namespace) -> int:
         from secretariat.cli import listings
 
         return listings.run(options)
-    from secretariat.cli import files
+    from secretariat.cli import calendars, files
 
     verbs = {
         "demo": files.demo,
         "minutes": files.minutes,
         "document": files.document,
         "report": files.report,
+        "calendar": calendars.calendar,
+        "contacts": calendars.contacts,
         "verify": files.verify,
         "backup": files.backup,
         "restore": files.restore,

@@ -63,6 +63,7 @@ def parser() -> argparse.ArgumentParser:
     for name, what in LISTINGS.items():
         _listing(verb(name, help=f"list {what}"))
     _documents(verb)
+    _calendars(verb)
     search = verb("search", help="find the records that contain all words")
     search.add_argument("file", metavar="FILE", type=_database)
     search.add_argument("words", metavar="WORDS", nargs="+")
@@ -116,6 +117,26 @@ def _documents(verb: Callable[..., argparse.ArgumentParser]) -> None:
     report.add_argument("--as-of", metavar="D", type=_day, help="the day that is reported on (default today)")
     report.add_argument("--since", metavar="D", type=_day, help="the day of the report before")
     _language(report, None)
+
+
+def _calendars(verb: Callable[..., argparse.ArgumentParser]) -> None:
+    calendar = verb(
+        "calendar", help="write a group's calendar, or the invitation to a meeting, for calendar programs"
+    )
+    calendar.add_argument("file", metavar="FILE", type=_database)
+    calendar.add_argument("symbol", metavar="GROUP|MEETING", help="the symbol of a group or a meeting")
+    _output(calendar, "OUT.ics")
+    _language(calendar, None)
+    contacts = verb("contacts", help="write a group's focal points for address books")
+    contacts.add_argument("file", metavar="FILE", type=_database)
+    contacts.add_argument("group", metavar="GROUP", help="the group's symbol")
+    _output(contacts, "OUT.vcf")
+    contacts.add_argument(
+        "--version", choices=("3.0", "4.0"), default="3.0", help="of vCard (default 3.0, which Outlook reads)"
+    )
+    _language(contacts, None)
+    for made in (calendar, contacts):
+        made.set_defaults(first=None, second=None)
 
 
 def _safekeeping(verb: Callable[..., argparse.ArgumentParser]) -> None:

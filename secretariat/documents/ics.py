@@ -128,10 +128,9 @@ def _task(task: Task, content: CalendarContent) -> Todo:
     component.add("STATUS", _TASK_STATUS[task.status])
     component.add("PERCENT-COMPLETE", task.percent)
     component.add("PRIORITY", _PRIORITY[task.priority])
+    component.add("DTSTART", task.starts_on)  # RFC 5546 asks for it in what is published, section 3.4.1
     if task.due_on:
         component.add("DUE", task.due_on)
-    if task.completed_on:
-        component.add("COMPLETED", datetime.combine(task.completed_on, time(), UTC))
     for uid in task.waits_for:
         component.add("RELATED-TO", _Text(uid), {"RELTYPE": "DEPENDS-ON"})  # RFC 9253, section 5
     return component

@@ -94,14 +94,15 @@ def cancellation(
     return _message(session, found, Method.CANCEL, found.naming.delegates, person_id)
 
 
-def collect_invitation(session: Session, order: Order) -> CalendarContent:
-    """Return the invitation as a kind of document; refuses what `invitation` refuses."""
-    return invitation(session, order.subject_id, order.language, order.today)
+def collect_message(session: Session, order: Order) -> CalendarContent:
+    """Return what calendars are to be told of a meeting now: that it is called off, or the invitation to it.
 
-
-def collect_cancellation(session: Session, order: Order) -> CalendarContent:
-    """Return the cancellation as a kind of document; refuses what `cancellation` refuses."""
-    return cancellation(session, order.subject_id, order.language, order.today)
+    Raises:
+        RuleViolation: what `invitation` and `cancellation` refuse.
+    """
+    meeting = rows.get(session, Meeting, order.subject_id)
+    collect = cancellation if meeting.state in _CALLED_OFF else invitation
+    return collect(session, meeting.id, order.language, order.today)
 
 
 def _message(

@@ -136,13 +136,14 @@ class _Job:
 
 
 # They list every open action item: for people, not for a register scaled to show how the program bears it.
-_REGISTER = frozenset({"annotated-agenda", "pack"})
+_REGISTER = frozenset({"annotated-agenda", "calendar", "pack"})
 # Why a document cannot be made of a meeting yet; a demonstration has no need to say so.
 _NOT_YET = frozenset(
     {
         *("no_corrigendum", "corrigendum_before_adoption", "nothing_to_compare"),
         *("no_round_open", "nobody_present", "side_not_present"),
         *("languages_too_few", "languages_not_adopted"),
+        *("invitation_over", "organizer_missing", "invitees_missing", "nobody_designated"),
     }
 )
 

@@ -84,7 +84,10 @@ class Event:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Task:
-    """An action item, for programs that have lists of tasks. `waits_for` are the uids of those that it depends on."""
+    """An action item, for programs that have lists of tasks.
+
+    `starts_on` is the day on which it was agreed, before `due_on`. `waits_for` are the uids of those that it depends on.
+    """
 
     uid: str
     sequence: int
@@ -92,8 +95,8 @@ class Task:
     status: ActionStatus
     percent: int
     priority: Priority
+    starts_on: date
     due_on: date | None
-    completed_on: date | None = None
     description: str = ""
     categories: tuple[str, ...] = ()
     organizer: Address | None = None
