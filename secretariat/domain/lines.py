@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from secretariat.domain.actions import ActionStatus, Priority, Rag
+from secretariat.domain.actions import UNFINISHED, ActionStatus, Priority, Rag, Standing
+from secretariat.domain.attachments import Attachment
 from secretariat.domain.decisions import DecisionState
 from secretariat.domain.meetings import MeetingState, MinutesState
 from secretariat.domain.people import DesignationState, FocalPointRole, NominationState
@@ -67,6 +68,64 @@ class ActionLine:
     overdue: bool
     meeting: str
     decision: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProgressLine:
+    """One entry of an action item's history as it is shown; `due_before` is the deadline until then.
+
+    `opening` is the entry that agreed the item. `id` is that of the entry, whose evidence `evidence` is.
+    """
+
+    id: int
+    effective_on: date
+    status: ActionStatus
+    percent: int
+    due_on: date | None
+    due_before: date | None
+    follows_event: bool
+    opening: bool
+    text: str
+    reported_by: str
+    recorded_by: str
+    recorded_at: datetime | None
+    evidence: tuple[Attachment, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandsLine:
+    """One change of an action item's hands: who was lead side, responsible and counterpart before and from then on."""
+
+    effective_on: date
+    lead: tuple[str, str]
+    responsible: tuple[str, str]
+    counterpart: tuple[str, str]
+    recorded_by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionDetails:
+    """One action item with all that belongs to it, as it stood on `as_of`.
+
+    `tie` says what its deadline follows, `event_on` when that is (None: not known yet). What it waits for and what
+    waits for it are lines of the same day; the co-responsible persons are those of today.
+    """
+
+    as_of: date
+    line: ActionLine
+    standing: Standing
+    tie: str
+    event_on: date | None
+    co_responsible: tuple[tuple[int, str], ...]
+    waits_for: tuple[ActionLine, ...]
+    waited_for_by: tuple[ActionLine, ...]
+    progress: tuple[ProgressLine, ...]
+    hands: tuple[HandsLine, ...]
+
+    @property
+    def open_before(self) -> tuple[ActionLine, ...]:
+        """Return those for which it waits that are neither reported complete nor set aside."""
+        return tuple(line for line in self.waits_for if line.status in UNFINISHED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,10 +22,12 @@ from secretariat.domain.actions import (
 from secretariat.domain.changes import Kind, Outcome
 from secretariat.domain.errors import RuleViolation, UnknownSymbol
 from secretariat.domain.groups import Group
+from secretariat.domain.lines import ActionDetails
 from secretariat.domain.meetings import Meeting
 from secretariat.domain.minutes import check_drafting
 from secretariat.domain.symbols import action_symbol
 from secretariat.services import assignments
+from secretariat.services.action_details import details
 from secretariat.services.assignments import HANDS, KEEP, Keep
 from secretariat.services.belonging import check_of_agreement
 from secretariat.services.bulk import Change, Changed, change_many
@@ -168,6 +170,15 @@ class Actions:
         """Return an action item's history, oldest first."""
         with self._unit.read() as session:
             return queries.history(session, action_id)
+
+    def details(self, action_id: int, language: str, as_of: date) -> ActionDetails | None:
+        """Return one action item with all that belongs to it, as it stood on a day; None when not agreed by then.
+
+        Raises:
+            RuleViolation: `record_gone`.
+        """
+        with self._unit.read() as session:
+            return details(session, action_id, language, as_of)
 
     def assignments(self, action_id: int) -> list[Assignment]:
         """Return the dated changes of an action item's hands, oldest first; none means always those of now."""

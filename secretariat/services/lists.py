@@ -12,7 +12,6 @@ from sqlalchemy.orm import Session
 
 from secretariat.database import lists as statements
 from secretariat.database import search
-from secretariat.database.store import actions as action_queries
 from secretariat.database.store import agreements, rows
 from secretariat.database.store import decisions as decision_queries
 from secretariat.database.store import meetings as meeting_queries
@@ -57,7 +56,8 @@ class Lists:
     def action_lines(self, ids: Sequence[int], language: str, as_of: date) -> list[ActionLine]:
         """Return lines for `ids`, in that order, with today's standing and the colours of `as_of`."""
         with self._unit.read() as session:
-            return statements.action_lines(session, ids, language, as_of)
+            lines = statements.action_lines(session, ids, language, as_of)
+            return register.with_originals(session, lines)
 
     def count(self, query: ActionQuery) -> int:
         """Return how many action items `query` asks for."""
@@ -70,11 +70,12 @@ class Lists:
         The query counts as in `action_ids`; its filter and its order are those of the standing of that day.
         """
         with self._unit.read() as session:
-            plain = replace(query, filter=ActionFilter.ALL, rag=None)
-            ids = statements.action_ids(session, plain)
-            lines = statements.action_lines(session, ids, query.language, query.as_of)
-            histories = action_queries.histories(session, query.group_id)
-        return register.as_it_stood(lines, histories, query)
+            return register.as_it_stood(session, query)
+
+    def lines_as_of(self, ids: Sequence[int], language: str, as_of: date) -> list[ActionLine]:
+        """Return lines for `ids`, in that order, as they stood on a day; those not agreed by then are left out."""
+        with self._unit.read() as session:
+            return register.lines_as_of(session, ids, language, as_of)
 
     def groups(self, language: str) -> list[GroupLine]:
         """Return all working groups, first founded first, with their counts of meetings and open action items."""

@@ -6,7 +6,7 @@ import json
 from collections import defaultdict
 from collections.abc import Sequence
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.orm import Session
 
 from secretariat.database.store import rows
@@ -124,12 +124,21 @@ def tied_to_action(session: Session, action_id: int) -> list[Action]:
     return rows.find(session, Action, *where)
 
 
-def followed(session: Session, ids: Sequence[int]) -> dict[int, list[ActionUpdate]]:
-    """Return the histories of those of some action items whose deadline once followed an event, oldest first."""
+def histories_of(session: Session, ids: Sequence[int]) -> dict[int, list[ActionUpdate]]:
+    """Return the histories of some action items, oldest first."""
+    return _by_action(rows.find(session, ActionUpdate, _one_of(ids), order=_ORDER))
+
+
+def followed(session: Session, ids: Sequence[int]) -> frozenset[int]:
+    """Return those of some action items whose deadline once followed an event."""
+    where = (ActionUpdateRow.deleted_at.is_(None), _one_of(ids), ActionUpdateRow.follows_event.is_(True))
+    return frozenset(session.scalars(select(ActionUpdateRow.action_id).where(*where)))
+
+
+def _one_of(ids: Sequence[int]) -> ColumnElement[bool]:
+    """Return the condition that an entry is about one of `ids`, which are one parameter however many they are."""
     these = select(func.json_each(json.dumps(list(ids))).table_valued("value").c.value)
-    where = ActionUpdateRow.action_id.in_(these)
-    moved = select(ActionUpdateRow.action_id).where(where, ActionUpdateRow.follows_event.is_(True))
-    return _by_action(rows.find(session, ActionUpdate, ActionUpdateRow.action_id.in_(moved), order=_ORDER))
+    return ActionUpdateRow.action_id.in_(these)
 
 
 def co_responsibles(session: Session, group_id: int) -> dict[int, list[int]]:
