@@ -41,6 +41,7 @@ from secretariat.services.reports import Reports
 from secretariat.services.series import Series
 from secretariat.services.terms import Terms
 from secretariat.services.unit import Clock, NewUid, Unit, random_uid, system_clock
+from secretariat.services.updates import Updates
 from secretariat.services.versions import Versions
 
 # A path swallows one of the slashes; a single letter is a drive of Windows.
@@ -118,6 +119,7 @@ class Office:
         self.corrigenda = Corrigenda(unit)
         self.versions = Versions(unit)
         self.comments = Comments(unit)
+        self.updates = Updates(unit)
 
     @classmethod
     def create(

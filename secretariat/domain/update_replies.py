@@ -1,0 +1,277 @@
+"""Judging the reply to an update form: what each row says, and what is wrong with it, row by row."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from secretariat.domain.actions import ActionStatus
+from secretariat.domain.comment_forms import text_mark
+from secretariat.domain.text import clean
+from secretariat.domain.update_forms import (
+    ALLOWED,
+    COLUMNS,
+    DAY_CELL,
+    DAY_MARK,
+    HEAD_MARK,
+    CellKind,
+    ReturnedCell,
+    ReturnedRow,
+    ReturnedUpdates,
+    SentForm,
+    SentRow,
+    UpdateColumn,
+    UpdatePart,
+)
+
+LONGEST_TEXT = 10_000
+"""Characters of a comment or of evidence; more is no comment but a pasted document."""
+
+_ISO = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+Cells = dict[UpdateColumn, ReturnedCell]
+
+
+class UpdateFault(StrEnum):
+    """What is wrong in a reply, with one row or with the whole; the good rows are taken in all the same."""
+
+    ROW_ADDED = "row_added"
+    ROW_MISSING = "row_missing"
+    ROW_TWICE = "row_twice"
+    ID_UNKNOWN = "id_unknown"
+    ID_CHANGED = "id_changed"
+    LOCKED_CHANGED = "locked_changed"
+    FORMULA = "formula"
+    BESIDE = "beside"
+    STATUS_UNKNOWN = "status_unknown"
+    PERCENT_UNREADABLE = "percent_unreadable"
+    DATE_UNREADABLE = "date_unreadable"
+    TEXT_TOO_LONG = "text_too_long"
+    HOLD_WITHOUT_COMMENT = "hold_without_comment"
+    SENT_BACK_WITHOUT_COMMENT = "sent_back_without_comment"
+    DAY_UNREADABLE = "day_unreadable"
+    DAY_OUTSIDE = "day_outside"
+    SHEET_ADDED = "sheet_added"
+    NOTES = "notes"
+    GONE = "gone"
+    HANDED_OVER = "handed_over"
+    NOT_REPORTED_NOW = "not_reported_now"
+    DUE_TOO_EARLY = "due_too_early"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fault:
+    """One fault: which row (its symbol, and its number in the sheet), which column, and what was found there."""
+
+    kind: UpdateFault
+    symbol: str = ""
+    row: int = 0
+    column: UpdateColumn | None = None
+    found: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """What a row says; None and empty where it says nothing new."""
+
+    status: ActionStatus | None = None
+    percent: int | None = None
+    comment: str = ""
+    evidence: str = ""
+    due_on: date | None = None
+
+    @property
+    def anything(self) -> bool:
+        """Whether it says anything at all."""
+        return bool(self.comment or self.evidence or self.due_on or self.status or self.percent is not None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JudgedRow:
+    """A row that went out, what came back in it, and what is wrong with it: with a fault, nothing of it counts."""
+
+    sent: SentRow
+    said: Said
+    faults: tuple[Fault, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """A reply judged against what went out: the day for which it speaks, all rows sent, and what is wrong beside."""
+
+    day: date
+    rows: tuple[JudgedRow, ...]
+    faults: tuple[Fault, ...]
+
+
+def judge(sent: SentForm, returned: ReturnedUpdates, today: date) -> Judged:
+    """Return what a reply says about each row of the form that went out, and everything that is wrong with it."""
+    known = {row.mark: row for row in sent.rows}
+    counts = Counter(row.mark for row in returned.rows if row.mark in known)
+    lines = Counter(returned.lines)
+    faults = [Fault(kind=UpdateFault.SHEET_ADDED, found=_short(name)) for name in returned.added]
+    if returned.notes:
+        faults.append(Fault(kind=UpdateFault.NOTES))
+    faults += _strange_rows(sent, returned)
+    faults += _strange_lines(sent, returned)
+    day, wrong = _day(sent, returned, today)
+    judged = []
+    for row in sent.rows:
+        if counts[row.mark] != 1 or lines[row.hidden] != 1:
+            judged.append(JudgedRow(sent=row, said=Said(), faults=(_misplaced(row, counts[row.mark]),)))
+        else:
+            found = next(other for other in returned.rows if other.mark == row.mark)
+            judged.append(_judged(sent, row, found))
+    return Judged(day=day, rows=tuple(judged), faults=(*faults, *wrong))
+
+
+def _misplaced(row: SentRow, times: int) -> Fault:
+    kinds = {0: UpdateFault.ROW_MISSING, 1: UpdateFault.ID_CHANGED}
+    return Fault(kind=kinds.get(times, UpdateFault.ROW_TWICE), symbol=row.symbol)
+
+
+def _strange_rows(sent: SentForm, returned: ReturnedUpdates) -> Iterator[Fault]:
+    known = {row.mark for row in sent.rows} | {DAY_MARK, HEAD_MARK}
+    for row in returned.rows:
+        shown = next((cell.text for cell in row.cells if cell.text), "")
+        if row.mark in known:
+            continue
+        if row.mark:
+            yield Fault(kind=UpdateFault.ID_UNKNOWN, row=row.number, found=_short(shown or row.mark))
+        elif row.beside or any(cell.kind is not CellKind.EMPTY for cell in row.cells):
+            yield Fault(kind=UpdateFault.ROW_ADDED, row=row.number, found=_short(shown or "…"))
+
+
+def _strange_lines(sent: SentForm, returned: ReturnedUpdates) -> Iterator[Fault]:
+    """Name lines of the hidden sheet that no form had; those of our rows are judged with the row."""
+    uids = {row.uid for row in sent.rows}
+    for line in returned.lines:
+        uid = line[1] if len(line) > 1 else ""
+        if uid not in uids:
+            yield Fault(kind=UpdateFault.ID_UNKNOWN, found=_short(uid or "…"))
+
+
+def _day(sent: SentForm, returned: ReturnedUpdates, today: date) -> tuple[date, list[Fault]]:
+    """Return the day for which the reply speaks: what it states, else today."""
+    cells = [row.cells[DAY_CELL] for row in returned.rows if row.mark == DAY_MARK]
+    stated = [cell for cell in cells if cell.kind is not CellKind.EMPTY]
+    if not stated:
+        return today, []
+    day = _date(stated[0])
+    if day is None or len(stated) > 1:
+        return today, [Fault(kind=UpdateFault.DAY_UNREADABLE, found=_short(stated[0].text))]
+    if not sent.made_on <= day <= today:
+        return today, [Fault(kind=UpdateFault.DAY_OUTSIDE, found=day.isoformat())]
+    return day, []
+
+
+def _judged(sent: SentForm, row: SentRow, found: ReturnedRow) -> JudgedRow:
+    cells = dict(zip(COLUMNS, found.cells, strict=True))
+    faults = list(_untouchable(row, cells, found.beside))
+    status, percent = _status(sent, row, cells), _percent(row, cells)
+    comment, evidence = (_text(row, cells, c) for c in (UpdateColumn.COMMENT, UpdateColumn.EVIDENCE))
+    due_on = _due_on(row, cells)
+    values = (status, percent, comment, evidence, due_on)
+    faults += [value for value in values if isinstance(value, Fault)]
+    if faults:
+        return JudgedRow(sent=row, said=Said(), faults=tuple(dict.fromkeys(faults)))
+    said = Said(
+        status=status if isinstance(status, ActionStatus) else None,
+        percent=percent if isinstance(percent, int) else None,
+        comment=comment if isinstance(comment, str) else "",
+        evidence=evidence if isinstance(evidence, str) else "",
+        due_on=due_on if isinstance(due_on, date) else None,
+    )
+    return JudgedRow(sent=row, said=said, faults=tuple(_unexplained(row, said)))
+
+
+def _untouchable(row: SentRow, cells: Cells, beside: bool) -> Iterator[Fault]:
+    """Name formulas anywhere in a row, cells that were not to be changed, and what stands beside the table."""
+    for column, cell in cells.items():
+        if cell.kind is CellKind.FORMULA:
+            yield Fault(kind=UpdateFault.FORMULA, symbol=row.symbol, column=column)
+    for column, text in row.locked.items():
+        if cells[column].kind is not CellKind.FORMULA and text_mark(cells[column].text) != text_mark(text):
+            found = _short(cells[column].text)
+            yield Fault(kind=UpdateFault.LOCKED_CHANGED, symbol=row.symbol, column=column, found=found)
+    if beside:
+        yield Fault(kind=UpdateFault.BESIDE, symbol=row.symbol)
+
+
+def _unexplained(row: SentRow, said: Said) -> Iterator[Fault]:
+    """Name what must not be said without a word of why."""
+    if said.comment:
+        return
+    if said.status is ActionStatus.ON_HOLD:
+        yield Fault(kind=UpdateFault.HOLD_WITHOUT_COMMENT, symbol=row.symbol, column=UpdateColumn.COMMENT)
+    if row.part is UpdatePart.CONFIRM and said.status is ActionStatus.IN_PROGRESS:
+        kind = UpdateFault.SENT_BACK_WITHOUT_COMMENT
+        yield Fault(kind=kind, symbol=row.symbol, column=UpdateColumn.COMMENT)
+
+
+def _status(sent: SentForm, row: SentRow, cells: Cells) -> ActionStatus | Fault | None:
+    text = cells[UpdateColumn.STATUS].text
+    if _same(text, ""):
+        return None
+    for status in (*ALLOWED[row.part], row.status):
+        if _same(text, sent.word(status)) or _same(text, status.value):
+            return None if status is row.status else status
+    column = UpdateColumn.STATUS
+    return Fault(kind=UpdateFault.STATUS_UNKNOWN, symbol=row.symbol, column=column, found=_short(text))
+
+
+def _percent(row: SentRow, cells: Cells) -> int | Fault | None:
+    text = clean(cells[UpdateColumn.PERCENT].text).strip().rstrip("%٪ \u00a0")
+    if not text:
+        return None
+    try:
+        percent = int(text)
+    except ValueError:
+        percent = -1
+    if not 0 <= percent <= 100:
+        column, found = UpdateColumn.PERCENT, _short(cells[UpdateColumn.PERCENT].text)
+        return Fault(kind=UpdateFault.PERCENT_UNREADABLE, symbol=row.symbol, column=column, found=found)
+    return None if percent == row.percent else percent
+
+
+def _due_on(row: SentRow, cells: Cells) -> date | Fault | None:
+    cell = cells[UpdateColumn.NEW_DUE_ON]
+    if row.part is UpdatePart.CONFIRM or _same(cell.text, ""):
+        return None
+    day = _date(cell)
+    if day is None:
+        column = UpdateColumn.NEW_DUE_ON
+        found = _short(cell.text)
+        return Fault(kind=UpdateFault.DATE_UNREADABLE, symbol=row.symbol, column=column, found=found)
+    return None if day == row.due_on else day
+
+
+def _text(row: SentRow, cells: Cells, column: UpdateColumn) -> str | Fault:
+    text = clean(cells[column].text).strip()
+    if len(text) > LONGEST_TEXT:
+        return Fault(kind=UpdateFault.TEXT_TOO_LONG, symbol=row.symbol, column=column)
+    return text
+
+
+def _date(cell: ReturnedCell) -> date | None:
+    """Return the date of a cell, None when it holds none: "12/3" is another day on each side of a border."""
+    if cell.kind not in (CellKind.DATE, CellKind.TEXT):
+        return None
+    text = cell.text.strip()
+    try:
+        return date.fromisoformat(text) if _ISO.fullmatch(text) else None
+    except ValueError:
+        return None
+
+
+def _same(one: str, other: str) -> bool:
+    return text_mark(one.casefold()) == text_mark(other.casefold())
+
+
+def _short(text: str) -> str:
+    """Return what was found as a sentence can quote it."""
+    line = " ".join(clean(text).split())
+    return line if len(line) <= 60 else f"{line[:59]}…"
