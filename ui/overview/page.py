@@ -14,6 +14,7 @@ from ui import i18n
 from ui.desk import Desk
 from ui.i18n import mark, tr
 from ui.models.action_list import NEW, ActionListModel, chips
+from ui.overview.clock import ClockCard
 from ui.overview.figures import Figures
 from ui.overview.first_steps import FirstSteps
 from ui.overview.preparation import PreparationCard
@@ -22,6 +23,7 @@ from ui.theme import MEDIUM
 from ui.widgets.card import Card
 from ui.widgets.charts import DonutChart, Series, Slice, StackedBars
 from ui.widgets.chips import ChipRow
+from ui.widgets.clock_rows import place_of
 from ui.widgets.empty import EmptyState, Switcher
 from ui.widgets.list_view import ListView
 from ui.widgets.text import muted
@@ -35,6 +37,8 @@ CHIPS = (
     ActionFilter.CONFIRMED,
 )
 CHARTS_HEIGHT = 190
+ALL_LIMITS = "clock"
+"""How the page of the agreements is asked for all time limits."""
 
 _MEANINGS = {
     Rag.RED: mark("off track"),
@@ -85,6 +89,9 @@ class OverviewPage(Page):
         slices = [Slice(rag.value, _rag_label(rag), now.rag[rag], rag.value) for rag in Rag]
         self.donut.show_slices(slices, tr("items"))
         self._show_months(now.months)
+        self.clock.show_group(
+            group, self.office.clock.lines(group, self.context.language, self.context.today())
+        )
         self.model.load()
 
     def begin_action(self) -> None:
@@ -116,7 +123,14 @@ class OverviewPage(Page):
         layout.setSpacing(MEDIUM)
         layout.addWidget(self.figures)
         layout.addLayout(charts)
-        layout.addWidget(self._build_list(), 1)
+        self.clock = ClockCard(self)
+        self.clock.all_asked.connect(lambda: self.open_list.emit("agreements", ALL_LIMITS))
+        self.clock.rows.chosen.connect(lambda line: self.open_list.emit(*place_of(line)))
+        below = QHBoxLayout()
+        below.setSpacing(MEDIUM)
+        below.addWidget(self._build_list(), 12)
+        below.addWidget(self.clock, 5)
+        layout.addLayout(below, 1)
         return content
 
     def _build_list(self) -> Card:
@@ -125,7 +139,7 @@ class OverviewPage(Page):
         self.view = ListView("overview", self.model, self.context.window_state)
         self.view.setAccessibleName(tr("Action items"))
         self.view.opened.connect(lambda action_id: self.open_record.emit(Ref(Kind.ACTION, action_id)))
-        self.view.give_way(["area", "percent"], 260)
+        self.view.give_way(["area", "percent", "side"], 260)
         self.chips = ChipRow(chips(*CHIPS), yielding=True)
         self.chips.chosen.connect(lambda key: self.model.ask(filter=ActionFilter(key)))
         self.count = muted()
