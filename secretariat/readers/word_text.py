@@ -66,6 +66,16 @@ def open_text(package: Package) -> WordText | None:
     )
 
 
+def main_document(package: Package) -> Any | None:
+    """Return the document of any Word file, None when the package has none.
+
+    Raises:
+        RuleViolation: `form_damaged`, its XML cannot be read.
+    """
+    main = _targets(package, "_rels/.rels", "").get("officeDocument", "")
+    return _parse(package, main) if main in package.parts else None
+
+
 def text_of(element: Any) -> str:
     """Return an element's text, a line for each paragraph, tracked insertions in and deletions out."""
     paragraphs = (

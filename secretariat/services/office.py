@@ -28,7 +28,9 @@ from secretariat.services.groups import Groups
 from secretariat.services.handover import HandOvers
 from secretariat.services.history import History
 from secretariat.services.holidays import Holidays
+from secretariat.services.imports import Imports
 from secretariat.services.limits import Limits
+from secretariat.services.letters import Letters
 from secretariat.services.lists import Lists
 from secretariat.services.meetings import Meetings
 from secretariat.services.minutes import Minutes
@@ -38,6 +40,7 @@ from secretariat.services.papers import Papers
 from secretariat.services.people import People
 from secretariat.services.records import Records
 from secretariat.services.reports import Reports
+from secretariat.services.replies import Replies
 from secretariat.services.series import Series
 from secretariat.services.terms import Terms
 from secretariat.services.unit import Clock, NewUid, Unit, random_uid, system_clock
@@ -100,6 +103,7 @@ class Office:
         self.terms = Terms(unit)
         self.meetings = Meetings(unit)
         self.series = Series(unit)
+        self.replies = Replies(unit)
         self.agendas = Agendas(unit)
         self.papers = Papers(unit)
         self.attachments = Attachments(unit)
@@ -109,9 +113,11 @@ class Office:
         self.decisions = Decisions(unit)
         self.actions = Actions(unit)
         self.activities = Activities(unit)
+        self.imports = Imports(unit)
         self.records = Records(unit)
         self.history = History(unit)
         self.lists = Lists(unit)
+        self.letters = Letters(unit)
         self.overviews = Overviews(unit)
         self.documents = Documents(unit)
         self.reports = Reports(unit)

@@ -1,0 +1,161 @@
+"""Day one: the old table of action items becomes the register, previewed row by row, in one step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from sqlalchemy.orm import Session
+
+from secretariat.database.store import actions as action_queries
+from secretariat.database.store import agreements, rows
+from secretariat.database.tables import DecisionRow
+from secretariat.domain.changes import Kind, Outcome
+from secretariat.domain.decisions import Decision
+from secretariat.domain.errors import RuleViolation, StorageProblem
+from secretariat.domain.groups import Group
+from secretariat.domain.import_days import find_day
+from secretariat.domain.imports import Choices, ImportField, Preview, Table
+from secretariat.domain.people import Person
+from secretariat.domain.text import script_of
+from secretariat.readers.child import read_apart
+from secretariat.readers.preflight import LARGEST_FILE
+from secretariat.readers.tables import SUFFIXES, unpacked
+from secretariat.services.import_columns import find_table, guess_fields
+from secretariat.services.import_matching import Known, Matcher
+from secretariat.services.import_planning import asks_for_order, plan
+from secretariat.services.import_words import import_words
+from secretariat.services.import_writing import Imported, write_imported
+from secretariat.services.unit import Unit
+
+__all__ = ["SUFFIXES", "Imported", "Imports"]
+
+_SCRIPTS = (("Arab", "\u0600", "\u06ff"), ("Hani", "\u3400", "\u9fff"), ("Cyrl", "\u0400", "\u04ff"))
+
+
+class Imports:
+    """The verbs for taking over an old table.
+
+    table = office.imports.read(path)[0]                 # the one that looks most like a table of action items
+    choices = office.imports.guess(group_id, table)      # to be corrected as a changed copy
+    preview = office.imports.preview(group_id, table, choices)
+    office.imports.accept(group_id, table, choices, preview)
+    """
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    def read(self, path: Path) -> tuple[Table, ...]:
+        """Return the tables of a file, that first which looks most like one of action items.
+
+        The file is read in a process of its own, with limits.
+
+        Raises:
+            RuleViolation: `file_too_big`, what `readers.tables.read_grids` refuses, and what `read_apart` does.
+            StorageProblem: `file_unreadable`.
+        """
+        try:
+            if path.stat().st_size > LARGEST_FILE:
+                raise RuleViolation("file_too_big", name=path.name, megabytes=LARGEST_FILE // 1_000_000)
+            content = path.read_bytes()
+        except OSError as error:
+            reason = error.strerror or str(error)
+            raise StorageProblem("file_unreadable", path=str(path), reason=reason) from error
+        packed = read_apart("tables:read_packed", path.name, content)
+        words = import_words()
+        tables = [find_table(path.name, grid, words) for grid in unpacked(packed)]
+        return tuple(sorted(tables, key=lambda table: -table.likeness))
+
+    def guess(self, group_id: int, table: Table) -> Choices:
+        """Return how a table is read unless the secretary says otherwise.
+
+        The day for which it stands is the one that its titles name, else today.
+        """
+        words = import_words()
+        today = self._unit.today()
+        with self._unit.read() as session:
+            group = rows.get(session, Group, group_id)
+            matcher = Matcher(_known(session, group), words)
+        found = next(filter(None, (find_day(title, words.months) for title in table.titles)), today)
+        return Choices(
+            fields=guess_fields(table, words, matcher.knowing()),
+            as_of=min(found, today),
+            language=_language(table, group.languages),
+        )
+
+    def asks_for_order(self, table: Table, choices: Choices) -> bool:
+        """Return whether day and month could be exchanged in a date of the table."""
+        return asks_for_order(table, choices)
+
+    def preview(self, group_id: int, table: Table, choices: Choices) -> Preview:
+        """Return what would become of each row; nothing is written.
+
+        Raises:
+            RuleViolation: `effective_in_future`, the table cannot stand for a day to come; `import_without_title`, no
+                column is that of the action items; `import_field_twice`, with the `column` of the second.
+        """
+        self._check(table, choices)
+        with self._unit.read() as session:
+            return self._planned(session, group_id, table, choices)
+
+    def accept(self, group_id: int, table: Table, choices: Choices, shown: Preview) -> Outcome[Imported]:
+        """Import the rows that the preview takes, all or none, as one step.
+
+        Raises:
+            RuleViolation: what `preview` refuses; `dates_ambiguous`, nothing says which number of a date is the day;
+                `import_nothing`, no row is taken; `import_stale`, the register changed since the preview, so that
+                other rows would be taken or something else become of them.
+        """
+        self._check(table, choices)
+        with self._unit.write("import", Kind.ACTION) as writing:
+            planned = self._planned(writing.session, group_id, table, choices)
+            if planned.dates_ambiguous:
+                raise RuleViolation("dates_ambiguous", text=planned.dates_ambiguous)
+            if planned != shown:
+                raise RuleViolation("import_stale", name=table.name)
+            if not planned.taken:
+                raise RuleViolation("import_nothing", name=table.name)
+            imported = write_imported(
+                writing,
+                self._unit,
+                rows.get(writing.session, Group, group_id),
+                [row.draft for row in planned.taken],
+                as_of=choices.as_of,
+                language=choices.language,
+                new_people=planned.new_people,
+            )
+        return writing.outcome(imported)
+
+    def _check(self, table: Table, choices: Choices) -> None:
+        if choices.as_of > self._unit.today():
+            raise RuleViolation("effective_in_future", effective=choices.as_of, field="as_of")
+        if ImportField.TITLE not in choices.fields:
+            raise RuleViolation("import_without_title", name=table.name)
+        for place, field in enumerate(choices.fields):
+            if field is not None and field in choices.fields[:place]:
+                raise RuleViolation("import_field_twice", column=table.columns[place], what=field)
+
+    def _planned(self, session: Session, group_id: int, table: Table, choices: Choices) -> Preview:
+        group = rows.get(session, Group, group_id)
+        return plan(table, choices, _known(session, group), import_words())
+
+
+def _known(session: Session, group: Group) -> Known:
+    decisions = rows.find(session, Decision, DecisionRow.group_id == group.id)
+    return Known(
+        parties=tuple(agreements.parties(session, group.agreement_id)),
+        areas=tuple(agreements.areas(session, group.agreement_id)),
+        persons=tuple(rows.find(session, Person)),
+        actions=tuple(action_queries.of_group(session, group.id)),
+        decisions={decision.symbol.upper(): decision.id for decision in decisions if decision.symbol},
+    )
+
+
+def _language(table: Table, languages: Iterable[str]) -> str:
+    """Return the language of the group that is written as the table is, else the group's first."""
+    known = tuple(languages)
+    text = "".join(cell.text for row in table.rows[:50] for cell in row.cells)
+    counts = {script: sum(first <= c <= last for c in text) for script, first, last in _SCRIPTS}
+    counts["Latn"] = sum(c.isalpha() and c < "\u0250" for c in text)
+    script = max(counts, key=lambda name: counts[name])
+    return next((language for language in known if script_of(language) == script), known[0])
