@@ -10,11 +10,11 @@ from pathlib import Path
 
 VERBS = frozenset(
     {"demo", "groups", "meetings", "actions", "decisions", "focal-points", "minutes", "document", "report", "search",
-     "calendar", "contacts", "verify", "backup", "restore", "_job"}
+     "calendar", "contacts", "verify", "backup", "restore", "updates", "_job", "_read"}
 )  # fmt: skip
 """The first words that belong to the terminal; `secretariat/cli/parser.py` has the same, and a test compares them."""
 
-_VERBS_SHOWN = sorted(VERBS - {"_job"})
+_VERBS_SHOWN = sorted(VERBS - {"_job", "_read"})
 NO_DISPLAY = 3
 
 

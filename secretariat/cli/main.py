@@ -40,11 +40,15 @@ def _run(options: Namespace) -> int:
         from secretariat.cli import job
 
         return job.run()
+    if verb == "_read":
+        from secretariat.services import apart
+
+        return apart.main()
     if verb in LISTINGS or verb == "search":
         from secretariat.cli import listings
 
         return listings.run(options)
-    from secretariat.cli import calendars, files
+    from secretariat.cli import calendars, files, updates
 
     verbs = {
         "demo": files.demo,
@@ -53,6 +57,7 @@ def _run(options: Namespace) -> int:
         "report": files.report,
         "calendar": calendars.calendar,
         "contacts": calendars.contacts,
+        "updates": updates.run,
         "verify": files.verify,
         "backup": files.backup,
         "restore": files.restore,

@@ -64,6 +64,7 @@ def parser() -> argparse.ArgumentParser:
         _listing(verb(name, help=f"list {what}"))
     _documents(verb)
     _calendars(verb)
+    _updates(verb("updates", help="send out update forms, and take in the replies"))
     search = verb("search", help="find the records that contain all words")
     search.add_argument("file", metavar="FILE", type=_database)
     search.add_argument("words", metavar="WORDS", nargs="+")
@@ -71,6 +72,7 @@ def parser() -> argparse.ArgumentParser:
     search.add_argument("--json", action="store_true", help="a list of objects")
     _safekeeping(verb)
     verb("_job")
+    verb("_read")
     return found
 
 
@@ -137,6 +139,26 @@ def _calendars(verb: Callable[..., argparse.ArgumentParser]) -> None:
     _language(contacts, None)
     for made in (calendar, contacts):
         made.set_defaults(first=None, second=None)
+
+
+def _updates(found: argparse.ArgumentParser) -> None:
+    directions = found.add_subparsers(
+        dest="direction", required=True, metavar="export|import", parser_class=_Parser
+    )
+    out = directions.add_parser("export", allow_abbrev=False, help="write everybody's form into a folder")
+    out.add_argument("file", metavar="FILE", type=_database)
+    out.add_argument("group", metavar="GROUP", help="the group's symbol")
+    out.add_argument("-o", "--output", metavar="DIR", type=Path, required=True, help="made if it is missing")
+    out.add_argument(
+        "--until", metavar="D", type=_day, help="last day for replies of a new round (two weeks)"
+    )
+    _language(out, None)
+    back = directions.add_parser("import", allow_abbrev=False, help="show what a reply would change")
+    back.add_argument("file", metavar="FILE", type=_database)
+    back.add_argument("form", metavar="FORM.xlsx", type=Path, help="the form as it came back")
+    back.add_argument("--accept", action="store_true", help="take it in, all of it or nothing")
+    _language(back)
+    back.add_argument("--json", action="store_true", help="a list of objects, one for each cell")
 
 
 def _safekeeping(verb: Callable[..., argparse.ArgumentParser]) -> None:

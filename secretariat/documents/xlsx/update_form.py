@@ -38,14 +38,14 @@ from secretariat.domain.update_forms import (
     UpdatePart,
 )
 
-_WIDTHS = (17.0, 48.0, 11.5, 19.0, 8.5, 36.0, 30.0, 12.5)
+_WIDTHS = (18.5, 46.5, 11.5, 19.0, 8.5, 36.0, 30.0, 12.5)
 _LEAST_HEIGHT = 44.0  # room for a short comment
 _FILL = "FFFBE6"
 _CHOICES = {UpdatePart.REPORT: 10, UpdatePart.CONFIRM: 11}  # columns of the hidden sheet
 _HEAD = Face(size=9, bold=True, ink=ACCENT, fill=PALE, line="head", down="center", wrap=True, indent=1)
 _PART = Face(size=11, bold=True, ink=ACCENT, down="center")
 _LOCKED = {
-    UpdateColumn.SYMBOL: Face(size=10, bold=True, line="cell", wrap=True),
+    UpdateColumn.SYMBOL: Face(size=10, bold=True, line="cell", wrap=True, indent=1),
     UpdateColumn.TITLE: Face(size=10, line="cell", wrap=True, indent=1),
     UpdateColumn.DUE_ON: Face(size=10, line="cell", across="center", number=ISO_DATE),
     UpdateColumn.NEW_DUE_ON: Face(size=10, line="cell"),
@@ -53,7 +53,7 @@ _LOCKED = {
 _TEXT = Face(size=10, line="cell", wrap=True, indent=1, fill=_FILL, number="@")
 _DAY = Face(size=10, line="cell", across="center", fill=_FILL, number=ISO_DATE)
 _OPEN = {
-    UpdateColumn.STATUS: Face(size=10, line="cell", wrap=True, fill=_FILL),
+    UpdateColumn.STATUS: Face(size=10, line="cell", wrap=True, indent=1, fill=_FILL),
     UpdateColumn.PERCENT: Face(size=10, line="cell", across="center", fill=_FILL, number="0"),
     UpdateColumn.COMMENT: _TEXT,
     UpdateColumn.EVIDENCE: _TEXT,
@@ -170,7 +170,7 @@ class _Form:
         self._mark(DAY_MARK)
         self._page.wide(self._row, 1, DAY_CELL, words.get("update_form.day"), plain)
         self._open(DAY_CELL + 1, None, _DAY)
-        self._page.height(self._row, 30)
+        self._page.height(self._row, 20)
         self._row += 2
 
     def _part(self, part: UpdatePart, rows: Sequence[SentRow]) -> None:
