@@ -29,8 +29,8 @@ from secretariat.services.handover import HandOvers
 from secretariat.services.history import History
 from secretariat.services.holidays import Holidays
 from secretariat.services.imports import Imports
-from secretariat.services.limits import Limits
 from secretariat.services.letters import Letters
+from secretariat.services.limits import Limits
 from secretariat.services.lists import Lists
 from secretariat.services.meetings import Meetings
 from secretariat.services.minutes import Minutes
@@ -39,8 +39,8 @@ from secretariat.services.overview import Overviews
 from secretariat.services.papers import Papers
 from secretariat.services.people import People
 from secretariat.services.records import Records
-from secretariat.services.reports import Reports
 from secretariat.services.replies import Replies
+from secretariat.services.reports import Reports
 from secretariat.services.series import Series
 from secretariat.services.terms import Terms
 from secretariat.services.unit import Clock, NewUid, Unit, random_uid, system_clock

@@ -86,7 +86,7 @@ class Event:
 class Task:
     """An action item, for programs that have lists of tasks.
 
-    `starts_on` is the day on which it was agreed, before `due_on`. `waits_for` are the uids of those that it depends on.
+    `starts_on` is the day on which it was agreed, before `due_on`. `waits_for` are the uids of those it depends on.
     """
 
     uid: str
