@@ -60,7 +60,8 @@ def eml_bytes(draft: Draft) -> bytes:
     root.make_mixed()
     for file in draft.files:
         main, _, sub = file.media_type.partition("/")
-        root.add_attachment(file.data, maintype=main, subtype=sub, filename=file.name)
+        charset = {"charset": "utf-8"} if main == "text" else {}
+        root.add_attachment(file.data, maintype=main, subtype=sub, filename=file.name, params=charset)
     del root["MIME-Version"]
     mark = _fingerprint(draft)
     for number, part in enumerate(part for part in root.walk() if part.is_multipart()):
@@ -184,7 +185,10 @@ def _plain_rows(table: LetterTable, language: str) -> Iterator[str]:
     words = labels(language)
     for row in table.rows:
         cells = zip(table.header[1:], row[1:], strict=True)
-        lines = [row[0], *(words.format("letter.cell", name=name, value=cell) for name, cell in cells if cell)]
+        lines = [
+            row[0],
+            *(words.format("letter.cell", name=name, value=cell) for name, cell in cells if cell),
+        ]
         yield "\n    ".join(line.replace("\n", "\n    ") for line in lines)
 
 
@@ -201,7 +205,8 @@ def _lines(text: str) -> str:
 def _html_table(table: LetterTable, side: str) -> str:
     cell = f"border: 1px solid #c9d1d9; padding: 4pt 6pt; text-align: {side}; vertical-align: top"
     head = "".join(
-        f'<th style="{cell}; background-color: #eef2f6" scope="col">{_lines(name)}</th>' for name in table.header
+        f'<th style="{cell}; background-color: #eef2f6" scope="col">{_lines(name)}</th>'
+        for name in table.header
     )
     rows = "\n".join(
         "<tr>" + "".join(f'<td dir="auto" style="{cell}">{_lines(text)}</td>' for text in row) + "</tr>"

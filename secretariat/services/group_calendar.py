@@ -8,7 +8,7 @@ the file is made: both only ever go up.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID, uuid5
@@ -93,20 +93,8 @@ def collect_calendar(session: Session, order: Order) -> CalendarContent:
     Raises:
         RuleViolation: `language_not_of_group`.
     """
-    group = rows.get(session, Group, order.subject_id)
-    if order.language not in group.languages:
-        languages = ", ".join(group.languages)
-        raise RuleViolation("language_not_of_group", language=order.language, languages=languages)
-    found = _Group(
-        group=group,
-        today=order.today,
-        words=labels(order.language),
-        organizer=organizer_of(session, group, order.today, order.language),
-        persons=rows.by_id(session, Person),
-        parties=rows.by_id(session, Party),
-        areas=rows.by_id(session, Area),
-        met={m.id: m.ends_at.date() for m in meeting_queries.series(session, group.id) if m.ends_at},
-    )
+    found = _read(session, order)
+    group = found.group
     actions = _agreed(session, group.id)
     waits = action_queries.dependencies(session, group.id)
     return CalendarContent(
@@ -125,6 +113,46 @@ def collect_calendar(session: Session, order: Order) -> CalendarContent:
             _task(found, action, [actions[on].uid for on in waits.get(action.id, ()) if on in actions])
             for action in actions.values()
         ),
+    )
+
+
+def deadlines(
+    session: Session, group_id: int, action_ids: Sequence[int], language: str, today: date
+) -> CalendarContent:
+    """Return the deadlines of a few action items and nothing else: for a letter to the person who carries them out.
+
+    Each is a task, and while it is open a whole day as well, the same entries as in the group's calendar. What they
+    wait for is left out, for that can be in other hands.
+
+    Raises:
+        RuleViolation: `language_not_of_group`.
+    """
+    found = _read(session, Order(subject_id=group_id, language=language, today=today))
+    agreed = _agreed(session, group_id)
+    actions = [agreed[number] for number in action_ids if number in agreed]
+    return CalendarContent(
+        method=Method.PUBLISH,
+        language=language,
+        made_on=today,
+        events=tuple(_due_day(found, action) for action in actions if _is_open(action)),
+        tasks=tuple(_task(found, action, []) for action in actions),
+    )
+
+
+def _read(session: Session, order: Order) -> _Group:
+    group = rows.get(session, Group, order.subject_id)
+    if order.language not in group.languages:
+        languages = ", ".join(group.languages)
+        raise RuleViolation("language_not_of_group", language=order.language, languages=languages)
+    return _Group(
+        group=group,
+        today=order.today,
+        words=labels(order.language),
+        organizer=organizer_of(session, group, order.today, order.language),
+        persons=rows.by_id(session, Person),
+        parties=rows.by_id(session, Party),
+        areas=rows.by_id(session, Area),
+        met={m.id: m.ends_at.date() for m in meeting_queries.series(session, group.id) if m.ends_at},
     )
 
 

@@ -1,0 +1,114 @@
+"""The sentences of letters, from label templates in each letter's language: how to address whom, and what to say."""
+
+from __future__ import annotations
+
+import datetime as dt
+from enum import StrEnum
+
+from secretariat.documents.content.letter import LetterTable
+from secretariat.documents.content.meeting import MeetingFacts
+from secretariat.documents.labels import Labels, labels
+from secretariat.documents.meeting_wording import hours_line, meeting_title
+from secretariat.domain.actions import Standing
+from secretariat.domain.people import Person
+
+_ENDS = tuple(",.:;!?،؛。，：！")
+
+
+class Form(StrEnum):
+    """How somebody is addressed; the value names the salutation in the labels."""
+
+    EXCELLENCY = "excellency"
+    HONOURED = "honoured"
+    PERSON = "person"
+    NOBODY = "nobody"
+
+
+def form_of(person: Person | None, words: Labels) -> Form:
+    """Return how a letter addresses a person: by style and function, and never by a guess at man or woman."""
+    if person is None:
+        return Form.NOBODY
+    own = person.style.get(words.language, "")
+    if any(own == style or own.startswith(f"{style} ") for style in words.value("letter.honorifics")):
+        return Form.HONOURED
+    for code in dict.fromkeys((words.language, "en")):
+        known = labels(code)
+        style, function = person.style.get(code, ""), person.function.get(code, "")
+        if _begins(style, known.value("letter.excellency_styles")):
+            return Form.EXCELLENCY
+        if _begins(function, known.value("letter.excellency_functions")):
+            return Form.EXCELLENCY
+    return Form.PERSON if person.name else Form.NOBODY
+
+
+def _begins(text: str, beginnings: list[str]) -> bool:
+    return any(text == word or text.startswith((f"{word} ", f"{word},")) for word in beginnings)
+
+
+def salutation(person: Person | None, words: Labels) -> tuple[str, ...]:
+    """Return the lines that open a letter: the person's own salutation in the language, else the usual one."""
+    given = person.salutation.get(words.language, "").strip() if person else ""
+    if given:
+        first = given if given.endswith(_ENDS) else words.format("letter.salutation.given", salutation=given)
+    else:
+        name = person.called(words.language) if person else ""
+        first = words.format(f"letter.salutation.{form_of(person, words).value}", name=name)
+    return tuple(line for line in (first, words.get("letter.salutation.greeting")) if line)
+
+
+def closing(person: Person | None, words: Labels) -> str:
+    """Return the formula that ends a letter."""
+    excellency = form_of(person, words) in (Form.EXCELLENCY, Form.HONOURED)
+    return words.get(f"letter.closing.{'excellency' if excellency else 'person'}")
+
+
+def copied(names: list[str], words: Labels) -> str:
+    """Return who gets copies, empty for nobody."""
+    return words.format("letter.copied", names=words.joined(names)) if names else ""
+
+
+def hours(facts: MeetingFacts, words: Labels) -> str:
+    """Return from when to when a meeting sits, on the clocks of all capitals, a line for each sitting."""
+    return "\n".join(
+        [words.get("letter.sittings"), *(hours_line(sitting, words) for sitting in facts.sittings)]
+    )
+
+
+def meeting_places(facts: MeetingFacts, words: Labels) -> dict[str, str]:
+    """Return what the sentences about a meeting say of it."""
+    return {
+        "symbol": facts.symbol,
+        "meeting": meeting_title(facts, words),
+        "group": facts.group,
+        "dates": words.dates(facts.starts_on, facts.ends_on),
+    }
+
+
+def action_table(rows: list[tuple[str, str, Standing, str]], as_of: dt.date, words: Labels) -> LetterTable:
+    """Return action items as a table: symbol, title, standing and counterpart of each."""
+    header = tuple(words.get(f"letter.column.{name}") for name in ("item", "due", "standing", "counterpart"))
+    return LetterTable(
+        header,
+        tuple(
+            (
+                words.format("letter.item", symbol=symbol, title=title),
+                due(stood.due_on, as_of, words),
+                words.format(
+                    "letter.standing",
+                    status=words.get(f"action_status.{stood.status.value}"),
+                    percent=stood.percent,
+                ),
+                counterpart,
+            )
+            for symbol, title, stood, counterpart in rows
+        ),
+    )
+
+
+def due(day: dt.date | None, as_of: dt.date, words: Labels) -> str:
+    """Return a deadline and how far off it is: "1 March 2026 (in 14 days)"."""
+    if day is None:
+        return ""
+    days = (day - as_of).days
+    when = words.plural(f"letter.when.{'soon' if days >= 0 else 'late'}", abs(days))
+    return words.format("letter.due", date=words.date(day), when=when)

@@ -1,0 +1,115 @@
+"""What every letter of a group is written from: sides, people, action items with their histories, earlier letters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from secretariat.database.store import actions as action_queries
+from secretariat.database.store import agreements, rows
+from secretariat.database.store import letters as queries
+from secretariat.documents.eml import sendable
+from secretariat.documents.labels import Labels, available_languages, labels
+from secretariat.domain.actions import Action, ActionUpdate, Assignment, Hands, Standing, hands, standing
+from secretariat.domain.agreements import Party
+from secretariat.domain.groups import Group
+from secretariat.domain.letters import Letter
+from secretariat.domain.people import Person
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Correspondence:
+    """A group as it is written about on a day.
+
+    Args:
+        screen: the words in which the outbox says why a letter has to leave.
+        parties: of the agreement, side A first.
+        embassies: the person at each side's embassy, by party.
+        letters: those that had been written by that day.
+        found: what was looked up once for several letters.
+    """
+
+    session: Session
+    group: Group
+    as_of: date
+    screen: Labels
+    parties: Sequence[Party]
+    embassies: Mapping[int, int]
+    persons: Mapping[int, Person]
+    actions: Mapping[int, Action]
+    histories: Mapping[int, Sequence[ActionUpdate]]
+    assignments: Mapping[int, Sequence[Assignment]]
+    co_responsibles: Mapping[int, Sequence[int]]
+    letters: Sequence[Letter]
+    found: dict[Any, Any] = field(default_factory=dict)
+
+    def person(self, person_id: int | None) -> Person | None:
+        """Return a person, None for nobody."""
+        return self.persons.get(person_id or 0)
+
+    def name(self, person_id: int | None, language: str) -> str:
+        """Return a person's style and name, empty for nobody."""
+        person = self.person(person_id)
+        return person.called(language) if person else ""
+
+    def address(self, person_id: int | None) -> str:
+        """Return a person's e-mail address as a letter can carry it, else an empty text."""
+        person = self.person(person_id)
+        return sendable(person.email) if person else ""
+
+    def party(self, party_id: int | None) -> Party | None:
+        """Return a side of the agreement."""
+        return next((party for party in self.parties if party.id == party_id), None)
+
+    def language_for(self, person_id: int | None, party_id: int | None = None) -> str:
+        """Return in which language somebody is written to: the own side's if the group works in it, else its first."""
+        person = self.person(person_id)
+        side = self.party(person.party_id if person and person.party_id else party_id)
+        known = [code for code in self.group.languages if code in available_languages()] or ["en"]
+        return side.language if side and side.language in known else known[0]
+
+    def standing(self, action: Action) -> Standing | None:
+        """Return how an action item stood on the day, None before it was agreed."""
+        return standing(self.histories.get(action.id, ()), self.as_of)
+
+    def hands(self, action: Action) -> Hands:
+        """Return in whose hands an action item was on the day."""
+        return hands(action, self.assignments.get(action.id, ()), self.as_of)
+
+    def known_actions(self) -> Iterator[tuple[Action, Standing]]:
+        """Yield the action items that both sides know, with how they stood; one without a symbol is being drafted."""
+        for action in self.actions.values():
+            stood = self.standing(action) if action.symbol else None
+            if stood is not None:
+                yield action, stood
+
+
+def read(session: Session, group_id: int, as_of: date, language: str) -> Correspondence:
+    """Read what the letters of a group are written from.
+
+    Raises:
+        RuleViolation: `record_gone`, or `language_unavailable` for the words of the screen.
+    """
+    group = rows.get(session, Group, group_id)
+    return Correspondence(
+        session=session,
+        group=group,
+        as_of=as_of,
+        screen=labels(language),
+        parties=agreements.parties(session, group.agreement_id),
+        embassies=queries.embassies(session, group.agreement_id),
+        persons=rows.by_id(session, Person),
+        actions={action.id: action for action in action_queries.of_group(session, group_id)},
+        histories=action_queries.histories(session, group_id),
+        assignments=action_queries.assignments(session, group_id),
+        co_responsibles=action_queries.co_responsibles(session, group_id),
+        letters=[
+            letter
+            for letter in queries.of_group(session, group_id)
+            if letter.made_on is None or letter.made_on <= as_of
+        ],
+    )
