@@ -32,6 +32,7 @@ from secretariat.services import safekeeping, sample_scale
 from secretariat.services.actions import Report
 from secretariat.services.office import Office
 from secretariat.services.words import sentence
+from tests.services.action_triggers import ACTION_TRIGGERS
 from tests.services.adoption_triggers import ADOPTION_TRIGGERS
 from tests.services.meeting_triggers import MEETING_TRIGGERS
 from tests.services.people_triggers import PEOPLE_TRIGGERS
@@ -387,6 +388,7 @@ TRIGGERS: dict[str, Trigger] = {
     "server_unsupported": lambda r, p: Office(Path("postgresql://server/health"), WHO),
     **MEETING_TRIGGERS,
     **ADOPTION_TRIGGERS,
+    **ACTION_TRIGGERS,
     **PEOPLE_TRIGGERS,
 }
 # These come about in the window, the command line or a child process, and are tested there.

@@ -368,7 +368,9 @@ def test_every_verb_that_writes_is_in_the_table() -> None:
     )
 
     areas = {
-        actions.Actions: {"save", "report", "set_status"},
+        actions.Actions: {
+            "save", "report", "set_status", "change_many", "assign", "set_co_responsible", "set_dependencies",
+        },
         activities.Activities: {"save"},
         checks.Checks: {"waive", "unwaive"},
         agreements.Agreements: {"save", "set_sides"},
