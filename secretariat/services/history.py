@@ -9,7 +9,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from secretariat.database import journal
-from secretariat.database.store import decisions, rows, seals, versions
+from secretariat.database.store import actions, decisions, rows, seals, versions
 from secretariat.database.tables import MeetingRow
 from secretariat.database.triggers import SEALED_COLUMNS
 from secretariat.domain.changes import Kind, Outcome, Ref
@@ -120,8 +120,10 @@ class History:
 
 
 def _check_circles(session: Session, payload: str) -> None:
-    """Refuse what would let a decision replace itself, by way of a replacement that someone entered meanwhile."""
+    """Refuse what would let a decision replace itself, or an item wait for itself, by way of what came meanwhile."""
     for image in journal.images(payload):
+        if image.kind is Kind.DEPENDENCY and actions.in_a_circle(session, image.id):
+            raise RuleViolation("undo_conflict", kind=Kind.ACTION)
         later = image.before["replaced_by_id"] if image.kind is Kind.DECISION and image.before else None
         if decisions.in_a_circle(session, image.id, later):
             raise RuleViolation("undo_conflict", kind=image.kind)

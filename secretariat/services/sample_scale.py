@@ -215,6 +215,8 @@ class _Maker:
         side, other = random.sample(body.sides, 2)
         lead, counterpart = body.holder(area_id, side), body.holder(area_id, other)
         entries = _history(random, body, agreed_on)
+        if counterpart is None:  # nobody can turn the second key
+            entries = [entry for entry in entries if entry.status is not _CONFIRMED]
         first, last = entries[0], entries[-1]
         number = body.numbers[agreed_on.year] = body.numbers[agreed_on.year] + 1
         action: StoredRow = {

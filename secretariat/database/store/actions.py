@@ -18,7 +18,7 @@ from secretariat.database.tables import (
     DependencyRow,
     GroupRow,
 )
-from secretariat.domain.actions import Action, ActionUpdate, Assignment, CoResponsible, Dependency
+from secretariat.domain.actions import Action, ActionUpdate, Assignment, CoResponsible, Dependency, circle
 from secretariat.domain.deadlines import OF_AGREEMENT, OF_MEETING, DueEvent
 
 _ORDER = ActionUpdateRow.effective_on
@@ -98,6 +98,15 @@ def co_responsible_entries(session: Session, action_id: int) -> list[CoResponsib
 def dependency_entries(session: Session, action_id: int) -> list[Dependency]:
     """Return for what an action item waits."""
     return rows.find(session, Dependency, DependencyRow.action_id == action_id)
+
+
+def in_a_circle(session: Session, dependency_id: int) -> bool:
+    """Return whether the item of a dependency that is not in the bin waits for itself, by way of others."""
+    found = rows.find(session, Dependency, DependencyRow.id == dependency_id)
+    if not found:
+        return False
+    group_id = rows.get(session, Action, found[0].action_id, binned=True).group_id
+    return circle(dependencies(session, group_id), found[0].action_id) is not None
 
 
 def waiting_for(session: Session, action_id: int) -> list[int]:
