@@ -1,7 +1,7 @@
 """Files of contacts: vCard 3.0 (RFC 2426), which every address book reads, and 4.0 (RFC 6350).
 
 **Names.** The register does not know which part of a name is the family's, so the whole name stands in the first
-component of N and is not guessed at; FN is what is shown. In 4.0 an FN in several scripts is one property in several
+component of N and is not guessed at; FN is what is shown, the style in front. In 4.0 an FN in several scripts is one property in several
 languages (ALTID, section 5.4); of N there is one, for few programs count alternatives as one. 3.0 has nothing like it
 and wants one FN: the own script is given as NICKNAME there, which address books show and search (RFC 2426, 3.1.3).
 """
@@ -48,9 +48,8 @@ def _card_3(card: ContactCard, content: ContactsContent) -> Iterator[str]:
     yield f"REV:{content.made_on.isoformat()}T00:00:00Z"
     yield f"FN;LANGUAGE={language}:{_escaped(_shown(card, language, name))}"
     yield f"N;LANGUAGE={language}:{_components(name, '', '', style, '')}"
-    if len(card.names) > 1:
-        nicknames = ",".join(_escaped(text) for _, text in card.names[1:])
-        yield f"NICKNAME:{nicknames}"
+    for code, text in card.names[1:]:
+        yield f"NICKNAME;LANGUAGE={code}:{_escaped(text)}"
     yield from _first("ORG", card.institutions)
     yield from _first("TITLE", card.functions)
     yield from _listed("ROLE", card.roles, "; ")
@@ -66,8 +65,9 @@ def _card_4(card: ContactCard, content: ContactsContent) -> Iterator[str]:
     yield "KIND:individual"
     yield f"REV:{content.made_on:%Y%m%d}T000000Z"
     styles = dict(card.styles)
-    yield from _alternatives("FN", [(code, _escaped(_shown(card, code, name))) for code, name in card.names])
     language, name = card.names[0]
+    shown = (language, _shown(card, language, name))
+    yield from _alternatives("FN", [(code, _escaped(text)) for code, text in (shown, *card.names[1:])])
     yield f"N;LANGUAGE={language}:{_components(name, '', '', styles.get(language, ''), '')}"
     yield from _alternatives("ORG", [(code, _escaped(text)) for code, text in card.institutions])
     yield from _alternatives("TITLE", [(code, _escaped(text)) for code, text in card.functions])

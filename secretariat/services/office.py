@@ -20,6 +20,7 @@ from secretariat.services.attendance import Attending
 from secretariat.services.checks import Checks
 from secretariat.services.clock import ObligationClock
 from secretariat.services.comments import Comments
+from secretariat.services.contacts import Contacts
 from secretariat.services.corrigenda import Corrigenda
 from secretariat.services.coverage import Coverage
 from secretariat.services.decisions import Decisions
@@ -93,6 +94,7 @@ class Office:
         """Put all verbs on one unit of work."""
         self.agreements = Agreements(unit)
         self.people = People(unit)
+        self.contacts = Contacts(unit)
         self.nominations = Nominations(unit)
         self.handovers = HandOvers(unit)
         self.groups = Groups(unit)
