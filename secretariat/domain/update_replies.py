@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from itertools import islice
 
 from secretariat.domain.actions import ActionStatus
 from secretariat.domain.comment_forms import text_mark
@@ -30,6 +31,9 @@ from secretariat.domain.update_forms import (
 
 LONGEST_TEXT = 10_000
 """Characters of a comment or of evidence; more is no comment but a pasted document."""
+
+MOST_STRANGE = 50
+"""How many rows that were not sent out are named; who pasted a whole table sees it from these."""
 
 _ISO = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 Cells = dict[UpdateColumn, ReturnedCell]
@@ -115,8 +119,8 @@ def judge(sent: SentForm, returned: ReturnedUpdates, today: date) -> Judged:
     faults = [Fault(kind=UpdateFault.SHEET_ADDED, found=_short(name)) for name in returned.added]
     if returned.notes:
         faults.append(Fault(kind=UpdateFault.NOTES))
-    faults += _strange_rows(sent, returned)
-    faults += _strange_lines(sent, returned)
+    faults += islice(_strange_rows(sent, returned), MOST_STRANGE)
+    faults += islice(_strange_lines(sent, returned), MOST_STRANGE)
     day, wrong = _day(sent, returned, today)
     judged = []
     for row in sent.rows:

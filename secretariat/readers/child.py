@@ -101,7 +101,10 @@ def answer(reader: str, path: Path, name: str) -> bytes:
     try:
         told: dict[str, Any] = {"read": to_data(_function(reader)(path))}
     except SecretariatError as error:
-        data = {**error.data, "name": name} if "name" in error.data else error.data
+        own = {
+            key: name for key in ("name", "path") if key in error.data
+        }  # and not those of the private copy
+        data = {**error.data, **own}
         root = "rule" if isinstance(error, RuleViolation) else "storage"
         told = {"refused": error.code, "root": root, "data": data}
     except MemoryError:
