@@ -72,14 +72,15 @@ def _change(writing: Writing, action_id: int, change: Change, today: date) -> bo
         priority=change.priority or known.priority,
     )
     check_of_agreement(session, wanted)
-    rows.save(session, wanted)
-    saved = assign(
-        writing,
-        action_id,
-        today=today,
-        responsible_id=change.responsible_id or KEEP,
-        counterpart_id=change.counterpart_id or KEEP,
-    )
+    saved = rows.save(session, wanted)
+    if change.responsible_id or change.counterpart_id:
+        saved = assign(
+            writing,
+            action_id,
+            today=today,
+            responsible_id=change.responsible_id or KEEP,
+            counterpart_id=change.counterpart_id or KEEP,
+        )
     due_on = shifted(known.due_on, change.due_span) if change.due_span and known.due_on else change.due_on
     status = change.status if change.status is not known.status else None
     if due_on == known.due_on:

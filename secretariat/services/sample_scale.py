@@ -32,6 +32,7 @@ from secretariat.domain.errors import RuleViolation
 from secretariat.domain.groups import Group
 from secretariat.domain.people import FocalPoint, FocalPointRole
 from secretariat.domain.symbols import action_symbol
+from secretariat.services.deadlines import TIE
 from secretariat.services.sample import GROUPS, TODAY, WHO
 from secretariat.services.sample_tables import read
 from secretariat.services.unit import Unit, Writing
@@ -247,6 +248,8 @@ class _Maker:
             "percent": last.percent,
             "report_from": None,
             "moves": sum(later.due_on > earlier.due_on for earlier, later in pairwise(entries)),
+            "reference": "",
+            **dict.fromkeys(TIE),
         }
         self._action_id += 1
         empty = canonical({})
@@ -272,6 +275,7 @@ class _Maker:
             "reported_by_id": reported_by,
             "recorded_by": WHO,
             "recorded_at": instant_text(datetime.combine(entry.on, time(12), UTC)),
+            "follows_event": False,
         }
 
 
