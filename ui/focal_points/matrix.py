@@ -9,7 +9,6 @@ matrix.opened.connect(…)                    # Enter or double click on a cell
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import (
@@ -35,11 +34,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from secretariat.domain.lines import FocalPointLine
-from secretariat.domain.people import DesignationState, FocalPointRole
+from secretariat.domain.lines import FocalPointLine, NominationLine
 from ui import theme
-from ui.focal_points.columns import IN_OFFICE, is_holder
-from ui.i18n import day, isolate, listed, tr
+from ui.focal_points.place import Place, places
+from ui.i18n import listed, tr
 from ui.models.list_model import ACCESSIBLE, DISPLAY
 from ui.widgets.badge import bold_font, paint_glyph
 from ui.widgets.text import draw_text, is_rtl
@@ -48,77 +46,6 @@ Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
 PADDING = 9
 MARGIN = 10
-
-VACANT, EXPIRING, EXPIRED = DesignationState.VACANT, DesignationState.EXPIRING, DesignationState.EXPIRED
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """An area (None: the whole group) on one side, and all who hold or held it."""
-
-    area_id: int | None
-    party_id: int
-    area: str
-    party: str
-    lines: tuple[FocalPointLine, ...] = ()
-
-    def holder(self) -> FocalPointLine | None:
-        """Return the focal point of today."""
-        return next((line for line in self.lines if is_holder(line)), None)
-
-    def alternates(self) -> list[FocalPointLine]:
-        """Return the alternates of today."""
-        return [x for x in self.lines if x.id and x.role is FocalPointRole.ALTERNATE and x.state in IN_OFFICE]
-
-    def last(self) -> FocalPointLine | None:
-        """Return who was the focal point last, when nobody is."""
-        past = [x for x in self.lines if x.state is EXPIRED and x.role is FocalPointRole.FOCAL_POINT]
-        return past[-1] if past and self.holder() is None else None
-
-    def is_vacant(self) -> bool:
-        """Return whether a focal point is missing here."""
-        return any(line.state is VACANT for line in self.lines)
-
-    def shows(self, what: str) -> bool:
-        """Return whether the filter `what` (`all`, `vacant`, `expiring`, `expired`) lets this place through."""
-        if what == "vacant":
-            return self.is_vacant()
-        if what == "expiring":
-            return any(line.state is EXPIRING for line in self.lines)
-        return what == "all" or self.last() is not None
-
-    def texts(self) -> list[tuple[str, str]]:
-        """Return the lines of the cell with the colour of each."""
-        found: list[tuple[str, str]] = []
-        holder, last = self.holder(), self.last()
-        if holder is not None:
-            found.append((holder.name, "text"))
-            if holder.state is EXPIRING:
-                found.append((tr("Expires {day}", day=isolate(day(holder.until_on))), "amber"))
-        elif self.is_vacant():
-            found.append((tr("Vacant"), "red"))
-            if last is not None:
-                until = isolate(day(last.until_on))
-                found.append((tr("Expired {day}: {name}", day=until, name=last.name), "muted"))
-        for line in self.lines:
-            if line.state is DesignationState.FUTURE:
-                since = isolate(day(line.from_on))
-                found.append((tr("From {day}: {name}", day=since, name=line.name), "muted"))
-        found += [(tr("Alternate: {name}", name=line.name), "muted") for line in self.alternates()]
-        return found or [("–", "muted")]
-
-
-def places(lines: Sequence[FocalPointLine], parties: Sequence[tuple[int, str]]) -> list[list[Place]]:
-    """Return the rows of the matrix in the agreement's order, the whole group first."""
-    areas: dict[int | None, str] = {None: tr("The whole group")}
-    held: dict[tuple[int | None, int], list[FocalPointLine]] = {}
-    for line in lines:
-        areas.setdefault(line.area_id, line.area)
-        held.setdefault((line.area_id, line.party_id), []).append(line)
-    return [
-        [Place(area_id, pid, area, name, tuple(held.get((area_id, pid), ()))) for pid, name in parties]
-        for area_id, area in areas.items()
-    ]
 
 
 class MatrixModel(QAbstractTableModel):
@@ -195,12 +122,16 @@ class Matrix(QTableView):
         self.doubleClicked.connect(lambda _index: self._open())
 
     def show_lines(
-        self, lines: Sequence[FocalPointLine], parties: Sequence[tuple[int, str]], what: str = "all"
+        self,
+        lines: Sequence[FocalPointLine],
+        parties: Sequence[tuple[int, str]],
+        what: str = "all",
+        requests: Sequence[NominationLine] = (),
     ) -> None:
-        """Show who holds what; `what` keeps the rows in which some cell is vacant, expiring or expired."""
+        """Show who holds what and what is asked for; `what` keeps the rows with a cell that `Place.shows`."""
         before = self.current()
         self.filter = what
-        rows = [row for row in places(lines, parties) if any(place.shows(what) for place in row)]
+        rows = [row for row in places(lines, parties, requests) if any(place.shows(what) for place in row)]
         self._filling = True
         self.cells.show_rows(rows, [name for _, name in parties])
         self._filling = False
@@ -317,6 +248,3 @@ class _CellDelegate(QStyledItemDelegate):
             painter.setPen(colour)
             painter.setFont(bold_font(self._view.font()) if tint == "red" else self._view.font())
             draw_text(painter, line, text, way)
-
-
-__all__ = ["Matrix", "MatrixModel", "Place", "places"]

@@ -5,22 +5,26 @@ from __future__ import annotations
 from typing import Any
 
 from secretariat.domain.changes import Changes, Kind, Ref
-from secretariat.domain.people import DesignationState
+from secretariat.domain.people import OPEN_NOMINATIONS, DesignationState
 from ui.desk import Desk
 from ui.focal_points.designations import Designations
+from ui.focal_points.nominations import Nominations
 from ui.focal_points.people import Institutions, People
 from ui.i18n import mark, tr
 from ui.page import Context, Page, PageSpec
+from ui.widgets.documents_menu import SEPARATOR, DocumentsMenu, document_language
 from ui.widgets.empty import EmptyState, Switcher
+from ui.widgets.exporter import Exporter
 from ui.widgets.tabs import Tabs
 
 
 class FocalPointsPage(Page):
-    """Three tabs: the matrix, people, institutions."""
+    """Four tabs: the matrix, nominations, people, institutions."""
 
     def __init__(self, office: Any, desk: Desk, context: Context) -> None:
         super().__init__(office, desk, context, tr("Focal points"), primary=(tr("Designate"), self.new))
         self.designations = Designations(self)
+        self.nominations = Nominations(self, self.write_letter)
         self.people = People(self)
         self.institutions = Institutions(self)
         no_group = EmptyState(
@@ -34,23 +38,50 @@ class FocalPointsPage(Page):
         self.tabs = Tabs(
             [
                 ("matrix", tr("By area"), self.first),
+                ("nominations", tr("Nominations"), self.nominations),
                 ("people", tr("People"), self.people),
                 ("institutions", tr("Institutions"), self.institutions),
             ]
         )
+        self.exporter = Exporter(context, self)
+        self.documents = DocumentsMenu(
+            self, self.exporter, ["directory", SEPARATOR, "nomination"], self._language
+        )
+        self.designations.beside(self.documents.button)
         self.header.add(self.tabs.row)
+        self.body.addWidget(self.exporter.strip)
         self.body.addWidget(self.tabs, 1)
         self.tabs.changed.connect(lambda _key: self._show_tab())
         self.command(tr("New line in the tab shown"), self.new, "Ctrl+N", "plus")
         self.command(tr("New person…"), self.designations.new_person, "Ctrl+Alt+N", "user")
+        ask = self.command(tr("Request nomination…"), self.designations.ask, "Ctrl+Alt+R", "mail")
+        hand_over = self.command(tr("Hand over…"), self.designations.hand_over, "Ctrl+Alt+H", "users")
+        designate = self.command(tr("Designate"), self.designations.new, icon="plus")
+        self.command(
+            tr("Directory of focal points…"),
+            lambda: self.documents.write("directory", ".pdf"),
+            "Ctrl+P",
+            "printer",
+        )
+        self.designations.matrix.addActions([designate, ask, hand_over])
 
     def new(self) -> None:
         """Begin a new record of the kind that the tab shows."""
         {
             "matrix": self.designations.new,
+            "nominations": self.ask_for_all,
             "people": self.people.new,
             "institutions": self.institutions.new,
         }[self.tabs.key()]()
+
+    def ask_for_all(self) -> None:
+        """Ask for nominations, beginning with all vacancies of a side."""
+        self.designations.refresh()
+        self.designations.ask(here=False)
+
+    def write_letter(self, party_id: int) -> None:
+        """Ask where to and write the letter with all open requests to a side."""
+        self.documents.write("nomination", ".pdf", party_id)
 
     def refresh(self, changes: Changes | None) -> None:
         """Show what the tab in sight holds as it is now."""
@@ -61,6 +92,9 @@ class FocalPointsPage(Page):
         if ref.kind is Kind.FOCAL_POINT:
             self.tabs.show_pane("matrix")
             return self.designations.show_record(ref.id)
+        if ref.kind is Kind.NOMINATION:
+            self.tabs.show_pane("nominations")
+            return self.nominations.show_record(ref.id)
         if ref.kind is Kind.PERSON:
             self.tabs.show_pane("people")
             return self.people.show_record(ref.id)
@@ -68,19 +102,44 @@ class FocalPointsPage(Page):
         return self.institutions.show_record(ref.id)
 
     def _show_tab(self) -> None:
-        key = self.tabs.key()
+        key, group_id = self.tabs.key(), self.context.group_id
+        self.documents.show_subject(group_id, self.office.groups.parties(group_id) if group_id else ())
+        self._count_requests()
         assert self.header.primary is not None
-        texts = {"matrix": tr("Designate"), "people": tr("New person"), "institutions": tr("New institution")}
+        texts = {
+            "matrix": tr("Designate"),
+            "nominations": tr("Request nomination"),
+            "people": tr("New person"),
+            "institutions": tr("New institution"),
+        }
         self.header.primary.setText(f"\u2009{texts[key]}")
         self.header.primary.setAccessibleName(texts[key])
-        self.header.primary.setEnabled(key != "matrix" or bool(self.context.group_id))
+        self.header.primary.setEnabled(key not in ("matrix", "nominations") or bool(group_id))
         if key == "matrix":
-            self.first.show_empty(not self.context.group_id)
+            self.first.show_empty(not group_id)
             self.designations.refresh()
+            return
+        if key == "nominations":
+            self.nominations.refresh()
             return
         pane = self.people if key == "people" else self.institutions
         pane.editor.set_languages(self._languages())
         pane.refresh()
+
+    def close_down(self) -> None:
+        super().close_down()
+        self.exporter.close()
+        self.designations.files.close_down()
+
+    def _count_requests(self) -> None:
+        """Show how many requests are open beside the title of their tab."""
+        group_id, context = self.context.group_id, self.context
+        found = self.office.nominations.lines(group_id, context.language, context.today()) if group_id else []
+        number = sum(line.state in OPEN_NOMINATIONS for line in found)
+        self.tabs.show_counts(nominations=number or None)
+
+    def _language(self) -> str:
+        return document_language(self.context.languages, self.context.language)
 
     def _languages(self) -> tuple[str, ...]:
         codes = [code for group in self.office.groups.all() for code in group.languages]
@@ -98,6 +157,6 @@ SPEC = PageSpec(
     mark("Focal points"),
     "users",
     FocalPointsPage,
-    frozenset({Kind.FOCAL_POINT, Kind.PERSON, Kind.INSTITUTION}),
+    frozenset({Kind.FOCAL_POINT, Kind.NOMINATION, Kind.PERSON, Kind.INSTITUTION}),
     badge=vacancies,
 )
