@@ -14,6 +14,7 @@ from secretariat.database.tables import ROWS
 from secretariat.domain.actions import Action
 from secretariat.domain.activities import Activity
 from secretariat.domain.changes import Kind
+from secretariat.domain.clock import Obligation
 from secretariat.domain.decisions import Decision, DecisionEvent
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.groups import Group
@@ -32,6 +33,7 @@ _FIELDS: dict[type[Any], dict[str, Kind]] = {
     Group: {"own_party_id": Kind.PARTY},
     FocalPoint: {"party_id": Kind.PARTY, "area_id": Kind.AREA},
     Meeting: {"host_party_id": Kind.PARTY},
+    Obligation: {"party_id": Kind.PARTY},
     Nomination: {"party_id": Kind.PARTY, "area_id": Kind.AREA},
     Paper: {"party_id": Kind.PARTY},
     Paragraph: {"party_id": Kind.PARTY},

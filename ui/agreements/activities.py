@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from secretariat.domain.activities import Activity
 from secretariat.domain.agreements import Area
-from secretariat.domain.changes import Kind
+from secretariat.domain.audience import Audience
+from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.people import Institution
 from secretariat.domain.query import ActionQuery, ActionSort
 from ui.agreements import columns, editor
@@ -12,6 +13,7 @@ from ui.agreements.of_group import OfGroup
 from ui.agreements.parts import offer
 from ui.i18n import tr
 from ui.page import Page
+from ui.widgets.files import FilesBox
 from ui.widgets.record_pane import Texts
 
 MOST_ACTIONS = 1000
@@ -22,7 +24,8 @@ class ActivitiesPart(OfGroup):
     """The activities of a group."""
 
     def __init__(self, page: Page) -> None:
-        form = editor.activity_form(page.desk, page.office.activities.save)
+        self.files = FilesBox(page, tr("Evidence"))
+        form = editor.activity_form(page.desk, page.office.activities.save, self.files)
         texts = Texts(
             new=tr("New activity"),
             empty=tr("No cooperation activity is entered yet."),
@@ -32,11 +35,19 @@ class ActivitiesPart(OfGroup):
         )
         without = tr("Activities belong to a working group. Enter the working group first.")
         super().__init__(page, Kind.ACTIVITY, Activity, form, texts, without)
+        self.current_changed.connect(lambda _id: self._show_files())
+        form.saved.connect(lambda _record: self._show_files())
+
+    def _show_files(self) -> None:
+        record = self.editor.record()
+        ref = Ref(Kind.ACTIVITY, record.id) if record is not None and record.id else None
+        self.files.show_files(ref, Audience.JOINT)
 
     def fill(self) -> None:
         found = self.page.office.activities.all(self.group.id) if self.group is not None else []
         areas = self._area_names()
-        self.view.set_lines(columns.activity_line(one, areas, self.language) for one in found)
+        today = self.page.context.today()
+        self.view.set_lines(columns.activity_line(one, areas, self.language, today) for one in found)
 
     def prepare(self) -> None:
         if self.group is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from string import ascii_uppercase
 
 from secretariat.domain.activities import Activity
@@ -57,11 +58,14 @@ def group_line(group: Group, language: str) -> OrderLine:
     return OrderLine(group.id, "", group.name.best(language), joined((isolate_ltr(group.symbol), languages)))
 
 
-def activity_line(activity: Activity, areas: Mapping[int, str], language: str) -> OrderLine:
-    """Return title, kind, dates and area of an activity."""
+def activity_line(activity: Activity, areas: Mapping[int, str], language: str, today: date) -> OrderLine:
+    """Return title, kind, dates and area of an activity, and whether its report is overdue."""
+    due = activity.report_due_on
+    late = due is not None and activity.reported_on is None and due < today
+    pill = Pill(tr("Report overdue"), "red") if late else None
     when = isolate(days(activity.starts_on, activity.ends_on))
     more = joined((word("activity_kind", activity.kind.value), when, areas.get(activity.area_id or 0, "")))
-    return OrderLine(activity.id, "", activity.title.best(language), more)
+    return OrderLine(activity.id, "", activity.title.best(language), more, pill=pill)
 
 
 def term_line(term: Term, language: str) -> OrderLine:

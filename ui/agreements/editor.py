@@ -164,8 +164,8 @@ def group_form(desk: Desk, save: Save) -> Editor:
     return editor
 
 
-def activity_form(desk: Desk, save: Save) -> Editor:
-    """Return the form of a cooperation activity."""
+def activity_form(desk: Desk, save: Save, files: QWidget) -> Editor:
+    """Return the form of a cooperation activity, with the box of its files at the end."""
     editor = Editor(desk.saver(save), desk.say)
     editor.add(LocalizedField("title", tr("Title"), ENGLISH, lines=2))
     editor.add(
@@ -179,10 +179,12 @@ def activity_form(desk: Desk, save: Save) -> Editor:
     editor.add(LocalizedField("place", tr("Place"), ENGLISH))
     editor.add(DateField("starts_on", tr("From")), DateField("ends_on", tr("Until")))
     editor.add(
-        IntegerField("planned", tr("People planned")),
-        IntegerField("actual", tr("People who took part")),
+        IntegerField("planned", tr("Places offered")),
+        IntegerField("actual", tr("Places filled")),
     )
     editor.add(LocalizedField("cost_borne_by", tr("Cost borne by"), ENGLISH))
+    editor.add(DateField("report_due_on", tr("Report due")), DateField("reported_on", tr("Reported on")))
     editor.add(ChoiceField("action_id", tr("Follows from action item"), (), nullable=True))
+    editor.add_widget(files)
     editor.finish()
     return editor

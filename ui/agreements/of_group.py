@@ -14,6 +14,12 @@ from ui.widgets.record_pane import Texts
 from ui.widgets.text import ElidedLabel
 
 
+def group_shown(page: Page, basis: Basis) -> Group | None:
+    """Return the group shown when it carries out an agreement, else the agreement's first group, None without any."""
+    fits = [group for group in basis.groups if group.id == page.context.group_id]
+    return next(iter([*fits, *basis.groups]), None)
+
+
 class OfGroup(Part):
     """Records of the group shown when it belongs to the agreement, else of the agreement's first group.
 
@@ -35,9 +41,7 @@ class OfGroup(Part):
         return self.record_type(group_id=self.group.id) if self.group is not None else None
 
     def show_basis(self, basis: Basis) -> None:
-        shown = self.page.context.group_id
-        fits = [group for group in basis.groups if group.id == shown]
-        group = next(iter([*fits, *basis.groups]), None)
+        group = group_shown(self.page, basis)
         if (group.id if group else 0) != (self.group.id if self.group else 0):
             self.basis = Basis(basis.agreement, languages=())  # another group: begin anew
             self.refresh(fresh=True)

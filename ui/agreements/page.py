@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtWidgets import QDialog, QStackedLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.activities import Activity
 from secretariat.domain.agreements import Agreement, Area, Article, Signatory
 from secretariat.domain.changes import Changes, Kind, Ref
+from secretariat.domain.clock import Obligation
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.groups import Group
 from secretariat.domain.terms import Term
 from secretariat.domain.text import LocalizedText
 from ui.agreements import columns, editor
 from ui.agreements.activities import ActivitiesPart
+from ui.agreements.clock import ClockPart
+from ui.agreements.coverage import CoveragePart
 from ui.agreements.first_steps import FirstSteps
 from ui.agreements.founding import FoundingDialog
-from ui.agreements.parts import NOTHING, Areas, Articles, Basis, Groups, Part, Signatories
+from ui.agreements.parts import NOTHING, Areas, Articles, Basis, Groups, Shown, Signatories
 from ui.agreements.sides import Sides
 from ui.agreements.terms import TermsPart
 from ui.desk import Desk
@@ -37,6 +40,7 @@ TABS = {
     Kind.GROUP: "groups",
     Kind.ACTIVITY: "activities",
     Kind.TERM: "terms",
+    Kind.OBLIGATION: "clock",
 }
 
 
@@ -49,7 +53,7 @@ class AgreementsPage(Page):
         self._shown = -1
         self._current = ""
         self.form = editor.agreement_form(desk, office.agreements.save)
-        self.parts: dict[str, Part] = {
+        self.parts: dict[str, Shown] = {
             "sides": Sides(self),
             "signatories": Signatories(self),
             "articles": Articles(self),
@@ -57,6 +61,8 @@ class AgreementsPage(Page):
             "groups": Groups(self),
             "activities": ActivitiesPart(self),
             "terms": TermsPart(self),
+            "clock": ClockPart(self),
+            "coverage": CoveragePart(self),
         }
         self.tabs = self._build_tabs()
         self.pane = self._build_pane()
@@ -80,9 +86,13 @@ class AgreementsPage(Page):
             "groups": tr("Working groups"),
             "activities": tr("Activities"),
             "terms": tr("Terms"),
+            "clock": tr("Clock"),
+            "coverage": tr("Coverage"),
         }
-        panes = [(key, titles[key], part) for key, part in self.parts.items()]
-        return Tabs([("agreement", tr("Agreement"), scrolling(self.form)), *panes])
+        panes = [(key, titles[key], cast(QWidget, part)) for key, part in self.parts.items()]
+        tabs = Tabs([("agreement", tr("Agreement"), scrolling(self.form)), *panes], yielding=True)
+        tabs.row.set_spacing(4)
+        return tabs
 
     def _boxed(self) -> QWidget:
         box = QWidget()
@@ -176,6 +186,22 @@ class AgreementsPage(Page):
         self._show_parts()
         return self.parts[TABS[ref.kind]].show_record(ref.id)
 
+    def show_list(self, wanted: object) -> bool:
+        """Show the whole countdown when the overview asks for it."""
+        clock = self.parts["clock"]
+        if wanted != "clock" or not isinstance(clock, ClockPart):
+            return super().show_list(wanted)
+        self.tabs.show_pane("clock")
+        clock.show_all()
+        return True
+
+    def close_down(self) -> None:
+        """Remove the copies of files that were opened."""
+        super().close_down()
+        activities = self.parts["activities"]
+        if isinstance(activities, ActivitiesPart):
+            activities.files.close_down()
+
     # What happens.
 
     def _fill(self) -> None:
@@ -198,7 +224,7 @@ class AgreementsPage(Page):
 
     def _tab_changed(self, _key: str) -> None:
         if self._current in self.parts:
-            self.parts[self._current].editor.commit()
+            self.parts[self._current].commit()
         else:
             self.form.commit()
         self._show_parts()
@@ -234,7 +260,11 @@ class AgreementsPage(Page):
             Kind.AREA: Area,
             Kind.GROUP: Group,
         }
-        of_group: dict[Kind, type[Any]] = {Kind.ACTIVITY: Activity, Kind.TERM: Term}
+        of_group: dict[Kind, type[Any]] = {
+            Kind.ACTIVITY: Activity,
+            Kind.TERM: Term,
+            Kind.OBLIGATION: Obligation,
+        }
         try:
             if ref.kind in types:
                 return self.office.records.get(types[ref.kind], ref.id).agreement_id
@@ -261,6 +291,7 @@ SPEC = PageSpec(
             Kind.GROUP,
             Kind.ACTIVITY,
             Kind.TERM,
+            Kind.OBLIGATION,
         }
     ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from secretariat.domain.agreements import Agreement, Area, Article, Party, Signatory
 from secretariat.domain.changes import Kind, Ref
@@ -38,6 +38,18 @@ class Basis:
 
 
 NOTHING = Basis(Agreement())
+
+
+class Shown(Protocol):
+    """A tab under the agreement."""
+
+    def show_basis(self, basis: Basis) -> None: ...
+
+    def show_record(self, record_id: int) -> bool: ...
+
+    def new(self) -> None: ...
+
+    def commit(self) -> bool: ...
 
 
 class Part(RecordPane):
@@ -84,6 +96,10 @@ class Part(RecordPane):
         self.new_button.setEnabled(bool(basis.id))
         self.prepare()
         self.refresh(fresh=fresh)
+
+    def commit(self) -> bool:
+        """Hand over what is being typed."""
+        return self.editor.commit()
 
     # What each kind defines.
 
@@ -219,4 +235,4 @@ def offer(form: Editor, name: str, names: Mapping[Any, str]) -> None:
     field.set_options(list(names.items()))
 
 
-__all__ = ["NOTHING", "Areas", "Articles", "Basis", "Groups", "Part", "Signatories", "offer"]
+__all__ = ["NOTHING", "Areas", "Articles", "Basis", "Groups", "Part", "Shown", "Signatories", "offer"]

@@ -229,6 +229,7 @@ class ClockRows(QWidget):
         self.group_id = 0
         self.faces: list[ClockFace] = []
         self.buttons: list[QWidget] = []
+        self._rows: list[QWidget] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
@@ -240,14 +241,14 @@ class ClockRows(QWidget):
             return
         focused = next((face.line.key for face in self.faces if face.hasFocus()), "")
         self.group_id = group_id
-        while self._layout.count() > 1:
-            row = self._layout.takeAt(0).widget()
-            if row is not None:
-                row.hide()
-                row.deleteLater()
-        self.faces, self.buttons = [], []
+        for row in self._rows:
+            self._layout.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.faces, self.buttons, self._rows = [], [], []
         for at, line in enumerate(lines):
-            self._layout.insertWidget(at, self._row(line))
+            self._rows.append(self._row(line))
+            self._layout.insertWidget(at, self._rows[-1])
         self._fit()
         for face in self.faces:
             if focused and face.line.key == focused:

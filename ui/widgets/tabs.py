@@ -21,13 +21,13 @@ class Tabs(QWidget):
 
     changed = Signal(str)
 
-    def __init__(self, panes: Sequence[tuple[str, str, QWidget]]) -> None:
+    def __init__(self, panes: Sequence[tuple[str, str, QWidget]], *, yielding: bool = False) -> None:
         super().__init__()
         self._panes = {key: pane for key, _, pane in panes}
         self._texts = {key: text for key, text, _ in panes}
         self._offered = list(self._texts)
         self._counts: dict[str, int | None] = {}
-        self.row = ChipRow([Chip(key, text) for key, text, _ in panes])
+        self.row = ChipRow([Chip(key, text) for key, text, _ in panes], yielding=yielding)
         self._stack = QStackedLayout(self)
         for _, _, pane in panes:
             self._stack.addWidget(pane)
