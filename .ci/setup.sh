@@ -60,6 +60,7 @@ look_for_test_programs() {
     command_ hb-shape libharfbuzz-bin
     file_ "$(PATH=$PATH:/sbin:/usr/sbin ldconfig -p | sed -n 's/.*libical\.so\.3 .* => //p' | head -n 1)" libical3
     file_ /usr/share/unicode/BidiTest.txt unicode-data
+    file_ /usr/share/perl5/MIME/Parser.pm libmime-tools-perl # reads e-mail drafts
     command_ java default-jre-headless
     jar preflight libpdfbox2-java
     jar javax.activation libactivation-java # Java left it out, and Preflight needs it

@@ -11,6 +11,7 @@ import base64
 import hashlib
 import re
 from collections.abc import Iterator, Sequence
+from email.errors import MessageError
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
@@ -24,7 +25,7 @@ from secretariat.documents.labels import labels
 MEDIA_TYPE = "message/rfc822"
 LONGEST_ADDRESS = 254  # RFC 5321, 4.5.3.1.3, less the angle brackets
 _ROOM = 60  # of a line of the header, so that it stays below 78 with the field's name (RFC 5322, 2.1.1)
-_CHUNK = 45  # bytes, which are 60 characters in Base64: an encoded word may have 75 (RFC 2047, 2)
+_CHUNK = 42  # bytes, which are an encoded word of 68 characters: it may have 75 (RFC 2047, 2)
 _PLAIN = re.compile(r"[A-Za-z0-9'-]+( [A-Za-z0-9'-]+)*")
 _QUOTABLE = re.compile(r"[ !#-\[\]-~]+")  # printable ASCII but the quotation mark and the backslash
 _SPACE = re.compile(r"[\s\x00-\x1f\x7f]+")
@@ -36,7 +37,7 @@ def sendable(email: str) -> str:
     local, _, host = email.strip().rpartition("@")
     try:
         found = Address(addr_spec=f"{local}@{host.encode('idna').decode('ascii')}").addr_spec
-    except (ValueError, IndexError, UnicodeError):
+    except (MessageError, ValueError, IndexError):  # UnicodeError is a ValueError
         return ""
     fits = found.isascii() and found.isprintable() and local and host and len(found) <= LONGEST_ADDRESS
     return found if fits and not _SPACE.search(found) else ""
@@ -168,13 +169,13 @@ def one_line(text: str) -> str:
 
 
 def _fingerprint(draft: Draft) -> str:
-    """Return 40 hexadecimal digits that stand for a letter and all that goes with it."""
+    """Return 32 hexadecimal digits that stand for a letter and all that goes with it."""
     found = hashlib.sha256(repr((draft.content, draft.dated.isoformat())).encode("utf-8"))
     for file in draft.files:
         found.update(repr((file.name, file.media_type, hashlib.sha256(file.data).digest())).encode("utf-8"))
     if draft.invitation is not None:
         found.update(repr((draft.invitation.method, draft.invitation.data)).encode("utf-8"))
-    return found.hexdigest()[:40]
+    return found.hexdigest()[:32]
 
 
 # The text.
