@@ -83,6 +83,7 @@ def write_calendar(content: CalendarContent, out: BinaryIO, progress: Progress =
 
 
 def _put(component: Component | Calendar | Todo | Alarm, name: str, text: str, language: str) -> None:
+    text = text.strip()  # some programs refuse a property with nothing but spaces in it
     if text:
         component.add(name, _Text(text), {"LANGUAGE": language})
 

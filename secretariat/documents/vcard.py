@@ -1,9 +1,10 @@
 """Files of contacts: vCard 3.0 (RFC 2426), which every address book reads, and 4.0 (RFC 6350).
 
 **Names.** The register does not know which part of a name is the family's, so the whole name stands in the first
-component of N and is not guessed at; FN is what is shown, the style in front. In 4.0 an FN in several scripts is one property in several
-languages (ALTID, section 5.4); of N there is one, for few programs count alternatives as one. 3.0 has nothing like it
-and wants one FN: the own script is given as NICKNAME there, which address books show and search (RFC 2426, 3.1.3).
+component of N and is not guessed at; FN is what is shown, the style in front. In 4.0 an FN in several scripts is one
+property in several languages (ALTID, section 5.4); of N there is one, for few programs count alternatives as one. 3.0
+has nothing like it and wants one FN: the own script is given as NICKNAME there, which address books show and search
+(RFC 2426, section 3.1.3).
 """
 
 from __future__ import annotations

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from uuid import UUID
 
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.text import clean
@@ -180,5 +181,9 @@ def _phone(lines: Sequence[Line]) -> str:
 
 
 def _uid(lines: Sequence[Line]) -> str:
+    """Return the UUID of a card, empty when it has none: another program's UID says nothing here."""
     text = next((_text(decoded(line.value, line)) for line in _named(lines, "UID")), "")
-    return text[9:] if text.lower().startswith("urn:uuid:") else text
+    try:
+        return str(UUID(text))
+    except ValueError:
+        return ""

@@ -135,9 +135,12 @@ class Contacts:
 
 
 class _Known:
-    """Who is known, by what a contact can be recognised by."""
+    """Who is known, by what a contact can be recognised by; `taken` are all UUIDs of persons, also in the bin."""
 
-    def __init__(self, persons: Sequence[Person], institutions: Sequence[Institution]) -> None:
+    def __init__(
+        self, persons: Sequence[Person], institutions: Sequence[Institution], taken: Collection[str]
+    ) -> None:
+        self.taken = taken
         self.by_uid: dict[str, list[Person]] = {}
         self.by_email: dict[str, list[Person]] = {}
         self.by_name: dict[str, list[Person]] = {}
@@ -171,7 +174,8 @@ def _folded(name: str) -> str:
 
 
 def _compared(session: Session, cards: Sequence[ReadCard], language: str) -> Iterator[ContactLine]:
-    known = _Known(rows.find(session, Person), rows.find(session, Institution))
+    taken = {person.uid for person in rows.by_id(session, Person).values()}
+    known = _Known(rows.find(session, Person), rows.find(session, Institution), taken)
     seen: set[tuple[object, ...]] = set()
     for key, card in enumerate(cards):
         line = _line(known, key, card, language)
@@ -195,7 +199,7 @@ def _line(known: _Known, key: int, card: ReadCard, language: str) -> ContactLine
     before = fitting[0] if fitting else Person()
     after = replace(
         before,
-        uid=before.uid or card.uid,
+        uid=before.uid or ("" if card.uid in known.taken else card.uid),
         name=_over(before.name, names),
         style=_over(before.style, _localized(card.styles, language)),
         function=_over(before.function, _localized(card.functions, language)),
