@@ -27,9 +27,10 @@ from secretariat.domain.seals import Corrigendum
 from secretariat.domain.symbols import file_stem
 from secretariat.services import report_content
 from secretariat.services.bilingual_content import second_language
-from secretariat.services.document_kinds import DocumentKind, Order, Subject, document_kind
+from secretariat.services.document_kinds import DocumentKind, Order, Setter, Subject, document_kind
 from secretariat.services.kept import draft_content
 from secretariat.services.originals import stored_bytes, stored_content
+from secretariat.services.reports import Reports
 from secretariat.services.unit import Unit
 
 __all__ = ["Documents", "Written", "remove_parts"]
@@ -54,6 +55,7 @@ class Documents:
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit
+        self._reports = Reports(unit)
 
     def subject(self, kind: str, symbol: str) -> int:
         """Return the id of what `symbol` names, as far as documents of that kind are made from it.
@@ -266,31 +268,49 @@ class Documents:
         since: date | None = None,
         progress: Progress = no_progress,
     ) -> Written:
-        """Write the officials' workbook as of a date (today without one).
+        """Write the officials' report as of a date (today without one), and keep what it says for the next one.
+
+        A `path` that ends in .pdf gets the brief of one page, any other the workbook. Without `since` it is compared
+        with the last report that was made for an earlier day.
 
         Raises:
             RuleViolation: `language_not_of_group`, `language_unavailable`, `would_replace_database`, or
                 `cell_too_long` with the place of a text that no cell can hold.
-            StorageProblem: `cannot_write`.
+            StorageProblem: `cannot_write`, or the database cannot be written to.
             Cancelled: `progress` said so.
         """
-        from secretariat.documents.xlsx.report import write_report
-
         refuse_database(path)
         content = self.report_content(group_id, language, as_of=as_of, since=since)
         labels(language)  # raises language_unavailable: officials get no report that is half in English
-        write_whole(path, lambda out: write_report(content, out, progress))
-        return Written(path)
+        setter = _report_setter(path.suffix)
+        missing = write_whole(
+            path, lambda out: tuple(getattr(setter(content, out, progress), "missing", ()))
+        )
+        self._reports.keep(group_id, content)
+        return Written(path, missing)
 
     def minutes_name(self, meeting_id: int, language: str) -> str:
         """Return the usual file name of a meeting's minutes: `PPHWG-2026-1-AM-en.pdf`."""
         return self.file_name("agreed", meeting_id, language)
 
-    def report_name(self, group_id: int, language: str, as_of: date | None = None) -> str:
+    def report_name(
+        self, group_id: int, language: str, as_of: date | None = None, suffix: str = ".xlsx"
+    ) -> str:
         """Return the usual file name of a progress report: `PPHWG-progress-2026-11-20-en.xlsx`."""
         with self._unit.read() as session:
             group = rows.get(session, Group, group_id)
-        return f"{group.symbol}-progress-{(as_of or self._unit.today()).isoformat()}-{language}.xlsx"
+        return f"{group.symbol}-progress-{(as_of or self._unit.today()).isoformat()}-{language}{suffix}"
+
+
+def _report_setter(suffix: str) -> Setter:
+    """Return what sets the report: the brief as PDF, or the workbook, which is what officials usually get."""
+    if suffix.lower() == ".pdf":
+        from secretariat.documents.pdf.report_brief import set_report_brief
+
+        return set_report_brief
+    from secretariat.documents.xlsx.report import write_report
+
+    return write_report
 
 
 def _group(session: Session, kind: DocumentKind, subject_id: int) -> Group:

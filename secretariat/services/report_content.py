@@ -1,53 +1,75 @@
-"""Collects what the officials' progress report says on an as-of date, from the dated histories, in one snapshot."""
+"""Collects what the officials' progress report says on an as-of date, from the dated histories, in one snapshot.
+
+Everything is as it stood on that day: status, percentage and deadline from the history of each action item, its side
+and people from the changes of hands, the states of decisions from theirs. What was entered later with an earlier date
+counts from that date on.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from sqlalchemy.orm import Session
 
 from secretariat import __version__
 from secretariat.database.store import actions as action_queries
 from secretariat.database.store import agreements, rows
+from secretariat.database.store import attachments as attachment_queries
 from secretariat.database.store import meetings as meeting_queries
-from secretariat.database.tables import ActivityRow, FocalPointRow
+from secretariat.database.tables import ActivityRow as ActivityTable
+from secretariat.database.tables import FocalPointRow
 from secretariat.documents.content.report import (
     ActionRow,
-    CalendarRow,
+    ActivityRow,
     CoverageRow,
-    DateKind,
     DecisionRow,
+    GoneRow,
     ReportContent,
 )
-from secretariat.documents.direction import in_order
 from secretariat.domain.actions import (
     OPEN_STATUSES,
-    UNFINISHED,
     Action,
     ActionStatus,
     ActionUpdate,
+    Hands,
     Standing,
+    hands,
     rag,
     standing,
 )
 from secretariat.domain.activities import Activity
 from secretariat.domain.agreements import Agreement, Area
+from secretariat.domain.changes import Kind
+from secretariat.domain.clock import ClockLine
 from secretariat.domain.decisions import Decision, DecisionState
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.groups import Group
 from secretariat.domain.lines import DecisionLine
-from secretariat.domain.meetings import Meeting, MeetingState, MinutesState
+from secretariat.domain.meetings import Meeting
 from secretariat.domain.people import FocalPoint, Person
+from secretariat.domain.reports import Earlier, EarlierItem, changes_of
+from secretariat.services import report_calendar, reports
+from secretariat.services.clock import clock_lines
 from secretariat.services.lists import decision_lines, full_name, side_names
 
-COMMENT_DAYS = 21
-RENEWAL_MONTHS = 6
+SILENT_DAYS = 183
+"""After so many days without movement an area counts as silent: half a year."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Snapshot:
+class Stood:
+    """An action item as it stood on the as-of date."""
+
+    action: Action
+    standing: Standing
+    hands: Hands
+    history: Sequence[ActionUpdate]
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
     """What was read, before it is put into rows."""
 
     language: str
@@ -55,12 +77,14 @@ class _Snapshot:
     group: Group
     agreement: Agreement
     areas: Sequence[Area]
-    actions: Sequence[tuple[Action, Standing, Sequence[ActionUpdate]]]
+    actions: Sequence[Stood]
     decisions: Sequence[DecisionLine]
     decision_areas: dict[int, int | None]
     activities: Sequence[Activity]
+    evidence: Mapping[Kind, Mapping[int, int]]
     meetings: Sequence[Meeting]
     focal_points: Sequence[FocalPoint]
+    clock: Sequence[ClockLine]
     people: dict[int, str]
     area_names: dict[int, str]
     symbols: dict[int, str]
@@ -70,58 +94,61 @@ class _Snapshot:
 def collect(session: Session, group_id: int, language: str, as_of: date, since: date | None) -> ReportContent:
     """Return the content of a group's progress report as the register stood on `as_of`.
 
+    It is compared with what the report of the day `since` said, or with the register as of that day where none was
+    kept; without `since` with the last one that was made for an earlier day, if there is any.
+
     Raises:
         RuleViolation: `language_not_of_group`.
     """
-    snapshot = _read(session, group_id, language, as_of)
-    parties = agreements.parties(session, snapshot.group.agreement_id)
+    found = _read(session, group_id, language, as_of)
+    before = _earlier(session, found, since)
+    parties = agreements.parties(session, found.group.agreement_id)
+    listed = {stood.action.id for stood in found.actions}
     return ReportContent(
-        symbol=snapshot.group.symbol,
-        group=snapshot.group.name.best(language),
-        agreement=snapshot.agreement.title.best(language),
-        parties=tuple(snapshot.sides[party.id] for party in parties),
+        symbol=found.group.symbol,
+        group=found.group.name.best(language),
+        agreement=found.agreement.title.best(language),
+        parties=tuple(found.sides[party.id] for party in parties),
         as_of=as_of,
-        since=since,
+        since=before.as_of if before else None,
+        since_kept=bool(before and before.kept),
+        since_hash=before.data_hash if before else "",
         language=language,
-        sample=snapshot.group.sample,
+        clocks=report_calendar.clocks_of(found),
+        sample=found.group.sample,
         program=__version__,
-        actions=tuple(
-            _action(action, stood, history, snapshot) for action, stood, history in snapshot.actions
-        ),
-        decisions=tuple(_decision(line, snapshot) for line in snapshot.decisions),
-        coverage=tuple(_coverage(area, snapshot) for area in snapshot.areas),
-        calendar=tuple(sorted(_calendar(snapshot), key=lambda row: (row.on, row.kind, row.what))),
+        actions=tuple(_action(stood, found, before) for stood in found.actions),
+        gone=tuple(_gone(item) for item in before.items.values() if item.id not in listed) if before else (),
+        decisions=tuple(_decision(line, found, before) for line in found.decisions),
+        coverage=tuple(_coverage(area, found) for area in found.areas),
+        activities=tuple(_activity(activity, found) for activity in found.activities),
+        calendar=report_calendar.rows_of(found),
     )
 
 
-def _read(session: Session, group_id: int, language: str, as_of: date) -> _Snapshot:
+def _read(session: Session, group_id: int, language: str, as_of: date) -> Register:
     group = rows.get(session, Group, group_id)
     if language not in group.languages:
         raise RuleViolation("language_not_of_group", language=language, languages=", ".join(group.languages))
-    histories = action_queries.histories(session, group_id)
-    stood = [
-        (a, standing(histories[a.id], as_of), histories[a.id])
-        for a in action_queries.of_group(session, group_id)
-    ]
-    lines = decision_lines(session, group_id, language, as_of)
     areas = agreements.areas(session, group.agreement_id)
-    series = meeting_queries.series(session, group_id)
-    held = {meeting.symbol: meeting.ends_at.date() for meeting in series if meeting.ends_at}
-    known = [line for line in lines if (line.decided_on or held.get(line.meeting, date.min)) <= as_of]
-    return _Snapshot(
+    known = _decisions(session, group_id, language, as_of)
+    activities = rows.find(
+        session, Activity, ActivityTable.group_id == group_id, order=ActivityTable.starts_on
+    )
+    return Register(
         language=language,
         as_of=as_of,
         group=group,
         agreement=rows.get(session, Agreement, group.agreement_id, binned=True),
         areas=areas,
-        actions=[(action, found, history) for action, found, history in stood if found is not None],
+        actions=_actions(session, group_id, as_of),
         decisions=known,
         decision_areas={row_id: d.area_id for row_id, d in rows.by_id(session, Decision).items()},
-        activities=rows.find(
-            session, Activity, ActivityRow.group_id == group_id, order=ActivityRow.starts_on
-        ),
-        meetings=series,
+        activities=activities,
+        evidence=attachment_queries.joint_evidence(session, as_of),
+        meetings=meeting_queries.series(session, group_id),
         focal_points=rows.find(session, FocalPoint, FocalPointRow.group_id == group_id),
+        clock=clock_lines(session, group_id, language, as_of),
         people={
             row_id: full_name(person, language) for row_id, person in rows.by_id(session, Person).items()
         },
@@ -131,37 +158,100 @@ def _read(session: Session, group_id: int, language: str, as_of: date) -> _Snaps
     )
 
 
-def _action(
-    action: Action, stood: Standing, history: Sequence[ActionUpdate], snapshot: _Snapshot
-) -> ActionRow:
-    language = snapshot.language
-    people = snapshot.people
-    said = [update for update in history if update.effective_on <= snapshot.as_of and update.text]
+def _actions(session: Session, group_id: int, as_of: date) -> list[Stood]:
+    """Return the action items that there were on a day, as they stood then."""
+    histories = action_queries.histories(session, group_id)
+    assignments = action_queries.assignments(session, group_id)
+    found = []
+    for action in action_queries.of_group(session, group_id):
+        history = histories.get(action.id, [])
+        stood = standing(history, as_of)
+        if stood is not None:
+            found.append(Stood(action, stood, hands(action, assignments.get(action.id, ()), as_of), history))
+    return found
+
+
+def _decisions(session: Session, group_id: int, language: str, as_of: date) -> list[DecisionLine]:
+    """Return the decisions that had been taken by a day."""
+    lines = decision_lines(session, group_id, language, as_of)
+    series = meeting_queries.series(session, group_id)
+    held = {meeting.symbol: meeting.ends_at.date() for meeting in series if meeting.ends_at}
+    return [line for line in lines if (line.decided_on or held.get(line.meeting, date.min)) <= as_of]
+
+
+def _earlier(session: Session, found: Register, since: date | None) -> Earlier | None:
+    """Return what the report is compared with: what one said that was kept, or the register on that day."""
+    kept = reports.kept_before(session, found.group.id, found.as_of, since)
+    said = reports.what_it_said(session, kept) if kept else None
+    if said is not None:
+        return said
+    day = kept.as_of if kept else since
+    if day is None:
+        return None
+    items = {}
+    for stood in _actions(session, found.group.id, day):
+        items[stood.action.id] = EarlierItem(
+            id=stood.action.id,
+            symbol=stood.action.symbol,
+            title=stood.action.title.best(found.language),
+            side=found.sides.get(stood.hands.lead_party_id, ""),
+            status=stood.standing.status,
+            due_on=stood.standing.due_on,
+            rag=rag(stood.standing.status, stood.standing.due_on, stood.standing.moves, day),
+        )
+    decisions = _decisions(session, found.group.id, found.language, day)
+    return Earlier(as_of=day, items=items, decisions=frozenset(line.id for line in decisions))
+
+
+def _action(found: Stood, register: Register, earlier: Earlier | None) -> ActionRow:
+    action, stood, history = found.action, found.standing, found.history
+    language, people = register.language, register.people
+    said = [update for update in history if update.effective_on <= register.as_of and update.text]
+    before = earlier.items.get(action.id) if earlier else None
     return ActionRow(
+        id=action.id,
         symbol=action.symbol,
         title=action.title.best(language),
-        area=snapshot.area_names.get(action.area_id or 0, ""),
-        decision=snapshot.symbols.get(action.decision_id or 0, ""),
-        side=snapshot.sides.get(action.lead_party_id, ""),
-        responsible=people.get(action.responsible_id or 0, ""),
-        counterpart=people.get(action.counterpart_id or 0, ""),
+        area=register.area_names.get(action.area_id or 0, ""),
+        decision=register.symbols.get(action.decision_id or 0, ""),
+        side=register.sides.get(found.hands.lead_party_id, ""),
+        responsible=people.get(found.hands.responsible_id or 0, ""),
+        counterpart=people.get(found.hands.counterpart_id or 0, ""),
         priority=action.priority,
         agreed_on=action.agreed_on,
-        original_due_on=action.original_due_on,
+        original_due_on=stood.original_due_on,
         due_on=stood.due_on,
         moves=stood.moves,
         status=stood.status,
         percent=stood.percent,
         report=said[-1].text.best(language) if said else "",
         reported_on=said[-1].effective_on if said else None,
-        rag=rag(stood.status, stood.due_on, stood.moves, snapshot.as_of),
+        rag=rag(stood.status, stood.due_on, stood.moves, register.as_of),
+        slipped_days=stood.slipped_days if stood.moves else 0,
+        changes=changes_of(stood.status, stood.due_on, register.as_of, before, earlier.as_of)
+        if earlier
+        else (),
+        rag_before=before.rag if before else None,
+        status_before=before.status if before else None,
+        due_before=before.due_on if before else None,
     )
 
 
-def _decision(line: DecisionLine, snapshot: _Snapshot) -> DecisionRow:
-    replaced_by = line.replaced_by if line.replaced_by in snapshot.symbols.values() else ""
+def _gone(item: EarlierItem) -> GoneRow:
+    return GoneRow(
+        symbol=item.symbol,
+        title=item.title,
+        side=item.side,
+        rag_before=item.rag,
+        status_before=item.status,
+    )
+
+
+def _decision(line: DecisionLine, register: Register, earlier: Earlier | None) -> DecisionRow:
+    replaced_by = line.replaced_by if line.replaced_by in register.symbols.values() else ""
     awaiting = f"{line.awaiting} {line.awaiting_until or ''}".strip()
     return DecisionRow(
+        id=line.id,
         symbol=line.symbol,
         text=line.text,
         meeting=line.meeting,
@@ -169,108 +259,54 @@ def _decision(line: DecisionLine, snapshot: _Snapshot) -> DecisionRow:
         decided_on=line.decided_on,
         state=line.state,
         remark=replaced_by or (awaiting if line.state is DecisionState.AD_REFERENDUM else ""),
+        new=earlier is not None and line.id not in earlier.decisions,
     )
 
 
-def _coverage(area: Area, snapshot: _Snapshot) -> CoverageRow:
-    actions = [
-        (action, stood, history) for action, stood, history in snapshot.actions if action.area_id == area.id
-    ]
-    decisions = [line for line in snapshot.decisions if snapshot.decision_areas[line.id] == area.id]
+def _coverage(area: Area, register: Register) -> CoverageRow:
+    as_of = register.as_of
+    actions = [stood for stood in register.actions if stood.action.area_id == area.id]
+    decisions = [line for line in register.decisions if register.decision_areas[line.id] == area.id]
     activities = [
         a
-        for a in snapshot.activities
-        if a.area_id == area.id and (a.starts_on is None or a.starts_on <= snapshot.as_of)
+        for a in register.activities
+        if a.area_id == area.id and (a.starts_on is None or a.starts_on <= as_of)
     ]
-    moves = [update.effective_on for _, _, history in actions for update in history]
+    updates = [update for stood in actions for update in stood.history if update.effective_on <= as_of]
+    moves = [update.effective_on for update in updates]
     moves += [line.decided_on for line in decisions if line.decided_on]
     moves += [day for activity in activities for day in (activity.starts_on, activity.ends_on) if day]
+    last = max((day for day in moves if day <= as_of), default=None)
+    proved = register.evidence[Kind.UPDATE], register.evidence[Kind.ACTIVITY]
     return CoverageRow(
-        area=area.name.best(snapshot.language),
+        area=area.name.best(register.language),
         reference=area.reference,
         decisions=len(decisions),
         actions=len(actions),
-        open=sum(stood.status in OPEN_STATUSES for _, stood, _ in actions),
-        confirmed=sum(stood.status is ActionStatus.CONFIRMED_COMPLETE for _, stood, _ in actions),
+        open=sum(stood.standing.status in OPEN_STATUSES for stood in actions),
+        confirmed=sum(stood.standing.status is ActionStatus.CONFIRMED_COMPLETE for stood in actions),
         activities=len(activities),
         planned=sum(activity.planned or 0 for activity in activities),
         actual=sum(activity.actual or 0 for activity in activities),
-        last_movement_on=max((day for day in moves if day <= snapshot.as_of), default=None),
+        evidence=sum(proved[0].get(update.id, 0) for update in updates)
+        + sum(proved[1].get(activity.id, 0) for activity in activities),
+        last_movement_on=last,
+        silent=last is None or (as_of - last).days > SILENT_DAYS,
     )
 
 
-def _calendar(snapshot: _Snapshot) -> list[CalendarRow]:
-    """Return the dates to come, from the as-of date on."""
-    found = [*_deadlines(snapshot), *_meetings(snapshot), *_people(snapshot), *_agreement(snapshot)]
-    return [row for row in found if row.on >= snapshot.as_of]
-
-
-def _deadlines(snapshot: _Snapshot) -> list[CalendarRow]:
-    language = snapshot.language
-    found = [
-        CalendarRow(
-            on=stood.due_on,
-            what=in_order(" ", (action.symbol, action.title.best(language)), language),
-            kind=DateKind.DEADLINE,
-            side=snapshot.sides.get(action.lead_party_id, ""),
-        )
-        for action, stood, _ in snapshot.actions
-        if stood.due_on and stood.status in UNFINISHED
-    ]
-    for line in snapshot.decisions:
-        if line.state is DecisionState.AD_REFERENDUM and line.awaiting_until:
-            row = CalendarRow(
-                on=line.awaiting_until, what=line.symbol, kind=DateKind.CONFIRMATION, side=line.awaiting
-            )
-            found.append(row)
-    return found
-
-
-def _meetings(snapshot: _Snapshot) -> list[CalendarRow]:
-    found = []
-    for meeting in snapshot.meetings:
-        host = snapshot.sides.get(meeting.host_party_id, "")
-        if meeting.starts_at and meeting.state in (MeetingState.PLANNED, MeetingState.CONVENED):
-            place = meeting.place.best(snapshot.language)
-            what = in_order(" ", (meeting.symbol, place), snapshot.language)
-            found.append(
-                CalendarRow(on=meeting.starts_at.date(), what=what, kind=DateKind.MEETING, side=host)
-            )
-        if meeting.minutes_state is MinutesState.CIRCULATED and meeting.circulated_at:
-            sent = meeting.circulated_at.date()
-            until = sent + timedelta(days=COMMENT_DAYS)
-            if sent > snapshot.as_of:
-                continue
-            found.append(CalendarRow(on=until, what=meeting.symbol, kind=DateKind.COMMENTS))
-    for activity in snapshot.activities:
-        if activity.starts_on:
-            what = activity.title.best(snapshot.language)
-            side = snapshot.sides.get(activity.host_party_id, "")
-            found.append(CalendarRow(on=activity.starts_on, what=what, kind=DateKind.ACTIVITY, side=side))
-    return found
-
-
-def _people(snapshot: _Snapshot) -> list[CalendarRow]:
-    return [
-        CalendarRow(
-            on=focal_point.until_on,
-            what=snapshot.people[focal_point.person_id],
-            kind=DateKind.DESIGNATION_ENDS,
-            side=snapshot.sides.get(focal_point.party_id, ""),
-        )
-        for focal_point in snapshot.focal_points
-        if focal_point.until_on
-    ]
-
-
-def _agreement(snapshot: _Snapshot) -> list[CalendarRow]:
-    expires = snapshot.agreement.expires_on
-    if expires is None:
-        return []
-    title = snapshot.agreement.title.best(snapshot.language)
-    month = expires.year * 12 + expires.month - 1 - RENEWAL_MONTHS
-    notice = date(month // 12, month % 12 + 1, min(expires.day, 28))
-    return [
-        CalendarRow(on=expires, what=title, kind=DateKind.EXPIRY),
-        CalendarRow(on=notice, what=title, kind=DateKind.RENEWAL_NOTICE),
-    ]
+def _activity(activity: Activity, register: Register) -> ActivityRow:
+    language = register.language
+    return ActivityRow(
+        title=activity.title.best(language),
+        kind=activity.kind,
+        area=register.area_names.get(activity.area_id or 0, ""),
+        starts_on=activity.starts_on,
+        ends_on=activity.ends_on,
+        host=register.sides.get(activity.host_party_id, ""),
+        planned=activity.planned,
+        actual=activity.actual,
+        cost_borne_by=activity.cost_borne_by.best(language),
+        report_due_on=activity.report_due_on,
+        reported_on=activity.reported_on if (activity.reported_on or date.max) <= register.as_of else None,
+    )

@@ -6,16 +6,21 @@ from datetime import date, timedelta
 
 from secretariat.documents.content.report import (
     ActionRow,
+    ActivityRow,
     CalendarRow,
     CoverageRow,
     DateKind,
     DecisionRow,
+    GoneRow,
     ReportContent,
 )
-from secretariat.domain.actions import ActionStatus, Priority, rag
+from secretariat.domain.actions import ActionStatus, Priority, Rag, rag
+from secretariat.domain.activities import ActivityKind
 from secretariat.domain.decisions import DecisionState
+from secretariat.domain.reports import EarlierItem, changes_of
 
 AS_OF = date(2026, 9, 30)
+SINCE = date(2026, 7, 1)
 SIDES = ("Pakistan", "Palestine")
 AREAS = (
     ("Interventional cardiology", "SDG 3.4"),
@@ -82,7 +87,9 @@ def action(number: int, as_of: date = AS_OF, **changes: object) -> ActionRow:
     moves = (0, 0, 0, 1, 0, 0, 2)[number % 7]
     due = original + timedelta(days=30 * moves)
     report = REPORTS[number % len(REPORTS)]
+    before = earlier(number, original)
     values: dict[str, object] = {
+        "id": number,
         "symbol": f"PPHWG/2026/{1 + number % 2}/A.{number}",
         "title": TASKS[number % len(TASKS)],
         "area": AREAS[(number * 3 + number // 10) % len(AREAS)][0],
@@ -100,11 +107,24 @@ def action(number: int, as_of: date = AS_OF, **changes: object) -> ActionRow:
         "report": report,
         "reported_on": as_of - timedelta(days=(number * 11) % 120) if report else None,
         "rag": rag(status, due, moves, as_of),
+        "slipped_days": 30 * moves,
+        "changes": changes_of(status, due, as_of, before, SINCE),
+        "rag_before": before.rag if before else None,
+        "status_before": before.status if before else None,
+        "due_before": before.due_on if before else None,
     }
     return ActionRow(**{**values, **changes})  # type: ignore[arg-type]
 
 
-def decision(number: int) -> DecisionRow:
+def earlier(number: int, due: date) -> EarlierItem | None:
+    """The action item `number` as the report before showed it; each fifth is new since."""
+    if number % 5 == 4:
+        return None
+    status = STATUSES[(number - 1) % len(STATUSES)]
+    return EarlierItem(id=number, status=status, due_on=due, rag=rag(status, due, 0, SINCE))
+
+
+def decision(number: int, new: bool = True) -> DecisionRow:
     """The decision `number`; one awaits confirmation, one is superseded."""
     state, remark = DecisionState.IN_FORCE, ""
     if number == 3:
@@ -112,6 +132,8 @@ def decision(number: int) -> DecisionRow:
     elif number == 4:
         state, remark = DecisionState.SUPERSEDED, "PPHWG/2026/2/D.9"
     return DecisionRow(
+        id=number,
+        new=new and number >= 7,
         symbol=f"PPHWG/2026/{1 + number // 7}/D.{number}",
         text=(
             "The two sides agreed to open the fellowship in interventional cardiology to twelve physicians a year, "
@@ -138,6 +160,13 @@ def calendar(actions: tuple[ActionRow, ...], as_of: date = AS_OF) -> tuple[Calen
             side="Palestine",
         ),
         CalendarRow(
+            on=date(2026, 10, 2),
+            what="Sign the minutes of PPHWG/2026/2",
+            kind=DateKind.OBLIGATION,
+            rest_of=("Palestine",),
+            moved_to=date(2026, 10, 5),
+        ),
+        CalendarRow(
             on=date(2026, 10, 5),
             what="Designation of Dr. Sami Haddad (Burn treatment) ends",
             kind=DateKind.DESIGNATION_ENDS,
@@ -161,7 +190,9 @@ def calendar(actions: tuple[ActionRow, ...], as_of: date = AS_OF) -> tuple[Calen
 
 def report(actions: int = 60, **changes: object) -> ReportContent:
     """A report of the Pakistan–Palestine Health Working Group with so many action items."""
-    rows = tuple(action(number) for number in range(1, actions + 1))
+    first = changes.get("since", SINCE) is None
+    alone: dict[str, object] = {"changes": (), "rag_before": None, "status_before": None, "due_before": None}
+    rows = tuple(action(number, **(alone if first else {})) for number in range(1, actions + 1))
     open_statuses = {ActionStatus.NOT_STARTED, ActionStatus.IN_PROGRESS, ActionStatus.REPORTED_COMPLETE}
     coverage = tuple(
         CoverageRow(
@@ -174,7 +205,9 @@ def report(actions: int = 60, **changes: object) -> ReportContent:
             activities=(index + 1) % 3,
             planned=12 * ((index + 1) % 3),
             actual=7 * ((index + 1) % 3),
+            evidence=index % 4,
             last_movement_on=AS_OF - timedelta(days=9 * index) if index != 4 else None,
+            silent=index == 4,
         )
         for index, (name, reference) in enumerate(AREAS)
     )
@@ -187,11 +220,33 @@ def report(actions: int = 60, **changes: object) -> ReportContent:
         ),
         "parties": SIDES,
         "as_of": AS_OF,
-        "since": date(2026, 7, 1),
+        "since": SINCE,
+        "since_kept": not first,
+        "since_hash": "" if first else "0123456789abcdef" * 4,
+        "clocks": ("Islamabad UTC+05:00", "Ramallah UTC+03:00"),
+        "gone": (
+            GoneRow(symbol="PPHWG/2026/1/A.99", title="Test the line", side="Pakistan", rag_before=Rag.RED),
+        )
+        if rows and not first
+        else (),
+        "activities": (
+            ActivityRow(
+                title="Fellowship in interventional cardiology",
+                kind=ActivityKind.TRAINING,
+                area=AREAS[0][0],
+                starts_on=date(2026, 9, 1),
+                ends_on=date(2026, 12, 20),
+                host="Pakistan",
+                planned=12,
+                actual=9,
+                cost_borne_by="the host, travel the sending side",
+                report_due_on=date(2027, 1, 20),
+            ),
+        ),
         "sample": True,
         "program": "0.1.0",
         "actions": rows,
-        "decisions": tuple(decision(number) for number in range(1, 13)),
+        "decisions": tuple(decision(number, not first) for number in range(1, 13)),
         "coverage": coverage,
         "calendar": calendar(rows),
     }

@@ -9,17 +9,17 @@ from datetime import date, timedelta
 import pytest
 
 from secretariat.documents.content.report import ActionRow, CalendarRow, DateKind
-from secretariat.documents.xlsx.figures import (
+from secretariat.documents.content.report_figures import (
     added,
     by_area,
     by_side,
     longest_overdue,
     next_dates,
-    reported_since,
     shortened,
     tally,
 )
 from secretariat.domain.actions import ActionStatus, Priority, Rag
+from secretariat.domain.reports import ChangeKind
 from tests.documents.report_content import AREAS, AS_OF, SIDES, action, report
 
 CHANGED = {
@@ -40,6 +40,12 @@ CHANGED = {
     "report": "Said otherwise",
     "reported_on": date(2025, 1, 1),
     "rag": Rag.GREY,
+    "id": 999,
+    "slipped_days": 999,
+    "changes": (ChangeKind.REOPENED, ChangeKind.MOVED, ChangeKind.CONFIRMED),
+    "rag_before": Rag.GREY,
+    "status_before": ActionStatus.SUPERSEDED,
+    "due_before": date(2025, 1, 2),
 }
 
 
@@ -136,12 +142,3 @@ def test_the_next_meeting_is_always_among_the_next_dates() -> None:
     assert [row.what for row in next_dates(content)] == ["0", "1", "2", "3", "Third Meeting"]
     content = replace(content, calendar=tuple(deadlines))
     assert [row.what for row in next_dates(content)] == ["0", "1", "2", "3", "4"]
-
-
-def test_progress_in_the_period_is_counted_with_both_ends() -> None:
-    since = AS_OF - timedelta(days=10)
-    days = (-1, 0, 5, 10, 11)
-    rows = tuple(action(day + 20, reported_on=since + timedelta(days=day)) for day in days)
-    content = replace(report(0), since=since, actions=rows)
-    assert reported_since(content) == 3
-    assert reported_since(replace(content, since=None)) == 0

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeAlias
 
 from openpyxl.styles.cell_style import StyleArray
+from openpyxl.worksheet.formula import ArrayFormula
 from openpyxl.worksheet.worksheet import Worksheet
 
 from secretariat.documents.direction import first_strong
@@ -20,7 +22,20 @@ LONGEST = 32_767
 ISO_DATE = "yyyy-mm-dd"
 MAX_HEIGHT = 409.0
 
-Value: TypeAlias = str | int | float | date | None
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """A figure that a spreadsheet program can compute again, and its value for those that do not.
+
+    `text` is the formula without its equals sign; `array` one that takes ranges value by value.
+    """
+
+    text: str
+    value: int | float
+    array: bool = False
+
+
+Value: TypeAlias = str | int | float | date | Formula | None
 
 _FORMULA_STARTS = ("=", "+", "-", "@")
 _ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
@@ -52,6 +67,8 @@ class Page:
         sheet: the worksheet.
         styles: the workbook's styles.
         symbol: names what the sheet is about, should a text be refused that belongs to no record.
+
+    `names` are defined names for the workbook and what they refer to, `stored` the values of the formulas by cell.
     """
 
     def __init__(self, sheet: Worksheet, styles: Styles, symbol: str) -> None:
@@ -59,6 +76,8 @@ class Page:
         self.symbol = symbol
         self.styles = styles
         sheet.sheet_view.rightToLeft = styles.right_to_left
+        self.names: dict[str, str] = {}
+        self.stored: dict[str, int | float] = {}
 
     def style(self, face: Face) -> Style:
         """Return the shared style of `face`."""
@@ -69,6 +88,12 @@ class Page:
         cell: Any = self.sheet.cell(row, column)
         cell._style = style.plain
         if value is None or value == "":
+            return
+        if isinstance(value, Formula):
+            text = f"={value.text}"
+            cell._value = ArrayFormula(cell.coordinate, text) if value.array else text
+            cell.data_type = "f"
+            self.stored[cell.coordinate] = value.value
             return
         if isinstance(value, str):
             value = safe_text(value, self.sheet.title, symbol or self.symbol)

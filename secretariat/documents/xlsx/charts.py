@@ -1,4 +1,4 @@
-"""The two charts of the Summary, native and with stored values, so that a viewer that does not calculate shows them."""
+"""The charts of Summary and Analysis: native, with stored values for viewers that do not calculate."""
 
 from __future__ import annotations
 
@@ -59,6 +59,15 @@ class Strip:
         return f"{quote_sheetname(self.sheet)}!{cells}"
 
 
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A piece of each bar: the cell with its name, its figures, and its colour."""
+
+    word: Strip
+    figures: Strip
+    colour: str
+
+
 def doughnut(title: str, names: Strip, figures: Strip) -> DoughnutChart:
     """Return the share of each traffic light as a ring; lights without an item have neither label nor legend."""
     chart = DoughnutChart(holeSize=58, firstSliceAng=0)
@@ -75,18 +84,10 @@ def doughnut(title: str, names: Strip, figures: Strip) -> DoughnutChart:
     return chart
 
 
-def stacked_bars(
-    title: str, names: Strip, series: Sequence[tuple[Rag, Strip, Strip]], right_to_left: bool
-) -> BarChart:
-    """Return a bar for each name, in pieces by traffic light: (light, cell with its word, figures) each."""
+def stacked_bars(title: str, names: Strip, series: Sequence[Bar], right_to_left: bool) -> BarChart:
+    """Return a bar for each name, in pieces one after the other."""
     chart = BarChart(barDir="bar", grouping="stacked", gapWidth=45, overlap=100, varyColors=False)
-    for order, (rag, word, figures) in enumerate(series):
-        bar = Series(idx=order, order=order, cat=_strings(names), val=_numbers(figures))
-        bar.tx = SeriesLabel(strRef=_strings(word).strRef)
-        bar.spPr = _area(RAG_CHART[rag], edge="FFFFFF")
-        bar.invertIfNegative = False
-        bar.dLbls = _labels(figures, size=800)
-        chart.series.append(bar)
+    chart.series.extend(_pieces(names, series))
     chart.x_axis.scaling.orientation = "maxMin"
     chart.x_axis.delete = False
     chart.x_axis.txPr = _letters(800, INK)
@@ -102,6 +103,36 @@ def stacked_bars(
     chart.title = _title(title)
     _frameless(chart)
     return chart
+
+
+def stacked_columns(title: str, names: Strip, series: Sequence[Bar], right_to_left: bool) -> BarChart:
+    """Return a column for each name, in pieces one over the other; the first name stands where reading begins."""
+    chart = BarChart(barDir="col", grouping="stacked", gapWidth=60, overlap=100, varyColors=False)
+    chart.series.extend(_pieces(names, series))
+    chart.x_axis.scaling.orientation = "maxMin" if right_to_left else "minMax"
+    chart.x_axis.delete = False
+    chart.x_axis.txPr = _letters(800, INK)
+    chart.x_axis.spPr = GraphicalProperties(ln=LineProperties(solidFill=HAIR))
+    chart.x_axis.majorTickMark = "none"
+    chart.y_axis.delete = True
+    chart.y_axis.majorGridlines = None
+    chart.y_axis.scaling.min = 0
+    chart.legend = _legend([])
+    chart.title = _title(title)
+    _frameless(chart)
+    return chart
+
+
+def _pieces(names: Strip, series: Sequence[Bar]) -> list[Series]:
+    found = []
+    for order, piece in enumerate(series):
+        bar = Series(idx=order, order=order, cat=_strings(names), val=_numbers(piece.figures))
+        bar.tx = SeriesLabel(strRef=_strings(piece.word).strRef)
+        bar.spPr = _area(piece.colour, edge="FFFFFF")
+        bar.invertIfNegative = False
+        bar.dLbls = _labels(piece.figures, size=800)
+        found.append(bar)
+    return found
 
 
 def place(

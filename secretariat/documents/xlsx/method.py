@@ -55,7 +55,9 @@ def _about(page: Page, content: ReportContent, words: Labels, row: int) -> int:
         ("", words.get("report.method.hash_text")),
     ]
     if content.since is not None:
-        lines.insert(5, ("since", content.since))
+        kind = "kept" if content.since_kept else "recomputed"
+        said = words.format(f"report.method.since_{kind}", date=content.since.isoformat())
+        lines[5:5] = [("since", said), *([("", content.since_hash)] if content.since_kept else [])]
     if content.sample:
         lines.append(("sample", words.get("document.sample")))
     for key, value in lines:
@@ -92,7 +94,10 @@ def _definitions(page: Page, words: Labels, row: int) -> int:
         ("report.summary.reported", "reported"),
         ("report.summary.confirmed", "confirmed"),
         ("report.column.original_due", "original"),
+        ("report.column.change", "change"),
         ("report.column.last_movement", "movement"),
+        ("report.silent", "silent"),
+        ("report.column.evidence", "evidence"),
     ]
     places = {"due": words.get("report.column.due"), "moves": words.get("report.column.moves")}
     for term, text in lines:
@@ -119,17 +124,31 @@ def _find(page: Page, content: ReportContent, words: Labels, row: int) -> int:
         ("report.summary.longest", "longest"),
         ("report.summary.decisions", "decisions"),
         ("report.summary.next", "next"),
+        ("report.sheet_analysis", "analysis"),
     ]
     if content.since is not None:
-        lines.insert(9, ("report.method.since_term", "period"))
-    columns = ("rag", "side", "area", "status", "overdue", "moves", "reported_on")
+        lines[9:9] = [("report.column.change", "change"), ("report.method.signed_term", "signed")]
+    columns = (
+        "rag",
+        "side",
+        "area",
+        "status",
+        "overdue",
+        "moves",
+        "change",
+        "rag_before",
+        "age_band",
+        "slipped_days",
+    )
     places: dict[str, object] = {name: words.get(f"report.column.{name}") for name in columns}
     for status in ("not_started", "in_progress", "reported_complete", "confirmed_complete"):
         places[status] = words.get(f"action_status.{status}")
     places["red"] = words.get("rag.red")
     places["decisions_sheet"] = words.get("report.sheet_decisions")
     places["calendar_sheet"] = words.get("report.sheet_calendar")
-    places["since"], places["as_of"] = content.since, content.as_of
+    places["changes_sheet"] = words.get("report.sheet_changes")
+    places["gone"] = words.get("report.change.gone")
+    places["new_decision"] = words.get("report.change.decision")
     for term, text in lines:
         _line(page, row, words.get(term), words.format(f"report.find.{text}", **places))
         row += 1

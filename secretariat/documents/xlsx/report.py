@@ -11,6 +11,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from secretariat.documents.content.report import ReportContent
 from secretariat.documents.labels import FALLBACK, Labels, available_languages, labels
 from secretariat.documents.output import Progress, no_progress
+from secretariat.documents.xlsx.analysis import write_analysis
 from secretariat.documents.xlsx.cells import Page
 from secretariat.documents.xlsx.method import write_method
 from secretariat.documents.xlsx.package import describe, save
@@ -24,7 +25,7 @@ _EVERY = 200
 
 
 def write_report(content: ReportContent, out: BinaryIO, progress: Progress = no_progress) -> None:
-    """Write the progress report: Summary, Actions, Decisions, Coverage, Calendar, Method.
+    """Write the progress report: Summary, Analysis, Changes, the registers, Method.
 
     The same content gives the same bytes. Words that have no catalogue in the content's language are English; the
     sheets are right to left when the content's language is.
@@ -41,16 +42,22 @@ def write_report(content: ReportContent, out: BinaryIO, progress: Progress = no_
     counter = _Counter(progress, content)
     book = Workbook()
     styles = Styles(book, content.language)
-    keys = ("summary", *SHEETS, "method")
+    keys = ("summary", "analysis", *SHEETS, "method")
     pages = {
         key: Page(_sheet(book, index, words, key), styles, content.symbol) for index, key in enumerate(keys)
     }
-    for key, write in SHEETS.items():  # first, so that a text too long is refused where it belongs
-        write(pages[key], content, words, counter.rows)
+    # Registers first, what repeats them after, so that a text too long is refused where it belongs.
+    for key in sorted(SHEETS, key="changes".__eq__):
+        SHEETS[key](pages[key], content, words, counter.rows)
     write_summary(pages["summary"], content, words)
+    write_analysis(pages["analysis"], content, words)
     write_method(pages["method"], content, words)
     reference = as_of_reference(pages["summary"].sheet.title)
-    book.defined_names[AS_OF_NAME] = DefinedName(AS_OF_NAME, attr_text=reference)
+    names = {AS_OF_NAME: reference} | {
+        name: cells for page in pages.values() for name, cells in page.names.items()
+    }
+    for name, cells in names.items():
+        book.defined_names[name] = DefinedName(name, attr_text=cells)
     describe(
         book,
         title=clean(f"{words.get('report.title')} – {content.group}"),
@@ -61,7 +68,7 @@ def write_report(content: ReportContent, out: BinaryIO, progress: Progress = no_
         language=content.language,
         made_on=content.as_of,
     )
-    save(book, out, counter.part)
+    save(book, out, counter.part, {page.sheet.title: page.stored for page in pages.values()})
     counter.finish()
 
 
@@ -80,7 +87,13 @@ class _Counter:
     """Counts rows while they are made, and as many again while the file is packed."""
 
     def __init__(self, progress: Progress, content: ReportContent) -> None:
-        registers = (content.actions, content.decisions, content.coverage, content.calendar)
+        registers = (
+            content.actions,
+            content.decisions,
+            content.coverage,
+            content.activities,
+            content.calendar,
+        )
         self._rows = max(1, sum(len(rows) for rows in registers))
         self._done = 0
         self._progress = progress

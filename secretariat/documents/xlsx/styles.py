@@ -54,13 +54,20 @@ RAG_CHART = {
 """The same hues for areas of charts, strong enough to be told apart on paper."""
 
 
+SIDE_CHART = ("7BA3CC", "E3AE74", "9DB88F", "B79CC4", "8FBCC0", "C4C8CD")
+"""Colours of the sides, in the agreement's order; none is that of a traffic light."""
+
+AGE_CHART = ("EBC387", "D58A6C")
+"""Colours for slipped once and more often."""
+
+
 def font_of(language: str) -> str:
     """Return the font of a workbook in that language, one that office programs have and that has its letters."""
     return _FONTS.get(language.partition("-")[0], _FONT)
 
 
 Across = Literal["start", "center", "end"]
-Line = Literal["none", "row", "cell", "head", "total", "tile"]
+Line = Literal["none", "row", "cell", "head", "total", "tile", "tile_start", "tile_end"]
 
 _SIDES = {
     "none": Border(),
@@ -68,6 +75,8 @@ _SIDES = {
     "cell": Border(bottom=Side("thin", color=HAIR), right=Side("thin", color=PALE)),
     "head": Border(bottom=Side("medium", color=ACCENT)),
     "total": Border(top=Side("thin", color=ACCENT), bottom=Side("thin", color=ACCENT)),
+    "tile_start": Border(left=Side("thick", color="FFFFFF")),
+    "tile_end": Border(right=Side("thick", color="FFFFFF")),
     "tile": Border(left=Side("thick", color="FFFFFF"), right=Side("thick", color="FFFFFF")),
 }
 
@@ -87,6 +96,7 @@ class Face:
     wrap: bool = False
     indent: int = 0
     number: str = "General"
+    shrink: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +157,7 @@ class Styles:
             vertical=face.down,
             wrap_text=face.wrap,
             indent=face.indent,
+            shrink_to_fit=face.shrink,
             readingOrder=reading_order,
         )
         cell.number_format = face.number

@@ -1,7 +1,7 @@
 """The Summary: one A4 page that an official reads in a minute.
 
-Its figures are stored values, because phones and previewers show no result of a formula that nobody has calculated;
-the sheet Method says how each is found again by filtering Actions.
+Its figures are formulas over the registers, with their values beside them, because phones and previewers show no
+result of a formula that nobody has calculated; the sheet Method says how each is found again by filtering Actions.
 """
 
 from __future__ import annotations
@@ -11,18 +11,39 @@ from dataclasses import replace
 from openpyxl.utils import get_column_letter, quote_sheetname
 
 from secretariat.documents.content.report import ReportContent
+from secretariat.documents.content.report_figures import (
+    Tally,
+    changes,
+    longest_overdue,
+    next_dates,
+    rags_before,
+    tally,
+)
 from secretariat.documents.labels import Labels
-from secretariat.documents.xlsx.cells import ISO_DATE, Page, Value
+from secretariat.documents.xlsx.cells import ISO_DATE, Formula, Page, Value
 from secretariat.documents.xlsx.counts import write_counts
-from secretariat.documents.xlsx.figures import Tally, longest_overdue, next_dates, reported_since, tally
+from secretariat.documents.xlsx.formulas import OVERDUE, SLIPPED, TOTAL, Counting
 from secretariat.documents.xlsx.grid import BODY, COLUMNS, HEAD, WIDTH, gap, points, section, sentence
 from secretariat.documents.xlsx.measure import line_count, row_height
 from secretariat.documents.xlsx.print_setup import header_and_footer, print_setup
 from secretariat.documents.xlsx.styles import ACCENT, INK, PALE, QUIET, RAG_FILL, RAG_INK, WARNING, Face
-from secretariat.domain.actions import DUE_SOON_DAYS, Rag
+from secretariat.domain.actions import DUE_SOON_DAYS, ActionStatus, Rag
+from secretariat.domain.reports import ChangeKind
 
 AS_OF = (4, 2)
 """Row and column of the as-of date."""
+
+_SINCE = '0;-0;"–"'
+
+CHANGES = (
+    ChangeKind.NEW,
+    ChangeKind.NEWLY_OVERDUE,
+    ChangeKind.REPORTED,
+    ChangeKind.CONFIRMED,
+    ChangeKind.MOVED,
+    ChangeKind.DECISION,
+)
+"""What has a figure of its own in the band of changes."""
 
 
 def write_summary(page: Page, content: ReportContent, words: Labels) -> None:
@@ -32,8 +53,9 @@ def write_summary(page: Page, content: ReportContent, words: Labels) -> None:
         sheet.column_dimensions[get_column_letter(column)].width = WIDTH
     total = tally(words.get("report.summary.row_total"), content.actions, content.as_of)
     row = _masthead(page, content, words)
-    row = _lights(page, words, row, total)
+    row = _lights(page, content, words, row, total)
     row = _totals(page, content, words, row, total)
+    row = _changes(page, content, words, row)
     row = write_counts(page, content, words, row, total)
     row = _longest(page, content, words, row)
     row = _next(page, content, words, row)
@@ -72,72 +94,120 @@ def _masthead(page: Page, content: ReportContent, words: Labels) -> int:
 
 
 def _period(content: ReportContent, words: Labels) -> str:
-    """Return the sentence on the reporting period, and for a first report the parties."""
+    """Return with what the report is compared, and for a first report the parties."""
     if content.since is None:
         return words.joined(list(content.parties))
-    return words.format(
-        "report.period",
-        since=content.since.isoformat(),
-        as_of=content.as_of.isoformat(),
-        number=reported_since(content),
-        total=len(content.actions),
-    )
+    kind = "kept" if content.since_kept else "recomputed"
+    return words.format(f"report.since_{kind}", date=content.since.isoformat())
 
 
-def _lights(page: Page, words: Labels, row: int, total: Tally) -> int:
-    """Write the big figures: all action items, and each traffic light with its word, number and share."""
-    tiles: list[tuple[str, int, str, Face]] = [
+def _lights(page: Page, content: ReportContent, words: Labels, row: int, total: Tally) -> int:
+    """Write the big figures: all action items, and each traffic light with its word, number, share and change."""
+    counting = Counting(content, words)
+    before = rags_before(content)
+    tiles: list[tuple[str, Value, Value, str, Value, Face]] = [
         (
             words.get("report.summary.total"),
-            total.total,
-            words.format("report.summary.open_of", number=total.open),
+            counting.figure(TOTAL, total.total),
+            counting.figure(counting.open(), total.open),
+            counted(words.get("report.summary.open_of")),
+            counting.figure(counting.total_change(), total.total - sum(before)),
             Face(ink="FFFFFF", fill=ACCENT),
         )
     ]
-    for rag, number in zip(Rag, total.rags, strict=True):
-        share = round(100 * number / total.total) if total.total else 0
-        text = words.format("report.summary.share", percent=share)
-        tiles.append((words.get(f"rag.{rag}"), number, text, Face(ink=RAG_INK[rag], fill=RAG_FILL[rag])))
-    for index, (word, number, text, face) in enumerate(tiles):
+    for index, (rag, number) in enumerate(zip(Rag, total.rags, strict=True)):
+        of = f"{get_column_letter(2 * index + 3)}{row + 1}/A{row + 1}"
+        tiles.append(
+            (
+                words.get(f"rag.{rag}"),
+                counting.figure(counting.rag(rag), number),
+                counting.figure(of, number / total.total if total.total else 0),
+                "0%",
+                counting.figure(counting.rag_change(rag), number - before[index]),
+                Face(ink=RAG_INK[rag], fill=RAG_FILL[rag]),
+            )
+        )
+    compared = content.since is not None
+    for index, (word, figure, more, number_format, change, face) in enumerate(tiles):
         first = 2 * index + 1
         face = replace(face, line="tile", across="center", down="center")
         page.wide(row, first, first + 1, word, replace(face, size=10, bold=True))
-        page.wide(row + 1, first, first + 1, number, replace(face, size=26, bold=True, number="0"))
-        page.wide(row + 2, first, first + 1, text, replace(face, size=9))
+        page.wide(row + 1, first, first + 1, figure, replace(face, size=26, bold=True, number="0"))
+        small = replace(face, size=9, number=number_format)
+        if compared:
+            page.put(row + 2, first, more, page.style(replace(small, line="tile_start", shrink=True)))
+            signed_face = replace(small, number=signed(page.styles.right_to_left), bold=True, line="tile_end")
+            page.put(row + 2, first + 1, change, page.style(signed_face))
+        else:
+            page.wide(row + 2, first, first + 1, more, small)
     for offset, height in enumerate((20, 34, 18)):
         page.height(row + offset, height)
     key = words.format("report.summary.key", days=DUE_SOON_DAYS)
+    if compared:
+        key = words.sentences(f"{key}.", words.get("report.summary.signed"))
     page.wide(row + 3, 1, COLUMNS, key, Face(size=8, ink=QUIET, across="center", down="center", wrap=True))
     page.height(row + 3, row_height(line_count(key, points(COLUMNS), 8.2), 8, padding=6))
     return gap(page, row + 4, 4)
 
 
+def counted(template: str) -> str:
+    """Return the number format that says what a template with one number says: `"{number} open"`."""
+    before, _, after = template.partition("{number}")
+    return "".join((_literal(before), "0", _literal(after)))
+
+
+def _literal(text: str) -> str:
+    return '"' + text.replace('"', "") + '"' if text else ""
+
+
+def signed(right_to_left: bool) -> str:
+    """Return the number format of a difference; a mark keeps the sign in its place in a right-to-left sheet."""
+    mark = '"\u200e"' if right_to_left else ""
+    return f"{mark}+0;{mark}-0;{mark}±0"
+
+
 def _totals(page: Page, content: ReportContent, words: Labels, row: int, total: Tally) -> int:
     """Write the second band of figures: completion as reported and as confirmed apart, delays, decisions."""
+    counting = Counting(content, words)
+    reported = counting.statuses([ActionStatus.REPORTED_COMPLETE])
+    confirmed = counting.statuses([ActionStatus.CONFIRMED_COMPLETE])
     figures = [
-        ("reported", total.reported),
-        ("confirmed", total.confirmed),
-        ("overdue", total.overdue),
-        ("slipped", total.slipped),
-        ("decisions", len(content.decisions)),
+        ("reported", counting.figure(reported, total.reported)),
+        ("confirmed", counting.figure(confirmed, total.confirmed)),
+        ("overdue", counting.figure(OVERDUE, total.overdue)),
+        ("slipped", counting.figure(SLIPPED, total.slipped)),
+        ("decisions", counting.decisions("COUNTA(DecisionText)", len(content.decisions))),
     ]
     edges = [1, 4, 7, 9, 11, COLUMNS + 1]
+    tile = Face(line="tile", across="center", down="center", fill=PALE)
     for (key, number), first, after in zip(figures, edges[:-1], edges[1:], strict=True):
-        tile = Face(line="tile", across="center", down="center", fill=PALE)
+        name, note = words.get(f"report.summary.{key}"), words.get(f"report.summary.{key}_note")
         page.wide(row, first, after - 1, number, replace(tile, size=16, bold=True, ink=ACCENT, number="0"))
-        page.wide(
-            row + 1, first, after - 1, words.get(f"report.summary.{key}"), replace(tile, ink=INK, bold=True)
-        )
-        page.wide(
-            row + 2,
-            first,
-            after - 1,
-            words.get(f"report.summary.{key}_note"),
-            replace(tile, ink=QUIET, size=8),
-        )
+        page.wide(row + 1, first, after - 1, name, replace(tile, ink=INK, bold=True))
+        page.wide(row + 2, first, after - 1, note, replace(tile, ink=QUIET, size=8))
     for offset, height in enumerate((24, 14, 15)):
         page.height(row + offset, height)
     return gap(page, row + 3, 6)
+
+
+def _changes(page: Page, content: ReportContent, words: Labels, row: int) -> int:
+    """Write what has changed since the report before; a first report has nothing to be compared with."""
+    if content.since is None:
+        return row
+    counts, counting = changes(content), Counting(content, words)
+    row = section(page, row, words.format("report.summary.changed", date=content.since.isoformat()))
+    tile = Face(across="center", down="center")
+    lines = 1
+    for place, kind in enumerate(CHANGES):
+        first = 2 * place + 1
+        name = words.get(f"report.change.{kind}")
+        figure = replace(tile, size=14, bold=True, ink=ACCENT, number=_SINCE)
+        page.wide(row, first, first + 1, counting.change(kind, counts[kind]), figure)
+        page.wide(row + 1, first, first + 1, name, replace(tile, ink=QUIET, size=8, wrap=True))
+        lines = max(lines, line_count(name, points(2), 8.4))
+    page.height(row, 20)
+    page.height(row + 1, row_height(lines, 8, padding=3))
+    return gap(page, row + 2, 6)
 
 
 def _longest(page: Page, content: ReportContent, words: Labels, row: int) -> int:
@@ -160,9 +230,10 @@ def _longest(page: Page, content: ReportContent, words: Labels, row: int) -> int
         page.wide(row, first, last, head, face)
         lines = max(lines, line_count(head, points(last - first + 1), 8.6))
     page.height(row, row_height(lines, 8, padding=7))
-    for item, days in late:
+    for place, (item, days) in enumerate(late, 1):
         row += 1
-        values: list[Value] = [item.symbol, item.title, item.side, item.due_on, days]
+        counted_days = Formula(f"LARGE(ActionDaysOverdue,{place})", days)
+        values: list[Value] = [item.symbol, item.title, item.side, item.due_on, counted_days]
         for (first, last, key, across), value in zip(columns, values, strict=True):
             face = replace(BODY, across="center" if across == "center" else "start")
             if key == "overdue":

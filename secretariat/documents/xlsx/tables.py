@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Generic, Literal, TypeAlias, TypeVar
 
-from openpyxl.utils import get_column_letter
+from openpyxl.utils import get_column_letter, quote_sheetname
 from openpyxl.worksheet.filters import AutoFilter
 from openpyxl.worksheet.table import Table, TableColumn
 
@@ -25,7 +25,7 @@ R = TypeVar("R")
 HEAD_ROW = 3
 SIZE = 9.0
 
-Kind = Literal["text", "date", "count", "percent", "label", "warning", "rag"]
+Kind = Literal["text", "date", "count", "number", "days", "percent", "label", "warning", "alert", "rag"]
 
 _CELL = Face(size=SIZE, line="cell", down="center")
 _FACES: dict[Kind, Face] = {
@@ -33,6 +33,9 @@ _FACES: dict[Kind, Face] = {
     "label": replace(_CELL, wrap=True, bold=True),
     "date": replace(_CELL, across="center", number=ISO_DATE),
     "count": replace(_CELL, across="center", number='0;-0;"–"'),
+    "number": replace(_CELL, across="center", number="0"),
+    "days": replace(_CELL, across="center", number="0;[Red]-0;0"),
+    "alert": replace(_CELL, across="center", wrap=True, ink=WARNING, bold=True),
     "percent": replace(_CELL, across="center", number="0%"),
     "warning": replace(_CELL, across="center", number="0", ink=WARNING, bold=True),
     "rag": replace(_CELL, across="center", bold=True),
@@ -43,18 +46,23 @@ _FACES: dict[Kind, Face] = {
 class Column(Generic[R]):
     """One column: key of its head in `[report.column]`, width, kind, and what it takes from a record.
 
-    A column of kind "rag" takes a `Rag` and prints its word on its colour.
+    A column of kind "rag" takes a `Rag` and prints its word on its colour. `name` is the defined name by which formulas
+    call its cells.
     """
 
     key: str
     width: float
     kind: Kind
-    value: Callable[[R], Value | Rag]
+    value: Callable[[R], Value | Rag | None]
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
-    """What stands around the table. `empty` is said instead of it when there is no record."""
+    """What stands around the table. `empty` is said instead of it when there is no record.
+
+    `printed` is the number of columns on paper, 0 for all: those behind them are for filtering on the screen.
+    """
 
     heading: str
     note: str
@@ -64,6 +72,7 @@ class Frame:
     head_right: str
     foot: str
     portrait: bool = False
+    printed: int = 0
 
 
 Step: TypeAlias = Callable[[int], None]
@@ -92,21 +101,31 @@ def write_table(
     sheet = page.sheet
     for number, column in enumerate(columns, 1):
         sheet.column_dimensions[get_column_letter(number)].width = column.width
-    _write_heading(page, frame, columns)
+    printed = columns[: frame.printed or len(columns)]
+    _write_heading(page, frame, printed)
     heads = [words.get(f"report.column.{column.key}") for column in columns]
     _write_heads(page, columns, heads)
     if records:
         _fill(page, words, columns, records, symbol, step)
         sheet.add_table(_table(frame.table, heads, len(records)))
+        for number, column in enumerate(columns, 1):
+            if column.name:
+                page.names[column.name] = _cells(sheet.title, number, len(records))
     else:
-        page.wide(HEAD_ROW + 1, 1, len(columns), frame.empty, Face(ink=QUIET, italic=True, down="center"))
+        page.wide(HEAD_ROW + 1, 1, len(printed), frame.empty, Face(ink=QUIET, italic=True, down="center"))
         page.height(HEAD_ROW + 1, 28)
-    last = get_column_letter(len(columns)) + str(HEAD_ROW + max(1, len(records)))
+    last = get_column_letter(len(printed)) + str(HEAD_ROW + max(1, len(records)))
     sheet.freeze_panes = f"B{HEAD_ROW + 1}"
     sheet.print_title_rows = f"{HEAD_ROW}:{HEAD_ROW}"
     sheet.print_area = f"A1:{last}"
     print_setup(sheet, "portrait" if frame.portrait else "landscape")
     header_and_footer(sheet, words, left=frame.head_left, right=frame.head_right, foot=frame.foot)
+
+
+def _cells(title: str, column: int, rows: int) -> str:
+    """Return the cells of a column as a formula names them."""
+    letter = get_column_letter(column)
+    return f"{quote_sheetname(title)}!${letter}${HEAD_ROW + 1}:${letter}${HEAD_ROW + rows}"
 
 
 def _write_heading(page: Page, frame: Frame, columns: Sequence[Column[R]]) -> None:
