@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QMainWindow, QMenuBar, QStatusBar
 from secretariat.domain.changes import Outcome, Ref
 from secretariat.domain.errors import SecretariatError
 from secretariat.domain.lines import GroupLine
-from ui import databases, i18n, places, theme
+from ui import databases, dropping, i18n, places, theme
 from ui.commands import Commands
 from ui.databases import Gate
 from ui.desk import Desk
@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
         self.context: Context | None = None
         self.path: Path | None = None
         self._unread = False
-        self.background = Background(self)
+        self.background, self.dropping = Background(self), dropping.Dropping(self)
         self.commands = Commands(self)
         self._pages: dict[str, Page] = {}
         self._places: dict[str, Place] = {}

@@ -14,6 +14,7 @@ from secretariat.domain.query import ActionFilter, ActionQuery
 from ui.actions.detail import ActionDetail
 from ui.actions.filters import ActionFilters
 from ui.actions.forms import new_dialog
+from ui.actions.updates import UpdateRounds
 from ui.desk import Desk
 from ui.i18n import mark, plural, tr
 from ui.models.action_list import NEW, ActionListModel
@@ -46,6 +47,7 @@ class ActionsPage(Page):
             office, desk, context, tr("Action items"), primary=(tr("New action item"), self.begin_action)
         )
         self.form: FormDialog | None = None
+        self.updates = UpdateRounds(self)
         self.model = ActionListModel(office, context, self)
         self.view = ListView("actions", self.model, context.window_state)
         self.view.setAccessibleName(tr("Action items"))
@@ -89,6 +91,7 @@ class ActionsPage(Page):
             tr("Open its decision"), lambda: self._jump(Kind.DECISION), "", "gavel"
         )
         self.find_command = self.command(tr("Search in action items"), self.filters.focus, "Ctrl+F", "search")
+        self.update_round = self.command(tr("Update round…"), self.updates.open, "", "mail")
         self.view.addActions([self.report, self.complete, self.confirm, self.to_meeting, self.to_decision])
         self._enable()
 
@@ -97,6 +100,7 @@ class ActionsPage(Page):
     def refresh(self, changes: Changes | None) -> None:
         self.stage.show_empty(not self.context.group_id)
         self.new_action.setEnabled(bool(self.context.group_id))
+        self.update_round.setEnabled(bool(self.context.group_id))
         if self.header.primary is not None:
             self.header.primary.setVisible(bool(self.context.group_id))
         if changes is None:

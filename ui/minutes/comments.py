@@ -193,12 +193,17 @@ class CommentsPanel(QWidget):
 
     def take_in(self) -> None:
         """Ask for a form that came back and show what it says, before anything is taken in."""
-        meeting = self._meeting
-        path = self.ask_form(self, tr("Take in a form"), self._folder()) if meeting is not None else ""
-        if meeting is None or not path:
+        path = self.ask_form(self, tr("Take in a form"), self._folder()) if self._meeting is not None else ""
+        if path:
+            self.read(Path(path))
+
+    def read(self, path: Path) -> None:
+        """Show what a form says, also one that was dropped on the window."""
+        if self._meeting is None:
             return
+        meeting = self._meeting
         try:
-            received = self._office.comments.receive(meeting.id, Path(path))
+            received = self._office.comments.receive(meeting.id, path)
         except SecretariatError as error:
             self._context.notify(self._desk.say(error), "red")
             return

@@ -1,0 +1,44 @@
+"""What a file from outside is: an update form, a comment form, a reply from a calendar, contacts, or a table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+from pathlib import Path
+
+from secretariat.domain.errors import RuleViolation
+from secretariat.readers.recognising import form_of
+
+
+class DroppedKind(StrEnum):
+    """The kinds of file that can be taken in."""
+
+    UPDATE_FORM = "update_form"
+    COMMENT_FORM = "comment_form"
+    CALENDAR = "calendar"
+    CONTACTS = "contacts"
+    TABLE = "table"
+
+
+_BY_SUFFIX = {".ics": DroppedKind.CALENDAR, ".vcf": DroppedKind.CONTACTS, ".csv": DroppedKind.TABLE}
+
+
+def kind_of(path: Path, known: Sequence[str]) -> DroppedKind:
+    """Return what a file is; an office document is looked into, for forms carry any name.
+
+    Args:
+        path: of the file.
+        known: the kinds that are taken in.
+
+    Raises:
+        RuleViolation: `file_dropped_unknown`, and what `open_package` refuses.
+        StorageProblem: `file_unreadable`.
+    """
+    suffix = path.suffix.lower()
+    found = _BY_SUFFIX.get(suffix)
+    if suffix in (".xlsx", ".docx"):
+        form = form_of(path)
+        found = DroppedKind(form) if form else DroppedKind.TABLE
+    if found is None or found not in known:
+        raise RuleViolation("file_dropped_unknown", name=path.name)
+    return found
