@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
+from itertools import groupby
 from typing import Any
 
 from sqlalchemy import Connection, event, insert, select, text
@@ -26,6 +27,7 @@ from secretariat.domain.errors import RuleViolation
 
 Image = dict[str, Any] | None
 FIRST = "0" * 64
+_BLOCK = 500  # rows that are read or removed with one statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,11 @@ class Recorder:
         if (table, row_id) not in self._before:
             self._before[table, row_id] = read_row(self._session.connection(), table, row_id)
 
+    def touch_all(self, table: str, rows: Mapping[int, Image]) -> None:
+        """Take rows, by their ids, as they are before they are changed by plain SQL."""
+        for row_id, row in rows.items():
+            self._before.setdefault((table, row_id), row)
+
     def insert_many(self, kind: Kind, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
         """Insert many rows of stored values at once and journal them as one block; `columns` must name `id`."""
         marks = ", ".join("?" for _ in columns)
@@ -76,9 +83,13 @@ class Recorder:
     def payload(self) -> str | None:
         """Return the act as canonical JSON, None when nothing changed."""
         connection = self._session.connection()
+        touched: dict[str, list[int]] = {}
+        for table, row_id in self._before:
+            touched.setdefault(table, []).append(row_id)
+        stored = {table: read_rows(connection, table, ids) for table, ids in touched.items()}
         images = []
         for (table, row_id), before in self._before.items():
-            after = read_row(connection, table, row_id)
+            after = stored[table].get(row_id)
             if before != after:
                 images.append({"t": table, "id": row_id, "b": before, "a": after})
         if not images and not self._blocks:
@@ -93,6 +104,17 @@ def read_row(connection: Connection, table: str, row_id: int) -> Image:
         connection.exec_driver_sql(f"SELECT * FROM {table} WHERE id = ?", (row_id,)).mappings().one_or_none()
     )
     return dict(row) if row is not None else None
+
+
+def read_rows(connection: Connection, table: str, row_ids: Sequence[int]) -> dict[int, Image]:
+    """Return rows as they are stored, by id; those that do not exist are left out."""
+    found: dict[int, Image] = {}
+    for start in range(0, len(row_ids), _BLOCK):
+        ids = json.dumps(list(row_ids[start : start + _BLOCK]))
+        statement = f"SELECT * FROM {table} WHERE id IN (SELECT value FROM json_each(?))"
+        for row in connection.exec_driver_sql(statement, (ids,)).mappings():
+            found[row["id"]] = dict(row)
+    return found
 
 
 def images(payload: str) -> Iterator[RowImages]:
@@ -168,15 +190,37 @@ def replay_backwards(session: Session, recorder: Recorder, payload: str) -> None
     """
     connection = session.connection()
     connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
-    for image in reversed(list(images(payload))):
-        table = image.kind.value
+    backwards = reversed(list(images(payload)))
+    for (kind, inserted), found in groupby(backwards, key=lambda image: (image.kind, image.before is None)):
+        if inserted:
+            _remove(connection, recorder, kind, list(found))
+        else:
+            _put_back(connection, recorder, kind, found)
+
+
+def _remove(connection: Connection, recorder: Recorder, kind: Kind, inserted: Sequence[RowImages]) -> None:
+    """Take away rows that an act had inserted: an import has tens of thousands of them."""
+    table = kind.value
+    current = read_rows(connection, table, [image.id for image in inserted])
+    for image in inserted:
+        if _without_version(current.get(image.id)) != _without_version(image.after):
+            raise RuleViolation("undo_conflict", kind=kind)
+    recorder.touch_all(table, current)
+    for start in range(0, len(inserted), _BLOCK):
+        ids = json.dumps([image.id for image in inserted[start : start + _BLOCK]])
+        statement = f"DELETE FROM {table} WHERE id IN (SELECT value FROM json_each(?))"
+        connection.exec_driver_sql(statement, (ids,))
+
+
+def _put_back(connection: Connection, recorder: Recorder, kind: Kind, changed: Iterable[RowImages]) -> None:
+    """Set rows that an act had changed or removed back to what they were, with a new, higher version."""
+    table = kind.value
+    for image in changed:
         current = read_row(connection, table, image.id)
         if _without_version(current) != _without_version(image.after):
-            raise RuleViolation("undo_conflict", kind=image.kind)
+            raise RuleViolation("undo_conflict", kind=kind)
         recorder.touch(table, image.id)
-        if image.before is None:
-            connection.execute(text(f"DELETE FROM {table} WHERE id = :id"), {"id": image.id})
-            continue
+        assert image.before is not None
         newest = max((row or {}).get("version", 0) for row in (current, image.before, image.after))
         _put(connection, table, {**image.before, "version": newest + 1}, exists=current is not None)
 
