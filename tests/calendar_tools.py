@@ -12,7 +12,7 @@ import vobject
 class _Time(ctypes.Structure):
     """`struct icaltimetype` of libical 3."""
 
-    _fields_ = [  # noqa: RUF012 - as ctypes has it
+    _fields_ = [
         *((name, ctypes.c_int) for name in ("year", "month", "day", "hour", "minute", "second")),
         ("is_date", ctypes.c_int),
         ("is_daylight", ctypes.c_int),

@@ -136,14 +136,18 @@ def _names(lines: Sequence[Line]) -> tuple[Texts, Texts]:
         (line.param("LANGUAGE"), [_text(part) for part in split_escaped(decoded(line.value, line), ";")])
         for line in _named(lines, "N")
     ]
-    styles = _once((language, parts[3]) for language, parts in components if len(parts) > 3)
+    known = _once((language, parts[3]) for language, parts in components if len(parts) > 3)
     shown = _texts(lines, "FN") or _once((language, _assembled(parts)) for language, parts in components)
-    known = dict(styles)
-    names = {code: _without_style(name, known.get(code, "")) for code, name in shown}
+    names, styles = dict[str, str](), dict[str, str]()
+    for code, name in shown:
+        style = dict(known).get(code) or next((text for _, text in known), "")
+        names[code] = _without_style(name, style)
+        if style and (names[code] != name or code in dict(known)):
+            styles[code] = style
     for code, text in _texts(lines, "NICKNAME"):
         if code and code not in names:
             names[code] = text
-    return tuple(names.items()), styles
+    return tuple(names.items()), tuple(styles.items())
 
 
 def _assembled(parts: Sequence[str]) -> str:

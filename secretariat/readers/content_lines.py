@@ -7,6 +7,7 @@ character set of its own, and `decoded` reads it in the end.
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -20,6 +21,20 @@ _LINE_END = re.compile(r"\r\n|\n|\r")
 _NAME = re.compile(r"(?:([A-Za-z0-9-]+)\.)?([A-Za-z0-9-]+)")
 _CARET = re.compile(r"\^(['n^])")
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
+_CHARSETS = (
+    "utf-8",
+    "ascii",
+    "iso8859",
+    "cp125",
+    "cp874",
+    "koi8",
+    "mac-",
+    "gb",
+    "big5",
+    "shift_jis",
+    "euc",
+    "iso2022",
+)
 _ENCODINGS_2_1 = frozenset({"QUOTED-PRINTABLE", "BASE64", "8BIT", "7BIT"})
 
 
@@ -109,12 +124,23 @@ def decoded(value: str, line: Line | None = None) -> str:
     if line is not None and line.param("ENCODING").upper() in ("QUOTED-PRINTABLE", "Q"):
         value = decodestring(value.encode("latin-1")).decode("latin-1")
     data = value.encode("latin-1")
-    for encoding in (line.param("CHARSET") if line else "", "utf-8", "cp1252"):
+    for encoding in (*_charset(line), "utf-8", "cp1252"):
         try:
-            return data.decode(encoding) if encoding else data.decode("utf-8")
-        except (UnicodeDecodeError, LookupError):
+            return data.decode(encoding)
+        except UnicodeDecodeError:
             continue
     return value
+
+
+def _charset(line: Line | None) -> Iterator[str]:
+    """Yield the character set that a line names, if it is one in which people write, and no puzzle for a decoder."""
+    named = line.param("CHARSET") if line else ""
+    try:
+        known = codecs.lookup(named).name if named else ""
+    except (LookupError, ValueError):
+        return
+    if known.startswith(_CHARSETS):
+        yield known
 
 
 def unescaped(text: str) -> str:

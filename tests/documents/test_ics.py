@@ -58,7 +58,7 @@ HOSTILE = (
     st.lists(
         st.text(max_size=20)
         | st.sampled_from(
-            list('\\,;:"\n\tNn^ "') + ["ع", "\u200f", "\u2066", "👩‍⚕️", "中", "END:VEVENT\n", "é" * 60]
+            [*list('\\,;:"\n\tNn^ "'), "ع", "\u200f", "\u2066", "👩‍⚕️", "中", "END:VEVENT\n", "é" * 60]
         ),
         min_size=1,
         max_size=8,
