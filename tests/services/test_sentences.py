@@ -34,6 +34,9 @@ from secretariat.services.office import Office
 from secretariat.services.words import sentence
 from tests.services.action_triggers import ACTION_TRIGGERS
 from tests.services.adoption_triggers import ADOPTION_TRIGGERS
+from tests.services.calendar_triggers import CALENDAR_TRIGGERS
+from tests.services.clock_triggers import CLOCK_TRIGGERS
+from tests.services.letter_triggers import LETTER_TRIGGERS
 from tests.services.meeting_triggers import MEETING_TRIGGERS
 from tests.services.people_triggers import PEOPLE_TRIGGERS
 from tests.small_register import FIRST_DAY, WHO, Register, rich, sql, text
@@ -388,7 +391,10 @@ TRIGGERS: dict[str, Trigger] = {
     "server_unsupported": lambda r, p: Office(Path("postgresql://server/health"), WHO),
     **MEETING_TRIGGERS,
     **ADOPTION_TRIGGERS,
+    **CALENDAR_TRIGGERS,
     **ACTION_TRIGGERS,
+    **LETTER_TRIGGERS,
+    **CLOCK_TRIGGERS,
     **PEOPLE_TRIGGERS,
 }
 # These come about in the window, the command line or a child process, and are tested there.
