@@ -48,7 +48,7 @@ def _run(options: Namespace) -> int:
         from secretariat.cli import listings
 
         return listings.run(options)
-    from secretariat.cli import calendars, files, updates
+    from secretariat.cli import calendars, files, imports, updates
 
     verbs = {
         "demo": files.demo,
@@ -58,6 +58,7 @@ def _run(options: Namespace) -> int:
         "calendar": calendars.calendar,
         "contacts": calendars.contacts,
         "updates": updates.run,
+        "import": imports.run,
         "verify": files.verify,
         "backup": files.backup,
         "restore": files.restore,

@@ -65,6 +65,11 @@ def parser() -> argparse.ArgumentParser:
     _documents(verb)
     _calendars(verb)
     _updates(verb("updates", help="send out update forms, and take in the replies"))
+    _import(
+        verb(
+            "import", help="take over an old table of action items; shows first what would become of each row"
+        )
+    )
     search = verb("search", help="find the records that contain all words")
     search.add_argument("file", metavar="FILE", type=_database)
     search.add_argument("words", metavar="WORDS", nargs="+")
@@ -159,6 +164,30 @@ def _updates(found: argparse.ArgumentParser) -> None:
     back.add_argument("--accept", action="store_true", help="take it in, all of it or nothing")
     _language(back)
     back.add_argument("--json", action="store_true", help="a list of objects, one for each cell")
+
+
+def _import(found: argparse.ArgumentParser) -> None:
+    found.add_argument("file", metavar="FILE", type=_database)
+    found.add_argument("group", metavar="GROUP", help="the group's symbol")
+    found.add_argument("table_file", metavar="TABLE", type=Path, help=".xlsx, .xls, .ods, .csv or .docx")
+    help_ = (
+        "what a column is: --map 'Deadline=due_on', --map '3=title', --map 'Remarks=none'; may be repeated"
+    )
+    found.add_argument("--map", metavar="COLUMN=FIELD", action="append", default=[], help=help_)
+    help_ = "whether the day or the month is first in 03/04/2026 (default: as other dates show)"
+    found.add_argument("--dates", choices=("dmy", "mdy"), help=help_)
+    help_ = "the day for which the table stands (default: as its title says, else today)"
+    found.add_argument("--as-of", metavar="D", type=_day, help=help_)
+    found.add_argument(
+        "--table", metavar="NAME", help="the sheet's name, or the table's number in a Word file"
+    )
+    found.add_argument(
+        "--new-people", action="store_true", help="enter names that are not known as new persons"
+    )
+    found.add_argument(
+        "--accept", action="store_true", help="enter the rows that are new and have no problem"
+    )
+    found.add_argument("--json", action="store_true", help="a list of objects, dates as ISO 8601")
 
 
 def _safekeeping(verb: Callable[..., argparse.ArgumentParser]) -> None:

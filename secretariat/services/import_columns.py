@@ -8,10 +8,9 @@ from datetime import date
 
 from rapidfuzz import fuzz
 
-from secretariat.domain.folding import fold
 from secretariat.domain.import_days import AmbiguousDay, parse_day
 from secretariat.domain.imports import DAYS, Cell, Grid, ImportField, Row, Table
-from secretariat.services.import_words import ImportWords, key
+from secretariat.services.import_words import ImportWords, key, says
 
 _LOOKED_AT = 40  # rows among which the headings are looked for
 _SAMPLE = 60  # rows by whose cells a column is judged
@@ -173,17 +172,26 @@ def _column_scores(
     heading: str, cells: Sequence[Cell], words: ImportWords, knowing: Knowing
 ) -> dict[ImportField, float]:
     scores = heading_scores(heading, words)
-    said = [cell for cell in cells if fold(cell.text) not in words.nothing or "%" in cell.text]
+    said = [cell for cell in cells if says(cell.text, words)]
     if not said:
         return scores
-    for field, by_content in _by_content(said, words, knowing).items():
+    for field, by_content in _by_content(said, words, knowing, unnamed=not DAYS & scores.keys()).items():
         if field in scores or by_content > 0:
             scores[field] = scores.get(field, 0.0) + by_content
     return scores
 
 
-def _by_content(cells: Sequence[Cell], words: ImportWords, knowing: Knowing) -> Mapping[ImportField, float]:
-    """Return what the cells add to the guess of each field, or take away from it."""
+def _by_content(
+    cells: Sequence[Cell], words: ImportWords, knowing: Knowing, *, unnamed: bool
+) -> Mapping[ImportField, float]:
+    """Return what the cells add to the guess of each field, or take away from it.
+
+    Args:
+        cells: of the column, those that say something.
+        words: of old tables.
+        knowing: tells names of the register.
+        unnamed: the heading names none of the fields that hold dates.
+    """
 
     def share(known: Callable[[str], bool]) -> float:
         return sum(known(cell.text) for cell in cells) / len(cells)
@@ -194,10 +202,9 @@ def _by_content(cells: Sequence[Cell], words: ImportWords, knowing: Knowing) -> 
     percents = share(lambda text: "%" in text and any(c.isdigit() for c in text))
     length, numbered = _length(cells), share(lambda text: any(c.isdigit() for c in text))
     is_long = length > _LONG
-    found = dict.fromkeys(DAYS, 25.0 if dates >= 0.6 else -50.0 if dates < 0.2 else 0.0)
-    for field in DAYS - {ImportField.DUE_ON}:
-        found[field] = min(found[field], 0.0)  # a column of dates without a heading is that of the deadlines
-    found[ImportField.DUE_ON] += 35.0 if dates >= 0.6 else 0.0
+    found = dict.fromkeys(DAYS, -50.0 if dates < 0.2 else 0.0)
+    if dates >= 0.6 and unnamed:  # dates without a heading are most likely those of the deadlines
+        found[ImportField.DUE_ON] = 60.0
     found |= {
         ImportField.STATUS: 60.0 if statuses >= 0.5 else -30.0 if is_long else 0.0,
         ImportField.PRIORITY: 56.0 if priorities >= 0.8 else -40.0 if priorities < 0.2 else 0.0,

@@ -29,7 +29,7 @@ from secretariat.domain.imports import (
 )
 from secretariat.domain.text import LocalizedText
 from secretariat.services.import_matching import Found, Known, Matcher
-from secretariat.services.import_words import ImportWords
+from secretariat.services.import_words import ImportWords, says
 
 LONGEST_REFERENCE = 60
 """Characters of what counts as a number of an item; more goes into the report's text."""
@@ -144,7 +144,7 @@ class RowReader:
             which = self._choices.fields[place]
             if which is not None:
                 reading.values[which] = cell
-            elif cell.text and fold(cell.text) not in self._words.nothing:
+            elif says(cell.text, self._words):
                 reading.kept.append((self._table.columns[place], cell.text))
         return reading
 
@@ -153,14 +153,14 @@ class RowReader:
         reading.kept.append((self._heads[which], text))
 
     def _says(self, text: str) -> bool:
-        return fold(text) not in self._words.nothing
+        return says(text, self._words)
 
     # Names and words.
 
     def _target(self, reading: Reading, which: ImportField) -> Target:
         """Return what a cell stands for; what stands for nothing known is kept in the text."""
         text = reading.text(which)
-        if not text or not self._says(text):
+        if not self._says(text):
             return None
         if which is ImportField.SIDE and fold(text) in self._words.both:
             self._keep(reading, which, text)
@@ -191,7 +191,7 @@ class RowReader:
     ) -> tuple[int | None, list[int]]:
         """Return the person whom a cell names, and those whom it names beside; unknown ones are kept in the text."""
         text = reading.text(which)
-        if not text or not self._says(text):
+        if not self._says(text):
             return None, []
         names = people_in(text, self._words.joined)
         if self._matcher.find(which, text).target is not None or not names:
@@ -223,7 +223,7 @@ class RowReader:
 
     def _decision(self, reading: Reading) -> int | None:
         text = reading.text(ImportField.ORIGIN)
-        if not text or not self._says(text):
+        if not self._says(text):
             return None
         found = self._known.decisions.get(text.upper())
         if found is None:
@@ -246,11 +246,11 @@ class RowReader:
     def _standing(self, reading: Reading) -> tuple[ActionStatus, int]:
         status = self._target(reading, ImportField.STATUS)
         text = reading.text(ImportField.STATUS)
-        if status is None and text and self._says(text):
+        if status is None and self._says(text):
             reading.problems.append(Remark("status_unknown", {"text": text}))
         cell = reading.values.get(ImportField.PERCENT)
         percent = None
-        if cell and cell.text and self._says(cell.text):
+        if cell and self._says(cell.text):
             percent = percent_of(cell, as_share=self._shares)
             if percent is None:
                 reading.problems.append(Remark("percent_unreadable", {"text": cell.text}))
@@ -296,7 +296,7 @@ class RowReader:
         cell = reading.values[which]
         if isinstance(cell.value, date):
             return cell.value
-        if not cell.text or not self._says(cell.text):
+        if not self._says(cell.text):
             return None
         try:
             if cell.value is not None:

@@ -16,6 +16,7 @@ from secretariat.domain.actions import ActionStatus, Priority
 from secretariat.domain.folding import fold
 from secretariat.domain.imports import ImportField
 
+_DASHES = " \t\n\u00a0-\u2013\u2014\u2212_./*"
 M = TypeVar("M", ActionStatus, Priority)
 
 
@@ -50,6 +51,11 @@ def key(text: str) -> str:
     return fold(text.replace("%", " percent "))
 
 
+def says(text: str, words: ImportWords) -> bool:
+    """Return whether a cell says anything: it is not empty, no dash, and no "n/a"."""
+    return bool(text.strip(_DASHES)) and fold(text) not in words.nothing
+
+
 @lru_cache(maxsize=1)
 def import_words() -> ImportWords:
     """Return the words of all languages that there are."""
@@ -71,7 +77,7 @@ def import_words() -> ImportWords:
         statuses=_members(tables, "statuses", ActionStatus),
         priorities=_members(tables, "priorities", Priority),
         months=_months(tables),
-        nothing=gathered("nothing") | {""},
+        nothing=gathered("nothing"),
         both=gathered("both"),
         styles=gathered("styles"),
         side=gathered("side"),
