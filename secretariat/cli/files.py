@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 import sys
 from argparse import Namespace
 from pathlib import Path
@@ -84,7 +85,7 @@ def _party(office: Office, group_id: int, name: str) -> int:
 
 
 def report(options: Namespace) -> int:
-    """Write the officials' progress report.
+    """Write the officials' progress report, as a workbook or in brief as PDF, and keep what it says.
 
     Raises:
         RuleViolation: the language is not to be had, or a text is too long for a cell.
@@ -92,7 +93,7 @@ def report(options: Namespace) -> int:
         StorageProblem: the file cannot be opened, or the output not be written.
     """
     _refuse_own_file(options.output, options.file)
-    with Office(options.file, "") as office:
+    with Office(options.file, _who()) as office:
         group = office.groups.by_symbol(options.group)
         as_of = options.as_of or office.today()
         if options.since and options.since > as_of:
@@ -103,6 +104,14 @@ def report(options: Namespace) -> int:
         )
         _say_written(written)
     return DONE
+
+
+def _who() -> str:
+    """Return the name of the login, which stands beside what is kept of a report."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""
 
 
 def _usual_language(group: Group) -> str:

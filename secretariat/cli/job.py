@@ -1,6 +1,7 @@
 """The hidden verb `_job`: one piece of long work, ordered by the window in JSON on stdin.
 
-    {"verb": "report", "file": …, "group_id": 1, "path": …, "language": "en", "as_of": "2026-11-20", "since": null}
+    {"verb": "report", "file": …, "group_id": 1, "path": …, "language": "en", "as_of": "2026-11-20", "since": null,
+     "who": "Amina Khan"}
     {"verb": "minutes", "file": …, "meeting_id": 1, "path": …, "language": "en", "first": null}
     {"verb": "document", "file": …, "kind": "notice", "subject_id": 1, "path": …, "language": "en", "party": null}
     {"verb": "redline", "file": …, "meeting_id": 1, "path": …, "language": "en", "old": 1, "new": null}
@@ -10,8 +11,8 @@
 
 It answers by lines of JSON on stdout: {"done": 3, "total": 10} on the way, at most twenty a second, and at the end
 {"result": {"path": …, "missing": [characters that no font has]}} or {"error": sentence, "code": code}, the sentence in
-the language that the order calls "screen". It only reads the database. When it is told to terminate it leaves the old
-output whole and nothing beside it.
+the language that the order calls "screen". It only reads the database, but for a report, of which it keeps what it
+said. When it is told to terminate it leaves the old output whole and nothing beside it.
 """
 
 from __future__ import annotations
@@ -72,7 +73,7 @@ def _do(order: Order) -> Written:
 
 
 def _report(order: Order) -> Written:
-    with Office(Path(order["file"]), "") as office:
+    with Office(Path(order["file"]), order.get("who") or "") as office:
         return office.documents.write_report(
             order["group_id"],
             Path(order["path"]),

@@ -117,12 +117,18 @@ def _documents(verb: Callable[..., argparse.ArgumentParser]) -> None:
     document.add_argument(
         "--party", metavar="PARTY", help="the party that it is made for (comment-form needs it)"
     )
-    report = verb("report", help="write the officials' progress report as a workbook")
+    report = verb("report", help="write the officials' progress report, and keep what it says")
     report.add_argument("file", metavar="FILE", type=_database)
     report.add_argument("group", metavar="GROUP", help="the group's symbol")
-    _output(report, "OUT.xlsx")
+    help_ = "the file to write: .xlsx for the workbook, .pdf for the brief of one page"
+    report.add_argument("-o", "--output", metavar="OUT.xlsx", type=_database, required=True, help=help_)
     report.add_argument("--as-of", metavar="D", type=_day, help="the day that is reported on (default today)")
-    report.add_argument("--since", metavar="D", type=_day, help="the day of the report before")
+    report.add_argument(
+        "--since",
+        metavar="D",
+        type=_day,
+        help="compare with the report, or the register, of this day (default: the last report made)",
+    )
     _language(report, None)
 
 

@@ -283,9 +283,7 @@ class Documents:
         content = self.report_content(group_id, language, as_of=as_of, since=since)
         labels(language)  # raises language_unavailable: officials get no report that is half in English
         setter = _report_setter(path.suffix)
-        missing = write_whole(
-            path, lambda out: tuple(getattr(setter(content, out, progress), "missing", ()))
-        )
+        missing = write_whole(path, lambda out: tuple(getattr(setter(content, out, progress), "missing", ())))
         self._reports.keep(group_id, content)
         return Written(path, missing)
 

@@ -178,14 +178,20 @@ def test_documents_default_to_a_language_of_the_group(run, sample, tmp_path):
     named = run("report", sample, "IWC", "-o", tmp_path / "b.xlsx", "--as-of", TODAY, "--language", "en")
     assert named.code == 0
     assert (tmp_path / "a.xlsx").read_bytes() == (tmp_path / "b.xlsx").read_bytes()
+    brief = run("report", sample, "IWC", "-o", tmp_path / "c.pdf", "--as-of", TODAY)
+    assert brief.code == 0
+    assert (tmp_path / "c.pdf").read_bytes().startswith(b"%PDF-")
+    with Office(sample, "A secretary") as office:
+        [kept] = office.reports.made(group.id)  # the same three times
+    assert (kept.as_of, kept.language) == (TODAY, "en")
 
 
-def test_a_report_follows_its_day(run, sample_file, tmp_path):
+def test_a_report_follows_its_day(run, sample, tmp_path):
     symbols = {}
     for day in (date(2026, 4, 1), TODAY):
         out = tmp_path / f"{day}.xlsx"
         assert (
-            run("report", sample_file, "PPHWG", "-o", out, "--as-of", day, "--since", "2026-03-15").code == 0
+            run("report", sample, "PPHWG", "-o", out, "--as-of", day, "--since", "2026-03-15").code == 0
         )
         cells = [cell.value for row in openpyxl.load_workbook(out)["Actions"] for cell in row]
         symbols[day] = {value for value in cells if isinstance(value, str) and "/A." in value}

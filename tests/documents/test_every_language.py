@@ -24,15 +24,20 @@ from secretariat.documents.pdf.actions import set_actions
 from secretariat.documents.pdf.compendium import set_compendium
 from secretariat.documents.pdf.corrigendum import set_corrigendum
 from secretariat.documents.pdf.decisions import set_decisions
+from secretariat.documents.pdf.directory import set_directory
 from secretariat.documents.pdf.minutes import set_minutes
+from secretariat.documents.pdf.nomination import set_nomination
 from secretariat.documents.pdf.redline import set_redline
+from secretariat.documents.pdf.report_brief import set_report_brief
 from secretariat.documents.pdf.summary import set_summary
 from secretariat.documents.xlsx.comment_form import write_comment_form_xlsx
+from secretariat.documents.xlsx.directory import write_directory_xlsx
 from secretariat.documents.xlsx.report import write_report
 from tests.documents import meeting_content as given
 from tests.documents.comment_form_content import comment_form
 from tests.documents.minutes_content import health_minutes
 from tests.documents.pdf_tools import pages_of
+from tests.documents.people_content import directory, nomination
 from tests.documents.report_content import report
 from tests.documents.standards import assert_archival
 from tests.documents.test_compendium_pdf import compendium
@@ -54,6 +59,8 @@ PDFS: dict[str, tuple[Make, Make]] = {
     "corrigendum": (set_corrigendum, corrigendum),
     "compendium": (set_compendium, compendium),
     "redline": (set_redline, redline),
+    "directory": (set_directory, lambda: directory(areas=directory().areas[:1])),
+    "nomination": (set_nomination, nomination),
 }
 OTHERS: dict[str, tuple[Make, Make]] = {
     "notice.docx": (write_notice_docx, given.notice),
@@ -62,6 +69,7 @@ OTHERS: dict[str, tuple[Make, Make]] = {
     "minutes.docx": (write_minutes_docx, health_minutes),
     "form.docx": (write_comment_form_docx, comment_form),
     "form.xlsx": (write_comment_form_xlsx, comment_form),
+    "directory.xlsx": (write_directory_xlsx, directory),
     "report.xlsx": (write_report, lambda: report(12)),
 }
 

@@ -20,8 +20,8 @@ from python_calamine import CalamineWorkbook
 
 from secretariat.documents.content.report import CoverageRow, ReportContent
 from secretariat.documents.labels import labels
+from secretariat.documents.shades import RAG_CHART, RAG_FILL
 from secretariat.documents.xlsx.report import write_report
-from secretariat.documents.xlsx.styles import RAG_CHART, RAG_FILL
 from secretariat.domain.actions import Rag
 from secretariat.domain.errors import Cancelled, RuleViolation
 from secretariat.domain.text import clean

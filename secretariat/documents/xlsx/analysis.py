@@ -10,21 +10,14 @@ from openpyxl.utils import get_column_letter
 from secretariat.documents.content.report import ReportContent
 from secretariat.documents.content.report_figures import Delay, delay, delays, most_delayed
 from secretariat.documents.labels import Labels
+from secretariat.documents.shades import AGE_CHART, SIDE_CHART
 from secretariat.documents.xlsx.cells import Page, Value
 from secretariat.documents.xlsx.charts import Bar, Strip, place, stacked_bars, stacked_columns
 from secretariat.documents.xlsx.formulas import DAYS, OVERDUE, Counting
 from secretariat.documents.xlsx.grid import BODY, COLUMNS, HEAD, WIDTH, gap, points, section, sentence
 from secretariat.documents.xlsx.measure import line_count, row_height
 from secretariat.documents.xlsx.print_setup import header_and_footer, print_setup
-from secretariat.documents.xlsx.styles import (
-    ACCENT,
-    AGE_CHART,
-    PALE,
-    QUIET,
-    SIDE_CHART,
-    WARNING,
-    Face,
-)
+from secretariat.documents.xlsx.styles import ACCENT, PALE, QUIET, WARNING, Face
 from secretariat.domain.reports import AgeBand
 
 MOST_ROWS = 30

@@ -37,7 +37,8 @@ from openpyxl.drawing.text import (
 from openpyxl.utils import absolute_coordinate, get_column_letter, quote_sheetname
 from openpyxl.worksheet.worksheet import Worksheet
 
-from secretariat.documents.xlsx.styles import ACCENT, HAIR, INK, RAG_CHART, font_of
+from secretariat.documents.shades import RAG_CHART
+from secretariat.documents.xlsx.styles import ACCENT, HAIR, INK, font_of
 from secretariat.domain.actions import Rag
 from secretariat.domain.text import clean
 

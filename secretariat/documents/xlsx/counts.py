@@ -10,12 +10,13 @@ from openpyxl.utils import get_column_letter
 from secretariat.documents.content.report import ReportContent
 from secretariat.documents.content.report_figures import Tally, added, by_area, by_side, shortened
 from secretariat.documents.labels import Labels
+from secretariat.documents.shades import RAG_CHART, RAG_FILL, RAG_INK
 from secretariat.documents.xlsx.cells import Page, Value
 from secretariat.documents.xlsx.charts import Bar, Strip, doughnut, place, stacked_bars
 from secretariat.documents.xlsx.formulas import TOTAL, Counting
 from secretariat.documents.xlsx.grid import BODY, COLUMNS, HEAD, gap, points, sentence
 from secretariat.documents.xlsx.measure import line_count, row_height
-from secretariat.documents.xlsx.styles import QUIET, RAG_CHART, RAG_FILL, RAG_INK, Face
+from secretariat.documents.xlsx.styles import QUIET, Face
 from secretariat.domain.actions import ActionStatus, Rag
 
 MOST_SIDES = 6

@@ -6,10 +6,11 @@ from openpyxl.utils import get_column_letter
 
 from secretariat.documents.content.report import ReportContent
 from secretariat.documents.labels import Labels
+from secretariat.documents.shades import RAG_FILL, RAG_INK
 from secretariat.documents.xlsx.cells import ISO_DATE, Page, Value
 from secretariat.documents.xlsx.measure import column_points, line_count, row_height
 from secretariat.documents.xlsx.print_setup import header_and_footer, print_setup
-from secretariat.documents.xlsx.styles import ACCENT, INK, QUIET, RAG_FILL, RAG_INK, Face
+from secretariat.documents.xlsx.styles import ACCENT, INK, QUIET, Face
 from secretariat.documents.xlsx.summary import AS_OF
 from secretariat.domain.actions import DUE_SOON_DAYS, Rag
 

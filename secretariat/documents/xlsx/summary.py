@@ -20,13 +20,14 @@ from secretariat.documents.content.report_figures import (
     tally,
 )
 from secretariat.documents.labels import Labels
+from secretariat.documents.shades import RAG_FILL, RAG_INK
 from secretariat.documents.xlsx.cells import ISO_DATE, Formula, Page, Value
 from secretariat.documents.xlsx.counts import write_counts
 from secretariat.documents.xlsx.formulas import OVERDUE, SLIPPED, TOTAL, Counting
 from secretariat.documents.xlsx.grid import BODY, COLUMNS, HEAD, WIDTH, gap, points, section, sentence
 from secretariat.documents.xlsx.measure import line_count, row_height
 from secretariat.documents.xlsx.print_setup import header_and_footer, print_setup
-from secretariat.documents.xlsx.styles import ACCENT, INK, PALE, QUIET, RAG_FILL, RAG_INK, WARNING, Face
+from secretariat.documents.xlsx.styles import ACCENT, INK, PALE, QUIET, WARNING, Face
 from secretariat.domain.actions import DUE_SOON_DAYS, ActionStatus, Rag
 from secretariat.domain.reports import ChangeKind
 

@@ -14,10 +14,11 @@ from openpyxl.worksheet.filters import AutoFilter
 from openpyxl.worksheet.table import Table, TableColumn
 
 from secretariat.documents.labels import Labels
+from secretariat.documents.shades import RAG_FILL, RAG_INK
 from secretariat.documents.xlsx.cells import ISO_DATE, Page, Value
 from secretariat.documents.xlsx.measure import column_points, line_count, row_height
 from secretariat.documents.xlsx.print_setup import header_and_footer, print_setup
-from secretariat.documents.xlsx.styles import ACCENT, PALE, QUIET, RAG_FILL, RAG_INK, WARNING, Face
+from secretariat.documents.xlsx.styles import ACCENT, PALE, QUIET, WARNING, Face
 from secretariat.domain.actions import Rag
 
 R = TypeVar("R")
