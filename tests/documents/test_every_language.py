@@ -61,6 +61,7 @@ PDFS: dict[str, tuple[Make, Make]] = {
     "redline": (set_redline, redline),
     "directory": (set_directory, lambda: directory(areas=directory().areas[:1])),
     "nomination": (set_nomination, nomination),
+    "report": (set_report_brief, lambda: report(25)),
 }
 OTHERS: dict[str, tuple[Make, Make]] = {
     "notice.docx": (write_notice_docx, given.notice),
