@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from enum import StrEnum
+from fnmatch import fnmatchcase
 
 from secretariat.documents.content.letter import LetterTable
 from secretariat.documents.content.meeting import MeetingFacts
@@ -29,20 +30,20 @@ def form_of(person: Person | None, words: Labels) -> Form:
     if person is None:
         return Form.NOBODY
     own = person.style.get(words.language, "")
-    if any(own == style or own.startswith(f"{style} ") for style in words.value("letter.honorifics")):
+    if _is_one(own, words.value("letter.honorifics")):
         return Form.HONOURED
     for code in dict.fromkeys((words.language, "en")):
         known = labels(code)
         style, function = person.style.get(code, ""), person.function.get(code, "")
-        if _begins(style, known.value("letter.excellency_styles")):
+        if _is_one(style, known.value("letter.excellency_styles")):
             return Form.EXCELLENCY
-        if _begins(function, known.value("letter.excellency_functions")):
+        if _is_one(function, known.value("letter.excellency_functions")):
             return Form.EXCELLENCY
     return Form.PERSON if person.name else Form.NOBODY
 
 
-def _begins(text: str, beginnings: list[str]) -> bool:
-    return any(text == word or text.startswith((f"{word} ", f"{word},")) for word in beginnings)
+def _is_one(text: str, patterns: list[str]) -> bool:
+    return any(fnmatchcase(text, pattern) for pattern in patterns)
 
 
 def salutation(person: Person | None, words: Labels) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ Nothing is sent: the drafts are opened, looked at and sent by somebody in a mail
 
 from __future__ import annotations
 
+import os
 import re
 import unicodedata
 from collections.abc import Sequence
@@ -246,7 +247,7 @@ def _name(line: OutboxLine, person: Person | None) -> str:
 def _free(path: Path) -> Path:
     """Return a path at which nothing is yet: the path itself, else with a number behind it."""
     number, free = 2, path
-    while free.exists():
+    while os.path.lexists(free):
         free = path.with_name(f"{path.stem}-{number}{path.suffix}")
         number += 1
     return free
