@@ -126,7 +126,8 @@ def test_a_deadline_before_its_meeting_is_refused_and_kept(qtbot, window, page):
     assert due.error.text() == ""
     changed = stored(page, action)
     assert (changed.due_on, changed.moves) == (date(2027, 1, 5), action.moves + 1)
-    assert page.detail.editor.facts.moved.text() == "once"
+    days = (changed.due_on - action.original_due_on).days
+    assert page.detail.editor.facts.moved.text() == f"once, {days} days"
     window.undo()
     assert stored(page, action).due_on == action.due_on
     assert due.edit.text() == action.due_on.isoformat()
@@ -235,7 +236,15 @@ def test_completion_takes_two_keys(qtbot, window, page):
     qtbot.mouseClick(page.detail.complete_button, Qt.MouseButton.LeftButton)
     assert stored(page, action).status is ActionStatus.REPORTED_COMPLETE
     qtbot.mouseClick(page.detail.confirm_button, Qt.MouseButton.LeftButton)
+    form = page.detail.form
+    assert form.field("reported_by_id").value() == action.counterpart_id
+    form.field("reported_by_id").set_value(action.responsible_id)
+    form.accept()
+    assert "for the other side to confirm" in form.field("reported_by_id").error.text()
+    form.field("reported_by_id").set_value(action.counterpart_id)
+    form.accept()
     assert stored(page, action).status is ActionStatus.CONFIRMED_COMPLETE
+    assert page.office.actions.history(action.id)[-1].reported_by_id == action.counterpart_id
     assert "is confirmed complete" in window.banner.text()
     qtbot.mouseClick(window.banner.buttons()[0], Qt.MouseButton.LeftButton)
     assert stored(page, action).status is ActionStatus.REPORTED_COMPLETE
@@ -272,7 +281,7 @@ def test_one_status_for_several_is_one_step(qtbot, window, page):
     page.detail.bulk.status.set_value(ActionStatus.ON_HOLD)
     qtbot.mouseClick(page.detail.bulk.button, Qt.MouseButton.LeftButton)
     assert {page.office.records.get(Action, i).status for i in ids} == {ActionStatus.ON_HOLD}
-    assert "3 action items are now: On hold." in window.banner.text()
+    assert "3 action items were changed." in window.banner.text()
     assert page.filters.count.text() == f"0 of {page.model.total()} shown"
     window.undo()
     assert [page.office.records.get(Action, i).status for i in ids] == before

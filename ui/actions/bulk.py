@@ -1,52 +1,155 @@
-"""What stands beside the list while several action items are selected: one status for all of them."""
+"""What stands beside the list while several action items are selected: one change for all, with a true count."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing import Any
 
-from secretariat.domain.actions import ActionStatus
-from ui.i18n import plural, tr
-from ui.theme import MEDIUM
-from ui.widgets.buttons import plain
-from ui.widgets.form import ChoiceField
-from ui.widgets.text import muted, section
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from secretariat.domain.actions import ActionStatus, Priority
+from secretariat.domain.deadlines import Span, SpanUnit
+from ui.i18n import mark, plural, tr
+from ui.models import choices
+from ui.page import Context
+from ui.theme import MEDIUM, SMALL
+from ui.widgets.buttons import plain, quiet
+from ui.widgets.fields import Field
+from ui.widgets.form import ChoiceField, DateField, IntegerField
+from ui.widgets.text import Label, muted, section
 from ui.words import options
+
+KINDS = {
+    "status": mark("Status"),
+    "due_on": mark("Deadline, the same day for all"),
+    "due_span": mark("Deadline, each moved by a span"),
+    "responsible_id": mark("Responsible"),
+    "counterpart_id": mark("Counterpart"),
+    "co_responsible_id": mark("One more co-responsible person"),
+    "area_id": mark("Area of cooperation"),
+    "priority": mark("Priority"),
+}
+"""What can be changed for several items at once, by the fields of `services.actions.Change`."""
+
+LATER, EARLIER = "later", "earlier"
 
 
 class BulkPane(QWidget):
-    """Sets the status of the selected items, as one step that Undo takes back."""
+    """Changes one thing about all selected items, as one step that Undo takes back."""
 
     asked = Signal(object)
+    all_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.title = section()
+        self.all_button = quiet("", self.all_asked.emit, "list-checks")
+        self.what = ChoiceField(
+            "what", tr("What to change"), [(key, tr(text)) for key, text in KINDS.items()]
+        )
+        self.what.set_value("status")
+        self.what.finished.connect(self._show_field)
         self.status = ChoiceField(
             "status", tr("New status of all of them"), options("action_status", ActionStatus)
         )
         self.status.set_value(ActionStatus.IN_PROGRESS)
+        self.amount = IntegerField("amount", tr("By how much"), high=3660)
+        self.unit = ChoiceField("unit", tr("Counted in"), options("span_unit", SpanUnit))
+        self.way = ChoiceField("way", tr("Which way"), [(LATER, tr("later")), (EARLIER, tr("earlier"))])
+        self.unit.set_value(SpanUnit.WEEKS)
+        self.way.set_value(LATER)
+        self.fields: dict[str, Field] = {
+            "status": self.status,
+            "due_on": DateField("due_on", tr("New deadline of all of them")),
+            "responsible_id": ChoiceField("responsible_id", tr("Responsible"), []),
+            "counterpart_id": ChoiceField("counterpart_id", tr("Counterpart"), []),
+            "co_responsible_id": ChoiceField("co_responsible_id", tr("Co-responsible"), []),
+            "area_id": ChoiceField("area_id", tr("Area of cooperation"), []),
+            "priority": ChoiceField("priority", tr("Priority"), options("priority", Priority)),
+        }
+        self.fields["priority"].set_value(Priority.NORMAL)
+        self.error = Label("", "red", wrap=True)
         self.button = plain("", self._ask, "check")
+        self._lay_out()
+        self._show_field()
+
+    def _lay_out(self) -> None:
+        self.span = QWidget()
+        row = QHBoxLayout(self.span)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SMALL)
+        for part in (self.amount, self.unit, self.way):
+            row.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(MEDIUM)
         layout.addWidget(self.title)
-        layout.addWidget(self.status)
+        layout.addWidget(self.all_button, 0, Qt.AlignmentFlag.AlignLeading)
+        layout.addWidget(self.what)
+        for field in self.fields.values():
+            layout.addWidget(field)
+        layout.addWidget(self.span)
+        layout.addWidget(self.error)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addWidget(
             muted(tr("It is entered as of today, and one Undo takes it back for all of them."), wrap=True)
         )
         layout.addStretch(1)
 
-    def show_count(self, count: int) -> None:
-        """Say how many are selected."""
+    def show_choices(self, office: Any, context: Context) -> None:
+        """Offer the persons and areas of the group as they are now."""
+        people = choices.persons(office, context)
+        for name, found in (
+            ("responsible_id", people),
+            ("counterpart_id", people),
+            ("co_responsible_id", people),
+            ("area_id", choices.areas(office, context)),
+        ):
+            field = self.fields[name]
+            assert isinstance(field, ChoiceField)
+            field.set_options(found)
+
+    def show_count(self, count: int, of_all: int) -> None:
+        """Say how many are selected, and how many the list has."""
         self.title.setText(plural(count, "{n} action item is selected", "{n} action items are selected"))
-        self.button.setText(plural(count, "Set the status of {n} item", "Set the status of {n} items"))
+        self.button.setText(plural(count, "Change {n} item", "Change {n} items"))
         self.button.setAccessibleName(self.button.text())
-        self.status.show_error("")
+        self.all_button.setText(
+            plural(of_all, "Select the {n} item of this list", "Select all {n} items of this list")
+        )
+        self.all_button.setVisible(count < of_all)
+        self.show_error("", "")
+
+    def show_error(self, name: str, sentence: str) -> None:
+        """Say why the change was refused: at its field, or below when it is about none."""
+        shown = self._shown()
+        for field in (*self.fields.values(), self.amount):
+            field.show_error(sentence if field is shown and name in (field.name, "due_offset") else "")
+        at_field = shown.error.text() != ""
+        self.error.setText("" if at_field else sentence)
+        self.error.setVisible(bool(sentence) and not at_field)
+
+    def _shown(self) -> Field:
+        return self.fields.get(self.what.value(), self.amount)
+
+    def _show_field(self) -> None:
+        for name, field in self.fields.items():
+            field.setVisible(name == self.what.value())
+        self.span.setVisible(self.what.value() == "due_span")
+        self.show_error("", "")
 
     def _ask(self) -> None:
-        problem = self.status.problem()
-        self.status.show_error(problem)
-        if not problem:
-            self.asked.emit(self.status.value())
+        field = self._shown()
+        problem = field.problem() or (
+            "" if field.value() not in (None, "") else tr("Enter what it is to be.")
+        )
+        self.show_error(field.name, problem)
+        if problem:
+            field.focus()
+            return
+        name = self.what.value()
+        if name == "due_span":
+            sign = -1 if self.way.value() == EARLIER else 1
+            self.asked.emit({name: Span(sign * self.amount.value(), self.unit.value())})
+        else:
+            self.asked.emit({name: field.value()})

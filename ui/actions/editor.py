@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import Signal
 
-from secretariat.domain.actions import Action, ActionStatus, Priority
-from secretariat.domain.agreements import Party
-from secretariat.domain.changes import Kind, Ref
-from secretariat.domain.lines import MeetingLine
+from secretariat.domain.actions import ActionStatus, Priority
+from ui.actions.facts import Facts
 from ui.desk import Desk
-from ui.i18n import isolate, isolate_ltr, listed, plural, tr
+from ui.i18n import tr
 from ui.models import choices
 from ui.page import Context
-from ui.parties import rest_day
-from ui.theme import MEDIUM, SMALL
-from ui.widgets.buttons import link
 from ui.widgets.form import ChoiceField, DateField, Editor, IntegerField, LocalizedField
-from ui.widgets.text import Label, muted, unmnemonic
-from ui.words import long_day, meeting_title, options
+from ui.words import options
 
 
 class ActionEditor(Editor):
@@ -75,65 +67,3 @@ class ActionEditor(Editor):
         field = self.field(name)
         assert isinstance(field, ChoiceField)
         return field
-
-
-class Facts(QWidget):
-    """Where an action item comes from and what was first agreed."""
-
-    open_record = Signal(object)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, SMALL, 0, SMALL)
-        self._grid.setHorizontalSpacing(MEDIUM)
-        self._grid.setVerticalSpacing(4)
-        self._grid.setColumnStretch(1, 1)
-        self.meeting = link("")
-        self.meeting.clicked.connect(lambda _on=False: self._open(Kind.MEETING, self._meeting_id))
-        self.decision = link(tr("Open the decision"))
-        self.decision.clicked.connect(lambda _on=False: self._open(Kind.DECISION, self._decision_id))
-        self.between = Label(tr("agreed between meetings"))
-        self.agreed, self.original, self.moved = Label(), Label(), Label()
-        self.rest = Label("", "amber", wrap=True)
-        self._meeting_id: int | None = None
-        self._decision_id: int | None = None
-        self._row(0, tr("Meeting"), self.meeting, self.between)
-        self._row(1, tr("Decision"), self.decision)
-        self._row(2, tr("Agreed on"), self.agreed)
-        self._row(3, tr("First deadline"), self.original)
-        self._row(4, tr("Deadline moved"), self.moved)
-        self._row(5, tr("Deadline on"), self.rest)
-
-    def show_action(self, action: Action, meeting: MeetingLine | None, sides: Sequence[Party]) -> None:
-        """Show the facts about `action`, which `meeting` agreed, if one did; `sides` are the group's parties."""
-        self._meeting_id, self._decision_id = action.meeting_id, action.decision_id
-        named = (
-            listed((meeting_title(meeting), isolate_ltr(meeting.symbol)))
-            if meeting
-            else tr("Open the meeting")
-        )
-        self.meeting.setText(unmnemonic(isolate(named)))
-        self.meeting.setAccessibleName(tr("Open the meeting: {name}", name=named))
-        self.meeting.setVisible(action.meeting_id is not None)
-        self.between.setVisible(action.meeting_id is None)
-        for part in (self.decision, self._captions[1]):
-            part.setVisible(action.decision_id is not None)
-        self.agreed.setText(long_day(action.agreed_on) or "–")
-        self.original.setText(long_day(action.original_due_on) or tr("none"))
-        self.rest.setText(rest_day(action.due_on, sides))
-        for part in (self.rest, self._captions[5]):
-            part.setVisible(bool(self.rest.text()))
-        self.moved.setText(plural(action.moves, "once", "{n} times") if action.moves else tr("never"))
-
-    def _row(self, row: int, caption: str, *parts: QWidget) -> None:
-        if not row:
-            self._captions: list[Label] = []
-        self._captions.append(muted(caption))
-        self._grid.addWidget(self._captions[row], row, 0)
-        for part in parts:
-            self._grid.addWidget(part, row, 1, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-
-    def _open(self, kind: Kind, record_id: int | None) -> None:
-        if record_id is not None:
-            self.open_record.emit(Ref(kind, record_id))

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.query import ActionFilter
 from ui import i18n
-from ui.i18n import listed, tr
+from ui.i18n import isolate, listed, tr
 from ui.models import choices
 from ui.models.action_list import ActionListModel, chips
 from ui.page import Context
 from ui.theme import SMALL
-from ui.widgets.buttons import plain
+from ui.widgets.buttons import plain, quiet
 from ui.widgets.chips import ChipRow
 from ui.widgets.filter_box import FilterBox
 from ui.widgets.folding import FoldingRow
@@ -24,7 +24,10 @@ from ui.words import word
 
 
 class ActionFilters(QWidget):
-    """What narrows the list; it always shows what the model is asked for."""
+    """What narrows the list, and as of which day it stands; it always shows what the model is asked for."""
+
+    as_of_asked = Signal()
+    today_asked = Signal()
 
     def __init__(self, model: ActionListModel) -> None:
         super().__init__()
@@ -35,6 +38,8 @@ class ActionFilters(QWidget):
         self.tag = plain("", self._drop_tag, "x")
         self.chips = ChipRow(chips(*ActionFilter), yielding=True)
         self.count = muted()
+        self.as_of = quiet("", self.as_of_asked.emit, "calendar")
+        self.today = plain(tr("Back to today"), self.today_asked.emit, "undo-2")
         self.search.searched.connect(lambda words: self._ask(words=words))
         self.side.chosen.connect(lambda key: self._ask(party_id=key))
         self.area.chosen.connect(lambda key: self._ask(area_id=key))
@@ -47,6 +52,8 @@ class ActionFilters(QWidget):
         lower.first.addWidget(self.chips)
         lower.first.addStretch(1)
         lower.last.addWidget(self.count)
+        lower.last.addWidget(self.as_of)
+        lower.last.addWidget(self.today)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SMALL, 0, SMALL, 0)
         layout.setSpacing(SMALL)
@@ -75,6 +82,10 @@ class ActionFilters(QWidget):
             self.search.setText(query.words)
             self.search.blockSignals(before)
         self.count.setText(self.model.counted())
+        named = tr("As of {day}", day=isolate(i18n.day(self.model.as_of())))
+        self.as_of.setText(named)
+        self.as_of.setAccessibleName(tr("{day}: show the register of another day", day=named))
+        self.today.setVisible(self.model.in_the_past())
         self._show_tag()
 
     def _ask(self, **wanted: Any) -> None:

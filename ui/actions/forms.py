@@ -1,13 +1,17 @@
-"""The two small forms about action items: report progress, and agree a new item between meetings."""
+"""The small forms about what happens to action items: report progress, confirm completion, agree a new item."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 from secretariat.domain.actions import Action, ActionStatus, Priority
+from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Outcome
 from secretariat.domain.errors import RuleViolation
+from ui.actions.evidence import EvidenceField
+from ui.actions.proposing import propose_people
 from ui.i18n import isolate, tr
 from ui.models import choices
 from ui.page import Page
@@ -19,7 +23,7 @@ from ui.words import long_day, options
 def report_dialog(page: Page, action: Action) -> FormDialog:
     """Return the form that enters what a side reports about `action`."""
     dialog = FormDialog(
-        page, tr("Report progress"), _named(page, action), tr("Enter the report"), page.desk.say
+        page, tr("Report progress"), named(page, action), tr("Enter the report"), page.desk.say
     )
     dialog.add(
         ChoiceField("status", tr("Status"), options("action_status", ActionStatus)),
@@ -31,6 +35,7 @@ def report_dialog(page: Page, action: Action) -> FormDialog:
     )
     dialog.add(LocalizedField("text", tr("What was done"), page.context.languages, lines=4))
     dialog.add(ChoiceField("reported_by_id", tr("Reported by"), _people(page), nullable=True))
+    _add_evidence(dialog, page)
     dialog.field("status").set_value(action.status)
     dialog.field("percent").set_value(action.percent)
     dialog.field("effective_on").set_value(page.context.today())
@@ -40,11 +45,45 @@ def report_dialog(page: Page, action: Action) -> FormDialog:
     return dialog
 
 
-def _sender(page: Page, action: Action) -> Callable[[dict[str, Any]], Outcome[Any] | None]:
-    def send(values: dict[str, Any]) -> Outcome[Any] | None:
-        from secretariat.services.actions import Report  # not before a database is open
+def confirm_dialog(page: Page, action: Action) -> FormDialog:
+    """Return the form that turns the second key: who of the other side confirms that `action` is complete."""
+    dialog = FormDialog(
+        page, tr("Confirm completion"), named(page, action), tr("Confirm complete"), page.desk.say
+    )
+    dialog.add(
+        ChoiceField(
+            "reported_by_id",
+            tr("Confirmed by"),
+            _people(page),
+            nullable=True,
+            hint=tr("A person of the side that does not lead the item."),
+        )
+    )
+    dialog.add(DateField("effective_on", tr("As of"), tr("Today, or a day before.")))
+    dialog.add(LocalizedField("text", tr("Remark"), page.context.languages, lines=2))
+    _add_evidence(dialog, page)
+    dialog.field("reported_by_id").set_value(action.counterpart_id)
+    dialog.field("effective_on").set_value(page.context.today())
+    dialog.submit = _sender(page, action, status=ActionStatus.CONFIRMED_COMPLETE)
+    dialog.field("reported_by_id").focus()
+    return dialog
 
-        report = Report(action_id=action.id, **values)
+
+def _add_evidence(dialog: FormDialog, page: Page) -> None:
+    evidence_for = ChoiceField(
+        "evidence_for", tr("Evidence is"), options("audience", (Audience.JOINT, Audience.OWN_SIDE))
+    )
+    evidence_for.set_value(Audience.JOINT)
+    dialog.add(EvidenceField("evidence", page), evidence_for)
+
+
+def _sender(page: Page, action: Action, **also: Any) -> Callable[[dict[str, Any]], Outcome[Any] | None]:
+    def send(values: dict[str, Any]) -> Outcome[Any] | None:
+        from secretariat.services.actions import Evidence, Report  # not before a database is open
+
+        audience = values.pop("evidence_for")
+        files = tuple(Evidence(name, data, audience) for name, data in values.pop("evidence"))
+        report = Report(action_id=action.id, evidence=files, **values, **also)
         return page.desk.run(lambda: page.office.actions.report(report), raising=(RuleViolation,))
 
     return send
@@ -77,10 +116,33 @@ def new_dialog(page: Page) -> FormDialog:
     )
     dialog.field("priority").set_value(Priority.NORMAL)
     dialog.field("agreed_on").set_value(context.today())
+    propose_people(page, dialog)
     dialog.submit = lambda values: page.desk.run(
         lambda: office.actions.save(Action(group_id=context.group_id, **values)), raising=(RuleViolation,)
     )
     dialog.field("title").focus()
+    return dialog
+
+
+def day_dialog(page: Page, shown: date) -> FormDialog:
+    """Return the form that asks as of which day the register is to be shown."""
+    dialog = FormDialog(
+        page,
+        tr("The register of another day"),
+        tr("It is shown as it stood at the end of that day, to be read only."),
+        tr("Show"),
+        page.desk.say,
+    )
+    dialog.add(DateField("as_of", tr("As of")))
+    dialog.field("as_of").set_value(shown)
+
+    def show(values: dict[str, Any]) -> Outcome[Any]:
+        if values["as_of"] and values["as_of"] > page.context.today():
+            raise RuleViolation("effective_in_future", effective=values["as_of"], field="as_of")
+        return Outcome(values)
+
+    dialog.submit = show
+    dialog.field("as_of").focus()
     return dialog
 
 
@@ -94,6 +156,7 @@ def _people(page: Page) -> choices.Options:
     return choices.persons(page.office, page.context)
 
 
-def _named(page: Page, action: Action) -> str:
+def named(page: Page, action: Action) -> str:
+    """Return an action item's symbol and title."""
     title = action.title.best(page.context.language)
     return f"{action.symbol} – {title}" if action.symbol else title

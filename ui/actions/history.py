@@ -1,11 +1,13 @@
-"""The history of an action item: what was reported, when, and by whom."""
+"""The history of an action item: what was reported, when, by whom and with what evidence, and whose hands it was in."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable
 
-from secretariat.domain.actions import ActionStatus, ActionUpdate
-from ui.i18n import day, tr
+from secretariat.domain.actions import ActionStatus
+from secretariat.domain.attachments import Attachment
+from secretariat.domain.lines import ActionDetails, HandsLine, ProgressLine
+from ui.i18n import day, isolate, listed, tr
 from ui.widgets.badge import Pill
 from ui.widgets.timeline import Moment, Timeline
 from ui.words import word
@@ -19,46 +21,76 @@ STATUS_PILLS = {
 
 
 class HistoryPane(Timeline):
-    """All reports."""
+    """All reports and changes of hands. `open_file` opens a file, `show_evidence` leads to all of an entry's."""
 
-    def __init__(self) -> None:
+    def __init__(
+        self, open_file: Callable[[Attachment], object], show_evidence: Callable[[ProgressLine], object]
+    ) -> None:
         super().__init__(tr("Progress reports, newest first"))
+        self._open_file, self._show_evidence = open_file, show_evidence
 
-    def show_history(self, history: Sequence[ActionUpdate], people: Mapping[int, str], language: str) -> None:
-        """Show `history`, which comes oldest first."""
-        ordered = sorted(history, key=lambda update: (update.effective_on, update.id))
-        pairs = zip([None, *ordered[:-1]], ordered, strict=True)
-        self.show_moments([_moment(update, before, people, language) for before, update in pairs])
+    def show_history(self, details: ActionDetails) -> None:
+        """Show what happened up to the day of `details`."""
+        moments = [
+            (line.effective_on, place, self._moment(line)) for place, line in enumerate(details.progress)
+        ]
+        after = len(moments)
+        moments += [
+            (line.effective_on, after + place, _hands(line)) for place, line in enumerate(details.hands)
+        ]
+        self.show_moments([moment for *_, moment in sorted(moments, key=lambda entry: entry[:2])])
+
+    def _moment(self, line: ProgressLine) -> Moment:
+        tone, glyph = STATUS_PILLS.get(line.status, ("grey", None))
+        files = tuple((isolate(one.name), self._opening(one)) for one in line.evidence)
+        caption = tr("Evidence…") if files else tr("Add evidence…")
+        return Moment(
+            line.effective_on,
+            Pill(word("action_status", line.status.value), tone, glyph),
+            f"{line.percent}%",
+            line.text,
+            (_deadline(line), *_who(line)),
+            (*files, (caption, lambda: self._show_evidence(line))),
+        )
+
+    def _opening(self, attachment: Attachment) -> Callable[[], object]:
+        return lambda: self._open_file(attachment)
 
 
-def _moment(
-    update: ActionUpdate, before: ActionUpdate | None, people: Mapping[int, str], language: str
-) -> Moment:
-    tone, glyph = STATUS_PILLS.get(update.status, ("grey", None))
-    return Moment(
-        update.effective_on,
-        Pill(word("action_status", update.status.value), tone, glyph),
-        f"{update.percent}%",
-        update.text.best(language),
-        (_deadline(update, before), *_who(update, people)),
-    )
-
-
-def _deadline(update: ActionUpdate, before: ActionUpdate | None) -> str:
-    if before is None:
-        return tr("Agreed, due {day}", day=day(update.due_on)) if update.due_on else tr("Agreed, no deadline")
-    if update.due_on == before.due_on:
+def _deadline(line: ProgressLine) -> str:
+    if line.opening:
+        return tr("Agreed, due {day}", day=day(line.due_on)) if line.due_on else tr("Agreed, no deadline")
+    if line.due_on == line.due_before:
         return ""
-    if before.due_on is None:
-        return tr("Deadline set to {day}", day=day(update.due_on))
-    return tr(
-        "Deadline moved from {old} to {new}", old=day(before.due_on), new=day(update.due_on) or tr("none")
+    if line.due_before is None:
+        return tr("Deadline set to {day}", day=day(line.due_on))
+    moved = tr(
+        "Deadline moved from {old} to {new}", old=day(line.due_before), new=day(line.due_on) or tr("none")
     )
+    return listed((moved, tr("with its event"))) if line.follows_event else moved
 
 
-def _who(update: ActionUpdate, people: Mapping[int, str]) -> tuple[str, ...]:
-    reported = people.get(update.reported_by_id or 0, "")
+def _who(line: ProgressLine) -> tuple[str, ...]:
     return (
-        tr("Reported by {name}", name=reported) if reported else "",
-        tr("Entered by {name}", name=update.recorded_by) if update.recorded_by else "",
+        tr("Reported by {name}", name=line.reported_by) if line.reported_by else "",
+        tr("Entered by {name}", name=line.recorded_by) if line.recorded_by else "",
     )
+
+
+def _hands(line: HandsLine) -> Moment:
+    changed = [
+        tr(
+            "{role}: {before} → {after}",
+            role=role,
+            before=before or tr("nobody"),
+            after=after or tr("nobody"),
+        )
+        for role, (before, after) in (
+            (tr("Lead side"), line.lead),
+            (tr("Responsible"), line.responsible),
+            (tr("Counterpart"), line.counterpart),
+        )
+        if before != after
+    ]
+    who = tr("Entered by {name}", name=line.recorded_by)
+    return Moment(line.effective_on, Pill(tr("Other hands"), "grey", "ring"), lines=(*changed, who))

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication
 
-from secretariat.domain.actions import Action, ActionStatus, Rag
+from secretariat.domain.actions import Action, Rag
 from secretariat.domain.changes import Changes, Kind, Ref
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.query import ActionFilter, ActionQuery
 from ui.actions.detail import ActionDetail
 from ui.actions.filters import ActionFilters
-from ui.actions.forms import new_dialog
+from ui.actions.forms import day_dialog, new_dialog
 from ui.actions.updates import UpdateRounds
 from ui.desk import Desk
-from ui.i18n import mark, plural, tr
+from ui.i18n import listed, mark, plural, tr
 from ui.models.action_list import NEW, ActionListModel
 from ui.page import Context, Page, PageSpec
 from ui.widgets.card import Card
@@ -24,7 +26,6 @@ from ui.widgets.empty import EmptyState, Switcher, no_group
 from ui.widgets.form_dialog import FormDialog
 from ui.widgets.list_view import ListView
 from ui.widgets.panes import Panes
-from ui.words import word
 
 NAMED = (
     Kind.PARTY,
@@ -58,7 +59,7 @@ class ActionsPage(Page):
         self.list_card = Card(flush=True)
         self.list_card.add(self.filters)
         self.list_card.add(self.switcher, 1)
-        self.detail = ActionDetail(self)
+        self.detail = ActionDetail(self, lambda: self.model.as_of() if self.model.in_the_past() else None)
         self.detail.setMinimumWidth(362)
         panes = Panes("actions", [self.list_card, self.detail], (2, 1), context.window_state)
         self.stage = Switcher(panes, no_group(lambda: self.open_list.emit("agreements", None)))
@@ -72,7 +73,10 @@ class ActionsPage(Page):
         self.view.opened.connect(lambda _id: self._edit())
         self.view.remove_asked.connect(self.remove)
         self.view.selectionModel().selectionChanged.connect(lambda *_: self._selected())
-        self.detail.bulk.asked.connect(self.set_status)
+        self.detail.bulk.asked.connect(self.change_many)
+        self.detail.bulk.all_asked.connect(self.view.selectAll)
+        self.filters.as_of_asked.connect(self.choose_day)
+        self.filters.today_asked.connect(lambda: self.show_day(None))
         self.detail.remove_asked.connect(self._remove_shown)
         self.detail.shown.connect(self._enable)
         back = QShortcut(QKeySequence("Esc"), self.detail)
@@ -84,6 +88,19 @@ class ActionsPage(Page):
         self.report = self.command(tr("Report progress"), self.detail.report_progress, "Ctrl+R", "pencil")
         self.complete = self.command(tr("Report complete"), self.detail.complete, "Ctrl+Shift+R", "check")
         self.confirm = self.command(tr("Confirm complete"), self.detail.confirm, "Ctrl+Shift+C", "check")
+        self.to_hands = self.command(tr("Give into other hands…"), self.detail.change_hands, "", "users")
+        self.to_tie = self.command(
+            tr("Let the deadline follow an event…"), self.detail.change_tie, "", "clock"
+        )
+        self.to_share = self.command(
+            tr("Say who shares the responsibility…"), self.detail.change_sharing, "", "users"
+        )
+        self.to_wait = self.command(
+            tr("Say what it waits for…"), self.detail.change_waiting, "", "list-ordered"
+        )
+        self.day = self.command(
+            tr("Show the register of another day…"), self.choose_day, "Ctrl+Shift+D", "calendar"
+        )
         self.to_meeting = self.command(
             tr("Open its meeting"), lambda: self._jump(Kind.MEETING), "", "calendar"
         )
@@ -122,6 +139,8 @@ class ActionsPage(Page):
             action = self.office.records.get(Action, action_id)
         except RuleViolation:
             return False
+        if self.model.in_the_past() and ref.kind is not Kind.ACTION:
+            self.show_day(None)
         if action.group_id != self.context.group_id:
             self.context.show_group(action.group_id)
         if self.model.row_of(action_id) < 0:
@@ -179,7 +198,7 @@ class ActionsPage(Page):
 
     def remove(self, ids: list[int]) -> None:
         """Put action items into the bin in one step; when one has a symbol all stay, and the reason is said."""
-        if not ids:
+        if not ids or self.model.in_the_past():
             return
         self.detail.editor.commit()
         line = self.model.line_of(ids[0])
@@ -193,27 +212,40 @@ class ActionsPage(Page):
                 plural(len(ids), "{n} action item went to the bin.", "{n} action items went to the bin.")
             )
 
-    def set_status(self, status: ActionStatus) -> None:
-        """Give all selected items one status, as one step."""
+    def change_many(self, wanted: dict[str, Any]) -> None:
+        """Change one thing about all selected items, as one step, and say how many really changed."""
+        from secretariat.services.actions import Change  # not before a database is open
+
         ids = self.view.selected_ids()
-        if not self.detail.editor.commit():
+        if self.model.in_the_past() or not self.detail.editor.commit():
             return
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             outcome = self.desk.run(
-                lambda: self.office.actions.set_status(ids, status), raising=(RuleViolation,)
+                lambda: self.office.actions.change_many(ids, Change(**wanted)), raising=(RuleViolation,)
             )
         except RuleViolation as error:
-            self.detail.bulk.status.show_error(self.desk.say(error))
+            self.detail.bulk.show_error(str(error.data.get("field", "")), self.desk.say(error))
             return
+        finally:
+            QApplication.restoreOverrideCursor()
         if outcome is not None:
-            named = word("action_status", status.value)
-            said = plural(
-                len(ids),
-                "{n} action item is now: {status}.",
-                "{n} action items are now: {status}.",
-                status=named,
-            )
-            self.context.notify(said, "green", undo=True)
+            self.context.notify(_counted(outcome.value), "green", undo=bool(outcome.value.changed))
+
+    def choose_day(self) -> None:
+        """Ask for the day whose register is to be shown."""
+        if not self.context.group_id or not self.detail.editor.commit():
+            return
+        self.form = dialog = day_dialog(self, self.model.as_of())
+        dialog.accepted.connect(lambda: self.show_day(dialog.field("as_of").value()))
+        dialog.open()
+
+    def show_day(self, day: date | None) -> None:
+        """Show the register as it stood on a day, to be read; None for today."""
+        shown = self.detail.record()
+        self.model.show_as_of(day)
+        self.detail.show_action(shown.id if shown else self.view.current_id())
+        self._enable()
 
     # What happens.
 
@@ -225,8 +257,8 @@ class ActionsPage(Page):
 
     def _selected(self) -> None:
         count = self.view.selected_count()
-        if count > 1:
-            self.detail.show_several(count)
+        if count > 1 and not self.model.in_the_past():
+            self.detail.show_several(count, self.model.shown())
         elif self.detail.record() is None and self.view.current_id() and count:
             self.detail.show_action(self.view.current_id())
 
@@ -270,11 +302,23 @@ class ActionsPage(Page):
 
     def _enable(self) -> None:
         action = self.detail.record()
-        self.report.setEnabled(action is not None)
+        here = action is not None and not self.model.in_the_past()
+        for command in (self.report, self.to_hands, self.to_tie, self.to_share, self.to_wait):
+            command.setEnabled(here)
         self.complete.setEnabled(self.detail.can_complete())
         self.confirm.setEnabled(self.detail.can_confirm())
         self.to_meeting.setEnabled(action is not None and action.meeting_id is not None)
         self.to_decision.setEnabled(action is not None and action.decision_id is not None)
+
+
+def _counted(changed: Any) -> str:
+    """Return how many items a change really changed, and how many it left as they were."""
+    parts = [plural(changed.changed, "{n} action item was changed", "{n} action items were changed")]
+    if changed.already:
+        parts.append(plural(changed.already, "{n} was so already", "{n} were so already"))
+    if changed.without_deadline:
+        parts.append(plural(changed.without_deadline, "{n} has no deadline", "{n} have no deadline"))
+    return tr("{parts}.", parts=listed(parts))
 
 
 def _overdue(office: Any, context: Context) -> tuple[int, str]:

@@ -120,17 +120,32 @@ class ActionListModel(ListModel):
     loaded = Signal()
 
     def __init__(self, office: Any, context: Context, parent: QObject | None = None) -> None:
-        super().__init__(columns(context.today), self._lines, parent)
+        super().__init__(columns(self.as_of), self._lines, parent)
         self._office, self._context = office, context
+        self._as_of: date | None = None
+        self._stood: dict[int, ActionLine] = {}
         self._wanted = ActionQuery(group_id=0, as_of=context.today(), sort=ActionSort.STATUS)
         self._month: Month | None = None
         self._total = 0
         self.sort_asked.connect(lambda key, down: self.ask(sort=ActionSort(key), descending=down))
 
+    def as_of(self) -> date:
+        """Return the day as of which the list stands: today, unless another was chosen."""
+        return self._as_of or self._context.today()
+
+    def in_the_past(self) -> bool:
+        """Return whether the list shows the register of another day than today."""
+        return self._as_of is not None
+
+    def show_as_of(self, day: date | None) -> None:
+        """Show the register as it stood on a day; None for today."""
+        self._as_of = None if day == self._context.today() else day
+        self.load()
+
     def query(self) -> ActionQuery:
-        """Return what is asked for: the group and the date are those of the moment."""
+        """Return what is asked for: the group is that of the moment."""
         now = self._context
-        return replace(self._wanted, group_id=now.group_id, as_of=now.today(), language=now.language)
+        return replace(self._wanted, group_id=now.group_id, as_of=self.as_of(), language=now.language)
 
     def month(self) -> Month | None:
         """Return the (year, month) in which the items shown were agreed, None for any."""
@@ -153,7 +168,7 @@ class ActionListModel(ListModel):
     def load(self) -> None:
         """Read the ids again."""
         query = self.query()
-        ids = self._office.lists.action_ids(query) if query.group_id else array("q")
+        ids = self._found(query) if query.group_id else array("q")
         if self._month is not None:
             agreed = {
                 a.id
@@ -163,8 +178,19 @@ class ActionListModel(ListModel):
             ids = array("q", (action_id for action_id in ids if action_id in agreed))
         self.set_ids(ids)
         everything = ActionQuery(group_id=query.group_id, as_of=query.as_of)
-        self._total = self._office.lists.count(everything) if query.group_id else 0
+        if self._as_of is None:
+            self._total = self._office.lists.count(everything) if query.group_id else 0
+        else:
+            self._total = len(self._office.lists.register(everything)) if query.group_id else 0
         self.loaded.emit()
+
+    def _found(self, query: ActionQuery) -> array[int]:
+        """Return the ids that a query gives; of an old day from the dated histories, whose lines are kept."""
+        if self._as_of is None:
+            found: array[int] = self._office.lists.action_ids(query)
+            return found
+        self._stood = {line.id: line for line in self._office.lists.register(query)}
+        return array("q", self._stood)
 
     def shown(self) -> int:
         """Return how many items are in the list."""
@@ -189,6 +215,8 @@ class ActionListModel(ListModel):
         return next(iter(self._lines([action_id])), None)
 
     def _lines(self, ids: Any) -> list[ActionLine]:
+        if self._as_of is not None:
+            return [self._stood[one] for one in ids if one in self._stood]
         return self._office.lists.action_lines(ids, self._context.language, self._context.today())
 
 

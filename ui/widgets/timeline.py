@@ -8,7 +8,7 @@ The moments come oldest first. Tab enters the list, arrow keys move in it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -20,6 +20,7 @@ from ui import theme
 from ui.i18n import day, isolate, listed
 from ui.theme import SMALL
 from ui.widgets.badge import Badge, Pill
+from ui.widgets.links import LineLink
 from ui.widgets.text import Label, is_rtl
 
 RAIL = 22
@@ -27,13 +28,14 @@ RAIL = 22
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """One entry: its day, its pill, a short word beside the pill, a text, and small lines below."""
+    """One entry: its day, its pill, a short word beside the pill, a text, small lines and links below."""
 
     on: date
     pill: Pill
     beside: str = ""
     text: str = ""
     lines: tuple[str, ...] = ()
+    links: tuple[tuple[str, Callable[[], object]], ...] = ()
 
 
 class Entry(QFrame):
@@ -60,6 +62,9 @@ class Entry(QFrame):
             box.addWidget(Label(moment.text, wrap=True))
         for line in lines:
             box.addWidget(Label(line, "muted", "small", wrap=True))
+        self.links = [LineLink(name, run) for name, run in moment.links]
+        for way in self.links:
+            box.addWidget(way, 0, Qt.AlignmentFlag.AlignLeading)
         told = (day(moment.on), moment.pill.word, moment.beside, moment.text, *lines)
         self.setAccessibleName(listed(told))
 
