@@ -78,8 +78,8 @@ def agreement_form(desk: Desk, save: Save) -> Editor:
     return editor
 
 
-def party_form(desk: Desk, save: Save, emblem: QWidget) -> Editor:
-    """Return the form of a party, with the box of its emblem at the end."""
+def party_form(desk: Desk, save: Save, *own: QWidget) -> Editor:
+    """Return the form of a party, with widgets of the pane's own at the end: the embassy's contact, the emblem."""
     editor = Editor(desk.saver(save), desk.say)
     editor.add(LocalizedField("short_name", tr("Short name"), ENGLISH))
     editor.add(LocalizedField("name", tr("Full name"), ENGLISH))
@@ -100,7 +100,8 @@ def party_form(desk: Desk, save: Save, emblem: QWidget) -> Editor:
             rows=6,
         )
     )
-    editor.add_widget(emblem)
+    for widget in own:
+        editor.add_widget(widget)
     editor.finish()
     return editor
 

@@ -9,10 +9,11 @@ from secretariat.domain.changes import Kind
 from ui.agreements import columns, editor
 from ui.agreements.emblem import EmblemBox
 from ui.agreements.parts import Basis, Part
-from ui.i18n import tr
+from ui.i18n import listed, tr
 from ui.page import Page
 from ui.theme import SMALL
 from ui.widgets.buttons import plain
+from ui.widgets.form import ChoiceField
 from ui.widgets.record_pane import Texts
 from ui.widgets.text import Label
 
@@ -25,7 +26,15 @@ class Sides(Part):
 
     def __init__(self, page: Page) -> None:
         self.emblem = EmblemBox(page)
-        form = editor.party_form(page.desk, page.office.agreements.save, self.emblem)
+        self.embassy = ChoiceField(
+            "embassy_id",
+            tr("Contact at the embassy"),
+            (),
+            tr("Gets copies of what is long overdue"),
+            nullable=True,
+        )
+        self.embassy.finished.connect(self._set_embassy)
+        form = editor.party_form(page.desk, page.office.agreements.save, self.embassy, self.emblem)
         texts = Texts(
             new=tr("New party"),
             empty=tr("No party is entered yet: a state or an organisation."),
@@ -72,6 +81,28 @@ class Sides(Part):
         self.editor.field("language").set_options(editor.languages(spoken))
         self.view.set_lines(lines)
         self._tell_hint(len(sides))
+
+    def _set_embassy(self) -> None:
+        """Store who at the side's embassy gets copies."""
+        party_id, chosen = self.view.current_id(), self.embassy.value()
+        agreements = self.page.office.agreements
+        if self.embassy.problem() or party_id not in [party.id for party in self.basis.sides]:
+            return
+        if chosen != agreements.embassy(self.basis.id, party_id):
+            self.page.desk.run(lambda: agreements.set_embassy(self.basis.id, party_id, chosen))
+
+    def _show_embassy(self) -> None:
+        """Offer the people for the embassy's contact of the side shown; a party that is no side has none."""
+        party_id, office = self.view.current_id(), self.page.office
+        is_side = party_id in [party.id for party in self.basis.sides]
+        self.embassy.setVisible(is_side)
+        if is_side:
+            people = [
+                (line.id, listed((line.name, line.party))) for line in office.lists.persons(self.language)
+            ]
+            self.embassy.set_options(people)
+            if not self.embassy.has_focus():  # what is being typed stays
+                self.embassy.set_value(office.agreements.embassy(self.basis.id, party_id))
 
     def toggle_side(self) -> None:
         """Make the current party a side of the agreement, or take it off."""
@@ -124,6 +155,7 @@ class Sides(Part):
         text = tr("Take off this agreement") if is_side else tr("Make it a side")
         self.toggle.setText(text)
         self.toggle.setAccessibleName(text)
+        self._show_embassy()
 
     def _tell_hint(self, sides: int) -> None:
         text = ""
