@@ -39,6 +39,7 @@ from tests.services.clock_triggers import CLOCK_TRIGGERS
 from tests.services.letter_triggers import LETTER_TRIGGERS
 from tests.services.meeting_triggers import MEETING_TRIGGERS
 from tests.services.people_triggers import PEOPLE_TRIGGERS
+from tests.services.update_triggers import UPDATE_TRIGGERS
 from tests.small_register import FIRST_DAY, WHO, Register, rich, sql, text
 
 ROOT = Path(__file__).parents[2]
@@ -391,6 +392,7 @@ TRIGGERS: dict[str, Trigger] = {
     "server_unsupported": lambda r, p: Office(Path("postgresql://server/health"), WHO),
     **MEETING_TRIGGERS,
     **ADOPTION_TRIGGERS,
+    **UPDATE_TRIGGERS,
     **CALENDAR_TRIGGERS,
     **ACTION_TRIGGERS,
     **LETTER_TRIGGERS,
@@ -410,6 +412,7 @@ ELSEWHERE = {
     "form_of_another_meeting", "form_of_another_draft", "form_without_comments", "form_already_received",
     "form_preview_outdated",
     # of files that come back, in tests/readers
+    "file_too_slow",
     "file_not_office", "file_old_or_locked", "file_too_big", "file_has_macros", "file_suspicious",
     "form_damaged", "form_foreign", "form_row_added", "form_rows_missing", "form_number_twice",
     "form_number_changed", "form_text_changed", "form_comment_too_long", "form_has_notes",

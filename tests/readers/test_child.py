@@ -1,0 +1,49 @@
+"""Reading a file apart: its limits hold, and what it refuses arrives as it was."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from secretariat.domain.errors import RuleViolation, StorageProblem
+from secretariat.readers import child
+
+READER = "update_forms:read_update_form"
+
+
+def test_what_takes_too_long_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(child, "SECONDS", 0.001)
+    with pytest.raises(RuleViolation, match="file_too_slow") as error:
+        child.read_apart(READER, "reply.xlsx", b"PK")
+    assert error.value.data["name"] == "reply.xlsx"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")
+def test_what_takes_too_much_memory_gets_none() -> None:
+    code = (
+        "from secretariat.readers import child\n"
+        "child.limit()\n"
+        "try:\n    bytearray(600_000_000)\n"
+        "except MemoryError:\n    print('refused')\n"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, env={"PYTHONPATH": "."}
+    )
+    assert ended.stdout == "refused\n"
+
+
+def test_a_child_that_dies_is_a_file_that_cannot_be_read() -> None:
+    with pytest.raises(RuleViolation, match="file_too_heavy"):
+        child.taken(READER, "reply.xlsx", b"", b"Killed")
+
+
+def test_what_is_refused_names_the_file_and_not_its_private_copy(tmp_path: Path) -> None:
+    with pytest.raises(RuleViolation, match="file_not_office") as error:
+        child.read_apart(READER, "My reply.xlsx", b"Dear secretary")
+    assert error.value.data == {"name": "My reply.xlsx"}
+    with pytest.raises(StorageProblem, match="file_unreadable") as unreadable:
+        child.taken(READER, "a.xlsx", child.answer(READER, tmp_path / "none.xlsx", "a.xlsx"))
+    assert unreadable.value.data["path"] == "a.xlsx"
