@@ -25,6 +25,7 @@ Taker = Callable[[Any, Path], object]
 
 TAKERS: dict[str, tuple[str, Taker]] = {
     "update_form": ("actions", lambda page, path: page.updates.read(path)),
+    "table": ("actions", lambda page, path: page.importing.read(path)),
     "comment_form": ("minutes", lambda page, path: page.side.comments.read(path)),
 }
 """The kinds of file (`DroppedKind`), the page that takes each in, and how."""

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from secretariat.domain.errors import RuleViolation
 from secretariat.readers.recognising import form_of
+from secretariat.readers.tables import SUFFIXES
 
 
 class DroppedKind(StrEnum):
@@ -20,7 +21,11 @@ class DroppedKind(StrEnum):
     TABLE = "table"
 
 
-_BY_SUFFIX = {".ics": DroppedKind.CALENDAR, ".vcf": DroppedKind.CONTACTS, ".csv": DroppedKind.TABLE}
+_BY_SUFFIX = {
+    ".ics": DroppedKind.CALENDAR,
+    ".vcf": DroppedKind.CONTACTS,
+    **dict.fromkeys(SUFFIXES, DroppedKind.TABLE),
+}
 
 
 def kind_of(path: Path, known: Sequence[str]) -> DroppedKind:

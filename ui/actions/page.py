@@ -16,6 +16,7 @@ from secretariat.domain.query import ActionFilter, ActionQuery
 from ui.actions.detail import ActionDetail
 from ui.actions.filters import ActionFilters
 from ui.actions.forms import day_dialog, new_dialog
+from ui.actions.importing import Importing
 from ui.actions.updates import UpdateRounds
 from ui.desk import Desk
 from ui.i18n import listed, mark, plural, tr
@@ -49,12 +50,16 @@ class ActionsPage(Page):
         )
         self.form: FormDialog | None = None
         self.updates = UpdateRounds(self)
+        self.importing = Importing(self)
         self.model = ActionListModel(office, context, self)
         self.view = ListView("actions", self.model, context.window_state)
         self.view.setAccessibleName(tr("Action items"))
         self.view.give_way(["area", "percent", "side", "responsible"], 240)
         self.filters = ActionFilters(self.model)
         self.empty = EmptyState("list-checks", "", tr("New action item"), self.begin_action)
+        self.import_button = self.empty.add_button(
+            tr("Import the old table…"), self.importing.ask_and_read, "file-spreadsheet"
+        )
         self.switcher = Switcher(self.view, self.empty)
         self.list_card = Card(flush=True)
         self.list_card.add(self.filters)
@@ -109,6 +114,9 @@ class ActionsPage(Page):
         )
         self.find_command = self.command(tr("Search in action items"), self.filters.focus, "Ctrl+F", "search")
         self.update_round = self.command(tr("Update round…"), self.updates.open, "", "mail")
+        self.import_table = self.command(
+            tr("Import a table…"), self.importing.ask_and_read, "", "file-spreadsheet"
+        )
         self.view.addActions([self.report, self.complete, self.confirm, self.to_meeting, self.to_decision])
         self._enable()
 
@@ -118,6 +126,7 @@ class ActionsPage(Page):
         self.stage.show_empty(not self.context.group_id)
         self.new_action.setEnabled(bool(self.context.group_id))
         self.update_round.setEnabled(bool(self.context.group_id))
+        self.import_table.setEnabled(bool(self.context.group_id))
         if self.header.primary is not None:
             self.header.primary.setVisible(bool(self.context.group_id))
         if changes is None:
@@ -298,6 +307,7 @@ class ActionsPage(Page):
                 else tr("No action item yet. They come out of the minutes, or are agreed between meetings.")
             )
         self.empty.button.setVisible(not filtered)
+        self.import_button.setVisible(not filtered)
         self.switcher.show_empty(none)
 
     def _enable(self) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from ui import icons
 from ui.i18n import tr
@@ -59,6 +59,14 @@ class EmptyState(QWidget):
             self.button.hide()
         layout.addWidget(self.button, 0, centre)
         layout.addStretch(3)
+
+    def add_button(self, text: str, run: Callable[[], object], sign: str) -> QPushButton:
+        """Offer another way to begin, below the first."""
+        made = plain(text, run, sign)
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(layout.indexOf(self.button) + 1, made, 0, Qt.AlignmentFlag.AlignHCenter)
+        return made
 
     def show_sentence(self, sentence: str) -> None:
         """Say something else (that a filter leaves nothing, for instance)."""
