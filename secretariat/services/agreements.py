@@ -109,6 +109,20 @@ class Agreements:
                 rows.save(writing.session, replace(side, position=position))
         return writing.outcome(party_ids)
 
+    def set_embassy(self, agreement_id: int, party_id: int, person_id: int | None) -> Outcome[Side]:
+        """Say who at a side's embassy gets copies of what is long overdue; None for nobody."""
+        with self._unit.write("change", Kind.SIDE) as writing:
+            where = (SideRow.agreement_id == agreement_id, SideRow.party_id == party_id)
+            side = rows.find(writing.session, Side, *where)[0]
+            saved = rows.save(writing.session, replace(side, embassy_id=person_id))
+        return writing.outcome(saved)
+
+    def embassy(self, agreement_id: int, party_id: int) -> int | None:
+        """Return the id of the person at a side's embassy who gets copies, None for nobody."""
+        with self._unit.read() as session:
+            where = (SideRow.agreement_id == agreement_id, SideRow.party_id == party_id)
+            return next((side.embassy_id for side in rows.find(session, Side, *where)), None)
+
     def of_group(self, group_id: int) -> Agreement:
         """Return the agreement that a working group carries out."""
         with self._unit.read() as session:

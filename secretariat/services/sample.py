@@ -14,6 +14,7 @@ from random import Random
 from uuid import UUID
 
 from secretariat.domain.agreements import Party, PartyKind
+from secretariat.domain.holidays import Holiday
 from secretariat.domain.people import Institution, Person
 from secretariat.services.office import Office
 from secretariat.services.sample_groups import GroupBuilder
@@ -97,6 +98,11 @@ class _Builder:
                 rest_days=tuple(table["rest_days"]),
             )
             known.parties[table["key"]] = self._office.agreements.save(party).value.id
+        for table in read("follow_up")["holidays"]:
+            holiday = Holiday(
+                party_id=known.parties[table["party"]], day=table["day"], name=text(table, "name")
+            )
+            self._office.holidays.save(holiday)
         for table in read("institutions")["institutions"]:
             institution = Institution(
                 party_id=known.party(table.get("party")), name=text(table, "name"), city=text(table, "city")

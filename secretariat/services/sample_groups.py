@@ -15,6 +15,7 @@ from secretariat.domain.minutes import Note, NoteTopic
 from secretariat.domain.people import FocalPoint, FocalPointRole
 from secretariat.domain.terms import Term
 from secretariat.services.actions import Report
+from secretariat.services.sample_follow_up import FollowUpBuilder
 from secretariat.services.sample_meetings import MeetingBuilder
 from secretariat.services.sample_minutes import agree
 from secretariat.services.sample_tables import Story, Table, read, text
@@ -28,6 +29,7 @@ class GroupBuilder:
         self._office = story.office
         self._last = today - timedelta(days=1)
         self._agreement_id = 0
+        self._follow_up = FollowUpBuilder(story, self._last)
 
     def plan(self) -> None:
         """Plan all steps of the group."""
@@ -55,6 +57,7 @@ class GroupBuilder:
             at(self._last, partial(self._term, table))
         for table in data.get("notes", ()):
             at(self._last, partial(self._note, table))
+        self._follow_up.plan()
 
     def _agreement(self) -> None:
         table, verbs, party = self._story.data["agreement"], self._office.agreements, self._story.people.party
@@ -123,6 +126,7 @@ class GroupBuilder:
             due_on=entry.get("due_on"),
             text=text(entry, "text"),
             reported_by_id=self._story.people.person(entry.get("by")),
+            evidence=self._follow_up.evidence(key, entry["on"]),
         )
         self._office.actions.report(report)
 
@@ -152,6 +156,8 @@ class GroupBuilder:
             planned=table.get("planned"),
             actual=table.get("actual"),
             cost_borne_by=text(table, "cost_borne_by"),
+            report_due_on=table.get("report_due_on"),
+            reported_on=table.get("reported_on"),
         )
         self._story.keep(Kind.ACTIVITY, table["key"], self._office.activities.save(activity).value.id)
 
