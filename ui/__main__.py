@@ -10,7 +10,7 @@ from pathlib import Path
 
 VERBS = frozenset(
     {"demo", "groups", "meetings", "actions", "decisions", "focal-points", "minutes", "document", "report", "search",
-     "calendar", "contacts", "verify", "backup", "restore", "updates", "import", "_job", "_read"}
+     "calendar", "contacts", "letters", "verify", "backup", "restore", "updates", "import", "_job", "_read"}
 )  # fmt: skip
 """The first words that belong to the terminal; `secretariat/cli/parser.py` has the same, and a test compares them."""
 

@@ -48,7 +48,7 @@ def _run(options: Namespace) -> int:
         from secretariat.cli import listings
 
         return listings.run(options)
-    from secretariat.cli import calendars, files, imports, updates
+    from secretariat.cli import calendars, files, imports, letters, updates
 
     verbs = {
         "demo": files.demo,
@@ -57,6 +57,7 @@ def _run(options: Namespace) -> int:
         "report": files.report,
         "calendar": calendars.calendar,
         "contacts": calendars.contacts,
+        "letters": letters.run,
         "updates": updates.run,
         "import": imports.run,
         "verify": files.verify,

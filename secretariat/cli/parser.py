@@ -20,6 +20,7 @@ LISTINGS = {
     "focal-points": "focal points, with the places that nobody holds",
 }
 KINDS = ("agreed", "bilingual", "summary", "decisions", "actions")
+LETTERS = ("invitation", "cancellation", "minutes", "action-list", "reminder", "update-form", "nomination")
 EXIT_CODES = """exit codes:
   0    done
   1    refused by a rule, or verify found something
@@ -64,6 +65,7 @@ def parser() -> argparse.ArgumentParser:
         _listing(verb(name, help=f"list {what}"))
     _documents(verb)
     _calendars(verb)
+    _letters(verb("letters", help="write drafts of the letters that have to leave; it sends nothing"))
     _updates(verb("updates", help="send out update forms, and take in the replies"))
     _import(
         verb(
@@ -150,6 +152,25 @@ def _calendars(verb: Callable[..., argparse.ArgumentParser]) -> None:
     _language(contacts, None)
     for made in (calendar, contacts):
         made.set_defaults(first=None, second=None)
+
+
+def _letters(found: argparse.ArgumentParser) -> None:
+    found.add_argument("file", metavar="FILE", type=_database)
+    found.add_argument("group", metavar="GROUP", help="the group's symbol")
+    found.add_argument("--kind", choices=LETTERS, required=True, help=", ".join(LETTERS), metavar="KIND")
+    found.add_argument(
+        "-o",
+        "--output",
+        metavar="DIR",
+        type=_database,
+        required=True,
+        help="the folder; made if it is missing",
+    )
+    found.add_argument("--as-of", metavar="D", type=_day, help="the day on which they leave (default today)")
+    found.add_argument(
+        "--language", metavar="L", type=_language_code, help="en, ar, … (default that of each side)"
+    )
+    found.add_argument("--json", action="store_true", help="a list of objects")
 
 
 def _updates(found: argparse.ArgumentParser) -> None:
