@@ -74,6 +74,7 @@ class Nominations(RecordPane):
         )
         form = editor.nomination_form(page.desk, page.office.nominations.save)
         view = ListView("nominations", self.model, page.context.window_state)
+        view.give_way(["role", "requested_on"], 190)
         super().__init__(page, Kind.NOMINATION, Nomination, view, form, texts, shares=(9, 5), cards=True)
         self.model.setParent(self)
         self.new_button.hide()  # the page's own button does it
