@@ -12,8 +12,8 @@ from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.coverage import AreaCoverage
 from secretariat.domain.decisions import Decision
-from secretariat.services.actions import Report
 from secretariat.services.office import Office
+from secretariat.services.reporting import Report
 from tests.small_register import FIRST_DAY, Register, text
 
 LATER = date(2026, 12, 1)

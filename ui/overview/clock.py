@@ -9,7 +9,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from secretariat.domain.clock import ClockLine, ClockState, LocalTime
-from ui.i18n import isolate_ltr, joined, plural, tr, weekday
+from ui.i18n import joined, plural, tr, weekday
 from ui.page import Page
 from ui.widgets.buttons import link
 from ui.widgets.card import Card
@@ -29,7 +29,7 @@ def awaited(lines: Sequence[ClockLine]) -> list[ClockLine]:
 def seats_in_words(seats: Sequence[LocalTime]) -> str:
     """Return the present time at each seat: "Islamabad Sat 00:59 · Ramallah Fri 21:59"."""
     said = (
-        tr("{city} {weekday} {time}", city=s.city, weekday=weekday(s.at), time=isolate_ltr(f"{s.at:%H:%M}"))
+        tr("{city} {weekday} {time}", city=s.city, weekday=weekday(s.at), time=f"{s.at:%H:%M}")
         for s in seats
     )
     return joined(said)
