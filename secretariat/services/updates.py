@@ -193,8 +193,8 @@ class Updates:
         write_update_form_xlsx(content, out)
         return form_name(group, form, person.name, content.sent.made_on), out.getvalue()
 
-    def answers(self, round_id: int, as_of: date | None = None) -> tuple[Answer, ...]:
-        """Return how a round stands: everybody who has a form, and everybody who has something to report by now."""
+    def answers(self, round_id: int, as_of: date | None = None, language: str = "en") -> tuple[Answer, ...]:
+        """Return how a round stands: who has a form, and while it is open who has something to report by now."""
         day = as_of or self._unit.today()
         with self._unit.read() as session:
             round_ = rows.get(session, UpdateRound, round_id)
@@ -202,13 +202,13 @@ class Updates:
             forms = {form.person_id: form for form in queries.forms(session, round_id)}
             of_form = {form.id: form.person_id for form in queries.forms(session, round_id)}
             replies = queries.replies(session, round_id)
-            people = register.addressees()
+            people = register.addressees() if round_.closed_on is None else []
             people += [register.persons[key] for key in forms if key not in {p.id for p in people}]
         late = round_.until is not None and day > round_.until
         return tuple(
             Answer(
                 person_id=person.id,
-                person=person.called("en"),
+                person=person.called(language),
                 party_id=person.party_id,
                 items=sum(register.part(action, person.id) is not None for action in register.actions),
                 form=forms.get(person.id),

@@ -22,6 +22,7 @@ from ui.desk import Desk
 from ui.i18n import listed, mark, plural, tr
 from ui.models.action_list import NEW, ActionListModel
 from ui.page import Context, Page, PageSpec
+from ui.widgets.buttons import plain
 from ui.widgets.card import Card
 from ui.widgets.empty import EmptyState, Switcher, no_group
 from ui.widgets.form_dialog import FormDialog
@@ -60,6 +61,8 @@ class ActionsPage(Page):
         self.import_button = self.empty.add_button(
             tr("Import the old table…"), self.importing.ask_and_read, "file-spreadsheet"
         )
+        self.round_button = plain(tr("Update round…"), self.updates.open, "mail")
+        self.header.add(self.round_button)
         self.switcher = Switcher(self.view, self.empty)
         self.list_card = Card(flush=True)
         self.list_card.add(self.filters)
@@ -126,6 +129,7 @@ class ActionsPage(Page):
         self.stage.show_empty(not self.context.group_id)
         self.new_action.setEnabled(bool(self.context.group_id))
         self.update_round.setEnabled(bool(self.context.group_id))
+        self.round_button.setVisible(bool(self.context.group_id))
         self.import_table.setEnabled(bool(self.context.group_id))
         if self.header.primary is not None:
             self.header.primary.setVisible(bool(self.context.group_id))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QWidget
 
 from secretariat.domain.changes import Changes, Kind
 from secretariat.domain.errors import RuleViolation, SecretariatError
+from secretariat.domain.updates import UpdateRound
 from ui.actions.updates_preview import UpdatePreview
 from ui.i18n import day, isolate, isolate_ltr, joined, language_name, plural, tr
 from ui.page import Page
@@ -134,7 +135,7 @@ class RoundDialog(Question):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(720, 560)
         self._rounds, self._page = rounds, rounds.page
-        self._round: Any = None
+        self._round: UpdateRound | None = None
         self.state = Label("", wrap=True)
         self.error = Label("", "red", wrap=True)
         self.error.hide()
@@ -175,22 +176,12 @@ class RoundDialog(Question):
 
     def refresh(self) -> None:
         """Show the round as it stands now."""
-        updates, group_id = self._page.office.updates, self._page.context.group_id
-        self._round = updates.open_round(group_id)
-        answers = updates.answers(self._round.id) if self._round is not None else ()
-        sent = [answer for answer in answers if answer.form is not None]
-        if self._round is None:
-            text = tr("No round is open. Each person gets a workbook with their own open action items alone.")
-        else:
-            done = sum(bool(answer.replies) for answer in sent)
-            text = joined(
-                [
-                    tr("Begun {day}", day=day(self._round.sent_on)),
-                    tr("replies by {day}", day=day(self._round.until)),
-                    tr("{done} of {all} answered", done=done, all=len(sent)),
-                ]
-            )
-        self.state.setText(text)
+        updates, context = self._page.office.updates, self._page.context
+        rounds = updates.rounds(context.group_id)
+        last = rounds[-1] if rounds else None
+        self._round = last if last is not None and last.closed_on is None else None
+        answers = updates.answers(last.id, context.today(), context.language) if last is not None else ()
+        self.state.setText(_state(last, answers))
         self.until.setVisible(self._round is None)
         self.begin.setVisible(self._round is None)
         for widget in (self.save, self.end, self.language):
@@ -207,11 +198,14 @@ class RoundDialog(Question):
 
     def save_forms(self) -> None:
         """Save everybody's form into a folder; who has one already gets the next revision."""
+        round_ = self._round
+        if round_ is None:
+            return
         folder = self._rounds.ask_folder(self, tr("Where to save the forms"), self._rounds.folder())
         if not folder:
             return
         self._page.context.window_state.setValue(FOLDER, folder)
-        round_id, language = self._round.id, self.language.value()
+        round_id, language = round_.id, self.language.value()
         outcome = self._run(lambda: self._page.office.updates.write_forms(round_id, Path(folder), language))
         if outcome is not None:
             text = plural(
@@ -225,6 +219,8 @@ class RoundDialog(Question):
     def close_round(self) -> None:
         """Close the round, after asking when replies could still come."""
         round_ = self._round
+        if round_ is None:
+            return
         waiting = round_.until is None or self._page.context.today() <= round_.until
         text = tr("Replies that come after that are not taken in.")
         if not waiting or confirm(self, tr("Close the update round?"), text, tr("Close the round")):
@@ -257,6 +253,20 @@ class RoundDialog(Question):
             self._grid.addWidget(Label(form, "muted"), row, 2)
             self._grid.addWidget(_badge(answer), row, 3)
         self._grid.setRowStretch(len(answers), 1)
+
+
+def _state(last: UpdateRound | None, answers: tuple[Answer, ...]) -> str:
+    """Return how the open round stands, or that there is none and how the last one ended."""
+    sent = [answer for answer in answers if answer.form is not None]
+    done = tr("{done} of {all} answered", done=sum(bool(a.replies) for a in sent), all=len(sent))
+    if last is not None and last.closed_on is None:
+        begun = tr("Begun {day}", day=day(last.sent_on))
+        return joined([begun, tr("replies by {day}", day=day(last.until)), done])
+    text = tr("No round is open. Each person gets a workbook with their own open action items alone.")
+    if last is None:
+        return text
+    ended = tr("The last round was closed on {day}: {done}.", day=day(last.closed_on), done=done)
+    return f"{text} {ended}"
 
 
 def _badge(answer: Answer) -> Badge:

@@ -145,7 +145,8 @@ class RowBox(QWidget):
         box.setSpacing(2)
         head = QHBoxLayout()
         head.setSpacing(SMALL)
-        head.addWidget(Label(words.word("update_column", cell.column), "muted"))
+        caption = Label(words.word("update_column", cell.column), "muted")
+        head.addWidget(caption, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(Label(cell_text(cell), wrap=True), 1)
         tone, glyph = _TONES[cell.state]
         head.addWidget(Badge(words.word("cell_state", cell.state), tone, glyph))
