@@ -63,15 +63,25 @@ class Coverage:
             return coverage(session, group_id, language, as_of)
 
 
-def coverage(session: Session, group_id: int, language: str, as_of: date) -> tuple[AreaCoverage, ...]:
+def coverage(
+    session: Session,
+    group_id: int,
+    language: str,
+    as_of: date,
+    register: tuple[Sequence[Action], Mapping[int, Sequence[ActionUpdate]]] | None = None,
+) -> tuple[AreaCoverage, ...]:
     """Return what each area has led to by the end of `as_of`, in the agreement's order.
+
+    `register`, the group's action items and their histories, is read here unless it has been read before.
 
     What belongs to no area comes last, and is left out when there is nothing. An action item of another area than its
     decision's stands in its own area. Activities that are still to come are shown, and move nothing.
     """
     group = rows.get(session, Group, group_id, binned=True)
     lines = _decision_lines(session, group_id, language, as_of)
-    found = _read(session, group_id, language, as_of, lines)
+    if register is None:
+        register = action_queries.of_group(session, group_id), action_queries.histories(session, group_id)
+    found = _read(session, group_id, language, as_of, lines, *register)
     known = [(area.id, area) for area in agreements.areas(session, group.agreement_id)]
     places: list[tuple[int | None, Area | None]] = [*known, (None, None)]
     areas = [_area(area, area_id, lines, found) for area_id, area in places]
@@ -89,19 +99,20 @@ def _decision_lines(session: Session, group_id: int, language: str, as_of: date)
 
 
 def _read(
-    session: Session, group_id: int, language: str, as_of: date, lines: Sequence[DecisionLine]
+    session: Session,
+    group_id: int,
+    language: str,
+    as_of: date,
+    lines: Sequence[DecisionLine],
+    items: Sequence[Action],
+    histories: Mapping[int, Sequence[ActionUpdate]],
 ) -> _Found:
     events: dict[int, list[DecisionEvent]] = defaultdict(list)
     for event in decisions.events(session, [line.id for line in lines]):
         events[event.decision_id].append(event)
     records = {line.id: rows.get(session, Decision, line.id) for line in lines}
     areas = {row_id: decision.area_id for row_id, decision in records.items()}
-    histories = action_queries.histories(session, group_id)
-    actions = [
-        one
-        for one in action_queries.of_group(session, group_id)
-        if standing(histories.get(one.id, ()), as_of)
-    ]
+    actions = [one for one in items if standing(histories.get(one.id, ()), as_of)]
     activities = rows.find(session, Activity, ActivityRow.group_id == group_id, order=ActivityRow.starts_on)
     return _Found(
         language=language,

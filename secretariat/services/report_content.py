@@ -16,7 +16,6 @@ from sqlalchemy.orm import Session
 from secretariat import __version__
 from secretariat.database.store import actions as action_queries
 from secretariat.database.store import agreements, rows
-from secretariat.database.store import attachments as attachment_queries
 from secretariat.database.store import meetings as meeting_queries
 from secretariat.database.tables import ActivityRow as ActivityTable
 from secretariat.database.tables import FocalPointRow
@@ -29,10 +28,9 @@ from secretariat.documents.content.report import (
     ReportContent,
 )
 from secretariat.domain.actions import (
-    OPEN_STATUSES,
     Action,
-    ActionStatus,
     ActionUpdate,
+    Assignment,
     Hands,
     Standing,
     hands,
@@ -40,9 +38,9 @@ from secretariat.domain.actions import (
     standing,
 )
 from secretariat.domain.activities import Activity
-from secretariat.domain.agreements import Agreement, Area
-from secretariat.domain.changes import Kind
+from secretariat.domain.agreements import Agreement
 from secretariat.domain.clock import ClockLine
+from secretariat.domain.coverage import AreaCoverage
 from secretariat.domain.decisions import Decision, DecisionState
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.groups import Group
@@ -52,10 +50,8 @@ from secretariat.domain.people import FocalPoint, Person
 from secretariat.domain.reports import Earlier, EarlierItem, changes_of
 from secretariat.services import report_calendar, reports
 from secretariat.services.clock import clock_lines
+from secretariat.services.coverage import coverage
 from secretariat.services.lists import decision_lines, full_name, side_names
-
-SILENT_DAYS = 183
-"""After so many days without movement an area counts as silent: half a year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +65,31 @@ class Stood:
 
 
 @dataclass(frozen=True, slots=True)
+class Items:
+    """A group's action items with their histories and changes of hands, from which any day is computed."""
+
+    actions: Sequence[Action]
+    histories: Mapping[int, Sequence[ActionUpdate]]
+    assignments: Mapping[int, Sequence[Assignment]]
+
+    @property
+    def read(self) -> tuple[Sequence[Action], Mapping[int, Sequence[ActionUpdate]]]:
+        """What the coverage is computed from."""
+        return self.actions, self.histories
+
+    def on(self, day: date) -> list[Stood]:
+        """Return the action items that there were at the end of a day, as they stood then."""
+        found = []
+        for action in self.actions:
+            history = self.histories.get(action.id, ())
+            stood = standing(history, day)
+            if stood is not None:
+                held = hands(action, self.assignments.get(action.id, ()), day)
+                found.append(Stood(action, stood, held, history))
+        return found
+
+
+@dataclass(frozen=True, slots=True)
 class Register:
     """What was read, before it is put into rows."""
 
@@ -76,12 +97,11 @@ class Register:
     as_of: date
     group: Group
     agreement: Agreement
-    areas: Sequence[Area]
+    items: Items
     actions: Sequence[Stood]
     decisions: Sequence[DecisionLine]
     decision_areas: dict[int, int | None]
     activities: Sequence[Activity]
-    evidence: Mapping[Kind, Mapping[int, int]]
     meetings: Sequence[Meeting]
     focal_points: Sequence[FocalPoint]
     clock: Sequence[ClockLine]
@@ -120,7 +140,7 @@ def collect(session: Session, group_id: int, language: str, as_of: date, since: 
         actions=tuple(_action(stood, found, before) for stood in found.actions),
         gone=tuple(_gone(item) for item in before.items.values() if item.id not in listed) if before else (),
         decisions=tuple(_decision(line, found, before) for line in found.decisions),
-        coverage=tuple(_coverage(area, found) for area in found.areas),
+        coverage=tuple(map(_coverage, coverage(session, group_id, language, as_of, found.items.read))),
         activities=tuple(_activity(activity, found) for activity in found.activities),
         calendar=report_calendar.rows_of(found),
     )
@@ -131,7 +151,13 @@ def _read(session: Session, group_id: int, language: str, as_of: date) -> Regist
     if language not in group.languages:
         raise RuleViolation("language_not_of_group", language=language, languages=", ".join(group.languages))
     areas = agreements.areas(session, group.agreement_id)
+    items = Items(
+        action_queries.of_group(session, group_id),
+        action_queries.histories(session, group_id),
+        action_queries.assignments(session, group_id),
+    )
     known = _decisions(session, group_id, language, as_of)
+    areas_of = {row_id: decision.area_id for row_id, decision in rows.by_id(session, Decision).items()}
     activities = rows.find(
         session, Activity, ActivityTable.group_id == group_id, order=ActivityTable.starts_on
     )
@@ -140,12 +166,11 @@ def _read(session: Session, group_id: int, language: str, as_of: date) -> Regist
         as_of=as_of,
         group=group,
         agreement=rows.get(session, Agreement, group.agreement_id, binned=True),
-        areas=areas,
-        actions=_actions(session, group_id, as_of),
+        items=items,
+        actions=items.on(as_of),
         decisions=known,
-        decision_areas={row_id: d.area_id for row_id, d in rows.by_id(session, Decision).items()},
+        decision_areas={line.id: areas_of.get(line.id) for line in known},
         activities=activities,
-        evidence=attachment_queries.joint_evidence(session, as_of),
         meetings=meeting_queries.series(session, group_id),
         focal_points=rows.find(session, FocalPoint, FocalPointRow.group_id == group_id),
         clock=clock_lines(session, group_id, language, as_of),
@@ -156,19 +181,6 @@ def _read(session: Session, group_id: int, language: str, as_of: date) -> Regist
         symbols={line.id: line.symbol for line in known},
         sides=side_names(session, language),
     )
-
-
-def _actions(session: Session, group_id: int, as_of: date) -> list[Stood]:
-    """Return the action items that there were on a day, as they stood then."""
-    histories = action_queries.histories(session, group_id)
-    assignments = action_queries.assignments(session, group_id)
-    found = []
-    for action in action_queries.of_group(session, group_id):
-        history = histories.get(action.id, [])
-        stood = standing(history, as_of)
-        if stood is not None:
-            found.append(Stood(action, stood, hands(action, assignments.get(action.id, ()), as_of), history))
-    return found
 
 
 def _decisions(session: Session, group_id: int, language: str, as_of: date) -> list[DecisionLine]:
@@ -189,7 +201,7 @@ def _earlier(session: Session, found: Register, since: date | None) -> Earlier |
     if day is None:
         return None
     items = {}
-    for stood in _actions(session, found.group.id, day):
+    for stood in found.items.on(day):
         items[stood.action.id] = EarlierItem(
             id=stood.action.id,
             symbol=stood.action.symbol,
@@ -208,11 +220,12 @@ def _action(found: Stood, register: Register, earlier: Earlier | None) -> Action
     language, people = register.language, register.people
     said = [update for update in history if update.effective_on <= register.as_of and update.text]
     before = earlier.items.get(action.id) if earlier else None
+    area_id = action.area_id or register.decision_areas.get(action.decision_id or 0)
     return ActionRow(
         id=action.id,
         symbol=action.symbol,
         title=action.title.best(language),
-        area=register.area_names.get(action.area_id or 0, ""),
+        area=register.area_names.get(area_id or 0, ""),
         decision=register.symbols.get(action.decision_id or 0, ""),
         side=register.sides.get(found.hands.lead_party_id, ""),
         responsible=people.get(found.hands.responsible_id or 0, ""),
@@ -263,35 +276,20 @@ def _decision(line: DecisionLine, register: Register, earlier: Earlier | None) -
     )
 
 
-def _coverage(area: Area, register: Register) -> CoverageRow:
-    as_of = register.as_of
-    actions = [stood for stood in register.actions if stood.action.area_id == area.id]
-    decisions = [line for line in register.decisions if register.decision_areas[line.id] == area.id]
-    activities = [
-        a
-        for a in register.activities
-        if a.area_id == area.id and (a.starts_on is None or a.starts_on <= as_of)
-    ]
-    updates = [update for stood in actions for update in stood.history if update.effective_on <= as_of]
-    moves = [update.effective_on for update in updates]
-    moves += [line.decided_on for line in decisions if line.decided_on]
-    moves += [day for activity in activities for day in (activity.starts_on, activity.ends_on) if day]
-    last = max((day for day in moves if day <= as_of), default=None)
-    proved = register.evidence[Kind.UPDATE], register.evidence[Kind.ACTIVITY]
+def _coverage(area: AreaCoverage) -> CoverageRow:
     return CoverageRow(
-        area=area.name.best(register.language),
+        area=area.area,
         reference=area.reference,
-        decisions=len(decisions),
-        actions=len(actions),
-        open=sum(stood.standing.status in OPEN_STATUSES for stood in actions),
-        confirmed=sum(stood.standing.status is ActionStatus.CONFIRMED_COMPLETE for stood in actions),
-        activities=len(activities),
-        planned=sum(activity.planned or 0 for activity in activities),
-        actual=sum(activity.actual or 0 for activity in activities),
-        evidence=sum(proved[0].get(update.id, 0) for update in updates)
-        + sum(proved[1].get(activity.id, 0) for activity in activities),
-        last_movement_on=last,
-        silent=last is None or (as_of - last).days > SILENT_DAYS,
+        decisions=len(area.decisions),
+        actions=sum(1 for _ in area.all_actions()),
+        open=area.open,
+        confirmed=area.confirmed,
+        activities=sum(1 for _ in area.all_activities()),
+        planned=area.planned,
+        actual=area.actual,
+        evidence=sum(1 for _ in area.all_evidence()),
+        last_movement_on=area.moved_on,
+        silent=area.silent,
     )
 
 

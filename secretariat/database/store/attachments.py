@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
-from datetime import date
 
 from sqlalchemy import and_, or_
 from sqlalchemy.orm import Session
@@ -35,17 +33,6 @@ def joint_attachments(session: Session, refs: Sequence[Ref]) -> list[Attachment]
         for kind, ids in by_kind.items()
     ]
     return rows.find(session, Attachment, or_(*subjects), AttachmentRow.audience.in_(SHARED))
-
-
-def joint_evidence(session: Session, as_of: date) -> dict[Kind, Counter[int]]:
-    """Count the files that both sides may see and that had been attached by a day: by progress entry, by activity."""
-    kinds = (Kind.UPDATE, Kind.ACTIVITY)
-    found: dict[Kind, Counter[int]] = {kind: Counter() for kind in kinds}
-    where = AttachmentRow.subject_kind.in_(kinds), AttachmentRow.audience.in_(SHARED)
-    for one in rows.find(session, Attachment, *where):
-        if one.added_at is None or one.added_at.date() <= as_of:
-            found[one.subject_kind][one.subject_id] += 1
-    return found
 
 
 def joint_files(session: Session, meeting_id: int) -> list[Attachment]:

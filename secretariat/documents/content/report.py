@@ -104,7 +104,7 @@ class DecisionRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CoverageRow:
-    """One area of the agreement and what it has led to, in the agreement's order.
+    """One area of the agreement and what it has led to, in the agreement's order; the last may be what has no area.
 
     `reference` is an external one such as an SDG target; `planned` and `actual` are places offered and filled in
     cooperation activities, `evidence` files that prove progress, `silent` that nothing has moved for half a year.

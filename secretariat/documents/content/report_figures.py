@@ -175,7 +175,7 @@ def _grouped(content: ReportContent, by_area: bool, unnamed: str) -> list[Tally]
 
 def _groups(content: ReportContent, by_area: bool, unnamed: str) -> list[tuple[str, list[ActionRow]]]:
     """Return the action items by area or lead side; those without stand last, under `unnamed`."""
-    order = [row.area for row in content.coverage] if by_area else content.parties
+    order = [row.area for row in content.coverage if row.area] if by_area else content.parties
     groups: dict[str, list[ActionRow]] = {name: [] for name in order}
     rest: list[ActionRow] = []
     for row in content.actions:

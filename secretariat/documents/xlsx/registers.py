@@ -55,7 +55,7 @@ def write_decisions(page: Page, content: ReportContent, words: Labels, step: Ste
 def write_coverage(page: Page, content: ReportContent, words: Labels, step: Step) -> None:
     """Write the sheet Coverage."""
     columns: list[Column[CoverageRow]] = [
-        Column("area", 34, "label", lambda row: row.area),
+        Column("area", 34, "label", lambda row: row.area or words.get("report.summary.no_area")),
         Column("reference", 18, "text", lambda row: row.reference),
         Column("decisions", 11, "count", lambda row: row.decisions),
         Column("actions", 11, "count", lambda row: row.actions),

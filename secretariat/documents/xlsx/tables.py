@@ -107,7 +107,7 @@ def write_table(
     heads = [words.get(f"report.column.{column.key}") for column in columns]
     _write_heads(page, columns, heads)
     if records:
-        _fill(page, words, columns, records, symbol, step)
+        _fill(page, words, columns, len(printed), records, symbol, step)
         sheet.add_table(_table(frame.table, heads, len(records)))
         for number, column in enumerate(columns, 1):
             if column.name:
@@ -153,6 +153,7 @@ def _fill(
     page: Page,
     words: Labels,
     columns: Sequence[Column[R]],
+    printed: int,
     records: Sequence[R],
     symbol: Callable[[R], str],
     step: Step,
@@ -164,6 +165,8 @@ def _fill(
         name, lines = symbol(record), 1
         for number, (column, style) in enumerate(zip(columns, styles, strict=True), 1):
             value = column.value(record)
+            if number > printed and value in (None, ""):
+                continue  # no rule on the screen under nothing, and a fifth of the time saved
             if isinstance(value, Rag):
                 style, value = rags[value], rag_words[value]
             page.put(row, number, value, style, name)
