@@ -8,12 +8,14 @@ import secrets
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import UTC, datetime, time
+from functools import partial
 from pathlib import Path
+from typing import BinaryIO
 
 from secretariat.database.engine import journal_of
 from secretariat.documents.labels import available_languages
-from secretariat.documents.output import Progress, no_progress, problem
+from secretariat.documents.output import Progress, no_progress, problem, write_whole
 from secretariat.domain.audience import Audience
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.groups import Group
@@ -26,7 +28,6 @@ from secretariat.services.office import Office
 
 NAME = "sample.secretariat"
 LANGUAGE = "en"
-LAST_REPORT = date(2026, 8, 20)
 _HELD = (MeetingState.HELD, MeetingState.CLOSED)
 
 
@@ -64,7 +65,7 @@ def build_sample(path: Path, actions: int | None = None, progress: Progress = no
 def write_demo(
     folder: Path, actions: int | None = None, progress: Progress = no_progress
 ) -> Iterator[Written]:
-    """Write the sample database, every document that it can make and a report for each group, in English.
+    """Write the sample database, its documents, reports and update forms, in English.
 
     Each file is yielded as soon as it is whole. `folder` is made if only it is missing. A sample database that is
     there already is replaced; one in which somebody has worked is kept beside it as `sample-before-demo-1`, and one
@@ -142,7 +143,8 @@ _NOT_YET = frozenset(
     {
         *("no_corrigendum", "corrigendum_before_adoption", "nothing_to_compare"),
         *("no_round_open", "nobody_present", "side_not_present"),
-        *("languages_too_few", "languages_not_adopted"),
+        *("languages_too_few", "languages_not_adopted", "no_nomination_open"),
+        *("invitation_called_off", "invitation_over", "organizer_missing", "invitees_missing"),
         *("invitation_over", "organizer_missing", "invitees_missing", "nobody_designated"),
     }
 )
@@ -166,10 +168,24 @@ def _documents(path: Path, folder: Path, progress: Progress, *, scaled: bool) ->
         for done, group in enumerate(groups, start=len(jobs)):
             progress(done, total)
             target = folder / office.documents.report_name(group.id, LANGUAGE, sample.TODAY)
-            yield office.documents.write_report(
-                group.id, target, LANGUAGE, as_of=sample.TODAY, since=LAST_REPORT
-            )
+            for path in (target, target.with_suffix(".pdf")):
+                yield office.documents.write_report(group.id, path, LANGUAGE, as_of=sample.TODAY)
+            yield from _update_forms(office, group, folder)
         progress(total, total)
+
+
+def _update_forms(office: Office, group: Group, folder: Path) -> Iterator[Written]:
+    """Write the forms of a group's open update round as they went out."""
+    round_ = office.updates.open_round(group.id)
+    for answer in office.updates.answers(round_.id) if round_ else ():
+        if answer.form is not None:
+            name, data = office.updates.form_file(answer.form.id)
+            write_whole(folder / name, partial(_copy, data))
+            yield Written(folder / name)
+
+
+def _copy(data: bytes, out: BinaryIO) -> None:
+    out.write(data)
 
 
 def _write(office: Office, job: _Job, folder: Path) -> Written:
@@ -215,4 +231,6 @@ def _jobs(office: Office, group: Group, kinds: list[DocumentKind]) -> Iterator[_
             _Job(kind.key, one, ".pdf") for one in issued for kind in kinds if kind.of is Subject.CORRIGENDUM
         )
     of_group = [kind for kind in kinds if kind.of is Subject.GROUP]
-    yield from (_Job(kind.key, group.id, suffix) for kind in of_group for suffix in kind.formats)
+    for kind in of_group:
+        for party in parties if kind.for_party else [None]:
+            yield from (_Job(kind.key, group.id, suffix, party=party) for suffix in kind.formats)
