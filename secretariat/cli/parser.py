@@ -108,7 +108,9 @@ def _documents(verb: Callable[..., argparse.ArgumentParser]) -> None:
     minutes.add_argument("--first", metavar="PARTY", help="the party that is named first")
     document = verb("document", help="write any other document; the suffix of OUT says in which format")
     document.add_argument("file", metavar="FILE", type=_database)
-    document.add_argument("symbol", metavar="SYMBOL", help="a meeting, a group (compendium) or a corrigendum")
+    document.add_argument(
+        "symbol", metavar="SYMBOL", help="a meeting, a group (compendium, directory, …) or a corrigendum"
+    )
     document.add_argument(
         "--kind", metavar="KIND", required=True, help="notice, agenda, brief, bilingual, pack, …"
     )
@@ -117,7 +119,7 @@ def _documents(verb: Callable[..., argparse.ArgumentParser]) -> None:
     _second_language(document)
     document.add_argument("--first", metavar="PARTY", help="the party that is named first")
     document.add_argument(
-        "--party", metavar="PARTY", help="the party that it is made for (comment-form needs it)"
+        "--party", metavar="PARTY", help="the party that it is made for (comment-form and nomination need it)"
     )
     report = verb("report", help="write the officials' progress report, and keep what it says")
     report.add_argument("file", metavar="FILE", type=_database)

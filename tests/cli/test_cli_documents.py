@@ -43,11 +43,13 @@ def test_the_demonstration_says_what_it_wrote_and_wrote_what_it_says(demo_folder
     said = [line.removeprefix("Wrote ") for line in ended.out.splitlines()]
     names = [path.rpartition("/")[2] for path in said]
     assert names[0] == "sample.secretariat"
-    assert [name for name in names if "-progress-" in name] == names[-3:]
+    reports = [name for name in names if "-progress-" in name]
+    assert len(reports) == 6
+    assert {name.rpartition(".")[2] for name in reports} == {"xlsx", "pdf"}
     assert sorted(said) == sorted(str(entry) for entry in folder.iterdir())
     assert len(set(said)) == len(said)
     for group, meetings in (("PPHWG", ("2026-1", "2026-2")), ("PCHC", ("2026-1",)), ("IWC", ("2026-1",))):
-        made = {f"{group}-compendium-en.pdf", f"{group}-progress-2026-11-20-en.xlsx"}
+        made = {f"{group}-{ending}" for ending in MADE_OF_GROUPS}
         for meeting in meetings:
             made |= {f"{group}-{meeting}-{ending}" for ending in MADE}
         assert made <= set(names)
@@ -55,8 +57,13 @@ def test_the_demonstration_says_what_it_wrote_and_wrote_what_it_says(demo_folder
         names
     )
     assert not [name for name in names if name.startswith("PPHWG-2026-3-AM") or "brief" in name]
+    assert len([name for name in names if name.startswith("PPHWG-update-2026-11-10-")]) == 18
 
 
+MADE_OF_GROUPS = (
+    *("compendium-en.pdf", "focal-points-en.pdf", "focal-points-en.xlsx", "calendar-en.ics", "contacts-en.vcf"),
+    *("progress-2026-11-20-en.xlsx", "progress-2026-11-20-en.pdf"),
+)
 MADE = (
     *("notice-en.pdf", "notice-en.docx", "1-en.pdf", "1-en.docx", "1-Add.1-en.pdf", "INF.1-en.pdf"),
     *("attendance-sheet-en.pdf", "name-plates-en.pdf", "seating-en.pdf"),
@@ -141,7 +148,7 @@ def test_a_group_of_the_users_own_is_not_replaced(run, sample):
 def test_a_register_of_an_unfit_size_is_refused_and_nothing_made(run, tmp_path, number):
     ended = run("demo", tmp_path / "out", f"--actions={number}")
     assert (ended.code, ended.out) == (1, "")
-    assert "between 67 and 2000000" in ended.reason
+    assert "between 69 and 2000000" in ended.reason
     assert not (tmp_path / "out").exists()
 
 
@@ -246,6 +253,8 @@ def test_every_kind_of_minutes(run, sample_file, tmp_path, kind, title):
         ("PPHWG/2026/2", "pack", ".zip", b"PK"),
         ("PPHWG/2026/2", "pack", ".PDF", b"%PDF-"),
         ("PPHWG", "compendium", ".pdf", b"%PDF-"),
+        ("PPHWG", "directory", ".pdf", b"%PDF-"),
+        ("PPHWG", "directory", ".xlsx", b"PK"),
     ],
 )
 def test_the_suffix_says_in_which_format(run, sample_file, tmp_path, symbol, kind, suffix, begins):
@@ -253,6 +262,14 @@ def test_the_suffix_says_in_which_format(run, sample_file, tmp_path, symbol, kin
     ended = run("document", sample_file, symbol, "--kind", kind, "-o", out)
     assert (ended.code, ended.out) == (0, f"Wrote {out}\n")
     assert out.read_bytes().startswith(begins)
+
+
+def test_a_letter_asks_one_side_for_its_nominations(run, sample_file, tmp_path):
+    out = tmp_path / "letter.pdf"
+    assert run("document", sample_file, "PPHWG", "--kind", "nomination", "--party", "Pakistan", "-o", out).code == 0
+    said = pdf_text(out)
+    assert "REQUEST FOR NOMINATION" in said
+    assert "Joint research" in said
 
 
 @pytest.mark.parametrize(("second", "language"), [(("--second", "ur"), "Urdu"), ((), "Arabic")])
@@ -269,6 +286,8 @@ def test_bilingual_minutes_say_what_is_not_translated(run, sample_file, tmp_path
     [
         (("PPHWG/2026/2", "--kind", "consolidated", "-o", "{out}.pdf"), 1, "not adopted"),
         (("PPHWG/2026/2", "--kind", "comment-form", "-o", "{out}.docx"), 2, "made for one side"),
+        (("PPHWG", "--kind", "nomination", "-o", "{out}.pdf"), 2, "made for one side"),
+        (("PPHWG", "--kind", "nomination", "-o", "{out}.pdf", "--party", "Palestine"), 1, "make one first"),
         (
             ("PPHWG/2026/2", "--kind", "brief", "-o", "{out}.pdf", "--party", "Palestine"),
             1,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -54,4 +55,25 @@ PEOPLE_TRIGGERS: dict[str, Callable[[Register, Path], Any]] = {
     "hand_over_other_side": lambda r, p: (designated(r), handed_over(r, new=1)),
     "hand_over_in_future": lambda r, p: handed_over(r, on=FIRST_DAY + timedelta(days=1)),
     "nothing_to_hand_over": lambda r, p: handed_over(r),
+}
+
+
+def in_office(r: Register) -> None:
+    """Designate somebody who has an action item."""
+    designated(r)
+    r.task(responsible_id=r.persons[0], lead_party_id=r.parties[0])
+
+
+PEOPLE_VERBS: dict[str, tuple[Callable[[Register], Any], Callable[[Register], Any]]] = {
+    "request a nomination": (lambda r: None, requested),
+    "put a nomination off": (
+        requested,
+        lambda r: r.office.nominations.save(replace(r.get(Nomination, 1), until=date(2027, 1, 31))),
+    ),
+    "withdraw a nomination": (requested, lambda r: r.office.nominations.withdraw(1)),
+    "name an embassy's contact": (
+        lambda r: None,
+        lambda r: r.office.agreements.set_embassy(r.agreement, r.parties[1], r.persons[1]),
+    ),
+    "hand over": (in_office, handed_over),
 }

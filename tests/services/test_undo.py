@@ -27,6 +27,7 @@ from secretariat.services.actions import Report
 from secretariat.services.groups import Founding
 from secretariat.services.safekeeping import verify
 from tests.services.meeting_triggers import MEETING_VERBS
+from tests.services.people_triggers import PEOPLE_VERBS
 from tests.services.version_verbs import VERSION_VERBS
 from tests.small_register import FIRST_DAY, Register, dump, found, rich, sql, text, versions
 
@@ -98,6 +99,7 @@ def first(register: Register, kind: type[Any]) -> Any:
 
 VERBS: dict[str, tuple[Verb, Verb]] = {
     **MEETING_VERBS,
+    **PEOPLE_VERBS,
     **VERSION_VERBS,
     "create a party": (nothing, lambda r: agreements(r)(Party(name=text("Cascadia")))),
     "change a party": (
@@ -358,8 +360,10 @@ def test_every_verb_that_writes_is_in_the_table() -> None:
         comments,
         decisions,
         groups,
+        handover,
         meetings,
         minutes,
+        nominations,
         papers,
         people,
         records,
@@ -373,7 +377,7 @@ def test_every_verb_that_writes_is_in_the_table() -> None:
         },
         activities.Activities: {"save"},
         checks.Checks: {"waive", "unwaive"},
-        agreements.Agreements: {"save", "set_sides"},
+        agreements.Agreements: {"save", "set_sides", "set_embassy"},
         decisions.Decisions: {"save", "move", "take", "replace_by"},
         groups.Groups: {"save", "found"},
         agendas.Agendas: {"save", "keep_as_template", "apply"},
@@ -388,6 +392,8 @@ def test_every_verb_that_writes_is_in_the_table() -> None:
         minutes.Minutes: {
             "save", "split", "join", "turn_into", "choose_verb", "set_audience", "circulate", "move", "recover",
         },
+        nominations.Nominations: {"request", "save", "withdraw"},
+        handover.HandOvers: {"carry_out"},
         people.People: {"save"},
         records.Records: {"remove", "remove_all", "restore", "move", "save_note"},
     }  # fmt: skip
