@@ -26,6 +26,8 @@ Taker = Callable[[Any, Path], object]
 TAKERS: dict[str, tuple[str, Taker]] = {
     "update_form": ("actions", lambda page, path: page.updates.read(path)),
     "table": ("actions", lambda page, path: page.importing.read(path)),
+    "calendar": ("meetings", lambda page, path: page.delegations.replies.read([path])),
+    "contacts": ("focal-points", lambda page, path: page.contacts.read(path)),
     "comment_form": ("minutes", lambda page, path: page.side.comments.read(path)),
 }
 """The kinds of file (`DroppedKind`), the page that takes each in, and how."""

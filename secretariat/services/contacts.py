@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+import unicodedata
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -14,11 +15,13 @@ from secretariat.database.store import rows
 from secretariat.domain.changes import Kind, Outcome
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.people import Institution, Person, check_person
-from secretariat.domain.text import LocalizedText
+from secretariat.domain.text import LocalizedText, script_of
 from secretariat.readers.contacts import ReadCard, Texts, read_contacts
 from secretariat.services.records import store
 from secretariat.services.unit import Unit, Writing
 
+_LETTERS = {"ARABIC": "Arab", "CJK": "Hani", "CYRILLIC": "Cyrl", "HEBREW": "Hebr"}
+_SCRIPTS = {"Latn": "en", "Arab": "ar", "Hani": "zh", "Cyrl": "ru", "Hebr": "he"}
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
@@ -189,9 +192,8 @@ def _compared(session: Session, cards: Sequence[ReadCard], language: str) -> Ite
 
 
 def _line(known: _Known, key: int, card: ReadCard, language: str) -> ContactLine:
-    names = _localized(card.names, language)
-    name = names.best(language) or card.email
-    if not names:
+    name = next((text for _, text in card.names), card.email)
+    if not card.names:
         return ContactLine(key=key, state=ContactState.NAMELESS, name=name)
     fitting = known.fitting(card)
     if len(fitting) > 1:
@@ -200,13 +202,13 @@ def _line(known: _Known, key: int, card: ReadCard, language: str) -> ContactLine
     after = replace(
         before,
         uid=before.uid or ("" if card.uid in known.taken else card.uid),
-        name=_over(before.name, names),
-        style=_over(before.style, _localized(card.styles, language)),
-        function=_over(before.function, _localized(card.functions, language)),
+        name=_over(before.name, card.names, language),
+        style=_over(before.style, card.styles, language),
+        function=_over(before.function, card.functions, language),
         email=before.email if card.email.lower() == before.email.lower() else card.email or before.email,
         phone=card.phone or before.phone,
     )
-    institution = _localized(card.institutions, language)
+    institution = _over(LocalizedText(), card.institutions, language)
     at = known.institution(institution)
     if at is not None:
         after = replace(after, institution_id=at.id)
@@ -227,17 +229,33 @@ def _line(known: _Known, key: int, card: ReadCard, language: str) -> ContactLine
     )
 
 
-def _localized(texts: Texts, language: str) -> LocalizedText:
-    """Return texts by language; those for which the file names none, or something else, are in `language`."""
-    found: dict[str, str] = {}
-    for code, text in texts:
-        known = code.partition("-")[0].lower() if _LANGUAGE.fullmatch(code) else language
-        found.setdefault(known, text)
+def _over(before: LocalizedText, texts: Texts, language: str) -> LocalizedText:
+    """Return texts by language, put over those that are known."""
+    found = dict(before)
+    for named, text in texts:
+        code = named.partition("-")[0].lower() if _LANGUAGE.fullmatch(named) else ""
+        found[code or _language_of(text, before, language)] = text
     return LocalizedText(found)
 
 
-def _over(before: LocalizedText, after: Mapping[str, str]) -> LocalizedText:
-    return LocalizedText({**before, **after})
+def _language_of(text: str, known: LocalizedText, usual: str) -> str:
+    """Return the language of a text for which its file names none: few programs do.
+
+    It is that of a known spelling which is the same, else one of the known ones in its script (the usual one first),
+    else the usual one if it is written so, else a language of that script.
+    """
+    same = [code for code, spelling in known.items() if _folded(spelling) == _folded(text)]
+    script = _script(text)
+    fitting = [code for code in (usual, *known) if script_of(code) == script]
+    spelled = [code for code in fitting if code in known]
+    return next(iter([*same, *spelled, *fitting]), _SCRIPTS[script])
+
+
+def _script(text: str) -> str:
+    """Return the script (ISO 15924) of the first letter of a text."""
+    letter = next((letter for letter in text if letter.isalpha()), "a")
+    name = unicodedata.name(letter, "")
+    return next((script for begin, script in _LETTERS.items() if name.startswith(begin)), "Latn")
 
 
 def _changes(

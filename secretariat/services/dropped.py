@@ -23,6 +23,7 @@ class DroppedKind(StrEnum):
 
 _BY_SUFFIX = {
     ".ics": DroppedKind.CALENDAR,
+    ".eml": DroppedKind.CALENDAR,  # a message that holds an answer
     ".vcf": DroppedKind.CONTACTS,
     **dict.fromkeys(SUFFIXES, DroppedKind.TABLE),
 }

@@ -74,6 +74,27 @@ def test_somebody_known_is_shown_field_by_field(register: Register, tmp_path: Pa
     assert (chandni.email, chandni.uid, chandni.party_id) == ("new@example.org", uid, register.parties[0])
 
 
+@pytest.mark.parametrize(
+    ("window", "name", "changes"),
+    [
+        ("ar", "Amina Adil", ()),  # a known spelling, whatever the language of the window
+        ("fr", "AMINA  ADIL B.", (("en", "Amina Adil", "AMINA ADIL B."),)),
+        ("ar", "Amina Adil B.", (("en", "Amina Adil", "Amina Adil B."),)),
+        ("en", "أمينة", (("ar", "", "أمينة"),)),
+        ("ur", "آمنہ", (("ur", "", "آمنہ"),)),
+        ("en", "阿米娜", (("zh", "", "阿米娜"),)),
+    ],
+)
+def test_a_name_stays_in_its_language_though_the_file_names_none(
+    register: Register, tmp_path: Path, window: str, name: str, changes: tuple[tuple[str, str, str], ...]
+) -> None:
+    addressed(register)
+    path = tmp_path / "one.vcf"
+    path.write_text(card(name, "amina@example.org"), encoding="utf-8", newline="")
+    (line,) = register.office.contacts.receive(path, window).lines
+    assert line.changes == tuple(FieldChange("name", *change) for change in changes)
+
+
 def test_what_this_program_wrote_is_nothing_new(register: Register, tmp_path: Path) -> None:
     addressed(register)
     ministry = register.office.people.save(

@@ -7,6 +7,7 @@ from typing import Any
 from secretariat.domain.changes import Changes, Kind, Ref
 from secretariat.domain.people import OPEN_NOMINATIONS, DesignationState
 from ui.desk import Desk
+from ui.focal_points.contacts import ReadContacts
 from ui.focal_points.designations import Designations
 from ui.focal_points.nominations import Nominations
 from ui.focal_points.people import Institutions, People
@@ -44,8 +45,12 @@ class FocalPointsPage(Page):
             ]
         )
         self.exporter = Exporter(context, self)
+        self.contacts = ReadContacts(self)
         self.documents = DocumentsMenu(
-            self, self.exporter, ["directory", SEPARATOR, "nomination"], self._language
+            self,
+            self.exporter,
+            ["directory", "contacts", "contacts-4", SEPARATOR, "nomination"],
+            self._language,
         )
         self.designations.beside(self.documents.button)
         self.header.add(self.tabs.row)
@@ -63,6 +68,8 @@ class FocalPointsPage(Page):
             "Ctrl+P",
             "printer",
         )
+        self.command(tr("Save contacts…"), lambda: self.documents.write("contacts", ".vcf"), "", "users")
+        self.command(tr("Read contacts…"), self.contacts.ask_and_read, "", "user")
         self.designations.matrix.addActions([designate, ask, hand_over])
 
     def new(self) -> None:

@@ -33,13 +33,14 @@ KEYS = {Qt.Key.Key_P: "p", Qt.Key.Key_X: "x", Qt.Key.Key_A: "a", Qt.Key.Key_R: "
 
 @dataclass(frozen=True, slots=True)
 class PersonRow:
-    """One delegate: name, function and institution, role, and whether he or she came."""
+    """One delegate: name, function and institution, role, whether he or she came, and the answer to the invitation."""
 
     id: int
     name: str
     more: str
     role: str
     pill: Pill
+    reply: Pill | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,8 @@ class AttendanceList(QListWidget):
             for row in section.rows:
                 item = QListWidgetItem(row.name)
                 item.setData(_ROW, row)
-                said = listed((row.name, row.role, row.pill.word))
+                answer = [row.reply.word] if row.reply else []
+                said = listed((row.name, row.role, *answer, row.pill.word))
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
                 item.setToolTip("\n".join(filter(None, (row.name, row.more))))
                 self.addItem(item)
@@ -185,7 +187,10 @@ class _Delegate(QStyledItemDelegate):
     def _paint_person(self, painter: QPainter, box: QRect, row: PersonRow, place: Qt.LayoutDirection) -> None:
         now = theme.current()
         paint_pill(painter, _cut_end(box, _PILL_WIDTH, place), row.pill, place)
-        if box.width() > 3 * _ROLE_WIDTH:
+        if row.reply is not None and box.width() > 2 * _PILL_WIDTH:
+            wide = pill_size(painter.font(), row.reply).width()
+            paint_pill(painter, _cut_end(box, wide, place), row.reply, place)
+        if box.width() > (2 if row.reply else 3) * _ROLE_WIDTH:
             painter.setPen(QColor(now.muted))
             draw_text(painter, _cut_end(box, _ROLE_WIDTH, place), row.role, place)
         high = painter.fontMetrics().height()

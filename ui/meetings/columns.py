@@ -6,7 +6,7 @@ from datetime import datetime
 
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.lines import MeetingLine
-from secretariat.domain.meetings import Attendance, Meeting, MeetingState, MinutesState
+from secretariat.domain.meetings import Attendance, Meeting, MeetingState, MinutesState, Reply
 from secretariat.domain.minutes import check_drafting
 from ui.i18n import days, tr
 from ui.models.list_model import Cell, Column
@@ -36,6 +36,12 @@ _ATTENDANCE = {
     Attendance.ABSENT: ("red", "!"),
     Attendance.REPRESENTED: ("blue", "dot"),
 }
+_REPLIES = {
+    Reply.AWAITED: ("grey", "ring"),
+    Reply.ACCEPTED: ("green", "check"),
+    Reply.TENTATIVE: ("amber", "clock"),
+    Reply.DECLINED: ("red", "dash"),
+}
 
 
 def state_pill(state: MeetingState) -> Pill:
@@ -51,6 +57,11 @@ def minutes_pill(state: MinutesState) -> Pill:
 def attendance_pill(attendance: Attendance) -> Pill:
     """Return whether someone came as a word, a colour and a glyph."""
     return Pill(word("attendance", attendance), *_ATTENDANCE[attendance])
+
+
+def reply_pill(reply: Reply) -> Pill:
+    """Return what someone answered to the invitation as a word, a colour and a glyph."""
+    return Pill(word("reply", reply), *_REPLIES[reply])
 
 
 def is_drafting(meeting: Meeting) -> bool:

@@ -20,14 +20,16 @@ from secretariat.domain.meetings import (
     Meeting,
     MeetingState,
     MinutesState,
+    Reply,
     Role,
     represented,
 )
 from ui import i18n
 from ui.i18n import isolate, joined, listed, plural, tr
 from ui.meetings.attendance import AttendanceList, PersonRow, Section
-from ui.meetings.columns import attendance_pill
+from ui.meetings.columns import attendance_pill, reply_pill
 from ui.meetings.quorum import QuorumBox
+from ui.meetings.replies import ReadReplies
 from ui.theme import LARGE, SMALL
 from ui.widgets.badge import Pill
 from ui.widgets.buttons import plain, quiet
@@ -84,6 +86,8 @@ class DelegationsPane(QWidget):
         self.person.caption.hide()
         self.person.line.setPlaceholderText(tr("Add a person: type a part of the name"))
         self.copy_button = plain(tr("Copy delegations of the last meeting"), self.copy_last, "copy")
+        self.replies = ReadReplies(page)
+        self.replies_button = plain(tr("Read replies…"), self.replies.ask_and_read, "mail")
         self._marks = [
             quiet(tr("Present (P)"), lambda: self.mark("p")),
             quiet(tr("Excused (X)"), lambda: self.mark("x")),
@@ -103,6 +107,7 @@ class DelegationsPane(QWidget):
         head.setSpacing(SMALL)
         head.addWidget(self.person, 1)
         head.addWidget(self.copy_button)
+        head.addWidget(self.replies_button)
         marks = QHBoxLayout()
         marks.setSpacing(0)
         for button in self._marks:
@@ -207,9 +212,9 @@ class DelegationsPane(QWidget):
             substitute = self._people.get(delegate.represented_by_id)
             more = tr("represented by {name}", name=isolate(substitute.name if substitute else "–"))
         more = joined((self._stay(delegate), more))
-        return PersonRow(
-            delegate.id, name, more, word("role", delegate.role), attendance_pill(delegate.attendance)
-        )
+        role, came = word("role", delegate.role), attendance_pill(delegate.attendance)
+        answer = None if delegate.reply is Reply.AWAITED else reply_pill(delegate.reply)
+        return PersonRow(delegate.id, name, more, role, came, answer)
 
     def _stay(self, delegate: Delegate) -> str:
         """Return for which items someone was there who did not take part from beginning to end."""

@@ -67,7 +67,7 @@ SHOWN = (
 TABS = ("details", "agenda", "papers", "delegations", "notes")
 
 BEFORE = (
-    "notice", "agenda", "annotated-agenda", SEPARATOR, "brief", SEPARATOR,
+    "notice", "invitation", "agenda", "annotated-agenda", SEPARATOR, "brief", SEPARATOR,
     "participants", "attendance-sheet", "name-plates", "seating",
 )  # fmt: skip
 """The documents that a meeting needs before it and at the table, in the order in which they are needed."""
@@ -92,6 +92,7 @@ class MeetingsPage(Page):
         self.papers = PapersPane(self)
         self.exporter = Exporter(context, self)
         self.documents = DocumentsMenu(self, self.exporter, BEFORE, self._document_language)
+        self.of_group = DocumentsMenu(self, self.exporter, ["calendar"], self._document_language)
         self.ask_reason: Ask = ask_reason
         save_note = desk.saver(office.records.save_note)
         self.notes = NotesPane(self._load_notes, save_note, self._remove_note, desk.say)
@@ -150,6 +151,8 @@ class MeetingsPage(Page):
         texts = (tr("Details"), tr("Agenda"), tr("Papers"), tr("Delegations"), tr("Notes"))
         for number, (key, text) in enumerate(zip(TABS, texts, strict=True), 1):
             self.command(text, partial(self.show_tab, key), f"Alt+{number}")
+        self.command(tr("Calendar of the group…"), self.write_calendar, "", "calendar")
+        self.command(tr("Read replies…"), self.delegations.replies.ask_and_read, "", "mail")
         remove = self.command(
             tr("Remove meeting"), lambda: self.remove(self.view.current_id()), "", "trash-2"
         )
@@ -256,6 +259,11 @@ class MeetingsPage(Page):
             self._select(made.value[0].id)
             text = plural(len(made.value), "{n} meeting was planned.", "{n} meetings were planned.")
             self.context.notify(text, undo=True)
+
+    def write_calendar(self) -> None:
+        """Ask where to and write the calendar of the group."""
+        self.of_group.show_subject(self.context.group_id)
+        self.of_group.write("calendar", ".ics")
 
     def reschedule(self) -> None:
         """Ask for other dates of the meeting that is chosen."""
