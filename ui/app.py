@@ -126,7 +126,13 @@ def run(options: Namespace, pages: Sequence[PageSpec]) -> int:
 def render(app: QApplication, window: MainWindow, target: Path) -> int:
     """Paint the window into a PNG file; 3 when it cannot be written."""
     app.processEvents()
-    app.processEvents()
+    looked_up: list[object] = []
+    window.background.run(
+        lambda: None, looked_up.append
+    )  # behind all that pages look up beside the window's work
+    while not looked_up:
+        app.processEvents()
+    app.processEvents()  # and laid out
     with suppress(OSError):  # then saving fails too, and is reported
         target.parent.mkdir(parents=True, exist_ok=True)
     written = window.grab().save(str(target), "PNG")

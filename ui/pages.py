@@ -6,6 +6,7 @@ from ui.actions.page import SPEC as ACTIONS
 from ui.agreements.page import SPEC as AGREEMENTS
 from ui.decisions.page import SPEC as DECISIONS
 from ui.focal_points.page import SPEC as FOCAL_POINTS
+from ui.letters.page import SPEC as LETTERS
 from ui.meetings.page import SPEC as MEETINGS
 from ui.minutes.page import SPEC as MINUTES
 from ui.overview.page import SPEC as OVERVIEW
@@ -21,4 +22,5 @@ PAGES: tuple[PageSpec, ...] = (
     FOCAL_POINTS,
     AGREEMENTS,
     REPORTS,
+    LETTERS,
 )

@@ -30,6 +30,7 @@ class Correspondence:
         parties: of the agreement, side A first.
         embassies: the person at each side's embassy, by party.
         letters: those that had been written by that day.
+        outlined: what goes with letters is only named, as the outbox does, and not collected.
         found: what was looked up once for several letters.
     """
 
@@ -45,6 +46,7 @@ class Correspondence:
     assignments: Mapping[int, Sequence[Assignment]]
     co_responsibles: Mapping[int, Sequence[int]]
     letters: Sequence[Letter]
+    outlined: bool = False
     found: dict[Any, Any] = field(default_factory=dict)
 
     def person(self, person_id: int | None) -> Person | None:
@@ -88,8 +90,10 @@ class Correspondence:
                 yield action, stood
 
 
-def read(session: Session, group_id: int, as_of: date, language: str) -> Correspondence:
-    """Read what the letters of a group are written from.
+def read(
+    session: Session, group_id: int, as_of: date, language: str, *, outlined: bool = False
+) -> Correspondence:
+    """Read what the letters of a group are written from; `outlined` when there are to be none, only their list.
 
     Raises:
         RuleViolation: `record_gone`, or `language_unavailable` for the words of the screen.
@@ -107,6 +111,7 @@ def read(session: Session, group_id: int, as_of: date, language: str) -> Corresp
         histories=action_queries.histories(session, group_id),
         assignments=action_queries.assignments(session, group_id),
         co_responsibles=action_queries.co_responsibles(session, group_id),
+        outlined=outlined,
         letters=[
             letter
             for letter in queries.of_group(session, group_id)

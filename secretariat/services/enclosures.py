@@ -106,12 +106,18 @@ def _calendar_entry(
     """Return the entry for the one to whom the letter goes; without an address there is nobody to be asked."""
     if not known.address(line.person_id):
         return []
+    key = (collect, line.meeting_id, line.language)
+    if known.outlined and key in known.found:  # what is true of one delegate is true of all with an address
+        return [known.found[key]]
     try:
         found = collect(known.session, line.meeting_id or 0, line.language, line.as_of, line.person_id)
     except RuleViolation as error:
-        # The organizer is not invited by itself.
-        return [] if error.code == "invitees_missing" else [error]
-    return [Enclosure("invitation", "invitation.ics", calendar=found)]
+        if error.code == "invitees_missing":  # the organizer is not invited by itself
+            return []
+        known.found[key] = error
+        return [error]
+    known.found[key] = Enclosure("invitation", "invitation.ics", calendar=found)
+    return [known.found[key]]
 
 
 def _minutes(known: Correspondence, line: OutboxLine) -> list[Any]:
@@ -149,6 +155,8 @@ def _deadlines(known: Correspondence, line: OutboxLine) -> list[Any]:
     dated = [number for number in line.action_ids if known.actions[number].due_on]
     if not dated:
         return []
+    if known.outlined:
+        return [Enclosure("deadlines")]
     found = group_calendar.deadlines(known.session, known.group.id, dated, line.language, line.as_of)
     return [Enclosure("deadlines", "deadlines.ics", calendar=found)]
 

@@ -66,14 +66,14 @@ class Letters:
         count.
         """
         with self._unit.read() as session:
-            return outbox_lines(self._known(session, group_id, as_of, language))
+            return outbox_lines(self._known(session, group_id, as_of, language, outlined=True))
 
     def action_lists(
         self, group_id: int, as_of: date | None = None, language: str = "en"
     ) -> list[OutboxLine]:
         """Return the personal action lists that can be written on a day: nothing says that they must leave."""
         with self._unit.read() as session:
-            return list_lines(self._known(session, group_id, as_of, language))
+            return list_lines(self._known(session, group_id, as_of, language, outlined=True))
 
     def in_language(self, line: OutboxLine, language: str, screen: str = "en") -> OutboxLine:
         """Return a line whose letter is in another language of the group.
@@ -192,8 +192,16 @@ class Letters:
             for letter in sorted(found.values(), key=lambda one: one.id, reverse=True)
         ]
 
-    def _known(self, session: Session, group_id: int, as_of: date | None, language: str) -> Correspondence:
-        return read(session, group_id, as_of or self._unit.today(), language)
+    def _known(
+        self,
+        session: Session,
+        group_id: int,
+        as_of: date | None,
+        language: str,
+        *,
+        outlined: bool = False,
+    ) -> Correspondence:
+        return read(session, group_id, as_of or self._unit.today(), language, outlined=outlined)
 
     def _dated(self, as_of: date) -> datetime:
         """Return from when a letter is dated: now, or noon of the day for which it is written."""

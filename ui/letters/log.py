@@ -1,0 +1,71 @@
+"""The tab that shows what was written, and where it lies."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from secretariat.domain.letters import LetterLine
+from ui.i18n import plural, tr
+from ui.letters.columns import written_columns
+from ui.letters.outbox import FOLDER
+from ui.models.list_model import ListModel
+from ui.page import Page
+from ui.widgets.buttons import plain
+from ui.widgets.card import Card
+from ui.widgets.empty import EmptyState, Switcher
+from ui.widgets.list_view import ListView
+from ui.widgets.text import muted
+
+
+class WrittenLog(QWidget):
+    """Every letter that was written, the latest first."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        self.page = page
+        self.open_url: Callable[[QUrl], bool] = QDesktopServices.openUrl
+        self.lines: dict[int, LetterLine] = {}
+        self.model = ListModel(written_columns(), lambda ids: [self.lines[i] for i in ids if i in self.lines])
+        self.model.setParent(self)
+        self.view = ListView("letters", self.model, page.context.window_state)
+        self.view.setAccessibleName(tr("Letters written"))
+        self.view.give_way(["made_by", "name"], 220)
+        card = Card(tr("Letters written"), flush=True)
+        self.count = muted()
+        self.folder_button = plain(tr("Open folder"), self.open_folder, "folder-open")
+        card.head.addWidget(self.count)
+        card.head.addWidget(self.folder_button)
+        empty = EmptyState("mail", tr("No letter was written yet. What you write stands here."))
+        self.switcher = Switcher(self.view, empty)
+        card.add(self.switcher, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(card)
+
+    def refresh(self) -> None:
+        """Show the log as it is now."""
+        context = self.page.context
+        found = self.page.office.letters.log(context.group_id, context.language) if context.group_id else []
+        self.lines = {line.id: line for line in found}
+        self.model.set_ids(self.lines)
+        self.switcher.show_empty(not found)
+        self.count.setText(plural(len(found), "{n} letter", "{n} letters") if found else "")
+        self.folder_button.setEnabled(self.folder() is not None)
+
+    def folder(self) -> Path | None:
+        """Return the folder into which letters were written last on this computer."""
+        kept = self.page.context.window_state.value(FOLDER)
+        return Path(str(kept)) if kept else None
+
+    def open_folder(self) -> None:
+        """Show the folder into which letters were written last."""
+        folder = self.folder()
+        if folder is None or not folder.is_dir():
+            self.page.context.notify(tr("Its folder is no longer there."), "amber")
+        else:
+            self.open_url(QUrl.fromLocalFile(str(folder)))
