@@ -33,6 +33,7 @@ test: setup-test  ## set up what is missing and run all tests (ARGS="-k minutes"
 test-long: setup-test  ## the tests by chance, for much longer (an hour or so)
 	$(offscreen) $(bin)/python -m pytest -n auto --dist load --hypothesis-profile long tests/services/test_machine*.py tests/domain \
 	    tests/documents/test_every_language.py tests/services/test_document_languages.py $(ARGS)
+	SECRETARIAT_MUTATIONS=10000 $(bin)/python -m pytest -n auto --dist load -rA tests/services/test_update_mutations.py $(ARGS)
 
 bench: setup-test  ## measure how long typesetting takes, side by side (some minutes)
 	$(bin)/python -m tests.benchmarks.typesetting
