@@ -22,6 +22,9 @@ from ui.widgets.links import LineLink
 from ui.widgets.text import Label, muted, unmnemonic
 from ui.words import long_day, meeting_title
 
+WAITED = 9
+"""The row that says what waits for the item."""
+
 
 class Facts(QWidget):
     """Where an action item comes from, how its deadline moved, who shares it and what it waits for."""
@@ -67,8 +70,10 @@ class Facts(QWidget):
         self._row(tr("Deadline on"), self.rest)
         self._row(tr("Deadline follows"), beside(self.tie, self.tie_button))
         self._row(tr("Co-responsible"), beside(self.shared, self.share_button))
-        self._row(tr("Waits for"), beside(self.waits, self.wait_button))
-        self._row(tr("Waited for by"), self.waited)
+        self._row(tr("Waits for"), beside(self.waits.none, self.wait_button))
+        self._below(self.waits)
+        self._row(tr("Waited for by"))
+        self._below(self.waited)
 
     def show_action(
         self, action: Action, details: ActionDetails, meeting: MeetingLine | None, sides: Sequence[Party]
@@ -97,20 +102,23 @@ class Facts(QWidget):
         self.shared.setText(listed([name for _, name in details.co_responsible]) or tr("nobody"))
         self.waits.show_items(details.waits_for, details.as_of, tr("nothing"))
         self.waited.show_items(details.waited_for_by, details.as_of, "")
-        self.waited.setVisible(bool(details.waited_for_by))
-        self._captions[9].setVisible(bool(details.waited_for_by))
+        self._captions[WAITED].setVisible(bool(details.waited_for_by))
 
     def set_read_only(self, read_only: bool) -> None:
         """Offer the changes, or not."""
         for button in (self.tie_button, self.share_button, self.wait_button):
             button.setEnabled(not read_only)
 
+    def _below(self, part: QWidget) -> None:
+        """Give a part the whole width below the last row."""
+        self._grid.addWidget(part, self._grid.rowCount(), 0, 1, 2)
+
     def _row(self, caption: str, *parts: QWidget) -> None:
-        row = len(self._captions)
+        row = self._grid.rowCount()
         self._captions.append(muted(caption))
-        self._grid.addWidget(self._captions[row], row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(self._captions[-1], row, 0, Qt.AlignmentFlag.AlignTop)
         for part in parts:
-            if isinstance(part, Row | Items) or (isinstance(part, Label) and part.wordWrap()):
+            if isinstance(part, Row) or (isinstance(part, Label) and part.wordWrap()):
                 self._grid.addWidget(part, row, 1)
             else:
                 self._grid.addWidget(
@@ -138,7 +146,7 @@ def beside(part: QWidget, button: QWidget) -> Row:
 
 
 class Items(QWidget):
-    """Action items one below the other, each a way to it, with its traffic light."""
+    """Action items one below the other, each a way to it, with its traffic light; `none` says that there are none."""
 
     def __init__(self, facts: Facts) -> None:
         super().__init__()
@@ -148,7 +156,6 @@ class Items(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(2)
         self.none = Label()
-        self._box.addWidget(self.none)
         self._rows: list[QWidget] = []
 
     def show_items(self, lines: Sequence[ActionLine], as_of: date, none: str) -> None:
@@ -158,8 +165,8 @@ class Items(QWidget):
             row.hide()
             row.deleteLater()
         self.links, self._rows = [], []
-        self.none.setText(none)
-        self.none.setVisible(not lines)
+        self.none.setText("" if lines else none)
+        self.setVisible(bool(lines))
         for line in lines:
             row = QWidget()
             box = QHBoxLayout(row)

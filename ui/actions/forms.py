@@ -147,6 +147,8 @@ def day_dialog(page: Page, shown: date) -> FormDialog:
 
 
 def _deadline_hint(action: Action) -> str:
+    if action.due_event is not None:
+        return tr("A day typed here takes the place of the event that the deadline follows.")
     if action.due_on is None:
         return tr("It has none yet.")
     return tr("Empty: {day} stays.", day=isolate(long_day(action.due_on)))

@@ -42,15 +42,17 @@ class HistoryPane(Timeline):
 
     def _moment(self, line: ProgressLine) -> Moment:
         tone, glyph = STATUS_PILLS.get(line.status, ("grey", None))
-        files = tuple((isolate(one.name), self._opening(one)) for one in line.evidence)
-        caption = tr("Evidence…") if files else tr("Add evidence…")
+        files: tuple[tuple[str, Callable[[], object]], ...] = tuple(
+            (isolate(one.name), self._opening(one)) for one in line.evidence
+        )
+        more = (tr("Evidence…") if files else tr("Add evidence…"), lambda: self._show_evidence(line))
         return Moment(
             line.effective_on,
             Pill(word("action_status", line.status.value), tone, glyph),
             f"{line.percent}%",
             line.text,
             (_deadline(line), *_who(line)),
-            (*files, (caption, lambda: self._show_evidence(line))),
+            files if line.opening and not files else (*files, more),
         )
 
     def _opening(self, attachment: Attachment) -> Callable[[], object]:

@@ -145,6 +145,8 @@ class ActionsPage(Page):
         self.detail.refresh(choices=choices)
         if changes is None and self.model.shown():
             self.view.selectRow(0)
+            if self.detail.record() is None:  # the row was the current one already, so the view says nothing
+                self.detail.show_action(self.view.current_id())
 
     def show_record(self, ref: Ref) -> bool:
         action_id = self._action_of(ref)
