@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from secretariat.domain.meetings import Delegate, MeetingState, Role
+from secretariat.domain.meetings import Delegate, Meeting, MeetingState, Role
 from secretariat.domain.people import FocalPoint, Person
 from secretariat.services.contacts import ContactsPreview
 from secretariat.services.replies import RepliesPreview
@@ -129,4 +129,24 @@ CALENDAR_TRIGGERS: dict[str, Callable[[Register, Path], Any]] = {
     "contacts_missing": lambda r, p: contacts(r, p, ""),
     "contacts_too_many": lambda r, p: contacts(r, p, CARD.format(name="A", email="a@b") * 2001),
     "contact_not_takeable": nothing_new,
+}
+
+
+def take_answers(r: Register) -> Any:
+    uid = r.get(Meeting, r.meeting).uid
+    preview = answered(
+        r, r.path.parent, reply("ACCEPTED", ADDRESSES[1], uid), reply("DECLINED", ADDRESSES[2], uid)
+    )
+    return r.office.replies.accept(preview, [0, 1], excused=[1])
+
+
+def take_contacts(r: Register) -> Any:
+    text = CARD.format(name="Nadia", email="nadia@example.org").replace("END:", "ORG:Ministry\r\nEND:")
+    preview = contacts(r, r.path.parent, text + CARD.format(name="Amina A.", email=ADDRESSES[0]))
+    return r.office.contacts.accept(preview, [0, 1], r.parties[0])
+
+
+CALENDAR_VERBS: dict[str, tuple[Callable[[Register], Any], Callable[[Register], Any]]] = {
+    "take over answers to an invitation": (all_invited, take_answers),
+    "take over contacts": (addressed, take_contacts),
 }

@@ -26,6 +26,8 @@ from secretariat.domain.text import RichText
 from secretariat.services.actions import Report
 from secretariat.services.groups import Founding
 from secretariat.services.safekeeping import verify
+from tests.services.calendar_triggers import CALENDAR_VERBS
+from tests.services.import_triggers import IMPORT_VERBS
 from tests.services.meeting_triggers import MEETING_VERBS
 from tests.services.people_triggers import PEOPLE_VERBS
 from tests.services.version_verbs import VERSION_VERBS
@@ -98,6 +100,8 @@ def first(register: Register, kind: type[Any]) -> Any:
 
 
 VERBS: dict[str, tuple[Verb, Verb]] = {
+    **CALENDAR_VERBS,
+    **IMPORT_VERBS,
     **MEETING_VERBS,
     **PEOPLE_VERBS,
     **VERSION_VERBS,
@@ -358,15 +362,18 @@ def test_every_verb_that_writes_is_in_the_table() -> None:
         attachments,
         checks,
         comments,
+        contacts,
         decisions,
         groups,
         handover,
+        imports,
         meetings,
         minutes,
         nominations,
         papers,
         people,
         records,
+        replies,
         series,
         versions,
     )
@@ -376,6 +383,8 @@ def test_every_verb_that_writes_is_in_the_table() -> None:
             "save", "report", "set_status", "change_many", "assign", "set_co_responsible", "set_dependencies",
         },
         activities.Activities: {"save"},
+        contacts.Contacts: {"accept"},
+        replies.Replies: {"accept"},
         checks.Checks: {"waive", "unwaive"},
         agreements.Agreements: {"save", "set_sides", "set_embassy"},
         decisions.Decisions: {"save", "move", "take", "replace_by"},
@@ -394,6 +403,7 @@ def test_every_verb_that_writes_is_in_the_table() -> None:
         },
         nominations.Nominations: {"request", "save", "withdraw"},
         handover.HandOvers: {"carry_out"},
+        imports.Imports: {"accept"},
         people.People: {"save"},
         records.Records: {"remove", "remove_all", "restore", "move", "save_note"},
     }  # fmt: skip
