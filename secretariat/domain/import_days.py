@@ -20,7 +20,10 @@ EARLIEST, LATEST = date(1950, 1, 1), date(2100, 12, 31)
 _CENTURY_BREAK = 70  # years of two digits: 69 is 2069, 70 is 1970
 _SERIAL_START = date(1899, 12, 30)  # day 0 of Excel's 1900 calendar, from March 1900 on
 _SERIALS = range((EARLIEST - _SERIAL_START).days, (LATEST - _SERIAL_START).days + 1)
-_YEAR_FIRST = re.compile(r"(\d{4})\s*[-/.\u5e74]\s*(\d{1,2})\s*[-/.\u6708]\s*(\d{1,2})\s*\u65e5?")
+_YEAR_FIRST = re.compile(
+    r"(\d{4})\s*[-/.\u5e74]\s*(\d{1,2})\s*[-/.\u6708]\s*(\d{1,2})\s*\u65e5?"
+    r"(?:\s*[(\uff08]?(?:\u661f\u671f|\u5468)\w[)\uff09]?)?"  # the day of the week in Chinese
+)
 _YEAR_LAST = re.compile(r"(\d{1,2})\s*([-/.\u060d ])\s*(\d{1,2})\s*[-/.\u060d ]\s*(\d{4}|\d{2})")
 _CLOCK = re.compile(r"[T ]\s*\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*([AaPp][Mm]|Z)?$")
 _ORDINAL = re.compile(r"(?<=\d)(st|nd|rd|th|er|re|º|ª|-го|го)\b", re.IGNORECASE)

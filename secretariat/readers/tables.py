@@ -25,6 +25,9 @@ MOST_ROWS, MOST_COLUMNS = 20_000, 200
 LONGEST_CELL = 32_767
 """Characters of a cell (Excel's own limit)."""
 
+_OF_FORMS = frozenset({"file_not_office", "form_damaged", "file_too_big"})
+"""Refusals whose sentences speak of a form that was sent out."""
+
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OPEN_SHEET = b"mimetypeapplication/vnd.oasis.opendocument.spreadsheet"
 _SHEETS = re.compile(r"xl/worksheets/[^/]+\.xml")
@@ -40,8 +43,8 @@ def read_grids(path: Path) -> tuple[Grid, ...]:
     them; columns without any text behind the last one with text are left out.
 
     Raises:
-        RuleViolation: what `open_package` raises; `table_unreadable`, `table_empty`, `table_too_big`,
-            `table_cell_too_long`, `table_formulas_unsaved`, each with `name`.
+        RuleViolation: `file_old_or_locked`, `file_has_macros`, `file_suspicious`, `table_unreadable`, `table_empty`,
+            `table_too_big`, `table_cell_too_long`, `table_formulas_unsaved`, each with `name`.
         StorageProblem: `file_unreadable`.
     """
     start = _start(path)
@@ -62,7 +65,12 @@ def read_grids(path: Path) -> tuple[Grid, ...]:
 def _of_zip(path: Path, start: bytes) -> list[Grid]:
     if _OPEN_SHEET in start:
         return workbook_grids(path)
-    package = open_package(path)
+    try:
+        package = open_package(path)
+    except RuleViolation as error:
+        if error.code in _OF_FORMS:
+            raise RuleViolation("table_unreadable", name=path.name) from error
+        raise
     if package.kind == "docx":
         return document_grids(package)
     _check_formulas(package)
@@ -79,8 +87,13 @@ def _start(path: Path) -> bytes:
             "file_unreadable", path=str(path), reason=error.strerror or str(error)
         ) from error
     if size > LARGEST_FILE:
-        raise RuleViolation("file_too_big", name=path.name, megabytes=LARGEST_FILE // 1_000_000)
+        raise too_big(path.name)
     return start
+
+
+def too_big(name: str) -> RuleViolation:
+    """Return the refusal of a file that is larger than any table of action items."""
+    return RuleViolation("table_too_big", name=name, rows=MOST_ROWS, columns=MOST_COLUMNS)
 
 
 def _check_formulas(package: Package) -> None:
@@ -97,7 +110,7 @@ def _trimmed(name: str, grid: Grid) -> Grid:
         rows.pop()
     width = max((_width(row) for row in rows), default=0)
     if len(rows) > MOST_ROWS or width > MOST_COLUMNS:
-        raise RuleViolation("table_too_big", name=name, rows=MOST_ROWS, columns=MOST_COLUMNS)
+        raise too_big(name)
     for number, row in enumerate(rows, 1):
         if any(len(cell.text) > LONGEST_CELL for cell in row):
             raise RuleViolation("table_cell_too_long", name=name, row=number, longest=LONGEST_CELL)

@@ -209,7 +209,7 @@ def _by_content(
         ImportField.STATUS: 60.0 if statuses >= 0.5 else -30.0 if is_long else 0.0,
         ImportField.PRIORITY: 56.0 if priorities >= 0.8 else -40.0 if priorities < 0.2 else 0.0,
         ImportField.PERCENT: 60.0 if percents >= 0.5 else -40.0 if numbered < 0.2 else 0.0,
-        ImportField.SIDE: 60.0 if sides >= 0.5 else -60.0 if sides < 0.2 else 0.0,
+        ImportField.SIDE: 60.0 if sides >= 0.5 else -40.0 if sides < 0.2 else 0.0,
         ImportField.AREA: 60.0 if areas >= 0.5 else 0.0,
         ImportField.RESPONSIBLE: 60.0 if people >= 0.5 else -60.0 if sides >= 0.5 else 0.0,
         ImportField.REFERENCE: -60.0 if is_long or numbered < 0.3 else 10.0,

@@ -22,6 +22,7 @@ from secretariat.services.import_words import ImportWords
 NEAR = 88
 """From this score of 100 on two names are taken for the same."""
 
+_TELLING = 6  # letters that tell an area by a part of its name
 _IN_BRACKETS = re.compile(r"[(\[（].*?[)\]）]")
 
 
@@ -88,9 +89,21 @@ class Matcher:
             case ImportField.SIDE:
                 return self._side(text)
             case ImportField.AREA:
-                return _nearest(fold(text), self._areas)
+                return self._area(fold(text))
             case _:
                 return self._person(text)
+
+    def _area(self, text: str) -> Found:
+        """Return the area of a name, or the only one whose name has these words in it ("training")."""
+        found = _nearest(text, self._areas)
+        if found.certainty is not Certainty.UNKNOWN or len(text) < _TELLING:
+            return found
+        inside = [
+            area_id
+            for area_id, names in self._areas.items()
+            if any(f" {text} " in f" {name} " for name in names)
+        ]
+        return Found(inside[0], Certainty.FUZZY, NEAR) if len(inside) == 1 else UNKNOWN
 
     def _side(self, text: str) -> Found:
         words = tuple(word for word in fold(_IN_BRACKETS.sub(" ", text)).split())

@@ -143,9 +143,10 @@ class Already:
             return Duplicate(likeness=Likeness.TITLE, symbol=self._titles[title])
         best: Duplicate | None = None
         for texts, symbols in self._comparable(draft):
-            found = process.extractOne(title, texts, scorer=fuzz.ratio, score_cutoff=NEAR_TITLE)
-            if found and (best is None or found[1] > best.score):
-                best = Duplicate(likeness=Likeness.NEAR_TITLE, symbol=symbols[found[2]], score=int(found[1]))
+            near = process.extract(title, texts, scorer=fuzz.ratio, score_cutoff=NEAR_TITLE, limit=_NEAREST)
+            for text, score, place in near:
+                if _figures(text) == _figures(title) and (best is None or score > best.score):
+                    best = Duplicate(likeness=Likeness.NEAR_TITLE, symbol=symbols[place], score=int(score))
         return best
 
     def _comparable(self, draft: Draft) -> list[tuple[list[str], list[str]]]:

@@ -20,7 +20,7 @@ from secretariat.domain.people import Person
 from secretariat.domain.text import script_of
 from secretariat.readers.child import read_apart
 from secretariat.readers.preflight import LARGEST_FILE
-from secretariat.readers.tables import SUFFIXES, unpacked
+from secretariat.readers.tables import SUFFIXES, too_big, unpacked
 from secretariat.services.import_columns import find_table, guess_fields
 from secretariat.services.import_matching import Known, Matcher
 from secretariat.services.import_planning import asks_for_order, plan
@@ -51,12 +51,12 @@ class Imports:
         The file is read in a process of its own, with limits.
 
         Raises:
-            RuleViolation: `file_too_big`, what `readers.tables.read_grids` refuses, and what `read_apart` does.
+            RuleViolation: what `readers.tables.read_grids` refuses, and what `read_apart` does.
             StorageProblem: `file_unreadable`.
         """
         try:
             if path.stat().st_size > LARGEST_FILE:
-                raise RuleViolation("file_too_big", name=path.name, megabytes=LARGEST_FILE // 1_000_000)
+                raise too_big(path.name)
             content = path.read_bytes()
         except OSError as error:
             reason = error.strerror or str(error)

@@ -36,6 +36,7 @@ from tests.services.action_triggers import ACTION_TRIGGERS
 from tests.services.adoption_triggers import ADOPTION_TRIGGERS
 from tests.services.calendar_triggers import CALENDAR_TRIGGERS
 from tests.services.clock_triggers import CLOCK_TRIGGERS
+from tests.services.import_triggers import IMPORT_TRIGGERS
 from tests.services.letter_triggers import LETTER_TRIGGERS
 from tests.services.meeting_triggers import MEETING_TRIGGERS
 from tests.services.people_triggers import PEOPLE_TRIGGERS
@@ -396,6 +397,7 @@ TRIGGERS: dict[str, Trigger] = {
     **CALENDAR_TRIGGERS,
     **ACTION_TRIGGERS,
     **LETTER_TRIGGERS,
+    **IMPORT_TRIGGERS,
     **CLOCK_TRIGGERS,
     **PEOPLE_TRIGGERS,
 }

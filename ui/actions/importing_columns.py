@@ -14,7 +14,7 @@ from ui.words import options
 
 _WIDE = 176
 _SAMPLES = 2
-_LONGEST = 42  # characters of a sample
+_LONGEST = 200  # characters of a sample that are looked at
 
 Fields = tuple[ImportField | None, ...]
 
@@ -67,10 +67,11 @@ class ColumnStrip(QScrollArea):
         column.addWidget(choice)
         texts = [row.cells[place].text for row in table.rows if row.cells[place].text][:_SAMPLES]
         for text in (texts + [""] * _SAMPLES)[:_SAMPLES]:
-            short = " ".join(text.split())
-            short = f"{short[:_LONGEST]}…" if len(short) > _LONGEST else short
-            sample = Label(isolate(short) if short else "–", "muted", "small")
-            sample.setMaximumWidth(_WIDE)
+            sample = Label("", "muted", "small")
+            short = " ".join(text[:_LONGEST].split())
+            room = _WIDE - self.fontMetrics().horizontalAdvance("…")
+            short = self.fontMetrics().elidedText(short, Qt.TextElideMode.ElideRight, room)
+            sample.setText(isolate(short) if short else "–")
             column.addWidget(sample)
         return box
 

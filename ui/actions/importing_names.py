@@ -91,6 +91,7 @@ class NamesPane(QWidget):
         choice = ChoiceField(
             "target", "", [(_NOTHING, tr("Nothing; into the report's text")), *self._known(field)]
         )
+        choice.caption.hide()  # the name beside it says what is asked
         choice.combo.setAccessibleName(tr("What {text} stands for", text=isolate(match.text)))
         choice.set_value(_NOTHING if match.target is None else match.target)
         choice.finished.connect(lambda: self._choose(match, choice.value()))
