@@ -138,7 +138,6 @@ def _evidence(
         Ref(Kind.UPDATE, update.id): Ref(Kind.ACTION, action_id)
         for action_id, history in histories.items()
         for update in history
-        if update.effective_on <= as_of
     }
     subjects = [*of_update, *(Ref(Kind.ACTIVITY, one.id) for one in activities)]
     found: dict[Ref, list[Evidence]] = defaultdict(list)
