@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from secretariat.domain.actions import Action, ActionStatus, Assignment, hands
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.lines import FocalPointLine
 from secretariat.domain.people import DesignationState, FocalPoint, FocalPointRole
+from secretariat.domain.query import ActionQuery
 from secretariat.services.actions import Report
 from secretariat.services.handover import Capacity, HandOver
 from tests.services.people_triggers import designated, handed_over
-from tests.small_register import FIRST_DAY, Register, dump
+from tests.small_register import FIRST_DAY, Register, dump, found
 
 DAY = timedelta(days=1)
 CHANGE = date(2026, 3, 1)
@@ -173,3 +178,64 @@ def test_a_designation_removed_and_an_item_on_hold(register: Register) -> None:
     done = handed_over(r)
     assert done.designations == ()
     assert [moving.title for moving in done.actions] == ["Wait"]
+
+
+def test_who_shares_the_responsibility_is_replaced_too(register: Register) -> None:
+    r = register
+    task = r.task("Train nurses", responsible_id=r.persons[1])
+    r.office.actions.set_co_responsible(task.id, [r.persons[0], r.persons[1]])
+    done = handed_over(r)
+    assert [moving.capacities for moving in done.actions] == [(Capacity.CO_RESPONSIBLE,)]
+    assert set(r.office.actions.co_responsible(task.id)) == {r.persons[1], r.persons[2]}
+
+
+def test_the_register_of_an_earlier_day_still_names_the_old_person(register: Register) -> None:
+    r = register
+    r.task("Train nurses", lead_party_id=r.parties[0], responsible_id=r.persons[0])
+    r.clock.set(TODAY)
+    handed_over(r, on=CHANGE)
+    said = {
+        day: r.office.lists.register(ActionQuery(group_id=r.group.id, as_of=day))[0].responsible
+        for day in (CHANGE - DAY, CHANGE)
+    }
+    assert said == {CHANGE - DAY: "Amina Adil", CHANGE: "Chandni Chaudhry"}
+
+
+WHO = st.sampled_from([None, 1, 2, 3])  # the persons of the small register
+
+
+@settings(max_examples=30)
+@given(
+    first=WHO,
+    changes=st.lists(st.tuples(st.integers(1, 60), WHO, WHO), max_size=4),
+    on=st.integers(0, 60),
+)
+def test_from_the_day_on_the_new_person_stands_wherever_the_old_one_stood(
+    first: int | None, changes: list[tuple[int, int | None, int | None]], on: int
+) -> None:
+    with TemporaryDirectory() as folder:
+        r = found(Path(folder) / "register.secretariat")
+        task = r.task("Train nurses", responsible_id=first)
+        r.clock.set(FIRST_DAY + 60 * DAY)
+        for after, responsible, counterpart in changes:
+            r.office.actions.assign(
+                task.id,
+                responsible_id=responsible,
+                counterpart_id=counterpart,
+                effective_on=FIRST_DAY + after * DAY,
+            )
+        before = _hands_by_day(r, task.id)
+        if any(1 in held for held in before[on:]):
+            handed_over(r, on=FIRST_DAY + on * DAY)
+        else:
+            with pytest.raises(RuleViolation, match="nothing_to_hand_over"):
+                handed_over(r, on=FIRST_DAY + on * DAY)
+        for day, (was, now) in enumerate(zip(before, _hands_by_day(r, task.id), strict=True)):
+            assert now == (was if day < on else tuple(3 if one == 1 else one for one in was)), day
+        r.office.close()
+
+
+def _hands_by_day(r: Register, action_id: int) -> list[tuple[int | None, int | None]]:
+    entries, action = r.office.actions.assignments(action_id), r.get(Action, action_id)
+    held = [hands(action, entries, FIRST_DAY + day * DAY) for day in range(61)]
+    return [(one.responsible_id, one.counterpart_id) for one in held]

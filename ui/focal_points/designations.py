@@ -183,13 +183,17 @@ class Designations(QWidget):
 
     def ask(self, *, here: bool = True) -> None:
         """Ask for a nomination: for the place that is chosen, or with `here` false for all vacancies of a side."""
-        if self.page.context.group_id and self._parties and self.page.commit():
+        if not self._parties:  # another tab was shown first
+            self.refresh()
+        if self._parties and self.page.commit():
             dialog = RequestDialog(self, self.page, self.rows(), self._place if here else None, self._asked)
             dialog.open()
 
     def hand_over(self) -> None:
         """Hand over from the person of the designation in the form, or from one to be chosen, to another."""
-        if self.page.context.group_id and self.page.commit():
+        if not self._parties:
+            self.refresh()
+        if self._parties and self.page.commit():
             current = self.pane.current()
             old = current.person_id if current is not None and current.id else 0
             HandOverDialog(self, self.page, old, self._handed_over).open()
