@@ -102,7 +102,7 @@ def test_many_faults_are_counted_and_not_all_printed(run, sample):
     ended = run("verify", sample)
     lines = ended.out.splitlines()
     assert len(lines) == 51
-    assert lines[-1] == "… and 139 more"
+    assert lines[-1] == "… and 141 more"
     assert "has 189 faults" in ended.reason
 
 

@@ -25,7 +25,7 @@ def scaled(tmp_path_factory):
     sample.build(path)
     told = []
     sample_scale.scale(path, COUNT, lambda done, total: told.append((done, total)))
-    assert told == [(67, COUNT), (4067, COUNT), (COUNT, COUNT)]
+    assert told == [(69, COUNT), (4069, COUNT), (COUNT, COUNT)]
     return path
 
 
@@ -37,9 +37,9 @@ def office(scaled):
 
 def stored(path, columns="*"):
     with sqlite3.connect(path) as connection:
-        found = connection.execute(f"SELECT {columns} FROM actions WHERE id > 67 ORDER BY id").fetchall()
+        found = connection.execute(f"SELECT {columns} FROM actions WHERE id > 69 ORDER BY id").fetchall()
         updates = connection.execute(
-            "SELECT * FROM action_updates WHERE action_id > 67 ORDER BY id"
+            "SELECT * FROM action_updates WHERE action_id > 69 ORDER BY id"
         ).fetchall()
     connection.close()
     return found, updates
@@ -161,7 +161,7 @@ def sample_copy(sample_file, tmp_path):
 
 def test_scaling_to_its_own_number_changes_nothing(sample_copy):
     before = sample_copy.read_bytes()
-    sample_scale.scale(sample_copy, 67)
+    sample_scale.scale(sample_copy, 69)
     assert sample_copy.read_bytes() == before
 
 
@@ -174,4 +174,4 @@ def test_a_cancelled_scaling_leaves_whole_blocks(sample_copy):
         sample_scale.scale(sample_copy, COUNT, cancel)
     assert safekeeping.verify(sample_copy).faults == ()
     with Office(sample_copy, "Reader") as office:
-        assert sum(len(office.actions.all(group.id)) for group in office.groups.all()) == 4067
+        assert sum(len(office.actions.all(group.id)) for group in office.groups.all()) == 4069
