@@ -65,7 +65,7 @@ class ObligationClock:
         if done_on is not None and done_on > self._unit.today():
             raise RuleViolation("done_in_future", done=done_on, field="done_on")
         if line.obligation_id is not None:
-            return self._meet(line.obligation_id, done_on)
+            return _meet(self._unit, line.obligation_id, done_on)
         if line.kind is None:
             raise RuleViolation("expiry_not_done")
         said = Fulfilment(
@@ -79,14 +79,6 @@ class ObligationClock:
         with self._unit.write("fulfil", Kind.FULFILMENT) as writing:
             saved = rows.save(writing.session, said)
         return writing.outcome(Ref(Kind.FULFILMENT, saved.id))
-
-    def _meet(self, obligation_id: int, done_on: date | None) -> Outcome[Ref]:
-        if done_on is None:
-            raise RuleViolation("done_day_missing", field="done_on")
-        with self._unit.write("fulfil", Kind.OBLIGATION) as writing:
-            known = rows.get(writing.session, Obligation, obligation_id)
-            rows.save(writing.session, replace(known, done_on=done_on))
-        return writing.outcome(Ref(Kind.OBLIGATION, obligation_id))
 
     def reopen(self, group_id: int, line: ClockLine) -> Outcome[ClockLine]:
         """Take back the secretary's word that a limit was met; what the records themselves say stays.
@@ -116,6 +108,15 @@ class ObligationClock:
         """Return what the agreement obliges to beside the usual limits, in the order of entry."""
         with self._unit.read() as session:
             return rows.find(session, Obligation, ObligationRow.group_id == group_id)
+
+
+def _meet(unit: Unit, obligation_id: int, done_on: date | None) -> Outcome[Ref]:
+    if done_on is None:
+        raise RuleViolation("done_day_missing", field="done_on")
+    with unit.write("fulfil", Kind.OBLIGATION) as writing:
+        known = rows.get(writing.session, Obligation, obligation_id)
+        rows.save(writing.session, replace(known, done_on=done_on))
+    return writing.outcome(Ref(Kind.OBLIGATION, obligation_id))
 
 
 def _is_about(said: Fulfilment, line: ClockLine) -> bool:

@@ -59,3 +59,47 @@ CLOCK_TRIGGERS: dict[str, Callable[[Register, Path], Any]] = {
     "expiry_not_done": lambda r, p: expiry_done(r),
     "done_by_records": lambda r, p: r.office.clock.reopen(r.group.id, line(r, "set_up")),
 }
+
+
+def _marked(register: Register) -> None:
+    register.office.clock.reopen(register.group.id, line(register, "set_up"))
+
+
+def _shortened(register: Register) -> None:
+    register.office.limits.set(register.group.id, LimitKind.PAPERS, Span(3))
+
+
+def _struck(register: Register, **fields: Any) -> Holiday:
+    wanted = {"party_id": register.parties[0], "day": FIRST_DAY, "working": True, **fields}
+    return register.office.holidays.save(Holiday(**wanted)).value
+
+
+def _due(register: Register) -> Obligation:
+    return obliged(register, due_on=FIRST_DAY)
+
+
+def _renamed(register: Register) -> Any:
+    known = register.office.clock.obligations(register.group.id)[0]
+    return register.office.clock.save(replace(known, title=text("Exchange other lists")))
+
+
+def _turned(register: Register) -> Any:
+    known = register.office.holidays.all(register.parties[0])[0]
+    return register.office.holidays.save(replace(known, working=False, name=text("Day off")))
+
+
+CLOCK_VERBS: dict[str, tuple[Callable[[Register], Any], Callable[[Register], Any]]] = {
+    "enter an obligation": (lambda r: None, _due),
+    "change an obligation": (_due, _renamed),
+    "meet an obligation": (_due, lambda r: fulfilled(r, "obligation/1")),
+    "mark a time limit as done": (lambda r: None, lambda r: fulfilled(r, "set_up")),
+    "open a time limit again": (lambda r: fulfilled(r, "set_up"), _marked),
+    "change a time limit": (lambda r: None, _shortened),
+    "change it once more": (_shortened, lambda r: r.office.limits.set(r.group.id, LimitKind.PAPERS, Span(4))),
+    "go back to the usual limit": (
+        _shortened,
+        lambda r: r.office.limits.set(r.group.id, LimitKind.PAPERS, Span(14)),
+    ),
+    "strike a holiday": (lambda r: None, _struck),
+    "change a day of the list": (_struck, _turned),
+}

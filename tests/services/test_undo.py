@@ -27,9 +27,11 @@ from secretariat.services.actions import Report
 from secretariat.services.groups import Founding
 from secretariat.services.safekeeping import verify
 from tests.services.calendar_triggers import CALENDAR_VERBS
+from tests.services.clock_triggers import CLOCK_VERBS
 from tests.services.import_triggers import IMPORT_VERBS
 from tests.services.meeting_triggers import MEETING_VERBS
 from tests.services.people_triggers import PEOPLE_VERBS
+from tests.services.update_triggers import UPDATE_VERBS
 from tests.services.version_verbs import VERSION_VERBS
 from tests.small_register import FIRST_DAY, Register, dump, found, rich, sql, text, versions
 
@@ -101,9 +103,11 @@ def first(register: Register, kind: type[Any]) -> Any:
 
 VERBS: dict[str, tuple[Verb, Verb]] = {
     **CALENDAR_VERBS,
+    **CLOCK_VERBS,
     **IMPORT_VERBS,
     **MEETING_VERBS,
     **PEOPLE_VERBS,
+    **UPDATE_VERBS,
     **VERSION_VERBS,
     "create a party": (nothing, lambda r: agreements(r)(Party(name=text("Cascadia")))),
     "change a party": (
@@ -361,12 +365,15 @@ def test_every_verb_that_writes_is_in_the_table() -> None:
         agreements,
         attachments,
         checks,
+        clock,
         comments,
         contacts,
         decisions,
         groups,
         handover,
+        holidays,
         imports,
+        limits,
         meetings,
         minutes,
         nominations,
@@ -375,6 +382,7 @@ def test_every_verb_that_writes_is_in_the_table() -> None:
         records,
         replies,
         series,
+        updates,
         versions,
     )
 
@@ -404,7 +412,11 @@ def test_every_verb_that_writes_is_in_the_table() -> None:
         nominations.Nominations: {"request", "save", "withdraw"},
         handover.HandOvers: {"carry_out"},
         imports.Imports: {"accept"},
+        updates.Updates: {"begin", "close", "make_forms", "write_forms", "accept"},
         people.People: {"save"},
+        clock.ObligationClock: {"save", "fulfil", "reopen"},
+        limits.Limits: {"set"},
+        holidays.Holidays: {"save"},
         records.Records: {"remove", "remove_all", "restore", "move", "save_note"},
     }  # fmt: skip
     for area, known in areas.items():
