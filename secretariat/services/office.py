@@ -88,6 +88,7 @@ class Office:
             unit.close()
             raise
         self.today = unit.today
+        self.who = unit.who
         self._wire(unit)
 
     def _wire(self, unit: Unit) -> None:

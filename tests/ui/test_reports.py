@@ -115,6 +115,48 @@ def test_a_report_is_written_by_a_child_and_opens(window, page, qtbot, out):
     assert "no longer there" in window.banner.text()
 
 
+def test_what_a_report_said_is_kept_and_listed_and_can_be_compared_with(page, qtbot, out):
+    making, form = page.making, page.making.report_form
+    before = len(page.office.reports.made(page.context.group_id))
+    form.as_of.edit.setText("2026-10-01")
+    form.suffix.set_value(".pdf")
+    write(page, qtbot, out / "brief")
+    assert (out / "brief.pdf").read_bytes().startswith(b"%PDF-")
+    assert making.shown.key() == "session"
+    assert making.open_button.isEnabled()
+    kept = page.office.reports.made(page.context.group_id)
+    assert (len(kept), kept[0].as_of, kept[0].made_by) == (before + 1, date(2026, 10, 1), "Tester")
+    making.shown.choose("kept")
+    assert making.view.count() == before + 1
+    assert making.kept == kept
+    assert not making.open_button.isVisible()
+    assert not making.compare_button.isEnabled()
+    making.view.setCurrentRow(0)
+    form.as_of.edit.setText("2026-11-20")
+    making.compare_button.click()
+    assert form.since.value() == date(2026, 10, 1)
+    qtbot.waitUntil(
+        lambda: "Compared with the report as of 1 Oct 2026" in making.changes.text(), timeout=LONG
+    )
+
+
+def test_a_day_without_a_report_is_compared_with_the_register_of_that_day(page, qtbot):
+    form = page.making.report_form
+    form.as_of.edit.setText("2026-11-20")
+    form.since.edit.setText("2026-04-01")
+    form.changed.emit()
+    said = page.making.changes
+    qtbot.waitUntil(
+        lambda: "Compared with the register as it stood on 1 Apr 2026" in said.text(), timeout=LONG
+    )
+    found = page.office.documents.report_content(
+        page.context.group_id, "en", as_of=date(2026, 11, 20), since=date(2026, 4, 1)
+    )
+    assert f"{sum(not row.status_before for row in found.actions)} new" in said.text()
+    page.making.kinds.choose("minutes")
+    qtbot.waitUntil(lambda: not said.isVisible(), timeout=LONG)
+
+
 def test_minutes_are_written_with_the_side_that_is_to_be_first(page, qtbot, out):
     page.making.kinds.choose("minutes")
     form = page.making.minutes_form

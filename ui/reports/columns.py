@@ -10,7 +10,7 @@ from typing import Any
 
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.text import LocalizedRich, LocalizedText
-from ui.i18n import isolate, isolate_ltr, moment, tr
+from ui.i18n import day, isolate, isolate_ltr, language_name, moment, tr
 from ui.models.list_model import Cell, Column
 from ui.widgets.badge import Pill
 from ui.widgets.order_list import OrderLine
@@ -62,6 +62,19 @@ def made_line(made: Made) -> OrderLine:
     pill = Pill(tr("Characters missing"), "amber") if made.missing else None
     folder = isolate_ltr(str(made.path.parent))
     return OrderLine(made.id, "", made.path.name, f"{isolate(made.what)}  ·  {folder}", pill=pill)
+
+
+def kept_line(kept: Any) -> OrderLine:
+    """Return a report that was made for officials: its day, when and by whom it was made, and what it is known by."""
+    title = tr("Progress report as of {day}", day=isolate(day(kept.as_of)))
+    when = moment(kept.made_at.astimezone().replace(tzinfo=None)) if kept.made_at else ""
+    about = [
+        isolate(when),
+        isolate(kept.made_by),
+        language_name(kept.language),
+        isolate_ltr(kept.data_hash[:12]),
+    ]
+    return OrderLine(kept.id, "", title, "  ·  ".join(part for part in about if part))
 
 
 def bin_columns() -> tuple[Column[BinLine], ...]:

@@ -17,11 +17,12 @@ from ui.widgets.form import ChoiceField, DateField
 
 @dataclass(frozen=True, slots=True)
 class ReportChoice:
-    """A progress report as it is asked for."""
+    """A progress report as it is asked for; `suffix` is that of the workbook or of the brief."""
 
     as_of: date
     since: date | None
     language: str
+    suffix: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,16 +80,19 @@ class Choices(QWidget):
 
 
 class ReportForm(Choices):
-    """As-of date, beginning of the period, language."""
+    """As-of date, the day that it is compared with, language, and workbook or brief."""
 
     def __init__(self, today: date) -> None:
         super().__init__()
         self.as_of = DateField("as_of", tr("As of"), tr("The register is shown as it stood on this day."))
-        self.since = DateField("since", tr("Change since"), tr("Empty for a first report."))
+        self.since = DateField("since", tr("Change since"), tr("Empty for the last report made."))
         self.language = ChoiceField("language", tr("Language"), ())
         self.as_of.set_value(today)
+        kinds = [(".xlsx", tr("Workbook (Excel)")), (".pdf", tr("Brief of one page (PDF)"))]
+        self.suffix = ChoiceField("suffix", tr("File"), kinds)
+        self.suffix.set_value(".xlsx")
         self.add(self.as_of, self.since)
-        self.add(self.language)
+        self.add(self.language, self.suffix)
 
     def problem(self) -> Field | None:
         found = super().problem()
@@ -104,7 +108,9 @@ class ReportForm(Choices):
         """Return what is asked for, None while something is wrong."""
         if self.problem() is not None:
             return None
-        return ReportChoice(self.as_of.value(), self.since.value(), self.language.value())
+        return ReportChoice(
+            self.as_of.value(), self.since.value(), self.language.value(), self.suffix.value()
+        )
 
 
 class MinutesForm(Choices):

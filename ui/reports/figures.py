@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from secretariat.domain.actions import OPEN_STATUSES, ActionStatus, Rag, is_overdue
 from secretariat.domain.decisions import DecisionState
 from secretariat.domain.minutes import ParagraphKind
+from secretariat.domain.reports import ChangeKind
 from ui.i18n import day, isolate, plural, tr
 from ui.theme import LARGE, SMALL
 from ui.widgets.card import FigureCard
@@ -60,7 +61,7 @@ def report_figures(content: Any) -> list[Figure]:
         ),
         Figure(
             tr("Areas of cooperation"),
-            str(len(content.coverage)),
+            str(sum(bool(row.area) for row in content.coverage)),
             plural(idle, "{n} has led to nothing yet", "{n} have led to nothing yet")
             if idle
             else tr("each has led to something"),
@@ -71,6 +72,38 @@ def report_figures(content: Any) -> list[Figure]:
             tr("the next on {day}", day=isolate(day(coming[0].on))) if coming else tr("none is known"),
         ),
     ]
+
+
+def changes(content: Any) -> dict[ChangeKind, int]:
+    """Count what has changed since the report with which this one is compared."""
+    counts = dict.fromkeys(ChangeKind, 0)
+    for row in content.actions:
+        for kind in row.changes:
+            counts[kind] += 1
+    counts[ChangeKind.DECISION] = sum(row.new for row in content.decisions)
+    return counts
+
+
+def changes_line(content: Any) -> str:
+    """Return with what a report is compared, and what has changed since."""
+    if content.since is None:
+        return tr("A first report: no earlier one was made, and no day to compare with is chosen.")
+    on = isolate(day(content.since))
+    against = (
+        tr("Compared with the report as of {day}:", day=on)
+        if content.since_kept
+        else tr("Compared with the register as it stood on {day}:", day=on)
+    )
+    counts = changes(content)
+    parts = (
+        plural(counts[ChangeKind.NEW], "{n} new", "{n} new"),
+        plural(counts[ChangeKind.NEWLY_OVERDUE], "{n} newly overdue", "{n} newly overdue"),
+        plural(counts[ChangeKind.REPORTED], "{n} reported complete", "{n} reported complete"),
+        plural(counts[ChangeKind.CONFIRMED], "{n} confirmed complete", "{n} confirmed complete"),
+        plural(counts[ChangeKind.MOVED], "{n} deadline moved", "{n} deadlines moved"),
+        plural(counts[ChangeKind.DECISION], "{n} new decision", "{n} new decisions"),
+    )
+    return "  ·  ".join((f"{against} {parts[0]}", *parts[1:]))
 
 
 def minutes_figures(content: Any) -> list[Figure]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ from ui.i18n import day, tr
 from ui.page import Page
 from ui.reports import columns
 from ui.reports.editor import MinutesForm, ReportForm
-from ui.reports.figures import FigureGrid, minutes_figures, report_figures
+from ui.reports.figures import FigureGrid, changes_line, minutes_figures, report_figures
 from ui.theme import MEDIUM
 from ui.widgets.buttons import plain
 from ui.widgets.card import Card
@@ -46,6 +47,8 @@ class Making(QWidget):
         self.trouble = Label("", "red", wrap=True)
         self.trouble.hide()
         self.figures = FigureGrid()
+        self.changes = Label("", "muted", wrap=True)
+        self.kept: list[Any] = []
         self.kinds.chosen.connect(lambda _key: self._show_kind())
         for form in (self.report_form, self.minutes_form):
             form.changed.connect(self.count)
@@ -78,22 +81,30 @@ class Making(QWidget):
         box.setSpacing(MEDIUM)
         contents = Card(tr("What it will contain"))
         contents.add(self.figures)
+        contents.add(self.changes)
         box.addWidget(contents)
         box.addWidget(self._made_card(), 1)
         return right
 
     def _made_card(self) -> Card:
-        card = Card(tr("Made in this session"), flush=True)
+        card = Card(tr("Files and reports"), flush=True)
+        self.shown = ChipRow(
+            [Chip("session", tr("Made in this session")), Chip("kept", tr("Reports made"))], yielding=True
+        )
+        self.shown.chosen.connect(lambda _key: self._show_made(0))
+        card.head.insertWidget(1, self.shown)
         self.open_button = plain(tr("Open"), self.open_made, "external-link")
         self.folder_button = plain(tr("Show in folder"), self.show_folder, "folder-open")
+        self.compare_button = plain(tr("Compare with this one"), self.open_made, "history")
+        card.head.addWidget(self.compare_button)
         card.head.addWidget(self.folder_button)
         card.head.addWidget(self.open_button)
         self.view = OrderList(movable=False)
-        self.view.setAccessibleName(tr("Files made in this session"))
+        self.view.setAccessibleName(tr("Files and reports"))
         self.view.opened.connect(lambda _id: self.open_made())
         self.view.current_changed.connect(lambda _id: self._enable())
-        empty = EmptyState("file-spreadsheet", tr("What you write stands here, to be opened."))
-        self.switcher = Switcher(self.view, empty)
+        self.empty = EmptyState("file-spreadsheet", tr("What you write stands here, to be opened."))
+        self.switcher = Switcher(self.view, self.empty)
         card.add(self.switcher, 1)
         return card
 
@@ -118,6 +129,8 @@ class Making(QWidget):
             (party.id, party.called(context.language)) for party in office.groups.parties(context.group_id)
         ]
         self.minutes_form.offer(meetings, sides)
+        if self.shown.key() == "kept":
+            self._show_made(self.view.current_id())
         self._show_kind()
 
     def write(self) -> None:
@@ -137,7 +150,10 @@ class Making(QWidget):
         self.exporter.close()
 
     def open_made(self) -> None:
-        """Open the file that is chosen with the program that is for it."""
+        """Open the file that is chosen with the program that is for it; a kept report is what to compare with."""
+        kept = self._chosen_report()
+        if kept is not None:
+            self.compare_with(kept.as_of)
         made = self._current()
         if made is not None:
             self._open(made.path, tr("{name} is no longer there.", name=made.path.name))
@@ -147,6 +163,12 @@ class Making(QWidget):
         made = self._current()
         if made is not None:
             self._open(made.path.parent, tr("Its folder is no longer there."))
+
+    def compare_with(self, day_of_report: date) -> None:
+        """Choose the report of a day as the one with which the next one is compared."""
+        self.kinds.choose("report")
+        self.report_form.since.set_value(day_of_report)
+        self.report_form.changed.emit()
 
     def count(self) -> None:
         """Show the figures of what is chosen; they are computed beside the window's work."""
@@ -163,10 +185,10 @@ class Making(QWidget):
                 return None  # a newer question waits behind this one
             if report:
                 days = {"as_of": choice.as_of, "since": choice.since}
-                return report_figures(documents.report_content(group_id, choice.language, **days))
-            return minutes_figures(
-                documents.minutes_content(choice.meeting_id, choice.language, choice.first)
-            )
+                content = documents.report_content(group_id, choice.language, **days)
+                return report_figures(content), changes_line(content)
+            content = documents.minutes_content(choice.meeting_id, choice.language, choice.first)
+            return minutes_figures(content), ""
 
         self.page.context.background.run(
             read, lambda found: self._counted(asked, found), lambda error: self._uncounted(asked, error)
@@ -182,17 +204,22 @@ class Making(QWidget):
         self.report_form.setVisible(report)
         self.minutes_form.setVisible(not report)
         self.about.setText(
-            tr("The officials' workbook for Excel: totals, traffic lights, decisions, areas, dates.")
+            tr(
+                "The officials' workbook for Excel, or a brief of one page. What it says is kept for the next one."
+            )
             if report
             else tr("The agreed minutes of one meeting as PDF, with their annexes.")
         )
         self.count()
 
-    def _counted(self, asked: int, figures: Any) -> None:
+    def _counted(self, asked: int, found: Any) -> None:
         if asked == self._asked:
+            figures, changes = found
             self.trouble.hide()
             self.figures.setEnabled(True)
             self.figures.show_figures(figures)
+            self.changes.setText(changes)
+            self.changes.setVisible(bool(changes))
 
     def _uncounted(self, asked: int, error: BaseException) -> None:
         if asked != self._asked:
@@ -217,10 +244,12 @@ class Making(QWidget):
                 "language": report.language,
                 "as_of": report.as_of.isoformat(),
                 "since": report.since.isoformat() if report.since else None,
+                "who": office.who,
             }
-            name = office.documents.report_name(group_id, report.language, report.as_of)
+            name = office.documents.report_name(group_id, report.language, report.as_of, report.suffix)
             what = tr("Progress report as of {day}", day=day(report.as_of))
-            return order, name, tr("Write the progress report"), tr("Excel workbooks") + " (*.xlsx)", what
+            kinds = tr("PDF documents") if report.suffix == ".pdf" else tr("Excel workbooks")
+            return order, name, tr("Write the progress report"), f"{kinds} (*{report.suffix})", what
         minutes = self.minutes_form.choice()
         assert minutes is not None
         order = minutes_order(office, minutes.meeting_id, minutes.language, minutes.first)
@@ -231,7 +260,9 @@ class Making(QWidget):
     def _written(self, path: Path, missing: tuple[str, ...]) -> None:
         made = columns.Made(len(self.made) + 1, path, self._what, missing)
         self.made.insert(0, made)
+        self.shown.choose("session")
         self._show_made(made.id)
+        self.count()
         self.view.setFocus()
 
     def _enable_writing(self, on: bool) -> None:
@@ -240,18 +271,34 @@ class Making(QWidget):
             primary.setEnabled(on)
 
     def _show_made(self, chosen: int) -> None:
-        self.view.set_lines(columns.made_line(made) for made in self.made)
+        if self.shown.key() == "kept":
+            self.kept = self.page.office.reports.made(self.page.context.group_id)
+            self.view.set_lines(columns.kept_line(kept) for kept in self.kept)
+            self.switcher.show_empty(not self.kept)
+        else:
+            self.view.set_lines(columns.made_line(made) for made in self.made)
+            self.switcher.show_empty(not self.made)
         self.view.select_id(chosen)
-        self.switcher.show_empty(not self.made)
         self._enable()
 
     def _enable(self) -> None:
-        some = self._current() is not None
-        self.open_button.setEnabled(some)
-        self.folder_button.setEnabled(some)
+        some, session = self._current() is not None, self.shown.key() == "session"
+        for button in (self.open_button, self.folder_button):
+            button.setEnabled(some)
+            button.setVisible(session)
+        self.compare_button.setEnabled(self._chosen_report() is not None)
+        self.compare_button.setVisible(not session)
 
     def _current(self) -> columns.Made | None:
+        if self.shown.key() != "session":
+            return None
         return next((made for made in self.made if made.id == self.view.current_id()), None)
+
+    def _chosen_report(self) -> Any:
+        """Return the kept report that is chosen in the list of those, None for none."""
+        if self.shown.key() != "kept":
+            return None
+        return next((kept for kept in self.kept if kept.id == self.view.current_id()), None)
 
     def _open(self, path: Path, gone: str) -> None:
         if not path.exists():
