@@ -88,7 +88,8 @@ class ClockPart(QWidget):
                 ("limits", tr("Time limits"), self.limits),
                 ("obligations", tr("Obligations"), self.obligations),
                 ("holidays", tr("Holidays"), self.holidays),
-            ]
+            ],
+            inner=True,
         )
         head = QHBoxLayout()
         head.addWidget(self.tabs.row)

@@ -17,11 +17,17 @@ from ui.widgets.chips import Chip, ChipRow
 
 
 class Tabs(QWidget):
-    """Shows one of several panes; `row` holds the chips that choose it."""
+    """Shows one of several panes; `row` holds the chips that choose it.
+
+    Chips that are `yielding` grow narrow where there is no room; tabs that are `inner` leave Ctrl+Tab to those around
+    them.
+    """
 
     changed = Signal(str)
 
-    def __init__(self, panes: Sequence[tuple[str, str, QWidget]], *, yielding: bool = False) -> None:
+    def __init__(
+        self, panes: Sequence[tuple[str, str, QWidget]], *, yielding: bool = False, inner: bool = False
+    ) -> None:
         super().__init__()
         self._panes = {key: pane for key, _, pane in panes}
         self._texts = {key: text for key, text, _ in panes}
@@ -32,7 +38,7 @@ class Tabs(QWidget):
         for _, _, pane in panes:
             self._stack.addWidget(pane)
         self.row.chosen.connect(self._show)
-        for keys, by in (("Ctrl+Tab", 1), ("Ctrl+Shift+Tab", -1)):
+        for keys, by in () if inner else (("Ctrl+Tab", 1), ("Ctrl+Shift+Tab", -1)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda by=by: self._step(by))
