@@ -6,17 +6,20 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 from openpyxl import load_workbook
 
 from secretariat.domain.actions import Action, ActionStatus, ActionUpdate
+from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.errors import RuleViolation, SecretariatError, StorageProblem
 from secretariat.domain.groups import Group
+from secretariat.domain.minutes import Note
 from secretariat.domain.update_forms import SHEET, UpdateColumn
 from secretariat.domain.update_preview import CellState, UpdateRow
 from secretariat.domain.update_replies import UpdateFault
-from secretariat.services.actions import Report
+from secretariat.services.actions import Evidence, Report
 from secretariat.services.update_replies import ReceivedUpdates
 from tests.small_register import Register, text
 from tests.update_replies import C, fill, forms_out, sheet_rows
@@ -529,3 +532,21 @@ def test_forms_are_read_back_in_every_language(register: Register, tmp_path: Pat
     register.office.updates.accept(received)
     assert (action(register, 1).status, action(register, 1).percent) == (ActionStatus.IN_PROGRESS, 30)
     assert register.office.actions.history(1)[-1].text[language] == "نص 文 text"
+
+
+def test_nothing_own_side_is_in_a_form(register: Register, tmp_path: Path) -> None:
+    register.clock.set(DAY)
+    task(register, "A joint task", register.persons[0], register.persons[1])
+    for ref in (
+        Ref(Kind.ACTION, 1),
+        Ref(Kind.PERSON, register.persons[0]),
+        Ref(Kind.GROUP, register.group.id),
+    ):
+        note = Note(subject_kind=ref.kind, subject_id=ref.id, text="Zwitscherlaut")
+        register.office.records.save_note(note)
+    evidence = Evidence(name="Zwitscherlaut.txt", data=b"Zwitscherlaut")
+    register.office.actions.report(Report(action_id=1, text=text("Zwitscherlaut"), evidence=(evidence,)))
+    (path,) = forms_out(register, tmp_path).values()
+    with ZipFile(path) as package:
+        for name in package.namelist():
+            assert b"Zwitscherlaut" not in package.read(name), name

@@ -110,3 +110,28 @@ UPDATE_TRIGGERS: dict[str, Callable[[Register, Path], Any]] = {
     "file_too_heavy": lambda r, p: child.taken("update_forms:read_update_form", "reply.xlsx", b""),
     "file_dropped_unknown": lambda r, p: kind_of(p / "song.mp3", ("update_form",)),
 }
+
+
+def asked(r: Register) -> None:
+    """Begin a round about one action item."""
+    r.task(lead_party_id=r.parties[0], responsible_id=r.persons[0])
+    r.office.updates.begin(r.group.id)
+
+
+def replied(r: Register) -> None:
+    """Make the only form of a round and fill it in, beside the register."""
+    fill(form(r, r.path.parent), {"ABWG/2026/A.1": {C.PERCENT: 30, C.COMMENT: "A third"}}, name="reply.xlsx")
+
+
+UPDATE_VERBS: dict[str, tuple[Callable[[Register], Any], Callable[[Register], Any]]] = {
+    "begin an update round": (
+        lambda r: r.task(lead_party_id=r.parties[0], responsible_id=r.persons[0]),
+        lambda r: r.office.updates.begin(r.group.id),
+    ),
+    "make update forms": (asked, lambda r: r.office.updates.make_forms(1, "en")),
+    "close an update round": (asked, lambda r: r.office.updates.close(1)),
+    "take in a reply": (
+        replied,
+        lambda r: r.office.updates.accept(received(r, r.path.parent / "reply.xlsx")),
+    ),
+}
