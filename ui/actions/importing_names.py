@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.actions import ActionStatus, Priority
@@ -96,7 +96,8 @@ class NamesPane(QWidget):
         choice.set_value(_NOTHING if match.target is None else match.target)
         choice.finished.connect(lambda: self._choose(match, choice.value()))
         self.fields[f"{field.value}:{match.name.text}"] = choice
-        grid.addWidget(Label(isolate(match.text), bold=True, wrap=True), row, 0)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        grid.addWidget(Label(isolate(match.text), bold=True, wrap=True), row, 0, middle)
         grid.addWidget(Label(f"{kind}, {rows}", "muted"), row, 1)
         grid.addWidget(Badge(words.word("certainty", match.certainty.value), tone, glyph), row, 2)
         grid.addWidget(choice, row, 3)
