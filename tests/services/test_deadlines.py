@@ -315,3 +315,19 @@ def _compare(register: Register, action: Action, model: Model, on: date | None, 
         assert stood.slipped_days == model.slipped
     (line,) = register.office.lists.action_lines([action.id], "en", register.office.today())
     assert line.original_due_on == stood.original_due_on
+
+
+def test_an_event_from_before_a_typed_deadline_moves_it_from_that_day_on_only(register: Register) -> None:
+    signed(register, None)
+    action = register.task(due_on=day(30))
+    register.clock.set(day(20))
+    action = register.office.actions.save(replace(action, due_on=day(60))).value
+    tie = {"due_event": E.AGREEMENT_SIGNED, "due_offset": 45, "due_unit": DAYS}
+    register.office.actions.save(replace(action, **tie))
+    register.clock.set(day(25))
+    signed(register, day(5))
+    days = {}
+    for number in (10, 19, 20, 25):
+        (line,) = register.office.lists.register(ActionQuery(group_id=1, as_of=day(number)))
+        days[number] = (line.due_on, line.moves)
+    assert days == {10: (day(30), 0), 19: (day(30), 0), 20: (day(50), 1), 25: (day(50), 1)}
