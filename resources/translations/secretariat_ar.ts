@@ -5,13 +5,129 @@
         <name>text</name>
         <message>
             <location filename="ui/actions/bulk.py"></location>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/models/action_list.py"></location>
+            <source>Status</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <source>Deadline, the same day for all</source>
+            <translation>الموعد النهائي، اليوم نفسه للجميع</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <source>Deadline, each moved by a span</source>
+            <translation>الموعد النهائي، يُرحَّل كل منها بمدة</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/actions/history.py"></location>
+            <location filename="ui/actions/ties.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/models/action_list.py"></location>
+            <source>Responsible</source>
+            <translation>المسؤول</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/actions/history.py"></location>
+            <location filename="ui/actions/ties.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <source>Counterpart</source>
+            <translation>النظير</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <source>One more co-responsible person</source>
+            <translation>مشارك آخر في المسؤولية</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/filters.py"></location>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/agreements/parts.py"></location>
+            <location filename="ui/decisions/editor.py"></location>
+            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/focal_points/matrix.py"></location>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <location filename="ui/meetings/agenda.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <source>Area of cooperation</source>
+            <translation>مجال التعاون</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <source>Priority</source>
+            <translation>الأولوية</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <source>What to change</source>
+            <translation>ما يُغيَّر</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
             <source>New status of all of them</source>
             <translation>الحالة الجديدة لها جميعاً</translation>
         </message>
         <message>
             <location filename="ui/actions/bulk.py"></location>
+            <source>By how much</source>
+            <translation>بكم</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <location filename="ui/actions/ties.py"></location>
+            <source>Counted in</source>
+            <translation>وحدة العد</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <source>Which way</source>
+            <translation>في أي اتجاه</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <source>later</source>
+            <translation>إلى ما بعد</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <source>earlier</source>
+            <translation>إلى ما قبل</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <source>New deadline of all of them</source>
+            <translation>الموعد النهائي الجديد لها جميعاً</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <location filename="ui/actions/facts.py"></location>
+            <location filename="ui/actions/ties.py"></location>
+            <source>Co-responsible</source>
+            <translation>المشاركون في المسؤولية</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
             <source>It is entered as of today, and one Undo takes it back for all of them.</source>
             <translation>تُدخل بتاريخ اليوم، ويكفي تراجع واحد لإلغائها عنها جميعاً.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <source>Enter what it is to be.</source>
+            <translation>أدخل القيمة الجديدة.</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
@@ -38,13 +154,18 @@
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
-            <source>{item} is reported complete.</source>
-            <translation>أُبلغ عن إنجاز {item}.</translation>
+            <source>{item} is confirmed complete.</source>
+            <translation>تأكد إنجاز {item}.</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
-            <source>{item} is confirmed complete.</source>
-            <translation>تأكد إنجاز {item}.</translation>
+            <source>{item} is reported complete, although {others} is still open.</source>
+            <translation>أُبلغ عن إنجاز {item} مع أن {others} ما زال مفتوحاً.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/detail.py"></location>
+            <source>{item} is reported complete.</source>
+            <translation>أُبلغ عن إنجاز {item}.</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
@@ -67,18 +188,32 @@
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
+            <location filename="ui/actions/forms.py"></location>
             <location filename="ui/actions/page.py"></location>
             <source>Confirm complete</source>
             <translation>تأكيد الإنجاز</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
+            <location filename="ui/actions/ties.py"></location>
             <location filename="ui/decisions/detail.py"></location>
             <location filename="ui/models/action_list.py"></location>
             <location filename="ui/models/choices.py"></location>
             <location filename="ui/models/decision_list.py"></location>
             <source>Provisional</source>
             <translation>مؤقت</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/detail.py"></location>
+            <source>As it stood on {day}; to be read only.</source>
+            <translation>كما كان في {day}؛ للقراءة فقط.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/detail.py"></location>
+            <location filename="ui/actions/filters.py"></location>
+            <location filename="ui/focal_points/designations.py"></location>
+            <source>As of {day}</source>
+            <translation>حتى {day}</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
@@ -96,19 +231,13 @@
         <message>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/forms.py"></location>
-            <location filename="ui/models/action_list.py"></location>
-            <source>Status</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <location filename="ui/actions/editor.py"></location>
-            <location filename="ui/actions/forms.py"></location>
             <source>Progress in %</source>
             <translation>نسبة التقدم %</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/agreements/obligations.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <location filename="ui/models/action_list.py"></location>
             <source>Due</source>
@@ -117,13 +246,8 @@
         <message>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/forms.py"></location>
-            <location filename="ui/minutes/outcome.py"></location>
-            <source>Priority</source>
-            <translation>الأولوية</translation>
-        </message>
-        <message>
-            <location filename="ui/actions/editor.py"></location>
-            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/actions/history.py"></location>
+            <location filename="ui/actions/ties.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Lead side</source>
             <translation>الجانب القائد</translation>
@@ -135,51 +259,90 @@
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
-            <location filename="ui/actions/filters.py"></location>
-            <location filename="ui/actions/forms.py"></location>
-            <location filename="ui/agreements/editor.py"></location>
-            <location filename="ui/agreements/parts.py"></location>
-            <location filename="ui/decisions/editor.py"></location>
-            <location filename="ui/focal_points/editor.py"></location>
-            <location filename="ui/focal_points/matrix.py"></location>
-            <location filename="ui/meetings/agenda.py"></location>
-            <location filename="ui/minutes/outcome.py"></location>
-            <source>Area of cooperation</source>
-            <translation>مجال التعاون</translation>
-        </message>
-        <message>
-            <location filename="ui/actions/editor.py"></location>
-            <location filename="ui/actions/forms.py"></location>
-            <location filename="ui/minutes/outcome.py"></location>
-            <location filename="ui/models/action_list.py"></location>
-            <source>Responsible</source>
-            <translation>المسؤول</translation>
-        </message>
-        <message>
-            <location filename="ui/actions/editor.py"></location>
-            <location filename="ui/actions/forms.py"></location>
-            <location filename="ui/minutes/outcome.py"></location>
-            <source>Counterpart</source>
-            <translation>النظير</translation>
-        </message>
-        <message>
-            <location filename="ui/actions/editor.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Follows from decision</source>
             <translation>مترتب على القرار</translation>
         </message>
         <message>
-            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/evidence.py"></location>
+            <location filename="ui/agreements/activities.py"></location>
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>Evidence</source>
+            <translation>الإثباتات</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/evidence.py"></location>
+            <location filename="ui/widgets/files.py"></location>
+            <source>Attach a file…</source>
+            <translation>إرفاق ملف…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/evidence.py"></location>
+            <location filename="ui/widgets/files.py"></location>
+            <source>Attach a file</source>
+            <translation>إرفاق ملف</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/evidence.py"></location>
+            <location filename="ui/agreements/emblem.py"></location>
+            <location filename="ui/widgets/files.py"></location>
+            <source>{name} cannot be read: {why}</source>
+            <translation>تتعذر قراءة {name}: {why}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/evidence.py"></location>
+            <source>Leave {name} out</source>
+            <translation>استبعاد {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/evidence.py"></location>
+            <source>Progress report of {day}</source>
+            <translation>تقرير مرحلي بتاريخ {day}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/evidence.py"></location>
+            <location filename="ui/actions/updates.py"></location>
+            <location filename="ui/meetings/editor.py"></location>
+            <location filename="ui/meetings/templates.py"></location>
+            <location filename="ui/menus.py"></location>
+            <location filename="ui/widgets/dialogs.py"></location>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/evidence.py"></location>
+            <location filename="ui/meetings/papers.py"></location>
+            <source>Files</source>
+            <translation>الملفات</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/facts.py"></location>
             <source>Open the decision</source>
             <translation>فتح القرار</translation>
         </message>
         <message>
-            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/facts.py"></location>
             <source>agreed between meetings</source>
             <translation>متفق عليه بين الاجتماعات</translation>
         </message>
         <message>
-            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/facts.py"></location>
+            <source>Change what the deadline follows</source>
+            <translation>تغيير ما يتبعه الموعد النهائي</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/facts.py"></location>
+            <source>Change who shares the responsibility</source>
+            <translation>تغيير المشاركين في المسؤولية</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/facts.py"></location>
+            <source>Change what it waits for</source>
+            <translation>تغيير ما ينتظره الإجراء</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/facts.py"></location>
+            <location filename="ui/actions/ties.py"></location>
             <location filename="ui/meetings/columns.py"></location>
             <location filename="ui/minutes/page.py"></location>
             <location filename="ui/models/decision_list.py"></location>
@@ -188,7 +351,7 @@
             <translation>الاجتماع</translation>
         </message>
         <message>
-            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/facts.py"></location>
             <location filename="ui/meetings/arising.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <location filename="ui/minutes/page.py"></location>
@@ -198,46 +361,89 @@
             <translation>القرار</translation>
         </message>
         <message>
-            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/facts.py"></location>
             <location filename="ui/actions/forms.py"></location>
             <source>Agreed on</source>
             <translation>تاريخ الاتفاق</translation>
         </message>
         <message>
-            <location filename="ui/actions/editor.py"></location>
-            <source>First deadline</source>
-            <translation>الموعد النهائي الأول</translation>
+            <location filename="ui/actions/facts.py"></location>
+            <source>Original deadline</source>
+            <translation>الموعد النهائي الأصلي</translation>
         </message>
         <message>
-            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/facts.py"></location>
             <source>Deadline moved</source>
             <translation>ترحيل الموعد</translation>
         </message>
         <message>
-            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/facts.py"></location>
             <source>Deadline on</source>
             <translation>الموعد النهائي في</translation>
         </message>
         <message>
-            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/facts.py"></location>
+            <source>Deadline follows</source>
+            <translation>الموعد النهائي يتبع</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/facts.py"></location>
+            <location filename="ui/actions/ties.py"></location>
+            <source>Waits for</source>
+            <translation>ينتظر</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/facts.py"></location>
+            <source>Waited for by</source>
+            <translation>ينتظره</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/facts.py"></location>
             <source>Open the meeting</source>
             <translation>فتح الاجتماع</translation>
         </message>
         <message>
-            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/facts.py"></location>
             <source>Open the meeting: {name}</source>
             <translation>فتح الاجتماع: {name}</translation>
         </message>
         <message>
-            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/facts.py"></location>
             <location filename="ui/actions/history.py"></location>
             <source>none</source>
             <translation>لا شيء</translation>
         </message>
         <message>
-            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/facts.py"></location>
+            <location filename="ui/actions/history.py"></location>
+            <source>nobody</source>
+            <translation>لا أحد</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/facts.py"></location>
+            <source>nothing</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/facts.py"></location>
+            <location filename="ui/agreements/coverage.py"></location>
             <source>never</source>
             <translation>قط</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/facts.py"></location>
+            <source>no event</source>
+            <translation>لا حدث</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/facts.py"></location>
+            <source>{tie}; the day is not known yet</source>
+            <translation>{tie}؛ لم يُعرف اليوم بعد</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/facts.py"></location>
+            <source>{tie}, which is {day}</source>
+            <translation>{tie}، وهو {day}</translation>
         </message>
         <message>
             <location filename="ui/actions/filters.py"></location>
@@ -248,7 +454,10 @@
         <message>
             <location filename="ui/actions/filters.py"></location>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/focal_points/asking.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <location filename="ui/letters/columns.py"></location>
             <location filename="ui/minutes/comments.py"></location>
             <location filename="ui/models/action_list.py"></location>
             <source>Side</source>
@@ -261,8 +470,19 @@
         </message>
         <message>
             <location filename="ui/actions/filters.py"></location>
+            <location filename="ui/agreements/coverage.py"></location>
             <source>All areas</source>
             <translation>جميع المجالات</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/filters.py"></location>
+            <source>Back to today</source>
+            <translation>العودة إلى اليوم</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/filters.py"></location>
+            <source>{day}: show the register of another day</source>
+            <translation>{day}: عرض السجل ليوم آخر</translation>
         </message>
         <message>
             <location filename="ui/actions/filters.py"></location>
@@ -291,12 +511,14 @@
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/letters/outbox.py"></location>
             <location filename="ui/reports/editor.py"></location>
             <source>As of</source>
             <translation>حتى تاريخ</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/actions/ties.py"></location>
             <source>Today, or a day before.</source>
             <translation>اليوم أو يوم سابق.</translation>
         </message>
@@ -309,6 +531,33 @@
             <location filename="ui/actions/forms.py"></location>
             <source>Reported by</source>
             <translation>المبلِّغ</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/forms.py"></location>
+            <source>Confirm completion</source>
+            <translation>تأكيد الإنجاز</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/forms.py"></location>
+            <source>Confirmed by</source>
+            <translation>المؤكِّد</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/forms.py"></location>
+            <source>A person of the side that does not lead the item.</source>
+            <translation>شخص من الجانب الذي لا يقود الإجراء.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/actions/importing_rows.py"></location>
+            <location filename="ui/decisions/moves.py"></location>
+            <source>Remark</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/forms.py"></location>
+            <source>Evidence is</source>
+            <translation>المستندات</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
@@ -333,6 +582,26 @@
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
+            <source>The register of another day</source>
+            <translation>السجل في يوم آخر</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/forms.py"></location>
+            <source>It is shown as it stood at the end of that day, to be read only.</source>
+            <translation>يُعرض كما كان في نهاية ذلك اليوم، للقراءة فقط.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/forms.py"></location>
+            <source>Show</source>
+            <translation>عرض</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/forms.py"></location>
+            <source>A day typed here takes the place of the event that the deadline follows.</source>
+            <translation>يحل اليوم المدخل هنا محل الحدث الذي يتبعه الموعد النهائي.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/forms.py"></location>
             <source>It has none yet.</source>
             <translation>ليس له موعد بعد.</translation>
         </message>
@@ -345,6 +614,16 @@
             <location filename="ui/actions/history.py"></location>
             <source>Progress reports, newest first</source>
             <translation>التقارير المرحلية، الأحدث أولاً</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/history.py"></location>
+            <source>Evidence…</source>
+            <translation>المستندات المؤيدة…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/history.py"></location>
+            <source>Add evidence…</source>
+            <translation>إضافة مستندات…</translation>
         </message>
         <message>
             <location filename="ui/actions/history.py"></location>
@@ -368,6 +647,11 @@
         </message>
         <message>
             <location filename="ui/actions/history.py"></location>
+            <source>with its event</source>
+            <translation>تبعاً للحدث</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/history.py"></location>
             <source>Reported by {name}</source>
             <translation>أبلغ عنه {name}</translation>
         </message>
@@ -376,6 +660,176 @@
             <location filename="ui/decisions/life.py"></location>
             <source>Entered by {name}</source>
             <translation>أدخله {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/history.py"></location>
+            <source>{role}: {before} → {after}</source>
+            <translation>{role}: {before} ← {after}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/history.py"></location>
+            <source>Other hands</source>
+            <translation>تغيُّر المسؤولين</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing.py"></location>
+            <source>Tables</source>
+            <translation>جداول</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing.py"></location>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>Import a table</source>
+            <translation>استيراد جدول</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing.py"></location>
+            <location filename="ui/actions/updates.py"></location>
+            <source>Reading {name}…</source>
+            <translation>تجري قراءة {name}…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_columns.py"></location>
+            <source>Column {n}</source>
+            <translation>العمود {n}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_columns.py"></location>
+            <source>Into the report's text</source>
+            <translation>في نص التقرير</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_columns.py"></location>
+            <source>What the column {heading} is</source>
+            <translation>ما هو العمود {heading}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <location filename="ui/actions/importing_rows.py"></location>
+            <source>Import</source>
+            <translation>استيراد</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <location filename="ui/meetings/delegations.py"></location>
+            <location filename="ui/meetings/moves.py"></location>
+            <location filename="ui/meetings/series.py"></location>
+            <location filename="ui/minutes/checking_rows.py"></location>
+            <location filename="ui/minutes/making.py"></location>
+            <location filename="ui/minutes/received.py"></location>
+            <location filename="ui/widgets/dialogs.py"></location>
+            <location filename="ui/widgets/form_dialog.py"></location>
+            <location filename="ui/widgets/progress.py"></location>
+            <location filename="ui/widgets/proposals.py"></location>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>Table</source>
+            <translation>الجدول</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>Stands as of</source>
+            <translation>كما هو في</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>Agreed on, where it does not say</source>
+            <translation>تاريخ الاتفاق إن لم يُذكر</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <location filename="ui/meetings/columns.py"></location>
+            <source>Dates</source>
+            <translation>التواريخ</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>Language of its texts</source>
+            <translation>لغة نصوصه</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>Rows</source>
+            <translation>الصفوف</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>Names and words</source>
+            <translation>الأسماء والكلمات</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>This could not be stored now. Nothing was imported; try again in a moment.</source>
+            <translation>تعذر الحفظ الآن. لم يُستورد شيء؛ أعد المحاولة بعد لحظة.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_names.py"></location>
+            <source>Enter all unknown names as new persons</source>
+            <translation>إدخال كل الأسماء غير المعروفة أشخاصاً جدداً</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_names.py"></location>
+            <source>Nothing; into the report's text</source>
+            <translation>لا شيء؛ في نص التقرير</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_names.py"></location>
+            <source>What {text} stands for</source>
+            <translation>ما يعنيه {text}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_names.py"></location>
+            <source>Enter as a new person</source>
+            <translation>إدخاله شخصاً جديداً</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_rows.py"></location>
+            <source>Leave out</source>
+            <translation>استبعاد</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_rows.py"></location>
+            <source>Row</source>
+            <translation>الصف</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_rows.py"></location>
+            <source>Found to be</source>
+            <translation>الحكم</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_rows.py"></location>
+            <location filename="ui/actions/ties.py"></location>
+            <location filename="ui/meetings/arising.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/minutes/page.py"></location>
+            <location filename="ui/minutes/toolbar.py"></location>
+            <source>Action item</source>
+            <translation>الإجراء</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_rows.py"></location>
+            <source>Rows of the table</source>
+            <translation>صفوف الجدول</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_rows.py"></location>
+            <source>All rows</source>
+            <translation>كل الصفوف</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_rows.py"></location>
+            <source>Import the selected rows</source>
+            <translation>استيراد الصفوف المحددة</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_rows.py"></location>
+            <source>Leave them out</source>
+            <translation>استبعادها</translation>
         </message>
         <message>
             <location filename="ui/actions/page.py"></location>
@@ -394,6 +848,41 @@
         </message>
         <message>
             <location filename="ui/actions/page.py"></location>
+            <source>Import the old table…</source>
+            <translation>استيراد الجدول القديم…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
+            <source>Update round…</source>
+            <translation>جولة تحديث…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
+            <source>Give into other hands…</source>
+            <translation>نقل المسؤولية…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
+            <source>Let the deadline follow an event…</source>
+            <translation>ربط الموعد النهائي بحدث…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
+            <source>Say who shares the responsibility…</source>
+            <translation>تحديد المشاركين في المسؤولية…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
+            <source>Say what it waits for…</source>
+            <translation>تحديد ما ينتظره الإجراء…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
+            <source>Show the register of another day…</source>
+            <translation>عرض السجل ليوم آخر…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
             <source>Open its meeting</source>
             <translation>فتح اجتماعه</translation>
         </message>
@@ -401,6 +890,11 @@
             <location filename="ui/actions/page.py"></location>
             <source>Open its decision</source>
             <translation>فتح قراره</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
+            <source>Import a table…</source>
+            <translation>استيراد جدول…</translation>
         </message>
         <message>
             <location filename="ui/actions/page.py"></location>
@@ -417,6 +911,271 @@
             <location filename="ui/overview/page.py"></location>
             <source>No action item yet. They come out of the minutes, or are agreed between meetings.</source>
             <translation>لا إجراءات بعد. تأتي الإجراءات من المحاضر أو يُتفق عليها بين الاجتماعات.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
+            <source>{parts}.</source>
+            <translation>{parts}.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/ties.py"></location>
+            <source>What the deadline follows</source>
+            <translation>ما يتبعه الموعد النهائي</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/ties.py"></location>
+            <location filename="ui/minutes/adoption.py"></location>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/ties.py"></location>
+            <source>Event</source>
+            <translation>الحدث</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/ties.py"></location>
+            <source>Empty: the deadline is a day of its own.</source>
+            <translation>إن تُرك فارغاً كان الموعد النهائي يوماً مستقلاً.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/ties.py"></location>
+            <source>How long</source>
+            <translation>المدة</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/ties.py"></location>
+            <source>Before or after</source>
+            <translation>قبل أو بعد</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/ties.py"></location>
+            <source>after the event</source>
+            <translation>بعد الحدث</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/ties.py"></location>
+            <source>before the event</source>
+            <translation>قبل الحدث</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/ties.py"></location>
+            <source>Who shares the responsibility</source>
+            <translation>المشاركون في المسؤولية عن الإجراء</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/ties.py"></location>
+            <source>What it waits for</source>
+            <translation>ما ينتظره الإجراء</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/ties.py"></location>
+            <source>Give into other hands</source>
+            <translation>نقل المسؤولية</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/ties.py"></location>
+            <source>Give into these hands</source>
+            <translation>نقل المسؤولية إلى هؤلاء</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/ties.py"></location>
+            <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/decisions/moves.py"></location>
+            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>From</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>Workbooks</source>
+            <translation>مصنفات</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>Read a reply</source>
+            <translation>قراءة رد</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>Update round</source>
+            <translation>جولة تحديث</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>Replies by</source>
+            <translation>الردود حتى</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>Empty: two weeks from today.</source>
+            <translation>إن تُرك فارغاً: بعد أسبوعين من اليوم.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>Language of the forms</source>
+            <translation>لغة الاستمارات</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>Begin a round</source>
+            <translation>بدء جولة</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <location filename="ui/minutes/comments.py"></location>
+            <source>Save forms…</source>
+            <translation>حفظ الاستمارات…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>Read a reply…</source>
+            <translation>قراءة رد…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <location filename="ui/minutes/comments.py"></location>
+            <source>Close the round</source>
+            <translation>إغلاق الجولة</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <location filename="ui/minutes/comments.py"></location>
+            <source>Where to save the forms</source>
+            <translation>مكان حفظ الاستمارات</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>Replies that come after that are not taken in.</source>
+            <translation>الردود التي تصل بعد ذلك لا تُدخل.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>Close the update round?</source>
+            <translation>إغلاق جولة التحديث؟</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>form {number}</source>
+            <translation>الاستمارة {number}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>no form yet</source>
+            <translation>لا استمارة بعد</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>{done} of {all} answered</source>
+            <translation>أجاب {done} من {all}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>Begun {day}</source>
+            <translation>بدأت في {day}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>replies by {day}</source>
+            <translation>الردود حتى {day}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>No round is open. Each person gets a workbook with their own open action items alone.</source>
+            <translation>لا توجد جولة مفتوحة. يتلقى كل شخص مصنفاً فيه إجراءاته المفتوحة وحدها.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>The last round was closed on {day}: {done}.</source>
+            <translation>أُغلقت الجولة الأخيرة في {day}: {done}.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>not asked</source>
+            <translation>لم يُسأل</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>overdue</source>
+            <translation>متأخر</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>awaited</source>
+            <translation>منتظَر</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>{name}, reply of {person}, as of {day}.</source>
+            <translation>الملف {name}، رد {person}، حتى {day}.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <location filename="ui/minutes/received.py"></location>
+            <source>It came after the last day.</source>
+            <translation>وردت بعد اليوم الأخير.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>Take in a reply</source>
+            <translation>إدخال رد</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>Take in</source>
+            <translation>إدخال</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>Nothing was filled in. Taking it in notes that it came.</source>
+            <translation>لم يُملأ شيء. وإدخاله يسجل وصوله.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <location filename="ui/minutes/received.py"></location>
+            <source>This could not be stored now. Nothing was taken in; try again in a moment.</source>
+            <translation>تعذر التخزين الآن. لم يُدخل شيء؛ أعد المحاولة بعد لحظة.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>Note that it came</source>
+            <translation>تسجيل وصوله</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>Take in the row of {symbol}</source>
+            <translation>إدخال صف {symbol}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>Move the deadline</source>
+            <translation>نقل الموعد النهائي</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>Take theirs: {value}</source>
+            <translation>الأخذ بما ورد: {value}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>Both sides changed it. Ours stays unless theirs is chosen: {value}</source>
+            <translation>تغيّر عند الجانبين. ويبقى ما لدينا ما لم يُختر ما ورد: {value}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>Will stand at: {what}</source>
+            <translation>سيصبح: {what}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>Stays as it is.</source>
+            <translation>يبقى على حاله.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>was {old}, came back {new}</source>
+            <translation>كان {old}، وعاد {new}</translation>
         </message>
         <message>
             <location filename="ui/agreements/activities.py"></location>
@@ -445,6 +1204,55 @@
             <translation>الأنشطة تتبع فريق عمل. أدخل فريق العمل أولاً.</translation>
         </message>
         <message>
+            <location filename="ui/agreements/clock.py"></location>
+            <source>To be done</source>
+            <translation>قيد الإنجاز</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/clock.py"></location>
+            <source>Done</source>
+            <translation>أُنجز</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/clock.py"></location>
+            <location filename="ui/agreements/limits.py"></location>
+            <source>Time limits belong to a working group. Enter the working group first.</source>
+            <translation>المهل تتبع فريق عمل. أدخل فريق العمل أولاً.</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/clock.py"></location>
+            <source>No time limit was met yet.</source>
+            <translation>لم يُوفَ بأي مهلة بعد.</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/clock.py"></location>
+            <location filename="ui/overview/clock.py"></location>
+            <source>No time limit runs now.</source>
+            <translation>لا تسري أي مهلة الآن.</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/clock.py"></location>
+            <source>Countdown</source>
+            <translation>العد التنازلي</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/clock.py"></location>
+            <location filename="ui/agreements/limits.py"></location>
+            <source>Time limits</source>
+            <translation>المهل</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/clock.py"></location>
+            <source>Obligations</source>
+            <translation>الالتزامات</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/clock.py"></location>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>Holidays</source>
+            <translation>العطل</translation>
+        </message>
+        <message>
             <location filename="ui/agreements/columns.py"></location>
             <source>Not a side</source>
             <translation>ليس جانباً</translation>
@@ -453,6 +1261,78 @@
             <location filename="ui/agreements/columns.py"></location>
             <source>Witness</source>
             <translation>شاهد</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/columns.py"></location>
+            <source>Report overdue</source>
+            <translation>تقرير متأخر</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>Area and what it has led to</source>
+            <translation>المجال وما أدى إليه</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/coverage.py"></location>
+            <location filename="ui/decisions/editor.py"></location>
+            <location filename="ui/decisions/moves.py"></location>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <location filename="ui/meetings/columns.py"></location>
+            <location filename="ui/meetings/editor.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/models/decision_list.py"></location>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>Last movement</source>
+            <translation>آخر حركة</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>Moving</source>
+            <translation>فيه حركة</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>Silent</source>
+            <translation>ساكن</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>Never anything</source>
+            <translation>لا شيء قط</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>No area of the agreement</source>
+            <translation>خارج مجالات الاتفاق</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>nothing yet</source>
+            <translation>لا شيء بعد</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>Coverage of the agreement</source>
+            <translation>تغطية الاتفاق</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>Silent for six months</source>
+            <translation>ساكنة منذ ستة أشهر</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>The agreement names no area of cooperation yet.</source>
+            <translation>لا يذكر الاتفاق بعد أي مجال تعاون.</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>No area has been silent for six months.</source>
+            <translation>لم يسكن أي مجال ستة أشهر.</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
@@ -597,6 +1477,7 @@
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/agreements/holidays.py"></location>
             <location filename="ui/focal_points/columns.py"></location>
             <location filename="ui/focal_points/designations.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
@@ -621,6 +1502,7 @@
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/agreements/obligations.py"></location>
             <source>Number</source>
             <translation>الرقم</translation>
         </message>
@@ -731,31 +1613,35 @@
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
-            <location filename="ui/decisions/moves.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
-            <source>From</source>
-            <translation>من</translation>
-        </message>
-        <message>
-            <location filename="ui/agreements/editor.py"></location>
-            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/focal_points/handing_over.py"></location>
             <source>Until</source>
             <translation>إلى</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
-            <source>People planned</source>
-            <translation>العدد المقرر</translation>
+            <source>Places offered</source>
+            <translation>المقاعد المتاحة</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
-            <source>People who took part</source>
-            <translation>عدد المشاركين</translation>
+            <source>Places filled</source>
+            <translation>المقاعد المشغولة</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Cost borne by</source>
             <translation>يتحمل التكلفة</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>Report due</source>
+            <translation>موعد التقرير</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>Reported on</source>
+            <translation>تاريخ التقرير</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
@@ -797,12 +1683,6 @@
             <location filename="ui/meetings/sittings.py"></location>
             <source>None.</source>
             <translation>لا يوجد.</translation>
-        </message>
-        <message>
-            <location filename="ui/agreements/emblem.py"></location>
-            <location filename="ui/meetings/files.py"></location>
-            <source>{name} cannot be read: {why}</source>
-            <translation>تتعذر قراءة {name}: {why}</translation>
         </message>
         <message>
             <location filename="ui/agreements/emblem.py"></location>
@@ -930,6 +1810,236 @@
             <translation>الجانب {letter}: {caption}</translation>
         </message>
         <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>The calendar has no public holiday for this party and year.</source>
+            <translation>لا عطلة رسمية في التقويم لهذا الطرف وهذه السنة.</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>New holiday…</source>
+            <translation>عطلة جديدة…</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>Change…</source>
+            <translation>تغيير…</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>Year before</source>
+            <translation>السنة السابقة</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>Year after</source>
+            <translation>السنة التالية</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>Days of the moon calendar are estimates until they are announced; correct them here.</source>
+            <translation>أيام التقويم القمري تقديرية إلى أن تُعلن؛ صححها هنا.</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>Weekly rest days: {days}.</source>
+            <translation>أيام الراحة الأسبوعية: {days}.</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>No weekly rest days.</source>
+            <translation>لا أيام راحة أسبوعية.</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>New holiday</source>
+            <translation>عطلة جديدة</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>Add</source>
+            <translation>إضافة</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>Holiday</source>
+            <translation>عطلة</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>Change</source>
+            <translation>تغيير</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>Day</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>A holiday after all</source>
+            <translation>عطلة بعد كل شيء</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>Remove this day</source>
+            <translation>إزالة هذا اليوم</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>The party works on this day</source>
+            <translation>الطرف يعمل في هذا اليوم</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>Working day</source>
+            <translation>يوم عمل</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>Own day</source>
+            <translation>يوم خاص</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/limits.py"></location>
+            <source>{span} after the agreement was signed</source>
+            <translation>{span} بعد توقيع الاتفاق</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/limits.py"></location>
+            <source>{span} after the group was set up</source>
+            <translation>{span} بعد إنشاء الفريق</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/limits.py"></location>
+            <source>{span} before a meeting</source>
+            <translation>{span} قبل الاجتماع</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/limits.py"></location>
+            <source>{span} after a meeting</source>
+            <translation>{span} بعد الاجتماع</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/limits.py"></location>
+            <source>{span} after the draft was circulated</source>
+            <translation>{span} بعد تعميم المسودة</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/limits.py"></location>
+            <source>{span} after the minutes were adopted</source>
+            <translation>{span} بعد اعتماد المحضر</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/limits.py"></location>
+            <source>every {span}, by the calendar</source>
+            <translation>كل {span} وفق التقويم</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/limits.py"></location>
+            <source>{span} before the agreement expires</source>
+            <translation>{span} قبل انتهاء الاتفاق</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/limits.py"></location>
+            <source>Time limit</source>
+            <translation>المهلة</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/limits.py"></location>
+            <location filename="ui/agreements/obligations.py"></location>
+            <source>Unit</source>
+            <translation>الوحدة</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/limits.py"></location>
+            <source>Back to the usual limit</source>
+            <translation>العودة إلى المهلة المعتادة</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/limits.py"></location>
+            <location filename="ui/minutes/received.py"></location>
+            <source>Changed</source>
+            <translation>تغيّر</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/limits.py"></location>
+            <source>Usually: {limit}.</source>
+            <translation>المعتاد: {limit}.</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <source>New obligation</source>
+            <translation>التزام جديد</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <source>No obligation is entered yet. The usual time limits are watched without one.</source>
+            <translation>لم يُدخل أي التزام بعد. والمهل المعتادة متابعة من دونه.</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <source>Obligation</source>
+            <translation>التزام</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <source>Obligations of the agreement</source>
+            <translation>التزامات الاتفاق</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <source>Obligations belong to a working group. Enter the working group first.</source>
+            <translation>الالتزامات تتبع فريق عمل. أدخل فريق العمل أولاً.</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <source>What is to be done</source>
+            <translation>ما ينبغي عمله</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <location filename="ui/agreements/parts.py"></location>
+            <source>Article</source>
+            <translation>المادة</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <source>Binds</source>
+            <translation>يُلزم</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <source>None: all sides</source>
+            <translation>لا شيء: جميع الجوانب</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <source>A day of its own; none where it is tied to an event</source>
+            <translation>يوم خاص به؛ ولا شيء إن كان مربوطًا بحدث</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <source>Tied to</source>
+            <translation>مربوط بـ</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <source>Below zero: before the event</source>
+            <translation>أقل من الصفر: قبل الحدث</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <location filename="ui/widgets/fulfilling.py"></location>
+            <source>Done on</source>
+            <translation>أُنجز في</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <location filename="ui/widgets/clock_rows.py"></location>
+            <source>no day yet</source>
+            <translation>لا يوم بعد</translation>
+        </message>
+        <message>
             <location filename="ui/agreements/page.py"></location>
             <source>Agreements</source>
             <translation>الاتفاقات</translation>
@@ -981,6 +2091,16 @@
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
+            <source>Clock</source>
+            <translation>المواعيد</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/page.py"></location>
+            <source>Coverage</source>
+            <translation>التغطية</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/page.py"></location>
             <source>Agreement</source>
             <translation>الاتفاق</translation>
         </message>
@@ -1028,11 +2148,6 @@
             <location filename="ui/agreements/parts.py"></location>
             <source>No article is entered yet.</source>
             <translation>لم تُدخل أي مادة بعد.</translation>
-        </message>
-        <message>
-            <location filename="ui/agreements/parts.py"></location>
-            <source>Article</source>
-            <translation>المادة</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
@@ -1122,6 +2237,16 @@
         </message>
         <message>
             <location filename="ui/agreements/sides.py"></location>
+            <source>Contact at the embassy</source>
+            <translation>جهة الاتصال في السفارة</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/sides.py"></location>
+            <source>Gets copies of what is long overdue</source>
+            <translation>تصله نسخ مما طال تأخره</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/sides.py"></location>
             <source>New party</source>
             <translation>طرف جديد</translation>
         </message>
@@ -1173,6 +2298,10 @@
         </message>
         <message>
             <location filename="ui/agreements/terms.py"></location>
+            <location filename="ui/focal_points/asking.py"></location>
+            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/letters/columns.py"></location>
+            <location filename="ui/widgets/fulfilling.py"></location>
             <location filename="ui/widgets/notes.py"></location>
             <source>Note</source>
             <translation>ملاحظة</translation>
@@ -1347,16 +2476,6 @@
         </message>
         <message>
             <location filename="ui/decisions/editor.py"></location>
-            <location filename="ui/decisions/moves.py"></location>
-            <location filename="ui/meetings/columns.py"></location>
-            <location filename="ui/meetings/editor.py"></location>
-            <location filename="ui/minutes/outcome.py"></location>
-            <location filename="ui/models/decision_list.py"></location>
-            <source>State</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <location filename="ui/decisions/editor.py"></location>
             <location filename="ui/models/decision_list.py"></location>
             <source>Decided on</source>
             <translation>تاريخ القرار</translation>
@@ -1435,11 +2554,6 @@
         </message>
         <message>
             <location filename="ui/decisions/moves.py"></location>
-            <source>Remark</source>
-            <translation>ملاحظة</translation>
-        </message>
-        <message>
-            <location filename="ui/decisions/moves.py"></location>
             <source>The new decision begins with the text of {symbol}, under an agenda item of minutes that are being drafted.</source>
             <translation>يبدأ القرار الجديد بنص {symbol}، تحت بند من جدول أعمال محضر قيد الصياغة.</translation>
         </message>
@@ -1479,6 +2593,7 @@
         <message>
             <location filename="ui/decisions/page.py"></location>
             <location filename="ui/focal_points/designations.py"></location>
+            <location filename="ui/letters/outbox.py"></location>
             <source>All</source>
             <translation>الكل</translation>
         </message>
@@ -1498,6 +2613,59 @@
             <translation>حدث خطأ ولم يتغير شيء. ويبيّن السجل ما حدث.</translation>
         </message>
         <message>
+            <location filename="ui/dropping.py"></location>
+            <source>Drop one file at a time: each is shown before anything is taken in.</source>
+            <translation>أفلت ملفاً واحداً في كل مرة: يُعرض كل ملف قبل إدخال أي شيء.</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/asking.py"></location>
+            <source>The letter that asks for it is under Documents, with all open requests to that side.</source>
+            <translation>الرسالة التي تطلبه موجودة ضمن «المستندات»، ومعها جميع الطلبات المفتوحة الموجهة إلى ذلك الجانب.</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/asking.py"></location>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <location filename="ui/focal_points/page.py"></location>
+            <source>Request nomination</source>
+            <translation>طلب ترشيح</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/asking.py"></location>
+            <source>Enter the request</source>
+            <translation>تسجيل الطلب</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/asking.py"></location>
+            <source>What for</source>
+            <translation>الموقع المطلوب</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/asking.py"></location>
+            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <location filename="ui/meetings/delegations.py"></location>
+            <source>Role</source>
+            <translation>الدور</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/asking.py"></location>
+            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <source>Answer by</source>
+            <translation>الرد قبل</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/asking.py"></location>
+            <source>By the group's time limit, unless you change it</source>
+            <translation>بحسب المهلة المعتمدة لدى الفريق ما لم تغيّرها</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/asking.py"></location>
+            <location filename="ui/focal_points/editor.py"></location>
+            <source>For the secretariat; it is not in the letter</source>
+            <translation>للأمانة؛ ولا ترد في الرسالة</translation>
+        </message>
+        <message>
             <location filename="ui/focal_points/columns.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <location filename="ui/focal_points/people.py"></location>
@@ -1512,6 +2680,7 @@
         </message>
         <message>
             <location filename="ui/focal_points/columns.py"></location>
+            <location filename="ui/focal_points/handing_over.py"></location>
             <source>until {day}</source>
             <translation>حتى {day}</translation>
         </message>
@@ -1519,6 +2688,46 @@
             <location filename="ui/focal_points/columns.py"></location>
             <source>from {day}</source>
             <translation>من {day}</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/contacts.py"></location>
+            <source>Contacts</source>
+            <translation>جهات الاتصال</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/contacts.py"></location>
+            <source>Read contacts</source>
+            <translation>قراءة جهات الاتصال</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/contacts.py"></location>
+            <source>{name}: nothing is entered before it is taken over.</source>
+            <translation>{name}: لا يُسجَّل شيء قبل أخذه.</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/contacts.py"></location>
+            <source>Side of those who are new (empty: none)</source>
+            <translation>جانب الأشخاص الجدد (فارغ: لا جانب)</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/contacts.py"></location>
+            <source>{field} ({language})</source>
+            <translation>{field} ({language})</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/contacts.py"></location>
+            <source>{field}: {new}</source>
+            <translation>{field}: {new}</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/contacts.py"></location>
+            <source>{field}: {new} (before: {old})</source>
+            <translation>{field}: {new} (سابقاً: {old})</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/designations.py"></location>
+            <source>Scan of the letter</source>
+            <translation>صورة ممسوحة من الرسالة</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
@@ -1529,6 +2738,24 @@
             <location filename="ui/focal_points/designations.py"></location>
             <source>No place is like that.</source>
             <translation>لا موقع مطابق.</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/designations.py"></location>
+            <location filename="ui/focal_points/page.py"></location>
+            <source>Designate</source>
+            <translation>تعيين</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/designations.py"></location>
+            <location filename="ui/focal_points/page.py"></location>
+            <source>Request nomination…</source>
+            <translation>طلب ترشيح…</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/designations.py"></location>
+            <location filename="ui/focal_points/page.py"></location>
+            <source>Hand over…</source>
+            <translation>تسليم المهام…</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
@@ -1581,13 +2808,30 @@
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
-            <location filename="ui/focal_points/matrix.py"></location>
+            <source>Counterpart: {names}</source>
+            <translation>النظير: {names}</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/designations.py"></location>
+            <source>No counterpart yet</source>
+            <translation>لا نظير بعد</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/designations.py"></location>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <location filename="ui/focal_points/place.py"></location>
             <source>The whole group</source>
             <translation>الفريق بأكمله</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
-            <location filename="ui/focal_points/matrix.py"></location>
+            <source>Needs attention</source>
+            <translation>يحتاج إلى متابعة</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/designations.py"></location>
+            <location filename="ui/focal_points/place.py"></location>
             <source>Vacant</source>
             <translation>شاغر</translation>
         </message>
@@ -1610,12 +2854,8 @@
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
-            <location filename="ui/meetings/delegations.py"></location>
-            <source>Role</source>
-            <translation>الدور</translation>
-        </message>
-        <message>
-            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <location filename="ui/letters/columns.py"></location>
             <source>Letter</source>
             <translation>الرسالة</translation>
         </message>
@@ -1623,6 +2863,12 @@
             <location filename="ui/focal_points/editor.py"></location>
             <source>Number and date of the letter that designates</source>
             <translation>رقم رسالة التعيين وتاريخها</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <source>Requested</source>
+            <translation>تاريخ الطلب</translation>
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
@@ -1646,28 +2892,85 @@
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
+            <source>Salutation</source>
+            <translation>عبارة المخاطبة</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/editor.py"></location>
+            <source>It opens letters. Empty: as is usual in the language</source>
+            <translation>تُفتتح بها الرسائل. إن تُركت فارغة: بحسب المعتاد في اللغة</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/editor.py"></location>
             <source>Phone</source>
             <translation>الهاتف</translation>
         </message>
         <message>
-            <location filename="ui/focal_points/matrix.py"></location>
-            <source>Expires {day}</source>
-            <translation>ينتهي في {day}</translation>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>What is complete or cancelled stays, and lists of earlier days still show the old person.</source>
+            <translation>يبقى ما اكتمل أو أُلغي كما هو، وتظل قوائم الأيام السابقة تُظهر الشخص السابق.</translation>
         </message>
         <message>
-            <location filename="ui/focal_points/matrix.py"></location>
-            <source>Expired {day}: {name}</source>
-            <translation>انتهى في {day}: {name}</translation>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>Hand over</source>
+            <translation>تسليم المهام</translation>
         </message>
         <message>
-            <location filename="ui/focal_points/matrix.py"></location>
-            <source>From {day}: {name}</source>
-            <translation>اعتباراً من {day}: {name}</translation>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <location filename="ui/letters/columns.py"></location>
+            <location filename="ui/letters/preview.py"></location>
+            <source>To</source>
+            <translation>إلى</translation>
         </message>
         <message>
-            <location filename="ui/focal_points/matrix.py"></location>
-            <source>Alternate: {name}</source>
-            <translation>المناوب: {name}</translation>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>First day of the new person</source>
+            <translation>أول يوم للشخص الجديد</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>Empty: without limit</source>
+            <translation>فارغ: بلا حد</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>Number and date of the letter that designates the new person</source>
+            <translation>رقم رسالة تسمية الشخص الجديد وتاريخها</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>What is handed over</source>
+            <translation>ما يُسلَّم</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>This person holds nothing from that day on.</source>
+            <translation>ليس لدى هذا الشخص شيء اعتباراً من ذلك اليوم.</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>The new person is alternate no more: {areas}</source>
+            <translation>لم يعد الشخص الجديد مناوباً: {areas}</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>provisional</source>
+            <translation>مؤقت</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>responsible</source>
+            <translation>مسؤول</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>counterpart</source>
+            <translation>نظير</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>shares the responsibility</source>
+            <translation>يشارك في المسؤولية</translation>
         </message>
         <message>
             <location filename="ui/focal_points/matrix.py"></location>
@@ -1675,14 +2978,46 @@
             <translation>مسؤولو الاتصال بحسب المجال والجانب</translation>
         </message>
         <message>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <source>No nomination is requested yet. Choose a vacant place under By area, or begin here.</source>
+            <translation>لم يُطلب أي ترشيح بعد. اختر موقعاً شاغراً ضمن «بحسب المجال»، أو ابدأ من هنا.</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <source>Request for nomination</source>
+            <translation>طلب ترشيح</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/nominations.py"></location>
             <location filename="ui/focal_points/page.py"></location>
-            <source>Focal points</source>
-            <translation>مسؤولو الاتصال</translation>
+            <location filename="ui/letters/columns.py"></location>
+            <source>Nominations</source>
+            <translation>الترشيحات</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <source>Write the letter…</source>
+            <translation>كتابة الرسالة…</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <source>Withdraw</source>
+            <translation>سحب</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <source>Answered by the designation of {name} from {day}</source>
+            <translation>أُجيب عنه بتسمية {name} اعتباراً من {day}</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <source>Withdrawn on {day}</source>
+            <translation>سُحب في {day}</translation>
         </message>
         <message>
             <location filename="ui/focal_points/page.py"></location>
-            <source>Designate</source>
-            <translation>تعيين</translation>
+            <source>Focal points</source>
+            <translation>مسؤولو الاتصال</translation>
         </message>
         <message>
             <location filename="ui/focal_points/page.py"></location>
@@ -1711,6 +3046,21 @@
             <location filename="ui/focal_points/people.py"></location>
             <source>Institutions</source>
             <translation>المؤسسات</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/page.py"></location>
+            <source>Directory of focal points…</source>
+            <translation>دليل مسؤولي الاتصال…</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/page.py"></location>
+            <source>Save contacts…</source>
+            <translation>حفظ جهات الاتصال…</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/page.py"></location>
+            <source>Read contacts…</source>
+            <translation>قراءة جهات الاتصال…</translation>
         </message>
         <message>
             <location filename="ui/focal_points/page.py"></location>
@@ -1747,6 +3097,46 @@
             <location filename="ui/focal_points/people.py"></location>
             <source>Search in institutions</source>
             <translation>البحث في المؤسسات</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/place.py"></location>
+            <source>Expires {day}</source>
+            <translation>ينتهي في {day}</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/place.py"></location>
+            <source>Expired {day}: {name}</source>
+            <translation>انتهى في {day}: {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/place.py"></location>
+            <source>From {day}: {name}</source>
+            <translation>اعتباراً من {day}: {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/place.py"></location>
+            <source>Alternate: {name}</source>
+            <translation>المناوب: {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/place.py"></location>
+            <source>Alternate overdue since {day}</source>
+            <translation>المناوب متأخر منذ {day}</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/place.py"></location>
+            <source>Alternate due {day}</source>
+            <translation>المناوب مطلوب في {day}</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/place.py"></location>
+            <source>Nomination overdue since {day}</source>
+            <translation>الترشيح متأخر منذ {day}</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/place.py"></location>
+            <source>Nomination due {day}</source>
+            <translation>الترشيح مطلوب في {day}</translation>
         </message>
         <message>
             <location filename="ui/i18n.py"></location>
@@ -1787,6 +3177,223 @@
             <location filename="ui/jobs.py"></location>
             <source>This could not be finished. The log says why.</source>
             <translation>تعذر إتمام ذلك. ويبيّن السجل السبب.</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <source>Invitations</source>
+            <translation>الدعوات</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <source>Cancellations</source>
+            <translation>الإلغاءات</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <location filename="ui/meetings/columns.py"></location>
+            <location filename="ui/meetings/editor.py"></location>
+            <location filename="ui/minutes/page.py"></location>
+            <location filename="ui/reports/making.py"></location>
+            <source>Minutes</source>
+            <translation>المحضر</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <source>Reminders</source>
+            <translation>التذكيرات</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <source>Forms</source>
+            <translation>الاستمارات</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <source>Lists</source>
+            <translation>القوائم</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <source>Nobody to write to</source>
+            <translation>لا مرسل إليه</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <source>See beside</source>
+            <translation>انظر جانباً</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <location filename="ui/minutes/comment_rows.py"></location>
+            <source>Why</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <source>Since</source>
+            <translation>منذ</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <source>Dated</source>
+            <translation>التاريخ</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <location filename="ui/letters/preview.py"></location>
+            <source>Subject</source>
+            <translation>الموضوع</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <location filename="ui/reports/editor.py"></location>
+            <source>File</source>
+            <translation>الملف</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <source>Done otherwise</source>
+            <translation>أُنجز بطريقة أخرى</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <source>By</source>
+            <translation>بواسطة</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <source>Nothing has to leave today.</source>
+            <translation>لا شيء ينبغي إرساله اليوم.</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <source>Nothing has to leave on {day}.</source>
+            <translation>لا شيء ينبغي إرساله في {day}.</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/log.py"></location>
+            <source>Letters written</source>
+            <translation>الرسائل المكتوبة</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/log.py"></location>
+            <location filename="ui/letters/page.py"></location>
+            <source>Open folder</source>
+            <translation>فتح المجلد</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/log.py"></location>
+            <source>No letter was written yet. What you write stands here.</source>
+            <translation>لم تُكتب أي رسالة بعد. وما تكتبه يظهر هنا.</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/log.py"></location>
+            <location filename="ui/reports/making.py"></location>
+            <source>Its folder is no longer there.</source>
+            <translation>لم يعد مجلده موجوداً.</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/outbox.py"></location>
+            <source>Letters that have to leave</source>
+            <translation>الرسائل التي ينبغي إرسالها</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/outbox.py"></location>
+            <source>How was it done?</source>
+            <translation>كيف أُنجز ذلك؟</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/outbox.py"></location>
+            <source>It stands in the log, such as “by telephone on 3 March”.</source>
+            <translation>يُدوَّن ذلك في السجل، مثل «هاتفياً في 3 آذار/مارس».</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/outbox.py"></location>
+            <source>The letters are being made…</source>
+            <translation>يجري إعداد الرسائل…</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/outbox.py"></location>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>This could not be finished.</source>
+            <translation>تعذر إتمام ذلك.</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/page.py"></location>
+            <source>Letters</source>
+            <translation>الرسائل</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/page.py"></location>
+            <source>Write letters…</source>
+            <translation>كتابة الرسائل…</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/page.py"></location>
+            <source>To leave</source>
+            <translation>للإرسال</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/page.py"></location>
+            <source>Written</source>
+            <translation>المكتوبة</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/page.py"></location>
+            <source>Copy text of the letter</source>
+            <translation>نسخ نص الرسالة</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/preview.py"></location>
+            <source>Choose a letter to see how it will read.</source>
+            <translation>اختر رسالة لترى كيف ستُقرأ.</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/preview.py"></location>
+            <source>Copy to</source>
+            <translation>نسخة إلى</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/preview.py"></location>
+            <source>Attached</source>
+            <translation>المرفقات</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/preview.py"></location>
+            <location filename="ui/minutes/correction_form.py"></location>
+            <location filename="ui/reports/editor.py"></location>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/preview.py"></location>
+            <source>Text of the letter</source>
+            <translation>نص الرسالة</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/preview.py"></location>
+            <source>Write this one…</source>
+            <translation>كتابة هذه…</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/preview.py"></location>
+            <source>Copy text</source>
+            <translation>نسخ النص</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/preview.py"></location>
+            <source>Done otherwise…</source>
+            <translation>أُنجز بطريقة أخرى…</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/preview.py"></location>
+            <source>The text of the letter is on the clipboard.</source>
+            <translation>نص الرسالة في الحافظة.</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/preview.py"></location>
+            <source>Nobody yet</source>
+            <translation>لا أحد بعد</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
@@ -1968,36 +3575,15 @@
             <translation>{symbol}  المحضر، {state}</translation>
         </message>
         <message>
-            <location filename="ui/meetings/arising.py"></location>
-            <location filename="ui/minutes/outcome.py"></location>
-            <location filename="ui/minutes/page.py"></location>
-            <location filename="ui/minutes/toolbar.py"></location>
-            <source>Action item</source>
-            <translation>الإجراء</translation>
-        </message>
-        <message>
             <location filename="ui/meetings/brief.py"></location>
             <source>For our chair’s brief – own side only</source>
             <translation>لمذكرة إحاطة رئيسنا – لجانبنا فقط</translation>
         </message>
         <message>
             <location filename="ui/meetings/columns.py"></location>
-            <source>Dates</source>
-            <translation>التواريخ</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/columns.py"></location>
             <location filename="ui/meetings/editor.py"></location>
             <source>Host</source>
             <translation>المضيف</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/columns.py"></location>
-            <location filename="ui/meetings/editor.py"></location>
-            <location filename="ui/minutes/page.py"></location>
-            <location filename="ui/reports/making.py"></location>
-            <source>Minutes</source>
-            <translation>المحضر</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
@@ -2044,6 +3630,12 @@
             <location filename="ui/meetings/delegations.py"></location>
             <source>Copy delegations of the last meeting</source>
             <translation>نسخ وفود الاجتماع السابق</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/delegations.py"></location>
+            <location filename="ui/meetings/page.py"></location>
+            <source>Read replies…</source>
+            <translation>قراءة الردود…</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
@@ -2147,19 +3739,6 @@
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
-            <location filename="ui/meetings/moves.py"></location>
-            <location filename="ui/meetings/series.py"></location>
-            <location filename="ui/minutes/checking_rows.py"></location>
-            <location filename="ui/minutes/making.py"></location>
-            <location filename="ui/minutes/received.py"></location>
-            <location filename="ui/widgets/dialogs.py"></location>
-            <location filename="ui/widgets/form_dialog.py"></location>
-            <location filename="ui/widgets/progress.py"></location>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/delegations.py"></location>
             <source>{title}  ·  {here} of {all} present</source>
             <translation>{title}  ·  الحاضرون {here} من {all}</translation>
         </message>
@@ -2177,14 +3756,6 @@
             <location filename="ui/meetings/editor.py"></location>
             <source>Mark as held</source>
             <translation>تسجيل انعقاده</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/editor.py"></location>
-            <location filename="ui/meetings/templates.py"></location>
-            <location filename="ui/menus.py"></location>
-            <location filename="ui/widgets/dialogs.py"></location>
-            <source>Close</source>
-            <translation>إغلاق</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
@@ -2265,79 +3836,6 @@
             <location filename="ui/meetings/editor.py"></location>
             <source>On each side’s clock</source>
             <translation>بتوقيت كل جانب</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <source>Attach a file…</source>
-            <translation>إرفاق ملف…</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <source>No file is attached.</source>
-            <translation>لا ملف مرفق.</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <source>Attach a file</source>
-            <translation>إرفاق ملف</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <location filename="ui/reports/making.py"></location>
-            <source>Nothing on this computer opens {name}.</source>
-            <translation>لا برنامج على هذا الحاسوب يفتح {name}.</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <source>Save a copy</source>
-            <translation>حفظ نسخة</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <source>{path} cannot be written: {why}</source>
-            <translation>لا يمكن كتابة {path}: {why}</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <location filename="ui/minutes/adoption.py"></location>
-            <location filename="ui/widgets/exporter.py"></location>
-            <source>The file was written to {path}.</source>
-            <translation>كُتب الملف في {path}.</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <source>“{name}” is no longer attached.</source>
-            <translation>لم يعد «{name}» مرفقاً.</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <source>Open {name}</source>
-            <translation>فتح {name}</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <source>Make {name} {audience}</source>
-            <translation>جعل {name}: {audience}</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <source>Save a copy of {name}</source>
-            <translation>حفظ نسخة من {name}</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <source>Remove {name}</source>
-            <translation>حذف {name}</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <source>{number} kB</source>
-            <translation>{number} كيلوبايت</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <source>{number} MB</source>
-            <translation>{number} ميغابايت</translation>
         </message>
         <message>
             <location filename="ui/meetings/moves.py"></location>
@@ -2479,6 +3977,11 @@
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
+            <source>Calendar of the group…</source>
+            <translation>تقويم الفريق…</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/page.py"></location>
             <source>Remove meeting</source>
             <translation>حذف الاجتماع</translation>
         </message>
@@ -2526,11 +4029,6 @@
             <location filename="ui/meetings/papers.py"></location>
             <source>Submitted by</source>
             <translation>مقدَّمة من</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/papers.py"></location>
-            <source>Files</source>
-            <translation>الملفات</translation>
         </message>
         <message>
             <location filename="ui/meetings/papers.py"></location>
@@ -2606,6 +4104,46 @@
             <location filename="ui/meetings/quorum.py"></location>
             <source>No quorum</source>
             <translation>لا نصاب</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/replies.py"></location>
+            <source>Calendar files and messages</source>
+            <translation>ملفات التقويم والرسائل</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/replies.py"></location>
+            <source>Read answers to the invitation</source>
+            <translation>قراءة الردود على الدعوة</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/replies.py"></location>
+            <source>Nothing is entered before it is taken over. The answers are compared by e-mail address.</source>
+            <translation>لا يُسجَّل شيء قبل أخذه. تُقارَن الردود بعنوان البريد الإلكتروني.</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/replies.py"></location>
+            <source>Answers to the invitation</source>
+            <translation>الردود على الدعوة</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/replies.py"></location>
+            <source>Answers: {reply}</source>
+            <translation>الرد: {reply}</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/replies.py"></location>
+            <source>Answers: {reply} (before: {before})</source>
+            <translation>الرد: {reply} (سابقاً: {before})</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/replies.py"></location>
+            <source>It answers an earlier form of the invitation.</source>
+            <translation>يتعلق الرد بصيغة سابقة من الدعوة.</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/replies.py"></location>
+            <source>Enter as excused</source>
+            <translation>تسجيل كمعتذر</translation>
         </message>
         <message>
             <location filename="ui/meetings/series.py"></location>
@@ -3079,8 +4617,10 @@
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
-            <source>Save</source>
-            <translation>حفظ</translation>
+            <location filename="ui/widgets/exporter.py"></location>
+            <location filename="ui/widgets/files.py"></location>
+            <source>The file was written to {path}.</source>
+            <translation>كُتب الملف في {path}.</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
@@ -3267,11 +4807,6 @@
         </message>
         <message>
             <location filename="ui/minutes/comment_rows.py"></location>
-            <source>Why</source>
-            <translation>السبب</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/comment_rows.py"></location>
             <location filename="ui/minutes/corrigenda.py"></location>
             <location filename="ui/minutes/paragraph_row.py"></location>
             <location filename="ui/minutes/received.py"></location>
@@ -3292,11 +4827,6 @@
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
-            <source>Save forms…</source>
-            <translation>حفظ الاستمارات…</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/comments.py"></location>
             <source>Take in a form…</source>
             <translation>إدخال استمارة…</translation>
         </message>
@@ -3304,11 +4834,6 @@
             <location filename="ui/minutes/comments.py"></location>
             <source>Enter a comment</source>
             <translation>إدخال تعليق</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/comments.py"></location>
-            <source>Close the round</source>
-            <translation>إغلاق الجولة</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
@@ -3334,11 +4859,6 @@
             <location filename="ui/minutes/comments.py"></location>
             <source>Empty: 21 days after circulation.</source>
             <translation>فارغ: 21 يوماً بعد التعميم.</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/comments.py"></location>
-            <source>Where to save the forms</source>
-            <translation>مكان حفظ الاستمارات</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
@@ -3534,12 +5054,6 @@
             <location filename="ui/minutes/correction_form.py"></location>
             <source>Add it</source>
             <translation>إضافة</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/correction_form.py"></location>
-            <location filename="ui/reports/editor.py"></location>
-            <source>Language</source>
-            <translation>اللغة</translation>
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
@@ -3953,18 +5467,8 @@
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
-            <source>It came after the last day.</source>
-            <translation>وردت بعد اليوم الأخير.</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/received.py"></location>
             <source>Take in a comment form</source>
             <translation>إدخال استمارة تعليقات</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/received.py"></location>
-            <source>This could not be stored now. Nothing was taken in; try again in a moment.</source>
-            <translation>تعذر التخزين الآن. لم يُدخل شيء؛ أعد المحاولة بعد لحظة.</translation>
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
@@ -3985,11 +5489,6 @@
             <location filename="ui/minutes/received.py"></location>
             <source>Taken in already</source>
             <translation>أُدخل من قبل</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/received.py"></location>
-            <source>Changed</source>
-            <translation>تغيّر</translation>
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
@@ -4221,6 +5720,16 @@
             <translation>لا فريق عمل بعد</translation>
         </message>
         <message>
+            <location filename="ui/overview/clock.py"></location>
+            <source>{city} {weekday} {time}</source>
+            <translation>{city} {weekday} {time}</translation>
+        </message>
+        <message>
+            <location filename="ui/overview/clock.py"></location>
+            <source>Obligation clock</source>
+            <translation>مواعيد الالتزامات</translation>
+        </message>
+        <message>
             <location filename="ui/overview/figures.py"></location>
             <source>Due in {n} days</source>
             <translation>يحل موعدها خلال {n} يوماً</translation>
@@ -4267,6 +5776,7 @@
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
+            <location filename="ui/widgets/clock_rows.py"></location>
             <source>today</source>
             <translation>اليوم</translation>
         </message>
@@ -4438,6 +5948,12 @@
         </message>
         <message>
             <location filename="ui/reports/columns.py"></location>
+            <location filename="ui/reports/making.py"></location>
+            <source>Progress report as of {day}</source>
+            <translation>التقرير المرحلي حتى {day}</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/columns.py"></location>
             <source>Removed</source>
             <translation>محذوف</translation>
         </message>
@@ -4453,8 +5969,18 @@
         </message>
         <message>
             <location filename="ui/reports/editor.py"></location>
-            <source>Empty for a first report.</source>
-            <translation>فارغ للتقرير الأول.</translation>
+            <source>Empty for the last report made.</source>
+            <translation>اتركه فارغاً للمقارنة بآخر تقرير أُعدّ.</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/editor.py"></location>
+            <source>Workbook (Excel)</source>
+            <translation>مصنف (Excel)</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/editor.py"></location>
+            <source>Brief of one page (PDF)</source>
+            <translation>موجز من صفحة واحدة (PDF)</translation>
         </message>
         <message>
             <location filename="ui/reports/editor.py"></location>
@@ -4505,6 +6031,21 @@
             <location filename="ui/reports/figures.py"></location>
             <source>none is known</source>
             <translation>لا موعد معروف</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/figures.py"></location>
+            <source>A first report: no earlier one was made, and no day to compare with is chosen.</source>
+            <translation>تقرير أول: لم يُعدّ تقرير سابق ولم يُختر يوم للمقارنة.</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/figures.py"></location>
+            <source>Compared with the report as of {day}:</source>
+            <translation>بالمقارنة مع التقرير حتى {day}:</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/figures.py"></location>
+            <source>Compared with the register as it stood on {day}:</source>
+            <translation>بالمقارنة مع السجل كما كان في {day}:</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
@@ -4573,8 +6114,18 @@
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
+            <source>Files and reports</source>
+            <translation>الملفات والتقارير</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/making.py"></location>
             <source>Made in this session</source>
             <translation>أُعدَّ في هذه الجلسة</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/making.py"></location>
+            <source>Reports made</source>
+            <translation>التقارير المُعدّة</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
@@ -4588,8 +6139,8 @@
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
-            <source>Files made in this session</source>
-            <translation>ملفات أُعدّت في هذه الجلسة</translation>
+            <source>Compare with this one</source>
+            <translation>المقارنة مع هذا التقرير</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
@@ -4603,13 +6154,8 @@
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
-            <source>Its folder is no longer there.</source>
-            <translation>لم يعد مجلده موجوداً.</translation>
-        </message>
-        <message>
-            <location filename="ui/reports/making.py"></location>
-            <source>The officials' workbook for Excel: totals, traffic lights, decisions, areas, dates.</source>
-            <translation>مصنّف المسؤولين لبرنامج Excel: المجاميع وإشارات المرور والقرارات والمجالات والمواعيد.</translation>
+            <source>The officials' workbook for Excel, or a brief of one page. What it says is kept for the next one.</source>
+            <translation>مصنف Excel للمسؤولين، أو موجز من صفحة واحدة. ويُحفظ مضمونه للتقرير التالي.</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
@@ -4623,18 +6169,13 @@
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
-            <source>Progress report as of {day}</source>
-            <translation>التقرير المرحلي حتى {day}</translation>
+            <source>Excel workbooks</source>
+            <translation>مصنّفات Excel</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Write the progress report</source>
             <translation>كتابة التقرير المرحلي</translation>
-        </message>
-        <message>
-            <location filename="ui/reports/making.py"></location>
-            <source>Excel workbooks</source>
-            <translation>مصنّفات Excel</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
@@ -4645,6 +6186,12 @@
             <location filename="ui/reports/making.py"></location>
             <source>Write the minutes</source>
             <translation>كتابة المحضر</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/making.py"></location>
+            <location filename="ui/widgets/files.py"></location>
+            <source>Nothing on this computer opens {name}.</source>
+            <translation>لا برنامج على هذا الحاسوب يفتح {name}.</translation>
         </message>
         <message>
             <location filename="ui/reports/page.py"></location>
@@ -4739,11 +6286,6 @@
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
-            <source>This could not be finished.</source>
-            <translation>تعذر إتمام ذلك.</translation>
-        </message>
-        <message>
-            <location filename="ui/reports/safekeeping.py"></location>
             <source>A checked copy was written to {path}.</source>
             <translation>كُتبت نسخة مفحوصة في {path}.</translation>
         </message>
@@ -4796,6 +6338,36 @@
             <location filename="ui/widgets/choice_fields.py"></location>
             <source>“{text}” is not in the list.</source>
             <translation>«{text}» ليس في القائمة.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/clock_rows.py"></location>
+            <source>rest day or holiday of {sides}</source>
+            <translation>يوم راحة أو عطلة لدى {sides}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/clock_rows.py"></location>
+            <source>rest day or holiday of {sides}; next working day {day}</source>
+            <translation>يوم راحة أو عطلة لدى {sides}؛ يوم العمل التالي {day}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/clock_rows.py"></location>
+            <source>done on {day}</source>
+            <translation>أُنجز في {day}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/clock_rows.py"></location>
+            <source>In {city} the last day is over at {time} by the clock of {seat}.</source>
+            <translation>ينتهي اليوم الأخير في {city} عند {time} بتوقيت {seat}.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/clock_rows.py"></location>
+            <source>Open again: {what}</source>
+            <translation>إعادة فتح: {what}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/clock_rows.py"></location>
+            <source>Mark as done: {what}</source>
+            <translation>وضع علامة الإنجاز: {what}</translation>
         </message>
         <message>
             <location filename="ui/widgets/date_fields.py"></location>
@@ -4908,6 +6480,56 @@
             <translation>لا</translation>
         </message>
         <message>
+            <location filename="ui/widgets/files.py"></location>
+            <source>No file is attached.</source>
+            <translation>لا ملف مرفق.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/files.py"></location>
+            <source>Save a copy</source>
+            <translation>حفظ نسخة</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/files.py"></location>
+            <source>{path} cannot be written: {why}</source>
+            <translation>لا يمكن كتابة {path}: {why}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/files.py"></location>
+            <source>“{name}” is no longer attached.</source>
+            <translation>لم يعد «{name}» مرفقاً.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/files.py"></location>
+            <source>Open {name}</source>
+            <translation>فتح {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/files.py"></location>
+            <source>Make {name} {audience}</source>
+            <translation>جعل {name}: {audience}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/files.py"></location>
+            <source>Save a copy of {name}</source>
+            <translation>حفظ نسخة من {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/files.py"></location>
+            <source>Remove {name}</source>
+            <translation>حذف {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/files.py"></location>
+            <source>{number} kB</source>
+            <translation>{number} كيلوبايت</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/files.py"></location>
+            <source>{number} MB</source>
+            <translation>{number} ميغابايت</translation>
+        </message>
+        <message>
             <location filename="ui/widgets/form.py"></location>
             <location filename="ui/widgets/notes.py"></location>
             <source>“{field}” is not saved yet. {why}</source>
@@ -4952,6 +6574,21 @@
             <location filename="ui/widgets/form_dialog.py"></location>
             <source>This could not be stored now. What you typed is kept here; try again in a moment.</source>
             <translation>تعذر التخزين الآن. وما كتبته محفوظ هنا؛ أعد المحاولة بعد لحظة.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/fulfilling.py"></location>
+            <source>Mark as done</source>
+            <translation>وضع علامة الإنجاز</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/fulfilling.py"></location>
+            <source>It need not be watched</source>
+            <translation>لا حاجة إلى متابعته</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/fulfilling.py"></location>
+            <source>For your own records; no document prints it</source>
+            <translation>لسجلاتك الخاصة؛ لا تطبعها أي وثيقة</translation>
         </message>
         <message>
             <location filename="ui/widgets/header.py"></location>
@@ -5034,6 +6671,21 @@
             <translation>جارٍ الإلغاء…</translation>
         </message>
         <message>
+            <location filename="ui/widgets/proposals.py"></location>
+            <source>Take over</source>
+            <translation>أخذ</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/proposals.py"></location>
+            <source>This could not be stored now. Nothing was taken over; try again in a moment.</source>
+            <translation>تعذّر الحفظ الآن. لم يؤخذ شيء؛ حاول مرة أخرى بعد قليل.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/proposals.py"></location>
+            <source>Take over: {name}</source>
+            <translation>أخذ: {name}</translation>
+        </message>
+        <message>
             <location filename="ui/widgets/record_pane.py"></location>
             <source>“{name}” went to the bin.</source>
             <translation>نُقل «{name}» إلى سلة المحذوفات.</translation>
@@ -5053,6 +6705,36 @@
             <source>Nothing was found.</source>
             <translation>لم يُعثر على شيء.</translation>
         </message>
+        <message>
+            <location filename="ui/actions/editor.py"></location>
+            <source>First deadline</source>
+            <translation type="vanished">الموعد النهائي الأول</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>People planned</source>
+            <translation type="vanished">العدد المقرر</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>People who took part</source>
+            <translation type="vanished">عدد المشاركين</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/editor.py"></location>
+            <source>Empty for a first report.</source>
+            <translation type="vanished">فارغ للتقرير الأول.</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/making.py"></location>
+            <source>Files made in this session</source>
+            <translation type="vanished">ملفات أُعدّت في هذه الجلسة</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/making.py"></location>
+            <source>The officials' workbook for Excel: totals, traffic lights, decisions, areas, dates.</source>
+            <translation type="vanished">مصنّف المسؤولين لبرنامج Excel: المجاميع وإشارات المرور والقرارات والمجالات والمواعيد.</translation>
+        </message>
     </context>
     <context>
         <name>number</name>
@@ -5071,19 +6753,32 @@
         </message>
         <message numerus="yes">
             <location filename="ui/actions/bulk.py"></location>
-            <source>Set the status of {n} items</source>
-            <extracomment>For one: Set the status of {n} item</extracomment>
+            <source>Change {n} items</source>
+            <extracomment>For one: Change {n} item</extracomment>
             <translation>
-                <numerusform>تحديد الحالة</numerusform>
-                <numerusform>تحديد حالة إجراء واحد</numerusform>
-                <numerusform>تحديد حالة إجراءين</numerusform>
-                <numerusform>تحديد حالة {n} إجراءات</numerusform>
-                <numerusform>تحديد حالة {n} إجراءً</numerusform>
-                <numerusform>تحديد حالة {n} إجراء</numerusform>
+                <numerusform>لا إجراء لتغييره</numerusform>
+                <numerusform>تغيير إجراء واحد</numerusform>
+                <numerusform>تغيير إجراءين</numerusform>
+                <numerusform>تغيير {n} إجراءات</numerusform>
+                <numerusform>تغيير {n} إجراءً</numerusform>
+                <numerusform>تغيير {n} إجراء</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/bulk.py"></location>
+            <source>Select all {n} items of this list</source>
+            <extracomment>For one: Select the {n} item of this list</extracomment>
+            <translation>
+                <numerusform>القائمة فارغة</numerusform>
+                <numerusform>تحديد إجراء القائمة</numerusform>
+                <numerusform>تحديد إجراءي القائمة</numerusform>
+                <numerusform>تحديد إجراءات القائمة وعددها {n}</numerusform>
+                <numerusform>تحديد إجراءات القائمة وعددها {n}</numerusform>
+                <numerusform>تحديد إجراءات القائمة وعددها {n}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/facts.py"></location>
             <source>{n} times</source>
             <extracomment>For one: once</extracomment>
             <translation>
@@ -5093,6 +6788,86 @@
                 <numerusform>{n} مرات</numerusform>
                 <numerusform>{n} مرة</numerusform>
                 <numerusform>{n} مرة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/facts.py"></location>
+            <location filename="ui/agreements/limits.py"></location>
+            <location filename="ui/overview/figures.py"></location>
+            <source>{n} days</source>
+            <extracomment>For one: {n} day</extracomment>
+            <translation>
+                <numerusform>اليوم</numerusform>
+                <numerusform>يوم واحد</numerusform>
+                <numerusform>يومان</numerusform>
+                <numerusform>{n} أيام</numerusform>
+                <numerusform>{n} يوماً</numerusform>
+                <numerusform>{n} يوم</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/importing.py"></location>
+            <source>{n} action items were imported from {name}.</source>
+            <extracomment>For one: {n} action item was imported from {name}.</extracomment>
+            <translation>
+                <numerusform>لم يُستورد أي إجراء من {name}.</numerusform>
+                <numerusform>استُورد إجراء واحد من {name}.</numerusform>
+                <numerusform>استُورد إجراءان من {name}.</numerusform>
+                <numerusform>استُوردت {n} إجراءات من {name}.</numerusform>
+                <numerusform>استُورد {n} إجراءً من {name}.</numerusform>
+                <numerusform>استُورد {n} إجراء من {name}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>Import {n} items</source>
+            <extracomment>For one: Import {n} item</extracomment>
+            <translation>
+                <numerusform>استيراد</numerusform>
+                <numerusform>استيراد إجراء واحد</numerusform>
+                <numerusform>استيراد إجراءين</numerusform>
+                <numerusform>استيراد {n} إجراءات</numerusform>
+                <numerusform>استيراد {n} إجراءً</numerusform>
+                <numerusform>استيراد {n} إجراء</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>{n} rows</source>
+            <extracomment>For one: {n} row</extracomment>
+            <translation>
+                <numerusform>لا صفوف</numerusform>
+                <numerusform>صف واحد</numerusform>
+                <numerusform>صفان</numerusform>
+                <numerusform>{n} صفوف</numerusform>
+                <numerusform>{n} صفاً</numerusform>
+                <numerusform>{n} صف</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/importing_names.py"></location>
+            <source>{n} more names were matched.</source>
+            <extracomment>For one: {n} more name was matched.</extracomment>
+            <translation>
+                <numerusform>لم يُطابَق اسم آخر.</numerusform>
+                <numerusform>طوبق اسم آخر.</numerusform>
+                <numerusform>طوبق اسمان آخران.</numerusform>
+                <numerusform>طوبقت {n} أسماء أخرى.</numerusform>
+                <numerusform>طوبق {n} اسماً آخر.</numerusform>
+                <numerusform>طوبق {n} اسم آخر.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/importing_names.py"></location>
+            <source>in {n} rows</source>
+            <extracomment>For one: in {n} row</extracomment>
+            <translation>
+                <numerusform>في لا صفوف</numerusform>
+                <numerusform>في صف واحد</numerusform>
+                <numerusform>في صفين</numerusform>
+                <numerusform>في {n} صفوف</numerusform>
+                <numerusform>في {n} صفاً</numerusform>
+                <numerusform>في {n} صف</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5110,15 +6885,303 @@
         </message>
         <message numerus="yes">
             <location filename="ui/actions/page.py"></location>
-            <source>{n} action items are now: {status}.</source>
-            <extracomment>For one: {n} action item is now: {status}.</extracomment>
+            <source>{n} action items were changed</source>
+            <extracomment>For one: {n} action item was changed</extracomment>
             <translation>
-                <numerusform>لم يتغير أي إجراء إلى: {status}.</numerusform>
-                <numerusform>إجراء واحد حالته الآن: {status}.</numerusform>
-                <numerusform>إجراءان حالتهما الآن: {status}.</numerusform>
-                <numerusform>{n} إجراءات حالتها الآن: {status}.</numerusform>
-                <numerusform>{n} إجراءً حالتها الآن: {status}.</numerusform>
-                <numerusform>{n} إجراء حالتها الآن: {status}.</numerusform>
+                <numerusform>لم يتغير أي إجراء</numerusform>
+                <numerusform>تغيّر إجراء واحد</numerusform>
+                <numerusform>تغيّر إجراءان</numerusform>
+                <numerusform>تغيّرت {n} إجراءات</numerusform>
+                <numerusform>تغيّر {n} إجراءً</numerusform>
+                <numerusform>تغيّر {n} إجراء</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/page.py"></location>
+            <source>{n} were so already</source>
+            <extracomment>For one: {n} was so already</extracomment>
+            <translation>
+                <numerusform>لم يكن أي منها كذلك من قبل</numerusform>
+                <numerusform>واحد كان كذلك من قبل</numerusform>
+                <numerusform>اثنان كانا كذلك من قبل</numerusform>
+                <numerusform>{n} كانت كذلك من قبل</numerusform>
+                <numerusform>{n} كانت كذلك من قبل</numerusform>
+                <numerusform>{n} كانت كذلك من قبل</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/page.py"></location>
+            <source>{n} have no deadline</source>
+            <extracomment>For one: {n} has no deadline</extracomment>
+            <translation>
+                <numerusform>لكل منها موعد نهائي</numerusform>
+                <numerusform>واحد بلا موعد نهائي</numerusform>
+                <numerusform>اثنان بلا موعد نهائي</numerusform>
+                <numerusform>{n} بلا موعد نهائي</numerusform>
+                <numerusform>{n} بلا موعد نهائي</numerusform>
+                <numerusform>{n} بلا موعد نهائي</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/updates.py"></location>
+            <source>{n} action items were brought up to date from the reply of {person}.</source>
+            <extracomment>For one: {n} action item was brought up to date from the reply of {person}.</extracomment>
+            <translation>
+                <numerusform>لم يُحدَّث أي إجراء من رد {person}.</numerusform>
+                <numerusform>حُدِّث إجراء واحد من رد {person}.</numerusform>
+                <numerusform>حُدِّث إجراءان من رد {person}.</numerusform>
+                <numerusform>حُدِّثت {n} إجراءات من رد {person}.</numerusform>
+                <numerusform>حُدِّث {n} إجراءً من رد {person}.</numerusform>
+                <numerusform>حُدِّث {n} إجراء من رد {person}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/updates.py"></location>
+            <location filename="ui/minutes/comments.py"></location>
+            <source>{n} forms were saved in {folder}.</source>
+            <extracomment>For one: {n} form was saved in {folder}.</extracomment>
+            <translation>
+                <numerusform>لم تُحفظ أي استمارة في {folder}.</numerusform>
+                <numerusform>حُفظت استمارة واحدة في {folder}.</numerusform>
+                <numerusform>حُفظت استمارتان في {folder}.</numerusform>
+                <numerusform>حُفظت {n} استمارات في {folder}.</numerusform>
+                <numerusform>حُفظت {n} استمارة في {folder}.</numerusform>
+                <numerusform>حُفظت {n} استمارة في {folder}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/updates.py"></location>
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>{n} action items</source>
+            <extracomment>For one: {n} action item</extracomment>
+            <translation>
+                <numerusform>لا إجراءات</numerusform>
+                <numerusform>إجراء واحد</numerusform>
+                <numerusform>إجراءان</numerusform>
+                <numerusform>{n} إجراءات</numerusform>
+                <numerusform>{n} إجراءً</numerusform>
+                <numerusform>{n} إجراء</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/updates.py"></location>
+            <source>{n} rows taken in</source>
+            <extracomment>For one: {n} row taken in</extracomment>
+            <translation>
+                <numerusform>لم يُدخل أي صف</numerusform>
+                <numerusform>أُدخل صف واحد</numerusform>
+                <numerusform>أُدخل صفان</numerusform>
+                <numerusform>أُدخلت {n} صفوف</numerusform>
+                <numerusform>أُدخل {n} صفاً</numerusform>
+                <numerusform>أُدخل {n} صف</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>Take in {n} rows</source>
+            <extracomment>For one: Take in {n} row</extracomment>
+            <translation>
+                <numerusform>لا صفوف للإدخال</numerusform>
+                <numerusform>إدخال صف واحد</numerusform>
+                <numerusform>إدخال صفين</numerusform>
+                <numerusform>إدخال {n} صفوف</numerusform>
+                <numerusform>إدخال {n} صفاً</numerusform>
+                <numerusform>إدخال {n} صف</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>{n} decisions</source>
+            <extracomment>For one: {n} decision</extracomment>
+            <translation>
+                <numerusform>لا قرارات</numerusform>
+                <numerusform>قرار واحد</numerusform>
+                <numerusform>قراران</numerusform>
+                <numerusform>{n} قرارات</numerusform>
+                <numerusform>{n} قرارًا</numerusform>
+                <numerusform>{n} قرار</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>{n} open</source>
+            <extracomment>For one: {n} open</extracomment>
+            <translation>
+                <numerusform>المفتوح: {n}</numerusform>
+                <numerusform>المفتوح: {n}</numerusform>
+                <numerusform>المفتوح: {n}</numerusform>
+                <numerusform>المفتوح: {n}</numerusform>
+                <numerusform>المفتوح: {n}</numerusform>
+                <numerusform>المفتوح: {n}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>{n} activities</source>
+            <extracomment>For one: {n} activity</extracomment>
+            <translation>
+                <numerusform>لا أنشطة</numerusform>
+                <numerusform>نشاط واحد</numerusform>
+                <numerusform>نشاطان</numerusform>
+                <numerusform>{n} أنشطة</numerusform>
+                <numerusform>{n} نشاطًا</numerusform>
+                <numerusform>{n} نشاط</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>{n} files</source>
+            <extracomment>For one: {n} file</extracomment>
+            <translation>
+                <numerusform>لا ملفات</numerusform>
+                <numerusform>ملف واحد</numerusform>
+                <numerusform>ملفان</numerusform>
+                <numerusform>{n} ملفات</numerusform>
+                <numerusform>{n} ملفًا</numerusform>
+                <numerusform>{n} ملف</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>{actual} of {n} places</source>
+            <extracomment>For one: {actual} of {n} place</extracomment>
+            <translation>
+                <numerusform>المقاعد: {actual} من {n}</numerusform>
+                <numerusform>المقاعد: {actual} من {n}</numerusform>
+                <numerusform>المقاعد: {actual} من {n}</numerusform>
+                <numerusform>المقاعد: {actual} من {n}</numerusform>
+                <numerusform>المقاعد: {actual} من {n}</numerusform>
+                <numerusform>المقاعد: {actual} من {n}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/agreements/limits.py"></location>
+            <source>{n} weeks</source>
+            <extracomment>For one: {n} week</extracomment>
+            <translation>
+                <numerusform>{n} أسبوع</numerusform>
+                <numerusform>أسبوع واحد</numerusform>
+                <numerusform>أسبوعان</numerusform>
+                <numerusform>{n} أسابيع</numerusform>
+                <numerusform>{n} أسبوعًا</numerusform>
+                <numerusform>{n} أسبوع</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/agreements/limits.py"></location>
+            <source>{n} months</source>
+            <extracomment>For one: {n} month</extracomment>
+            <translation>
+                <numerusform>{n} شهر</numerusform>
+                <numerusform>شهر واحد</numerusform>
+                <numerusform>شهران</numerusform>
+                <numerusform>{n} أشهر</numerusform>
+                <numerusform>{n} شهرًا</numerusform>
+                <numerusform>{n} شهر</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/focal_points/asking.py"></location>
+            <source>All {n} vacant places</source>
+            <extracomment>For one: The {n} vacant place</extracomment>
+            <translation>
+                <numerusform>لا مواقع شاغرة ({n})</numerusform>
+                <numerusform>الموقع الشاغر الوحيد</numerusform>
+                <numerusform>الموقعان الشاغران</numerusform>
+                <numerusform>جميع المواقع الشاغرة ({n} مواقع)</numerusform>
+                <numerusform>جميع المواقع الشاغرة ({n} موقعاً)</numerusform>
+                <numerusform>جميع المواقع الشاغرة ({n} موقع)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/focal_points/contacts.py"></location>
+            <source>Take over {n} contacts</source>
+            <extracomment>For one: Take over {n} contact</extracomment>
+            <translation>
+                <numerusform>عدم أخذ أي جهة اتصال</numerusform>
+                <numerusform>أخذ جهة اتصال واحدة</numerusform>
+                <numerusform>أخذ جهتي اتصال</numerusform>
+                <numerusform>أخذ {n} جهات اتصال</numerusform>
+                <numerusform>أخذ {n} جهة اتصال</numerusform>
+                <numerusform>أخذ {n} جهة اتصال</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/focal_points/contacts.py"></location>
+            <source>{n} contacts were taken over.</source>
+            <extracomment>For one: {n} contact was taken over.</extracomment>
+            <translation>
+                <numerusform>لم تؤخذ أي جهة اتصال.</numerusform>
+                <numerusform>أُخذت جهة اتصال واحدة.</numerusform>
+                <numerusform>أُخذت جهتا اتصال.</numerusform>
+                <numerusform>أُخذت {n} جهات اتصال.</numerusform>
+                <numerusform>أُخذت {n} جهة اتصال.</numerusform>
+                <numerusform>أُخذت {n} جهة اتصال.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/focal_points/designations.py"></location>
+            <source>{n} nominations are requested.</source>
+            <extracomment>For one: {n} nomination is requested.</extracomment>
+            <translation>
+                <numerusform>لم يُطلب أي ترشيح ({n}).</numerusform>
+                <numerusform>طُلب ترشيح واحد.</numerusform>
+                <numerusform>طُلب ترشيحان.</numerusform>
+                <numerusform>طُلبت {n} ترشيحات.</numerusform>
+                <numerusform>طُلب {n} ترشيحاً.</numerusform>
+                <numerusform>طُلب {n} ترشيح.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/focal_points/designations.py"></location>
+            <source>{n} entries were handed over from {old} to {new}.</source>
+            <extracomment>For one: {n} entry was handed over from {old} to {new}.</extracomment>
+            <translation>
+                <numerusform>لم يُسلَّم شيء من {old} إلى {new} ({n}).</numerusform>
+                <numerusform>سُلّم بند واحد من {old} إلى {new}.</numerusform>
+                <numerusform>سُلّم بندان من {old} إلى {new}.</numerusform>
+                <numerusform>سُلّمت {n} بنود من {old} إلى {new}.</numerusform>
+                <numerusform>سُلّم {n} بنداً من {old} إلى {new}.</numerusform>
+                <numerusform>سُلّم {n} بند من {old} إلى {new}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/focal_points/designations.py"></location>
+            <source>{n} places vacant</source>
+            <extracomment>For one: {n} place vacant</extracomment>
+            <translation>
+                <numerusform>لا مواقع شاغرة ({n})</numerusform>
+                <numerusform>موقع شاغر واحد</numerusform>
+                <numerusform>موقعان شاغران</numerusform>
+                <numerusform>{n} مواقع شاغرة</numerusform>
+                <numerusform>{n} موقعاً شاغراً</numerusform>
+                <numerusform>{n} موقع شاغر</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/focal_points/designations.py"></location>
+            <source>{n} end within 60 days</source>
+            <extracomment>For one: {n} ends within 60 days</extracomment>
+            <translation>
+                <numerusform>لا تسمية تنتهي خلال 60 يوماً ({n})</numerusform>
+                <numerusform>تسمية واحدة تنتهي خلال 60 يوماً</numerusform>
+                <numerusform>تسميتان تنتهيان خلال 60 يوماً</numerusform>
+                <numerusform>{n} تسميات تنتهي خلال 60 يوماً</numerusform>
+                <numerusform>{n} تسمية تنتهي خلال 60 يوماً</numerusform>
+                <numerusform>{n} تسمية تنتهي خلال 60 يوماً</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/focal_points/designations.py"></location>
+            <source>{n} expired, no successor</source>
+            <extracomment>For one: {n} expired, no successor</extracomment>
+            <translation>
+                <numerusform>لا تسمية منتهية بلا خلف ({n})</numerusform>
+                <numerusform>تسمية واحدة انتهت بلا خلف</numerusform>
+                <numerusform>تسميتان انتهتا بلا خلف</numerusform>
+                <numerusform>{n} تسميات انتهت بلا خلف</numerusform>
+                <numerusform>{n} تسمية انتهت بلا خلف</numerusform>
+                <numerusform>{n} تسمية انتهت بلا خلف</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5132,6 +7195,85 @@
                 <numerusform>{n} مجالات معروضة</numerusform>
                 <numerusform>{n} مجالاً معروضاً</numerusform>
                 <numerusform>{n} مجال معروض</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>Hand over {n} entries</source>
+            <extracomment>For one: Hand over {n} entry</extracomment>
+            <translation>
+                <numerusform>تسليم المهام ({n})</numerusform>
+                <numerusform>تسليم بند واحد</numerusform>
+                <numerusform>تسليم بندين</numerusform>
+                <numerusform>تسليم {n} بنود</numerusform>
+                <numerusform>تسليم {n} بنداً</numerusform>
+                <numerusform>تسليم {n} بند</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/focal_points/nominations.py"></location>
+            <source>{n} open requests</source>
+            <extracomment>For one: {n} open request</extracomment>
+            <translation>
+                <numerusform>لا طلبات مفتوحة ({n})</numerusform>
+                <numerusform>طلب مفتوح واحد</numerusform>
+                <numerusform>طلبان مفتوحان</numerusform>
+                <numerusform>{n} طلبات مفتوحة</numerusform>
+                <numerusform>{n} طلباً مفتوحاً</numerusform>
+                <numerusform>{n} طلب مفتوح</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/letters/log.py"></location>
+            <location filename="ui/letters/outbox.py"></location>
+            <source>{n} letters</source>
+            <extracomment>For one: {n} letter</extracomment>
+            <translation>
+                <numerusform>لا رسائل</numerusform>
+                <numerusform>رسالة واحدة</numerusform>
+                <numerusform>رسالتان</numerusform>
+                <numerusform>{n} رسائل</numerusform>
+                <numerusform>{n} رسالة</numerusform>
+                <numerusform>{n} رسالة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/letters/outbox.py"></location>
+            <source>Write {n} letters into a folder</source>
+            <extracomment>For one: Write {n} letter into a folder</extracomment>
+            <translation>
+                <numerusform>كتابة الرسائل في مجلد</numerusform>
+                <numerusform>كتابة رسالة واحدة في مجلد</numerusform>
+                <numerusform>كتابة رسالتين في مجلد</numerusform>
+                <numerusform>كتابة {n} رسائل في مجلد</numerusform>
+                <numerusform>كتابة {n} رسالة في مجلد</numerusform>
+                <numerusform>كتابة {n} رسالة في مجلد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/letters/outbox.py"></location>
+            <source>{n} drafts were written to {folder}. Open them in your mail program, look at them, and send them.</source>
+            <extracomment>For one: {n} draft was written to {folder}. Open it in your mail program, look at it, and send it.</extracomment>
+            <translation>
+                <numerusform>لم تُكتب أي مسودة في {folder}.</numerusform>
+                <numerusform>كُتبت مسودة واحدة في {folder}. افتحها في برنامج بريدك وراجعها ثم أرسلها.</numerusform>
+                <numerusform>كُتبت مسودتان في {folder}. افتحهما في برنامج بريدك وراجعهما ثم أرسلهما.</numerusform>
+                <numerusform>كُتبت {n} مسودات في {folder}. افتحها في برنامج بريدك وراجعها ثم أرسلها.</numerusform>
+                <numerusform>كُتبت {n} مسودة في {folder}. افتحها في برنامج بريدك وراجعها ثم أرسلها.</numerusform>
+                <numerusform>كُتبت {n} مسودة في {folder}. افتحها في برنامج بريدك وراجعها ثم أرسلها.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/letters/page.py"></location>
+            <source>Write {n} letters…</source>
+            <extracomment>For one: Write {n} letter…</extracomment>
+            <translation>
+                <numerusform>كتابة الرسائل…</numerusform>
+                <numerusform>كتابة رسالة واحدة…</numerusform>
+                <numerusform>كتابة رسالتين…</numerusform>
+                <numerusform>كتابة {n} رسائل…</numerusform>
+                <numerusform>كتابة {n} رسالة…</numerusform>
+                <numerusform>كتابة {n} رسالة…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5158,6 +7300,32 @@
                 <numerusform>خُطّط لـ{n} اجتماعات.</numerusform>
                 <numerusform>خُطّط لـ{n} اجتماعاً.</numerusform>
                 <numerusform>خُطّط لـ{n} اجتماع.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/meetings/replies.py"></location>
+            <source>Take over {n} answers</source>
+            <extracomment>For one: Take over {n} answer</extracomment>
+            <translation>
+                <numerusform>عدم أخذ أي رد</numerusform>
+                <numerusform>أخذ رد واحد</numerusform>
+                <numerusform>أخذ ردّين</numerusform>
+                <numerusform>أخذ {n} ردود</numerusform>
+                <numerusform>أخذ {n} رداً</numerusform>
+                <numerusform>أخذ {n} رد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/meetings/replies.py"></location>
+            <source>{n} answers were taken over.</source>
+            <extracomment>For one: {n} answer was taken over.</extracomment>
+            <translation>
+                <numerusform>لم يؤخذ أي رد.</numerusform>
+                <numerusform>أُخذ رد واحد.</numerusform>
+                <numerusform>أُخذ ردّان.</numerusform>
+                <numerusform>أُخذت {n} ردود.</numerusform>
+                <numerusform>أُخذ {n} رداً.</numerusform>
+                <numerusform>أُخذ {n} رد.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5292,19 +7460,6 @@
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/comments.py"></location>
-            <source>{n} forms were saved in {folder}.</source>
-            <extracomment>For one: {n} form was saved in {folder}.</extracomment>
-            <translation>
-                <numerusform>لم تُحفظ أي استمارة في {folder}.</numerusform>
-                <numerusform>حُفظت استمارة واحدة في {folder}.</numerusform>
-                <numerusform>حُفظت استمارتان في {folder}.</numerusform>
-                <numerusform>حُفظت {n} استمارات في {folder}.</numerusform>
-                <numerusform>حُفظت {n} استمارة في {folder}.</numerusform>
-                <numerusform>حُفظت {n} استمارة في {folder}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/minutes/comments.py"></location>
             <source>{n} days left</source>
             <extracomment>For one: {n} day left</extracomment>
             <translation>
@@ -5395,6 +7550,19 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="ui/overview/clock.py"></location>
+            <source>All {n}…</source>
+            <extracomment>For one: All {n}…</extracomment>
+            <translation>
+                <numerusform>الكل ({n})…</numerusform>
+                <numerusform>الكل ({n})…</numerusform>
+                <numerusform>الكل ({n})…</numerusform>
+                <numerusform>الكل ({n})…</numerusform>
+                <numerusform>الكل ({n})…</numerusform>
+                <numerusform>الكل ({n})…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="ui/overview/figures.py"></location>
             <source>oldest {n} days late</source>
             <extracomment>For one: oldest {n} day late</extracomment>
@@ -5431,19 +7599,6 @@
                 <numerusform>{n} تنتظر التأكيد</numerusform>
                 <numerusform>{n} تنتظر التأكيد</numerusform>
                 <numerusform>{n} تنتظر التأكيد</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/overview/figures.py"></location>
-            <source>{n} days</source>
-            <extracomment>For one: {n} day</extracomment>
-            <translation>
-                <numerusform>اليوم</numerusform>
-                <numerusform>يوم واحد</numerusform>
-                <numerusform>يومان</numerusform>
-                <numerusform>{n} أيام</numerusform>
-                <numerusform>{n} يوماً</numerusform>
-                <numerusform>{n} يوم</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5526,6 +7681,84 @@
         </message>
         <message numerus="yes">
             <location filename="ui/reports/figures.py"></location>
+            <source>{n} new</source>
+            <extracomment>For one: {n} new</extracomment>
+            <translation>
+                <numerusform>لا جديد</numerusform>
+                <numerusform>واحد جديد</numerusform>
+                <numerusform>اثنان جديدان</numerusform>
+                <numerusform>{n} جديدة</numerusform>
+                <numerusform>{n} جديداً</numerusform>
+                <numerusform>{n} جديد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/reports/figures.py"></location>
+            <source>{n} newly overdue</source>
+            <extracomment>For one: {n} newly overdue</extracomment>
+            <translation>
+                <numerusform>لا تأخر جديداً</numerusform>
+                <numerusform>تأخر جديد واحد</numerusform>
+                <numerusform>تأخران جديدان</numerusform>
+                <numerusform>{n} حالات تأخر جديدة</numerusform>
+                <numerusform>{n} حالة تأخر جديدة</numerusform>
+                <numerusform>{n} حالة تأخر جديدة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/reports/figures.py"></location>
+            <source>{n} reported complete</source>
+            <extracomment>For one: {n} reported complete</extracomment>
+            <translation>
+                <numerusform>لم يُبلغ عن إنجاز شيء</numerusform>
+                <numerusform>أُبلغ عن إنجاز واحد</numerusform>
+                <numerusform>أُبلغ عن إنجاز اثنين</numerusform>
+                <numerusform>أُبلغ عن إنجاز {n}</numerusform>
+                <numerusform>أُبلغ عن إنجاز {n}</numerusform>
+                <numerusform>أُبلغ عن إنجاز {n}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/reports/figures.py"></location>
+            <source>{n} confirmed complete</source>
+            <extracomment>For one: {n} confirmed complete</extracomment>
+            <translation>
+                <numerusform>لم يُؤكَّد إنجاز شيء</numerusform>
+                <numerusform>تأكد إنجاز واحد</numerusform>
+                <numerusform>تأكد إنجاز اثنين</numerusform>
+                <numerusform>تأكد إنجاز {n}</numerusform>
+                <numerusform>تأكد إنجاز {n}</numerusform>
+                <numerusform>تأكد إنجاز {n}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/reports/figures.py"></location>
+            <source>{n} deadlines moved</source>
+            <extracomment>For one: {n} deadline moved</extracomment>
+            <translation>
+                <numerusform>لم يتغير أي موعد</numerusform>
+                <numerusform>تغيّر موعد واحد</numerusform>
+                <numerusform>تغيّر موعدان</numerusform>
+                <numerusform>تغيّرت {n} مواعيد</numerusform>
+                <numerusform>تغيّر {n} موعداً</numerusform>
+                <numerusform>تغيّر {n} موعد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/reports/figures.py"></location>
+            <source>{n} new decisions</source>
+            <extracomment>For one: {n} new decision</extracomment>
+            <translation>
+                <numerusform>لا قرارات جديدة</numerusform>
+                <numerusform>قرار جديد واحد</numerusform>
+                <numerusform>قراران جديدان</numerusform>
+                <numerusform>{n} قرارات جديدة</numerusform>
+                <numerusform>{n} قراراً جديداً</numerusform>
+                <numerusform>{n} قرار جديد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/reports/figures.py"></location>
             <source>{n} statements</source>
             <extracomment>For one: {n} statement</extracomment>
             <translation>
@@ -5574,6 +7807,58 @@
                 <numerusform>{n} قيود</numerusform>
                 <numerusform>{n} قيداً</numerusform>
                 <numerusform>{n} قيد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/widgets/clock_rows.py"></location>
+            <source>days late</source>
+            <extracomment>For one: day late</extracomment>
+            <translation>
+                <numerusform>يوم تأخير</numerusform>
+                <numerusform>يوم تأخير</numerusform>
+                <numerusform>يوما تأخير</numerusform>
+                <numerusform>أيام تأخير</numerusform>
+                <numerusform>يوم تأخير</numerusform>
+                <numerusform>يوم تأخير</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/widgets/clock_rows.py"></location>
+            <source>days left</source>
+            <extracomment>For one: day left</extracomment>
+            <translation>
+                <numerusform>يوم متبقٍ</numerusform>
+                <numerusform>يوم متبقٍ</numerusform>
+                <numerusform>يومان متبقيان</numerusform>
+                <numerusform>أيام متبقية</numerusform>
+                <numerusform>يومًا متبقيًا</numerusform>
+                <numerusform>يوم متبقٍ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/bulk.py"></location>
+            <source>Set the status of {n} items</source>
+            <extracomment>For one: Set the status of {n} item</extracomment>
+            <translation type="vanished">
+                <numerusform>تحديد الحالة</numerusform>
+                <numerusform>تحديد حالة إجراء واحد</numerusform>
+                <numerusform>تحديد حالة إجراءين</numerusform>
+                <numerusform>تحديد حالة {n} إجراءات</numerusform>
+                <numerusform>تحديد حالة {n} إجراءً</numerusform>
+                <numerusform>تحديد حالة {n} إجراء</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/page.py"></location>
+            <source>{n} action items are now: {status}.</source>
+            <extracomment>For one: {n} action item is now: {status}.</extracomment>
+            <translation type="vanished">
+                <numerusform>لم يتغير أي إجراء إلى: {status}.</numerusform>
+                <numerusform>إجراء واحد حالته الآن: {status}.</numerusform>
+                <numerusform>إجراءان حالتهما الآن: {status}.</numerusform>
+                <numerusform>{n} إجراءات حالتها الآن: {status}.</numerusform>
+                <numerusform>{n} إجراءً حالتها الآن: {status}.</numerusform>
+                <numerusform>{n} إجراء حالتها الآن: {status}.</numerusform>
             </translation>
         </message>
     </context>

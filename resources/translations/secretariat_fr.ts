@@ -5,13 +5,129 @@
         <name>text</name>
         <message>
             <location filename="ui/actions/bulk.py"></location>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/models/action_list.py"></location>
+            <source>Status</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <source>Deadline, the same day for all</source>
+            <translation>Échéance, le même jour pour toutes</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <source>Deadline, each moved by a span</source>
+            <translation>Échéance, chacune décalée d’une durée</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/actions/history.py"></location>
+            <location filename="ui/actions/ties.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/models/action_list.py"></location>
+            <source>Responsible</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/actions/history.py"></location>
+            <location filename="ui/actions/ties.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <source>Counterpart</source>
+            <translation>Homologue</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <source>One more co-responsible person</source>
+            <translation>Un coresponsable de plus</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/filters.py"></location>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/agreements/parts.py"></location>
+            <location filename="ui/decisions/editor.py"></location>
+            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/focal_points/matrix.py"></location>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <location filename="ui/meetings/agenda.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <source>Area of cooperation</source>
+            <translation>Domaine de coopération</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <source>Priority</source>
+            <translation>Priorité</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <source>What to change</source>
+            <translation>Élément à modifier</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
             <source>New status of all of them</source>
             <translation>Nouvel état de toutes ces mesures</translation>
         </message>
         <message>
             <location filename="ui/actions/bulk.py"></location>
+            <source>By how much</source>
+            <translation>De combien</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <location filename="ui/actions/ties.py"></location>
+            <source>Counted in</source>
+            <translation>Compté en</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <source>Which way</source>
+            <translation>Dans quel sens</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <source>later</source>
+            <translation>plus tard</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <source>earlier</source>
+            <translation>plus tôt</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <source>New deadline of all of them</source>
+            <translation>Nouvelle échéance de toutes</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <location filename="ui/actions/facts.py"></location>
+            <location filename="ui/actions/ties.py"></location>
+            <source>Co-responsible</source>
+            <translation>Coresponsables</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
             <source>It is entered as of today, and one Undo takes it back for all of them.</source>
             <translation>Il est saisi à la date du jour ; une seule annulation le retire pour toutes.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <source>Enter what it is to be.</source>
+            <translation>Indiquez la nouvelle valeur.</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
@@ -38,13 +154,18 @@
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
-            <source>{item} is reported complete.</source>
-            <translation>{item} est déclarée achevée.</translation>
+            <source>{item} is confirmed complete.</source>
+            <translation>L’achèvement de {item} est confirmé.</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
-            <source>{item} is confirmed complete.</source>
-            <translation>L’achèvement de {item} est confirmé.</translation>
+            <source>{item} is reported complete, although {others} is still open.</source>
+            <translation>{item} est déclarée achevée, alors que {others} est encore ouverte.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/detail.py"></location>
+            <source>{item} is reported complete.</source>
+            <translation>{item} est déclarée achevée.</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
@@ -67,18 +188,32 @@
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
+            <location filename="ui/actions/forms.py"></location>
             <location filename="ui/actions/page.py"></location>
             <source>Confirm complete</source>
             <translation>Confirmer l’achèvement</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
+            <location filename="ui/actions/ties.py"></location>
             <location filename="ui/decisions/detail.py"></location>
             <location filename="ui/models/action_list.py"></location>
             <location filename="ui/models/choices.py"></location>
             <location filename="ui/models/decision_list.py"></location>
             <source>Provisional</source>
             <translation>Provisoire</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/detail.py"></location>
+            <source>As it stood on {day}; to be read only.</source>
+            <translation>État au {day} ; en lecture seule.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/detail.py"></location>
+            <location filename="ui/actions/filters.py"></location>
+            <location filename="ui/focal_points/designations.py"></location>
+            <source>As of {day}</source>
+            <translation>Au {day}</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
@@ -96,19 +231,13 @@
         <message>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/forms.py"></location>
-            <location filename="ui/models/action_list.py"></location>
-            <source>Status</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <location filename="ui/actions/editor.py"></location>
-            <location filename="ui/actions/forms.py"></location>
             <source>Progress in %</source>
             <translation>Avancement en %</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/agreements/obligations.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <location filename="ui/models/action_list.py"></location>
             <source>Due</source>
@@ -117,13 +246,8 @@
         <message>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/forms.py"></location>
-            <location filename="ui/minutes/outcome.py"></location>
-            <source>Priority</source>
-            <translation>Priorité</translation>
-        </message>
-        <message>
-            <location filename="ui/actions/editor.py"></location>
-            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/actions/history.py"></location>
+            <location filename="ui/actions/ties.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Lead side</source>
             <translation>Chef de file</translation>
@@ -135,51 +259,90 @@
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
-            <location filename="ui/actions/filters.py"></location>
-            <location filename="ui/actions/forms.py"></location>
-            <location filename="ui/agreements/editor.py"></location>
-            <location filename="ui/agreements/parts.py"></location>
-            <location filename="ui/decisions/editor.py"></location>
-            <location filename="ui/focal_points/editor.py"></location>
-            <location filename="ui/focal_points/matrix.py"></location>
-            <location filename="ui/meetings/agenda.py"></location>
-            <location filename="ui/minutes/outcome.py"></location>
-            <source>Area of cooperation</source>
-            <translation>Domaine de coopération</translation>
-        </message>
-        <message>
-            <location filename="ui/actions/editor.py"></location>
-            <location filename="ui/actions/forms.py"></location>
-            <location filename="ui/minutes/outcome.py"></location>
-            <location filename="ui/models/action_list.py"></location>
-            <source>Responsible</source>
-            <translation>Responsable</translation>
-        </message>
-        <message>
-            <location filename="ui/actions/editor.py"></location>
-            <location filename="ui/actions/forms.py"></location>
-            <location filename="ui/minutes/outcome.py"></location>
-            <source>Counterpart</source>
-            <translation>Homologue</translation>
-        </message>
-        <message>
-            <location filename="ui/actions/editor.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Follows from decision</source>
             <translation>Découle de la décision</translation>
         </message>
         <message>
-            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/evidence.py"></location>
+            <location filename="ui/agreements/activities.py"></location>
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>Evidence</source>
+            <translation>Justificatifs</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/evidence.py"></location>
+            <location filename="ui/widgets/files.py"></location>
+            <source>Attach a file…</source>
+            <translation>Joindre un fichier…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/evidence.py"></location>
+            <location filename="ui/widgets/files.py"></location>
+            <source>Attach a file</source>
+            <translation>Joindre un fichier</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/evidence.py"></location>
+            <location filename="ui/agreements/emblem.py"></location>
+            <location filename="ui/widgets/files.py"></location>
+            <source>{name} cannot be read: {why}</source>
+            <translation>{name} ne peut pas être lu : {why}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/evidence.py"></location>
+            <source>Leave {name} out</source>
+            <translation>Retirer {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/evidence.py"></location>
+            <source>Progress report of {day}</source>
+            <translation>Rapport d’avancement du {day}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/evidence.py"></location>
+            <location filename="ui/actions/updates.py"></location>
+            <location filename="ui/meetings/editor.py"></location>
+            <location filename="ui/meetings/templates.py"></location>
+            <location filename="ui/menus.py"></location>
+            <location filename="ui/widgets/dialogs.py"></location>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/evidence.py"></location>
+            <location filename="ui/meetings/papers.py"></location>
+            <source>Files</source>
+            <translation>Fichiers</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/facts.py"></location>
             <source>Open the decision</source>
             <translation>Ouvrir la décision</translation>
         </message>
         <message>
-            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/facts.py"></location>
             <source>agreed between meetings</source>
             <translation>convenue entre les réunions</translation>
         </message>
         <message>
-            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/facts.py"></location>
+            <source>Change what the deadline follows</source>
+            <translation>Modifier l’événement dont dépend l’échéance</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/facts.py"></location>
+            <source>Change who shares the responsibility</source>
+            <translation>Modifier les coresponsables</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/facts.py"></location>
+            <source>Change what it waits for</source>
+            <translation>Modifier ce que la mesure attend</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/facts.py"></location>
+            <location filename="ui/actions/ties.py"></location>
             <location filename="ui/meetings/columns.py"></location>
             <location filename="ui/minutes/page.py"></location>
             <location filename="ui/models/decision_list.py"></location>
@@ -188,7 +351,7 @@
             <translation>Réunion</translation>
         </message>
         <message>
-            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/facts.py"></location>
             <location filename="ui/meetings/arising.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <location filename="ui/minutes/page.py"></location>
@@ -198,46 +361,89 @@
             <translation>Décision</translation>
         </message>
         <message>
-            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/facts.py"></location>
             <location filename="ui/actions/forms.py"></location>
             <source>Agreed on</source>
             <translation>Convenue le</translation>
         </message>
         <message>
-            <location filename="ui/actions/editor.py"></location>
-            <source>First deadline</source>
-            <translation>Première échéance</translation>
+            <location filename="ui/actions/facts.py"></location>
+            <source>Original deadline</source>
+            <translation>Échéance initiale</translation>
         </message>
         <message>
-            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/facts.py"></location>
             <source>Deadline moved</source>
             <translation>Échéance reportée</translation>
         </message>
         <message>
-            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/facts.py"></location>
             <source>Deadline on</source>
             <translation>Échéance au</translation>
         </message>
         <message>
-            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/facts.py"></location>
+            <source>Deadline follows</source>
+            <translation>Échéance liée à</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/facts.py"></location>
+            <location filename="ui/actions/ties.py"></location>
+            <source>Waits for</source>
+            <translation>Attend</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/facts.py"></location>
+            <source>Waited for by</source>
+            <translation>Attendue par</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/facts.py"></location>
             <source>Open the meeting</source>
             <translation>Ouvrir la réunion</translation>
         </message>
         <message>
-            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/facts.py"></location>
             <source>Open the meeting: {name}</source>
             <translation>Ouvrir la réunion : {name}</translation>
         </message>
         <message>
-            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/facts.py"></location>
             <location filename="ui/actions/history.py"></location>
             <source>none</source>
             <translation>aucun</translation>
         </message>
         <message>
-            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/facts.py"></location>
+            <location filename="ui/actions/history.py"></location>
+            <source>nobody</source>
+            <translation>personne</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/facts.py"></location>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/facts.py"></location>
+            <location filename="ui/agreements/coverage.py"></location>
             <source>never</source>
             <translation>jamais</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/facts.py"></location>
+            <source>no event</source>
+            <translation>aucun événement</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/facts.py"></location>
+            <source>{tie}; the day is not known yet</source>
+            <translation>{tie} ; le jour n’est pas encore connu</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/facts.py"></location>
+            <source>{tie}, which is {day}</source>
+            <translation>{tie}, c’est-à-dire le {day}</translation>
         </message>
         <message>
             <location filename="ui/actions/filters.py"></location>
@@ -248,7 +454,10 @@
         <message>
             <location filename="ui/actions/filters.py"></location>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/focal_points/asking.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <location filename="ui/letters/columns.py"></location>
             <location filename="ui/minutes/comments.py"></location>
             <location filename="ui/models/action_list.py"></location>
             <source>Side</source>
@@ -261,8 +470,19 @@
         </message>
         <message>
             <location filename="ui/actions/filters.py"></location>
+            <location filename="ui/agreements/coverage.py"></location>
             <source>All areas</source>
             <translation>Tous les domaines</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/filters.py"></location>
+            <source>Back to today</source>
+            <translation>Revenir à aujourd’hui</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/filters.py"></location>
+            <source>{day}: show the register of another day</source>
+            <translation>{day} : afficher le registre d’un autre jour</translation>
         </message>
         <message>
             <location filename="ui/actions/filters.py"></location>
@@ -291,12 +511,14 @@
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/letters/outbox.py"></location>
             <location filename="ui/reports/editor.py"></location>
             <source>As of</source>
             <translation>Situation au</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/actions/ties.py"></location>
             <source>Today, or a day before.</source>
             <translation>Aujourd’hui ou un jour antérieur.</translation>
         </message>
@@ -309,6 +531,33 @@
             <location filename="ui/actions/forms.py"></location>
             <source>Reported by</source>
             <translation>Rapport de</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/forms.py"></location>
+            <source>Confirm completion</source>
+            <translation>Confirmer l’achèvement</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/forms.py"></location>
+            <source>Confirmed by</source>
+            <translation>Confirmé par</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/forms.py"></location>
+            <source>A person of the side that does not lead the item.</source>
+            <translation>Une personne de la partie qui n’est pas chef de file.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/actions/importing_rows.py"></location>
+            <location filename="ui/decisions/moves.py"></location>
+            <source>Remark</source>
+            <translation>Remarque</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/forms.py"></location>
+            <source>Evidence is</source>
+            <translation>Pièces destinées à</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
@@ -333,6 +582,26 @@
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
+            <source>The register of another day</source>
+            <translation>Le registre d’un autre jour</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/forms.py"></location>
+            <source>It is shown as it stood at the end of that day, to be read only.</source>
+            <translation>Il est affiché tel qu’il était à la fin de ce jour, en lecture seule.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/forms.py"></location>
+            <source>Show</source>
+            <translation>Afficher</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/forms.py"></location>
+            <source>A day typed here takes the place of the event that the deadline follows.</source>
+            <translation>Un jour saisi ici remplace l’événement dont dépend l’échéance.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/forms.py"></location>
             <source>It has none yet.</source>
             <translation>Il n’y en a pas encore.</translation>
         </message>
@@ -345,6 +614,16 @@
             <location filename="ui/actions/history.py"></location>
             <source>Progress reports, newest first</source>
             <translation>Rapports d’avancement, du plus récent au plus ancien</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/history.py"></location>
+            <source>Evidence…</source>
+            <translation>Pièces justificatives…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/history.py"></location>
+            <source>Add evidence…</source>
+            <translation>Ajouter des pièces…</translation>
         </message>
         <message>
             <location filename="ui/actions/history.py"></location>
@@ -368,6 +647,11 @@
         </message>
         <message>
             <location filename="ui/actions/history.py"></location>
+            <source>with its event</source>
+            <translation>avec son événement</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/history.py"></location>
             <source>Reported by {name}</source>
             <translation>Rapport de {name}</translation>
         </message>
@@ -376,6 +660,176 @@
             <location filename="ui/decisions/life.py"></location>
             <source>Entered by {name}</source>
             <translation>Saisi par {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/history.py"></location>
+            <source>{role}: {before} → {after}</source>
+            <translation>{role} : {before} → {after}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/history.py"></location>
+            <source>Other hands</source>
+            <translation>Nouveaux responsables</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing.py"></location>
+            <source>Tables</source>
+            <translation>Tableaux</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing.py"></location>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>Import a table</source>
+            <translation>Importer un tableau</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing.py"></location>
+            <location filename="ui/actions/updates.py"></location>
+            <source>Reading {name}…</source>
+            <translation>Lecture de {name}…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_columns.py"></location>
+            <source>Column {n}</source>
+            <translation>Colonne {n}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_columns.py"></location>
+            <source>Into the report's text</source>
+            <translation>Dans le texte du rapport</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_columns.py"></location>
+            <source>What the column {heading} is</source>
+            <translation>Ce qu’est la colonne {heading}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <location filename="ui/actions/importing_rows.py"></location>
+            <source>Import</source>
+            <translation>Importer</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <location filename="ui/meetings/delegations.py"></location>
+            <location filename="ui/meetings/moves.py"></location>
+            <location filename="ui/meetings/series.py"></location>
+            <location filename="ui/minutes/checking_rows.py"></location>
+            <location filename="ui/minutes/making.py"></location>
+            <location filename="ui/minutes/received.py"></location>
+            <location filename="ui/widgets/dialogs.py"></location>
+            <location filename="ui/widgets/form_dialog.py"></location>
+            <location filename="ui/widgets/progress.py"></location>
+            <location filename="ui/widgets/proposals.py"></location>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>Table</source>
+            <translation>Tableau</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>Stands as of</source>
+            <translation>État au</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>Agreed on, where it does not say</source>
+            <translation>Convenu le, sauf indication</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <location filename="ui/meetings/columns.py"></location>
+            <source>Dates</source>
+            <translation>Dates</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>Language of its texts</source>
+            <translation>Langue de ses textes</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>Rows</source>
+            <translation>Lignes</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>Names and words</source>
+            <translation>Noms et mots</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>This could not be stored now. Nothing was imported; try again in a moment.</source>
+            <translation>L’enregistrement est impossible pour l’instant. Rien n’a été importé ; réessayez dans un moment.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_names.py"></location>
+            <source>Enter all unknown names as new persons</source>
+            <translation>Saisir tous les noms inconnus comme nouvelles personnes</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_names.py"></location>
+            <source>Nothing; into the report's text</source>
+            <translation>Rien ; dans le texte du rapport</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_names.py"></location>
+            <source>What {text} stands for</source>
+            <translation>Ce que signifie {text}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_names.py"></location>
+            <source>Enter as a new person</source>
+            <translation>Saisir comme nouvelle personne</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_rows.py"></location>
+            <source>Leave out</source>
+            <translation>Écarter</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_rows.py"></location>
+            <source>Row</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_rows.py"></location>
+            <source>Found to be</source>
+            <translation>Constat</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_rows.py"></location>
+            <location filename="ui/actions/ties.py"></location>
+            <location filename="ui/meetings/arising.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/minutes/page.py"></location>
+            <location filename="ui/minutes/toolbar.py"></location>
+            <source>Action item</source>
+            <translation>Mesure</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_rows.py"></location>
+            <source>Rows of the table</source>
+            <translation>Lignes du tableau</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_rows.py"></location>
+            <source>All rows</source>
+            <translation>Toutes les lignes</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_rows.py"></location>
+            <source>Import the selected rows</source>
+            <translation>Importer les lignes choisies</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_rows.py"></location>
+            <source>Leave them out</source>
+            <translation>Les écarter</translation>
         </message>
         <message>
             <location filename="ui/actions/page.py"></location>
@@ -394,6 +848,41 @@
         </message>
         <message>
             <location filename="ui/actions/page.py"></location>
+            <source>Import the old table…</source>
+            <translation>Importer l’ancien tableau…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
+            <source>Update round…</source>
+            <translation>Tour de point…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
+            <source>Give into other hands…</source>
+            <translation>Confier à d’autres…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
+            <source>Let the deadline follow an event…</source>
+            <translation>Lier l’échéance à un événement…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
+            <source>Say who shares the responsibility…</source>
+            <translation>Indiquer les coresponsables…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
+            <source>Say what it waits for…</source>
+            <translation>Indiquer ce que la mesure attend…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
+            <source>Show the register of another day…</source>
+            <translation>Afficher le registre d’un autre jour…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
             <source>Open its meeting</source>
             <translation>Ouvrir sa réunion</translation>
         </message>
@@ -401,6 +890,11 @@
             <location filename="ui/actions/page.py"></location>
             <source>Open its decision</source>
             <translation>Ouvrir sa décision</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
+            <source>Import a table…</source>
+            <translation>Importer un tableau…</translation>
         </message>
         <message>
             <location filename="ui/actions/page.py"></location>
@@ -417,6 +911,271 @@
             <location filename="ui/overview/page.py"></location>
             <source>No action item yet. They come out of the minutes, or are agreed between meetings.</source>
             <translation>Aucune mesure pour le moment. Elles naissent du procès-verbal ou sont convenues entre les réunions.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
+            <source>{parts}.</source>
+            <translation>{parts}.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/ties.py"></location>
+            <source>What the deadline follows</source>
+            <translation>Ce dont dépend l’échéance</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/ties.py"></location>
+            <location filename="ui/minutes/adoption.py"></location>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/ties.py"></location>
+            <source>Event</source>
+            <translation>Événement</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/ties.py"></location>
+            <source>Empty: the deadline is a day of its own.</source>
+            <translation>Vide : l’échéance est un jour fixe.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/ties.py"></location>
+            <source>How long</source>
+            <translation>Durée</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/ties.py"></location>
+            <source>Before or after</source>
+            <translation>Avant ou après</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/ties.py"></location>
+            <source>after the event</source>
+            <translation>après l’événement</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/ties.py"></location>
+            <source>before the event</source>
+            <translation>avant l’événement</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/ties.py"></location>
+            <source>Who shares the responsibility</source>
+            <translation>Coresponsables de la mesure</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/ties.py"></location>
+            <source>What it waits for</source>
+            <translation>Ce que la mesure attend</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/ties.py"></location>
+            <source>Give into other hands</source>
+            <translation>Confier à d’autres</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/ties.py"></location>
+            <source>Give into these hands</source>
+            <translation>Confier à ces personnes</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/ties.py"></location>
+            <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/decisions/moves.py"></location>
+            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>From</source>
+            <translation>Du</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>Workbooks</source>
+            <translation>Classeurs</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>Read a reply</source>
+            <translation>Lire une réponse</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>Update round</source>
+            <translation>Tour de point</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>Replies by</source>
+            <translation>Réponses avant le</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>Empty: two weeks from today.</source>
+            <translation>Vide : dans deux semaines.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>Language of the forms</source>
+            <translation>Langue des formulaires</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>Begin a round</source>
+            <translation>Ouvrir un tour</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <location filename="ui/minutes/comments.py"></location>
+            <source>Save forms…</source>
+            <translation>Enregistrer les formulaires…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>Read a reply…</source>
+            <translation>Lire une réponse…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <location filename="ui/minutes/comments.py"></location>
+            <source>Close the round</source>
+            <translation>Clore la consultation</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <location filename="ui/minutes/comments.py"></location>
+            <source>Where to save the forms</source>
+            <translation>Où enregistrer les formulaires</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>Replies that come after that are not taken in.</source>
+            <translation>Les réponses qui arrivent ensuite ne sont pas reprises.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>Close the update round?</source>
+            <translation>Clôturer le tour de point ?</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>form {number}</source>
+            <translation>formulaire {number}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>no form yet</source>
+            <translation>pas encore de formulaire</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>{done} of {all} answered</source>
+            <translation>{done} réponses sur {all}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>Begun {day}</source>
+            <translation>Ouvert le {day}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>replies by {day}</source>
+            <translation>réponses avant le {day}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>No round is open. Each person gets a workbook with their own open action items alone.</source>
+            <translation>Aucun tour n’est ouvert. Chaque personne reçoit un classeur avec ses seules mesures ouvertes.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>The last round was closed on {day}: {done}.</source>
+            <translation>Le dernier tour a été clôturé le {day} : {done}.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>not asked</source>
+            <translation>non sollicité</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>overdue</source>
+            <translation>en retard</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>awaited</source>
+            <translation>attendue</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>{name}, reply of {person}, as of {day}.</source>
+            <translation>{name}, réponse de {person}, au {day}.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <location filename="ui/minutes/received.py"></location>
+            <source>It came after the last day.</source>
+            <translation>Il est arrivé après le dernier jour.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>Take in a reply</source>
+            <translation>Reprendre une réponse</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>Take in</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>Nothing was filled in. Taking it in notes that it came.</source>
+            <translation>Rien n’a été rempli. La reprendre note qu’elle est arrivée.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <location filename="ui/minutes/received.py"></location>
+            <source>This could not be stored now. Nothing was taken in; try again in a moment.</source>
+            <translation>L’enregistrement n’a pas pu se faire maintenant. Rien n’a été repris ; réessayez dans un instant.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>Note that it came</source>
+            <translation>Noter qu’elle est arrivée</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>Take in the row of {symbol}</source>
+            <translation>Reprendre la ligne de {symbol}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>Move the deadline</source>
+            <translation>Déplacer l’échéance</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>Take theirs: {value}</source>
+            <translation>Prendre la leur : {value}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>Both sides changed it. Ours stays unless theirs is chosen: {value}</source>
+            <translation>Modifiée des deux côtés. La nôtre reste si la leur n’est pas choisie : {value}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>Will stand at: {what}</source>
+            <translation>Deviendra : {what}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>Stays as it is.</source>
+            <translation>Reste tel quel.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>was {old}, came back {new}</source>
+            <translation>était {old}, revient {new}</translation>
         </message>
         <message>
             <location filename="ui/agreements/activities.py"></location>
@@ -445,6 +1204,55 @@
             <translation>Les activités relèvent d’un groupe de travail. Saisissez d’abord le groupe.</translation>
         </message>
         <message>
+            <location filename="ui/agreements/clock.py"></location>
+            <source>To be done</source>
+            <translation>À faire</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/clock.py"></location>
+            <source>Done</source>
+            <translation>Fait</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/clock.py"></location>
+            <location filename="ui/agreements/limits.py"></location>
+            <source>Time limits belong to a working group. Enter the working group first.</source>
+            <translation>Les délais relèvent d’un groupe de travail. Saisissez d’abord le groupe de travail.</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/clock.py"></location>
+            <source>No time limit was met yet.</source>
+            <translation>Aucun délai n’a encore été respecté.</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/clock.py"></location>
+            <location filename="ui/overview/clock.py"></location>
+            <source>No time limit runs now.</source>
+            <translation>Aucun délai ne court actuellement.</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/clock.py"></location>
+            <source>Countdown</source>
+            <translation>Compte à rebours</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/clock.py"></location>
+            <location filename="ui/agreements/limits.py"></location>
+            <source>Time limits</source>
+            <translation>Délais</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/clock.py"></location>
+            <source>Obligations</source>
+            <translation>Obligations</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/clock.py"></location>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>Holidays</source>
+            <translation>Jours fériés</translation>
+        </message>
+        <message>
             <location filename="ui/agreements/columns.py"></location>
             <source>Not a side</source>
             <translation>Non partie à l’accord</translation>
@@ -453,6 +1261,78 @@
             <location filename="ui/agreements/columns.py"></location>
             <source>Witness</source>
             <translation>Témoin</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/columns.py"></location>
+            <source>Report overdue</source>
+            <translation>Rapport en retard</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>Area and what it has led to</source>
+            <translation>Domaine et ce qu’il a produit</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/coverage.py"></location>
+            <location filename="ui/decisions/editor.py"></location>
+            <location filename="ui/decisions/moves.py"></location>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <location filename="ui/meetings/columns.py"></location>
+            <location filename="ui/meetings/editor.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/models/decision_list.py"></location>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>Last movement</source>
+            <translation>Dernier mouvement</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>Moving</source>
+            <translation>Actif</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>Silent</source>
+            <translation>Silencieux</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>Never anything</source>
+            <translation>Jamais rien</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>No area of the agreement</source>
+            <translation>Aucun domaine de l’accord</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>nothing yet</source>
+            <translation>rien encore</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>Coverage of the agreement</source>
+            <translation>Couverture de l’accord</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>Silent for six months</source>
+            <translation>Silencieux depuis six mois</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>The agreement names no area of cooperation yet.</source>
+            <translation>L’accord ne nomme encore aucun domaine de coopération.</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>No area has been silent for six months.</source>
+            <translation>Aucun domaine n’est resté silencieux six mois.</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
@@ -597,6 +1477,7 @@
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/agreements/holidays.py"></location>
             <location filename="ui/focal_points/columns.py"></location>
             <location filename="ui/focal_points/designations.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
@@ -621,6 +1502,7 @@
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/agreements/obligations.py"></location>
             <source>Number</source>
             <translation>Numéro</translation>
         </message>
@@ -731,31 +1613,35 @@
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
-            <location filename="ui/decisions/moves.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
-            <source>From</source>
-            <translation>Du</translation>
-        </message>
-        <message>
-            <location filename="ui/agreements/editor.py"></location>
-            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/focal_points/handing_over.py"></location>
             <source>Until</source>
             <translation>Au</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
-            <source>People planned</source>
-            <translation>Personnes prévues</translation>
+            <source>Places offered</source>
+            <translation>Places offertes</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
-            <source>People who took part</source>
-            <translation>Participants effectifs</translation>
+            <source>Places filled</source>
+            <translation>Places pourvues</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Cost borne by</source>
             <translation>Coût pris en charge par</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>Report due</source>
+            <translation>Rapport attendu le</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>Reported on</source>
+            <translation>Rapport reçu le</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
@@ -797,12 +1683,6 @@
             <location filename="ui/meetings/sittings.py"></location>
             <source>None.</source>
             <translation>Néant.</translation>
-        </message>
-        <message>
-            <location filename="ui/agreements/emblem.py"></location>
-            <location filename="ui/meetings/files.py"></location>
-            <source>{name} cannot be read: {why}</source>
-            <translation>{name} ne peut pas être lu : {why}</translation>
         </message>
         <message>
             <location filename="ui/agreements/emblem.py"></location>
@@ -930,6 +1810,236 @@
             <translation>Partie {letter} : {caption}</translation>
         </message>
         <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>The calendar has no public holiday for this party and year.</source>
+            <translation>Le calendrier n’a pas de jour férié pour cette partie et cette année.</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>New holiday…</source>
+            <translation>Nouveau jour férié…</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>Change…</source>
+            <translation>Modifier…</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>Year before</source>
+            <translation>Année précédente</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>Year after</source>
+            <translation>Année suivante</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>Days of the moon calendar are estimates until they are announced; correct them here.</source>
+            <translation>Les jours du calendrier lunaire sont estimés jusqu’à leur annonce ; corrigez-les ici.</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>Weekly rest days: {days}.</source>
+            <translation>Jours de repos hebdomadaire : {days}.</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>No weekly rest days.</source>
+            <translation>Pas de jours de repos hebdomadaire.</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>New holiday</source>
+            <translation>Nouveau jour férié</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>Holiday</source>
+            <translation>Jour férié</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>Change</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>A holiday after all</source>
+            <translation>Férié tout de même</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>Remove this day</source>
+            <translation>Supprimer ce jour</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>The party works on this day</source>
+            <translation>La partie travaille ce jour-là</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>Working day</source>
+            <translation>Jour ouvré</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>Own day</source>
+            <translation>Jour propre</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/limits.py"></location>
+            <source>{span} after the agreement was signed</source>
+            <translation>{span} après la signature de l’accord</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/limits.py"></location>
+            <source>{span} after the group was set up</source>
+            <translation>{span} après la constitution du groupe</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/limits.py"></location>
+            <source>{span} before a meeting</source>
+            <translation>{span} avant une réunion</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/limits.py"></location>
+            <source>{span} after a meeting</source>
+            <translation>{span} après une réunion</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/limits.py"></location>
+            <source>{span} after the draft was circulated</source>
+            <translation>{span} après la distribution du projet</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/limits.py"></location>
+            <source>{span} after the minutes were adopted</source>
+            <translation>{span} après l’adoption du procès-verbal</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/limits.py"></location>
+            <source>every {span}, by the calendar</source>
+            <translation>tous les {span}, selon le calendrier</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/limits.py"></location>
+            <source>{span} before the agreement expires</source>
+            <translation>{span} avant l’expiration de l’accord</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/limits.py"></location>
+            <source>Time limit</source>
+            <translation>Délai</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/limits.py"></location>
+            <location filename="ui/agreements/obligations.py"></location>
+            <source>Unit</source>
+            <translation>Unité</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/limits.py"></location>
+            <source>Back to the usual limit</source>
+            <translation>Revenir au délai habituel</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/limits.py"></location>
+            <location filename="ui/minutes/received.py"></location>
+            <source>Changed</source>
+            <translation>Modifiée</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/limits.py"></location>
+            <source>Usually: {limit}.</source>
+            <translation>Habituellement : {limit}.</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <source>New obligation</source>
+            <translation>Nouvelle obligation</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <source>No obligation is entered yet. The usual time limits are watched without one.</source>
+            <translation>Aucune obligation n’est encore saisie. Les délais habituels sont surveillés sans cela.</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <source>Obligation</source>
+            <translation>Obligation</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <source>Obligations of the agreement</source>
+            <translation>Obligations de l’accord</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <source>Obligations belong to a working group. Enter the working group first.</source>
+            <translation>Les obligations relèvent d’un groupe de travail. Saisissez d’abord le groupe de travail.</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <source>What is to be done</source>
+            <translation>Ce qui est à faire</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <location filename="ui/agreements/parts.py"></location>
+            <source>Article</source>
+            <translation>Article</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <source>Binds</source>
+            <translation>Lie</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <source>None: all sides</source>
+            <translation>Aucune : toutes les parties</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <source>A day of its own; none where it is tied to an event</source>
+            <translation>Un jour propre ; aucun si elle est liée à un événement</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <source>Tied to</source>
+            <translation>Liée à</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <source>Below zero: before the event</source>
+            <translation>Négatif : avant l’événement</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <location filename="ui/widgets/fulfilling.py"></location>
+            <source>Done on</source>
+            <translation>Fait le</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <location filename="ui/widgets/clock_rows.py"></location>
+            <source>no day yet</source>
+            <translation>pas encore de jour</translation>
+        </message>
+        <message>
             <location filename="ui/agreements/page.py"></location>
             <source>Agreements</source>
             <translation>Accords</translation>
@@ -981,6 +2091,16 @@
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
+            <source>Clock</source>
+            <translation>Échéances</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/page.py"></location>
+            <source>Coverage</source>
+            <translation>Couverture</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/page.py"></location>
             <source>Agreement</source>
             <translation>Accord</translation>
         </message>
@@ -1028,11 +2148,6 @@
             <location filename="ui/agreements/parts.py"></location>
             <source>No article is entered yet.</source>
             <translation>Aucun article n’est encore saisi.</translation>
-        </message>
-        <message>
-            <location filename="ui/agreements/parts.py"></location>
-            <source>Article</source>
-            <translation>Article</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
@@ -1122,6 +2237,16 @@
         </message>
         <message>
             <location filename="ui/agreements/sides.py"></location>
+            <source>Contact at the embassy</source>
+            <translation>Contact à l’ambassade</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/sides.py"></location>
+            <source>Gets copies of what is long overdue</source>
+            <translation>Reçoit copie de ce qui est très en retard</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/sides.py"></location>
             <source>New party</source>
             <translation>Nouvelle partie</translation>
         </message>
@@ -1173,6 +2298,10 @@
         </message>
         <message>
             <location filename="ui/agreements/terms.py"></location>
+            <location filename="ui/focal_points/asking.py"></location>
+            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/letters/columns.py"></location>
+            <location filename="ui/widgets/fulfilling.py"></location>
             <location filename="ui/widgets/notes.py"></location>
             <source>Note</source>
             <translation>Note</translation>
@@ -1347,16 +2476,6 @@
         </message>
         <message>
             <location filename="ui/decisions/editor.py"></location>
-            <location filename="ui/decisions/moves.py"></location>
-            <location filename="ui/meetings/columns.py"></location>
-            <location filename="ui/meetings/editor.py"></location>
-            <location filename="ui/minutes/outcome.py"></location>
-            <location filename="ui/models/decision_list.py"></location>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <location filename="ui/decisions/editor.py"></location>
             <location filename="ui/models/decision_list.py"></location>
             <source>Decided on</source>
             <translation>Décidée le</translation>
@@ -1435,11 +2554,6 @@
         </message>
         <message>
             <location filename="ui/decisions/moves.py"></location>
-            <source>Remark</source>
-            <translation>Remarque</translation>
-        </message>
-        <message>
-            <location filename="ui/decisions/moves.py"></location>
             <source>The new decision begins with the text of {symbol}, under an agenda item of minutes that are being drafted.</source>
             <translation>La nouvelle décision part du texte de {symbol}, sous un point de l’ordre du jour d’un procès-verbal en rédaction.</translation>
         </message>
@@ -1479,6 +2593,7 @@
         <message>
             <location filename="ui/decisions/page.py"></location>
             <location filename="ui/focal_points/designations.py"></location>
+            <location filename="ui/letters/outbox.py"></location>
             <source>All</source>
             <translation>Tout</translation>
         </message>
@@ -1498,6 +2613,59 @@
             <translation>Une erreur s’est produite et rien n’a été modifié. Le journal en donne le détail.</translation>
         </message>
         <message>
+            <location filename="ui/dropping.py"></location>
+            <source>Drop one file at a time: each is shown before anything is taken in.</source>
+            <translation>Déposez un fichier à la fois : chacun est montré avant que rien ne soit repris.</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/asking.py"></location>
+            <source>The letter that asks for it is under Documents, with all open requests to that side.</source>
+            <translation>La lettre qui la demande se trouve sous Documents, avec toutes les demandes en cours adressées à cette partie.</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/asking.py"></location>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <location filename="ui/focal_points/page.py"></location>
+            <source>Request nomination</source>
+            <translation>Demander une désignation</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/asking.py"></location>
+            <source>Enter the request</source>
+            <translation>Enregistrer la demande</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/asking.py"></location>
+            <source>What for</source>
+            <translation>Pour quoi</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/asking.py"></location>
+            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <location filename="ui/meetings/delegations.py"></location>
+            <source>Role</source>
+            <translation>Rôle</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/asking.py"></location>
+            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <source>Answer by</source>
+            <translation>Réponse avant le</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/asking.py"></location>
+            <source>By the group's time limit, unless you change it</source>
+            <translation>Selon le délai du groupe, sauf modification</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/asking.py"></location>
+            <location filename="ui/focal_points/editor.py"></location>
+            <source>For the secretariat; it is not in the letter</source>
+            <translation>Pour le secrétariat ; ne figure pas dans la lettre</translation>
+        </message>
+        <message>
             <location filename="ui/focal_points/columns.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <location filename="ui/focal_points/people.py"></location>
@@ -1512,6 +2680,7 @@
         </message>
         <message>
             <location filename="ui/focal_points/columns.py"></location>
+            <location filename="ui/focal_points/handing_over.py"></location>
             <source>until {day}</source>
             <translation>jusqu’au {day}</translation>
         </message>
@@ -1519,6 +2688,46 @@
             <location filename="ui/focal_points/columns.py"></location>
             <source>from {day}</source>
             <translation>à compter du {day}</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/contacts.py"></location>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/contacts.py"></location>
+            <source>Read contacts</source>
+            <translation>Lire des contacts</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/contacts.py"></location>
+            <source>{name}: nothing is entered before it is taken over.</source>
+            <translation>{name} : rien n’est saisi avant d’être repris.</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/contacts.py"></location>
+            <source>Side of those who are new (empty: none)</source>
+            <translation>Partie des nouvelles personnes (vide : aucune)</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/contacts.py"></location>
+            <source>{field} ({language})</source>
+            <translation>{field} ({language})</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/contacts.py"></location>
+            <source>{field}: {new}</source>
+            <translation>{field} : {new}</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/contacts.py"></location>
+            <source>{field}: {new} (before: {old})</source>
+            <translation>{field} : {new} (avant : {old})</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/designations.py"></location>
+            <source>Scan of the letter</source>
+            <translation>Numérisation de la lettre</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
@@ -1529,6 +2738,24 @@
             <location filename="ui/focal_points/designations.py"></location>
             <source>No place is like that.</source>
             <translation>Aucune fonction ne correspond.</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/designations.py"></location>
+            <location filename="ui/focal_points/page.py"></location>
+            <source>Designate</source>
+            <translation>Désigner</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/designations.py"></location>
+            <location filename="ui/focal_points/page.py"></location>
+            <source>Request nomination…</source>
+            <translation>Demander une désignation…</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/designations.py"></location>
+            <location filename="ui/focal_points/page.py"></location>
+            <source>Hand over…</source>
+            <translation>Passation…</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
@@ -1581,13 +2808,30 @@
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
-            <location filename="ui/focal_points/matrix.py"></location>
+            <source>Counterpart: {names}</source>
+            <translation>Homologue : {names}</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/designations.py"></location>
+            <source>No counterpart yet</source>
+            <translation>Pas encore d’homologue</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/designations.py"></location>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <location filename="ui/focal_points/place.py"></location>
             <source>The whole group</source>
             <translation>Le groupe entier</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
-            <location filename="ui/focal_points/matrix.py"></location>
+            <source>Needs attention</source>
+            <translation>À suivre</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/designations.py"></location>
+            <location filename="ui/focal_points/place.py"></location>
             <source>Vacant</source>
             <translation>Vacant</translation>
         </message>
@@ -1610,12 +2854,8 @@
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
-            <location filename="ui/meetings/delegations.py"></location>
-            <source>Role</source>
-            <translation>Rôle</translation>
-        </message>
-        <message>
-            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <location filename="ui/letters/columns.py"></location>
             <source>Letter</source>
             <translation>Lettre</translation>
         </message>
@@ -1623,6 +2863,12 @@
             <location filename="ui/focal_points/editor.py"></location>
             <source>Number and date of the letter that designates</source>
             <translation>Numéro et date de la lettre de désignation</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <source>Requested</source>
+            <translation>Demandée le</translation>
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
@@ -1646,28 +2892,85 @@
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
+            <source>Salutation</source>
+            <translation>Formule d’appel</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/editor.py"></location>
+            <source>It opens letters. Empty: as is usual in the language</source>
+            <translation>Elle ouvre les lettres. Vide : selon l’usage de la langue</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/editor.py"></location>
             <source>Phone</source>
             <translation>Téléphone</translation>
         </message>
         <message>
-            <location filename="ui/focal_points/matrix.py"></location>
-            <source>Expires {day}</source>
-            <translation>Expire le {day}</translation>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>What is complete or cancelled stays, and lists of earlier days still show the old person.</source>
+            <translation>Ce qui est achevé ou annulé reste, et les listes de jours antérieurs montrent toujours l’ancienne personne.</translation>
         </message>
         <message>
-            <location filename="ui/focal_points/matrix.py"></location>
-            <source>Expired {day}: {name}</source>
-            <translation>Expirée le {day} : {name}</translation>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>Hand over</source>
+            <translation>Transmettre</translation>
         </message>
         <message>
-            <location filename="ui/focal_points/matrix.py"></location>
-            <source>From {day}: {name}</source>
-            <translation>À compter du {day} : {name}</translation>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <location filename="ui/letters/columns.py"></location>
+            <location filename="ui/letters/preview.py"></location>
+            <source>To</source>
+            <translation>À</translation>
         </message>
         <message>
-            <location filename="ui/focal_points/matrix.py"></location>
-            <source>Alternate: {name}</source>
-            <translation>Suppléant : {name}</translation>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>First day of the new person</source>
+            <translation>Premier jour de la nouvelle personne</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>Empty: without limit</source>
+            <translation>Vide : sans limite</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>Number and date of the letter that designates the new person</source>
+            <translation>Numéro et date de la lettre qui désigne la nouvelle personne</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>What is handed over</source>
+            <translation>Ce qui est transmis</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>This person holds nothing from that day on.</source>
+            <translation>Cette personne n’a rien à partir de ce jour.</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>The new person is alternate no more: {areas}</source>
+            <translation>La nouvelle personne n’est plus suppléante : {areas}</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>provisional</source>
+            <translation>provisoire</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>responsible</source>
+            <translation>responsable</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>counterpart</source>
+            <translation>homologue</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>shares the responsibility</source>
+            <translation>coresponsable</translation>
         </message>
         <message>
             <location filename="ui/focal_points/matrix.py"></location>
@@ -1675,14 +2978,46 @@
             <translation>Points focaux par domaine et par partie</translation>
         </message>
         <message>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <source>No nomination is requested yet. Choose a vacant place under By area, or begin here.</source>
+            <translation>Aucune désignation n’est encore demandée. Choisissez un poste vacant sous Par domaine, ou commencez ici.</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <source>Request for nomination</source>
+            <translation>Demande de désignation</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/nominations.py"></location>
             <location filename="ui/focal_points/page.py"></location>
-            <source>Focal points</source>
-            <translation>Points focaux</translation>
+            <location filename="ui/letters/columns.py"></location>
+            <source>Nominations</source>
+            <translation>Désignations</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <source>Write the letter…</source>
+            <translation>Établir la lettre…</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <source>Withdraw</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <source>Answered by the designation of {name} from {day}</source>
+            <translation>Satisfaite par la désignation de {name} à compter du {day}</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <source>Withdrawn on {day}</source>
+            <translation>Retirée le {day}</translation>
         </message>
         <message>
             <location filename="ui/focal_points/page.py"></location>
-            <source>Designate</source>
-            <translation>Désigner</translation>
+            <source>Focal points</source>
+            <translation>Points focaux</translation>
         </message>
         <message>
             <location filename="ui/focal_points/page.py"></location>
@@ -1711,6 +3046,21 @@
             <location filename="ui/focal_points/people.py"></location>
             <source>Institutions</source>
             <translation>Institutions</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/page.py"></location>
+            <source>Directory of focal points…</source>
+            <translation>Répertoire des points focaux…</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/page.py"></location>
+            <source>Save contacts…</source>
+            <translation>Enregistrer les contacts…</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/page.py"></location>
+            <source>Read contacts…</source>
+            <translation>Lire des contacts…</translation>
         </message>
         <message>
             <location filename="ui/focal_points/page.py"></location>
@@ -1747,6 +3097,46 @@
             <location filename="ui/focal_points/people.py"></location>
             <source>Search in institutions</source>
             <translation>Rechercher dans les institutions</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/place.py"></location>
+            <source>Expires {day}</source>
+            <translation>Expire le {day}</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/place.py"></location>
+            <source>Expired {day}: {name}</source>
+            <translation>Expirée le {day} : {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/place.py"></location>
+            <source>From {day}: {name}</source>
+            <translation>À compter du {day} : {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/place.py"></location>
+            <source>Alternate: {name}</source>
+            <translation>Suppléant : {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/place.py"></location>
+            <source>Alternate overdue since {day}</source>
+            <translation>Suppléant attendu depuis le {day}</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/place.py"></location>
+            <source>Alternate due {day}</source>
+            <translation>Suppléant attendu le {day}</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/place.py"></location>
+            <source>Nomination overdue since {day}</source>
+            <translation>Désignation en retard depuis le {day}</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/place.py"></location>
+            <source>Nomination due {day}</source>
+            <translation>Désignation attendue le {day}</translation>
         </message>
         <message>
             <location filename="ui/i18n.py"></location>
@@ -1787,6 +3177,223 @@
             <location filename="ui/jobs.py"></location>
             <source>This could not be finished. The log says why.</source>
             <translation>Cette opération n’a pas pu être achevée. Le journal dit pourquoi.</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <source>Invitations</source>
+            <translation>Invitations</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <source>Cancellations</source>
+            <translation>Annulations</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <location filename="ui/meetings/columns.py"></location>
+            <location filename="ui/meetings/editor.py"></location>
+            <location filename="ui/minutes/page.py"></location>
+            <location filename="ui/reports/making.py"></location>
+            <source>Minutes</source>
+            <translation>Procès-verbal</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <source>Reminders</source>
+            <translation>Rappels</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <source>Forms</source>
+            <translation>Formulaires</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <source>Lists</source>
+            <translation>Listes</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <source>Nobody to write to</source>
+            <translation>Aucun destinataire</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <source>See beside</source>
+            <translation>Voir à côté</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <location filename="ui/minutes/comment_rows.py"></location>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <source>Since</source>
+            <translation>Depuis</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <source>Dated</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <location filename="ui/letters/preview.py"></location>
+            <source>Subject</source>
+            <translation>Objet</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <location filename="ui/reports/editor.py"></location>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <source>Done otherwise</source>
+            <translation>Fait autrement</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <source>By</source>
+            <translation>Par</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <source>Nothing has to leave today.</source>
+            <translation>Rien n’a à partir aujourd’hui.</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <source>Nothing has to leave on {day}.</source>
+            <translation>Rien n’a à partir le {day}.</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/log.py"></location>
+            <source>Letters written</source>
+            <translation>Lettres écrites</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/log.py"></location>
+            <location filename="ui/letters/page.py"></location>
+            <source>Open folder</source>
+            <translation>Ouvrir le dossier</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/log.py"></location>
+            <source>No letter was written yet. What you write stands here.</source>
+            <translation>Aucune lettre n’a encore été écrite. Celles que vous écrivez figurent ici.</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/log.py"></location>
+            <location filename="ui/reports/making.py"></location>
+            <source>Its folder is no longer there.</source>
+            <translation>Son dossier n’existe plus.</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/outbox.py"></location>
+            <source>Letters that have to leave</source>
+            <translation>Lettres qui ont à partir</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/outbox.py"></location>
+            <source>How was it done?</source>
+            <translation>Comment cela a-t-il été fait ?</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/outbox.py"></location>
+            <source>It stands in the log, such as “by telephone on 3 March”.</source>
+            <translation>Cela figure dans le journal, par exemple « par téléphone le 3 mars ».</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/outbox.py"></location>
+            <source>The letters are being made…</source>
+            <translation>Les lettres sont en préparation…</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/outbox.py"></location>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>This could not be finished.</source>
+            <translation>Cette opération n’a pas pu être achevée.</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/page.py"></location>
+            <source>Letters</source>
+            <translation>Lettres</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/page.py"></location>
+            <source>Write letters…</source>
+            <translation>Écrire les lettres…</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/page.py"></location>
+            <source>To leave</source>
+            <translation>À envoyer</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/page.py"></location>
+            <source>Written</source>
+            <translation>Écrites</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/page.py"></location>
+            <source>Copy text of the letter</source>
+            <translation>Copier le texte de la lettre</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/preview.py"></location>
+            <source>Choose a letter to see how it will read.</source>
+            <translation>Choisissez une lettre pour voir ce qu’elle dira.</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/preview.py"></location>
+            <source>Copy to</source>
+            <translation>Copie à</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/preview.py"></location>
+            <source>Attached</source>
+            <translation>Joint</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/preview.py"></location>
+            <location filename="ui/minutes/correction_form.py"></location>
+            <location filename="ui/reports/editor.py"></location>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/preview.py"></location>
+            <source>Text of the letter</source>
+            <translation>Texte de la lettre</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/preview.py"></location>
+            <source>Write this one…</source>
+            <translation>Écrire celle-ci…</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/preview.py"></location>
+            <source>Copy text</source>
+            <translation>Copier le texte</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/preview.py"></location>
+            <source>Done otherwise…</source>
+            <translation>Fait autrement…</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/preview.py"></location>
+            <source>The text of the letter is on the clipboard.</source>
+            <translation>Le texte de la lettre est dans le presse-papiers.</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/preview.py"></location>
+            <source>Nobody yet</source>
+            <translation>Personne encore</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
@@ -1968,36 +3575,15 @@
             <translation>{symbol}  procès-verbal, {state}</translation>
         </message>
         <message>
-            <location filename="ui/meetings/arising.py"></location>
-            <location filename="ui/minutes/outcome.py"></location>
-            <location filename="ui/minutes/page.py"></location>
-            <location filename="ui/minutes/toolbar.py"></location>
-            <source>Action item</source>
-            <translation>Mesure</translation>
-        </message>
-        <message>
             <location filename="ui/meetings/brief.py"></location>
             <source>For our chair’s brief – own side only</source>
             <translation>Pour la note de notre président – interne</translation>
         </message>
         <message>
             <location filename="ui/meetings/columns.py"></location>
-            <source>Dates</source>
-            <translation>Dates</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/columns.py"></location>
             <location filename="ui/meetings/editor.py"></location>
             <source>Host</source>
             <translation>Hôte</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/columns.py"></location>
-            <location filename="ui/meetings/editor.py"></location>
-            <location filename="ui/minutes/page.py"></location>
-            <location filename="ui/reports/making.py"></location>
-            <source>Minutes</source>
-            <translation>Procès-verbal</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
@@ -2044,6 +3630,12 @@
             <location filename="ui/meetings/delegations.py"></location>
             <source>Copy delegations of the last meeting</source>
             <translation>Copier les délégations de la dernière réunion</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/delegations.py"></location>
+            <location filename="ui/meetings/page.py"></location>
+            <source>Read replies…</source>
+            <translation>Lire les réponses…</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
@@ -2147,19 +3739,6 @@
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
-            <location filename="ui/meetings/moves.py"></location>
-            <location filename="ui/meetings/series.py"></location>
-            <location filename="ui/minutes/checking_rows.py"></location>
-            <location filename="ui/minutes/making.py"></location>
-            <location filename="ui/minutes/received.py"></location>
-            <location filename="ui/widgets/dialogs.py"></location>
-            <location filename="ui/widgets/form_dialog.py"></location>
-            <location filename="ui/widgets/progress.py"></location>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/delegations.py"></location>
             <source>{title}  ·  {here} of {all} present</source>
             <translation>{title}  ·  {here} présents sur {all}</translation>
         </message>
@@ -2177,14 +3756,6 @@
             <location filename="ui/meetings/editor.py"></location>
             <source>Mark as held</source>
             <translation>Noter comme tenue</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/editor.py"></location>
-            <location filename="ui/meetings/templates.py"></location>
-            <location filename="ui/menus.py"></location>
-            <location filename="ui/widgets/dialogs.py"></location>
-            <source>Close</source>
-            <translation>Fermer</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
@@ -2265,79 +3836,6 @@
             <location filename="ui/meetings/editor.py"></location>
             <source>On each side’s clock</source>
             <translation>À l’heure de chaque partie</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <source>Attach a file…</source>
-            <translation>Joindre un fichier…</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <source>No file is attached.</source>
-            <translation>Aucun fichier n’est joint.</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <source>Attach a file</source>
-            <translation>Joindre un fichier</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <location filename="ui/reports/making.py"></location>
-            <source>Nothing on this computer opens {name}.</source>
-            <translation>Rien sur cet ordinateur n’ouvre {name}.</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <source>Save a copy</source>
-            <translation>Enregistrer une copie</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <source>{path} cannot be written: {why}</source>
-            <translation>{path} ne peut pas être écrit : {why}</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <location filename="ui/minutes/adoption.py"></location>
-            <location filename="ui/widgets/exporter.py"></location>
-            <source>The file was written to {path}.</source>
-            <translation>Le fichier a été écrit sous {path}.</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <source>“{name}” is no longer attached.</source>
-            <translation>« {name} » n’est plus joint.</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <source>Open {name}</source>
-            <translation>Ouvrir {name}</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <source>Make {name} {audience}</source>
-            <translation>{name} : rendre {audience}</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <source>Save a copy of {name}</source>
-            <translation>Enregistrer une copie de {name}</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <source>Remove {name}</source>
-            <translation>Supprimer {name}</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <source>{number} kB</source>
-            <translation>{number} Ko</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <source>{number} MB</source>
-            <translation>{number} Mo</translation>
         </message>
         <message>
             <location filename="ui/meetings/moves.py"></location>
@@ -2479,6 +3977,11 @@
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
+            <source>Calendar of the group…</source>
+            <translation>Calendrier du groupe…</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/page.py"></location>
             <source>Remove meeting</source>
             <translation>Supprimer la réunion</translation>
         </message>
@@ -2526,11 +4029,6 @@
             <location filename="ui/meetings/papers.py"></location>
             <source>Submitted by</source>
             <translation>Présenté par</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/papers.py"></location>
-            <source>Files</source>
-            <translation>Fichiers</translation>
         </message>
         <message>
             <location filename="ui/meetings/papers.py"></location>
@@ -2606,6 +4104,46 @@
             <location filename="ui/meetings/quorum.py"></location>
             <source>No quorum</source>
             <translation>Pas de quorum</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/replies.py"></location>
+            <source>Calendar files and messages</source>
+            <translation>Fichiers de calendrier et messages</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/replies.py"></location>
+            <source>Read answers to the invitation</source>
+            <translation>Lire les réponses à l’invitation</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/replies.py"></location>
+            <source>Nothing is entered before it is taken over. The answers are compared by e-mail address.</source>
+            <translation>Rien n’est saisi avant d’être repris. Les réponses sont rapprochées par adresse électronique.</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/replies.py"></location>
+            <source>Answers to the invitation</source>
+            <translation>Réponses à l’invitation</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/replies.py"></location>
+            <source>Answers: {reply}</source>
+            <translation>Répond : {reply}</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/replies.py"></location>
+            <source>Answers: {reply} (before: {before})</source>
+            <translation>Répond : {reply} (avant : {before})</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/replies.py"></location>
+            <source>It answers an earlier form of the invitation.</source>
+            <translation>Elle répond à une version antérieure de l’invitation.</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/replies.py"></location>
+            <source>Enter as excused</source>
+            <translation>Saisir comme excusé</translation>
         </message>
         <message>
             <location filename="ui/meetings/series.py"></location>
@@ -3079,8 +4617,10 @@
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
-            <source>Save</source>
-            <translation>Enregistrer</translation>
+            <location filename="ui/widgets/exporter.py"></location>
+            <location filename="ui/widgets/files.py"></location>
+            <source>The file was written to {path}.</source>
+            <translation>Le fichier a été écrit sous {path}.</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
@@ -3267,11 +4807,6 @@
         </message>
         <message>
             <location filename="ui/minutes/comment_rows.py"></location>
-            <source>Why</source>
-            <translation>Pourquoi</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/comment_rows.py"></location>
             <location filename="ui/minutes/corrigenda.py"></location>
             <location filename="ui/minutes/paragraph_row.py"></location>
             <location filename="ui/minutes/received.py"></location>
@@ -3292,11 +4827,6 @@
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
-            <source>Save forms…</source>
-            <translation>Enregistrer les formulaires…</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/comments.py"></location>
             <source>Take in a form…</source>
             <translation>Reprendre un formulaire…</translation>
         </message>
@@ -3304,11 +4834,6 @@
             <location filename="ui/minutes/comments.py"></location>
             <source>Enter a comment</source>
             <translation>Saisir une observation</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/comments.py"></location>
-            <source>Close the round</source>
-            <translation>Clore la consultation</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
@@ -3334,11 +4859,6 @@
             <location filename="ui/minutes/comments.py"></location>
             <source>Empty: 21 days after circulation.</source>
             <translation>Vide : 21 jours après la distribution.</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/comments.py"></location>
-            <source>Where to save the forms</source>
-            <translation>Où enregistrer les formulaires</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
@@ -3534,12 +5054,6 @@
             <location filename="ui/minutes/correction_form.py"></location>
             <source>Add it</source>
             <translation>Ajouter</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/correction_form.py"></location>
-            <location filename="ui/reports/editor.py"></location>
-            <source>Language</source>
-            <translation>Langue</translation>
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
@@ -3953,18 +5467,8 @@
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
-            <source>It came after the last day.</source>
-            <translation>Il est arrivé après le dernier jour.</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/received.py"></location>
             <source>Take in a comment form</source>
             <translation>Reprendre un formulaire d’observations</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/received.py"></location>
-            <source>This could not be stored now. Nothing was taken in; try again in a moment.</source>
-            <translation>L’enregistrement n’a pas pu se faire maintenant. Rien n’a été repris ; réessayez dans un instant.</translation>
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
@@ -3985,11 +5489,6 @@
             <location filename="ui/minutes/received.py"></location>
             <source>Taken in already</source>
             <translation>Déjà reprise</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/received.py"></location>
-            <source>Changed</source>
-            <translation>Modifiée</translation>
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
@@ -4221,6 +5720,16 @@
             <translation>Pas encore de groupe de travail</translation>
         </message>
         <message>
+            <location filename="ui/overview/clock.py"></location>
+            <source>{city} {weekday} {time}</source>
+            <translation>{city} {weekday} {time}</translation>
+        </message>
+        <message>
+            <location filename="ui/overview/clock.py"></location>
+            <source>Obligation clock</source>
+            <translation>Échéancier des obligations</translation>
+        </message>
+        <message>
             <location filename="ui/overview/figures.py"></location>
             <source>Due in {n} days</source>
             <translation>Échéance sous {n} jours</translation>
@@ -4267,6 +5776,7 @@
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
+            <location filename="ui/widgets/clock_rows.py"></location>
             <source>today</source>
             <translation>aujourd’hui</translation>
         </message>
@@ -4438,6 +5948,12 @@
         </message>
         <message>
             <location filename="ui/reports/columns.py"></location>
+            <location filename="ui/reports/making.py"></location>
+            <source>Progress report as of {day}</source>
+            <translation>Rapport d’avancement, situation au {day}</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/columns.py"></location>
             <source>Removed</source>
             <translation>Supprimé le</translation>
         </message>
@@ -4453,8 +5969,18 @@
         </message>
         <message>
             <location filename="ui/reports/editor.py"></location>
-            <source>Empty for a first report.</source>
-            <translation>Vide pour un premier rapport.</translation>
+            <source>Empty for the last report made.</source>
+            <translation>Vide : le dernier rapport établi.</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/editor.py"></location>
+            <source>Workbook (Excel)</source>
+            <translation>Classeur (Excel)</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/editor.py"></location>
+            <source>Brief of one page (PDF)</source>
+            <translation>Synthèse d’une page (PDF)</translation>
         </message>
         <message>
             <location filename="ui/reports/editor.py"></location>
@@ -4505,6 +6031,21 @@
             <location filename="ui/reports/figures.py"></location>
             <source>none is known</source>
             <translation>aucune n’est connue</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/figures.py"></location>
+            <source>A first report: no earlier one was made, and no day to compare with is chosen.</source>
+            <translation>Premier rapport : aucun rapport antérieur n’a été établi et aucun jour de comparaison n’est choisi.</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/figures.py"></location>
+            <source>Compared with the report as of {day}:</source>
+            <translation>Comparé au rapport arrêté au {day} :</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/figures.py"></location>
+            <source>Compared with the register as it stood on {day}:</source>
+            <translation>Comparé au registre tel qu’il était le {day} :</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
@@ -4573,8 +6114,18 @@
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
+            <source>Files and reports</source>
+            <translation>Fichiers et rapports</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/making.py"></location>
             <source>Made in this session</source>
             <translation>Produits au cours de cette session</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/making.py"></location>
+            <source>Reports made</source>
+            <translation>Rapports établis</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
@@ -4588,8 +6139,8 @@
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
-            <source>Files made in this session</source>
-            <translation>Fichiers produits au cours de cette session</translation>
+            <source>Compare with this one</source>
+            <translation>Comparer à celui-ci</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
@@ -4603,13 +6154,8 @@
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
-            <source>Its folder is no longer there.</source>
-            <translation>Son dossier n’existe plus.</translation>
-        </message>
-        <message>
-            <location filename="ui/reports/making.py"></location>
-            <source>The officials' workbook for Excel: totals, traffic lights, decisions, areas, dates.</source>
-            <translation>Le classeur Excel destiné aux responsables : totaux, feux, décisions, domaines, dates.</translation>
+            <source>The officials' workbook for Excel, or a brief of one page. What it says is kept for the next one.</source>
+            <translation>Le classeur Excel des responsables, ou une synthèse d’une page. Son contenu est conservé pour le rapport suivant.</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
@@ -4623,18 +6169,13 @@
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
-            <source>Progress report as of {day}</source>
-            <translation>Rapport d’avancement, situation au {day}</translation>
+            <source>Excel workbooks</source>
+            <translation>Classeurs Excel</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Write the progress report</source>
             <translation>Produire le rapport d’avancement</translation>
-        </message>
-        <message>
-            <location filename="ui/reports/making.py"></location>
-            <source>Excel workbooks</source>
-            <translation>Classeurs Excel</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
@@ -4645,6 +6186,12 @@
             <location filename="ui/reports/making.py"></location>
             <source>Write the minutes</source>
             <translation>Produire le procès-verbal</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/making.py"></location>
+            <location filename="ui/widgets/files.py"></location>
+            <source>Nothing on this computer opens {name}.</source>
+            <translation>Rien sur cet ordinateur n’ouvre {name}.</translation>
         </message>
         <message>
             <location filename="ui/reports/page.py"></location>
@@ -4739,11 +6286,6 @@
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
-            <source>This could not be finished.</source>
-            <translation>Cette opération n’a pas pu être achevée.</translation>
-        </message>
-        <message>
-            <location filename="ui/reports/safekeeping.py"></location>
             <source>A checked copy was written to {path}.</source>
             <translation>Une copie vérifiée a été écrite sous {path}.</translation>
         </message>
@@ -4796,6 +6338,36 @@
             <location filename="ui/widgets/choice_fields.py"></location>
             <source>“{text}” is not in the list.</source>
             <translation>« {text} » n’est pas dans la liste.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/clock_rows.py"></location>
+            <source>rest day or holiday of {sides}</source>
+            <translation>jour de repos ou férié : {sides}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/clock_rows.py"></location>
+            <source>rest day or holiday of {sides}; next working day {day}</source>
+            <translation>jour de repos ou férié : {sides} ; prochain jour ouvré : {day}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/clock_rows.py"></location>
+            <source>done on {day}</source>
+            <translation>fait le {day}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/clock_rows.py"></location>
+            <source>In {city} the last day is over at {time} by the clock of {seat}.</source>
+            <translation>À {city}, le dernier jour se termine à {time} à l’heure de {seat}.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/clock_rows.py"></location>
+            <source>Open again: {what}</source>
+            <translation>Rouvrir : {what}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/clock_rows.py"></location>
+            <source>Mark as done: {what}</source>
+            <translation>Marquer comme fait : {what}</translation>
         </message>
         <message>
             <location filename="ui/widgets/date_fields.py"></location>
@@ -4908,6 +6480,56 @@
             <translation>non</translation>
         </message>
         <message>
+            <location filename="ui/widgets/files.py"></location>
+            <source>No file is attached.</source>
+            <translation>Aucun fichier n’est joint.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/files.py"></location>
+            <source>Save a copy</source>
+            <translation>Enregistrer une copie</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/files.py"></location>
+            <source>{path} cannot be written: {why}</source>
+            <translation>{path} ne peut pas être écrit : {why}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/files.py"></location>
+            <source>“{name}” is no longer attached.</source>
+            <translation>« {name} » n’est plus joint.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/files.py"></location>
+            <source>Open {name}</source>
+            <translation>Ouvrir {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/files.py"></location>
+            <source>Make {name} {audience}</source>
+            <translation>{name} : rendre {audience}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/files.py"></location>
+            <source>Save a copy of {name}</source>
+            <translation>Enregistrer une copie de {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/files.py"></location>
+            <source>Remove {name}</source>
+            <translation>Supprimer {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/files.py"></location>
+            <source>{number} kB</source>
+            <translation>{number} Ko</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/files.py"></location>
+            <source>{number} MB</source>
+            <translation>{number} Mo</translation>
+        </message>
+        <message>
             <location filename="ui/widgets/form.py"></location>
             <location filename="ui/widgets/notes.py"></location>
             <source>“{field}” is not saved yet. {why}</source>
@@ -4952,6 +6574,21 @@
             <location filename="ui/widgets/form_dialog.py"></location>
             <source>This could not be stored now. What you typed is kept here; try again in a moment.</source>
             <translation>L’enregistrement n’a pas pu se faire maintenant. Votre saisie est conservée ici ; réessayez dans un instant.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/fulfilling.py"></location>
+            <source>Mark as done</source>
+            <translation>Marquer comme fait</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/fulfilling.py"></location>
+            <source>It need not be watched</source>
+            <translation>Ce délai n’est pas à surveiller</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/fulfilling.py"></location>
+            <source>For your own records; no document prints it</source>
+            <translation>Pour votre propre usage ; aucun document ne l’imprime</translation>
         </message>
         <message>
             <location filename="ui/widgets/header.py"></location>
@@ -5034,6 +6671,21 @@
             <translation>Annulation…</translation>
         </message>
         <message>
+            <location filename="ui/widgets/proposals.py"></location>
+            <source>Take over</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/proposals.py"></location>
+            <source>This could not be stored now. Nothing was taken over; try again in a moment.</source>
+            <translation>Impossible d’enregistrer pour l’instant. Rien n’a été repris ; réessayez dans un moment.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/proposals.py"></location>
+            <source>Take over: {name}</source>
+            <translation>Reprendre : {name}</translation>
+        </message>
+        <message>
             <location filename="ui/widgets/record_pane.py"></location>
             <source>“{name}” went to the bin.</source>
             <translation>« {name} » est dans la corbeille.</translation>
@@ -5053,6 +6705,36 @@
             <source>Nothing was found.</source>
             <translation>Aucun résultat.</translation>
         </message>
+        <message>
+            <location filename="ui/actions/editor.py"></location>
+            <source>First deadline</source>
+            <translation type="vanished">Première échéance</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>People planned</source>
+            <translation type="vanished">Personnes prévues</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>People who took part</source>
+            <translation type="vanished">Participants effectifs</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/editor.py"></location>
+            <source>Empty for a first report.</source>
+            <translation type="vanished">Vide pour un premier rapport.</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/making.py"></location>
+            <source>Files made in this session</source>
+            <translation type="vanished">Fichiers produits au cours de cette session</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/making.py"></location>
+            <source>The officials' workbook for Excel: totals, traffic lights, decisions, areas, dates.</source>
+            <translation type="vanished">Le classeur Excel destiné aux responsables : totaux, feux, décisions, domaines, dates.</translation>
+        </message>
     </context>
     <context>
         <name>number</name>
@@ -5067,20 +6749,85 @@
         </message>
         <message numerus="yes">
             <location filename="ui/actions/bulk.py"></location>
-            <source>Set the status of {n} items</source>
-            <extracomment>For one: Set the status of {n} item</extracomment>
+            <source>Change {n} items</source>
+            <extracomment>For one: Change {n} item</extracomment>
             <translation>
-                <numerusform>Fixer l’état de {n} mesure</numerusform>
-                <numerusform>Fixer l’état de {n} mesures</numerusform>
+                <numerusform>Modifier {n} mesure</numerusform>
+                <numerusform>Modifier {n} mesures</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/bulk.py"></location>
+            <source>Select all {n} items of this list</source>
+            <extracomment>For one: Select the {n} item of this list</extracomment>
+            <translation>
+                <numerusform>Sélectionner la {n} mesure de la liste</numerusform>
+                <numerusform>Sélectionner les {n} mesures de la liste</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/facts.py"></location>
             <source>{n} times</source>
             <extracomment>For one: once</extracomment>
             <translation>
                 <numerusform>{n} fois</numerusform>
                 <numerusform>{n} fois</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/facts.py"></location>
+            <location filename="ui/agreements/limits.py"></location>
+            <location filename="ui/overview/figures.py"></location>
+            <source>{n} days</source>
+            <extracomment>For one: {n} day</extracomment>
+            <translation>
+                <numerusform>{n} jour</numerusform>
+                <numerusform>{n} jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/importing.py"></location>
+            <source>{n} action items were imported from {name}.</source>
+            <extracomment>For one: {n} action item was imported from {name}.</extracomment>
+            <translation>
+                <numerusform>{n} mesure a été importée de {name}.</numerusform>
+                <numerusform>{n} mesures ont été importées de {name}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>Import {n} items</source>
+            <extracomment>For one: Import {n} item</extracomment>
+            <translation>
+                <numerusform>Importer {n} mesure</numerusform>
+                <numerusform>Importer {n} mesures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>{n} rows</source>
+            <extracomment>For one: {n} row</extracomment>
+            <translation>
+                <numerusform>{n} ligne</numerusform>
+                <numerusform>{n} lignes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/importing_names.py"></location>
+            <source>{n} more names were matched.</source>
+            <extracomment>For one: {n} more name was matched.</extracomment>
+            <translation>
+                <numerusform>{n} autre nom a été reconnu.</numerusform>
+                <numerusform>{n} autres noms ont été reconnus.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/importing_names.py"></location>
+            <source>in {n} rows</source>
+            <extracomment>For one: in {n} row</extracomment>
+            <translation>
+                <numerusform>dans {n} ligne</numerusform>
+                <numerusform>dans {n} lignes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5094,11 +6841,211 @@
         </message>
         <message numerus="yes">
             <location filename="ui/actions/page.py"></location>
-            <source>{n} action items are now: {status}.</source>
-            <extracomment>For one: {n} action item is now: {status}.</extracomment>
+            <source>{n} action items were changed</source>
+            <extracomment>For one: {n} action item was changed</extracomment>
             <translation>
-                <numerusform>{n} mesure est maintenant : {status}.</numerusform>
-                <numerusform>{n} mesures sont maintenant : {status}.</numerusform>
+                <numerusform>{n} mesure a été modifiée</numerusform>
+                <numerusform>{n} mesures ont été modifiées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/page.py"></location>
+            <source>{n} were so already</source>
+            <extracomment>For one: {n} was so already</extracomment>
+            <translation>
+                <numerusform>{n} l’était déjà</numerusform>
+                <numerusform>{n} l’étaient déjà</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/page.py"></location>
+            <source>{n} have no deadline</source>
+            <extracomment>For one: {n} has no deadline</extracomment>
+            <translation>
+                <numerusform>{n} n’a pas d’échéance</numerusform>
+                <numerusform>{n} n’ont pas d’échéance</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/updates.py"></location>
+            <source>{n} action items were brought up to date from the reply of {person}.</source>
+            <extracomment>For one: {n} action item was brought up to date from the reply of {person}.</extracomment>
+            <translation>
+                <numerusform>{n} mesure a été mise à jour d’après la réponse de {person}.</numerusform>
+                <numerusform>{n} mesures ont été mises à jour d’après la réponse de {person}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/updates.py"></location>
+            <location filename="ui/minutes/comments.py"></location>
+            <source>{n} forms were saved in {folder}.</source>
+            <extracomment>For one: {n} form was saved in {folder}.</extracomment>
+            <translation>
+                <numerusform>{n} formulaire a été enregistré dans {folder}.</numerusform>
+                <numerusform>{n} formulaires ont été enregistrés dans {folder}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/updates.py"></location>
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>{n} action items</source>
+            <extracomment>For one: {n} action item</extracomment>
+            <translation>
+                <numerusform>{n} mesure</numerusform>
+                <numerusform>{n} mesures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/updates.py"></location>
+            <source>{n} rows taken in</source>
+            <extracomment>For one: {n} row taken in</extracomment>
+            <translation>
+                <numerusform>{n} ligne reprise</numerusform>
+                <numerusform>{n} lignes reprises</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>Take in {n} rows</source>
+            <extracomment>For one: Take in {n} row</extracomment>
+            <translation>
+                <numerusform>Reprendre {n} ligne</numerusform>
+                <numerusform>Reprendre {n} lignes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>{n} decisions</source>
+            <extracomment>For one: {n} decision</extracomment>
+            <translation>
+                <numerusform>{n} décision</numerusform>
+                <numerusform>{n} décisions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>{n} open</source>
+            <extracomment>For one: {n} open</extracomment>
+            <translation>
+                <numerusform>{n} en cours</numerusform>
+                <numerusform>{n} en cours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>{n} activities</source>
+            <extracomment>For one: {n} activity</extracomment>
+            <translation>
+                <numerusform>{n} activité</numerusform>
+                <numerusform>{n} activités</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>{n} files</source>
+            <extracomment>For one: {n} file</extracomment>
+            <translation>
+                <numerusform>{n} fichier</numerusform>
+                <numerusform>{n} fichiers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>{actual} of {n} places</source>
+            <extracomment>For one: {actual} of {n} place</extracomment>
+            <translation>
+                <numerusform>{actual} sur {n} place</numerusform>
+                <numerusform>{actual} sur {n} places</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/agreements/limits.py"></location>
+            <source>{n} weeks</source>
+            <extracomment>For one: {n} week</extracomment>
+            <translation>
+                <numerusform>{n} semaine</numerusform>
+                <numerusform>{n} semaines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/agreements/limits.py"></location>
+            <source>{n} months</source>
+            <extracomment>For one: {n} month</extracomment>
+            <translation>
+                <numerusform>{n} mois</numerusform>
+                <numerusform>{n} mois</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/focal_points/asking.py"></location>
+            <source>All {n} vacant places</source>
+            <extracomment>For one: The {n} vacant place</extracomment>
+            <translation>
+                <numerusform>Le poste vacant ({n})</numerusform>
+                <numerusform>Les {n} postes vacants</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/focal_points/contacts.py"></location>
+            <source>Take over {n} contacts</source>
+            <extracomment>For one: Take over {n} contact</extracomment>
+            <translation>
+                <numerusform>Reprendre {n} contact</numerusform>
+                <numerusform>Reprendre {n} contacts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/focal_points/contacts.py"></location>
+            <source>{n} contacts were taken over.</source>
+            <extracomment>For one: {n} contact was taken over.</extracomment>
+            <translation>
+                <numerusform>{n} contact a été repris.</numerusform>
+                <numerusform>{n} contacts ont été repris.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/focal_points/designations.py"></location>
+            <source>{n} nominations are requested.</source>
+            <extracomment>For one: {n} nomination is requested.</extracomment>
+            <translation>
+                <numerusform>{n} désignation est demandée.</numerusform>
+                <numerusform>{n} désignations sont demandées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/focal_points/designations.py"></location>
+            <source>{n} entries were handed over from {old} to {new}.</source>
+            <extracomment>For one: {n} entry was handed over from {old} to {new}.</extracomment>
+            <translation>
+                <numerusform>{n} élément a été transmis de {old} à {new}.</numerusform>
+                <numerusform>{n} éléments ont été transmis de {old} à {new}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/focal_points/designations.py"></location>
+            <source>{n} places vacant</source>
+            <extracomment>For one: {n} place vacant</extracomment>
+            <translation>
+                <numerusform>{n} poste vacant</numerusform>
+                <numerusform>{n} postes vacants</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/focal_points/designations.py"></location>
+            <source>{n} end within 60 days</source>
+            <extracomment>For one: {n} ends within 60 days</extracomment>
+            <translation>
+                <numerusform>{n} expire dans les 60 jours</numerusform>
+                <numerusform>{n} expirent dans les 60 jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/focal_points/designations.py"></location>
+            <source>{n} expired, no successor</source>
+            <extracomment>For one: {n} expired, no successor</extracomment>
+            <translation>
+                <numerusform>{n} expirée, sans successeur</numerusform>
+                <numerusform>{n} expirées, sans successeur</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5108,6 +7055,61 @@
             <translation>
                 <numerusform>{n} domaine affiché</numerusform>
                 <numerusform>{n} domaines affichés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>Hand over {n} entries</source>
+            <extracomment>For one: Hand over {n} entry</extracomment>
+            <translation>
+                <numerusform>Transmettre {n} élément</numerusform>
+                <numerusform>Transmettre {n} éléments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/focal_points/nominations.py"></location>
+            <source>{n} open requests</source>
+            <extracomment>For one: {n} open request</extracomment>
+            <translation>
+                <numerusform>{n} demande en cours</numerusform>
+                <numerusform>{n} demandes en cours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/letters/log.py"></location>
+            <location filename="ui/letters/outbox.py"></location>
+            <source>{n} letters</source>
+            <extracomment>For one: {n} letter</extracomment>
+            <translation>
+                <numerusform>{n} lettre</numerusform>
+                <numerusform>{n} lettres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/letters/outbox.py"></location>
+            <source>Write {n} letters into a folder</source>
+            <extracomment>For one: Write {n} letter into a folder</extracomment>
+            <translation>
+                <numerusform>Écrire {n} lettre dans un dossier</numerusform>
+                <numerusform>Écrire {n} lettres dans un dossier</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/letters/outbox.py"></location>
+            <source>{n} drafts were written to {folder}. Open them in your mail program, look at them, and send them.</source>
+            <extracomment>For one: {n} draft was written to {folder}. Open it in your mail program, look at it, and send it.</extracomment>
+            <translation>
+                <numerusform>{n} brouillon a été écrit dans {folder}. Ouvrez-le dans votre messagerie, relisez-le et envoyez-le.</numerusform>
+                <numerusform>{n} brouillons ont été écrits dans {folder}. Ouvrez-les dans votre messagerie, relisez-les et envoyez-les.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/letters/page.py"></location>
+            <source>Write {n} letters…</source>
+            <extracomment>For one: Write {n} letter…</extracomment>
+            <translation>
+                <numerusform>Écrire {n} lettre…</numerusform>
+                <numerusform>Écrire {n} lettres…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5126,6 +7128,24 @@
             <translation>
                 <numerusform>{n} réunion a été prévue.</numerusform>
                 <numerusform>{n} réunions ont été prévues.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/meetings/replies.py"></location>
+            <source>Take over {n} answers</source>
+            <extracomment>For one: Take over {n} answer</extracomment>
+            <translation>
+                <numerusform>Reprendre {n} réponse</numerusform>
+                <numerusform>Reprendre {n} réponses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/meetings/replies.py"></location>
+            <source>{n} answers were taken over.</source>
+            <extracomment>For one: {n} answer was taken over.</extracomment>
+            <translation>
+                <numerusform>{n} réponse a été reprise.</numerusform>
+                <numerusform>{n} réponses ont été reprises.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5220,15 +7240,6 @@
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/comments.py"></location>
-            <source>{n} forms were saved in {folder}.</source>
-            <extracomment>For one: {n} form was saved in {folder}.</extracomment>
-            <translation>
-                <numerusform>{n} formulaire a été enregistré dans {folder}.</numerusform>
-                <numerusform>{n} formulaires ont été enregistrés dans {folder}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/minutes/comments.py"></location>
             <source>{n} days left</source>
             <extracomment>For one: {n} day left</extracomment>
             <translation>
@@ -5291,6 +7302,15 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="ui/overview/clock.py"></location>
+            <source>All {n}…</source>
+            <extracomment>For one: All {n}…</extracomment>
+            <translation>
+                <numerusform>Tous ({n})…</numerusform>
+                <numerusform>Tous ({n})…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="ui/overview/figures.py"></location>
             <source>oldest {n} days late</source>
             <extracomment>For one: oldest {n} day late</extracomment>
@@ -5315,15 +7335,6 @@
             <translation>
                 <numerusform>{n} à confirmer</numerusform>
                 <numerusform>{n} à confirmer</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/overview/figures.py"></location>
-            <source>{n} days</source>
-            <extracomment>For one: {n} day</extracomment>
-            <translation>
-                <numerusform>{n} jour</numerusform>
-                <numerusform>{n} jours</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5382,6 +7393,60 @@
         </message>
         <message numerus="yes">
             <location filename="ui/reports/figures.py"></location>
+            <source>{n} new</source>
+            <extracomment>For one: {n} new</extracomment>
+            <translation>
+                <numerusform>{n} nouvelle</numerusform>
+                <numerusform>{n} nouvelles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/reports/figures.py"></location>
+            <source>{n} newly overdue</source>
+            <extracomment>For one: {n} newly overdue</extracomment>
+            <translation>
+                <numerusform>{n} nouveau retard</numerusform>
+                <numerusform>{n} nouveaux retards</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/reports/figures.py"></location>
+            <source>{n} reported complete</source>
+            <extracomment>For one: {n} reported complete</extracomment>
+            <translation>
+                <numerusform>{n} déclarée achevée</numerusform>
+                <numerusform>{n} déclarées achevées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/reports/figures.py"></location>
+            <source>{n} confirmed complete</source>
+            <extracomment>For one: {n} confirmed complete</extracomment>
+            <translation>
+                <numerusform>{n} achèvement confirmé</numerusform>
+                <numerusform>{n} achèvements confirmés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/reports/figures.py"></location>
+            <source>{n} deadlines moved</source>
+            <extracomment>For one: {n} deadline moved</extracomment>
+            <translation>
+                <numerusform>{n} échéance déplacée</numerusform>
+                <numerusform>{n} échéances déplacées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/reports/figures.py"></location>
+            <source>{n} new decisions</source>
+            <extracomment>For one: {n} new decision</extracomment>
+            <translation>
+                <numerusform>{n} nouvelle décision</numerusform>
+                <numerusform>{n} nouvelles décisions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/reports/figures.py"></location>
             <source>{n} statements</source>
             <extracomment>For one: {n} statement</extracomment>
             <translation>
@@ -5414,6 +7479,42 @@
             <translation>
                 <numerusform>{n} acte</numerusform>
                 <numerusform>{n} actes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/widgets/clock_rows.py"></location>
+            <source>days late</source>
+            <extracomment>For one: day late</extracomment>
+            <translation>
+                <numerusform>jour de retard</numerusform>
+                <numerusform>jours de retard</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/widgets/clock_rows.py"></location>
+            <source>days left</source>
+            <extracomment>For one: day left</extracomment>
+            <translation>
+                <numerusform>jour restant</numerusform>
+                <numerusform>jours restants</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/bulk.py"></location>
+            <source>Set the status of {n} items</source>
+            <extracomment>For one: Set the status of {n} item</extracomment>
+            <translation type="vanished">
+                <numerusform>Fixer l’état de {n} mesure</numerusform>
+                <numerusform>Fixer l’état de {n} mesures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/page.py"></location>
+            <source>{n} action items are now: {status}.</source>
+            <extracomment>For one: {n} action item is now: {status}.</extracomment>
+            <translation type="vanished">
+                <numerusform>{n} mesure est maintenant : {status}.</numerusform>
+                <numerusform>{n} mesures sont maintenant : {status}.</numerusform>
             </translation>
         </message>
     </context>

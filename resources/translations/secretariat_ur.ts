@@ -5,13 +5,129 @@
         <name>text</name>
         <message>
             <location filename="ui/actions/bulk.py"></location>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/models/action_list.py"></location>
+            <source>Status</source>
+            <translation>کیفیت</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <source>Deadline, the same day for all</source>
+            <translation>مقررہ تاریخ، سب کے لیے ایک ہی دن</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <source>Deadline, each moved by a span</source>
+            <translation>مقررہ تاریخ، ہر ایک میں یکساں مدت کا فرق</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/actions/history.py"></location>
+            <location filename="ui/actions/ties.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/models/action_list.py"></location>
+            <source>Responsible</source>
+            <translation>ذمہ دار</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/actions/history.py"></location>
+            <location filename="ui/actions/ties.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <source>Counterpart</source>
+            <translation>ہم منصب</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <source>One more co-responsible person</source>
+            <translation>ایک اور شریک ذمہ دار</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/filters.py"></location>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/agreements/parts.py"></location>
+            <location filename="ui/decisions/editor.py"></location>
+            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/focal_points/matrix.py"></location>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <location filename="ui/meetings/agenda.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <source>Area of cooperation</source>
+            <translation>تعاون کا شعبہ</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <source>Priority</source>
+            <translation>ترجیح</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <source>What to change</source>
+            <translation>کیا تبدیل کرنا ہے</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
             <source>New status of all of them</source>
             <translation>ان سب کی نئی کیفیت</translation>
         </message>
         <message>
             <location filename="ui/actions/bulk.py"></location>
+            <source>By how much</source>
+            <translation>کتنا</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <location filename="ui/actions/ties.py"></location>
+            <source>Counted in</source>
+            <translation>شمار کی اکائی</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <source>Which way</source>
+            <translation>کس سمت</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <source>later</source>
+            <translation>بعد میں</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <source>earlier</source>
+            <translation>پہلے</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <source>New deadline of all of them</source>
+            <translation>سب کی نئی مقررہ تاریخ</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <location filename="ui/actions/facts.py"></location>
+            <location filename="ui/actions/ties.py"></location>
+            <source>Co-responsible</source>
+            <translation>شریک ذمہ دار</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
             <source>It is entered as of today, and one Undo takes it back for all of them.</source>
             <translation>یہ آج کی تاریخ سے درج ہوتی ہے، اور ایک بار کالعدم کرنے سے سب کے لیے واپس ہو جاتی ہے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <source>Enter what it is to be.</source>
+            <translation>نئی قدر لکھیے۔</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
@@ -38,13 +154,18 @@
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
-            <source>{item} is reported complete.</source>
-            <translation>{item} کی تکمیل کی اطلاع درج ہو گئی۔</translation>
+            <source>{item} is confirmed complete.</source>
+            <translation>{item} کی تکمیل کی توثیق ہو گئی۔</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
-            <source>{item} is confirmed complete.</source>
-            <translation>{item} کی تکمیل کی توثیق ہو گئی۔</translation>
+            <source>{item} is reported complete, although {others} is still open.</source>
+            <translation>تکمیل کی اطلاع درج ہوئی: {item}، حالانکہ {others} ابھی باقی ہے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/detail.py"></location>
+            <source>{item} is reported complete.</source>
+            <translation>{item} کی تکمیل کی اطلاع درج ہو گئی۔</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
@@ -67,18 +188,32 @@
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
+            <location filename="ui/actions/forms.py"></location>
             <location filename="ui/actions/page.py"></location>
             <source>Confirm complete</source>
             <translation>تکمیل کی توثیق کریں</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
+            <location filename="ui/actions/ties.py"></location>
             <location filename="ui/decisions/detail.py"></location>
             <location filename="ui/models/action_list.py"></location>
             <location filename="ui/models/choices.py"></location>
             <location filename="ui/models/decision_list.py"></location>
             <source>Provisional</source>
             <translation>عارضی</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/detail.py"></location>
+            <source>As it stood on {day}; to be read only.</source>
+            <translation>صورتِ حال بتاریخ {day}؛ صرف پڑھنے کے لیے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/detail.py"></location>
+            <location filename="ui/actions/filters.py"></location>
+            <location filename="ui/focal_points/designations.py"></location>
+            <source>As of {day}</source>
+            <translation>{day} کو</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
@@ -96,19 +231,13 @@
         <message>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/forms.py"></location>
-            <location filename="ui/models/action_list.py"></location>
-            <source>Status</source>
-            <translation>کیفیت</translation>
-        </message>
-        <message>
-            <location filename="ui/actions/editor.py"></location>
-            <location filename="ui/actions/forms.py"></location>
             <source>Progress in %</source>
             <translation>پیش رفت %</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/agreements/obligations.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <location filename="ui/models/action_list.py"></location>
             <source>Due</source>
@@ -117,13 +246,8 @@
         <message>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/forms.py"></location>
-            <location filename="ui/minutes/outcome.py"></location>
-            <source>Priority</source>
-            <translation>ترجیح</translation>
-        </message>
-        <message>
-            <location filename="ui/actions/editor.py"></location>
-            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/actions/history.py"></location>
+            <location filename="ui/actions/ties.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Lead side</source>
             <translation>ذمہ دار فریق</translation>
@@ -135,51 +259,90 @@
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
-            <location filename="ui/actions/filters.py"></location>
-            <location filename="ui/actions/forms.py"></location>
-            <location filename="ui/agreements/editor.py"></location>
-            <location filename="ui/agreements/parts.py"></location>
-            <location filename="ui/decisions/editor.py"></location>
-            <location filename="ui/focal_points/editor.py"></location>
-            <location filename="ui/focal_points/matrix.py"></location>
-            <location filename="ui/meetings/agenda.py"></location>
-            <location filename="ui/minutes/outcome.py"></location>
-            <source>Area of cooperation</source>
-            <translation>تعاون کا شعبہ</translation>
-        </message>
-        <message>
-            <location filename="ui/actions/editor.py"></location>
-            <location filename="ui/actions/forms.py"></location>
-            <location filename="ui/minutes/outcome.py"></location>
-            <location filename="ui/models/action_list.py"></location>
-            <source>Responsible</source>
-            <translation>ذمہ دار</translation>
-        </message>
-        <message>
-            <location filename="ui/actions/editor.py"></location>
-            <location filename="ui/actions/forms.py"></location>
-            <location filename="ui/minutes/outcome.py"></location>
-            <source>Counterpart</source>
-            <translation>ہم منصب</translation>
-        </message>
-        <message>
-            <location filename="ui/actions/editor.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Follows from decision</source>
             <translation>ماخوذ از فیصلہ</translation>
         </message>
         <message>
-            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/evidence.py"></location>
+            <location filename="ui/agreements/activities.py"></location>
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>Evidence</source>
+            <translation>ثبوت</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/evidence.py"></location>
+            <location filename="ui/widgets/files.py"></location>
+            <source>Attach a file…</source>
+            <translation>فائل منسلک کریں…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/evidence.py"></location>
+            <location filename="ui/widgets/files.py"></location>
+            <source>Attach a file</source>
+            <translation>فائل منسلک کریں</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/evidence.py"></location>
+            <location filename="ui/agreements/emblem.py"></location>
+            <location filename="ui/widgets/files.py"></location>
+            <source>{name} cannot be read: {why}</source>
+            <translation>{name} پڑھی نہیں جا سکتی: {why}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/evidence.py"></location>
+            <source>Leave {name} out</source>
+            <translation>فائل {name} نکال دیجیے</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/evidence.py"></location>
+            <source>Progress report of {day}</source>
+            <translation>رپورٹِ پیش رفت بتاریخ {day}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/evidence.py"></location>
+            <location filename="ui/actions/updates.py"></location>
+            <location filename="ui/meetings/editor.py"></location>
+            <location filename="ui/meetings/templates.py"></location>
+            <location filename="ui/menus.py"></location>
+            <location filename="ui/widgets/dialogs.py"></location>
+            <source>Close</source>
+            <translation>بند کریں</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/evidence.py"></location>
+            <location filename="ui/meetings/papers.py"></location>
+            <source>Files</source>
+            <translation>فائلیں</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/facts.py"></location>
             <source>Open the decision</source>
             <translation>فیصلہ کھولیں</translation>
         </message>
         <message>
-            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/facts.py"></location>
             <source>agreed between meetings</source>
             <translation>اجلاسوں کے مابین طے شدہ</translation>
         </message>
         <message>
-            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/facts.py"></location>
+            <source>Change what the deadline follows</source>
+            <translation>وہ واقعہ بدلیے جس سے مقررہ تاریخ وابستہ ہے</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/facts.py"></location>
+            <source>Change who shares the responsibility</source>
+            <translation>شریک ذمہ داران بدلیے</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/facts.py"></location>
+            <source>Change what it waits for</source>
+            <translation>وہ نکات بدلیے جن کا انتظار ہے</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/facts.py"></location>
+            <location filename="ui/actions/ties.py"></location>
             <location filename="ui/meetings/columns.py"></location>
             <location filename="ui/minutes/page.py"></location>
             <location filename="ui/models/decision_list.py"></location>
@@ -188,7 +351,7 @@
             <translation>اجلاس</translation>
         </message>
         <message>
-            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/facts.py"></location>
             <location filename="ui/meetings/arising.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <location filename="ui/minutes/page.py"></location>
@@ -198,46 +361,89 @@
             <translation>فیصلہ</translation>
         </message>
         <message>
-            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/facts.py"></location>
             <location filename="ui/actions/forms.py"></location>
             <source>Agreed on</source>
             <translation>تاریخِ اتفاق</translation>
         </message>
         <message>
-            <location filename="ui/actions/editor.py"></location>
-            <source>First deadline</source>
-            <translation>ابتدائی مقررہ تاریخ</translation>
+            <location filename="ui/actions/facts.py"></location>
+            <source>Original deadline</source>
+            <translation>اصل مقررہ تاریخ</translation>
         </message>
         <message>
-            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/facts.py"></location>
             <source>Deadline moved</source>
             <translation>تاریخ میں توسیع</translation>
         </message>
         <message>
-            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/facts.py"></location>
             <source>Deadline on</source>
             <translation>مقررہ تاریخ</translation>
         </message>
         <message>
-            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/facts.py"></location>
+            <source>Deadline follows</source>
+            <translation>مقررہ تاریخ وابستہ ہے</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/facts.py"></location>
+            <location filename="ui/actions/ties.py"></location>
+            <source>Waits for</source>
+            <translation>منتظر ہے</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/facts.py"></location>
+            <source>Waited for by</source>
+            <translation>اس کے منتظر</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/facts.py"></location>
             <source>Open the meeting</source>
             <translation>اجلاس کھولیں</translation>
         </message>
         <message>
-            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/facts.py"></location>
             <source>Open the meeting: {name}</source>
             <translation>اجلاس کھولیں: {name}</translation>
         </message>
         <message>
-            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/facts.py"></location>
             <location filename="ui/actions/history.py"></location>
             <source>none</source>
             <translation>کوئی نہیں</translation>
         </message>
         <message>
-            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/facts.py"></location>
+            <location filename="ui/actions/history.py"></location>
+            <source>nobody</source>
+            <translation>کوئی نہیں</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/facts.py"></location>
+            <source>nothing</source>
+            <translation>کچھ نہیں</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/facts.py"></location>
+            <location filename="ui/agreements/coverage.py"></location>
             <source>never</source>
             <translation>کبھی نہیں</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/facts.py"></location>
+            <source>no event</source>
+            <translation>کوئی واقعہ نہیں</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/facts.py"></location>
+            <source>{tie}; the day is not known yet</source>
+            <translation>{tie}؛ دن ابھی معلوم نہیں</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/facts.py"></location>
+            <source>{tie}, which is {day}</source>
+            <translation>{tie}، یعنی {day}</translation>
         </message>
         <message>
             <location filename="ui/actions/filters.py"></location>
@@ -248,7 +454,10 @@
         <message>
             <location filename="ui/actions/filters.py"></location>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/focal_points/asking.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <location filename="ui/letters/columns.py"></location>
             <location filename="ui/minutes/comments.py"></location>
             <location filename="ui/models/action_list.py"></location>
             <source>Side</source>
@@ -261,8 +470,19 @@
         </message>
         <message>
             <location filename="ui/actions/filters.py"></location>
+            <location filename="ui/agreements/coverage.py"></location>
             <source>All areas</source>
             <translation>تمام شعبے</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/filters.py"></location>
+            <source>Back to today</source>
+            <translation>آج پر واپس</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/filters.py"></location>
+            <source>{day}: show the register of another day</source>
+            <translation>{day}: کسی اور دن کا رجسٹر دکھائیے</translation>
         </message>
         <message>
             <location filename="ui/actions/filters.py"></location>
@@ -291,12 +511,14 @@
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/letters/outbox.py"></location>
             <location filename="ui/reports/editor.py"></location>
             <source>As of</source>
             <translation>بتاریخ</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/actions/ties.py"></location>
             <source>Today, or a day before.</source>
             <translation>آج یا اس سے پہلے کا دن۔</translation>
         </message>
@@ -309,6 +531,33 @@
             <location filename="ui/actions/forms.py"></location>
             <source>Reported by</source>
             <translation>اطلاع دہندہ</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/forms.py"></location>
+            <source>Confirm completion</source>
+            <translation>تکمیل کی توثیق</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/forms.py"></location>
+            <source>Confirmed by</source>
+            <translation>توثیق کنندہ</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/forms.py"></location>
+            <source>A person of the side that does not lead the item.</source>
+            <translation>اُس فریق کا فرد جو ذمہ دار نہیں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/actions/importing_rows.py"></location>
+            <location filename="ui/decisions/moves.py"></location>
+            <source>Remark</source>
+            <translation>تبصرہ</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/forms.py"></location>
+            <source>Evidence is</source>
+            <translation>شواہد کس کے لیے</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
@@ -333,6 +582,26 @@
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
+            <source>The register of another day</source>
+            <translation>کسی اور دن کا رجسٹر</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/forms.py"></location>
+            <source>It is shown as it stood at the end of that day, to be read only.</source>
+            <translation>رجسٹر اُس دن کے اختتام کی صورت میں دکھایا جاتا ہے، صرف پڑھنے کے لیے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/forms.py"></location>
+            <source>Show</source>
+            <translation>دکھائیے</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/forms.py"></location>
+            <source>A day typed here takes the place of the event that the deadline follows.</source>
+            <translation>یہاں لکھا گیا دن اُس واقعے کی جگہ لے گا جس سے مقررہ تاریخ وابستہ ہے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/forms.py"></location>
             <source>It has none yet.</source>
             <translation>ابھی کوئی نہیں۔</translation>
         </message>
@@ -345,6 +614,16 @@
             <location filename="ui/actions/history.py"></location>
             <source>Progress reports, newest first</source>
             <translation>پیش رفت کی رپورٹیں، تازہ ترین پہلے</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/history.py"></location>
+            <source>Evidence…</source>
+            <translation>شواہد…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/history.py"></location>
+            <source>Add evidence…</source>
+            <translation>شواہد شامل کیجیے…</translation>
         </message>
         <message>
             <location filename="ui/actions/history.py"></location>
@@ -368,6 +647,11 @@
         </message>
         <message>
             <location filename="ui/actions/history.py"></location>
+            <source>with its event</source>
+            <translation>واقعے کے ساتھ</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/history.py"></location>
             <source>Reported by {name}</source>
             <translation>اطلاع دہندہ: {name}</translation>
         </message>
@@ -376,6 +660,176 @@
             <location filename="ui/decisions/life.py"></location>
             <source>Entered by {name}</source>
             <translation>درج کنندہ: {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/history.py"></location>
+            <source>{role}: {before} → {after}</source>
+            <translation>{role}: {before} ← {after}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/history.py"></location>
+            <source>Other hands</source>
+            <translation>ذمہ داران کی تبدیلی</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing.py"></location>
+            <source>Tables</source>
+            <translation>جدول</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing.py"></location>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>Import a table</source>
+            <translation>جدول درآمد کیجیے</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing.py"></location>
+            <location filename="ui/actions/updates.py"></location>
+            <source>Reading {name}…</source>
+            <translation>پڑھا جا رہا ہے: {name}…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_columns.py"></location>
+            <source>Column {n}</source>
+            <translation>کالم {n}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_columns.py"></location>
+            <source>Into the report's text</source>
+            <translation>رپورٹ کے متن میں</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_columns.py"></location>
+            <source>What the column {heading} is</source>
+            <translation>کالم {heading} کیا ہے</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <location filename="ui/actions/importing_rows.py"></location>
+            <source>Import</source>
+            <translation>درآمد</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <location filename="ui/meetings/delegations.py"></location>
+            <location filename="ui/meetings/moves.py"></location>
+            <location filename="ui/meetings/series.py"></location>
+            <location filename="ui/minutes/checking_rows.py"></location>
+            <location filename="ui/minutes/making.py"></location>
+            <location filename="ui/minutes/received.py"></location>
+            <location filename="ui/widgets/dialogs.py"></location>
+            <location filename="ui/widgets/form_dialog.py"></location>
+            <location filename="ui/widgets/progress.py"></location>
+            <location filename="ui/widgets/proposals.py"></location>
+            <source>Cancel</source>
+            <translation>منسوخ کریں</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>Table</source>
+            <translation>جدول</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>Stands as of</source>
+            <translation>بتاریخ</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>Agreed on, where it does not say</source>
+            <translation>طے پانے کی تاریخ، جہاں درج نہ ہو</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <location filename="ui/meetings/columns.py"></location>
+            <source>Dates</source>
+            <translation>تاریخیں</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>Language of its texts</source>
+            <translation>متن کی زبان</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>Rows</source>
+            <translation>سطریں</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>Names and words</source>
+            <translation>نام اور الفاظ</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>This could not be stored now. Nothing was imported; try again in a moment.</source>
+            <translation>اس وقت محفوظ نہ ہو سکا۔ کچھ درآمد نہیں ہوا؛ ذرا دیر بعد دوبارہ کوشش کیجیے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_names.py"></location>
+            <source>Enter all unknown names as new persons</source>
+            <translation>تمام نامعلوم نام نئے افراد کے طور پر درج کیجیے</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_names.py"></location>
+            <source>Nothing; into the report's text</source>
+            <translation>کچھ نہیں؛ رپورٹ کے متن میں</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_names.py"></location>
+            <source>What {text} stands for</source>
+            <translation>اس سے کیا مراد ہے: {text}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_names.py"></location>
+            <source>Enter as a new person</source>
+            <translation>نئے فرد کے طور پر درج کیجیے</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_rows.py"></location>
+            <source>Leave out</source>
+            <translation>چھوڑ دیں</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_rows.py"></location>
+            <source>Row</source>
+            <translation>سطر</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_rows.py"></location>
+            <source>Found to be</source>
+            <translation>کیا ہے</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_rows.py"></location>
+            <location filename="ui/actions/ties.py"></location>
+            <location filename="ui/meetings/arising.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/minutes/page.py"></location>
+            <location filename="ui/minutes/toolbar.py"></location>
+            <source>Action item</source>
+            <translation>عملی نکتہ</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_rows.py"></location>
+            <source>Rows of the table</source>
+            <translation>جدول کی سطریں</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_rows.py"></location>
+            <source>All rows</source>
+            <translation>تمام سطریں</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_rows.py"></location>
+            <source>Import the selected rows</source>
+            <translation>منتخب سطریں درآمد کیجیے</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_rows.py"></location>
+            <source>Leave them out</source>
+            <translation>انہیں چھوڑ دیں</translation>
         </message>
         <message>
             <location filename="ui/actions/page.py"></location>
@@ -394,6 +848,41 @@
         </message>
         <message>
             <location filename="ui/actions/page.py"></location>
+            <source>Import the old table…</source>
+            <translation>پرانا جدول درآمد کیجیے…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
+            <source>Update round…</source>
+            <translation>پیش رفت کا مرحلہ…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
+            <source>Give into other hands…</source>
+            <translation>دوسروں کے سپرد کیجیے…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
+            <source>Let the deadline follow an event…</source>
+            <translation>مقررہ تاریخ کو کسی واقعے سے وابستہ کیجیے…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
+            <source>Say who shares the responsibility…</source>
+            <translation>شریک ذمہ دار بتائیے…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
+            <source>Say what it waits for…</source>
+            <translation>بتائیے کہ کن نکات کا انتظار ہے…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
+            <source>Show the register of another day…</source>
+            <translation>کسی اور دن کا رجسٹر دکھائیے…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
             <source>Open its meeting</source>
             <translation>متعلقہ اجلاس کھولیں</translation>
         </message>
@@ -401,6 +890,11 @@
             <location filename="ui/actions/page.py"></location>
             <source>Open its decision</source>
             <translation>متعلقہ فیصلہ کھولیں</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
+            <source>Import a table…</source>
+            <translation>جدول درآمد کیجیے…</translation>
         </message>
         <message>
             <location filename="ui/actions/page.py"></location>
@@ -417,6 +911,271 @@
             <location filename="ui/overview/page.py"></location>
             <source>No action item yet. They come out of the minutes, or are agreed between meetings.</source>
             <translation>ابھی کوئی عملی نکتہ نہیں۔ یہ روداد سے بنتے ہیں یا اجلاسوں کے مابین طے پاتے ہیں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
+            <source>{parts}.</source>
+            <translation>{parts}۔</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/ties.py"></location>
+            <source>What the deadline follows</source>
+            <translation>مقررہ تاریخ کس سے وابستہ ہے</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/ties.py"></location>
+            <location filename="ui/minutes/adoption.py"></location>
+            <source>Save</source>
+            <translation>محفوظ کریں</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/ties.py"></location>
+            <source>Event</source>
+            <translation>واقعہ</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/ties.py"></location>
+            <source>Empty: the deadline is a day of its own.</source>
+            <translation>خالی: مقررہ تاریخ ایک الگ دن ہے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/ties.py"></location>
+            <source>How long</source>
+            <translation>کتنی مدت</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/ties.py"></location>
+            <source>Before or after</source>
+            <translation>پہلے یا بعد</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/ties.py"></location>
+            <source>after the event</source>
+            <translation>واقعے کے بعد</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/ties.py"></location>
+            <source>before the event</source>
+            <translation>واقعے سے پہلے</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/ties.py"></location>
+            <source>Who shares the responsibility</source>
+            <translation>ذمہ داری میں شریک افراد</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/ties.py"></location>
+            <source>What it waits for</source>
+            <translation>کن نکات کا انتظار ہے</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/ties.py"></location>
+            <source>Give into other hands</source>
+            <translation>دوسروں کے سپرد کرنا</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/ties.py"></location>
+            <source>Give into these hands</source>
+            <translation>ان کے سپرد کیجیے</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/ties.py"></location>
+            <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/decisions/moves.py"></location>
+            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>From</source>
+            <translation>از</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>Workbooks</source>
+            <translation>ورک بکس</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>Read a reply</source>
+            <translation>جواب پڑھیے</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>Update round</source>
+            <translation>پیش رفت کا مرحلہ</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>Replies by</source>
+            <translation>جوابات کی آخری تاریخ</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>Empty: two weeks from today.</source>
+            <translation>خالی ہو تو آج سے دو ہفتے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>Language of the forms</source>
+            <translation>فارموں کی زبان</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>Begin a round</source>
+            <translation>مرحلہ شروع کیجیے</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <location filename="ui/minutes/comments.py"></location>
+            <source>Save forms…</source>
+            <translation>فارم محفوظ کریں…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>Read a reply…</source>
+            <translation>جواب پڑھیے…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <location filename="ui/minutes/comments.py"></location>
+            <source>Close the round</source>
+            <translation>مرحلہ بند کریں</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <location filename="ui/minutes/comments.py"></location>
+            <source>Where to save the forms</source>
+            <translation>فارم کہاں محفوظ کیے جائیں</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>Replies that come after that are not taken in.</source>
+            <translation>اس کے بعد آنے والے جواب شامل نہیں ہوتے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>Close the update round?</source>
+            <translation>پیش رفت کا مرحلہ بند کیا جائے؟</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>form {number}</source>
+            <translation>فارم {number}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>no form yet</source>
+            <translation>ابھی فارم نہیں</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>{done} of {all} answered</source>
+            <translation>{all} میں سے {done} کے جواب آئے</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>Begun {day}</source>
+            <translation>آغاز {day}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>replies by {day}</source>
+            <translation>جوابات {day} تک</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>No round is open. Each person gets a workbook with their own open action items alone.</source>
+            <translation>کوئی مرحلہ جاری نہیں۔ ہر شخص کو صرف اس کے اپنے کھلے عملی نکات کی ورک بک ملتی ہے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>The last round was closed on {day}: {done}.</source>
+            <translation>آخری مرحلہ {day} کو بند ہوا: {done}۔</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>not asked</source>
+            <translation>پوچھا نہیں گیا</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>overdue</source>
+            <translation>تاخیر</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>awaited</source>
+            <translation>منتظر</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>{name}, reply of {person}, as of {day}.</source>
+            <translation>فائل {name}، جواب از {person}، بتاریخ {day}۔</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <location filename="ui/minutes/received.py"></location>
+            <source>It came after the last day.</source>
+            <translation>یہ آخری دن کے بعد آیا۔</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>Take in a reply</source>
+            <translation>جواب شامل کیجیے</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>Take in</source>
+            <translation>شامل کیجیے</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>Nothing was filled in. Taking it in notes that it came.</source>
+            <translation>کچھ پُر نہیں کیا گیا۔ شامل کرنے سے وصولی درج ہو جائے گی۔</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <location filename="ui/minutes/received.py"></location>
+            <source>This could not be stored now. Nothing was taken in; try again in a moment.</source>
+            <translation>ابھی محفوظ نہیں ہو سکا۔ کچھ شامل نہیں ہوا؛ تھوڑی دیر بعد دوبارہ کوشش کیجیے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>Note that it came</source>
+            <translation>وصولی درج کیجیے</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>Take in the row of {symbol}</source>
+            <translation>قطار {symbol} شامل کیجیے</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>Move the deadline</source>
+            <translation>مقررہ تاریخ بدلیے</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>Take theirs: {value}</source>
+            <translation>ان کی قدر لیجیے: {value}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>Both sides changed it. Ours stays unless theirs is chosen: {value}</source>
+            <translation>دونوں طرف بدلا گیا۔ ان کی قدر نہ چنی جائے تو ہماری رہے گی: {value}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>Will stand at: {what}</source>
+            <translation>یوں ہوگا: {what}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>Stays as it is.</source>
+            <translation>جوں کا توں رہے گا۔</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>was {old}, came back {new}</source>
+            <translation>پہلے {old}، جواب میں {new}</translation>
         </message>
         <message>
             <location filename="ui/agreements/activities.py"></location>
@@ -445,6 +1204,55 @@
             <translation>سرگرمیاں ورکنگ گروپ سے متعلق ہوتی ہیں۔ پہلے ورکنگ گروپ درج کیجیے۔</translation>
         </message>
         <message>
+            <location filename="ui/agreements/clock.py"></location>
+            <source>To be done</source>
+            <translation>کرنا باقی</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/clock.py"></location>
+            <source>Done</source>
+            <translation>مکمل</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/clock.py"></location>
+            <location filename="ui/agreements/limits.py"></location>
+            <source>Time limits belong to a working group. Enter the working group first.</source>
+            <translation>میعادیں ورکنگ گروپ کی ہوتی ہیں۔ پہلے ورکنگ گروپ درج کریں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/clock.py"></location>
+            <source>No time limit was met yet.</source>
+            <translation>ابھی کوئی میعاد پوری نہیں ہوئی۔</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/clock.py"></location>
+            <location filename="ui/overview/clock.py"></location>
+            <source>No time limit runs now.</source>
+            <translation>اس وقت کوئی میعاد نہیں چل رہی۔</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/clock.py"></location>
+            <source>Countdown</source>
+            <translation>الٹی گنتی</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/clock.py"></location>
+            <location filename="ui/agreements/limits.py"></location>
+            <source>Time limits</source>
+            <translation>میعادیں</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/clock.py"></location>
+            <source>Obligations</source>
+            <translation>ذمہ داریاں</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/clock.py"></location>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>Holidays</source>
+            <translation>تعطیلات</translation>
+        </message>
+        <message>
             <location filename="ui/agreements/columns.py"></location>
             <source>Not a side</source>
             <translation>فریق نہیں</translation>
@@ -453,6 +1261,78 @@
             <location filename="ui/agreements/columns.py"></location>
             <source>Witness</source>
             <translation>گواہ</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/columns.py"></location>
+            <source>Report overdue</source>
+            <translation>رپورٹ کی میعاد گزر چکی</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>Area and what it has led to</source>
+            <translation>شعبہ اور اس کے نتائج</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/coverage.py"></location>
+            <location filename="ui/decisions/editor.py"></location>
+            <location filename="ui/decisions/moves.py"></location>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <location filename="ui/meetings/columns.py"></location>
+            <location filename="ui/meetings/editor.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/models/decision_list.py"></location>
+            <source>State</source>
+            <translation>حالت</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>Last movement</source>
+            <translation>آخری پیش رفت</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>Moving</source>
+            <translation>پیش رفت جاری</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>Silent</source>
+            <translation>خاموش</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>Never anything</source>
+            <translation>کبھی کچھ نہیں</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>No area of the agreement</source>
+            <translation>معاہدے کا کوئی شعبہ نہیں</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>nothing yet</source>
+            <translation>ابھی کچھ نہیں</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>Coverage of the agreement</source>
+            <translation>معاہدے کا احاطہ</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>Silent for six months</source>
+            <translation>چھ ماہ سے خاموش</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>The agreement names no area of cooperation yet.</source>
+            <translation>معاہدے میں ابھی تعاون کا کوئی شعبہ درج نہیں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>No area has been silent for six months.</source>
+            <translation>کوئی شعبہ چھ ماہ سے خاموش نہیں۔</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
@@ -597,6 +1477,7 @@
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/agreements/holidays.py"></location>
             <location filename="ui/focal_points/columns.py"></location>
             <location filename="ui/focal_points/designations.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
@@ -621,6 +1502,7 @@
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/agreements/obligations.py"></location>
             <source>Number</source>
             <translation>نمبر</translation>
         </message>
@@ -731,31 +1613,35 @@
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
-            <location filename="ui/decisions/moves.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
-            <source>From</source>
-            <translation>از</translation>
-        </message>
-        <message>
-            <location filename="ui/agreements/editor.py"></location>
-            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/focal_points/handing_over.py"></location>
             <source>Until</source>
             <translation>تا</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
-            <source>People planned</source>
-            <translation>متوقع افراد</translation>
+            <source>Places offered</source>
+            <translation>پیش کردہ نشستیں</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
-            <source>People who took part</source>
-            <translation>شریک افراد</translation>
+            <source>Places filled</source>
+            <translation>پُر شدہ نشستیں</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Cost borne by</source>
             <translation>اخراجات بذمہ</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>Report due</source>
+            <translation>رپورٹ کی تاریخ</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>Reported on</source>
+            <translation>رپورٹ موصول</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
@@ -797,12 +1683,6 @@
             <location filename="ui/meetings/sittings.py"></location>
             <source>None.</source>
             <translation>کوئی نہیں۔</translation>
-        </message>
-        <message>
-            <location filename="ui/agreements/emblem.py"></location>
-            <location filename="ui/meetings/files.py"></location>
-            <source>{name} cannot be read: {why}</source>
-            <translation>{name} پڑھی نہیں جا سکتی: {why}</translation>
         </message>
         <message>
             <location filename="ui/agreements/emblem.py"></location>
@@ -930,6 +1810,236 @@
             <translation>فریق {letter}: {caption}</translation>
         </message>
         <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>The calendar has no public holiday for this party and year.</source>
+            <translation>تقویم میں اس فریق اور سال کی کوئی سرکاری تعطیل نہیں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>New holiday…</source>
+            <translation>نئی تعطیل…</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>Change…</source>
+            <translation>تبدیل کریں…</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>Year before</source>
+            <translation>پچھلا سال</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>Year after</source>
+            <translation>اگلا سال</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>Days of the moon calendar are estimates until they are announced; correct them here.</source>
+            <translation>قمری تقویم کے دن اعلان تک اندازاً ہوتے ہیں؛ یہاں درست کریں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>Weekly rest days: {days}.</source>
+            <translation>ہفتہ وار تعطیل: {days}۔</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>No weekly rest days.</source>
+            <translation>کوئی ہفتہ وار تعطیل نہیں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>New holiday</source>
+            <translation>نئی تعطیل</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>Add</source>
+            <translation>شامل کریں</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>Holiday</source>
+            <translation>تعطیل</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>Change</source>
+            <translation>تبدیل کریں</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>Day</source>
+            <translation>دن</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>A holiday after all</source>
+            <translation>بہرحال تعطیل ہے</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>Remove this day</source>
+            <translation>یہ دن ہٹائیں</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>The party works on this day</source>
+            <translation>فریق اس دن کام کرتا ہے</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>Working day</source>
+            <translation>کام کا دن</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>Own day</source>
+            <translation>اپنا دن</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/limits.py"></location>
+            <source>{span} after the agreement was signed</source>
+            <translation>معاہدے پر دستخط کے {span} بعد</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/limits.py"></location>
+            <source>{span} after the group was set up</source>
+            <translation>گروپ کے قیام کے {span} بعد</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/limits.py"></location>
+            <source>{span} before a meeting</source>
+            <translation>اجلاس سے {span} پہلے</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/limits.py"></location>
+            <source>{span} after a meeting</source>
+            <translation>اجلاس کے {span} بعد</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/limits.py"></location>
+            <source>{span} after the draft was circulated</source>
+            <translation>مسودہ بھیجنے کے {span} بعد</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/limits.py"></location>
+            <source>{span} after the minutes were adopted</source>
+            <translation>روداد کی منظوری کے {span} بعد</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/limits.py"></location>
+            <source>every {span}, by the calendar</source>
+            <translation>ہر {span} پر، تقویم کے مطابق</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/limits.py"></location>
+            <source>{span} before the agreement expires</source>
+            <translation>معاہدے کے خاتمے سے {span} پہلے</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/limits.py"></location>
+            <source>Time limit</source>
+            <translation>میعاد</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/limits.py"></location>
+            <location filename="ui/agreements/obligations.py"></location>
+            <source>Unit</source>
+            <translation>اکائی</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/limits.py"></location>
+            <source>Back to the usual limit</source>
+            <translation>معمول کی میعاد پر واپسی</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/limits.py"></location>
+            <location filename="ui/minutes/received.py"></location>
+            <source>Changed</source>
+            <translation>تبدیل شدہ</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/limits.py"></location>
+            <source>Usually: {limit}.</source>
+            <translation>معمول: {limit}۔</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <source>New obligation</source>
+            <translation>نئی ذمہ داری</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <source>No obligation is entered yet. The usual time limits are watched without one.</source>
+            <translation>ابھی کوئی ذمہ داری درج نہیں۔ معمول کی میعادیں اس کے بغیر بھی دیکھی جاتی ہیں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <source>Obligation</source>
+            <translation>ذمہ داری</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <source>Obligations of the agreement</source>
+            <translation>معاہدے کی ذمہ داریاں</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <source>Obligations belong to a working group. Enter the working group first.</source>
+            <translation>ذمہ داریاں ورکنگ گروپ کی ہوتی ہیں۔ پہلے ورکنگ گروپ درج کریں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <source>What is to be done</source>
+            <translation>کیا کرنا ہے</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <location filename="ui/agreements/parts.py"></location>
+            <source>Article</source>
+            <translation>دفعہ</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <source>Binds</source>
+            <translation>کس پر لازم</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <source>None: all sides</source>
+            <translation>خالی: تمام فریق</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <source>A day of its own; none where it is tied to an event</source>
+            <translation>اپنا دن؛ اگر کسی واقعے سے جڑی ہو تو خالی</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <source>Tied to</source>
+            <translation>کس سے جڑی</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <source>Below zero: before the event</source>
+            <translation>صفر سے کم: واقعے سے پہلے</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <location filename="ui/widgets/fulfilling.py"></location>
+            <source>Done on</source>
+            <translation>مکمل ہونے کی تاریخ</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <location filename="ui/widgets/clock_rows.py"></location>
+            <source>no day yet</source>
+            <translation>ابھی کوئی دن نہیں</translation>
+        </message>
+        <message>
             <location filename="ui/agreements/page.py"></location>
             <source>Agreements</source>
             <translation>معاہدے</translation>
@@ -981,6 +2091,16 @@
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
+            <source>Clock</source>
+            <translation>میعادیں</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/page.py"></location>
+            <source>Coverage</source>
+            <translation>احاطہ</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/page.py"></location>
             <source>Agreement</source>
             <translation>معاہدہ</translation>
         </message>
@@ -1028,11 +2148,6 @@
             <location filename="ui/agreements/parts.py"></location>
             <source>No article is entered yet.</source>
             <translation>ابھی کوئی دفعہ درج نہیں۔</translation>
-        </message>
-        <message>
-            <location filename="ui/agreements/parts.py"></location>
-            <source>Article</source>
-            <translation>دفعہ</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
@@ -1122,6 +2237,16 @@
         </message>
         <message>
             <location filename="ui/agreements/sides.py"></location>
+            <source>Contact at the embassy</source>
+            <translation>سفارت خانے میں رابطہ</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/sides.py"></location>
+            <source>Gets copies of what is long overdue</source>
+            <translation>بہت تاخیر والے امور کی نقول پاتا ہے</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/sides.py"></location>
             <source>New party</source>
             <translation>نیا فریقِ معاہدہ</translation>
         </message>
@@ -1173,6 +2298,10 @@
         </message>
         <message>
             <location filename="ui/agreements/terms.py"></location>
+            <location filename="ui/focal_points/asking.py"></location>
+            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/letters/columns.py"></location>
+            <location filename="ui/widgets/fulfilling.py"></location>
             <location filename="ui/widgets/notes.py"></location>
             <source>Note</source>
             <translation>نوٹ</translation>
@@ -1347,16 +2476,6 @@
         </message>
         <message>
             <location filename="ui/decisions/editor.py"></location>
-            <location filename="ui/decisions/moves.py"></location>
-            <location filename="ui/meetings/columns.py"></location>
-            <location filename="ui/meetings/editor.py"></location>
-            <location filename="ui/minutes/outcome.py"></location>
-            <location filename="ui/models/decision_list.py"></location>
-            <source>State</source>
-            <translation>حالت</translation>
-        </message>
-        <message>
-            <location filename="ui/decisions/editor.py"></location>
             <location filename="ui/models/decision_list.py"></location>
             <source>Decided on</source>
             <translation>تاریخِ فیصلہ</translation>
@@ -1435,11 +2554,6 @@
         </message>
         <message>
             <location filename="ui/decisions/moves.py"></location>
-            <source>Remark</source>
-            <translation>تبصرہ</translation>
-        </message>
-        <message>
-            <location filename="ui/decisions/moves.py"></location>
             <source>The new decision begins with the text of {symbol}, under an agenda item of minutes that are being drafted.</source>
             <translation>نیا فیصلہ {symbol} کے متن سے شروع ہوگا، زیرِ تحریر روداد کی کسی مد کے تحت۔</translation>
         </message>
@@ -1479,6 +2593,7 @@
         <message>
             <location filename="ui/decisions/page.py"></location>
             <location filename="ui/focal_points/designations.py"></location>
+            <location filename="ui/letters/outbox.py"></location>
             <source>All</source>
             <translation>تمام</translation>
         </message>
@@ -1498,6 +2613,59 @@
             <translation>کوئی خرابی پیش آئی اور کچھ تبدیل نہیں ہوا۔ لاگ میں درج ہے کہ کیا ہوا۔</translation>
         </message>
         <message>
+            <location filename="ui/dropping.py"></location>
+            <source>Drop one file at a time: each is shown before anything is taken in.</source>
+            <translation>ایک وقت میں ایک فائل چھوڑیے: کچھ شامل کرنے سے پہلے ہر ایک دکھائی جاتی ہے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/asking.py"></location>
+            <source>The letter that asks for it is under Documents, with all open requests to that side.</source>
+            <translation>درخواست کا خط «دستاویزات» میں ہے، اس فریق سے کی گئی تمام کھلی درخواستوں کے ساتھ۔</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/asking.py"></location>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <location filename="ui/focal_points/page.py"></location>
+            <source>Request nomination</source>
+            <translation>نامزدگی کی درخواست</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/asking.py"></location>
+            <source>Enter the request</source>
+            <translation>درخواست درج کریں</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/asking.py"></location>
+            <source>What for</source>
+            <translation>کس کے لیے</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/asking.py"></location>
+            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <location filename="ui/meetings/delegations.py"></location>
+            <source>Role</source>
+            <translation>حیثیت</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/asking.py"></location>
+            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <source>Answer by</source>
+            <translation>جواب کی تاریخ</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/asking.py"></location>
+            <source>By the group's time limit, unless you change it</source>
+            <translation>گروپ کی مقررہ مدت کے مطابق، جب تک آپ نہ بدلیں</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/asking.py"></location>
+            <location filename="ui/focal_points/editor.py"></location>
+            <source>For the secretariat; it is not in the letter</source>
+            <translation>سیکریٹریٹ کے لیے؛ خط میں شامل نہیں</translation>
+        </message>
+        <message>
             <location filename="ui/focal_points/columns.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <location filename="ui/focal_points/people.py"></location>
@@ -1512,6 +2680,7 @@
         </message>
         <message>
             <location filename="ui/focal_points/columns.py"></location>
+            <location filename="ui/focal_points/handing_over.py"></location>
             <source>until {day}</source>
             <translation>{day} تک</translation>
         </message>
@@ -1519,6 +2688,46 @@
             <location filename="ui/focal_points/columns.py"></location>
             <source>from {day}</source>
             <translation>{day} سے</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/contacts.py"></location>
+            <source>Contacts</source>
+            <translation>رابطے</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/contacts.py"></location>
+            <source>Read contacts</source>
+            <translation>رابطے پڑھیں</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/contacts.py"></location>
+            <source>{name}: nothing is entered before it is taken over.</source>
+            <translation>{name}: شامل کیے جانے سے پہلے کچھ درج نہیں ہوتا۔</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/contacts.py"></location>
+            <source>Side of those who are new (empty: none)</source>
+            <translation>نئے افراد کا فریق (خالی: کوئی نہیں)</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/contacts.py"></location>
+            <source>{field} ({language})</source>
+            <translation>{field} ({language})</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/contacts.py"></location>
+            <source>{field}: {new}</source>
+            <translation>{field}: {new}</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/contacts.py"></location>
+            <source>{field}: {new} (before: {old})</source>
+            <translation>{field}: {new} (پہلے: {old})</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/designations.py"></location>
+            <source>Scan of the letter</source>
+            <translation>خط کی اسکین شدہ نقل</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
@@ -1529,6 +2738,24 @@
             <location filename="ui/focal_points/designations.py"></location>
             <source>No place is like that.</source>
             <translation>ایسی کوئی جگہ نہیں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/designations.py"></location>
+            <location filename="ui/focal_points/page.py"></location>
+            <source>Designate</source>
+            <translation>نامزد کریں</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/designations.py"></location>
+            <location filename="ui/focal_points/page.py"></location>
+            <source>Request nomination…</source>
+            <translation>نامزدگی کی درخواست…</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/designations.py"></location>
+            <location filename="ui/focal_points/page.py"></location>
+            <source>Hand over…</source>
+            <translation>سپردگی…</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
@@ -1581,13 +2808,30 @@
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
-            <location filename="ui/focal_points/matrix.py"></location>
+            <source>Counterpart: {names}</source>
+            <translation>ہم منصب: {names}</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/designations.py"></location>
+            <source>No counterpart yet</source>
+            <translation>ابھی کوئی ہم منصب نہیں</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/designations.py"></location>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <location filename="ui/focal_points/place.py"></location>
             <source>The whole group</source>
             <translation>پورا گروپ</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
-            <location filename="ui/focal_points/matrix.py"></location>
+            <source>Needs attention</source>
+            <translation>توجہ طلب</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/designations.py"></location>
+            <location filename="ui/focal_points/place.py"></location>
             <source>Vacant</source>
             <translation>خالی</translation>
         </message>
@@ -1610,12 +2854,8 @@
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
-            <location filename="ui/meetings/delegations.py"></location>
-            <source>Role</source>
-            <translation>حیثیت</translation>
-        </message>
-        <message>
-            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <location filename="ui/letters/columns.py"></location>
             <source>Letter</source>
             <translation>خط</translation>
         </message>
@@ -1623,6 +2863,12 @@
             <location filename="ui/focal_points/editor.py"></location>
             <source>Number and date of the letter that designates</source>
             <translation>نامزدگی کے خط کا نمبر اور تاریخ</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <source>Requested</source>
+            <translation>درخواست کی تاریخ</translation>
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
@@ -1646,28 +2892,85 @@
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
+            <source>Salutation</source>
+            <translation>القاب</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/editor.py"></location>
+            <source>It opens letters. Empty: as is usual in the language</source>
+            <translation>خط اسی سے شروع ہوتا ہے۔ خالی ہو تو زبان کے رواج کے مطابق</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/editor.py"></location>
             <source>Phone</source>
             <translation>فون</translation>
         </message>
         <message>
-            <location filename="ui/focal_points/matrix.py"></location>
-            <source>Expires {day}</source>
-            <translation>{day} کو ختم ہوگی</translation>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>What is complete or cancelled stays, and lists of earlier days still show the old person.</source>
+            <translation>جو مکمل یا منسوخ ہے وہ برقرار رہتا ہے، اور پچھلے دنوں کی فہرستیں سابق فرد ہی دکھاتی ہیں۔</translation>
         </message>
         <message>
-            <location filename="ui/focal_points/matrix.py"></location>
-            <source>Expired {day}: {name}</source>
-            <translation>{day} کو ختم ہوئی: {name}</translation>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>Hand over</source>
+            <translation>سپرد کریں</translation>
         </message>
         <message>
-            <location filename="ui/focal_points/matrix.py"></location>
-            <source>From {day}: {name}</source>
-            <translation>{day} سے: {name}</translation>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <location filename="ui/letters/columns.py"></location>
+            <location filename="ui/letters/preview.py"></location>
+            <source>To</source>
+            <translation>بنام</translation>
         </message>
         <message>
-            <location filename="ui/focal_points/matrix.py"></location>
-            <source>Alternate: {name}</source>
-            <translation>متبادل: {name}</translation>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>First day of the new person</source>
+            <translation>نئے فرد کا پہلا دن</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>Empty: without limit</source>
+            <translation>خالی: بلا میعاد</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>Number and date of the letter that designates the new person</source>
+            <translation>نئے فرد کو نامزد کرنے والے خط کا نمبر اور تاریخ</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>What is handed over</source>
+            <translation>کیا سپرد ہوگا</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>This person holds nothing from that day on.</source>
+            <translation>اس دن سے اس فرد کے پاس کچھ نہیں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>The new person is alternate no more: {areas}</source>
+            <translation>نیا فرد اب متبادل نہیں رہے گا: {areas}</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>provisional</source>
+            <translation>عارضی</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>responsible</source>
+            <translation>ذمہ دار</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>counterpart</source>
+            <translation>ہم منصب</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>shares the responsibility</source>
+            <translation>ذمہ داری میں شریک</translation>
         </message>
         <message>
             <location filename="ui/focal_points/matrix.py"></location>
@@ -1675,14 +2978,46 @@
             <translation>رابطہ کار بلحاظ شعبہ و فریق</translation>
         </message>
         <message>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <source>No nomination is requested yet. Choose a vacant place under By area, or begin here.</source>
+            <translation>ابھی کوئی نامزدگی طلب نہیں کی گئی۔ شعبوں کے حصے میں کوئی خالی مقام چنیے، یا یہاں سے آغاز کیجیے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <source>Request for nomination</source>
+            <translation>نامزدگی کی درخواست</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/nominations.py"></location>
             <location filename="ui/focal_points/page.py"></location>
-            <source>Focal points</source>
-            <translation>رابطہ کار</translation>
+            <location filename="ui/letters/columns.py"></location>
+            <source>Nominations</source>
+            <translation>نامزدگیاں</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <source>Write the letter…</source>
+            <translation>خط لکھیں…</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <source>Withdraw</source>
+            <translation>واپس لیں</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <source>Answered by the designation of {name} from {day}</source>
+            <translation>{day} سے {name} کی نامزدگی سے جواب ملا</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <source>Withdrawn on {day}</source>
+            <translation>{day} کو واپس لی گئی</translation>
         </message>
         <message>
             <location filename="ui/focal_points/page.py"></location>
-            <source>Designate</source>
-            <translation>نامزد کریں</translation>
+            <source>Focal points</source>
+            <translation>رابطہ کار</translation>
         </message>
         <message>
             <location filename="ui/focal_points/page.py"></location>
@@ -1711,6 +3046,21 @@
             <location filename="ui/focal_points/people.py"></location>
             <source>Institutions</source>
             <translation>ادارے</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/page.py"></location>
+            <source>Directory of focal points…</source>
+            <translation>رابطہ کاروں کی فہرست…</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/page.py"></location>
+            <source>Save contacts…</source>
+            <translation>رابطے محفوظ کریں…</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/page.py"></location>
+            <source>Read contacts…</source>
+            <translation>رابطے پڑھیں…</translation>
         </message>
         <message>
             <location filename="ui/focal_points/page.py"></location>
@@ -1747,6 +3097,46 @@
             <location filename="ui/focal_points/people.py"></location>
             <source>Search in institutions</source>
             <translation>اداروں میں تلاش</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/place.py"></location>
+            <source>Expires {day}</source>
+            <translation>{day} کو ختم ہوگی</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/place.py"></location>
+            <source>Expired {day}: {name}</source>
+            <translation>{day} کو ختم ہوئی: {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/place.py"></location>
+            <source>From {day}: {name}</source>
+            <translation>{day} سے: {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/place.py"></location>
+            <source>Alternate: {name}</source>
+            <translation>متبادل: {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/place.py"></location>
+            <source>Alternate overdue since {day}</source>
+            <translation>متبادل {day} سے تاخیر میں</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/place.py"></location>
+            <source>Alternate due {day}</source>
+            <translation>متبادل {day} تک مطلوب</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/place.py"></location>
+            <source>Nomination overdue since {day}</source>
+            <translation>نامزدگی {day} سے تاخیر میں</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/place.py"></location>
+            <source>Nomination due {day}</source>
+            <translation>نامزدگی {day} تک مطلوب</translation>
         </message>
         <message>
             <location filename="ui/i18n.py"></location>
@@ -1787,6 +3177,223 @@
             <location filename="ui/jobs.py"></location>
             <source>This could not be finished. The log says why.</source>
             <translation>یہ کام مکمل نہیں ہو سکا۔ وجہ لاگ میں درج ہے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <source>Invitations</source>
+            <translation>دعوت نامے</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <source>Cancellations</source>
+            <translation>منسوخیاں</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <location filename="ui/meetings/columns.py"></location>
+            <location filename="ui/meetings/editor.py"></location>
+            <location filename="ui/minutes/page.py"></location>
+            <location filename="ui/reports/making.py"></location>
+            <source>Minutes</source>
+            <translation>روداد</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <source>Reminders</source>
+            <translation>یاد دہانیاں</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <source>Forms</source>
+            <translation>فارم</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <source>Lists</source>
+            <translation>فہرستیں</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <source>Nobody to write to</source>
+            <translation>کوئی مکتوب الیہ نہیں</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <source>See beside</source>
+            <translation>ساتھ دیکھیں</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <location filename="ui/minutes/comment_rows.py"></location>
+            <source>Why</source>
+            <translation>وجہ</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <source>Since</source>
+            <translation>کب سے</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <source>Dated</source>
+            <translation>تاریخ</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <location filename="ui/letters/preview.py"></location>
+            <source>Subject</source>
+            <translation>موضوع</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <location filename="ui/reports/editor.py"></location>
+            <source>File</source>
+            <translation>فائل</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <source>Done otherwise</source>
+            <translation>کسی اور طریقے سے مکمل</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <source>By</source>
+            <translation>از</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <source>Nothing has to leave today.</source>
+            <translation>آج کچھ روانہ نہیں ہونا۔</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <source>Nothing has to leave on {day}.</source>
+            <translation>بتاریخ {day} کچھ روانہ نہیں ہونا۔</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/log.py"></location>
+            <source>Letters written</source>
+            <translation>لکھے گئے خطوط</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/log.py"></location>
+            <location filename="ui/letters/page.py"></location>
+            <source>Open folder</source>
+            <translation>فولڈر کھولیں</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/log.py"></location>
+            <source>No letter was written yet. What you write stands here.</source>
+            <translation>ابھی کوئی خط نہیں لکھا گیا۔ جو آپ لکھیں گے یہاں آئے گا۔</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/log.py"></location>
+            <location filename="ui/reports/making.py"></location>
+            <source>Its folder is no longer there.</source>
+            <translation>اس کا فولڈر اب وہاں نہیں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/outbox.py"></location>
+            <source>Letters that have to leave</source>
+            <translation>روانہ ہونے والے خطوط</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/outbox.py"></location>
+            <source>How was it done?</source>
+            <translation>یہ کیسے ہوا؟</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/outbox.py"></location>
+            <source>It stands in the log, such as “by telephone on 3 March”.</source>
+            <translation>یہ اندراج میں درج ہوگا، مثلاً ”3 مارچ کو فون پر“۔</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/outbox.py"></location>
+            <source>The letters are being made…</source>
+            <translation>خطوط تیار ہو رہے ہیں…</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/outbox.py"></location>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>This could not be finished.</source>
+            <translation>یہ کام مکمل نہیں ہو سکا۔</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/page.py"></location>
+            <source>Letters</source>
+            <translation>خطوط</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/page.py"></location>
+            <source>Write letters…</source>
+            <translation>خطوط لکھیں…</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/page.py"></location>
+            <source>To leave</source>
+            <translation>روانگی</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/page.py"></location>
+            <source>Written</source>
+            <translation>لکھے گئے</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/page.py"></location>
+            <source>Copy text of the letter</source>
+            <translation>خط کا متن نقل کریں</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/preview.py"></location>
+            <source>Choose a letter to see how it will read.</source>
+            <translation>خط چنیں تاکہ دیکھیں وہ کیسے پڑھا جائے گا۔</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/preview.py"></location>
+            <source>Copy to</source>
+            <translation>نقل بنام</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/preview.py"></location>
+            <source>Attached</source>
+            <translation>منسلک</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/preview.py"></location>
+            <location filename="ui/minutes/correction_form.py"></location>
+            <location filename="ui/reports/editor.py"></location>
+            <source>Language</source>
+            <translation>زبان</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/preview.py"></location>
+            <source>Text of the letter</source>
+            <translation>خط کا متن</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/preview.py"></location>
+            <source>Write this one…</source>
+            <translation>یہ والا لکھیں…</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/preview.py"></location>
+            <source>Copy text</source>
+            <translation>متن نقل کریں</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/preview.py"></location>
+            <source>Done otherwise…</source>
+            <translation>کسی اور طریقے سے مکمل…</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/preview.py"></location>
+            <source>The text of the letter is on the clipboard.</source>
+            <translation>خط کا متن کلپ بورڈ پر ہے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/preview.py"></location>
+            <source>Nobody yet</source>
+            <translation>ابھی کوئی نہیں</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
@@ -1968,36 +3575,15 @@
             <translation>{symbol}  روداد، {state}</translation>
         </message>
         <message>
-            <location filename="ui/meetings/arising.py"></location>
-            <location filename="ui/minutes/outcome.py"></location>
-            <location filename="ui/minutes/page.py"></location>
-            <location filename="ui/minutes/toolbar.py"></location>
-            <source>Action item</source>
-            <translation>عملی نکتہ</translation>
-        </message>
-        <message>
             <location filename="ui/meetings/brief.py"></location>
             <source>For our chair’s brief – own side only</source>
             <translation>اپنے شریک صدر کے بریف کے لیے – صرف اپنا فریق</translation>
         </message>
         <message>
             <location filename="ui/meetings/columns.py"></location>
-            <source>Dates</source>
-            <translation>تاریخیں</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/columns.py"></location>
             <location filename="ui/meetings/editor.py"></location>
             <source>Host</source>
             <translation>میزبان</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/columns.py"></location>
-            <location filename="ui/meetings/editor.py"></location>
-            <location filename="ui/minutes/page.py"></location>
-            <location filename="ui/reports/making.py"></location>
-            <source>Minutes</source>
-            <translation>روداد</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
@@ -2044,6 +3630,12 @@
             <location filename="ui/meetings/delegations.py"></location>
             <source>Copy delegations of the last meeting</source>
             <translation>گزشتہ اجلاس کے وفود نقل کریں</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/delegations.py"></location>
+            <location filename="ui/meetings/page.py"></location>
+            <source>Read replies…</source>
+            <translation>جوابات پڑھیں…</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
@@ -2147,19 +3739,6 @@
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
-            <location filename="ui/meetings/moves.py"></location>
-            <location filename="ui/meetings/series.py"></location>
-            <location filename="ui/minutes/checking_rows.py"></location>
-            <location filename="ui/minutes/making.py"></location>
-            <location filename="ui/minutes/received.py"></location>
-            <location filename="ui/widgets/dialogs.py"></location>
-            <location filename="ui/widgets/form_dialog.py"></location>
-            <location filename="ui/widgets/progress.py"></location>
-            <source>Cancel</source>
-            <translation>منسوخ کریں</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/delegations.py"></location>
             <source>{title}  ·  {here} of {all} present</source>
             <translation>{title}  ·  {all} میں سے {here} حاضر</translation>
         </message>
@@ -2177,14 +3756,6 @@
             <location filename="ui/meetings/editor.py"></location>
             <source>Mark as held</source>
             <translation>منعقد شدہ درج کریں</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/editor.py"></location>
-            <location filename="ui/meetings/templates.py"></location>
-            <location filename="ui/menus.py"></location>
-            <location filename="ui/widgets/dialogs.py"></location>
-            <source>Close</source>
-            <translation>بند کریں</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
@@ -2265,79 +3836,6 @@
             <location filename="ui/meetings/editor.py"></location>
             <source>On each side’s clock</source>
             <translation>ہر فریق کی گھڑی کے مطابق</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <source>Attach a file…</source>
-            <translation>فائل منسلک کریں…</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <source>No file is attached.</source>
-            <translation>کوئی فائل منسلک نہیں۔</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <source>Attach a file</source>
-            <translation>فائل منسلک کریں</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <location filename="ui/reports/making.py"></location>
-            <source>Nothing on this computer opens {name}.</source>
-            <translation>اس کمپیوٹر پر {name} کھولنے والا کوئی پروگرام نہیں۔</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <source>Save a copy</source>
-            <translation>نقل محفوظ کریں</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <source>{path} cannot be written: {why}</source>
-            <translation>{path} لکھی نہیں جا سکتی: {why}</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <location filename="ui/minutes/adoption.py"></location>
-            <location filename="ui/widgets/exporter.py"></location>
-            <source>The file was written to {path}.</source>
-            <translation>فائل {path} میں لکھ دی گئی۔</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <source>“{name}” is no longer attached.</source>
-            <translation>”{name}“ اب منسلک نہیں۔</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <source>Open {name}</source>
-            <translation>{name} کھولیں</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <source>Make {name} {audience}</source>
-            <translation>{name} کو {audience} کریں</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <source>Save a copy of {name}</source>
-            <translation>{name} کی نقل محفوظ کریں</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <source>Remove {name}</source>
-            <translation>{name} ہٹائیں</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <source>{number} kB</source>
-            <translation>{number} kB</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <source>{number} MB</source>
-            <translation>{number} MB</translation>
         </message>
         <message>
             <location filename="ui/meetings/moves.py"></location>
@@ -2479,6 +3977,11 @@
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
+            <source>Calendar of the group…</source>
+            <translation>گروپ کا کیلنڈر…</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/page.py"></location>
             <source>Remove meeting</source>
             <translation>اجلاس حذف کریں</translation>
         </message>
@@ -2526,11 +4029,6 @@
             <location filename="ui/meetings/papers.py"></location>
             <source>Submitted by</source>
             <translation>پیش کنندہ</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/papers.py"></location>
-            <source>Files</source>
-            <translation>فائلیں</translation>
         </message>
         <message>
             <location filename="ui/meetings/papers.py"></location>
@@ -2606,6 +4104,46 @@
             <location filename="ui/meetings/quorum.py"></location>
             <source>No quorum</source>
             <translation>کورم نہیں</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/replies.py"></location>
+            <source>Calendar files and messages</source>
+            <translation>کیلنڈر فائلیں اور پیغامات</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/replies.py"></location>
+            <source>Read answers to the invitation</source>
+            <translation>دعوت نامے کے جوابات پڑھیں</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/replies.py"></location>
+            <source>Nothing is entered before it is taken over. The answers are compared by e-mail address.</source>
+            <translation>شامل کیے جانے سے پہلے کچھ درج نہیں ہوتا۔ جوابات کا موازنہ ای میل پتے سے ہوتا ہے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/replies.py"></location>
+            <source>Answers to the invitation</source>
+            <translation>دعوت نامے کے جوابات</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/replies.py"></location>
+            <source>Answers: {reply}</source>
+            <translation>جواب: {reply}</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/replies.py"></location>
+            <source>Answers: {reply} (before: {before})</source>
+            <translation>جواب: {reply} (پہلے: {before})</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/replies.py"></location>
+            <source>It answers an earlier form of the invitation.</source>
+            <translation>یہ دعوت نامے کی پہلے کی صورت کا جواب ہے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/replies.py"></location>
+            <source>Enter as excused</source>
+            <translation>بطور معذرت درج کریں</translation>
         </message>
         <message>
             <location filename="ui/meetings/series.py"></location>
@@ -3079,8 +4617,10 @@
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
-            <source>Save</source>
-            <translation>محفوظ کریں</translation>
+            <location filename="ui/widgets/exporter.py"></location>
+            <location filename="ui/widgets/files.py"></location>
+            <source>The file was written to {path}.</source>
+            <translation>فائل {path} میں لکھ دی گئی۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
@@ -3267,11 +4807,6 @@
         </message>
         <message>
             <location filename="ui/minutes/comment_rows.py"></location>
-            <source>Why</source>
-            <translation>وجہ</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/comment_rows.py"></location>
             <location filename="ui/minutes/corrigenda.py"></location>
             <location filename="ui/minutes/paragraph_row.py"></location>
             <location filename="ui/minutes/received.py"></location>
@@ -3292,11 +4827,6 @@
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
-            <source>Save forms…</source>
-            <translation>فارم محفوظ کریں…</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/comments.py"></location>
             <source>Take in a form…</source>
             <translation>فارم شامل کریں…</translation>
         </message>
@@ -3304,11 +4834,6 @@
             <location filename="ui/minutes/comments.py"></location>
             <source>Enter a comment</source>
             <translation>رائے درج کریں</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/comments.py"></location>
-            <source>Close the round</source>
-            <translation>مرحلہ بند کریں</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
@@ -3334,11 +4859,6 @@
             <location filename="ui/minutes/comments.py"></location>
             <source>Empty: 21 days after circulation.</source>
             <translation>خالی: تقسیم کے 21 دن بعد۔</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/comments.py"></location>
-            <source>Where to save the forms</source>
-            <translation>فارم کہاں محفوظ کیے جائیں</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
@@ -3534,12 +5054,6 @@
             <location filename="ui/minutes/correction_form.py"></location>
             <source>Add it</source>
             <translation>شامل کریں</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/correction_form.py"></location>
-            <location filename="ui/reports/editor.py"></location>
-            <source>Language</source>
-            <translation>زبان</translation>
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
@@ -3953,18 +5467,8 @@
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
-            <source>It came after the last day.</source>
-            <translation>یہ آخری دن کے بعد آیا۔</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/received.py"></location>
             <source>Take in a comment form</source>
             <translation>فارم برائے آرا شامل کریں</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/received.py"></location>
-            <source>This could not be stored now. Nothing was taken in; try again in a moment.</source>
-            <translation>ابھی محفوظ نہیں ہو سکا۔ کچھ شامل نہیں ہوا؛ تھوڑی دیر بعد دوبارہ کوشش کیجیے۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
@@ -3985,11 +5489,6 @@
             <location filename="ui/minutes/received.py"></location>
             <source>Taken in already</source>
             <translation>پہلے سے شامل</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/received.py"></location>
-            <source>Changed</source>
-            <translation>تبدیل شدہ</translation>
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
@@ -4221,6 +5720,16 @@
             <translation>ابھی کوئی ورکنگ گروپ نہیں</translation>
         </message>
         <message>
+            <location filename="ui/overview/clock.py"></location>
+            <source>{city} {weekday} {time}</source>
+            <translation>{city} {weekday} {time}</translation>
+        </message>
+        <message>
+            <location filename="ui/overview/clock.py"></location>
+            <source>Obligation clock</source>
+            <translation>ذمہ داریوں کی گھڑی</translation>
+        </message>
+        <message>
             <location filename="ui/overview/figures.py"></location>
             <source>Due in {n} days</source>
             <translation>{n} دن میں واجب</translation>
@@ -4267,6 +5776,7 @@
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
+            <location filename="ui/widgets/clock_rows.py"></location>
             <source>today</source>
             <translation>آج</translation>
         </message>
@@ -4438,6 +5948,12 @@
         </message>
         <message>
             <location filename="ui/reports/columns.py"></location>
+            <location filename="ui/reports/making.py"></location>
+            <source>Progress report as of {day}</source>
+            <translation>رپورٹِ پیش رفت، {day} تک</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/columns.py"></location>
             <source>Removed</source>
             <translation>حذف شدہ</translation>
         </message>
@@ -4453,8 +5969,18 @@
         </message>
         <message>
             <location filename="ui/reports/editor.py"></location>
-            <source>Empty for a first report.</source>
-            <translation>پہلی رپورٹ کے لیے خالی۔</translation>
+            <source>Empty for the last report made.</source>
+            <translation>خالی چھوڑیں تو آخری رپورٹ سے موازنہ ہوگا۔</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/editor.py"></location>
+            <source>Workbook (Excel)</source>
+            <translation>ورک بک (Excel)</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/editor.py"></location>
+            <source>Brief of one page (PDF)</source>
+            <translation>ایک صفحے کا خلاصہ (PDF)</translation>
         </message>
         <message>
             <location filename="ui/reports/editor.py"></location>
@@ -4505,6 +6031,21 @@
             <location filename="ui/reports/figures.py"></location>
             <source>none is known</source>
             <translation>کوئی معلوم نہیں</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/figures.py"></location>
+            <source>A first report: no earlier one was made, and no day to compare with is chosen.</source>
+            <translation>پہلی رپورٹ: اس سے پہلے کوئی رپورٹ نہیں بنی اور موازنے کا دن منتخب نہیں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/figures.py"></location>
+            <source>Compared with the report as of {day}:</source>
+            <translation>{day} کی رپورٹ کے مقابلے میں:</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/figures.py"></location>
+            <source>Compared with the register as it stood on {day}:</source>
+            <translation>{day} کو رجسٹر کی صورتِ حال کے مقابلے میں:</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
@@ -4573,8 +6114,18 @@
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
+            <source>Files and reports</source>
+            <translation>فائلیں اور رپورٹیں</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/making.py"></location>
             <source>Made in this session</source>
             <translation>اس بار بنائی گئی</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/making.py"></location>
+            <source>Reports made</source>
+            <translation>بنائی گئی رپورٹیں</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
@@ -4588,8 +6139,8 @@
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
-            <source>Files made in this session</source>
-            <translation>اس بار بنائی گئی فائلیں</translation>
+            <source>Compare with this one</source>
+            <translation>اس سے موازنہ کریں</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
@@ -4603,13 +6154,8 @@
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
-            <source>Its folder is no longer there.</source>
-            <translation>اس کا فولڈر اب وہاں نہیں۔</translation>
-        </message>
-        <message>
-            <location filename="ui/reports/making.py"></location>
-            <source>The officials' workbook for Excel: totals, traffic lights, decisions, areas, dates.</source>
-            <translation>اعلیٰ حکام کے لیے Excel ورک بک: مجموعے، رنگ، فیصلے، شعبے، تاریخیں۔</translation>
+            <source>The officials' workbook for Excel, or a brief of one page. What it says is kept for the next one.</source>
+            <translation>حکام کے لیے ایکسل ورک بک، یا ایک صفحے کا خلاصہ۔ اس کا مواد اگلی رپورٹ کے لیے محفوظ رہتا ہے۔</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
@@ -4623,18 +6169,13 @@
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
-            <source>Progress report as of {day}</source>
-            <translation>رپورٹِ پیش رفت، {day} تک</translation>
+            <source>Excel workbooks</source>
+            <translation>ورک بک برائے Excel</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Write the progress report</source>
             <translation>رپورٹِ پیش رفت بنائیں</translation>
-        </message>
-        <message>
-            <location filename="ui/reports/making.py"></location>
-            <source>Excel workbooks</source>
-            <translation>ورک بک برائے Excel</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
@@ -4645,6 +6186,12 @@
             <location filename="ui/reports/making.py"></location>
             <source>Write the minutes</source>
             <translation>روداد بنائیں</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/making.py"></location>
+            <location filename="ui/widgets/files.py"></location>
+            <source>Nothing on this computer opens {name}.</source>
+            <translation>اس کمپیوٹر پر {name} کھولنے والا کوئی پروگرام نہیں۔</translation>
         </message>
         <message>
             <location filename="ui/reports/page.py"></location>
@@ -4739,11 +6286,6 @@
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
-            <source>This could not be finished.</source>
-            <translation>یہ کام مکمل نہیں ہو سکا۔</translation>
-        </message>
-        <message>
-            <location filename="ui/reports/safekeeping.py"></location>
             <source>A checked copy was written to {path}.</source>
             <translation>جانچی ہوئی نقل {path} میں لکھ دی گئی۔</translation>
         </message>
@@ -4796,6 +6338,36 @@
             <location filename="ui/widgets/choice_fields.py"></location>
             <source>“{text}” is not in the list.</source>
             <translation>”{text}“ فہرست میں نہیں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/clock_rows.py"></location>
+            <source>rest day or holiday of {sides}</source>
+            <translation>ہفتہ وار یا عام تعطیل: {sides}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/clock_rows.py"></location>
+            <source>rest day or holiday of {sides}; next working day {day}</source>
+            <translation>ہفتہ وار یا عام تعطیل: {sides}؛ اگلا کام کا دن {day}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/clock_rows.py"></location>
+            <source>done on {day}</source>
+            <translation>{day} کو مکمل</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/clock_rows.py"></location>
+            <source>In {city} the last day is over at {time} by the clock of {seat}.</source>
+            <translation>آخری دن {city} میں {seat} کی گھڑی کے مطابق {time} پر ختم ہوتا ہے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/clock_rows.py"></location>
+            <source>Open again: {what}</source>
+            <translation>دوبارہ کھولیں: {what}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/clock_rows.py"></location>
+            <source>Mark as done: {what}</source>
+            <translation>مکمل کا نشان لگائیں: {what}</translation>
         </message>
         <message>
             <location filename="ui/widgets/date_fields.py"></location>
@@ -4908,6 +6480,56 @@
             <translation>نہیں</translation>
         </message>
         <message>
+            <location filename="ui/widgets/files.py"></location>
+            <source>No file is attached.</source>
+            <translation>کوئی فائل منسلک نہیں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/files.py"></location>
+            <source>Save a copy</source>
+            <translation>نقل محفوظ کریں</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/files.py"></location>
+            <source>{path} cannot be written: {why}</source>
+            <translation>{path} لکھی نہیں جا سکتی: {why}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/files.py"></location>
+            <source>“{name}” is no longer attached.</source>
+            <translation>”{name}“ اب منسلک نہیں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/files.py"></location>
+            <source>Open {name}</source>
+            <translation>{name} کھولیں</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/files.py"></location>
+            <source>Make {name} {audience}</source>
+            <translation>{name} کو {audience} کریں</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/files.py"></location>
+            <source>Save a copy of {name}</source>
+            <translation>{name} کی نقل محفوظ کریں</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/files.py"></location>
+            <source>Remove {name}</source>
+            <translation>{name} ہٹائیں</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/files.py"></location>
+            <source>{number} kB</source>
+            <translation>{number} kB</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/files.py"></location>
+            <source>{number} MB</source>
+            <translation>{number} MB</translation>
+        </message>
+        <message>
             <location filename="ui/widgets/form.py"></location>
             <location filename="ui/widgets/notes.py"></location>
             <source>“{field}” is not saved yet. {why}</source>
@@ -4952,6 +6574,21 @@
             <location filename="ui/widgets/form_dialog.py"></location>
             <source>This could not be stored now. What you typed is kept here; try again in a moment.</source>
             <translation>ابھی محفوظ نہیں ہو سکا۔ آپ کا لکھا ہوا یہاں ہے؛ تھوڑی دیر بعد دوبارہ کوشش کیجیے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/fulfilling.py"></location>
+            <source>Mark as done</source>
+            <translation>مکمل کا نشان لگائیں</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/fulfilling.py"></location>
+            <source>It need not be watched</source>
+            <translation>اس پر نظر رکھنا ضروری نہیں</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/fulfilling.py"></location>
+            <source>For your own records; no document prints it</source>
+            <translation>آپ کے اپنے ریکارڈ کے لیے؛ کسی دستاویز میں نہیں چھپتا</translation>
         </message>
         <message>
             <location filename="ui/widgets/header.py"></location>
@@ -5034,6 +6671,21 @@
             <translation>منسوخ ہو رہا ہے…</translation>
         </message>
         <message>
+            <location filename="ui/widgets/proposals.py"></location>
+            <source>Take over</source>
+            <translation>شامل کریں</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/proposals.py"></location>
+            <source>This could not be stored now. Nothing was taken over; try again in a moment.</source>
+            <translation>ابھی محفوظ نہیں ہو سکا۔ کچھ شامل نہیں کیا گیا؛ تھوڑی دیر بعد دوبارہ کوشش کریں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/proposals.py"></location>
+            <source>Take over: {name}</source>
+            <translation>شامل کریں: {name}</translation>
+        </message>
+        <message>
             <location filename="ui/widgets/record_pane.py"></location>
             <source>“{name}” went to the bin.</source>
             <translation>”{name}“ ٹوکری میں چلا گیا۔</translation>
@@ -5053,6 +6705,36 @@
             <source>Nothing was found.</source>
             <translation>کچھ نہیں ملا۔</translation>
         </message>
+        <message>
+            <location filename="ui/actions/editor.py"></location>
+            <source>First deadline</source>
+            <translation type="vanished">ابتدائی مقررہ تاریخ</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>People planned</source>
+            <translation type="vanished">متوقع افراد</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>People who took part</source>
+            <translation type="vanished">شریک افراد</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/editor.py"></location>
+            <source>Empty for a first report.</source>
+            <translation type="vanished">پہلی رپورٹ کے لیے خالی۔</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/making.py"></location>
+            <source>Files made in this session</source>
+            <translation type="vanished">اس بار بنائی گئی فائلیں</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/making.py"></location>
+            <source>The officials' workbook for Excel: totals, traffic lights, decisions, areas, dates.</source>
+            <translation type="vanished">اعلیٰ حکام کے لیے Excel ورک بک: مجموعے، رنگ، فیصلے، شعبے، تاریخیں۔</translation>
+        </message>
     </context>
     <context>
         <name>number</name>
@@ -5067,20 +6749,85 @@
         </message>
         <message numerus="yes">
             <location filename="ui/actions/bulk.py"></location>
-            <source>Set the status of {n} items</source>
-            <extracomment>For one: Set the status of {n} item</extracomment>
+            <source>Change {n} items</source>
+            <extracomment>For one: Change {n} item</extracomment>
             <translation>
-                <numerusform>{n} نکتے کی کیفیت مقرر کریں</numerusform>
-                <numerusform>{n} نکات کی کیفیت مقرر کریں</numerusform>
+                <numerusform>{n} عملی نکتہ بدلیے</numerusform>
+                <numerusform>{n} عملی نکات بدلیے</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/bulk.py"></location>
+            <source>Select all {n} items of this list</source>
+            <extracomment>For one: Select the {n} item of this list</extracomment>
+            <translation>
+                <numerusform>فہرست کا {n} نکتہ منتخب کیجیے</numerusform>
+                <numerusform>فہرست کے تمام {n} نکات منتخب کیجیے</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/facts.py"></location>
             <source>{n} times</source>
             <extracomment>For one: once</extracomment>
             <translation>
                 <numerusform>{n} بار</numerusform>
                 <numerusform>{n} بار</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/facts.py"></location>
+            <location filename="ui/agreements/limits.py"></location>
+            <location filename="ui/overview/figures.py"></location>
+            <source>{n} days</source>
+            <extracomment>For one: {n} day</extracomment>
+            <translation>
+                <numerusform>{n} دن</numerusform>
+                <numerusform>{n} دن</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/importing.py"></location>
+            <source>{n} action items were imported from {name}.</source>
+            <extracomment>For one: {n} action item was imported from {name}.</extracomment>
+            <translation>
+                <numerusform>فائل {name} سے {n} عملی نکتہ درآمد ہوا۔</numerusform>
+                <numerusform>فائل {name} سے {n} عملی نکات درآمد ہوئے۔</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>Import {n} items</source>
+            <extracomment>For one: Import {n} item</extracomment>
+            <translation>
+                <numerusform>{n} عملی نکتہ درآمد کیجیے</numerusform>
+                <numerusform>{n} عملی نکات درآمد کیجیے</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>{n} rows</source>
+            <extracomment>For one: {n} row</extracomment>
+            <translation>
+                <numerusform>{n} سطر</numerusform>
+                <numerusform>{n} سطریں</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/importing_names.py"></location>
+            <source>{n} more names were matched.</source>
+            <extracomment>For one: {n} more name was matched.</extracomment>
+            <translation>
+                <numerusform>مزید {n} نام پہچانا گیا۔</numerusform>
+                <numerusform>مزید {n} نام پہچانے گئے۔</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/importing_names.py"></location>
+            <source>in {n} rows</source>
+            <extracomment>For one: in {n} row</extracomment>
+            <translation>
+                <numerusform>{n} سطر میں</numerusform>
+                <numerusform>{n} سطروں میں</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5094,11 +6841,211 @@
         </message>
         <message numerus="yes">
             <location filename="ui/actions/page.py"></location>
-            <source>{n} action items are now: {status}.</source>
-            <extracomment>For one: {n} action item is now: {status}.</extracomment>
+            <source>{n} action items were changed</source>
+            <extracomment>For one: {n} action item was changed</extracomment>
             <translation>
-                <numerusform>{n} عملی نکتہ اب: {status}۔</numerusform>
-                <numerusform>{n} عملی نکات اب: {status}۔</numerusform>
+                <numerusform>{n} عملی نکتہ تبدیل ہوا</numerusform>
+                <numerusform>{n} عملی نکات تبدیل ہوئے</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/page.py"></location>
+            <source>{n} were so already</source>
+            <extracomment>For one: {n} was so already</extracomment>
+            <translation>
+                <numerusform>{n} پہلے ہی ایسا تھا</numerusform>
+                <numerusform>{n} پہلے ہی ایسے تھے</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/page.py"></location>
+            <source>{n} have no deadline</source>
+            <extracomment>For one: {n} has no deadline</extracomment>
+            <translation>
+                <numerusform>{n} کی کوئی مقررہ تاریخ نہیں</numerusform>
+                <numerusform>{n} کی کوئی مقررہ تاریخ نہیں</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/updates.py"></location>
+            <source>{n} action items were brought up to date from the reply of {person}.</source>
+            <extracomment>For one: {n} action item was brought up to date from the reply of {person}.</extracomment>
+            <translation>
+                <numerusform>جواب از {person} سے {n} عملی نکتہ تازہ ہوا۔</numerusform>
+                <numerusform>جواب از {person} سے {n} عملی نکات تازہ ہوئے۔</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/updates.py"></location>
+            <location filename="ui/minutes/comments.py"></location>
+            <source>{n} forms were saved in {folder}.</source>
+            <extracomment>For one: {n} form was saved in {folder}.</extracomment>
+            <translation>
+                <numerusform>{n} فارم {folder} میں محفوظ ہوا۔</numerusform>
+                <numerusform>{n} فارم {folder} میں محفوظ ہوئے۔</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/updates.py"></location>
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>{n} action items</source>
+            <extracomment>For one: {n} action item</extracomment>
+            <translation>
+                <numerusform>{n} عملی نکتہ</numerusform>
+                <numerusform>{n} عملی نکات</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/updates.py"></location>
+            <source>{n} rows taken in</source>
+            <extracomment>For one: {n} row taken in</extracomment>
+            <translation>
+                <numerusform>{n} قطار شامل ہوئی</numerusform>
+                <numerusform>{n} قطاریں شامل ہوئیں</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>Take in {n} rows</source>
+            <extracomment>For one: Take in {n} row</extracomment>
+            <translation>
+                <numerusform>{n} قطار شامل کیجیے</numerusform>
+                <numerusform>{n} قطاریں شامل کیجیے</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>{n} decisions</source>
+            <extracomment>For one: {n} decision</extracomment>
+            <translation>
+                <numerusform>{n} فیصلہ</numerusform>
+                <numerusform>{n} فیصلے</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>{n} open</source>
+            <extracomment>For one: {n} open</extracomment>
+            <translation>
+                <numerusform>{n} جاری</numerusform>
+                <numerusform>{n} جاری</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>{n} activities</source>
+            <extracomment>For one: {n} activity</extracomment>
+            <translation>
+                <numerusform>{n} سرگرمی</numerusform>
+                <numerusform>{n} سرگرمیاں</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>{n} files</source>
+            <extracomment>For one: {n} file</extracomment>
+            <translation>
+                <numerusform>{n} فائل</numerusform>
+                <numerusform>{n} فائلیں</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>{actual} of {n} places</source>
+            <extracomment>For one: {actual} of {n} place</extracomment>
+            <translation>
+                <numerusform>نشستیں: {n} میں سے {actual}</numerusform>
+                <numerusform>نشستیں: {n} میں سے {actual}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/agreements/limits.py"></location>
+            <source>{n} weeks</source>
+            <extracomment>For one: {n} week</extracomment>
+            <translation>
+                <numerusform>{n} ہفتہ</numerusform>
+                <numerusform>{n} ہفتے</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/agreements/limits.py"></location>
+            <source>{n} months</source>
+            <extracomment>For one: {n} month</extracomment>
+            <translation>
+                <numerusform>{n} ماہ</numerusform>
+                <numerusform>{n} ماہ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/focal_points/asking.py"></location>
+            <source>All {n} vacant places</source>
+            <extracomment>For one: The {n} vacant place</extracomment>
+            <translation>
+                <numerusform>خالی مقام ({n})</numerusform>
+                <numerusform>تمام {n} خالی مقامات</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/focal_points/contacts.py"></location>
+            <source>Take over {n} contacts</source>
+            <extracomment>For one: Take over {n} contact</extracomment>
+            <translation>
+                <numerusform>{n} رابطہ شامل کریں</numerusform>
+                <numerusform>{n} رابطے شامل کریں</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/focal_points/contacts.py"></location>
+            <source>{n} contacts were taken over.</source>
+            <extracomment>For one: {n} contact was taken over.</extracomment>
+            <translation>
+                <numerusform>{n} رابطہ شامل کیا گیا۔</numerusform>
+                <numerusform>{n} رابطے شامل کیے گئے۔</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/focal_points/designations.py"></location>
+            <source>{n} nominations are requested.</source>
+            <extracomment>For one: {n} nomination is requested.</extracomment>
+            <translation>
+                <numerusform>{n} نامزدگی کی درخواست ہوئی۔</numerusform>
+                <numerusform>{n} نامزدگیوں کی درخواست ہوئی۔</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/focal_points/designations.py"></location>
+            <source>{n} entries were handed over from {old} to {new}.</source>
+            <extracomment>For one: {n} entry was handed over from {old} to {new}.</extracomment>
+            <translation>
+                <numerusform>{n} اندراج {old} سے {new} کے سپرد ہوا۔</numerusform>
+                <numerusform>{n} اندراجات {old} سے {new} کے سپرد ہوئے۔</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/focal_points/designations.py"></location>
+            <source>{n} places vacant</source>
+            <extracomment>For one: {n} place vacant</extracomment>
+            <translation>
+                <numerusform>{n} مقام خالی</numerusform>
+                <numerusform>{n} مقامات خالی</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/focal_points/designations.py"></location>
+            <source>{n} end within 60 days</source>
+            <extracomment>For one: {n} ends within 60 days</extracomment>
+            <translation>
+                <numerusform>{n} کی مدت 60 دن میں ختم</numerusform>
+                <numerusform>{n} کی مدت 60 دن میں ختم</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/focal_points/designations.py"></location>
+            <source>{n} expired, no successor</source>
+            <extracomment>For one: {n} expired, no successor</extracomment>
+            <translation>
+                <numerusform>{n} ختم، جانشین نہیں</numerusform>
+                <numerusform>{n} ختم، جانشین نہیں</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5108,6 +7055,61 @@
             <translation>
                 <numerusform>{n} شعبہ نظر آ رہا ہے</numerusform>
                 <numerusform>{n} شعبے نظر آ رہے ہیں</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>Hand over {n} entries</source>
+            <extracomment>For one: Hand over {n} entry</extracomment>
+            <translation>
+                <numerusform>{n} اندراج سپرد کریں</numerusform>
+                <numerusform>{n} اندراجات سپرد کریں</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/focal_points/nominations.py"></location>
+            <source>{n} open requests</source>
+            <extracomment>For one: {n} open request</extracomment>
+            <translation>
+                <numerusform>{n} کھلی درخواست</numerusform>
+                <numerusform>{n} کھلی درخواستیں</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/letters/log.py"></location>
+            <location filename="ui/letters/outbox.py"></location>
+            <source>{n} letters</source>
+            <extracomment>For one: {n} letter</extracomment>
+            <translation>
+                <numerusform>{n} خط</numerusform>
+                <numerusform>{n} خطوط</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/letters/outbox.py"></location>
+            <source>Write {n} letters into a folder</source>
+            <extracomment>For one: Write {n} letter into a folder</extracomment>
+            <translation>
+                <numerusform>فولڈر میں {n} خط لکھیں</numerusform>
+                <numerusform>فولڈر میں {n} خطوط لکھیں</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/letters/outbox.py"></location>
+            <source>{n} drafts were written to {folder}. Open them in your mail program, look at them, and send them.</source>
+            <extracomment>For one: {n} draft was written to {folder}. Open it in your mail program, look at it, and send it.</extracomment>
+            <translation>
+                <numerusform>فولڈر {folder} میں {n} مسودہ لکھا گیا۔ اسے اپنے ای میل پروگرام میں کھولیں، دیکھیں اور بھیجیں۔</numerusform>
+                <numerusform>فولڈر {folder} میں {n} مسودے لکھے گئے۔ انہیں اپنے ای میل پروگرام میں کھولیں، دیکھیں اور بھیجیں۔</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/letters/page.py"></location>
+            <source>Write {n} letters…</source>
+            <extracomment>For one: Write {n} letter…</extracomment>
+            <translation>
+                <numerusform>خط لکھیں ({n})…</numerusform>
+                <numerusform>خطوط لکھیں ({n})…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5126,6 +7128,24 @@
             <translation>
                 <numerusform>{n} اجلاس کی منصوبہ بندی ہو گئی۔</numerusform>
                 <numerusform>{n} اجلاسوں کی منصوبہ بندی ہو گئی۔</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/meetings/replies.py"></location>
+            <source>Take over {n} answers</source>
+            <extracomment>For one: Take over {n} answer</extracomment>
+            <translation>
+                <numerusform>{n} جواب شامل کریں</numerusform>
+                <numerusform>{n} جوابات شامل کریں</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/meetings/replies.py"></location>
+            <source>{n} answers were taken over.</source>
+            <extracomment>For one: {n} answer was taken over.</extracomment>
+            <translation>
+                <numerusform>{n} جواب شامل کیا گیا۔</numerusform>
+                <numerusform>{n} جوابات شامل کیے گئے۔</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5220,15 +7240,6 @@
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/comments.py"></location>
-            <source>{n} forms were saved in {folder}.</source>
-            <extracomment>For one: {n} form was saved in {folder}.</extracomment>
-            <translation>
-                <numerusform>{n} فارم {folder} میں محفوظ ہوا۔</numerusform>
-                <numerusform>{n} فارم {folder} میں محفوظ ہوئے۔</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/minutes/comments.py"></location>
             <source>{n} days left</source>
             <extracomment>For one: {n} day left</extracomment>
             <translation>
@@ -5291,6 +7302,15 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="ui/overview/clock.py"></location>
+            <source>All {n}…</source>
+            <extracomment>For one: All {n}…</extracomment>
+            <translation>
+                <numerusform>تمام {n}…</numerusform>
+                <numerusform>تمام {n}…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="ui/overview/figures.py"></location>
             <source>oldest {n} days late</source>
             <extracomment>For one: oldest {n} day late</extracomment>
@@ -5315,15 +7335,6 @@
             <translation>
                 <numerusform>{n} توثیق کا منتظر</numerusform>
                 <numerusform>{n} توثیق کے منتظر</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/overview/figures.py"></location>
-            <source>{n} days</source>
-            <extracomment>For one: {n} day</extracomment>
-            <translation>
-                <numerusform>{n} دن</numerusform>
-                <numerusform>{n} دن</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5382,6 +7393,60 @@
         </message>
         <message numerus="yes">
             <location filename="ui/reports/figures.py"></location>
+            <source>{n} new</source>
+            <extracomment>For one: {n} new</extracomment>
+            <translation>
+                <numerusform>{n} نیا</numerusform>
+                <numerusform>{n} نئے</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/reports/figures.py"></location>
+            <source>{n} newly overdue</source>
+            <extracomment>For one: {n} newly overdue</extracomment>
+            <translation>
+                <numerusform>{n} نئی تاخیر</numerusform>
+                <numerusform>{n} نئی تاخیریں</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/reports/figures.py"></location>
+            <source>{n} reported complete</source>
+            <extracomment>For one: {n} reported complete</extracomment>
+            <translation>
+                <numerusform>{n} کی تکمیل کی اطلاع</numerusform>
+                <numerusform>{n} کی تکمیل کی اطلاع</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/reports/figures.py"></location>
+            <source>{n} confirmed complete</source>
+            <extracomment>For one: {n} confirmed complete</extracomment>
+            <translation>
+                <numerusform>{n} کی تکمیل کی توثیق</numerusform>
+                <numerusform>{n} کی تکمیل کی توثیق</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/reports/figures.py"></location>
+            <source>{n} deadlines moved</source>
+            <extracomment>For one: {n} deadline moved</extracomment>
+            <translation>
+                <numerusform>{n} تاریخ تبدیل</numerusform>
+                <numerusform>{n} تاریخیں تبدیل</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/reports/figures.py"></location>
+            <source>{n} new decisions</source>
+            <extracomment>For one: {n} new decision</extracomment>
+            <translation>
+                <numerusform>{n} نیا فیصلہ</numerusform>
+                <numerusform>{n} نئے فیصلے</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/reports/figures.py"></location>
             <source>{n} statements</source>
             <extracomment>For one: {n} statement</extracomment>
             <translation>
@@ -5414,6 +7479,42 @@
             <translation>
                 <numerusform>{n} عمل</numerusform>
                 <numerusform>{n} اعمال</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/widgets/clock_rows.py"></location>
+            <source>days late</source>
+            <extracomment>For one: day late</extracomment>
+            <translation>
+                <numerusform>دن تاخیر</numerusform>
+                <numerusform>دن تاخیر</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/widgets/clock_rows.py"></location>
+            <source>days left</source>
+            <extracomment>For one: day left</extracomment>
+            <translation>
+                <numerusform>دن باقی</numerusform>
+                <numerusform>دن باقی</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/bulk.py"></location>
+            <source>Set the status of {n} items</source>
+            <extracomment>For one: Set the status of {n} item</extracomment>
+            <translation type="vanished">
+                <numerusform>{n} نکتے کی کیفیت مقرر کریں</numerusform>
+                <numerusform>{n} نکات کی کیفیت مقرر کریں</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/page.py"></location>
+            <source>{n} action items are now: {status}.</source>
+            <extracomment>For one: {n} action item is now: {status}.</extracomment>
+            <translation type="vanished">
+                <numerusform>{n} عملی نکتہ اب: {status}۔</numerusform>
+                <numerusform>{n} عملی نکات اب: {status}۔</numerusform>
             </translation>
         </message>
     </context>

@@ -5,13 +5,129 @@
         <name>text</name>
         <message>
             <location filename="ui/actions/bulk.py"></location>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/models/action_list.py"></location>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <source>Deadline, the same day for all</source>
+            <translation>期限，全部为同一天</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <source>Deadline, each moved by a span</source>
+            <translation>期限，各自移动一段时间</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/actions/history.py"></location>
+            <location filename="ui/actions/ties.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/models/action_list.py"></location>
+            <source>Responsible</source>
+            <translation>负责人</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/actions/history.py"></location>
+            <location filename="ui/actions/ties.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <source>Counterpart</source>
+            <translation>对口人</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <source>One more co-responsible person</source>
+            <translation>增加一名共同负责人</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/filters.py"></location>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/agreements/parts.py"></location>
+            <location filename="ui/decisions/editor.py"></location>
+            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/focal_points/matrix.py"></location>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <location filename="ui/meetings/agenda.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <source>Area of cooperation</source>
+            <translation>合作领域</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <source>Priority</source>
+            <translation>优先级</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <source>What to change</source>
+            <translation>更改内容</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
             <source>New status of all of them</source>
             <translation>全部改为新状态</translation>
         </message>
         <message>
             <location filename="ui/actions/bulk.py"></location>
+            <source>By how much</source>
+            <translation>移动多少</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <location filename="ui/actions/ties.py"></location>
+            <source>Counted in</source>
+            <translation>计算单位</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <source>Which way</source>
+            <translation>方向</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <source>later</source>
+            <translation>推后</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <source>earlier</source>
+            <translation>提前</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <source>New deadline of all of them</source>
+            <translation>全部事项的新期限</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <location filename="ui/actions/facts.py"></location>
+            <location filename="ui/actions/ties.py"></location>
+            <source>Co-responsible</source>
+            <translation>共同负责人</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
             <source>It is entered as of today, and one Undo takes it back for all of them.</source>
             <translation>自今日起生效；一次“撤销”可全部复原。</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <source>Enter what it is to be.</source>
+            <translation>请填写新值。</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
@@ -38,13 +154,18 @@
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
-            <source>{item} is reported complete.</source>
-            <translation>{item}已报告完成。</translation>
+            <source>{item} is confirmed complete.</source>
+            <translation>{item}已确认完成。</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
-            <source>{item} is confirmed complete.</source>
-            <translation>{item}已确认完成。</translation>
+            <source>{item} is reported complete, although {others} is still open.</source>
+            <translation>已报告{item}完成，但{others}尚未完成。</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/detail.py"></location>
+            <source>{item} is reported complete.</source>
+            <translation>{item}已报告完成。</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
@@ -67,18 +188,32 @@
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
+            <location filename="ui/actions/forms.py"></location>
             <location filename="ui/actions/page.py"></location>
             <source>Confirm complete</source>
             <translation>确认完成</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
+            <location filename="ui/actions/ties.py"></location>
             <location filename="ui/decisions/detail.py"></location>
             <location filename="ui/models/action_list.py"></location>
             <location filename="ui/models/choices.py"></location>
             <location filename="ui/models/decision_list.py"></location>
             <source>Provisional</source>
             <translation>暂定</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/detail.py"></location>
+            <source>As it stood on {day}; to be read only.</source>
+            <translation>{day}的状况；仅供阅读。</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/detail.py"></location>
+            <location filename="ui/actions/filters.py"></location>
+            <location filename="ui/focal_points/designations.py"></location>
+            <source>As of {day}</source>
+            <translation>截至{day}</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
@@ -96,19 +231,13 @@
         <message>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/forms.py"></location>
-            <location filename="ui/models/action_list.py"></location>
-            <source>Status</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <location filename="ui/actions/editor.py"></location>
-            <location filename="ui/actions/forms.py"></location>
             <source>Progress in %</source>
             <translation>进度（%）</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/agreements/obligations.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <location filename="ui/models/action_list.py"></location>
             <source>Due</source>
@@ -117,13 +246,8 @@
         <message>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/forms.py"></location>
-            <location filename="ui/minutes/outcome.py"></location>
-            <source>Priority</source>
-            <translation>优先级</translation>
-        </message>
-        <message>
-            <location filename="ui/actions/editor.py"></location>
-            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/actions/history.py"></location>
+            <location filename="ui/actions/ties.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Lead side</source>
             <translation>牵头方</translation>
@@ -135,51 +259,90 @@
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
-            <location filename="ui/actions/filters.py"></location>
-            <location filename="ui/actions/forms.py"></location>
-            <location filename="ui/agreements/editor.py"></location>
-            <location filename="ui/agreements/parts.py"></location>
-            <location filename="ui/decisions/editor.py"></location>
-            <location filename="ui/focal_points/editor.py"></location>
-            <location filename="ui/focal_points/matrix.py"></location>
-            <location filename="ui/meetings/agenda.py"></location>
-            <location filename="ui/minutes/outcome.py"></location>
-            <source>Area of cooperation</source>
-            <translation>合作领域</translation>
-        </message>
-        <message>
-            <location filename="ui/actions/editor.py"></location>
-            <location filename="ui/actions/forms.py"></location>
-            <location filename="ui/minutes/outcome.py"></location>
-            <location filename="ui/models/action_list.py"></location>
-            <source>Responsible</source>
-            <translation>负责人</translation>
-        </message>
-        <message>
-            <location filename="ui/actions/editor.py"></location>
-            <location filename="ui/actions/forms.py"></location>
-            <location filename="ui/minutes/outcome.py"></location>
-            <source>Counterpart</source>
-            <translation>对口人</translation>
-        </message>
-        <message>
-            <location filename="ui/actions/editor.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <source>Follows from decision</source>
             <translation>依据的决定</translation>
         </message>
         <message>
-            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/evidence.py"></location>
+            <location filename="ui/agreements/activities.py"></location>
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>Evidence</source>
+            <translation>证明材料</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/evidence.py"></location>
+            <location filename="ui/widgets/files.py"></location>
+            <source>Attach a file…</source>
+            <translation>附加文件…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/evidence.py"></location>
+            <location filename="ui/widgets/files.py"></location>
+            <source>Attach a file</source>
+            <translation>附加文件</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/evidence.py"></location>
+            <location filename="ui/agreements/emblem.py"></location>
+            <location filename="ui/widgets/files.py"></location>
+            <source>{name} cannot be read: {why}</source>
+            <translation>无法读取{name}：{why}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/evidence.py"></location>
+            <source>Leave {name} out</source>
+            <translation>不附{name}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/evidence.py"></location>
+            <source>Progress report of {day}</source>
+            <translation>{day}的进展报告</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/evidence.py"></location>
+            <location filename="ui/actions/updates.py"></location>
+            <location filename="ui/meetings/editor.py"></location>
+            <location filename="ui/meetings/templates.py"></location>
+            <location filename="ui/menus.py"></location>
+            <location filename="ui/widgets/dialogs.py"></location>
+            <source>Close</source>
+            <translation>结束</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/evidence.py"></location>
+            <location filename="ui/meetings/papers.py"></location>
+            <source>Files</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/facts.py"></location>
             <source>Open the decision</source>
             <translation>打开决定</translation>
         </message>
         <message>
-            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/facts.py"></location>
             <source>agreed between meetings</source>
             <translation>会间商定</translation>
         </message>
         <message>
-            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/facts.py"></location>
+            <source>Change what the deadline follows</source>
+            <translation>更改期限所依据的事件</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/facts.py"></location>
+            <source>Change who shares the responsibility</source>
+            <translation>更改共同负责人</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/facts.py"></location>
+            <source>Change what it waits for</source>
+            <translation>更改所等待的事项</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/facts.py"></location>
+            <location filename="ui/actions/ties.py"></location>
             <location filename="ui/meetings/columns.py"></location>
             <location filename="ui/minutes/page.py"></location>
             <location filename="ui/models/decision_list.py"></location>
@@ -188,7 +351,7 @@
             <translation>会议</translation>
         </message>
         <message>
-            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/facts.py"></location>
             <location filename="ui/meetings/arising.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <location filename="ui/minutes/page.py"></location>
@@ -198,46 +361,89 @@
             <translation>决定</translation>
         </message>
         <message>
-            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/facts.py"></location>
             <location filename="ui/actions/forms.py"></location>
             <source>Agreed on</source>
             <translation>商定日期</translation>
         </message>
         <message>
-            <location filename="ui/actions/editor.py"></location>
-            <source>First deadline</source>
+            <location filename="ui/actions/facts.py"></location>
+            <source>Original deadline</source>
             <translation>原定期限</translation>
         </message>
         <message>
-            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/facts.py"></location>
             <source>Deadline moved</source>
             <translation>期限推迟</translation>
         </message>
         <message>
-            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/facts.py"></location>
             <source>Deadline on</source>
             <translation>期限日期</translation>
         </message>
         <message>
-            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/facts.py"></location>
+            <source>Deadline follows</source>
+            <translation>期限依据</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/facts.py"></location>
+            <location filename="ui/actions/ties.py"></location>
+            <source>Waits for</source>
+            <translation>等待</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/facts.py"></location>
+            <source>Waited for by</source>
+            <translation>被等待</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/facts.py"></location>
             <source>Open the meeting</source>
             <translation>打开会议</translation>
         </message>
         <message>
-            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/facts.py"></location>
             <source>Open the meeting: {name}</source>
             <translation>打开会议：{name}</translation>
         </message>
         <message>
-            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/facts.py"></location>
             <location filename="ui/actions/history.py"></location>
             <source>none</source>
             <translation>无</translation>
         </message>
         <message>
-            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/facts.py"></location>
+            <location filename="ui/actions/history.py"></location>
+            <source>nobody</source>
+            <translation>无人</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/facts.py"></location>
+            <source>nothing</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/facts.py"></location>
+            <location filename="ui/agreements/coverage.py"></location>
             <source>never</source>
             <translation>从未</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/facts.py"></location>
+            <source>no event</source>
+            <translation>无事件</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/facts.py"></location>
+            <source>{tie}; the day is not known yet</source>
+            <translation>{tie}；日期尚未确定</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/facts.py"></location>
+            <source>{tie}, which is {day}</source>
+            <translation>{tie}，即{day}</translation>
         </message>
         <message>
             <location filename="ui/actions/filters.py"></location>
@@ -248,7 +454,10 @@
         <message>
             <location filename="ui/actions/filters.py"></location>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/focal_points/asking.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <location filename="ui/letters/columns.py"></location>
             <location filename="ui/minutes/comments.py"></location>
             <location filename="ui/models/action_list.py"></location>
             <source>Side</source>
@@ -261,8 +470,19 @@
         </message>
         <message>
             <location filename="ui/actions/filters.py"></location>
+            <location filename="ui/agreements/coverage.py"></location>
             <source>All areas</source>
             <translation>所有领域</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/filters.py"></location>
+            <source>Back to today</source>
+            <translation>回到今天</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/filters.py"></location>
+            <source>{day}: show the register of another day</source>
+            <translation>{day}：显示另一天的登记册</translation>
         </message>
         <message>
             <location filename="ui/actions/filters.py"></location>
@@ -291,12 +511,14 @@
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/letters/outbox.py"></location>
             <location filename="ui/reports/editor.py"></location>
             <source>As of</source>
             <translation>截至日期</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/actions/ties.py"></location>
             <source>Today, or a day before.</source>
             <translation>今天或以前的日期。</translation>
         </message>
@@ -309,6 +531,33 @@
             <location filename="ui/actions/forms.py"></location>
             <source>Reported by</source>
             <translation>报告人</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/forms.py"></location>
+            <source>Confirm completion</source>
+            <translation>确认完成</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/forms.py"></location>
+            <source>Confirmed by</source>
+            <translation>确认人</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/forms.py"></location>
+            <source>A person of the side that does not lead the item.</source>
+            <translation>非牵头一方的人员。</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/actions/importing_rows.py"></location>
+            <location filename="ui/decisions/moves.py"></location>
+            <source>Remark</source>
+            <translation>说明</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/forms.py"></location>
+            <source>Evidence is</source>
+            <translation>材料面向</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
@@ -333,6 +582,26 @@
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
+            <source>The register of another day</source>
+            <translation>另一天的登记册</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/forms.py"></location>
+            <source>It is shown as it stood at the end of that day, to be read only.</source>
+            <translation>显示当日终了时的状况，仅供阅读。</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/forms.py"></location>
+            <source>Show</source>
+            <translation>显示</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/forms.py"></location>
+            <source>A day typed here takes the place of the event that the deadline follows.</source>
+            <translation>此处填写的日期将取代期限所依据的事件。</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/forms.py"></location>
             <source>It has none yet.</source>
             <translation>尚无期限。</translation>
         </message>
@@ -345,6 +614,16 @@
             <location filename="ui/actions/history.py"></location>
             <source>Progress reports, newest first</source>
             <translation>进展报告，新的在前</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/history.py"></location>
+            <source>Evidence…</source>
+            <translation>佐证材料…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/history.py"></location>
+            <source>Add evidence…</source>
+            <translation>添加佐证材料…</translation>
         </message>
         <message>
             <location filename="ui/actions/history.py"></location>
@@ -368,6 +647,11 @@
         </message>
         <message>
             <location filename="ui/actions/history.py"></location>
+            <source>with its event</source>
+            <translation>随事件变动</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/history.py"></location>
             <source>Reported by {name}</source>
             <translation>报告人：{name}</translation>
         </message>
@@ -376,6 +660,176 @@
             <location filename="ui/decisions/life.py"></location>
             <source>Entered by {name}</source>
             <translation>录入人：{name}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/history.py"></location>
+            <source>{role}: {before} → {after}</source>
+            <translation>{role}：{before} → {after}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/history.py"></location>
+            <source>Other hands</source>
+            <translation>更换负责人</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing.py"></location>
+            <source>Tables</source>
+            <translation>表格</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing.py"></location>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>Import a table</source>
+            <translation>导入表格</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing.py"></location>
+            <location filename="ui/actions/updates.py"></location>
+            <source>Reading {name}…</source>
+            <translation>正在读取{name}……</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_columns.py"></location>
+            <source>Column {n}</source>
+            <translation>第{n}列</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_columns.py"></location>
+            <source>Into the report's text</source>
+            <translation>写入报告文字</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_columns.py"></location>
+            <source>What the column {heading} is</source>
+            <translation>“{heading}”列是什么</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <location filename="ui/actions/importing_rows.py"></location>
+            <source>Import</source>
+            <translation>导入</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <location filename="ui/meetings/delegations.py"></location>
+            <location filename="ui/meetings/moves.py"></location>
+            <location filename="ui/meetings/series.py"></location>
+            <location filename="ui/minutes/checking_rows.py"></location>
+            <location filename="ui/minutes/making.py"></location>
+            <location filename="ui/minutes/received.py"></location>
+            <location filename="ui/widgets/dialogs.py"></location>
+            <location filename="ui/widgets/form_dialog.py"></location>
+            <location filename="ui/widgets/progress.py"></location>
+            <location filename="ui/widgets/proposals.py"></location>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>Table</source>
+            <translation>表格</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>Stands as of</source>
+            <translation>截至日期</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>Agreed on, where it does not say</source>
+            <translation>未注明时的商定日期</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <location filename="ui/meetings/columns.py"></location>
+            <source>Dates</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>Language of its texts</source>
+            <translation>文字的语言</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>Rows</source>
+            <translation>行</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>Names and words</source>
+            <translation>名称与用语</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>This could not be stored now. Nothing was imported; try again in a moment.</source>
+            <translation>现在无法保存。未导入任何内容；请稍后再试。</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_names.py"></location>
+            <source>Enter all unknown names as new persons</source>
+            <translation>将所有未知姓名录入为新人员</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_names.py"></location>
+            <source>Nothing; into the report's text</source>
+            <translation>无；写入报告文字</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_names.py"></location>
+            <source>What {text} stands for</source>
+            <translation>“{text}”代表什么</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_names.py"></location>
+            <source>Enter as a new person</source>
+            <translation>录入为新人员</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_rows.py"></location>
+            <source>Leave out</source>
+            <translation>不导入</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_rows.py"></location>
+            <source>Row</source>
+            <translation>行号</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_rows.py"></location>
+            <source>Found to be</source>
+            <translation>判断</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_rows.py"></location>
+            <location filename="ui/actions/ties.py"></location>
+            <location filename="ui/meetings/arising.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/minutes/page.py"></location>
+            <location filename="ui/minutes/toolbar.py"></location>
+            <source>Action item</source>
+            <translation>行动事项</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_rows.py"></location>
+            <source>Rows of the table</source>
+            <translation>表格的行</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_rows.py"></location>
+            <source>All rows</source>
+            <translation>所有行</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_rows.py"></location>
+            <source>Import the selected rows</source>
+            <translation>导入所选行</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_rows.py"></location>
+            <source>Leave them out</source>
+            <translation>不导入所选行</translation>
         </message>
         <message>
             <location filename="ui/actions/page.py"></location>
@@ -394,6 +848,41 @@
         </message>
         <message>
             <location filename="ui/actions/page.py"></location>
+            <source>Import the old table…</source>
+            <translation>导入旧表……</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
+            <source>Update round…</source>
+            <translation>进展征询…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
+            <source>Give into other hands…</source>
+            <translation>移交他人…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
+            <source>Let the deadline follow an event…</source>
+            <translation>使期限取决于事件…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
+            <source>Say who shares the responsibility…</source>
+            <translation>指定共同负责人…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
+            <source>Say what it waits for…</source>
+            <translation>指定所等待的事项…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
+            <source>Show the register of another day…</source>
+            <translation>显示另一天的登记册…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
             <source>Open its meeting</source>
             <translation>打开所属会议</translation>
         </message>
@@ -401,6 +890,11 @@
             <location filename="ui/actions/page.py"></location>
             <source>Open its decision</source>
             <translation>打开所依据的决定</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
+            <source>Import a table…</source>
+            <translation>导入表格…</translation>
         </message>
         <message>
             <location filename="ui/actions/page.py"></location>
@@ -417,6 +911,271 @@
             <location filename="ui/overview/page.py"></location>
             <source>No action item yet. They come out of the minutes, or are agreed between meetings.</source>
             <translation>尚无行动事项。行动事项由纪要产生，或在会间商定。</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
+            <source>{parts}.</source>
+            <translation>{parts}。</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/ties.py"></location>
+            <source>What the deadline follows</source>
+            <translation>期限所依据的事件</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/ties.py"></location>
+            <location filename="ui/minutes/adoption.py"></location>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/ties.py"></location>
+            <source>Event</source>
+            <translation>事件</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/ties.py"></location>
+            <source>Empty: the deadline is a day of its own.</source>
+            <translation>留空：期限为单独的日期。</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/ties.py"></location>
+            <source>How long</source>
+            <translation>多久</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/ties.py"></location>
+            <source>Before or after</source>
+            <translation>之前或之后</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/ties.py"></location>
+            <source>after the event</source>
+            <translation>事件之后</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/ties.py"></location>
+            <source>before the event</source>
+            <translation>事件之前</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/ties.py"></location>
+            <source>Who shares the responsibility</source>
+            <translation>共同负责的人员</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/ties.py"></location>
+            <source>What it waits for</source>
+            <translation>所等待的事项</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/ties.py"></location>
+            <source>Give into other hands</source>
+            <translation>移交他人</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/ties.py"></location>
+            <source>Give into these hands</source>
+            <translation>移交给上述人员</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/ties.py"></location>
+            <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/decisions/moves.py"></location>
+            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>From</source>
+            <translation>自</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>Workbooks</source>
+            <translation>工作簿</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>Read a reply</source>
+            <translation>读取答复</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>Update round</source>
+            <translation>进展征询</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>Replies by</source>
+            <translation>答复截止</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>Empty: two weeks from today.</source>
+            <translation>留空：自今日起两周。</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>Language of the forms</source>
+            <translation>表格语言</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>Begin a round</source>
+            <translation>启动征询</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <location filename="ui/minutes/comments.py"></location>
+            <source>Save forms…</source>
+            <translation>保存意见表…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>Read a reply…</source>
+            <translation>读取答复…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <location filename="ui/minutes/comments.py"></location>
+            <source>Close the round</source>
+            <translation>结束本轮</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <location filename="ui/minutes/comments.py"></location>
+            <source>Where to save the forms</source>
+            <translation>意见表的保存位置</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>Replies that come after that are not taken in.</source>
+            <translation>此后收到的答复不予收录。</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>Close the update round?</source>
+            <translation>结束进展征询？</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>form {number}</source>
+            <translation>表{number}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>no form yet</source>
+            <translation>尚无表格</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>{done} of {all} answered</source>
+            <translation>{all}人中{done}人已答复</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>Begun {day}</source>
+            <translation>{day}开始</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>replies by {day}</source>
+            <translation>答复截止{day}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>No round is open. Each person gets a workbook with their own open action items alone.</source>
+            <translation>没有进行中的征询。每人只会收到载有本人未完成行动事项的工作簿。</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>The last round was closed on {day}: {done}.</source>
+            <translation>上一次征询于{day}结束：{done}。</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>not asked</source>
+            <translation>未发表</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>overdue</source>
+            <translation>逾期</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
+            <source>awaited</source>
+            <translation>待答复</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>{name}, reply of {person}, as of {day}.</source>
+            <translation>{name}，{person}的答复，截至{day}。</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <location filename="ui/minutes/received.py"></location>
+            <source>It came after the last day.</source>
+            <translation>在最后一日之后收到。</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>Take in a reply</source>
+            <translation>收录答复</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>Take in</source>
+            <translation>收录</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>Nothing was filled in. Taking it in notes that it came.</source>
+            <translation>未填写任何内容。收录即记录已收到。</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <location filename="ui/minutes/received.py"></location>
+            <source>This could not be stored now. Nothing was taken in; try again in a moment.</source>
+            <translation>现在无法存储，未收录任何意见；请稍后再试。</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>Note that it came</source>
+            <translation>记录已收到</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>Take in the row of {symbol}</source>
+            <translation>收录{symbol}所在行</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>Move the deadline</source>
+            <translation>更改期限</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>Take theirs: {value}</source>
+            <translation>采用对方的：{value}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>Both sides changed it. Ours stays unless theirs is chosen: {value}</source>
+            <translation>双方均有改动。未选对方的则保留我方的：{value}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>Will stand at: {what}</source>
+            <translation>将为：{what}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>Stays as it is.</source>
+            <translation>保持不变。</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>was {old}, came back {new}</source>
+            <translation>原为{old}，答复为{new}</translation>
         </message>
         <message>
             <location filename="ui/agreements/activities.py"></location>
@@ -445,6 +1204,55 @@
             <translation>活动属于工作组。请先录入工作组。</translation>
         </message>
         <message>
+            <location filename="ui/agreements/clock.py"></location>
+            <source>To be done</source>
+            <translation>待完成</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/clock.py"></location>
+            <source>Done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/clock.py"></location>
+            <location filename="ui/agreements/limits.py"></location>
+            <source>Time limits belong to a working group. Enter the working group first.</source>
+            <translation>期限属于工作组。请先录入工作组。</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/clock.py"></location>
+            <source>No time limit was met yet.</source>
+            <translation>尚无已履行的期限。</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/clock.py"></location>
+            <location filename="ui/overview/clock.py"></location>
+            <source>No time limit runs now.</source>
+            <translation>目前没有进行中的期限。</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/clock.py"></location>
+            <source>Countdown</source>
+            <translation>倒计时</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/clock.py"></location>
+            <location filename="ui/agreements/limits.py"></location>
+            <source>Time limits</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/clock.py"></location>
+            <source>Obligations</source>
+            <translation>义务</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/clock.py"></location>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>Holidays</source>
+            <translation>节假日</translation>
+        </message>
+        <message>
             <location filename="ui/agreements/columns.py"></location>
             <source>Not a side</source>
             <translation>非协议一方</translation>
@@ -453,6 +1261,78 @@
             <location filename="ui/agreements/columns.py"></location>
             <source>Witness</source>
             <translation>见证人</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/columns.py"></location>
+            <source>Report overdue</source>
+            <translation>报告逾期</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>Area and what it has led to</source>
+            <translation>领域及其成果</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/coverage.py"></location>
+            <location filename="ui/decisions/editor.py"></location>
+            <location filename="ui/decisions/moves.py"></location>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <location filename="ui/meetings/columns.py"></location>
+            <location filename="ui/meetings/editor.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/models/decision_list.py"></location>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>Last movement</source>
+            <translation>最近动态</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>Moving</source>
+            <translation>有进展</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>Silent</source>
+            <translation>沉寂</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>Never anything</source>
+            <translation>从无成果</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>No area of the agreement</source>
+            <translation>不属于协议的任何领域</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>nothing yet</source>
+            <translation>尚无</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>Coverage of the agreement</source>
+            <translation>协议覆盖情况</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>Silent for six months</source>
+            <translation>沉寂六个月</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>The agreement names no area of cooperation yet.</source>
+            <translation>协议尚未列出合作领域。</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>No area has been silent for six months.</source>
+            <translation>没有领域沉寂达六个月。</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
@@ -597,6 +1477,7 @@
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/agreements/holidays.py"></location>
             <location filename="ui/focal_points/columns.py"></location>
             <location filename="ui/focal_points/designations.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
@@ -621,6 +1502,7 @@
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/agreements/obligations.py"></location>
             <source>Number</source>
             <translation>编号</translation>
         </message>
@@ -731,31 +1613,35 @@
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
-            <location filename="ui/decisions/moves.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
-            <source>From</source>
-            <translation>自</translation>
-        </message>
-        <message>
-            <location filename="ui/agreements/editor.py"></location>
-            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/focal_points/handing_over.py"></location>
             <source>Until</source>
             <translation>至</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
-            <source>People planned</source>
-            <translation>计划人数</translation>
+            <source>Places offered</source>
+            <translation>提供名额</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
-            <source>People who took part</source>
-            <translation>实际参加人数</translation>
+            <source>Places filled</source>
+            <translation>已用名额</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <source>Cost borne by</source>
             <translation>费用承担方</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>Report due</source>
+            <translation>报告期限</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>Reported on</source>
+            <translation>报告日期</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
@@ -797,12 +1683,6 @@
             <location filename="ui/meetings/sittings.py"></location>
             <source>None.</source>
             <translation>无。</translation>
-        </message>
-        <message>
-            <location filename="ui/agreements/emblem.py"></location>
-            <location filename="ui/meetings/files.py"></location>
-            <source>{name} cannot be read: {why}</source>
-            <translation>无法读取{name}：{why}</translation>
         </message>
         <message>
             <location filename="ui/agreements/emblem.py"></location>
@@ -930,6 +1810,236 @@
             <translation>{letter}方：{caption}</translation>
         </message>
         <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>The calendar has no public holiday for this party and year.</source>
+            <translation>日历中该方本年度没有公共假日。</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>New holiday…</source>
+            <translation>新节假日…</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>Change…</source>
+            <translation>更改…</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>Year before</source>
+            <translation>上一年</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>Year after</source>
+            <translation>下一年</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>Days of the moon calendar are estimates until they are announced; correct them here.</source>
+            <translation>按阴历计算的日期在公布之前为估计；请在此更正。</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>Weekly rest days: {days}.</source>
+            <translation>每周休息日：{days}。</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>No weekly rest days.</source>
+            <translation>没有每周休息日。</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>New holiday</source>
+            <translation>新节假日</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>Add</source>
+            <translation>添加</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>Holiday</source>
+            <translation>节假日</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>Change</source>
+            <translation>更改</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>A holiday after all</source>
+            <translation>仍为节假日</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>Remove this day</source>
+            <translation>移除此日</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>The party works on this day</source>
+            <translation>该方当日上班</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>Working day</source>
+            <translation>工作日</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/holidays.py"></location>
+            <source>Own day</source>
+            <translation>自有日期</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/limits.py"></location>
+            <source>{span} after the agreement was signed</source>
+            <translation>协议签署后{span}</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/limits.py"></location>
+            <source>{span} after the group was set up</source>
+            <translation>工作组成立后{span}</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/limits.py"></location>
+            <source>{span} before a meeting</source>
+            <translation>会议前{span}</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/limits.py"></location>
+            <source>{span} after a meeting</source>
+            <translation>会议后{span}</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/limits.py"></location>
+            <source>{span} after the draft was circulated</source>
+            <translation>草案分发后{span}</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/limits.py"></location>
+            <source>{span} after the minutes were adopted</source>
+            <translation>会议纪要通过后{span}</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/limits.py"></location>
+            <source>every {span}, by the calendar</source>
+            <translation>每{span}，按日历计</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/limits.py"></location>
+            <source>{span} before the agreement expires</source>
+            <translation>协议到期前{span}</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/limits.py"></location>
+            <source>Time limit</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/limits.py"></location>
+            <location filename="ui/agreements/obligations.py"></location>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/limits.py"></location>
+            <source>Back to the usual limit</source>
+            <translation>恢复通常期限</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/limits.py"></location>
+            <location filename="ui/minutes/received.py"></location>
+            <source>Changed</source>
+            <translation>有改动</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/limits.py"></location>
+            <source>Usually: {limit}.</source>
+            <translation>通常：{limit}。</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <source>New obligation</source>
+            <translation>新义务</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <source>No obligation is entered yet. The usual time limits are watched without one.</source>
+            <translation>尚未录入义务。通常期限无需录入即会跟踪。</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <source>Obligation</source>
+            <translation>义务</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <source>Obligations of the agreement</source>
+            <translation>协议的义务</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <source>Obligations belong to a working group. Enter the working group first.</source>
+            <translation>义务属于工作组。请先录入工作组。</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <source>What is to be done</source>
+            <translation>应办事项</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <location filename="ui/agreements/parts.py"></location>
+            <source>Article</source>
+            <translation>条款</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <source>Binds</source>
+            <translation>约束</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <source>None: all sides</source>
+            <translation>留空：各方</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <source>A day of its own; none where it is tied to an event</source>
+            <translation>自有日期；与事件挂钩时留空</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <source>Tied to</source>
+            <translation>挂钩于</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <source>Below zero: before the event</source>
+            <translation>负数：事件之前</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <location filename="ui/widgets/fulfilling.py"></location>
+            <source>Done on</source>
+            <translation>完成日期</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/obligations.py"></location>
+            <location filename="ui/widgets/clock_rows.py"></location>
+            <source>no day yet</source>
+            <translation>尚无日期</translation>
+        </message>
+        <message>
             <location filename="ui/agreements/page.py"></location>
             <source>Agreements</source>
             <translation>协议</translation>
@@ -981,6 +2091,16 @@
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
+            <source>Clock</source>
+            <translation>时限</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/page.py"></location>
+            <source>Coverage</source>
+            <translation>覆盖</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/page.py"></location>
             <source>Agreement</source>
             <translation>协议</translation>
         </message>
@@ -1028,11 +2148,6 @@
             <location filename="ui/agreements/parts.py"></location>
             <source>No article is entered yet.</source>
             <translation>尚未录入条款。</translation>
-        </message>
-        <message>
-            <location filename="ui/agreements/parts.py"></location>
-            <source>Article</source>
-            <translation>条款</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
@@ -1122,6 +2237,16 @@
         </message>
         <message>
             <location filename="ui/agreements/sides.py"></location>
+            <source>Contact at the embassy</source>
+            <translation>使馆联系人</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/sides.py"></location>
+            <source>Gets copies of what is long overdue</source>
+            <translation>收到严重逾期事项的抄件</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/sides.py"></location>
             <source>New party</source>
             <translation>新建当事方</translation>
         </message>
@@ -1173,6 +2298,10 @@
         </message>
         <message>
             <location filename="ui/agreements/terms.py"></location>
+            <location filename="ui/focal_points/asking.py"></location>
+            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/letters/columns.py"></location>
+            <location filename="ui/widgets/fulfilling.py"></location>
             <location filename="ui/widgets/notes.py"></location>
             <source>Note</source>
             <translation>备注</translation>
@@ -1347,16 +2476,6 @@
         </message>
         <message>
             <location filename="ui/decisions/editor.py"></location>
-            <location filename="ui/decisions/moves.py"></location>
-            <location filename="ui/meetings/columns.py"></location>
-            <location filename="ui/meetings/editor.py"></location>
-            <location filename="ui/minutes/outcome.py"></location>
-            <location filename="ui/models/decision_list.py"></location>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <location filename="ui/decisions/editor.py"></location>
             <location filename="ui/models/decision_list.py"></location>
             <source>Decided on</source>
             <translation>作出日期</translation>
@@ -1435,11 +2554,6 @@
         </message>
         <message>
             <location filename="ui/decisions/moves.py"></location>
-            <source>Remark</source>
-            <translation>说明</translation>
-        </message>
-        <message>
-            <location filename="ui/decisions/moves.py"></location>
             <source>The new decision begins with the text of {symbol}, under an agenda item of minutes that are being drafted.</source>
             <translation>新决定以{symbol}的案文为起点，列入起草中的纪要的某个议程项目。</translation>
         </message>
@@ -1479,6 +2593,7 @@
         <message>
             <location filename="ui/decisions/page.py"></location>
             <location filename="ui/focal_points/designations.py"></location>
+            <location filename="ui/letters/outbox.py"></location>
             <source>All</source>
             <translation>全部</translation>
         </message>
@@ -1498,6 +2613,59 @@
             <translation>发生错误，未作任何改动。详情见日志。</translation>
         </message>
         <message>
+            <location filename="ui/dropping.py"></location>
+            <source>Drop one file at a time: each is shown before anything is taken in.</source>
+            <translation>请一次拖放一个文件：收录之前会先显示每个文件。</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/asking.py"></location>
+            <source>The letter that asks for it is under Documents, with all open requests to that side.</source>
+            <translation>请求函在“文件”中，其中列有对该方的全部未了结请求。</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/asking.py"></location>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <location filename="ui/focal_points/page.py"></location>
+            <source>Request nomination</source>
+            <translation>请求指定人选</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/asking.py"></location>
+            <source>Enter the request</source>
+            <translation>录入请求</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/asking.py"></location>
+            <source>What for</source>
+            <translation>请求事项</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/asking.py"></location>
+            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <location filename="ui/meetings/delegations.py"></location>
+            <source>Role</source>
+            <translation>身份</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/asking.py"></location>
+            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <source>Answer by</source>
+            <translation>答复期限</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/asking.py"></location>
+            <source>By the group's time limit, unless you change it</source>
+            <translation>按工作组的时限，可自行更改</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/asking.py"></location>
+            <location filename="ui/focal_points/editor.py"></location>
+            <source>For the secretariat; it is not in the letter</source>
+            <translation>仅供秘书处使用，不写入公函</translation>
+        </message>
+        <message>
             <location filename="ui/focal_points/columns.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <location filename="ui/focal_points/people.py"></location>
@@ -1512,6 +2680,7 @@
         </message>
         <message>
             <location filename="ui/focal_points/columns.py"></location>
+            <location filename="ui/focal_points/handing_over.py"></location>
             <source>until {day}</source>
             <translation>至{day}</translation>
         </message>
@@ -1519,6 +2688,46 @@
             <location filename="ui/focal_points/columns.py"></location>
             <source>from {day}</source>
             <translation>自{day}</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/contacts.py"></location>
+            <source>Contacts</source>
+            <translation>联系人</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/contacts.py"></location>
+            <source>Read contacts</source>
+            <translation>读取联系人</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/contacts.py"></location>
+            <source>{name}: nothing is entered before it is taken over.</source>
+            <translation>{name}：采纳之前不会登记任何内容。</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/contacts.py"></location>
+            <source>Side of those who are new (empty: none)</source>
+            <translation>新人员所属方（空：无）</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/contacts.py"></location>
+            <source>{field} ({language})</source>
+            <translation>{field}（{language}）</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/contacts.py"></location>
+            <source>{field}: {new}</source>
+            <translation>{field}：{new}</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/contacts.py"></location>
+            <source>{field}: {new} (before: {old})</source>
+            <translation>{field}：{new}（此前：{old}）</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/designations.py"></location>
+            <source>Scan of the letter</source>
+            <translation>公函扫描件</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
@@ -1529,6 +2738,24 @@
             <location filename="ui/focal_points/designations.py"></location>
             <source>No place is like that.</source>
             <translation>没有符合条件的位置。</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/designations.py"></location>
+            <location filename="ui/focal_points/page.py"></location>
+            <source>Designate</source>
+            <translation>指定</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/designations.py"></location>
+            <location filename="ui/focal_points/page.py"></location>
+            <source>Request nomination…</source>
+            <translation>请求指定人选…</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/designations.py"></location>
+            <location filename="ui/focal_points/page.py"></location>
+            <source>Hand over…</source>
+            <translation>移交…</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
@@ -1581,13 +2808,30 @@
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
-            <location filename="ui/focal_points/matrix.py"></location>
+            <source>Counterpart: {names}</source>
+            <translation>对应联络人：{names}</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/designations.py"></location>
+            <source>No counterpart yet</source>
+            <translation>尚无对应联络人</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/designations.py"></location>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <location filename="ui/focal_points/place.py"></location>
             <source>The whole group</source>
             <translation>整个工作组</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
-            <location filename="ui/focal_points/matrix.py"></location>
+            <source>Needs attention</source>
+            <translation>需关注</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/designations.py"></location>
+            <location filename="ui/focal_points/place.py"></location>
             <source>Vacant</source>
             <translation>空缺</translation>
         </message>
@@ -1610,12 +2854,8 @@
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
-            <location filename="ui/meetings/delegations.py"></location>
-            <source>Role</source>
-            <translation>身份</translation>
-        </message>
-        <message>
-            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <location filename="ui/letters/columns.py"></location>
             <source>Letter</source>
             <translation>函件</translation>
         </message>
@@ -1623,6 +2863,12 @@
             <location filename="ui/focal_points/editor.py"></location>
             <source>Number and date of the letter that designates</source>
             <translation>指定函的编号和日期</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <source>Requested</source>
+            <translation>请求日期</translation>
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
@@ -1646,28 +2892,85 @@
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
+            <source>Salutation</source>
+            <translation>称呼</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/editor.py"></location>
+            <source>It opens letters. Empty: as is usual in the language</source>
+            <translation>用于信函开头；留空则按该语言惯例</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/editor.py"></location>
             <source>Phone</source>
             <translation>电话</translation>
         </message>
         <message>
-            <location filename="ui/focal_points/matrix.py"></location>
-            <source>Expires {day}</source>
-            <translation>{day}届满</translation>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>What is complete or cancelled stays, and lists of earlier days still show the old person.</source>
+            <translation>已完成或已取消的保持不变，以往日期的清单仍显示原任人员。</translation>
         </message>
         <message>
-            <location filename="ui/focal_points/matrix.py"></location>
-            <source>Expired {day}: {name}</source>
-            <translation>{day}届满：{name}</translation>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>Hand over</source>
+            <translation>移交</translation>
         </message>
         <message>
-            <location filename="ui/focal_points/matrix.py"></location>
-            <source>From {day}: {name}</source>
-            <translation>自{day}起：{name}</translation>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <location filename="ui/letters/columns.py"></location>
+            <location filename="ui/letters/preview.py"></location>
+            <source>To</source>
+            <translation>收件人</translation>
         </message>
         <message>
-            <location filename="ui/focal_points/matrix.py"></location>
-            <source>Alternate: {name}</source>
-            <translation>候补：{name}</translation>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>First day of the new person</source>
+            <translation>新任人员首日</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>Empty: without limit</source>
+            <translation>留空：无期限</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>Number and date of the letter that designates the new person</source>
+            <translation>指定新任人员的公函编号和日期</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>What is handed over</source>
+            <translation>移交内容</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>This person holds nothing from that day on.</source>
+            <translation>自该日起此人名下没有任何事项。</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>The new person is alternate no more: {areas}</source>
+            <translation>新任人员不再担任候补：{areas}</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>provisional</source>
+            <translation>暂定</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>responsible</source>
+            <translation>负责</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>counterpart</source>
+            <translation>对应联络人</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>shares the responsibility</source>
+            <translation>共同负责</translation>
         </message>
         <message>
             <location filename="ui/focal_points/matrix.py"></location>
@@ -1675,14 +2978,46 @@
             <translation>按领域和方别列出的联络人</translation>
         </message>
         <message>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <source>No nomination is requested yet. Choose a vacant place under By area, or begin here.</source>
+            <translation>尚未请求指定人选。请在“按领域”中选择空缺名额，或从这里开始。</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <source>Request for nomination</source>
+            <translation>指定人选请求</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/nominations.py"></location>
             <location filename="ui/focal_points/page.py"></location>
-            <source>Focal points</source>
-            <translation>联络人</translation>
+            <location filename="ui/letters/columns.py"></location>
+            <source>Nominations</source>
+            <translation>指定</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <source>Write the letter…</source>
+            <translation>生成公函…</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <source>Withdraw</source>
+            <translation>撤回</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <source>Answered by the designation of {name} from {day}</source>
+            <translation>已由{name}自{day}起的任职答复</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <source>Withdrawn on {day}</source>
+            <translation>已于{day}撤回</translation>
         </message>
         <message>
             <location filename="ui/focal_points/page.py"></location>
-            <source>Designate</source>
-            <translation>指定</translation>
+            <source>Focal points</source>
+            <translation>联络人</translation>
         </message>
         <message>
             <location filename="ui/focal_points/page.py"></location>
@@ -1711,6 +3046,21 @@
             <location filename="ui/focal_points/people.py"></location>
             <source>Institutions</source>
             <translation>机构</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/page.py"></location>
+            <source>Directory of focal points…</source>
+            <translation>联络人名录…</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/page.py"></location>
+            <source>Save contacts…</source>
+            <translation>保存联系人…</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/page.py"></location>
+            <source>Read contacts…</source>
+            <translation>读取联系人…</translation>
         </message>
         <message>
             <location filename="ui/focal_points/page.py"></location>
@@ -1747,6 +3097,46 @@
             <location filename="ui/focal_points/people.py"></location>
             <source>Search in institutions</source>
             <translation>搜索机构</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/place.py"></location>
+            <source>Expires {day}</source>
+            <translation>{day}届满</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/place.py"></location>
+            <source>Expired {day}: {name}</source>
+            <translation>{day}届满：{name}</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/place.py"></location>
+            <source>From {day}: {name}</source>
+            <translation>自{day}起：{name}</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/place.py"></location>
+            <source>Alternate: {name}</source>
+            <translation>候补：{name}</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/place.py"></location>
+            <source>Alternate overdue since {day}</source>
+            <translation>候补自{day}起逾期</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/place.py"></location>
+            <source>Alternate due {day}</source>
+            <translation>候补应于{day}前指定</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/place.py"></location>
+            <source>Nomination overdue since {day}</source>
+            <translation>指定自{day}起逾期</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/place.py"></location>
+            <source>Nomination due {day}</source>
+            <translation>应于{day}前指定</translation>
         </message>
         <message>
             <location filename="ui/i18n.py"></location>
@@ -1787,6 +3177,223 @@
             <location filename="ui/jobs.py"></location>
             <source>This could not be finished. The log says why.</source>
             <translation>未能完成。原因见日志。</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <source>Invitations</source>
+            <translation>邀请函</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <source>Cancellations</source>
+            <translation>取消通知</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <location filename="ui/meetings/columns.py"></location>
+            <location filename="ui/meetings/editor.py"></location>
+            <location filename="ui/minutes/page.py"></location>
+            <location filename="ui/reports/making.py"></location>
+            <source>Minutes</source>
+            <translation>纪要</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <source>Reminders</source>
+            <translation>提醒函</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <source>Forms</source>
+            <translation>表格</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <source>Lists</source>
+            <translation>清单</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <source>Nobody to write to</source>
+            <translation>无收件人</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <source>See beside</source>
+            <translation>见右侧</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <location filename="ui/minutes/comment_rows.py"></location>
+            <source>Why</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <source>Since</source>
+            <translation>起始日</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <source>Dated</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <location filename="ui/letters/preview.py"></location>
+            <source>Subject</source>
+            <translation>主题</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <location filename="ui/reports/editor.py"></location>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <source>Done otherwise</source>
+            <translation>已另行办理</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <source>By</source>
+            <translation>经办人</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <source>Nothing has to leave today.</source>
+            <translation>今天没有须发出的函件。</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/columns.py"></location>
+            <source>Nothing has to leave on {day}.</source>
+            <translation>{day}没有须发出的函件。</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/log.py"></location>
+            <source>Letters written</source>
+            <translation>已写函件</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/log.py"></location>
+            <location filename="ui/letters/page.py"></location>
+            <source>Open folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/log.py"></location>
+            <source>No letter was written yet. What you write stands here.</source>
+            <translation>尚未撰写函件。您撰写的函件会列在这里。</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/log.py"></location>
+            <location filename="ui/reports/making.py"></location>
+            <source>Its folder is no longer there.</source>
+            <translation>其文件夹已不在原处。</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/outbox.py"></location>
+            <source>Letters that have to leave</source>
+            <translation>须发出的函件</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/outbox.py"></location>
+            <source>How was it done?</source>
+            <translation>是如何办理的？</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/outbox.py"></location>
+            <source>It stands in the log, such as “by telephone on 3 March”.</source>
+            <translation>将记入日志，例如“3月3日电话告知”。</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/outbox.py"></location>
+            <source>The letters are being made…</source>
+            <translation>正在生成函件…</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/outbox.py"></location>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>This could not be finished.</source>
+            <translation>未能完成。</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/page.py"></location>
+            <source>Letters</source>
+            <translation>函件</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/page.py"></location>
+            <source>Write letters…</source>
+            <translation>撰写函件…</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/page.py"></location>
+            <source>To leave</source>
+            <translation>待发</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/page.py"></location>
+            <source>Written</source>
+            <translation>已写</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/page.py"></location>
+            <source>Copy text of the letter</source>
+            <translation>复制函件文本</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/preview.py"></location>
+            <source>Choose a letter to see how it will read.</source>
+            <translation>选择一封函件，查看其内容。</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/preview.py"></location>
+            <source>Copy to</source>
+            <translation>抄送</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/preview.py"></location>
+            <source>Attached</source>
+            <translation>附件</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/preview.py"></location>
+            <location filename="ui/minutes/correction_form.py"></location>
+            <location filename="ui/reports/editor.py"></location>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/preview.py"></location>
+            <source>Text of the letter</source>
+            <translation>函件文本</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/preview.py"></location>
+            <source>Write this one…</source>
+            <translation>撰写这一封…</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/preview.py"></location>
+            <source>Copy text</source>
+            <translation>复制文本</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/preview.py"></location>
+            <source>Done otherwise…</source>
+            <translation>另行办理…</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/preview.py"></location>
+            <source>The text of the letter is on the clipboard.</source>
+            <translation>函件文本已复制到剪贴板。</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/preview.py"></location>
+            <source>Nobody yet</source>
+            <translation>尚无收件人</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
@@ -1968,36 +3575,15 @@
             <translation>{symbol}纪要，{state}</translation>
         </message>
         <message>
-            <location filename="ui/meetings/arising.py"></location>
-            <location filename="ui/minutes/outcome.py"></location>
-            <location filename="ui/minutes/page.py"></location>
-            <location filename="ui/minutes/toolbar.py"></location>
-            <source>Action item</source>
-            <translation>行动事项</translation>
-        </message>
-        <message>
             <location filename="ui/meetings/brief.py"></location>
             <source>For our chair’s brief – own side only</source>
             <translation>供本方主席参阅资料使用，仅限本方</translation>
         </message>
         <message>
             <location filename="ui/meetings/columns.py"></location>
-            <source>Dates</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/columns.py"></location>
             <location filename="ui/meetings/editor.py"></location>
             <source>Host</source>
             <translation>东道主</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/columns.py"></location>
-            <location filename="ui/meetings/editor.py"></location>
-            <location filename="ui/minutes/page.py"></location>
-            <location filename="ui/reports/making.py"></location>
-            <source>Minutes</source>
-            <translation>纪要</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
@@ -2044,6 +3630,12 @@
             <location filename="ui/meetings/delegations.py"></location>
             <source>Copy delegations of the last meeting</source>
             <translation>沿用上次会议的代表团</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/delegations.py"></location>
+            <location filename="ui/meetings/page.py"></location>
+            <source>Read replies…</source>
+            <translation>读取答复…</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
@@ -2147,19 +3739,6 @@
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
-            <location filename="ui/meetings/moves.py"></location>
-            <location filename="ui/meetings/series.py"></location>
-            <location filename="ui/minutes/checking_rows.py"></location>
-            <location filename="ui/minutes/making.py"></location>
-            <location filename="ui/minutes/received.py"></location>
-            <location filename="ui/widgets/dialogs.py"></location>
-            <location filename="ui/widgets/form_dialog.py"></location>
-            <location filename="ui/widgets/progress.py"></location>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/delegations.py"></location>
             <source>{title}  ·  {here} of {all} present</source>
             <translation>{title}  ·  出席{here}人，共{all}人</translation>
         </message>
@@ -2177,14 +3756,6 @@
             <location filename="ui/meetings/editor.py"></location>
             <source>Mark as held</source>
             <translation>记为已举行</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/editor.py"></location>
-            <location filename="ui/meetings/templates.py"></location>
-            <location filename="ui/menus.py"></location>
-            <location filename="ui/widgets/dialogs.py"></location>
-            <source>Close</source>
-            <translation>结束</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
@@ -2265,79 +3836,6 @@
             <location filename="ui/meetings/editor.py"></location>
             <source>On each side’s clock</source>
             <translation>各方当地时间</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <source>Attach a file…</source>
-            <translation>附加文件…</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <source>No file is attached.</source>
-            <translation>没有附加文件。</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <source>Attach a file</source>
-            <translation>附加文件</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <location filename="ui/reports/making.py"></location>
-            <source>Nothing on this computer opens {name}.</source>
-            <translation>本计算机没有可以打开{name}的程序。</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <source>Save a copy</source>
-            <translation>保存副本</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <source>{path} cannot be written: {why}</source>
-            <translation>无法写入{path}：{why}</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <location filename="ui/minutes/adoption.py"></location>
-            <location filename="ui/widgets/exporter.py"></location>
-            <source>The file was written to {path}.</source>
-            <translation>文件已写入{path}。</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <source>“{name}” is no longer attached.</source>
-            <translation>“{name}”不再附上。</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <source>Open {name}</source>
-            <translation>打开{name}</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <source>Make {name} {audience}</source>
-            <translation>将{name}设为“{audience}”</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <source>Save a copy of {name}</source>
-            <translation>保存{name}的副本</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <source>Remove {name}</source>
-            <translation>删除{name}</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <source>{number} kB</source>
-            <translation>{number} kB</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/files.py"></location>
-            <source>{number} MB</source>
-            <translation>{number} MB</translation>
         </message>
         <message>
             <location filename="ui/meetings/moves.py"></location>
@@ -2479,6 +3977,11 @@
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
+            <source>Calendar of the group…</source>
+            <translation>工作组日历…</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/page.py"></location>
             <source>Remove meeting</source>
             <translation>删除会议</translation>
         </message>
@@ -2526,11 +4029,6 @@
             <location filename="ui/meetings/papers.py"></location>
             <source>Submitted by</source>
             <translation>提交方</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/papers.py"></location>
-            <source>Files</source>
-            <translation>文件</translation>
         </message>
         <message>
             <location filename="ui/meetings/papers.py"></location>
@@ -2606,6 +4104,46 @@
             <location filename="ui/meetings/quorum.py"></location>
             <source>No quorum</source>
             <translation>未达到法定人数</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/replies.py"></location>
+            <source>Calendar files and messages</source>
+            <translation>日历文件和邮件</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/replies.py"></location>
+            <source>Read answers to the invitation</source>
+            <translation>读取对邀请的答复</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/replies.py"></location>
+            <source>Nothing is entered before it is taken over. The answers are compared by e-mail address.</source>
+            <translation>采纳之前不会登记任何内容。答复按电子邮件地址比对。</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/replies.py"></location>
+            <source>Answers to the invitation</source>
+            <translation>对邀请的答复</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/replies.py"></location>
+            <source>Answers: {reply}</source>
+            <translation>答复：{reply}</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/replies.py"></location>
+            <source>Answers: {reply} (before: {before})</source>
+            <translation>答复：{reply}（此前：{before}）</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/replies.py"></location>
+            <source>It answers an earlier form of the invitation.</source>
+            <translation>答复的是较早版本的邀请。</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/replies.py"></location>
+            <source>Enter as excused</source>
+            <translation>登记为请假</translation>
         </message>
         <message>
             <location filename="ui/meetings/series.py"></location>
@@ -3079,8 +4617,10 @@
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
-            <source>Save</source>
-            <translation>保存</translation>
+            <location filename="ui/widgets/exporter.py"></location>
+            <location filename="ui/widgets/files.py"></location>
+            <source>The file was written to {path}.</source>
+            <translation>文件已写入{path}。</translation>
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
@@ -3267,11 +4807,6 @@
         </message>
         <message>
             <location filename="ui/minutes/comment_rows.py"></location>
-            <source>Why</source>
-            <translation>理由</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/comment_rows.py"></location>
             <location filename="ui/minutes/corrigenda.py"></location>
             <location filename="ui/minutes/paragraph_row.py"></location>
             <location filename="ui/minutes/received.py"></location>
@@ -3292,11 +4827,6 @@
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
-            <source>Save forms…</source>
-            <translation>保存意见表…</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/comments.py"></location>
             <source>Take in a form…</source>
             <translation>收录意见表…</translation>
         </message>
@@ -3304,11 +4834,6 @@
             <location filename="ui/minutes/comments.py"></location>
             <source>Enter a comment</source>
             <translation>录入意见</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/comments.py"></location>
-            <source>Close the round</source>
-            <translation>结束本轮</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
@@ -3334,11 +4859,6 @@
             <location filename="ui/minutes/comments.py"></location>
             <source>Empty: 21 days after circulation.</source>
             <translation>留空：分发后21天。</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/comments.py"></location>
-            <source>Where to save the forms</source>
-            <translation>意见表的保存位置</translation>
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
@@ -3534,12 +5054,6 @@
             <location filename="ui/minutes/correction_form.py"></location>
             <source>Add it</source>
             <translation>添加</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/correction_form.py"></location>
-            <location filename="ui/reports/editor.py"></location>
-            <source>Language</source>
-            <translation>语言</translation>
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
@@ -3953,18 +5467,8 @@
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
-            <source>It came after the last day.</source>
-            <translation>在最后一日之后收到。</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/received.py"></location>
             <source>Take in a comment form</source>
             <translation>收录意见表</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/received.py"></location>
-            <source>This could not be stored now. Nothing was taken in; try again in a moment.</source>
-            <translation>现在无法存储，未收录任何意见；请稍后再试。</translation>
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
@@ -3985,11 +5489,6 @@
             <location filename="ui/minutes/received.py"></location>
             <source>Taken in already</source>
             <translation>已收录</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/received.py"></location>
-            <source>Changed</source>
-            <translation>有改动</translation>
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
@@ -4221,6 +5720,16 @@
             <translation>尚无工作组</translation>
         </message>
         <message>
+            <location filename="ui/overview/clock.py"></location>
+            <source>{city} {weekday} {time}</source>
+            <translation>{city} {weekday} {time}</translation>
+        </message>
+        <message>
+            <location filename="ui/overview/clock.py"></location>
+            <source>Obligation clock</source>
+            <translation>义务时限</translation>
+        </message>
+        <message>
             <location filename="ui/overview/figures.py"></location>
             <source>Due in {n} days</source>
             <translation>{n}天内到期</translation>
@@ -4267,6 +5776,7 @@
         </message>
         <message>
             <location filename="ui/overview/figures.py"></location>
+            <location filename="ui/widgets/clock_rows.py"></location>
             <source>today</source>
             <translation>今天</translation>
         </message>
@@ -4438,6 +5948,12 @@
         </message>
         <message>
             <location filename="ui/reports/columns.py"></location>
+            <location filename="ui/reports/making.py"></location>
+            <source>Progress report as of {day}</source>
+            <translation>截至{day}的进展报告</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/columns.py"></location>
             <source>Removed</source>
             <translation>已删除</translation>
         </message>
@@ -4453,8 +5969,18 @@
         </message>
         <message>
             <location filename="ui/reports/editor.py"></location>
-            <source>Empty for a first report.</source>
-            <translation>首次报告留空。</translation>
+            <source>Empty for the last report made.</source>
+            <translation>留空则与最近一次报告比较。</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/editor.py"></location>
+            <source>Workbook (Excel)</source>
+            <translation>工作簿（Excel）</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/editor.py"></location>
+            <source>Brief of one page (PDF)</source>
+            <translation>一页简报（PDF）</translation>
         </message>
         <message>
             <location filename="ui/reports/editor.py"></location>
@@ -4505,6 +6031,21 @@
             <location filename="ui/reports/figures.py"></location>
             <source>none is known</source>
             <translation>暂无</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/figures.py"></location>
+            <source>A first report: no earlier one was made, and no day to compare with is chosen.</source>
+            <translation>首份报告：之前没有报告，也未选择比较日期。</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/figures.py"></location>
+            <source>Compared with the report as of {day}:</source>
+            <translation>与截至{day}的报告比较：</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/figures.py"></location>
+            <source>Compared with the register as it stood on {day}:</source>
+            <translation>与登记册在{day}的状况比较：</translation>
         </message>
         <message>
             <location filename="ui/reports/figures.py"></location>
@@ -4573,8 +6114,18 @@
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
+            <source>Files and reports</source>
+            <translation>文件与报告</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/making.py"></location>
             <source>Made in this session</source>
             <translation>本次制作的文件</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/making.py"></location>
+            <source>Reports made</source>
+            <translation>已出报告</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
@@ -4588,8 +6139,8 @@
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
-            <source>Files made in this session</source>
-            <translation>本次制作的文件</translation>
+            <source>Compare with this one</source>
+            <translation>与此报告比较</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
@@ -4603,13 +6154,8 @@
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
-            <source>Its folder is no longer there.</source>
-            <translation>其文件夹已不在原处。</translation>
-        </message>
-        <message>
-            <location filename="ui/reports/making.py"></location>
-            <source>The officials' workbook for Excel: totals, traffic lights, decisions, areas, dates.</source>
-            <translation>供官员使用的Excel工作簿：合计、状态灯、决定、领域、日期。</translation>
+            <source>The officials' workbook for Excel, or a brief of one page. What it says is kept for the next one.</source>
+            <translation>面向主管官员的Excel工作簿或一页简报。其内容会保存，供下一份报告比较。</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
@@ -4623,18 +6169,13 @@
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
-            <source>Progress report as of {day}</source>
-            <translation>截至{day}的进展报告</translation>
+            <source>Excel workbooks</source>
+            <translation>Excel工作簿</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Write the progress report</source>
             <translation>制作进展报告</translation>
-        </message>
-        <message>
-            <location filename="ui/reports/making.py"></location>
-            <source>Excel workbooks</source>
-            <translation>Excel工作簿</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
@@ -4645,6 +6186,12 @@
             <location filename="ui/reports/making.py"></location>
             <source>Write the minutes</source>
             <translation>制作纪要</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/making.py"></location>
+            <location filename="ui/widgets/files.py"></location>
+            <source>Nothing on this computer opens {name}.</source>
+            <translation>本计算机没有可以打开{name}的程序。</translation>
         </message>
         <message>
             <location filename="ui/reports/page.py"></location>
@@ -4739,11 +6286,6 @@
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
-            <source>This could not be finished.</source>
-            <translation>未能完成。</translation>
-        </message>
-        <message>
-            <location filename="ui/reports/safekeeping.py"></location>
             <source>A checked copy was written to {path}.</source>
             <translation>经检查的副本已写入{path}。</translation>
         </message>
@@ -4796,6 +6338,36 @@
             <location filename="ui/widgets/choice_fields.py"></location>
             <source>“{text}” is not in the list.</source>
             <translation>“{text}”不在列表中。</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/clock_rows.py"></location>
+            <source>rest day or holiday of {sides}</source>
+            <translation>{sides}的休息日或节假日</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/clock_rows.py"></location>
+            <source>rest day or holiday of {sides}; next working day {day}</source>
+            <translation>{sides}的休息日或节假日；下一个工作日：{day}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/clock_rows.py"></location>
+            <source>done on {day}</source>
+            <translation>{day}完成</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/clock_rows.py"></location>
+            <source>In {city} the last day is over at {time} by the clock of {seat}.</source>
+            <translation>按{seat}时间，{city}的最后一天于{time}结束。</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/clock_rows.py"></location>
+            <source>Open again: {what}</source>
+            <translation>重新打开：{what}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/clock_rows.py"></location>
+            <source>Mark as done: {what}</source>
+            <translation>标为已完成：{what}</translation>
         </message>
         <message>
             <location filename="ui/widgets/date_fields.py"></location>
@@ -4908,6 +6480,56 @@
             <translation>否</translation>
         </message>
         <message>
+            <location filename="ui/widgets/files.py"></location>
+            <source>No file is attached.</source>
+            <translation>没有附加文件。</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/files.py"></location>
+            <source>Save a copy</source>
+            <translation>保存副本</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/files.py"></location>
+            <source>{path} cannot be written: {why}</source>
+            <translation>无法写入{path}：{why}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/files.py"></location>
+            <source>“{name}” is no longer attached.</source>
+            <translation>“{name}”不再附上。</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/files.py"></location>
+            <source>Open {name}</source>
+            <translation>打开{name}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/files.py"></location>
+            <source>Make {name} {audience}</source>
+            <translation>将{name}设为“{audience}”</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/files.py"></location>
+            <source>Save a copy of {name}</source>
+            <translation>保存{name}的副本</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/files.py"></location>
+            <source>Remove {name}</source>
+            <translation>删除{name}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/files.py"></location>
+            <source>{number} kB</source>
+            <translation>{number} kB</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/files.py"></location>
+            <source>{number} MB</source>
+            <translation>{number} MB</translation>
+        </message>
+        <message>
             <location filename="ui/widgets/form.py"></location>
             <location filename="ui/widgets/notes.py"></location>
             <source>“{field}” is not saved yet. {why}</source>
@@ -4952,6 +6574,21 @@
             <location filename="ui/widgets/form_dialog.py"></location>
             <source>This could not be stored now. What you typed is kept here; try again in a moment.</source>
             <translation>现在无法存储。您录入的内容保留在此；请稍后再试。</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/fulfilling.py"></location>
+            <source>Mark as done</source>
+            <translation>标为已完成</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/fulfilling.py"></location>
+            <source>It need not be watched</source>
+            <translation>无需跟踪</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/fulfilling.py"></location>
+            <source>For your own records; no document prints it</source>
+            <translation>仅供自己记录；不会印入任何文件</translation>
         </message>
         <message>
             <location filename="ui/widgets/header.py"></location>
@@ -5034,6 +6671,21 @@
             <translation>正在取消…</translation>
         </message>
         <message>
+            <location filename="ui/widgets/proposals.py"></location>
+            <source>Take over</source>
+            <translation>采纳</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/proposals.py"></location>
+            <source>This could not be stored now. Nothing was taken over; try again in a moment.</source>
+            <translation>目前无法保存，未采纳任何内容；请稍后再试。</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/proposals.py"></location>
+            <source>Take over: {name}</source>
+            <translation>采纳：{name}</translation>
+        </message>
+        <message>
             <location filename="ui/widgets/record_pane.py"></location>
             <source>“{name}” went to the bin.</source>
             <translation>“{name}”已移入回收站。</translation>
@@ -5053,6 +6705,36 @@
             <source>Nothing was found.</source>
             <translation>没有找到。</translation>
         </message>
+        <message>
+            <location filename="ui/actions/editor.py"></location>
+            <source>First deadline</source>
+            <translation type="vanished">原定期限</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>People planned</source>
+            <translation type="vanished">计划人数</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/editor.py"></location>
+            <source>People who took part</source>
+            <translation type="vanished">实际参加人数</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/editor.py"></location>
+            <source>Empty for a first report.</source>
+            <translation type="vanished">首次报告留空。</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/making.py"></location>
+            <source>Files made in this session</source>
+            <translation type="vanished">本次制作的文件</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/making.py"></location>
+            <source>The officials' workbook for Excel: totals, traffic lights, decisions, areas, dates.</source>
+            <translation type="vanished">供官员使用的Excel工作簿：合计、状态灯、决定、领域、日期。</translation>
+        </message>
     </context>
     <context>
         <name>number</name>
@@ -5066,18 +6748,76 @@
         </message>
         <message numerus="yes">
             <location filename="ui/actions/bulk.py"></location>
-            <source>Set the status of {n} items</source>
-            <extracomment>For one: Set the status of {n} item</extracomment>
+            <source>Change {n} items</source>
+            <extracomment>For one: Change {n} item</extracomment>
             <translation>
-                <numerusform>设定{n}项的状态</numerusform>
+                <numerusform>更改{n}个事项</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/bulk.py"></location>
+            <source>Select all {n} items of this list</source>
+            <extracomment>For one: Select the {n} item of this list</extracomment>
+            <translation>
+                <numerusform>选择列表中全部{n}个事项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/facts.py"></location>
             <source>{n} times</source>
             <extracomment>For one: once</extracomment>
             <translation>
                 <numerusform>{n}次</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/facts.py"></location>
+            <location filename="ui/agreements/limits.py"></location>
+            <location filename="ui/overview/figures.py"></location>
+            <source>{n} days</source>
+            <extracomment>For one: {n} day</extracomment>
+            <translation>
+                <numerusform>{n}天</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/importing.py"></location>
+            <source>{n} action items were imported from {name}.</source>
+            <extracomment>For one: {n} action item was imported from {name}.</extracomment>
+            <translation>
+                <numerusform>已从{name}导入{n}个行动事项。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>Import {n} items</source>
+            <extracomment>For one: Import {n} item</extracomment>
+            <translation>
+                <numerusform>导入{n}个事项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>{n} rows</source>
+            <extracomment>For one: {n} row</extracomment>
+            <translation>
+                <numerusform>{n}行</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/importing_names.py"></location>
+            <source>{n} more names were matched.</source>
+            <extracomment>For one: {n} more name was matched.</extracomment>
+            <translation>
+                <numerusform>另有{n}个名称已匹配。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/importing_names.py"></location>
+            <source>in {n} rows</source>
+            <extracomment>For one: in {n} row</extracomment>
+            <translation>
+                <numerusform>在{n}行中</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5090,10 +6830,188 @@
         </message>
         <message numerus="yes">
             <location filename="ui/actions/page.py"></location>
-            <source>{n} action items are now: {status}.</source>
-            <extracomment>For one: {n} action item is now: {status}.</extracomment>
+            <source>{n} action items were changed</source>
+            <extracomment>For one: {n} action item was changed</extracomment>
             <translation>
-                <numerusform>{n}个行动事项的状态已改为：{status}。</numerusform>
+                <numerusform>已更改{n}个行动事项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/page.py"></location>
+            <source>{n} were so already</source>
+            <extracomment>For one: {n} was so already</extracomment>
+            <translation>
+                <numerusform>{n}个原已如此</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/page.py"></location>
+            <source>{n} have no deadline</source>
+            <extracomment>For one: {n} has no deadline</extracomment>
+            <translation>
+                <numerusform>{n}个没有期限</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/updates.py"></location>
+            <source>{n} action items were brought up to date from the reply of {person}.</source>
+            <extracomment>For one: {n} action item was brought up to date from the reply of {person}.</extracomment>
+            <translation>
+                <numerusform>已按{person}的答复更新{n}个行动事项。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/updates.py"></location>
+            <location filename="ui/minutes/comments.py"></location>
+            <source>{n} forms were saved in {folder}.</source>
+            <extracomment>For one: {n} form was saved in {folder}.</extracomment>
+            <translation>
+                <numerusform>已在{folder}保存{n}份意见表。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/updates.py"></location>
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>{n} action items</source>
+            <extracomment>For one: {n} action item</extracomment>
+            <translation>
+                <numerusform>{n}个行动事项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/updates.py"></location>
+            <source>{n} rows taken in</source>
+            <extracomment>For one: {n} row taken in</extracomment>
+            <translation>
+                <numerusform>已收录{n}行</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>Take in {n} rows</source>
+            <extracomment>For one: Take in {n} row</extracomment>
+            <translation>
+                <numerusform>收录{n}行</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>{n} decisions</source>
+            <extracomment>For one: {n} decision</extracomment>
+            <translation>
+                <numerusform>{n}项决定</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>{n} open</source>
+            <extracomment>For one: {n} open</extracomment>
+            <translation>
+                <numerusform>{n}项未结</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>{n} activities</source>
+            <extracomment>For one: {n} activity</extracomment>
+            <translation>
+                <numerusform>{n}项活动</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>{n} files</source>
+            <extracomment>For one: {n} file</extracomment>
+            <translation>
+                <numerusform>{n}个文件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/agreements/coverage.py"></location>
+            <source>{actual} of {n} places</source>
+            <extracomment>For one: {actual} of {n} place</extracomment>
+            <translation>
+                <numerusform>名额{actual}/{n}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/agreements/limits.py"></location>
+            <source>{n} weeks</source>
+            <extracomment>For one: {n} week</extracomment>
+            <translation>
+                <numerusform>{n}周</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/agreements/limits.py"></location>
+            <source>{n} months</source>
+            <extracomment>For one: {n} month</extracomment>
+            <translation>
+                <numerusform>{n}个月</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/focal_points/asking.py"></location>
+            <source>All {n} vacant places</source>
+            <extracomment>For one: The {n} vacant place</extracomment>
+            <translation>
+                <numerusform>全部{n}个空缺名额</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/focal_points/contacts.py"></location>
+            <source>Take over {n} contacts</source>
+            <extracomment>For one: Take over {n} contact</extracomment>
+            <translation>
+                <numerusform>采纳{n}个联系人</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/focal_points/contacts.py"></location>
+            <source>{n} contacts were taken over.</source>
+            <extracomment>For one: {n} contact was taken over.</extracomment>
+            <translation>
+                <numerusform>已采纳{n}个联系人。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/focal_points/designations.py"></location>
+            <source>{n} nominations are requested.</source>
+            <extracomment>For one: {n} nomination is requested.</extracomment>
+            <translation>
+                <numerusform>已请求{n}项指定。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/focal_points/designations.py"></location>
+            <source>{n} entries were handed over from {old} to {new}.</source>
+            <extracomment>For one: {n} entry was handed over from {old} to {new}.</extracomment>
+            <translation>
+                <numerusform>已将{n}项由{old}移交给{new}。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/focal_points/designations.py"></location>
+            <source>{n} places vacant</source>
+            <extracomment>For one: {n} place vacant</extracomment>
+            <translation>
+                <numerusform>{n}个名额空缺</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/focal_points/designations.py"></location>
+            <source>{n} end within 60 days</source>
+            <extracomment>For one: {n} ends within 60 days</extracomment>
+            <translation>
+                <numerusform>{n}项60天内届满</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/focal_points/designations.py"></location>
+            <source>{n} expired, no successor</source>
+            <extracomment>For one: {n} expired, no successor</extracomment>
+            <translation>
+                <numerusform>{n}项已届满且无继任</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5102,6 +7020,55 @@
             <extracomment>For one: {n} area shown</extracomment>
             <translation>
                 <numerusform>显示{n}个领域</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/focal_points/handing_over.py"></location>
+            <source>Hand over {n} entries</source>
+            <extracomment>For one: Hand over {n} entry</extracomment>
+            <translation>
+                <numerusform>移交{n}项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/focal_points/nominations.py"></location>
+            <source>{n} open requests</source>
+            <extracomment>For one: {n} open request</extracomment>
+            <translation>
+                <numerusform>{n}项未了结请求</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/letters/log.py"></location>
+            <location filename="ui/letters/outbox.py"></location>
+            <source>{n} letters</source>
+            <extracomment>For one: {n} letter</extracomment>
+            <translation>
+                <numerusform>{n}封函件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/letters/outbox.py"></location>
+            <source>Write {n} letters into a folder</source>
+            <extracomment>For one: Write {n} letter into a folder</extracomment>
+            <translation>
+                <numerusform>将{n}封函件写入文件夹</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/letters/outbox.py"></location>
+            <source>{n} drafts were written to {folder}. Open them in your mail program, look at them, and send them.</source>
+            <extracomment>For one: {n} draft was written to {folder}. Open it in your mail program, look at it, and send it.</extracomment>
+            <translation>
+                <numerusform>{n}封草稿已写入{folder}。请在您的邮件程序中打开、核对并发送。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/letters/page.py"></location>
+            <source>Write {n} letters…</source>
+            <extracomment>For one: Write {n} letter…</extracomment>
+            <translation>
+                <numerusform>撰写{n}封函件…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5118,6 +7085,22 @@
             <extracomment>For one: {n} meeting was planned.</extracomment>
             <translation>
                 <numerusform>已计划{n}次会议。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/meetings/replies.py"></location>
+            <source>Take over {n} answers</source>
+            <extracomment>For one: Take over {n} answer</extracomment>
+            <translation>
+                <numerusform>采纳{n}个答复</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/meetings/replies.py"></location>
+            <source>{n} answers were taken over.</source>
+            <extracomment>For one: {n} answer was taken over.</extracomment>
+            <translation>
+                <numerusform>已采纳{n}个答复。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5202,14 +7185,6 @@
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/comments.py"></location>
-            <source>{n} forms were saved in {folder}.</source>
-            <extracomment>For one: {n} form was saved in {folder}.</extracomment>
-            <translation>
-                <numerusform>已在{folder}保存{n}份意见表。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/minutes/comments.py"></location>
             <source>{n} days left</source>
             <extracomment>For one: {n} day left</extracomment>
             <translation>
@@ -5265,6 +7240,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="ui/overview/clock.py"></location>
+            <source>All {n}…</source>
+            <extracomment>For one: All {n}…</extracomment>
+            <translation>
+                <numerusform>全部{n}项…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="ui/overview/figures.py"></location>
             <source>oldest {n} days late</source>
             <extracomment>For one: oldest {n} day late</extracomment>
@@ -5286,14 +7269,6 @@
             <extracomment>For one: {n} awaits confirmation</extracomment>
             <translation>
                 <numerusform>{n}项待确认</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/overview/figures.py"></location>
-            <source>{n} days</source>
-            <extracomment>For one: {n} day</extracomment>
-            <translation>
-                <numerusform>{n}天</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5346,6 +7321,54 @@
         </message>
         <message numerus="yes">
             <location filename="ui/reports/figures.py"></location>
+            <source>{n} new</source>
+            <extracomment>For one: {n} new</extracomment>
+            <translation>
+                <numerusform>新增{n}项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/reports/figures.py"></location>
+            <source>{n} newly overdue</source>
+            <extracomment>For one: {n} newly overdue</extracomment>
+            <translation>
+                <numerusform>新逾期{n}项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/reports/figures.py"></location>
+            <source>{n} reported complete</source>
+            <extracomment>For one: {n} reported complete</extracomment>
+            <translation>
+                <numerusform>报告完成{n}项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/reports/figures.py"></location>
+            <source>{n} confirmed complete</source>
+            <extracomment>For one: {n} confirmed complete</extracomment>
+            <translation>
+                <numerusform>确认完成{n}项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/reports/figures.py"></location>
+            <source>{n} deadlines moved</source>
+            <extracomment>For one: {n} deadline moved</extracomment>
+            <translation>
+                <numerusform>期限变更{n}项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/reports/figures.py"></location>
+            <source>{n} new decisions</source>
+            <extracomment>For one: {n} new decision</extracomment>
+            <translation>
+                <numerusform>新决定{n}项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/reports/figures.py"></location>
             <source>{n} statements</source>
             <extracomment>For one: {n} statement</extracomment>
             <translation>
@@ -5374,6 +7397,38 @@
             <extracomment>For one: {n} act</extracomment>
             <translation>
                 <numerusform>{n}项操作</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/widgets/clock_rows.py"></location>
+            <source>days late</source>
+            <extracomment>For one: day late</extracomment>
+            <translation>
+                <numerusform>天逾期</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/widgets/clock_rows.py"></location>
+            <source>days left</source>
+            <extracomment>For one: day left</extracomment>
+            <translation>
+                <numerusform>天剩余</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/bulk.py"></location>
+            <source>Set the status of {n} items</source>
+            <extracomment>For one: Set the status of {n} item</extracomment>
+            <translation type="vanished">
+                <numerusform>设定{n}项的状态</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/page.py"></location>
+            <source>{n} action items are now: {status}.</source>
+            <extracomment>For one: {n} action item is now: {status}.</extracomment>
+            <translation type="vanished">
+                <numerusform>{n}个行动事项的状态已改为：{status}。</numerusform>
             </translation>
         </message>
     </context>
