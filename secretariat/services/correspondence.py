@@ -29,6 +29,8 @@ class Correspondence:
         screen: the words in which the outbox says why a letter has to leave.
         parties: of the agreement, side A first.
         embassies: the person at each side's embassy, by party.
+        actions: those that can have been open on that day, by id.
+        changed_since: the action items about which something was entered for a later day.
         letters: those that had been written by that day.
         outlined: what goes with letters is only named, as the outbox does, and not collected.
         found: what was looked up once for several letters.
@@ -42,7 +44,7 @@ class Correspondence:
     embassies: Mapping[int, int]
     persons: Mapping[int, Person]
     actions: Mapping[int, Action]
-    histories: Mapping[int, Sequence[ActionUpdate]]
+    changed_since: frozenset[int]
     assignments: Mapping[int, Sequence[Assignment]]
     co_responsibles: Mapping[int, Sequence[int]]
     letters: Sequence[Letter]
@@ -74,9 +76,27 @@ class Correspondence:
         known = [code for code in self.group.languages if code in available_languages()] or ["en"]
         return side.language if side and side.language in known else known[0]
 
+    def action(self, action_id: int) -> Action:
+        """Return an action item, also one that is not open any more."""
+        known = self.actions.get(action_id)
+        return known if known is not None else rows.get(self.session, Action, action_id)
+
+    def history(self, action_id: int) -> Sequence[ActionUpdate]:
+        """Return an action item's history, read when it is first asked for: few of a long register are."""
+        key = ("history", action_id)
+        if key not in self.found:
+            self.found[key] = action_queries.history(self.session, action_id)
+        history: Sequence[ActionUpdate] = self.found[key]
+        return history
+
     def standing(self, action: Action) -> Standing | None:
-        """Return how an action item stood on the day, None before it was agreed."""
-        return standing(self.histories.get(action.id, ()), self.as_of)
+        """Return how an action item stood on the day, None before it was agreed.
+
+        The item itself has its latest standing; its history is asked only where something was entered for later days.
+        """
+        if action.id in self.changed_since:
+            return standing(self.history(action.id), self.as_of)
+        return Standing(action.status, action.percent, action.due_on, action.moves, action.original_due_on)
 
     def hands(self, action: Action) -> Hands:
         """Return in whose hands an action item was on the day."""
@@ -107,8 +127,8 @@ def read(
         parties=agreements.parties(session, group.agreement_id),
         embassies=queries.embassies(session, group.agreement_id),
         persons=rows.by_id(session, Person),
-        actions={action.id: action for action in action_queries.of_group(session, group_id)},
-        histories=action_queries.histories(session, group_id),
+        actions={action.id: action for action in queries.open_actions(session, group_id, as_of)},
+        changed_since=queries.changed_since(session, group_id, as_of),
         assignments=action_queries.assignments(session, group_id),
         co_responsibles=action_queries.co_responsibles(session, group_id),
         outlined=outlined,

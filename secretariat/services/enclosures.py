@@ -152,7 +152,7 @@ def _comment_form_refusal(known: Correspondence, line: OutboxLine) -> RuleViolat
 
 
 def _deadlines(known: Correspondence, line: OutboxLine) -> list[Any]:
-    dated = [number for number in line.action_ids if known.actions[number].due_on]
+    dated = [number for number in line.action_ids if known.action(number).due_on]
     if not dated:
         return []
     if known.outlined:

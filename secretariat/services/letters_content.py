@@ -183,7 +183,7 @@ def _deadlines(plan: Plan, words: Labels) -> str:
 def _table(known: Correspondence, line: OutboxLine, words: Labels) -> LetterTable:
     found = []
     for number in line.action_ids:
-        action = known.actions[number]
+        action = known.action(number)
         stood = known.standing(action)
         assert stood is not None
         counterpart = known.name(known.hands(action).counterpart_id, words.language)

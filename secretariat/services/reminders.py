@@ -19,6 +19,7 @@ from secretariat.domain.letters import (
     LetterKind,
     OutboxLine,
     Rung,
+    rung,
     still_counts,
     waiting,
 )
@@ -47,9 +48,9 @@ def _waiting(
     known: Correspondence, action: Action, stood: Standing, responsible_id: int | None
 ) -> Rung | None:
     """Return the step to be written about: an item that was handed over has its new hands told anew."""
-    if stood.due_on is None:
+    if stood.due_on is None or rung(stood.status, stood.due_on, known.as_of) is None:
         return None
-    history, due_on = known.histories[action.id], stood.due_on
+    due_on = stood.due_on
     written = [
         letter.rung
         for letter in known.letters
@@ -57,7 +58,7 @@ def _waiting(
         and letter.kind is LetterKind.REMINDER
         and letter.person_id == responsible_id
         and letter.rung is not None
-        and still_counts(letter, history, due_on)
+        and still_counts(letter, known.history(action.id), due_on)
     ]
     return waiting(stood.status, due_on, known.as_of, written)
 

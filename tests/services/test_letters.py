@@ -508,3 +508,19 @@ def test_letters_are_rows_of_the_journal(register: Register, tmp_path: Path) -> 
     register.office.letters.write([reminder(register)], tmp_path)
     assert sql(register.path, f"SELECT count(*) FROM {LetterRow.__tablename__}") == [(1,)]
     assert register.office.history.entries(limit=1)[0].act == "write_letters letters"
+
+
+def test_the_standing_of_a_day_counts_and_not_that_of_today(register: Register) -> None:
+    line = reminder(register)
+    later = DUE + timedelta(days=3)
+    register.clock.set(later)
+    register.office.actions.report(
+        Report(action_id=line.action_ids[0], status=ActionStatus.REPORTED_COMPLETE, effective_on=later)
+    )
+    assert reminders(register, later) == []
+    (before,) = reminders(register, DUE)
+    assert before.rungs == (Rung.DUE,)
+    lists = register.office.letters.action_lists
+    assert "Not started" in register.office.letters.preview(lists(register.group.id, DUE)[0]).text
+    assert "Reported complete" in register.office.letters.preview(lists(register.group.id)[0]).text
+    assert lists(register.group.id, date(2026, 1, 1)) == []  # not agreed yet

@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import Session
 
 from secretariat.database.store import rows
-from secretariat.database.tables import LetterRow, SealRow, SideRow, UpdateFormRow, UpdateRoundRow
+from secretariat.database.tables import (
+    ActionRow,
+    ActionUpdateRow,
+    LetterRow,
+    SealRow,
+    SideRow,
+    UpdateFormRow,
+    UpdateRoundRow,
+)
+from secretariat.domain.actions import OPEN_STATUSES, Action
 from secretariat.domain.agreements import Side
 from secretariat.domain.letters import Letter
 from secretariat.domain.seals import Seal, SealKind
@@ -15,6 +27,30 @@ from secretariat.domain.updates import UpdateForm, UpdateRound
 def of_group(session: Session, group_id: int) -> list[Letter]:
     """Return the letters of a group in the order in which they were written."""
     return rows.find(session, Letter, LetterRow.group_id == group_id)
+
+
+def changed_since(session: Session, group_id: int, day: date) -> frozenset[int]:
+    """Return the ids of a group's action items about which something was entered for a day after another."""
+    return frozenset(session.scalars(_changed_since(group_id, day)))
+
+
+def open_actions(session: Session, group_id: int, day: date) -> list[Action]:
+    """Return a group's action items that are open, or can have been on a day; none without a symbol."""
+    wanted = or_(ActionRow.status.in_(OPEN_STATUSES), ActionRow.id.in_(_changed_since(group_id, day)))
+    return rows.find(session, Action, ActionRow.group_id == group_id, ActionRow.symbol != "", wanted)
+
+
+def _changed_since(group_id: int, day: date) -> Select[int]:
+    return (
+        select(ActionUpdateRow.action_id)
+        .join(ActionRow, ActionRow.id == ActionUpdateRow.action_id)
+        .where(
+            ActionRow.group_id == group_id,
+            ActionUpdateRow.deleted_at.is_(None),
+            ActionUpdateRow.effective_on > day,
+        )
+        .distinct()
+    )
 
 
 def embassies(session: Session, agreement_id: int) -> dict[int, int]:
