@@ -130,7 +130,7 @@ def test_what_a_report_said_is_kept_and_listed_and_can_be_compared_with(page, qt
     assert making.view.count() == before + 1
     assert making.kept == kept
     assert not making.open_button.isVisible()
-    assert not making.compare_button.isEnabled()
+    assert making.compare_button.isEnabled()
     making.view.setCurrentRow(0)
     form.as_of.edit.setText("2026-11-20")
     making.compare_button.click()

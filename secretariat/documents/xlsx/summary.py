@@ -31,7 +31,7 @@ from secretariat.documents.xlsx.styles import ACCENT, INK, PALE, QUIET, WARNING,
 from secretariat.domain.actions import DUE_SOON_DAYS, ActionStatus, Rag
 from secretariat.domain.reports import ChangeKind
 
-AS_OF = (4, 2)
+AS_OF = (4, 3)
 """Row and column of the as-of date."""
 
 _SINCE = '0;-0;"–"'
@@ -86,7 +86,7 @@ def _masthead(page: Page, content: ReportContent, words: Labels) -> int:
     page.height(3, row_height(line_count(content.agreement, wide, 10.5), 10, padding=8))
     row, column = AS_OF
     band = Face(size=11, ink=ACCENT, fill=PALE, down="center", wrap=True)
-    page.put(row, 1, words.get("report.as_of"), page.style(replace(band, indent=1)))
+    page.wide(row, 1, column - 1, words.get("report.as_of"), replace(band, indent=1))
     page.wide(row, column, column + 1, content.as_of, replace(band, bold=True, number=ISO_DATE))
     period = _period(content, words)
     page.wide(row, column + 2, COLUMNS, period, replace(band, size=9, across="end", indent=1))
