@@ -103,6 +103,8 @@ def _invitations(
     if meeting.state is not MeetingState.CONVENED or _is_over(known, meeting):
         return
     convened = acts.last_done(known.session, "move_to_convened", Ref(Kind.MEETING, meeting.id))
+    if convened is not None and convened.date() > known.as_of:
+        return
     why = known.screen.format("outbox.why.invitation", symbol=meeting.symbol)
     for delegate in delegates:
         if delegate.attendance in _COMING and not _written(

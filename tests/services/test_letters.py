@@ -403,6 +403,8 @@ def test_delegates_are_invited_once_with_notice_and_calendar_entry(
     convened(register)
     found = lines(register, LetterKind.INVITATION)
     assert {line.person_id for line in found} >= set(register.persons[:2])
+    assert lines(register, LetterKind.INVITATION, date(2026, 1, 4)) == []  # not convened yet on that day
+    assert lines(register, LetterKind.INVITATION, date(2026, 1, 13)) == []  # and over on this one
     paths = register.office.letters.write(found, tmp_path).value
     assert lines(register, LetterKind.INVITATION) == []
     message = next(mail(path) for path in paths if "basil" in path.name)

@@ -71,7 +71,7 @@ class Outbox(QWidget):
         self.view.opened.connect(lambda _id: self.preview.body_text.setFocus())
         self.preview.write_asked.connect(lambda: self.write(self.current()))
         self.preview.settle_asked.connect(lambda: self.settle(self.current()))
-        self.preview.setMinimumWidth(420)
+        self.preview.setMinimumWidth(448)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(
