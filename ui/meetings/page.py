@@ -67,8 +67,8 @@ SHOWN = (
 TABS = ("details", "agenda", "papers", "delegations", "notes")
 
 BEFORE = (
-    "notice", "invitation", "agenda", "annotated-agenda", SEPARATOR, "brief", SEPARATOR,
-    "participants", "attendance-sheet", "name-plates", "seating",
+    "notice", "agenda", "annotated-agenda", SEPARATOR, "brief", SEPARATOR,
+    "participants", "attendance-sheet", "name-plates", "seating", SEPARATOR, "invitation",
 )  # fmt: skip
 """The documents that a meeting needs before it and at the table, in the order in which they are needed."""
 
