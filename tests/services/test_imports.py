@@ -94,6 +94,11 @@ def test_an_old_table_becomes_the_register_reports_truly_and_goes_by_one_undo(
     assert laboratories.status is ActionStatus.REPORTED_COMPLETE
     assert protocol.status is ActionStatus.CONFIRMED_COMPLETE
     assert protocol.lead_party_id == late.parties[1]
+    assert [entry.status for entry in late.office.actions.history(protocol.id)] == [
+        ActionStatus.NOT_STARTED,
+        ActionStatus.REPORTED_COMPLETE,
+        ActionStatus.CONFIRMED_COMPLETE,
+    ]
     last = late.office.actions.history(plan.id)[-1]
     assert last.text["en"] == "Two chapters written\nPartner agency: WHO"
     assert late.office.actions.history(protocol.id)[-1].text["en"].endswith("Responsible: Nadia Newcomer")
