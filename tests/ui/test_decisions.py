@@ -202,6 +202,7 @@ def test_its_action_items_are_listed_and_opened(qtbot, window, page):
     decision = show(page)
     wanted = [a for a in page.office.actions.all(decision.group_id) if a.decision_id == decision.id]
     assert [line.id for line in page.detail.items.lines()] == [a.id for a in wanted]
+    assert "20 Nov 2026" in page.detail.as_of.text(), "colours are those of a day"
     page.detail.items.setFocus()
     page.detail.items.setCurrentRow(0)
     page.detail.items.itemActivated.emit(page.detail.items.currentItem())
