@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from secretariat.documents.labels import available_languages, labels
+from secretariat.domain.changes import Kind
 
 LANGUAGES = ("ar", "en", "es", "fr", "ru", "ur", "zh")
 OTHERS = tuple(language for language in LANGUAGES if language != "en")
@@ -125,3 +126,9 @@ def test_dates_ordinals_and_numerals(language: str) -> None:
     assert len({words.ordinal(number) for number in range(1, 41)}) == 40
     for series in ("items", "references", "annexes"):
         assert len({words.numeral(number, series) for number in range(1, 31)}) == 30
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_kind_of_record_has_a_name(language: str) -> None:
+    """What undo took back is named by it."""
+    assert all(labels(language).get(f"kind.{kind.value}") for kind in Kind)
