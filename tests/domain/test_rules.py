@@ -184,11 +184,11 @@ def test_standing_counts_the_entries_of_the_day_and_no_later_one() -> None:
         ActionUpdate(id=5, effective_on=day(20), status=S.REPORTED_COMPLETE, percent=100, due_on=day(70)),
     ]
     assert standing(history, day(-1)) is None
-    assert standing(history, day(0)) == actions.Standing(S.NOT_STARTED, 0, day(30), 0)
-    assert standing(history, day(4)) == actions.Standing(S.NOT_STARTED, 0, day(30), 0)
-    assert standing(history, day(5)) == actions.Standing(S.ON_HOLD, 10, day(30), 0)
-    assert standing(history, day(10)) == actions.Standing(S.IN_PROGRESS, 40, day(60), 1)
-    assert standing(history, day(20)) == actions.Standing(S.REPORTED_COMPLETE, 100, day(70), 2)
+    assert standing(history, day(0)) == actions.Standing(S.NOT_STARTED, 0, day(30), 0, day(30))
+    assert standing(history, day(4)) == actions.Standing(S.NOT_STARTED, 0, day(30), 0, day(30))
+    assert standing(history, day(5)) == actions.Standing(S.ON_HOLD, 10, day(30), 0, day(30))
+    assert standing(history, day(10)) == actions.Standing(S.IN_PROGRESS, 40, day(60), 1, day(30))
+    assert standing(history, day(20)) == actions.Standing(S.REPORTED_COMPLETE, 100, day(70), 2, day(30))
 
 
 UPDATES = st.lists(
@@ -198,6 +198,7 @@ UPDATES = st.lists(
         status=st.sampled_from(S),
         percent=st.integers(0, 100),
         due_on=st.none() | st.integers(0, 9).map(day),
+        follows_event=st.booleans(),
     ),
     max_size=7,
 )
@@ -214,12 +215,16 @@ def test_standing_is_the_walk_through_the_entries_in_time(
     if not walked:
         assert stood is None
         return
-    moves, deadline = 0, None
+    moves, slipped, deadline = 0, 0, None
     for update in walked:
-        moves += deadline is not None and update.due_on is not None and update.due_on > deadline
+        if deadline is not None and update.due_on is not None and not update.follows_event:
+            moves += update.due_on > deadline
+            slipped += (update.due_on - deadline).days
         deadline = update.due_on or deadline
     last = walked[-1]
-    assert stood == actions.Standing(last.status, last.percent, last.due_on, moves)
+    original = deadline - timedelta(days=slipped) if deadline else None
+    assert stood == actions.Standing(last.status, last.percent, last.due_on, moves, original)
+    assert stood.slipped_days == (slipped if last.due_on else 0)
 
 
 @pytest.mark.parametrize(
