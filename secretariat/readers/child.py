@@ -101,10 +101,8 @@ def answer(reader: str, path: Path, name: str) -> bytes:
     try:
         told: dict[str, Any] = {"read": to_data(_function(reader)(path))}
     except SecretariatError as error:
-        own = {
-            key: name for key in ("name", "path") if key in error.data
-        }  # and not those of the private copy
-        data = {**error.data, **own}
+        data: dict[str, Any] = dict(error.data)
+        data.update((key, name) for key in ("name", "path") if key in data)  # not those of the private copy
         root = "rule" if isinstance(error, RuleViolation) else "storage"
         told = {"refused": error.code, "root": root, "data": data}
     except MemoryError:
