@@ -94,6 +94,9 @@ _NEW = (
     CREATE INDEX ix_actions_due ON actions (group_id, due_on, id) WHERE deleted_at IS NULL
     """,
     """
+    CREATE INDEX ix_actions_due_action ON actions (due_action_id) WHERE due_action_id IS NOT NULL
+    """,
+    """
     CREATE INDEX ix_actions_status ON actions (group_id, status, due_on) WHERE deleted_at IS NULL
     """,
     """
@@ -102,6 +105,9 @@ _NEW = (
     """,
     """
     CREATE INDEX ix_action_updates_action ON action_updates (action_id, effective_on, id)
+    """,
+    """
+    CREATE INDEX ix_activities_action ON activities (action_id)
     """,
     """
     CREATE TABLE co_responsibles ( action_id INTEGER NOT NULL, person_id INTEGER NOT NULL, id

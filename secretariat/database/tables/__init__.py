@@ -220,6 +220,9 @@ for _row in (GroupRow, MeetingRow, DecisionRow, ActionRow, PaperRow, Corrigendum
 Index("ix_actions_due", ActionRow.group_id, ActionRow.due_on, ActionRow.id, sqlite_where=_LIVE)
 Index("ix_actions_status", ActionRow.group_id, ActionRow.status, ActionRow.due_on, sqlite_where=_LIVE)
 Index("ix_action_updates_action", ActionUpdateRow.action_id, ActionUpdateRow.effective_on, ActionUpdateRow.id)
+# Removing an action item for good, as undo of an import does by the thousand, asks who refers to it.
+Index("ix_actions_due_action", ActionRow.due_action_id, sqlite_where=text("due_action_id IS NOT NULL"))
+Index("ix_activities_action", ActivityRow.action_id)
 Index("ix_assignments_action", AssignmentRow.action_id, AssignmentRow.effective_on, AssignmentRow.id)
 Index("ix_co_responsibles_action", CoResponsibleRow.action_id, CoResponsibleRow.person_id)
 Index("ix_dependencies_action", DependencyRow.action_id, DependencyRow.on_id)
