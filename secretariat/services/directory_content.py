@@ -192,13 +192,8 @@ def _requested(asked: Nomination, found: _Reading) -> nomination.Requested:
     others = [party.id for party in found.parties if party.id != asked.party_id]
     counterparts = [found.holder(party_id, asked.area_id) for party_id in others]
     place = (asked.party_id, asked.area_id, asked.role)
-    past = [
-        one
-        for one in found.designations
-        if (one.party_id, one.area_id, one.role) == place
-        and one.state(found.today) is DesignationState.EXPIRED
-    ]
-    last = max(past, key=lambda one: (one.until_on or date.min, one.id), default=None)
+    known = [one for one in found.designations if (one.party_id, one.area_id, one.role) == place]
+    last = max(known, key=lambda one: (one.until_on or date.min, one.id), default=None)
     if any(one.role is asked.role for one in found.of(asked.party_id, asked.area_id)):
         last = None  # somebody holds the place until the new designation begins
     state = nomination_state(asked, found.designations, found.today)
