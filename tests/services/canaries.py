@@ -64,6 +64,10 @@ def plant_in_meeting(office: Office, meeting_id: int) -> None:
     papers = [office.papers.save(one).value for one in (own, joint)]
     for ref in (Ref(Kind.MEETING, meeting_id), *(Ref(Kind.PAPER, paper.id) for paper in papers)):
         office.attachments.add(ref, f"{CANARY}.txt", f"{CANARY} in a file of {ref.kind.value}".encode())
+    meeting = office.records.get(Meeting, meeting_id)
+    for action in office.actions.all(meeting.group_id)[:3]:
+        report = Ref(Kind.UPDATE, office.actions.history(action.id)[-1].id)
+        office.attachments.add(report, f"{CANARY} evidence.txt", f"{CANARY} in evidence".encode())
     shared = office.attachments.add(
         Ref(Kind.PAPER, papers[1].id), "for-all.txt", b"For everybody", audience=Audience.JOINT
     )
