@@ -61,7 +61,13 @@ def test_the_demonstration_says_what_it_wrote_and_wrote_what_it_says(demo_folder
 
 
 MADE_OF_GROUPS = (
-    *("compendium-en.pdf", "focal-points-en.pdf", "focal-points-en.xlsx", "calendar-en.ics", "contacts-en.vcf"),
+    *(
+        "compendium-en.pdf",
+        "focal-points-en.pdf",
+        "focal-points-en.xlsx",
+        "calendar-en.ics",
+        "contacts-en.vcf",
+    ),
     *("progress-2026-11-20-en.xlsx", "progress-2026-11-20-en.pdf"),
 )
 MADE = (
@@ -189,17 +195,15 @@ def test_documents_default_to_a_language_of_the_group(run, sample, tmp_path):
     assert brief.code == 0
     assert (tmp_path / "c.pdf").read_bytes().startswith(b"%PDF-")
     with Office(sample, "A secretary") as office:
-        [kept] = office.reports.made(group.id)  # the same three times
-    assert (kept.as_of, kept.language) == (TODAY, "en")
+        kept = [one for one in office.reports.made(group.id) if one.as_of == TODAY]
+    assert [one.language for one in kept] == ["en"]  # the same three times
 
 
 def test_a_report_follows_its_day(run, sample, tmp_path):
     symbols = {}
     for day in (date(2026, 4, 1), TODAY):
         out = tmp_path / f"{day}.xlsx"
-        assert (
-            run("report", sample, "PPHWG", "-o", out, "--as-of", day, "--since", "2026-03-15").code == 0
-        )
+        assert run("report", sample, "PPHWG", "-o", out, "--as-of", day, "--since", "2026-03-15").code == 0
         cells = [cell.value for row in openpyxl.load_workbook(out)["Actions"] for cell in row]
         symbols[day] = {value for value in cells if isinstance(value, str) and "/A." in value}
     assert 0 < len(symbols[date(2026, 4, 1)]) < len(symbols[TODAY])
@@ -266,7 +270,10 @@ def test_the_suffix_says_in_which_format(run, sample_file, tmp_path, symbol, kin
 
 def test_a_letter_asks_one_side_for_its_nominations(run, sample_file, tmp_path):
     out = tmp_path / "letter.pdf"
-    assert run("document", sample_file, "PPHWG", "--kind", "nomination", "--party", "Pakistan", "-o", out).code == 0
+    assert (
+        run("document", sample_file, "PPHWG", "--kind", "nomination", "--party", "Pakistan", "-o", out).code
+        == 0
+    )
     said = pdf_text(out)
     assert "REQUEST FOR NOMINATION" in said
     assert "Joint research" in said
