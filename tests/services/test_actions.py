@@ -221,11 +221,7 @@ def live(register: Register, number: int) -> None:
             office.actions.set_status([1, 3], S.REPORTED_COMPLETE)
         case 15:
             other = register.persons[1]
-            report(
-                Report(
-                    action_id=1, status=S.CONFIRMED_COMPLETE, text=text("Seen"), reported_by_id=other
-                )
-            )
+            report(Report(action_id=1, status=S.CONFIRMED_COMPLETE, text=text("Seen"), reported_by_id=other))
             office.actions.save(replace(register.get(Action, 2), status=S.ON_HOLD))
         case 18:
             report(Report(action_id=3, status=S.IN_PROGRESS, percent=60, due_on=day(22)))

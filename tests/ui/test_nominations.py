@@ -242,7 +242,9 @@ def test_a_hand_over_shows_before_what_moves_and_is_one_step(window, page, qtbot
     made = office.people.save(Person(name=office.records.get(Person, old).name, party_id=held.party_id)).value
     assert made.id not in holders
     kept = office.actions.save(
-        Action(group_id=group, title=LocalizedText(en="Stay"), lead_party_id=held.party_id, responsible_id=old)
+        Action(
+            group_id=group, title=LocalizedText(en="Stay"), lead_party_id=held.party_id, responsible_id=old
+        )
     ).value
     assert tab.hand_over_button.isVisible()
     tab.hand_over_button.click()

@@ -29,8 +29,7 @@ def awaited(lines: Sequence[ClockLine]) -> list[ClockLine]:
 def seats_in_words(seats: Sequence[LocalTime]) -> str:
     """Return the present time at each seat: "Islamabad Sat 00:59 · Ramallah Fri 21:59"."""
     said = (
-        tr("{city} {weekday} {time}", city=s.city, weekday=weekday(s.at), time=f"{s.at:%H:%M}")
-        for s in seats
+        tr("{city} {weekday} {time}", city=s.city, weekday=weekday(s.at), time=f"{s.at:%H:%M}") for s in seats
     )
     return joined(said)
 
