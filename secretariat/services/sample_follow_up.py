@@ -41,6 +41,7 @@ class FollowUpBuilder:
             "fulfilments": ("done_on", self._fulfil),
             "reports": ("as_of", self._report),
             "update_rounds": ("on", self._round),
+            "letters": ("on", self._letters),
         }
         for name, (day, step) in steps.items():
             for table in self._data.get(name, ()):
@@ -140,6 +141,11 @@ class FollowUpBuilder:
     def _round(self, table: Table) -> None:
         begun = self._office.updates.begin(self._story.group.id, table["until"]).value
         self._office.updates.make_forms(begun.id, LANGUAGE)
+
+    def _letters(self, table: Table) -> None:
+        letters = self._office.letters
+        due = [line for line in letters.outbox(self._story.group.id) if line.kind in table["kinds"]]
+        letters.settle([line for line in due if line.person_id], table["note"])
 
     def _embassy(self, table: Table) -> None:
         people, group = self._story.people, self._story.group
