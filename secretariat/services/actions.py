@@ -16,8 +16,6 @@ from secretariat.domain.actions import (
     ActionUpdate,
     Assignment,
     check_action,
-    check_imported,
-    standing,
 )
 from secretariat.domain.changes import Kind, Outcome
 from secretariat.domain.errors import RuleViolation, UnknownSymbol
@@ -44,7 +42,6 @@ __all__ = [
     "Evidence",
     "Report",
     "agree",
-    "agree_imported",
     "record_report",
 ]
 
@@ -246,44 +243,6 @@ def _numbered(writing: Writing, action: Action, agreed_on: date) -> Action:
     place = f"{group.symbol}/{agreed_on.year}"
     number = give_out(writing.session, f"{place}/A.", taken)
     return replace(action, number=number, symbol=action_symbol(place, number))
-
-
-def agree_imported(writing: Writing, action: Action, updates: Sequence[ActionUpdate], unit: Unit) -> Action:
-    """Store an action item that has a history already, within an open write: from an older table of action items.
-
-    It gets the symbol of an item agreed between meetings in the year of `agreed_on`; its own number stays in
-    `reference`. The first entry of its history is made here: agreed on that day with the original deadline.
-
-    Args:
-        writing: the open write.
-        action: with the day on which it was agreed and the original deadline, if it had one.
-        updates: what became of it, each the whole standing from its day on; the last one gives how it stands now.
-        unit: gives today and the new item's UUID.
-
-    Raises:
-        RuleViolation: `agreed_when`, `effective_before_agreed`, `effective_in_future`, `percent_out_of_range`,
-            `name_missing`, or `not_of_agreement`.
-    """
-    action = replace(untied(action), id=0, version=0, meeting_id=None, agenda_item_id=None, paragraph_id=None)
-    ordered = sorted(updates, key=lambda update: update.effective_on)
-    agreed_on = check_imported(action, ordered, unit.today())
-    check_of_agreement(writing.session, action)
-    first = ActionUpdate(effective_on=agreed_on, due_on=action.original_due_on)
-    latest = standing([replace(u, id=n) for n, u in enumerate([first, *ordered])], date.max)
-    assert latest is not None
-    action = replace(
-        _numbered(writing, action, agreed_on),
-        uid=unit.new_uid(),
-        status=latest.status,
-        percent=latest.percent,
-        due_on=latest.due_on,
-        moves=latest.moves,
-    )
-    saved = rows.save(writing.session, action)
-    for update in (first, *ordered):
-        entry = replace(update, id=0, version=0, action_id=saved.id)
-        rows.save(writing.session, replace(entry, recorded_by=writing.who, recorded_at=writing.now))
-    return saved
 
 
 def _change(writing: Writing, action: Action, today: date) -> Action:

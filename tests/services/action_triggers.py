@@ -7,11 +7,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from secretariat.domain.actions import Action, ActionStatus
-from secretariat.domain.changes import Kind
+from secretariat.domain.actions import Action, ActionStatus, check_imported
 from secretariat.domain.deadlines import DueEvent, Span, SpanUnit
 from secretariat.domain.groups import Group
-from secretariat.services.actions import Change, Report, agree_imported
+from secretariat.services.actions import Change, Report
 from tests.small_register import Register, text
 
 
@@ -39,12 +38,6 @@ def confirmed(r: Register, **fields: Any) -> Any:
     return r.office.actions.report(Report(action_id=action.id, status=ActionStatus.CONFIRMED_COMPLETE))
 
 
-def imported_undated(r: Register) -> Any:
-    action = Action(group_id=r.group.id, title=text("Old"))
-    with r.office._unit.write("create", Kind.ACTION) as writing:
-        return agree_imported(writing, action, [], r.office._unit)
-
-
 ACTION_TRIGGERS: dict[str, Callable[[Register, Path], Any]] = {
     "due_event_of_what": lambda r, p: r.task(due_event=DueEvent.MEETING_STARTS, due_offset=1),
     "span_too_long": lambda r, p: r.office.actions.change_many(
@@ -55,5 +48,5 @@ ACTION_TRIGGERS: dict[str, Callable[[Register, Path], Any]] = {
     "of_another_group": lambda r, p: r.office.actions.set_dependencies(r.task().id, [of_another_group(r).id]),
     "confirmed_by_whom": lambda r, p: confirmed(r),
     "confirmed_by_lead": lambda r, p: confirmed(r, counterpart_id=r.persons[2]),
-    "agreed_when": lambda r, p: imported_undated(r),
+    "agreed_when": lambda r, p: check_imported(Action(title=text("Old")), [], r.clock().date()),
 }

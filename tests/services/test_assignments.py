@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from secretariat.domain.actions import Action, ActionStatus, ActionUpdate, Hands, Priority, circle, hands
+from secretariat.domain.actions import Action, ActionStatus, Hands, Priority, circle, hands
 from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.deadlines import Span, SpanUnit
@@ -20,7 +20,7 @@ from secretariat.domain.errors import RuleViolation
 from secretariat.domain.groups import Group
 from secretariat.domain.people import Person
 from secretariat.domain.query import ActionQuery, ActionSort
-from secretariat.services.actions import Change, Changed, Evidence, Report, agree_imported
+from secretariat.services.actions import Change, Changed, Evidence, Report
 from secretariat.services.safekeeping import verify
 from tests.small_register import FIRST_DAY, Clock, Register, dump, found, text
 
@@ -286,60 +286,6 @@ def test_many_are_changed_alike_as_one_step_with_a_true_count(register: Register
     refused("confirmed_before_reported", lambda: many(ids, Change(status=S.CONFIRMED_COMPLETE)))
     assert dump(register.path) == before, "all or none"
     assert verify(register.path).faults == ()
-
-
-def test_an_imported_item_brings_its_history_with_it(register: Register) -> None:
-    register.clock.set(date(2026, 8, 1))
-    unit = register.office._unit
-    action = Action(
-        group_id=1,
-        title=text("Old task"),
-        agreed_on=date(2024, 5, 6),
-        original_due_on=date(2024, 9, 1),
-        reference="17 b",
-        lead_party_id=register.parties[0],
-    )
-    updates = [
-        ActionUpdate(
-            effective_on=date(2025, 2, 1), status=S.REPORTED_COMPLETE, percent=100, due_on=date(2025, 1, 1)
-        ),
-        ActionUpdate(
-            effective_on=date(2024, 8, 1), status=S.IN_PROGRESS, percent=40, due_on=date(2025, 1, 1)
-        ),
-    ]
-    with unit.write("create", Kind.ACTION) as writing:
-        saved = agree_imported(writing, action, updates, unit)
-    assert (saved.symbol, saved.reference, saved.uid != "") == ("ABWG/2024/A.1", "17 b", True)
-    stored = register.get(Action, saved.id)
-    assert (stored.status, stored.percent, stored.due_on, stored.moves) == (
-        S.REPORTED_COMPLETE,
-        100,
-        date(2025, 1, 1),
-        1,
-    )
-
-    def on(when: date) -> Any:
-        return register.office.lists.register(ActionQuery(group_id=1, as_of=when))
-
-    assert on(date(2024, 5, 5)) == []
-    (line,) = on(date(2024, 7, 1))
-    assert (line.status, line.due_on, line.moves) == (S.NOT_STARTED, date(2024, 9, 1), 0)
-    (line,) = on(date(2024, 12, 1))
-    assert (line.percent, line.due_on, line.original_due_on, line.moves) == (
-        40,
-        date(2025, 1, 1),
-        date(2024, 9, 1),
-        1,
-    )
-    for late in (
-        replace(updates[0], effective_on=date(2026, 9, 1)),
-        replace(updates[0], effective_on=date(2024, 1, 1)),
-    ):
-        with pytest.raises(RuleViolation), unit.write("create", Kind.ACTION) as writing:
-            agree_imported(writing, action, [late], unit)
-    assert verify(register.path).faults == ()
-    register.office.history.undo()
-    assert register.office.actions.all(1) == []
 
 
 def test_the_pane_of_an_old_day_knows_nothing_of_what_came_later(register: Register) -> None:
