@@ -74,7 +74,14 @@ class Recorder:
             self._before.setdefault((table, row_id), row)
 
     def insert_many(self, kind: Kind, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
-        """Insert many rows of stored values at once and journal them as one block; `columns` must name `id`."""
+        """Insert many rows of stored values at once and journal them as one block; `columns` must name `id`.
+
+        Raises:
+            TypeError: for a truth value, which SQLite stores as a number: the journal would not match the row.
+        """
+        for row in rows:
+            if any(isinstance(value, bool) for value in row):
+                raise TypeError("stored values are numbers, texts or None: write 0 or 1 for a truth value")
         marks = ", ".join("?" for _ in columns)
         statement = f"INSERT INTO {kind.value} ({', '.join(columns)}) VALUES ({marks})"
         self._session.connection().exec_driver_sql(statement, [tuple(row) for row in rows])

@@ -275,7 +275,7 @@ class _Maker:
             "reported_by_id": reported_by,
             "recorded_by": WHO,
             "recorded_at": instant_text(datetime.combine(entry.on, time(12), UTC)),
-            "follows_event": False,
+            "follows_event": 0,
         }
 
 

@@ -206,3 +206,13 @@ def test_text_of_every_script_goes_through_the_journal_exactly(register: Registe
 
 def _fields(record: object) -> dict[str, object]:
     return {name: getattr(record, name) for name in record.__slots__}
+
+
+def test_a_truth_value_is_not_journaled_as_a_stored_value(register):
+    columns = ["id", "version", "deleted_at", "action_id", "on_id"]
+    with (
+        pytest.raises(TypeError, match="write 0 or 1"),
+        register.office.actions._unit.write("create", Kind.DEPENDENCY) as writing,
+    ):
+        writing.recorder.insert_many(Kind.DEPENDENCY, columns, [[1, True, None, 1, 2]])
+    assert faults(register) == ()
