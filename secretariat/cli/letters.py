@@ -31,12 +31,14 @@ def run(options: Namespace) -> int:
         if options.language:
             lines = [letters.in_language(line, options.language) for line in lines]
         going = [line for line in lines if line.person_id]
-        subjects = [letters.preview(line).content.subject for line in going]
+        composed = letters.compose(going)
         options.output.mkdir(parents=True, exist_ok=True)
-        paths = letters.write(going, options.output).value if going else []
+        paths = letters.keep(composed, options.output).value if going else []
     held = [line for line in lines if not line.person_id]
     if options.json:
-        written = [_record(*found) for found in zip(going, subjects, paths, strict=True)]
+        written = [
+            _record(letter.line, letter.subject, path) for letter, path in zip(composed, paths, strict=True)
+        ]
         print(json.dumps([*written, *(_record(line) for line in held)], ensure_ascii=False, indent=1))
     else:
         _print(going, paths, held)

@@ -29,7 +29,7 @@ class Correspondence:
         screen: the words in which the outbox says why a letter has to leave.
         parties: of the agreement, side A first.
         embassies: the person at each side's embassy, by party.
-        actions: those that can have been open on that day, by id.
+        actions: those that can have been open on that day, or those that its letters name, by id.
         changed_since: the action items about which something was entered for a later day.
         letters: those that had been written by that day.
         outlined: what goes with letters is only named, as the outbox does, and not collected.
@@ -111,14 +111,35 @@ class Correspondence:
 
 
 def read(
-    session: Session, group_id: int, as_of: date, language: str, *, outlined: bool = False
+    session: Session,
+    group_id: int,
+    as_of: date,
+    language: str,
+    *,
+    outlined: bool = False,
+    about: Sequence[int] | None = None,
 ) -> Correspondence:
-    """Read what the letters of a group are written from; `outlined` when there are to be none, only their list.
+    """Read what the letters of a group are written from.
+
+    Args:
+        session: of the snapshot that it is read from.
+        group_id: of the working group.
+        as_of: the day on which it is written about.
+        language: of the screen.
+        outlined: there are to be no letters, only their list.
+        about: the ids of the action items that the letters name, when these are known already: a long register is not
+            read for a few of them, and who has to be written to cannot be found out then.
 
     Raises:
         RuleViolation: `record_gone`, or `language_unavailable` for the words of the screen.
     """
     group = rows.get(session, Group, group_id)
+    if about is None:
+        actions = queries.open_actions(session, group_id, as_of)
+        assignments = action_queries.assignments(session, group_id)
+    else:
+        actions = action_queries.some(session, about)
+        assignments = action_queries.assignments_among(session, about)
     return Correspondence(
         session=session,
         group=group,
@@ -127,10 +148,10 @@ def read(
         parties=agreements.parties(session, group.agreement_id),
         embassies=queries.embassies(session, group.agreement_id),
         persons=rows.by_id(session, Person),
-        actions={action.id: action for action in queries.open_actions(session, group_id, as_of)},
+        actions={action.id: action for action in actions},
         changed_since=queries.changed_since(session, group_id, as_of),
-        assignments=action_queries.assignments(session, group_id),
-        co_responsibles=action_queries.co_responsibles(session, group_id),
+        assignments=assignments,
+        co_responsibles=action_queries.co_responsibles(session, group_id) if about is None else {},
         outlined=outlined,
         letters=[
             letter

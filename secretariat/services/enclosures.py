@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -21,7 +22,9 @@ from secretariat.domain.letters import LetterKind, OutboxLine
 from secretariat.domain.meetings import Meeting, MeetingState, MinutesState
 from secretariat.services import calendars, comment_forms, group_calendar
 from secretariat.services.correspondence import Correspondence
+from secretariat.services.document_kinds import Order, document_kind
 from secretariat.services.documents import Documents
+from secretariat.services.originals import stored_content
 from secretariat.services.updates import Updates
 from secretariat.services.words import sentence
 
@@ -152,12 +155,17 @@ def _comment_form_refusal(known: Correspondence, line: OutboxLine) -> RuleViolat
 
 
 def _deadlines(known: Correspondence, line: OutboxLine) -> list[Any]:
-    dated = [number for number in line.action_ids if known.action(number).due_on]
+    actions = [known.action(number) for number in line.action_ids]
+    dated = [action for action in actions if action.due_on]
     if not dated:
         return []
     if known.outlined:
         return [Enclosure("deadlines")]
-    found = group_calendar.deadlines(known.session, known.group.id, dated, line.language, line.as_of)
+    key = (group_calendar.facts_of, line.language)
+    if key not in known.found:
+        order = Order(subject_id=known.group.id, language=line.language, today=line.as_of)
+        known.found[key] = group_calendar.facts_of(known.session, order)
+    found = group_calendar.deadlines(known.found[key], dated)
     return [Enclosure("deadlines", "deadlines.ics", calendar=found)]
 
 
@@ -179,6 +187,26 @@ def _nomination(known: Correspondence, line: OutboxLine) -> list[Any]:
 
 def _meeting(known: Correspondence, line: OutboxLine) -> Meeting:
     return rows.get(known.session, Meeting, line.meeting_id or 0)
+
+
+def documents_said(known: Correspondence, plan: Plan, language: str, today: date) -> tuple[Any, ...]:
+    """Return what the documents among a letter's files say on a day, collected once for all letters that carry them.
+
+    Raises:
+        RuleViolation: what the collector of a document refuses.
+        StorageProblem: `blob_damaged`, or `record_unreadable`.
+    """
+    return tuple(_document_said(known, one, language, today) for one in plan.enclosures if one.document)
+
+
+def _document_said(known: Correspondence, enclosure: Enclosure, language: str, today: date) -> Any:
+    key = (enclosure.document, enclosure.subject_id, enclosure.party_id, language, today)
+    if key not in known.found:
+        kind, subject_id = document_kind(enclosure.document), enclosure.subject_id
+        order = Order(subject_id=subject_id, language=language, today=today, party=enclosure.party_id)
+        sealed = stored_content(known.session, kind, subject_id, language, None)
+        known.found[key] = sealed if sealed is not None else kind.collect(known.session, order)
+    return known.found[key]
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,7 @@ _FIRST_DAY = date(2020, 1, 1)  # before there was any such file
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Group:
+class GroupFacts:
     """A group, what names the people, sides and areas of its entries, and the last day of each of its meetings."""
 
     group: Group
@@ -55,21 +55,26 @@ class _Group:
     met: Mapping[int, date]
 
     def uid(self, *what: object) -> str:
+        """Return the UID of what has none of its own, always the same for the same thing."""
         return str(uuid5(_DERIVED, "/".join([self.group.symbol, *map(str, what)])))
 
     @property
     def day_number(self) -> int:
+        """How many days have gone by since there could first be such a file."""
         return (self.today - _FIRST_DAY).days
 
     def person(self, person_id: int | None) -> str:
+        """Return a person's style and name, empty for nobody."""
         person = self.persons.get(person_id or 0)
         return person.called(self.words.language) if person else ""
 
     def party(self, party_id: int | None) -> str:
+        """Return what a party is called in lists, empty for none."""
         party = self.parties.get(party_id or 0)
         return party.called(self.words.language) if party else ""
 
     def area(self, area_id: int | None) -> str:
+        """Return the name of an area, empty for none."""
         area = self.areas.get(area_id or 0)
         return area.name.best(self.words.language) if area else ""
 
@@ -93,7 +98,7 @@ def collect_calendar(session: Session, order: Order) -> CalendarContent:
     Raises:
         RuleViolation: `language_not_of_group`.
     """
-    found = _read(session, order)
+    found = facts_of(session, order)
     group = found.group
     actions = _agreed(session, group.id)
     waits = action_queries.dependencies(session, group.id)
@@ -116,35 +121,33 @@ def collect_calendar(session: Session, order: Order) -> CalendarContent:
     )
 
 
-def deadlines(
-    session: Session, group_id: int, action_ids: Sequence[int], language: str, today: date
-) -> CalendarContent:
+def deadlines(found: GroupFacts, actions: Sequence[Action]) -> CalendarContent:
     """Return the deadlines of a few action items and nothing else: for a letter to the person who carries them out.
 
     Each is a task, and while it is open a whole day as well, the same entries as in the group's calendar. What they
-    wait for is left out, for that can be in other hands.
+    wait for is left out, for that can be in other hands; so is what has no symbol yet.
+    """
+    agreed = [action for action in actions if action.symbol]
+    return CalendarContent(
+        method=Method.PUBLISH,
+        language=found.words.language,
+        made_on=found.today,
+        events=tuple(_due_day(found, action) for action in agreed if _is_open(action)),
+        tasks=tuple(_task(found, action, []) for action in agreed),
+    )
+
+
+def facts_of(session: Session, order: Order) -> GroupFacts:
+    """Return what the entries of a group's calendar are written with.
 
     Raises:
         RuleViolation: `language_not_of_group`.
     """
-    found = _read(session, Order(subject_id=group_id, language=language, today=today))
-    agreed = _agreed(session, group_id)
-    actions = [agreed[number] for number in action_ids if number in agreed]
-    return CalendarContent(
-        method=Method.PUBLISH,
-        language=language,
-        made_on=today,
-        events=tuple(_due_day(found, action) for action in actions if _is_open(action)),
-        tasks=tuple(_task(found, action, []) for action in actions),
-    )
-
-
-def _read(session: Session, order: Order) -> _Group:
     group = rows.get(session, Group, order.subject_id)
     if order.language not in group.languages:
         languages = ", ".join(group.languages)
         raise RuleViolation("language_not_of_group", language=order.language, languages=languages)
-    return _Group(
+    return GroupFacts(
         group=group,
         today=order.today,
         words=labels(order.language),
@@ -165,20 +168,20 @@ def _is_open(action: Action) -> bool:
     return action.due_on is not None and action.status in OPEN_STATUSES
 
 
-def _meetings(session: Session, found: _Group) -> Iterator[Event]:
+def _meetings(session: Session, found: GroupFacts) -> Iterator[Event]:
     for meeting in meeting_queries.series(session, found.group.id):
         if meeting.starts_at and meeting.ends_at:
             order = Order(subject_id=meeting.id, language=found.words.language, today=found.today)
             yield meeting_event(session, read(session, order), found.organizer)
 
 
-def _limits(session: Session, found: _Group) -> Iterator[Event]:
+def _limits(session: Session, found: GroupFacts) -> Iterator[Event]:
     for line in clock_lines(session, found.group.id, found.words.language, found.today):
         if line.due_on is not None and line.state is not ClockState.DONE:
             yield _limit(found, line, line.due_on)
 
 
-def _limit(found: _Group, line: ClockLine, due_on: date) -> Event:
+def _limit(found: GroupFacts, line: ClockLine, due_on: date) -> Event:
     words = found.words
     moved = words.date(line.moved_to) if line.moved_to else ""
     return Event(
@@ -196,7 +199,7 @@ def _limit(found: _Group, line: ClockLine, due_on: date) -> Event:
     )
 
 
-def _task(found: _Group, action: Action, waits_for: list[str]) -> Task:
+def _task(found: GroupFacts, action: Action, waits_for: list[str]) -> Task:
     return Task(
         uid=action.uid,
         sequence=action.version,
@@ -214,13 +217,13 @@ def _task(found: _Group, action: Action, waits_for: list[str]) -> Task:
     )
 
 
-def _begins(found: _Group, action: Action) -> date:
+def _begins(found: GroupFacts, action: Action) -> date:
     """Return the day on which an action item was agreed, or the one before its deadline when that is not later."""
     agreed = action.agreed_on or found.met.get(action.meeting_id or 0) or found.today
     return min(agreed, action.due_on - timedelta(days=1)) if action.due_on else agreed
 
 
-def _due_day(found: _Group, action: Action) -> Event:
+def _due_day(found: GroupFacts, action: Action) -> Event:
     assert action.due_on is not None
     return Event(
         uid=found.uid("due", action.uid),
@@ -235,12 +238,12 @@ def _due_day(found: _Group, action: Action) -> Event:
     )
 
 
-def _called(found: _Group, action: Action) -> str:
+def _called(found: GroupFacts, action: Action) -> str:
     title = action.title.best(found.words.language)
     return found.words.format("calendar.fact", name=action.symbol, value=title)
 
 
-def _said(found: _Group, action: Action) -> str:
+def _said(found: GroupFacts, action: Action) -> str:
     return found.lines(
         ("lead", found.party(action.lead_party_id)),
         ("responsible", found.person(action.responsible_id)),
@@ -250,11 +253,11 @@ def _said(found: _Group, action: Action) -> str:
     )
 
 
-def _categories(found: _Group, area_id: int | None) -> tuple[str, ...]:
+def _categories(found: GroupFacts, area_id: int | None) -> tuple[str, ...]:
     return tuple(text for text in (found.group.symbol, found.area(area_id)) if text)
 
 
-def _activities(session: Session, found: _Group) -> Iterator[Event]:
+def _activities(session: Session, found: GroupFacts) -> Iterator[Event]:
     for activity in rows.find(session, Activity, ActivityRow.group_id == found.group.id):
         if activity.starts_on:
             yield _activity(found, activity, activity.starts_on, activity.ends_on or activity.starts_on)
@@ -262,7 +265,7 @@ def _activities(session: Session, found: _Group) -> Iterator[Event]:
             yield _report(found, activity, activity.report_due_on)
 
 
-def _activity(found: _Group, activity: Activity, starts_on: date, ends_on: date) -> Event:
+def _activity(found: GroupFacts, activity: Activity, starts_on: date, ends_on: date) -> Event:
     language = found.words.language
     return Event(
         uid=found.uid("activity", activity.id),
@@ -281,7 +284,7 @@ def _activity(found: _Group, activity: Activity, starts_on: date, ends_on: date)
     )
 
 
-def _report(found: _Group, activity: Activity, due_on: date) -> Event:
+def _report(found: GroupFacts, activity: Activity, due_on: date) -> Event:
     title = activity.title.best(found.words.language)
     return Event(
         uid=found.uid("activity-report", activity.id),
@@ -296,7 +299,7 @@ def _report(found: _Group, activity: Activity, due_on: date) -> Event:
     )
 
 
-def _designations(session: Session, found: _Group) -> Iterator[Event]:
+def _designations(session: Session, found: GroupFacts) -> Iterator[Event]:
     """Yield the last days of the designations that have one and have not ended."""
     parties = {party.id for party in agreement_queries.parties(session, found.group.agreement_id)}
     for held in rows.find(session, FocalPoint, FocalPointRow.group_id == found.group.id):

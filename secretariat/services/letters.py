@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
+from itertools import chain
 from pathlib import Path
 
 from sqlalchemy.orm import Session
@@ -23,14 +24,17 @@ from secretariat.documents.eml import eml_bytes, plain_text
 from secretariat.documents.output import Progress, no_progress, write_whole
 from secretariat.domain.changes import Kind, Outcome
 from secretariat.domain.errors import RuleViolation
+from secretariat.domain.groups import Group
 from secretariat.domain.letters import Letter, LetterKind, LetterLine, OutboxLine
 from secretariat.domain.people import Person
 from secretariat.services.correspondence import Correspondence, read
 from secretariat.services.documents import Documents
 from secretariat.services.enclosures import Maker, invitation_of, planned
-from secretariat.services.letters_content import content
+from secretariat.services.letters_content import Said, content, said
 from secretariat.services.outbox import due_lines, list_lines, outbox_lines
+from secretariat.services.reminders import action_list_lines
 from secretariat.services.unit import Unit, Writing
+from secretariat.services.update_forms import check_language
 from secretariat.services.updates import Updates
 
 
@@ -44,12 +48,17 @@ class Preview:
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """A letter that is ready to be written: the line it came from, its subject, its file's name and bytes."""
+    """A letter that is ready to be written: the line it came from, what it says, its file's name and bytes."""
 
     line: OutboxLine
-    subject: str
+    said: Said
     name: str
     data: bytes
+
+    @property
+    def subject(self) -> str:
+        """What stands in its subject line."""
+        return self.said.content.subject
 
 
 class Letters:
@@ -75,15 +84,15 @@ class Letters:
         with self._unit.read() as session:
             return list_lines(self._known(session, group_id, as_of, language, outlined=True))
 
-    def in_language(self, line: OutboxLine, language: str, screen: str = "en") -> OutboxLine:
+    def in_language(self, line: OutboxLine, language: str) -> OutboxLine:
         """Return a line whose letter is in another language of the group.
 
         Raises:
-            RuleViolation: `language_not_of_group`.
+            RuleViolation: `language_not_of_group`, `language_unavailable`.
         """
-        line = replace(line, language=language)
-        self.preview(line, screen)
-        return line
+        with self._unit.read() as session:
+            check_language(rows.get(session, Group, line.group_id), language)
+        return replace(line, language=language)
 
     def preview(self, line: OutboxLine, screen: str = "en") -> Preview:
         """Return a letter as it will read; what is attached is named and not made yet.
@@ -92,7 +101,7 @@ class Letters:
             RuleViolation: `language_not_of_group`.
         """
         with self._unit.read() as session:
-            known = self._known(session, line.group_id, line.as_of, screen)
+            known = self._known(session, line.group_id, line.as_of, screen, about=line.action_ids)
             found = content(known, line, planned(known, line))
         return Preview(found, plain_text(found))
 
@@ -106,24 +115,35 @@ class Letters:
         """
         maker = Maker(Documents(self._unit), Updates(self._unit))
         made: list[Composed] = []
-        for number, line in enumerate(lines):
+        collected = self._collected(lines)
+        for number, (line, whole, name) in enumerate(collected):
             progress(number, len(lines))
-            if not line.person_id:
-                raise RuleViolation("letter_without_person", why=line.why)
-            with self._unit.read() as session:
-                known = self._known(session, line.group_id, line.as_of, "en")
-                plan = planned(known, line)
-                said = content(known, line, plan)
-                person = known.person(line.person_id)
+            enclosures = whole.plan.enclosures
             draft = Draft(
-                content=said,
-                files=maker.files(plan.enclosures, line.language),
-                invitation=invitation_of(plan.enclosures),
+                content=whole.content,
+                files=maker.files(enclosures, line.language),
+                invitation=invitation_of(enclosures),
                 dated=self._dated(line.as_of),
             )
-            made.append(Composed(line, said.subject, _name(line, person), eml_bytes(draft)))
+            made.append(Composed(line, whole, name, eml_bytes(draft)))
         progress(len(lines), len(lines))
         return made
+
+    def _collected(self, lines: Sequence[OutboxLine]) -> list[tuple[OutboxLine, Said, str]]:
+        """Return lines with what their letters say and the names of their files, read in one snapshot."""
+        found = []
+        with self._unit.read() as session:
+            days: dict[tuple[int, date], Correspondence] = {}
+            for line in lines:
+                if not line.person_id:
+                    raise RuleViolation("letter_without_person", why=line.why)
+                day = (line.group_id, line.as_of)
+                if day not in days:
+                    named = {number for one in lines if _day(one) == day for number in one.action_ids}
+                    days[day] = self._known(session, *day, "en", about=sorted(named))
+                whole = said(days[day], line, self._unit.today())
+                found.append((line, whole, _name(line, days[day].person(line.person_id))))
+        return found
 
     def keep(self, composed: Sequence[Composed], folder: Path) -> Outcome[list[Path]]:
         """Write composed letters into a folder and enter them in the log, as one undoable step: all or none.
@@ -131,13 +151,14 @@ class Letters:
         No file that is there already is touched; undo takes letters out of the log and leaves the files.
 
         Raises:
-            RuleViolation: `letter_not_due` when one of them was written meanwhile, or has not to leave any more.
+            RuleViolation: `letter_not_due` when one of them was written meanwhile, or has not to leave any more;
+                `letter_changed` when it would say something else by now, such as after an item was given to others.
             StorageProblem: `cannot_write`.
         """
         written: list[Path] = []
         try:
             with self._unit.write("write_letters", Kind.LETTER) as writing:
-                self._check_due(writing.session, [letter.line for letter in composed])
+                self._check_unchanged(writing.session, composed)
                 for letter in composed:
                     path = _free(folder / letter.name)
                     data = letter.data
@@ -154,7 +175,7 @@ class Letters:
     def write(
         self, lines: Sequence[OutboxLine], folder: Path, progress: Progress = no_progress
     ) -> Outcome[list[Path]]:
-        """Compose letters, write them into a folder and enter them in the log; refuses what those two refuse."""
+        """Compose letters, write them into a folder and enter them in the log; refuses what those two do."""
         return self.keep(self.compose(lines, progress), folder)
 
     def settle(self, lines: Sequence[OutboxLine], note: str) -> Outcome[int]:
@@ -200,8 +221,10 @@ class Letters:
         language: str,
         *,
         outlined: bool = False,
+        about: Sequence[int] | None = None,
     ) -> Correspondence:
-        return read(session, group_id, as_of or self._unit.today(), language, outlined=outlined)
+        day = as_of or self._unit.today()
+        return read(session, group_id, day, language, outlined=outlined, about=about)
 
     def _dated(self, as_of: date) -> datetime:
         """Return from when a letter is dated: now, or noon of the day for which it is written."""
@@ -211,13 +234,36 @@ class Letters:
 
     def _check_due(self, session: Session, lines: Sequence[OutboxLine]) -> None:
         """Refuse to take a step twice: what has to leave is computed again from the records as they are now."""
-        for group_id, as_of in dict.fromkeys((line.group_id, line.as_of) for line in lines):
-            known = self._known(session, group_id, as_of, "en")
-            due = {line.key for line in due_lines(known)}
-            for line in lines:
-                mine = (line.group_id, line.as_of) == (group_id, as_of)
-                if mine and not line.on_demand and line.key not in due:
-                    raise RuleViolation("letter_not_due", who=line.who, why=line.why)
+        for day in dict.fromkeys(map(_day, lines)):
+            self._still_due(session, day, lines)
+
+    def _still_due(
+        self, session: Session, day: tuple[int, date], lines: Sequence[OutboxLine]
+    ) -> Correspondence:
+        """Refuse those lines of a group and a day that do not have to leave; return what was read for it."""
+        known = self._known(session, *day, "en")
+        due = {line.key: line for line in chain(due_lines(known), action_list_lines(known))}
+        for line in lines:
+            if _day(line) != day:
+                continue
+            now = due.get(line.key)
+            if now is None:
+                raise RuleViolation("letter_not_due", who=line.who, why=line.why)
+            if (now.person_id, now.action_ids, now.copy_ids) != (
+                line.person_id,
+                line.action_ids,
+                line.copy_ids,
+            ):
+                raise RuleViolation("letter_changed", who=line.who)
+        return known
+
+    def _check_unchanged(self, session: Session, composed: Sequence[Composed]) -> None:
+        """Refuse letters that do not have to leave, or that say what is not so any more: nobody gets others' items."""
+        lines = [letter.line for letter in composed]
+        days = {day: self._still_due(session, day, lines) for day in dict.fromkeys(map(_day, lines))}
+        for letter in composed:
+            if said(days[_day(letter.line)], letter.line, self._unit.today()) != letter.said:
+                raise RuleViolation("letter_changed", who=letter.line.who)
 
     def _enter(self, writing: Writing, line: OutboxLine, subject: str, name: str) -> None:
         letter = Letter(
@@ -241,6 +287,11 @@ class Letters:
             entries = [replace(letter, nomination_id=number) for number in line.nomination_ids]
         for entry in entries:
             rows.save(writing.session, entry)
+
+
+def _day(line: OutboxLine) -> tuple[int, date]:
+    """Return the group and the day to which a letter belongs."""
+    return line.group_id, line.as_of
 
 
 def _name(line: OutboxLine, person: Person | None) -> str:

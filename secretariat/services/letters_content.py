@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
+from typing import Any
 
 from secretariat.database.store import rows, versions
 from secretariat.documents import letter_wording as wording
@@ -20,8 +22,20 @@ from secretariat.domain.symbols import minutes_symbol
 from secretariat.domain.updates import UpdateForm, UpdateRound
 from secretariat.services.correspondence import Correspondence
 from secretariat.services.document_kinds import Order
-from secretariat.services.enclosures import Plan
+from secretariat.services.enclosures import Plan, documents_said, planned
 from secretariat.services.meeting_reading import read
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """All that a letter says: itself, what goes with it, and what the documents among that say.
+
+    Two that are equal make the same file.
+    """
+
+    content: LetterContent
+    plan: Plan
+    documents: tuple[Any, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +47,21 @@ class _Body:
     table: LetterTable | None = None
     closing: tuple[str, ...] = ()
     reference: str = ""
+
+
+def said(known: Correspondence, line: OutboxLine, today: date) -> Said:
+    """Return all that a letter says; `today` is the day on which its documents are set.
+
+    Raises:
+        RuleViolation: `language_not_of_group`, and what the collector of a document refuses.
+        StorageProblem: `blob_damaged`, or `record_unreadable`.
+    """
+    plan = planned(known, line)
+    return Said(
+        content=content(known, line, plan),
+        plan=plan,
+        documents=documents_said(known, plan, line.language, today),
+    )
 
 
 def content(known: Correspondence, line: OutboxLine, plan: Plan) -> LetterContent:

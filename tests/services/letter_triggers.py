@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from secretariat.domain.letters import LetterKind, OutboxLine
-from tests.small_register import Register
+from tests.small_register import Register, replace, text
 
 DUE = date(2026, 3, 1)
 
@@ -28,8 +28,17 @@ def _twice(register: Register, folder: Path) -> Any:
     register.office.letters.write([line], folder)
 
 
+def _changed_meanwhile(register: Register, folder: Path) -> Any:
+    letters = register.office.letters
+    composed = letters.compose([reminder(register)])
+    action = register.office.actions.all(register.group.id)[0]
+    register.office.actions.save(replace(action, title=text("Another plan")))
+    letters.keep(composed, folder)
+
+
 LETTER_TRIGGERS: dict[str, Callable[[Register, Path], Any]] = {
     "letter_without_person": lambda r, p: r.office.letters.write([reminder(r, responsible_id=None)], p),
     "letter_not_due": _twice,
+    "letter_changed": _changed_meanwhile,
     "settling_needs_note": lambda r, p: r.office.letters.settle([reminder(r)], " "),
 }

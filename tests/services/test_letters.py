@@ -10,13 +10,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import Engine, event
 
 from secretariat.database.tables import LetterRow
 from secretariat.domain.actions import ActionStatus
 from secretariat.domain.agreements import Side
 from secretariat.domain.errors import RuleViolation, StorageProblem
 from secretariat.domain.letters import Family, Letter, LetterKind, OutboxLine, Rung
-from secretariat.domain.meetings import Delegate, Meeting, MeetingState, Role
+from secretariat.domain.meetings import AgendaItem, Delegate, Meeting, MeetingState, Role
 from secretariat.domain.people import Nomination, Person
 from secretariat.domain.text import LocalizedText
 from secretariat.services.actions import Report
@@ -315,6 +316,114 @@ def test_what_was_written_meanwhile_is_not_written_again(register: Register, tmp
     with pytest.raises(RuleViolation, match="letter_not_due"):
         register.office.letters.write([line], tmp_path)
     assert len(list(tmp_path.glob("*.eml"))) == 1
+
+
+def action_list(register: Register, person: int) -> OutboxLine:
+    found = register.office.letters.action_lists(register.group.id)
+    return next(line for line in found if line.person_id == person)
+
+
+def test_a_list_is_not_written_after_one_of_its_items_was_given_to_others(
+    register: Register, tmp_path: Path
+) -> None:
+    amina, _, chandni = register.persons
+    task = register.task("Secret plan", responsible_id=amina, due_on=DUE)
+    register.task("Open plan", responsible_id=amina, due_on=DUE)
+    line = action_list(register, amina)
+    composed = register.office.letters.compose([line])
+    register.office.actions.assign(task.id, responsible_id=chandni)
+    for write in (
+        lambda: register.office.letters.keep(composed, tmp_path),
+        lambda: register.office.letters.write([line], tmp_path),  # nor the list as it was shown
+    ):
+        with pytest.raises(RuleViolation) as refused:
+            write()
+        assert refused.value.code == "letter_changed"
+    assert list(tmp_path.glob("*.eml")) == []
+    assert register.office.letters.log(register.group.id) == []
+    (path,) = register.office.letters.write([action_list(register, amina)], tmp_path).value
+    assert b"Secret plan" not in path.read_bytes()
+    assert b"Open plan" in path.read_bytes()
+
+
+def test_a_list_is_not_written_when_nothing_of_it_is_left(register: Register, tmp_path: Path) -> None:
+    task = register.task(responsible_id=register.persons[0], due_on=DUE)
+    composed = register.office.letters.compose([action_list(register, register.persons[0])])
+    register.office.actions.assign(task.id, responsible_id=register.persons[2])
+    with pytest.raises(RuleViolation, match="letter_not_due"):
+        register.office.letters.keep(composed, tmp_path)
+
+
+def address_moved(register: Register) -> None:
+    person = register.get(Person, register.persons[0])
+    register.office.people.save(replace(person, email="elsewhere@x.example"))
+
+
+def title_changed(register: Register) -> None:
+    action = register.office.actions.all(register.group.id)[0]
+    register.office.actions.save(replace(action, title=text("Another title")))
+
+
+def counterpart_changed(register: Register) -> None:
+    action = register.office.actions.all(register.group.id)[0]
+    register.office.actions.save(replace(action, counterpart_id=register.persons[1]))
+
+
+@pytest.mark.parametrize("change", [address_moved, title_changed, counterpart_changed])
+def test_a_letter_that_would_say_something_else_by_now_is_not_written(
+    register: Register, tmp_path: Path, change: Any
+) -> None:
+    composed = register.office.letters.compose([reminder(register)])
+    change(register)
+    with pytest.raises(RuleViolation, match="letter_changed"):
+        register.office.letters.keep(composed, tmp_path)
+    assert list(tmp_path.glob("*.eml")) == []
+    assert register.office.letters.write(reminders(register, DUE), tmp_path).value
+
+
+def test_an_invitation_is_not_written_with_a_notice_that_is_no_longer_true(
+    register: Register, tmp_path: Path
+) -> None:
+    meeting = convened(register)
+    composed = register.office.letters.compose(lines(register, LetterKind.INVITATION)[:1])
+    item = register.get(AgendaItem, register.items[0])
+    register.office.meetings.save_part(replace(item, title=text("Another first item")))
+    notice = register.office.documents.content("notice", meeting.id, "en")
+    assert "Another first item" in repr(notice)
+    with pytest.raises(RuleViolation, match="letter_changed"):
+        register.office.letters.keep(composed, tmp_path)
+
+
+def test_what_was_changed_elsewhere_refuses_no_letter(register: Register, tmp_path: Path) -> None:
+    composed = register.office.letters.compose([reminder(register)])
+    register.task("Of somebody else", responsible_id=register.persons[2], due_on=DUE)
+    assert len(register.office.letters.keep(composed, tmp_path).value) == 1
+
+
+def queries(register: Register, found: list[OutboxLine]) -> int:
+    """Return how many queries composing letters takes."""
+    asked: list[str] = []
+
+    def note(*about: Any) -> None:
+        asked.append(about[2])
+
+    event.listen(Engine, "before_cursor_execute", note)
+    try:
+        register.office.letters.compose(found)
+    finally:
+        event.remove(Engine, "before_cursor_execute", note)
+    return len(asked)
+
+
+def test_letters_of_one_day_are_composed_from_one_reading(register: Register) -> None:
+    """More letters about more items take no more queries."""
+    addressed(register)
+    for number in range(12):
+        register.task(f"Task {number}", responsible_id=register.persons[number % 3], due_on=DUE)
+    register.clock.set(DUE)
+    found = reminders(register, DUE)
+    assert len(found) == 3
+    assert queries(register, found) == queries(register, found[:1]) > 0
 
 
 def test_what_was_done_by_telephone_does_not_have_to_leave(register: Register) -> None:

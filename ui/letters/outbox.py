@@ -170,6 +170,7 @@ class Outbox(QWidget):
         self._set_busy(False)
         outcome = self.page.desk.run(lambda: self.page.office.letters.keep(composed, folder))
         if outcome is None:
+            self.refresh()  # the list is not what it was
             return
         paths = outcome.value
         where = isolate_ltr(str(folder))

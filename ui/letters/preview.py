@@ -113,7 +113,7 @@ class LetterPreview(Card):
         language = self.languages.get(line.key, line.language)
         if language == line.language:
             return line
-        changed: OutboxLine = self.page.office.letters.in_language(line, language, self.page.context.language)
+        changed: OutboxLine = self.page.office.letters.in_language(line, language)
         return changed
 
     def show_line(self, line: OutboxLine | None) -> None:

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from sqlalchemy import ColumnElement, Select, func, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from secretariat.database.store import rows
 from secretariat.database.tables import (
@@ -33,6 +33,11 @@ def of_meeting(session: Session, meeting_id: int) -> list[Action]:
 def of_group(session: Session, group_id: int) -> list[Action]:
     """Return all action items of a group."""
     return rows.find(session, Action, ActionRow.group_id == group_id)
+
+
+def some(session: Session, ids: Sequence[int]) -> list[Action]:
+    """Return the action items with these ids; those in the bin are left out."""
+    return rows.find(session, Action, _one_of(ActionRow.id, ids))
 
 
 def following(session: Session, decision_ids: Sequence[int], paragraph_ids: Sequence[int]) -> list[Action]:
@@ -78,10 +83,20 @@ def _by_action(updates: Sequence[ActionUpdate]) -> dict[int, list[ActionUpdate]]
 def assignments(session: Session, group_id: int) -> dict[int, list[Assignment]]:
     """Return the changes of hands of all action items of a group, oldest first, by action id."""
     where = AssignmentRow.action_id.in_(_of_group(group_id))
+    return _changes_of_hands(rows.find(session, Assignment, where, order=AssignmentRow.effective_on))
+
+
+def _changes_of_hands(entries: Sequence[Assignment]) -> dict[int, list[Assignment]]:
     found: dict[int, list[Assignment]] = defaultdict(list)
-    for entry in rows.find(session, Assignment, where, order=AssignmentRow.effective_on):
+    for entry in entries:
         found[entry.action_id].append(entry)
     return found
+
+
+def assignments_among(session: Session, ids: Sequence[int]) -> dict[int, list[Assignment]]:
+    """Return the changes of hands of some action items, oldest first, by action id."""
+    where = _one_of(AssignmentRow.action_id, ids)
+    return _changes_of_hands(rows.find(session, Assignment, where, order=AssignmentRow.effective_on))
 
 
 def assignments_of(session: Session, action_id: int) -> list[Assignment]:
@@ -135,19 +150,20 @@ def tied_to_action(session: Session, action_id: int) -> list[Action]:
 
 def histories_of(session: Session, ids: Sequence[int]) -> dict[int, list[ActionUpdate]]:
     """Return the histories of some action items, oldest first."""
-    return _by_action(rows.find(session, ActionUpdate, _one_of(ids), order=_ORDER))
+    where = _one_of(ActionUpdateRow.action_id, ids)
+    return _by_action(rows.find(session, ActionUpdate, where, order=_ORDER))
 
 
 def followed(session: Session, ids: Sequence[int]) -> frozenset[int]:
     """Return those of some action items whose deadline once followed an event."""
-    where = (ActionUpdateRow.deleted_at.is_(None), _one_of(ids), ActionUpdateRow.follows_event.is_(True))
+    about = _one_of(ActionUpdateRow.action_id, ids)
+    where = (ActionUpdateRow.deleted_at.is_(None), about, ActionUpdateRow.follows_event.is_(True))
     return frozenset(session.scalars(select(ActionUpdateRow.action_id).where(*where)))
 
 
-def _one_of(ids: Sequence[int]) -> ColumnElement[bool]:
-    """Return the condition that an entry is about one of `ids`, which are one parameter however many they are."""
-    these = select(func.json_each(json.dumps(list(ids))).table_valued("value").c.value)
-    return ActionUpdateRow.action_id.in_(these)
+def _one_of(column: InstrumentedAttribute[int], ids: Sequence[int]) -> ColumnElement[bool]:
+    """Return the condition that a column is one of `ids`, which are one parameter however many they are."""
+    return column.in_(select(func.json_each(json.dumps(list(ids))).table_valued("value").c.value))
 
 
 def co_responsibles(session: Session, group_id: int) -> dict[int, list[int]]:
