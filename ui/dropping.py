@@ -15,7 +15,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 from secretariat.domain.errors import SecretariatError
-from ui.i18n import tr
+from ui.i18n import isolate, tr
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -54,22 +54,30 @@ class Dropping(QObject):
         return super().eventFilter(watched, event)
 
     def take(self, paths: list[Path]) -> bool:
-        """Take in a file; False when it was refused, which the window then says."""
+        """Take in a file, which is looked at meanwhile; False when it was refused, which the window then says."""
         if self._window.office is None or not paths:
             return False
         if len(paths) > 1:
             return self._refuse(tr("Drop one file at a time: each is shown before anything is taken in."))
         from secretariat.services.dropped import kind_of
 
-        try:
-            key, taker = TAKERS[kind_of(paths[0], tuple(TAKERS))]
-        except SecretariatError as error:
-            return self._refuse(self._window.gate.say(error))
-        page: Page | None = self._window.show_page(key)
-        if page is None or not page.commit():
-            return False
-        taker(page, paths[0])
+        (path,) = paths
+        self._window.banner.say(tr("Reading {name}…", name=isolate(path.name)), "blue")
+        self._window.background.run(
+            lambda: kind_of(path, tuple(TAKERS)), lambda kind: self._hand_over(kind, path), self._refused
+        )
         return True
+
+    def _hand_over(self, kind: str, path: Path) -> None:
+        key, taker = TAKERS[kind]
+        page: Page | None = self._window.show_page(key)
+        if page is not None and page.commit():
+            taker(page, path)
+
+    def _refused(self, error: BaseException) -> None:
+        if not isinstance(error, SecretariatError):
+            raise error
+        self._refuse(self._window.gate.say(error))
 
     def _refuse(self, sentence: str) -> bool:
         self._window.banner.say(sentence, "red")

@@ -26,6 +26,7 @@ from secretariat.readers.content_lines import (
 MEGABYTES = 10
 MOST_CARDS = 2000
 _MOST_LETTERS = 500
+_MOST_LANGUAGES = 20  # of one text of a card; more are passed over
 _TAKEN = frozenset({"FN", "N", "NICKNAME", "ORG", "TITLE", "EMAIL", "TEL", "UID"})
 
 Texts = tuple[tuple[str, str], ...]
@@ -120,7 +121,7 @@ def _once(texts: Iterator[tuple[str, str]]) -> Texts:
     """Return the first text of each language."""
     found: dict[str, str] = {}
     for language, text in texts:
-        if text:
+        if text and len(found) < _MOST_LANGUAGES:
             found.setdefault(language, text)
     return tuple(found.items())
 
@@ -136,13 +137,14 @@ def _names(lines: Sequence[Line]) -> tuple[Texts, Texts]:
         (line.param("LANGUAGE"), [_text(part) for part in split_escaped(decoded(line.value, line), ";")])
         for line in _named(lines, "N")
     ]
-    known = _once((language, parts[3]) for language, parts in components if len(parts) > 3)
+    known = dict(_once((language, parts[3]) for language, parts in components if len(parts) > 3))
+    usual = next(iter(known.values()), "")
     shown = _texts(lines, "FN") or _once((language, _assembled(parts)) for language, parts in components)
     names, styles = dict[str, str](), dict[str, str]()
     for code, name in shown:
-        style = dict(known).get(code) or next((text for _, text in known), "")
+        style = known.get(code, usual)
         names[code] = _without_style(name, style)
-        if style and (names[code] != name or code in dict(known)):
+        if style and (names[code] != name or code in known):
             styles[code] = style
     for code, text in _texts(lines, "NICKNAME"):
         if code and code not in names:

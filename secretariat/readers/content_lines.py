@@ -15,7 +15,8 @@ from pathlib import Path
 from quopri import decodestring
 from urllib.parse import unquote
 
-from secretariat.domain.errors import RuleViolation, StorageProblem
+from secretariat.domain.errors import RuleViolation
+from secretariat.readers.preflight import file_bytes
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _NAME = re.compile(r"(?:([A-Za-z0-9-]+)\.)?([A-Za-z0-9-]+)")
@@ -58,15 +59,8 @@ def read_limited(path: Path, megabytes: int) -> bytes:
         RuleViolation: `reply_too_big` when it is larger than that.
         StorageProblem: `file_unreadable`.
     """
-    try:
-        with path.open("rb") as file:
-            data = file.read(megabytes * 1_000_000 + 1)
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise StorageProblem("file_unreadable", path=str(path), reason=reason) from error
-    if len(data) > megabytes * 1_000_000:
-        raise RuleViolation("reply_too_big", name=path.name, megabytes=megabytes)
-    return data
+    too_big = RuleViolation("reply_too_big", name=path.name, megabytes=megabytes)
+    return file_bytes(path, megabytes * 1_000_000, too_big)
 
 
 def physical_lines(data: bytes) -> list[str]:

@@ -54,6 +54,24 @@ class Package:
     parts: dict[str, bytes]
 
 
+def file_bytes(path: Path, most: int = LARGEST_FILE, refusal: RuleViolation | None = None) -> bytes:
+    """Return the bytes of a file from outside; of one that is larger than `most`, no more is read than that.
+
+    Raises:
+        RuleViolation: `refusal`, by default `file_too_big` with `name`, when the file is larger.
+        StorageProblem: `file_unreadable`, with `path` and `reason`.
+    """
+    try:
+        with path.open("rb") as file:
+            content = file.read(most + 1)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise StorageProblem("file_unreadable", path=str(path), reason=reason) from error
+    if len(content) > most:
+        raise refusal or RuleViolation("file_too_big", name=path.name, megabytes=most // 1_000_000)
+    return content
+
+
 def open_package(path: Path) -> Package:
     """Return the parts of a Word file or a workbook.
 

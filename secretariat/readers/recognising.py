@@ -7,7 +7,7 @@ from pathlib import Path
 from secretariat.domain import comment_forms, update_forms
 from secretariat.readers.preflight import open_package
 from secretariat.readers.sheet_scan import sheet_parts
-from secretariat.readers.word_text import open_text
+from secretariat.readers.word_text import custom_properties
 
 
 def form_of(path: Path) -> str:
@@ -19,8 +19,7 @@ def form_of(path: Path) -> str:
     """
     package = open_package(path)
     if package.kind == "docx":
-        text = open_text(package)
-        ours = text is not None and any(name.startswith(comment_forms.PROPERTY) for name in text.properties)
+        ours = any(name.startswith(comment_forms.PROPERTY) for name in custom_properties(package))
         return "comment_form" if ours else ""
     sheets = sheet_parts(package)
     if update_forms.SHEET in sheets:

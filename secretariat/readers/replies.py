@@ -7,11 +7,12 @@ before it is taken over.
 from __future__ import annotations
 
 import email
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.message import Message
-from itertools import islice
+from email.policy import Compat32
+from itertools import chain, islice
 from pathlib import Path
 
 from secretariat.domain.errors import RuleViolation
@@ -32,6 +33,9 @@ MEGABYTES = 10  # a message can carry more than its answer
 MOST_ANSWERS = 500
 _MOST_PARTS = 200
 _MOST_LETTERS = 500
+_LONGEST_HEADER = 2_000
+_MOST_PARAMETERS = 40
+_EVENT = ["VCALENDAR", "VEVENT"]
 _REPLIES = {"ACCEPTED": Reply.ACCEPTED, "TENTATIVE": Reply.TENTATIVE, "DECLINED": Reply.DECLINED}
 
 
@@ -61,17 +65,28 @@ class Answer:
 def read_answers(path: Path) -> tuple[Answer, ...]:
     """Return the answers in a calendar file or a saved message.
 
+    It goes through a file once, and no further than to one answer more than are taken.
+
     Raises:
         RuleViolation: `reply_too_big`, `reply_missing` when it holds none, or `reply_too_many`.
         StorageProblem: `file_unreadable`.
     """
     data = read_limited(path, MEGABYTES)
-    answers = [answer for calendar in _calendars(data, path) for answer in _answers(calendar)]
+    found = chain.from_iterable(map(_answers, _calendars(data, path)))
+    answers = tuple(islice(found, MOST_ANSWERS + 1))
     if not answers:
         raise RuleViolation("reply_missing", name=path.name)
     if len(answers) > MOST_ANSWERS:
         raise RuleViolation("reply_too_many", name=path.name, most=MOST_ANSWERS)
-    return tuple(answers)
+    return answers
+
+
+class _Bounded(Compat32):
+    """Cuts the headers of a message short: `email` takes time by the square of how many parameters one has."""
+
+    def header_source_parse(self, sourcelines: Sequence[str]) -> tuple[str, str]:
+        name, value = super().header_source_parse(list(sourcelines))
+        return name, ";".join(value[:_LONGEST_HEADER].split(";")[:_MOST_PARAMETERS])
 
 
 def _calendars(data: bytes, path: Path) -> Iterator[bytes]:
@@ -79,7 +94,7 @@ def _calendars(data: bytes, path: Path) -> Iterator[bytes]:
         yield data
         return
     try:
-        message = email.message_from_bytes(data)
+        message = email.message_from_bytes(data, policy=_Bounded())
         parts = list(islice(message.walk(), _MOST_PARTS))
         found = [_content(part) for part in parts if _is_calendar(part)]
     except (ValueError, LookupError, TypeError, RecursionError) as error:  # a message as no program writes it
@@ -99,7 +114,7 @@ def _content(part: Message) -> bytes:
 
 def _answers(data: bytes) -> Iterator[Answer]:
     """Yield the answers of a calendar whose METHOD is REPLY. Components in an event (alarms) are passed over."""
-    method, inside, event = "", [""], list[Line]()
+    method, inside, event = "", list[str](), list[Line]()
     for text in unfolded(physical_lines(data)):
         line = parsed(text)
         if line is None:
@@ -107,23 +122,25 @@ def _answers(data: bytes) -> Iterator[Answer]:
         value = line.value.strip().upper()
         if line.name == "BEGIN":
             inside.append(value)
-            event = [] if value == "VEVENT" else event
+            event = [] if inside == _EVENT else event
         elif line.name == "END":
-            if value == "VEVENT" and inside[-1] == "VEVENT" and method == "REPLY":
+            if value == "VEVENT" and inside == _EVENT and method == "REPLY":
                 yield from _of_event(event)
-            if len(inside) > 1:
+            if inside:
                 inside.pop()
-        elif inside[-1] == "VCALENDAR" and line.name == "METHOD":
+        elif inside == _EVENT[:1] and line.name == "METHOD":
             method = value
-        elif inside[-1] == "VEVENT":
+        elif inside == _EVENT:
             event.append(line)
 
 
 def _of_event(event: list[Line]) -> Iterator[Answer]:
     first = {line.name: line for line in reversed(event)}
-    uid = _text(first.get("UID"))
+    uid = _text(first.get("UID"))[:_MOST_LETTERS]
     if not uid:
         return
+    sequence, comment = _number(_text(first.get("SEQUENCE"))), _text(first.get("COMMENT"))[:_MOST_LETTERS]
+    stamped_at = _instant(_text(first.get("DTSTAMP")))
     for line in event:
         status = line.param("PARTSTAT").upper()
         who = address(decoded(line.value)) or line.param("EMAIL").strip().lower()
@@ -133,9 +150,9 @@ def _of_event(event: list[Line]) -> Iterator[Answer]:
                 email=clean(who)[:_MOST_LETTERS],
                 name=clean(line.param("CN"))[:_MOST_LETTERS],
                 reply=_REPLIES.get(status),
-                sequence=_number(_text(first.get("SEQUENCE"))),
-                stamped_at=_instant(_text(first.get("DTSTAMP"))),
-                comment=_text(first.get("COMMENT"))[:_MOST_LETTERS],
+                sequence=sequence,
+                stamped_at=stamped_at,
+                comment=comment,
             )
 
 

@@ -52,18 +52,30 @@ def open_text(package: Package) -> WordText | None:
     Raises:
         RuleViolation: `form_damaged`, its XML cannot be read.
     """
-    parts = _targets(package, "_rels/.rels", "")
-    main, properties = parts.get("officeDocument", ""), parts.get("custom-properties", "")
-    if main not in package.parts or properties not in package.parts:
+    main = _targets(package, "_rels/.rels", "").get("officeDocument", "")
+    properties = custom_properties(package)
+    if main not in package.parts or not properties:
         return None
     folder = dirname(main)
     beside = _targets(package, join(folder, "_rels", f"{main[len(folder) :].strip('/')}.rels"), folder)
     comments = beside.get("comments", "")
     return WordText(
         _parse(package, main),
-        {entry.get("name", ""): "".join(entry.itertext()) for entry in _parse(package, properties)},
+        properties,
         _remarks(_parse(package, comments)) if comments in package.parts else {},
     )
+
+
+def custom_properties(package: Package) -> dict[str, str]:
+    """Return the custom properties of a Word file; its document is not parsed for them.
+
+    Raises:
+        RuleViolation: `form_damaged`, their XML cannot be read.
+    """
+    part = _targets(package, "_rels/.rels", "").get("custom-properties", "")
+    if part not in package.parts:
+        return {}
+    return {entry.get("name", ""): "".join(entry.itertext()) for entry in _parse(package, part)}
 
 
 def main_document(package: Package) -> Any | None:

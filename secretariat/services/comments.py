@@ -37,13 +37,17 @@ from secretariat.domain.versions import (
     KeptRecord,
     MinutesVersion,
 )
-from secretariat.readers.comment_forms import ReturnedForm, read_comment_form
+from secretariat.readers.child import read_apart
+from secretariat.readers.comment_forms import ReturnedForm
+from secretariat.readers.preflight import file_bytes
 from secretariat.services import kept
 from secretariat.services.comment_forms import place_of, side, sides_present
 from secretariat.services.documents import Documents, Written
 from secretariat.services.holidays import workweeks
 from secretariat.services.limits import limits_of
 from secretariat.services.unit import Unit, Writing
+
+READER = "comment_forms:read_comment_form"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,13 +146,17 @@ class Comments:
     def receive(self, meeting_id: int, path: Path) -> Received:
         """Look at a form that came back, beside what is known; nothing is changed.
 
+        The file is read in a child process with limits.
+
         Raises:
-            RuleViolation: what the reader refuses, such as changed paragraph numbers; `form_of_unknown_round`,
+            RuleViolation: what the reader refuses, such as changed paragraph numbers; `file_too_slow`,
+                `file_too_heavy`; `form_of_unknown_round`,
                 `form_of_another_meeting`, `form_of_another_draft`, `round_closed`, `side_not_present`,
                 `form_without_comments`, `form_already_received`.
             StorageProblem: `file_unreadable`.
         """
-        return self.look(meeting_id, path.name, read_comment_form(path))
+        form = read_apart(READER, path.name, file_bytes(path))
+        return self.look(meeting_id, path.name, form)
 
     def look(self, meeting_id: int, name: str, form: ReturnedForm) -> Received:
         """Look at a form that was read from the file `name`; see `receive`."""

@@ -16,10 +16,13 @@ from secretariat.domain.changes import Kind, Outcome
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.people import Institution, Person, check_person
 from secretariat.domain.text import LocalizedText, script_of
-from secretariat.readers.contacts import ReadCard, Texts, read_contacts
+from secretariat.readers.child import read_apart
+from secretariat.readers.contacts import MEGABYTES, ReadCard, Texts
+from secretariat.readers.content_lines import read_limited
 from secretariat.services.records import store
 from secretariat.services.unit import Unit, Writing
 
+READER = "contacts:read_contacts"
 _LETTERS = {"ARABIC": "Arab", "CJK": "Hani", "CYRILLIC": "Cyrl", "HEBREW": "Hebr"}
 _SCRIPTS = {"Latn": "en", "Arab": "ar", "Hani": "zh", "Cyrl": "ru", "Hebr": "he"}
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
@@ -85,7 +88,7 @@ class Contacts:
         self._unit = unit
 
     def receive(self, path: Path, language: str) -> ContactsPreview:
-        """Look at a file of contacts; nothing is changed.
+        """Look at a file of contacts, read in a child process with limits; nothing is changed.
 
         A contact is somebody who is known by UID, else by e-mail address, else by name.
 
@@ -94,10 +97,11 @@ class Contacts:
             language: of texts for which the file names none.
 
         Raises:
-            RuleViolation: `reply_too_big`, `contacts_missing`, or `contacts_too_many`.
+            RuleViolation: `reply_too_big`, `contacts_missing`, `contacts_too_many`, `file_too_slow` or
+                `file_too_heavy`.
             StorageProblem: `file_unreadable`.
         """
-        cards = read_contacts(path)
+        cards = read_apart(READER, path.name, read_limited(path, MEGABYTES))
         with self._unit.read() as session:
             lines = tuple(_compared(session, cards, language))
         return ContactsPreview(path.name, lines)

@@ -7,7 +7,8 @@ from enum import StrEnum
 from pathlib import Path
 
 from secretariat.domain.errors import RuleViolation
-from secretariat.readers.recognising import form_of
+from secretariat.readers.child import read_apart
+from secretariat.readers.preflight import file_bytes
 from secretariat.readers.tables import SUFFIXES
 
 
@@ -32,18 +33,20 @@ _BY_SUFFIX = {
 def kind_of(path: Path, known: Sequence[str]) -> DroppedKind:
     """Return what a file is; an office document is looked into, for forms carry any name.
 
+    That is done in a child process with limits.
+
     Args:
         path: of the file.
         known: the kinds that are taken in.
 
     Raises:
-        RuleViolation: `file_dropped_unknown`, and what `open_package` refuses.
+        RuleViolation: `file_dropped_unknown`, and what `open_package` or `read_apart` refuses.
         StorageProblem: `file_unreadable`.
     """
     suffix = path.suffix.lower()
     found = _BY_SUFFIX.get(suffix)
     if suffix in (".xlsx", ".docx"):
-        form = form_of(path)
+        form = read_apart("recognising:form_of", path.name, file_bytes(path))
         found = DroppedKind(form) if form else DroppedKind.TABLE
     if found is None or found not in known:
         raise RuleViolation("file_dropped_unknown", name=path.name)

@@ -12,14 +12,14 @@ from secretariat.database.store import agreements, rows
 from secretariat.database.tables import DecisionRow
 from secretariat.domain.changes import Kind, Outcome
 from secretariat.domain.decisions import Decision
-from secretariat.domain.errors import RuleViolation, StorageProblem
+from secretariat.domain.errors import RuleViolation
 from secretariat.domain.groups import Group
 from secretariat.domain.import_days import find_day
 from secretariat.domain.imports import Choices, ImportField, Preview, Table
 from secretariat.domain.people import Person
 from secretariat.domain.text import script_of
 from secretariat.readers.child import read_apart
-from secretariat.readers.preflight import LARGEST_FILE
+from secretariat.readers.preflight import file_bytes
 from secretariat.readers.tables import SUFFIXES, too_big, unpacked
 from secretariat.services.import_columns import find_table, guess_fields
 from secretariat.services.import_matching import Known, Matcher
@@ -54,13 +54,7 @@ class Imports:
             RuleViolation: what `readers.tables.read_grids` refuses, and what `read_apart` does.
             StorageProblem: `file_unreadable`.
         """
-        try:
-            if path.stat().st_size > LARGEST_FILE:
-                raise too_big(path.name)
-            content = path.read_bytes()
-        except OSError as error:
-            reason = error.strerror or str(error)
-            raise StorageProblem("file_unreadable", path=str(path), reason=reason) from error
+        content = file_bytes(path, refusal=too_big(path.name))
         packed = read_apart("tables:read_packed", path.name, content)
         words = import_words()
         tables = [find_table(path.name, grid, words) for grid in unpacked(packed)]

@@ -17,9 +17,12 @@ from secretariat.domain.changes import Kind, Outcome
 from secretariat.domain.errors import RuleViolation, SecretariatError
 from secretariat.domain.meetings import Attendance, Delegate, Meeting, MeetingState, Reply
 from secretariat.domain.people import Person
-from secretariat.readers.replies import Answer, read_answers
+from secretariat.readers.child import read_apart
+from secretariat.readers.content_lines import read_limited
+from secretariat.readers.replies import MEGABYTES, Answer
 from secretariat.services.unit import Unit
 
+READER = "replies:read_answers"
 _OVER = frozenset({MeetingState.HELD, MeetingState.CLOSED})
 
 
@@ -78,10 +81,10 @@ class Replies:
         self._unit = unit
 
     def receive(self, paths: Sequence[Path], language: str) -> RepliesPreview:
-        """Look at calendar files and saved messages; nothing is changed.
+        """Look at calendar files and saved messages, each read in a child process with limits; nothing is changed.
 
         A file that cannot be read is named in `refused` with the reason: `reply_too_big`, `reply_missing`,
-        `reply_too_many` or `file_unreadable`.
+        `reply_too_many`, `file_too_slow`, `file_too_heavy` or `file_unreadable`.
 
         Args:
             paths: of the files.
@@ -91,7 +94,8 @@ class Replies:
         refused: list[tuple[str, SecretariatError]] = []
         for path in paths:
             try:
-                answers += [(path.name, answer) for answer in read_answers(path)]
+                found = read_apart(READER, path.name, read_limited(path, MEGABYTES))
+                answers += [(path.name, answer) for answer in found]
             except SecretariatError as error:
                 refused.append((path.name, error))
         now = self._unit.clock()

@@ -15,7 +15,7 @@ from secretariat.database.store import blobs, rows
 from secretariat.database.store import updates as queries
 from secretariat.documents.labels import labels
 from secretariat.domain.actions import COMPLETE, Action, ActionStatus, ActionUpdate
-from secretariat.domain.errors import RuleViolation, StorageProblem
+from secretariat.domain.errors import RuleViolation
 from secretariat.domain.groups import Group
 from secretariat.domain.people import Person
 from secretariat.domain.text import LocalizedText
@@ -24,8 +24,8 @@ from secretariat.domain.update_preview import UpdateRow, compared, stood
 from secretariat.domain.update_replies import Fault, JudgedRow, UpdateFault, judge
 from secretariat.domain.updates import UpdateForm, UpdateReply, UpdateRound
 from secretariat.readers.child import read_apart
-from secretariat.readers.preflight import LARGEST_FILE
-from secretariat.services.reporting import Report, last_day, record_report
+from secretariat.readers.preflight import file_bytes
+from secretariat.services.reporting import Report, last_day, record_report, who_reported
 from secretariat.services.unit import Writing
 from secretariat.services.update_forms import Register, content_of, read_register
 
@@ -67,14 +67,7 @@ class ReceivedUpdates:
 
 def read_reply(path: Path) -> tuple[bytes, ReturnedUpdates]:
     """Return the bytes of a file and what a child process reads in them; see `Updates.receive`."""
-    try:
-        with path.open("rb") as file:
-            content = file.read(LARGEST_FILE + 1)
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise StorageProblem("file_unreadable", path=str(path), reason=reason) from error
-    if len(content) > LARGEST_FILE:
-        raise RuleViolation("file_too_big", name=path.name, megabytes=LARGEST_FILE // 1_000_000)
+    content = file_bytes(path)
     return content, read_apart(READER, path.name, content)
 
 
@@ -154,7 +147,7 @@ class _Seen:
             gone = Fault(kind=UpdateFault.GONE, symbol=sent.symbol)
             return UpdateRow(action_id=0, sent=sent, effective_on=self._day, faults=(*judged.faults, gone))
         history = action_queries.history(self._session, action.id)
-        faults = (*judged.faults, *self._faults(judged, action))
+        faults = (*judged.faults, *self._faults(judged, action, history))
         return UpdateRow(
             action_id=action.id,
             sent=sent,
@@ -164,7 +157,7 @@ class _Seen:
             now=stood(action, history),
         )
 
-    def _faults(self, judged: JudgedRow, action: Action) -> Iterator[Fault]:
+    def _faults(self, judged: JudgedRow, action: Action, history: list[ActionUpdate]) -> Iterator[Fault]:
         """Name what the register forbids, where the row says anything at all."""
         said, symbol = judged.said, judged.sent.symbol
         if judged.faults or not said.anything:
@@ -174,6 +167,8 @@ class _Seen:
         confirming = said.status is ActionStatus.CONFIRMED_COMPLETE
         if judged.sent.part is UpdatePart.CONFIRM and confirming and action.status not in COMPLETE:
             yield Fault(kind=UpdateFault.NOT_REPORTED_NOW, symbol=symbol, column=UpdateColumn.STATUS)
+        if confirming and self._form.person_id == who_reported(self._session, action, history, date.max):
+            yield Fault(kind=UpdateFault.CONFIRMED_BY_REPORTER, symbol=symbol, column=UpdateColumn.STATUS)
         bounds = (last_day(self._session, action), action.agreed_on, self._day)
         earliest = max(day for day in bounds if day is not None)
         if said.due_on and said.due_on < earliest:

@@ -136,6 +136,13 @@ def test_too_large_too_many_and_not_there_are_refused(read, tmp_path):
         read_contacts(tmp_path / "nowhere.vcf")
 
 
+def test_a_card_has_no_more_languages_than_people_speak(read):
+    lines = [f"N;LANGUAGE=a{n}:f;g;m;Dr;s\r\nFN;LANGUAGE=a{n}:Dr g f" for n in range(3000)]
+    (card,) = read("\r\n".join(["BEGIN:VCARD", "VERSION:4.0", *lines, "END:VCARD", ""]))
+    assert card.names == tuple((f"a{n}", "g f") for n in range(20))
+    assert card.styles == tuple((f"a{n}", "Dr") for n in range(20))
+
+
 @pytest.mark.parametrize(
     "line",
     ["FN:" + "a" * 5_000_000, 'FN;X="' * 700_000, "\\" * 5_000_000, "N:" + ";" * 5_000_000, "\n " * 2_000_000,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import email.message
 from contextlib import suppress
 from datetime import UTC, datetime
 from email.message import EmailMessage
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 
 from secretariat.domain.errors import RuleViolation, StorageProblem
 from secretariat.domain.meetings import Reply
+from secretariat.readers import replies
 from secretariat.readers.replies import MEGABYTES, MOST_ANSWERS, Answer, read_answers
 
 UID = "2950e9ae-5089-4e3b-ae8b-9e7c4a815857"
@@ -138,6 +140,50 @@ def test_too_large_too_many_and_not_there_are_refused(read, tmp_path):
         read(reply(*[ACCEPTED] * (MOST_ANSWERS + 1)))
     with pytest.raises(StorageProblem, match="file_unreadable"):
         read_answers(tmp_path / "nowhere.ics")
+
+
+def calls_of(monkeypatch, name: str) -> list[object]:
+    """Return a list that grows with each call of a function of the reader."""
+    calls, function = [], getattr(replies, name)
+    monkeypatch.setattr(replies, name, lambda *given: calls.append(given) or function(*given))
+    return calls
+
+
+def test_an_event_in_an_event_is_passed_over(read, monkeypatch):
+    calls = calls_of(monkeypatch, "_of_event")
+    inner = (
+        "BEGIN:VEVENT\r\nUID:x\r\nATTENDEE;PARTSTAT=DECLINED:mailto:c@example.org\r\nEND:VEVENT\r\nSUMMARY"
+    )
+    nested = reply(ACCEPTED).replace("SUMMARY", inner)
+    assert read(nested) == (BASIL,)
+    deep = reply(*["BEGIN:VEVENT"] * 3000, *[ACCEPTED] * 300, *["END:VEVENT"] * 3000)
+    with pytest.raises(RuleViolation, match="reply_missing"):
+        read(deep)
+    assert len(calls) == 2  # one for each outermost event
+    assert all(len(event) < 10 for (event,) in calls)
+
+
+def test_no_more_answers_are_read_than_are_taken(read, monkeypatch):
+    calls = calls_of(monkeypatch, "address")
+    with pytest.raises(RuleViolation, match="reply_too_many"):
+        read(reply(*[ACCEPTED] * (4 * MOST_ANSWERS)))
+    assert len(calls) < 2 * MOST_ANSWERS
+
+
+@pytest.mark.parametrize(
+    "header", ["Content-Disposition: attachment; filename", "Content-Type: multipart/mixed; boundary"]
+)
+def test_headers_with_more_parameters_than_any_program_writes_are_cut(read, monkeypatch, header):
+    parsed, split = [], email.message._parseparam
+    monkeypatch.setattr(email.message, "_parseparam", lambda given: parsed.append(given) or split(given))
+    with pytest.raises(RuleViolation, match="reply_missing"):
+        read(f'{header}="{";" * 200_000}\r\n\r\nx', name="reply.eml")
+    assert parsed
+    assert max(text.count(";") for text in parsed) <= 41
+    folded = f"{header}=" + ";\r\n p".join(["x" * 20] * 5000) + "\r\n\r\nx"
+    with pytest.raises(RuleViolation, match="reply_missing"):
+        read(folded, name="reply.eml")
+    assert max(map(len, parsed)) < 2100
 
 
 def test_a_message_in_messages_in_messages_is_read_or_refused(read):

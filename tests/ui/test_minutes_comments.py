@@ -200,39 +200,47 @@ def filled(path: Path, number: str, text: str) -> Path:
     return path
 
 
-def test_forms_go_out_and_come_back(panel: CommentsPanel, window: MainWindow, tmp_path: Path) -> None:
+def read_form(panel: CommentsPanel, qtbot) -> ReceivedDialog:
+    """Return what is shown of a form, which is read meanwhile."""
+    qtbot.waitUntil(lambda: bool(panel.findChildren(ReceivedDialog)), timeout=30_000)
+    return dialog(panel, ReceivedDialog)
+
+
+def test_forms_go_out_and_come_back(panel: CommentsPanel, window: MainWindow, tmp_path: Path, qtbot) -> None:
     opened(panel)
     made = forms(panel, tmp_path / "forms")
     assert [path.suffix for path in made] == [".docx", ".xlsx", ".docx", ".xlsx"]
     assert "4 forms were saved" in window.banner.text()
     panel.ask_form = lambda *_: str(filled(made[0], "5.", "Say “late”."))
     panel.receive.click()
-    preview = dialog(panel, ReceivedDialog)
+    preview = read_form(panel, qtbot)
     assert len(preview.lines) == 1
     assert preview.yes.text() == "Take in 1 comment"
     assert rows(panel) == []
     preview.accept()
     assert [row.text.text() for row in rows(panel)] == ["Say “late”."]
     panel.receive.click()
-    assert "already taken in" in window.banner.text()
+    qtbot.waitUntil(lambda: "already taken in" in window.banner.text(), timeout=30_000)
 
 
-def test_a_file_that_is_no_form_is_refused(panel: CommentsPanel, window: MainWindow, tmp_path: Path) -> None:
+def test_a_file_that_is_no_form_is_refused(
+    panel: CommentsPanel, window: MainWindow, tmp_path: Path, qtbot
+) -> None:
     opened(panel)
     path = tmp_path / "letter.docx"
     path.write_bytes(b"no form")
     panel.ask_form = lambda *_: str(path)
     panel.receive.click()
-    assert "letter.docx" in window.banner.text()
+    qtbot.waitUntil(lambda: "letter.docx is neither" in window.banner.text(), timeout=30_000)
     assert panel.findChildren(ReceivedDialog) == []
 
 
-def test_a_preview_that_is_out_of_date_stays_and_says_so(panel: CommentsPanel, tmp_path: Path) -> None:
+def test_a_preview_that_is_out_of_date_stays_and_says_so(panel: CommentsPanel, tmp_path: Path, qtbot) -> None:
     opened(panel)
     made = forms(panel, tmp_path / "forms")
     panel.ask_form = lambda *_: str(filled(made[0], "4.", "Say “late”."))
     panel.receive.click()
-    preview = dialog(panel, ReceivedDialog)
+    preview = read_form(panel, qtbot)
     comment(panel, "Meanwhile.", 0, list(panel._sides).index(int(preview_party(panel, made[0]))))
     preview.accept()
     assert "open the form again" in preview.error.text()

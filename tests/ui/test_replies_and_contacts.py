@@ -16,6 +16,7 @@ from ui.focal_points.page import SPEC as FOCAL_POINTS
 from ui.main_window import MainWindow
 from ui.meetings.page import SPEC as MEETINGS
 from ui.settings import SettingsStore
+from ui.widgets.proposals import ProposalsDialog
 
 THIRD = "PPHWG/2026/3"
 
@@ -41,6 +42,12 @@ def answer(window: MainWindow, folder: Path, place: int, status: str) -> Path:
     return path
 
 
+def shown(qtbot, reading) -> ProposalsDialog:
+    """Return the dialog of what was read, which is done meanwhile."""
+    qtbot.waitUntil(lambda: reading.dialog is not None, timeout=30_000)
+    return reading.dialog
+
+
 def test_answers_from_several_files_are_taken_over_with_one_click(window, tmp_path, qtbot):
     page = window.show_page("meetings")
     (first, _), (second, _) = invited(window, 0), invited(window, 1)
@@ -52,7 +59,8 @@ def test_answers_from_several_files_are_taken_over_with_one_click(window, tmp_pa
     broken.write_text("nothing")
     page.delegations.replies.ask_files = lambda _parent, _folder: [str(p) for p in (*paths, stranger, broken)]
     page.delegations.replies_button.click()
-    dialog = page.delegations.replies.dialog
+    assert "Reading" in window.banner.text()
+    dialog = shown(qtbot, page.delegations.replies)
     assert [box.take.isEnabled() for box in dialog.boxes] == [True, True, False]
     assert dialog.boxes[2].proposal.pill.word == "This address belongs to nobody here"
     assert "broken.ics" in dialog.error.text()
@@ -76,11 +84,11 @@ def test_answers_from_several_files_are_taken_over_with_one_click(window, tmp_pa
     assert window.office.records.get(Delegate, first.id).reply is Reply.AWAITED
 
 
-def test_who_is_left_out_stays_as_it_was(window, tmp_path):
+def test_who_is_left_out_stays_as_it_was(window, tmp_path, qtbot):
     page = window.show_page("meetings")
     (first, _), (second, _) = invited(window, 0), invited(window, 1)
     page.delegations.replies.read([answer(window, tmp_path, n, "DECLINED") for n in (0, 1)])
-    dialog = page.delegations.replies.dialog
+    dialog = shown(qtbot, page.delegations.replies)
     dialog.boxes[0].take.setChecked(False)
     assert dialog.yes.text() == "Take over 1 answer"
     dialog.boxes[1].extra.setChecked(False)
@@ -90,42 +98,50 @@ def test_who_is_left_out_stays_as_it_was(window, tmp_path):
     assert (second.reply, second.attendance) == (Reply.DECLINED, Attendance.EXPECTED)
 
 
-def test_a_file_without_an_answer_is_refused_in_one_sentence(window, tmp_path):
+def test_a_file_without_an_answer_is_refused_in_one_sentence(window, tmp_path, qtbot):
     page = window.show_page("meetings")
     path = tmp_path / "letter.ics"
     path.write_text("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n")
     page.delegations.replies.read([path])
+    qtbot.waitUntil(lambda: "letter.ics holds no answer" in window.banner.text(), timeout=30_000)
     assert page.delegations.replies.dialog is None
-    assert "letter.ics holds no answer" in window.banner.text()
+    people = window.show_page("focal-points")
+    people.contacts.read(path)
+    qtbot.waitUntil(lambda: "letter.ics holds no contact" in window.banner.text(), timeout=30_000)
+    assert people.contacts.dialog is None
 
 
-def test_a_delegate_changed_meanwhile_keeps_the_dialog_open(window, tmp_path):
+def test_a_delegate_changed_meanwhile_keeps_the_dialog_open(window, tmp_path, qtbot):
     page = window.show_page("meetings")
     first, _ = invited(window, 0)
     page.delegations.replies.read([answer(window, tmp_path, 0, "ACCEPTED")])
+    dialog = shown(qtbot, page.delegations.replies)
     window.office.meetings.save_part(replace(first, attendance=Attendance.ABSENT))
-    dialog = page.delegations.replies.dialog
     dialog.yes.click()
     assert dialog.isVisible()
     assert dialog.error.text()
     dialog.reject()
 
 
-def test_an_answer_and_contacts_can_be_dropped_on_the_window(window, tmp_path):
+def test_an_answer_and_contacts_can_be_dropped_on_the_window(window, tmp_path, qtbot):
     assert window.dropping.take([answer(window, tmp_path, 0, "TENTATIVE")])
-    dialog = window.show_page("meetings").delegations.replies.dialog
+    dialog = shown(qtbot, window.show_page("meetings").delegations.replies)
     assert dialog.boxes[0].proposal.pill.word == "Tentative"
     dialog.reject()
     path = tmp_path / "new.vcf"
     path.write_text(CARD.format(name="Nadia Newcomer", email="nadia@example.org"))
     assert window.dropping.take([path])
     page = window.show_page("focal-points")
-    dialog = page.contacts.dialog
+    dialog = shown(qtbot, page.contacts)
     assert dialog.boxes[0].proposal.pill.word == "New person"
     dialog.reject()
+    song = tmp_path / "song.docx"
+    song.write_bytes(b"La la la")
+    assert window.dropping.take([song])
+    qtbot.waitUntil(lambda: "song.docx is neither" in window.banner.text(), timeout=30_000)
 
 
-def test_contacts_come_in_on_the_side_that_was_chosen(window, tmp_path):
+def test_contacts_come_in_on_the_side_that_was_chosen(window, tmp_path, qtbot):
     page = window.show_page("focal-points")
     _, known = invited(window, 0)
     name = known.name["en"]
@@ -137,7 +153,7 @@ def test_contacts_come_in_on_the_side_that_was_chosen(window, tmp_path):
     path.write_text(cards, encoding="utf-8")
     page.contacts.ask_file = lambda _parent, _folder: str(path)
     page.contacts.ask_and_read()
-    dialog = page.contacts.dialog
+    dialog = shown(qtbot, page.contacts)
     assert [box.proposal.pill.word for box in dialog.boxes] == ["New person", "Changed", "Twice in the file"]
     (line,) = dialog.boxes[1].proposal.lines
     assert known.email in line

@@ -57,15 +57,20 @@ class ReadContacts(QObject):
             self.read(Path(path))
 
     def read(self, path: Path) -> None:
-        """Show who is in a file, new or known, field by field."""
+        """Show who is in a file, new or known, field by field; it is read in a process of its own meanwhile."""
         if not self._page.commit():
             return
+        receive, language = self._page.office.contacts.receive, i18n.language()
+        self._page.context.notify(tr("Reading {name}…", name=isolate(path.name)))
+        self._page.context.background.run(lambda: receive(path, language), self._show, self._refused)
+
+    def _refused(self, error: BaseException) -> None:
+        if not isinstance(error, SecretariatError):
+            raise error
+        self._page.context.notify(self._page.desk.say(error), "red")
+
+    def _show(self, preview: ContactsPreview) -> None:
         page = self._page
-        try:
-            preview = page.office.contacts.receive(path, i18n.language())
-        except SecretariatError as error:
-            page.context.notify(page.desk.say(error), "red")
-            return
         text = tr("{name}: nothing is entered before it is taken over.", name=isolate(preview.name))
         shown = [_proposal(line) for line in preview.lines]
         self.dialog = dialog = ProposalsDialog(page.window(), tr("Contacts"), text, shown, page.desk.say)

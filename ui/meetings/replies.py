@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from secretariat.domain.errors import RuleViolation
+from secretariat.domain.errors import RuleViolation, SecretariatError
 from secretariat.domain.meetings import Reply
 from ui import i18n
-from ui.i18n import isolate, isolate_ltr, joined, moment, plural, tr
+from ui.i18n import isolate, isolate_ltr, joined, listed, moment, plural, tr
 from ui.meetings.columns import reply_pill
 from ui.page import Page
 from ui.widgets.badge import Pill
@@ -56,11 +56,21 @@ class ReadReplies(QObject):
             self.read([Path(path) for path in paths])
 
     def read(self, paths: Sequence[Path]) -> None:
-        """Show what these files answer, and to which invitations."""
+        """Show what these files answer, and to which invitations; they are read in processes of their own meanwhile."""
         if not self._page.commit():
             return
+        receive, language = self._page.office.replies.receive, i18n.language()
+        names = listed([isolate(path.name) for path in paths])
+        self._page.context.notify(tr("Reading {name}…", name=names))
+        self._page.context.background.run(lambda: receive(paths, language), self._show, self._refused)
+
+    def _refused(self, error: BaseException) -> None:
+        if not isinstance(error, SecretariatError):
+            raise error
+        self._page.context.notify(self._page.desk.say(error), "red")
+
+    def _show(self, preview: RepliesPreview) -> None:
         desk = self._page.desk
-        preview = self._page.office.replies.receive(paths, i18n.language())
         if not preview.lines:
             self._page.context.notify(" ".join(desk.say(error) for _, error in preview.refused), "red")
             return

@@ -43,6 +43,7 @@ from ui.widgets.panes import set_margins
 from ui.widgets.text import Label
 
 if TYPE_CHECKING:
+    from secretariat.services.comments import Received
     from secretariat.services.office import Office
 
 WHOLE = 0
@@ -198,15 +199,19 @@ class CommentsPanel(QWidget):
             self.read(Path(path))
 
     def read(self, path: Path) -> None:
-        """Show what a form says, also one that was dropped on the window."""
+        """Show what a form says, also one that was dropped; it is read in a process of its own meanwhile."""
         if self._meeting is None:
             return
-        meeting = self._meeting
-        try:
-            received = self._office.comments.receive(meeting.id, path)
-        except SecretariatError as error:
-            self._context.notify(self._desk.say(error), "red")
-            return
+        receive, meeting_id = self._office.comments.receive, self._meeting.id
+        self._context.notify(tr("Reading {name}…", name=isolate(path.name)))
+        self._context.background.run(lambda: receive(meeting_id, path), self._show_received, self._refused)
+
+    def _refused(self, error: BaseException) -> None:
+        if not isinstance(error, SecretariatError):
+            raise error
+        self._context.notify(self._desk.say(error), "red")
+
+    def _show_received(self, received: Received) -> None:
         dialog = ReceivedDialog(self, received, self._desk.say)
         dialog.submit = lambda: self._run(lambda: self._office.comments.accept(received))
         dialog.open()
