@@ -63,14 +63,16 @@ def parse_day(text: str, months: Mapping[str, int], order: DayOrder | None = Non
     found = _YEAR_LAST.fullmatch(plain)
     if found:
         return _year_last(found, order)
-    if plain.isdigit() and len(plain) == 5:
+    if plain.isdecimal() and len(plain) == 5:
         return serial_day(float(plain))
     return _in_words(plain, months)
 
 
 def serial_day(number: float) -> date | None:
     """Return the date of a day's number in a workbook (1 is the first of January 1900), None when it can be none."""
-    return _SERIAL_START + timedelta(days=int(number)) if int(number) in _SERIALS else None
+    if not _SERIALS.start <= number < _SERIALS.stop:  # infinity, and what is no number, too
+        return None
+    return _SERIAL_START + timedelta(days=int(number))
 
 
 def order_shown(texts: Iterable[str]) -> DayOrder | None:
@@ -144,7 +146,7 @@ def _in_words(plain: str, months: Mapping[str, int]) -> date | None:
     while at < len(pieces):
         two = months.get(" ".join(names[at : at + 2]), 0)  # of two words: كانون الثاني
         one = months.get(names[at], 0)
-        if pieces[at].isdigit():
+        if pieces[at].isdecimal():
             numbers.append(pieces[at])
         elif two or one:
             if month:

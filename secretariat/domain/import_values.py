@@ -12,7 +12,8 @@ from secretariat.domain.actions import COMPLETE, ActionStatus, ActionUpdate
 from secretariat.domain.imports import Cell, Draft
 from secretariat.domain.text import LocalizedText
 
-_NUMBER = re.compile(r"(\d+(?:[.,]\d+)?)\s*([%\u066a\uff05]?)")
+_NUMBER = re.compile(r"(\d{1,9}(?:[.,]\d{1,30})?)\s*([%\u066a\uff05]?)")
+_LARGEST = 1e9  # beyond it stands no percentage; infinity and what is no number are not within it either
 _PARTED = re.compile(r"\s*[;/\n\u061b&+\u3001]\s*")
 
 
@@ -38,7 +39,7 @@ def are_shares(cells: Iterable[Cell]) -> bool:
 
 def _number(cell: Cell) -> tuple[float | None, bool]:
     if isinstance(cell.value, int | float):
-        return float(cell.value), False
+        return (float(cell.value), False) if -_LARGEST < cell.value < _LARGEST else (None, False)
     plain = "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in cell.text).strip()
     found = _NUMBER.fullmatch(plain.replace("\u066b", "."))
     if not found:

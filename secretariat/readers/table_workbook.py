@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from datetime import date, datetime, time, timedelta
+from math import isfinite
 from pathlib import Path
 
 from python_calamine import (
@@ -62,6 +63,8 @@ def _cell(value: Value) -> Cell:
             return Cell(value.date().isoformat(), value.date())
         case date():
             return Cell(value.isoformat(), value)
+        case float() if not isfinite(value):
+            return Cell(str(value))
         case float() if value.is_integer():
             return Cell(str(int(value)), value)
         case int() | float():

@@ -8,7 +8,14 @@ from datetime import date
 
 from secretariat.domain.actions import ActionStatus, Priority
 from secretariat.domain.folding import fold
-from secretariat.domain.import_days import AmbiguousDay, DayOrder, parse_day, serial_day
+from secretariat.domain.import_days import (
+    EARLIEST,
+    LATEST,
+    AmbiguousDay,
+    DayOrder,
+    parse_day,
+    serial_day,
+)
 from secretariat.domain.import_values import people_in, percent_of, standing_of
 from secretariat.domain.imports import (
     DAYS,
@@ -108,6 +115,8 @@ class RowReader:
         )
         if not draft.title:
             reading.problems.insert(0, Remark("title_missing"))
+        if draft.status is ActionStatus.CONFIRMED_COMPLETE:
+            reading.remarks.append(Remark("confirmed_by_nobody"))
         if reading.kept:
             columns = tuple(dict.fromkeys(column for column, _ in reading.kept))
             reading.remarks.append(Remark("kept_in_text", {"columns": columns}))
@@ -294,12 +303,12 @@ class RowReader:
 
     def _day(self, reading: Reading, which: ImportField) -> date | None:
         cell = reading.values[which]
-        if isinstance(cell.value, date):
-            return cell.value
         if not self._says(cell.text):
             return None
         try:
-            if cell.value is not None:
+            if isinstance(cell.value, date):
+                found = cell.value if EARLIEST <= cell.value <= LATEST else None
+            elif cell.value is not None:
                 found = serial_day(cell.value)
             else:
                 found = parse_day(cell.text, self._words.months, self._order.get(which))

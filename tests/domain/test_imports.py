@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 
 from secretariat.domain.actions import ActionStatus, standing
 from secretariat.domain.import_days import (
+    EARLIEST,
+    LATEST,
     AmbiguousDay,
     DayOrder,
     find_day,
@@ -128,6 +130,35 @@ def test_percentages() -> None:
     assert percent_of(Cell("40", 40.0), as_share=False) == 40
     assert percent_of(Cell("140", 140.0), as_share=False) is None
     assert percent_of(Cell("half"), as_share=False) is None
+    assert percent_of(Cell("33.3333333333333 %"), as_share=False) == 33
+
+
+HOSTILE = st.one_of(
+    st.floats(),
+    st.integers().map(float),
+    st.sampled_from([float("inf"), float("-inf"), float("nan"), 1e308, -1e308, 1e9, 2958466.0, 1e-320]),
+)
+DIGITS = st.text(st.sampled_from("0123456789٣۳९３²₅①.,-/%٪ eE+年月日∞½"), max_size=40) | st.sampled_from(
+    ["9" * 400, "9" * 5000, "1e999", "nan", "inf", "²²²²²", "²² March ²²", "0" * 6000 + "%"]
+)
+
+
+@given(HOSTILE | st.none(), DIGITS, st.booleans())
+def test_whatever_number_a_cell_has_it_is_read_or_left(
+    number: float | None, written: str, share: bool
+) -> None:
+    cell = Cell(written, number)
+    percent = percent_of(cell, as_share=share)
+    assert percent is None or 0 <= percent <= 100
+    are_shares([cell, Cell("0.4", 0.4)])
+    if number is not None:
+        day = serial_day(number)
+        assert day is None or EARLIEST <= day <= LATEST
+    for text in (written, f"{written} March {written}"):
+        is_ambiguous(text)
+        for order in DayOrder:
+            day = parse_day(text, MONTHS, order)
+            assert day is None or EARLIEST <= day <= LATEST
     assert are_shares([Cell("0.4", 0.4), Cell("1", 1.0), Cell("")])
     assert not are_shares([Cell("0.4", 0.4), Cell("40", 40.0)])
     assert not are_shares([Cell("0", 0.0)])

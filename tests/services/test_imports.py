@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -36,6 +37,7 @@ from secretariat.domain.query import ActionQuery
 from secretariat.services import safekeeping
 from secretariat.services.import_columns import find_table, guess_fields
 from secretariat.services.import_matching import Known, Matcher
+from secretariat.services.import_sentences import about
 from secretariat.services.import_words import import_words
 from tests.services.old_tables import HEADS, ROWS, old_text, old_workbook
 from tests.small_register import Register, dump, text
@@ -74,6 +76,50 @@ def lines(
 
 def said(planned: PlannedRow) -> list[str]:
     return [problem.code for problem in planned.problems]
+
+
+# Hostile numbers.
+
+
+@pytest.mark.parametrize("written", ["1e999", "-1e999", "nan", "1e300", "99999999999999999999"])
+def test_a_number_without_bounds_is_a_problem_of_its_row(
+    late: Register, tmp_path: Path, written: str
+) -> None:
+    path, forged = tmp_path / "old.xlsx", tmp_path / "forged.xlsx"
+    book = openpyxl.Workbook()
+    book.active.append(["Action", "Deadline", "% complete"])
+    book.active.append(["Draft the plan", 12345, 12345])
+    book.active.append(["Print the plan", date(2026, 5, 1), 40])
+    book.active.append(["Read the plan", date(9999, 12, 31), 40])
+    book.save(path)
+    with zipfile.ZipFile(path) as source, zipfile.ZipFile(forged, "w") as out:
+        for name in source.namelist():
+            number = b"<v>%s</v>" % written.encode()
+            out.writestr(name, source.read(name).replace(b"<v>12345</v>", number))
+    preview = opened(late, forged, fields=(F.TITLE, F.DUE_ON, F.PERCENT))[2]
+    assert [said(found) for found in preview.rows] == [
+        ["percent_unreadable", "date_unreadable"],
+        [],
+        ["date_unreadable"],
+    ]
+    assert (preview.rows[0].draft.percent, preview.rows[0].draft.due_on) == (0, None)
+
+
+def test_a_percentage_of_four_hundred_figures_is_a_problem_of_its_row(late: Register, tmp_path: Path) -> None:
+    path = old_text(tmp_path / "old.csv", "Action;Progress", f"Draft the plan;{'9' * 400}")
+    preview = opened(late, path, fields=(F.TITLE, F.PERCENT))[2]
+    assert said(preview.rows[0]) == ["percent_unreadable"]
+
+
+def test_what_is_confirmed_by_nobody_says_so_and_can_be_imported(late: Register, tmp_path: Path) -> None:
+    rows = ("Draft the plan;2026-05-01;Confirmed complete", "Print the plan;2026-05-01;Open")
+    preview = lines(late, tmp_path, *rows)
+    assert ["confirmed_by_nobody" in {one.code for one in found.remarks} for found in preview.rows] == [
+        True,
+        False,
+    ]
+    assert preview.rows[0].take
+    assert "nobody is named as having confirmed it" in about(preview.rows[0], "en")
 
 
 # The whole way.
