@@ -120,7 +120,10 @@ class CoResponsible:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dependency:
-    """An action item that cannot be completed before another one is: `action_id` waits for `on_id`."""
+    """An action item that waits for another one to be complete: `action_id` waits for `on_id`.
+
+    Completing it earlier is not refused; the window points out what it still waits for.
+    """
 
     id: int = 0
     version: int = 0
@@ -356,29 +359,21 @@ def check_imported(action: Action, updates: Sequence[ActionUpdate], today: date)
     return action.agreed_on
 
 
-def check_confirming(symbol: str, lead: int | None, person: int | None, party: int | None) -> None:
-    """Refuse a confirmation of completion that does not come from a person of another side than the lead.
+def check_update(before: Standing | None, update: ActionUpdate, as_of: date, symbol: str) -> None:
+    """Refuse a percentage outside 0 to 100, a date in the future, or a confirmation of what nobody reported.
 
     Args:
-        symbol: of the action item.
-        lead: the side that leads it.
-        person: who confirms.
-        party: that person's side.
+        before: how the item stood on the day of the entry, None before it was agreed.
+        update: the entry.
+        as_of: today.
+        symbol: what the item is called.
 
     Raises:
-        RuleViolation: `confirmed_by_whom` for nobody, or somebody of no side; `confirmed_by_lead`.
+        RuleViolation: `percent_out_of_range`, `effective_in_future`, or `confirmed_before_reported`.
     """
-    if person is None or party is None:
-        raise RuleViolation("confirmed_by_whom", symbol=symbol, field="reported_by_id")
-    if party == lead:
-        raise RuleViolation("confirmed_by_lead", symbol=symbol, field="reported_by_id")
-
-
-def check_update(before: Standing | None, update: ActionUpdate, as_of: date) -> None:
-    """Refuse a percentage outside 0 to 100, a date in the future, or a confirmation of what nobody reported."""
     if not 0 <= update.percent <= 100:
         raise RuleViolation("percent_out_of_range", percent=update.percent, field="percent")
     if update.effective_on > as_of:
         raise RuleViolation("effective_in_future", effective=update.effective_on, field="effective_on")
     if update.status is ActionStatus.CONFIRMED_COMPLETE and (before is None or before.status not in COMPLETE):
-        raise RuleViolation("confirmed_before_reported", field="status")
+        raise RuleViolation("confirmed_before_reported", symbol=symbol, field="status")

@@ -97,7 +97,8 @@ class UpdateRow:
     def becomes(self, taken: frozenset[UpdateColumn]) -> Becomes | None:
         """Return where the item will stand when these cells are taken in; None for a row that cannot be.
 
-        As for any report, completion counts as 100 per cent, and a percentage above 0 as work in progress.
+        As for any report, completion counts as 100 per cent, a percentage above 0 as work in progress, and "not
+        started" without another percentage as 0.
         """
         if self.now is None:
             return None
@@ -108,7 +109,8 @@ class UpdateRow:
         if stands in COMPLETE:
             done = 100
         elif stands is ActionStatus.NOT_STARTED and done > 0:
-            stands = ActionStatus.IN_PROGRESS
+            reset = self.now.status is not stands and done == self.now.percent
+            stands, done = (stands, 0) if reset else (ActionStatus.IN_PROGRESS, done)
         return Becomes(stands, done, due_on if isinstance(due_on, date) else self.now.due_on)
 
 

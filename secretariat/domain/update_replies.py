@@ -63,6 +63,7 @@ class UpdateFault(StrEnum):
     GONE = "gone"
     HANDED_OVER = "handed_over"
     NOT_REPORTED_NOW = "not_reported_now"
+    CONFIRMED_BY_REPORTER = "confirmed_by_reporter"
     DUE_TOO_EARLY = "due_too_early"
 
 

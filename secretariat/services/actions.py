@@ -76,7 +76,8 @@ class Actions:
     def report(self, report: Report) -> Outcome[Action]:
         """Enter what was reported, for today or a day in the past; the item's standing follows from its history.
 
-        A report of completion counts as 100 per cent, and a percentage above 0 means that work is in progress. Later
+        A report of completion counts as 100 per cent, and a percentage above 0 means that work is in progress; "not
+        started" without another percentage sets it back to 0. Later
         entries that said nothing else take over what is reported for a day before them. Its evidence is kept with it,
         in the same step.
 
@@ -85,15 +86,6 @@ class Actions:
         """
         with self._unit.write("report", Kind.ACTION) as writing:
             saved = record_report(writing, report, self._unit.today())
-        return writing.outcome(saved)
-
-    def set_status(self, action_ids: Sequence[int], status: ActionStatus) -> Outcome[list[Action]]:
-        """Give several action items one status, today, as one undo step."""
-        with self._unit.write("change", Kind.ACTION) as writing:
-            today = self._unit.today()
-            saved = [
-                record_report(writing, Report(action_id=found, status=status), today) for found in action_ids
-            ]
         return writing.outcome(saved)
 
     def change_many(self, action_ids: Sequence[int], change: Change) -> Outcome[Changed]:
@@ -250,9 +242,12 @@ def _change(writing: Writing, action: Action, today: date) -> Action:
     known = rows.get(session, Action, action.id, binned=True)
     meeting = rows.get(session, Meeting, known.meeting_id) if known.meeting_id else None
     action = tidied(replace(action, group_id=known.group_id))
-    check_action(
-        replace(action, meeting_id=known.meeting_id, agreed_on=known.agreed_on), last_day(session, known)
-    )
+    checked = replace(action, meeting_id=known.meeting_id, agreed_on=known.agreed_on)
+    if (
+        action.due_on == known.due_on
+    ):  # where it came to lie since, by its event, keeps nobody from other changes
+        checked = replace(checked, due_on=None)
+    check_action(checked, last_day(session, known))
     check_of_agreement(session, action)
     if meeting and known.symbol and action.title != known.title:
         check_drafting(meeting)
@@ -267,7 +262,12 @@ def _change(writing: Writing, action: Action, today: date) -> Action:
         saved = correct_deadline(writing, saved.id, action.due_on)
     if (action.status, action.percent, action.due_on) == (saved.status, saved.percent, saved.due_on):
         return saved
-    report = Report(action_id=saved.id, status=action.status, percent=action.percent, due_on=action.due_on)
+    report = Report(
+        action_id=saved.id,
+        status=action.status if action.status is not saved.status else None,
+        percent=action.percent if action.percent != saved.percent else None,
+        due_on=action.due_on if action.due_on != saved.due_on else None,
+    )
     if action.due_on is None and saved.due_on is not None:
         raise RuleViolation("deadline_cannot_go", symbol=saved.symbol, field="due_on")
     return record_report(writing, report, today)

@@ -23,6 +23,7 @@ from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.people import Person
 from secretariat.services.belonging import check_of_agreement
+from secretariat.services.standings import called
 from secretariat.services.unit import Writing
 
 HANDS = tuple(field.name for field in fields(Hands))
@@ -36,11 +37,6 @@ class Keep(Enum):
 
 
 KEEP = Keep.KEEP
-
-
-def hands_of(action: Action) -> Hands:
-    """Return in whose hands an action item is now."""
-    return Hands(action.lead_party_id, action.responsible_id, action.counterpart_id)
 
 
 def assign(
@@ -69,7 +65,8 @@ def assign(
         effective_on: from when; today when None.
 
     Raises:
-        RuleViolation: `not_of_agreement`; `record_gone`; `effective_in_future`; `effective_before_agreed`.
+        RuleViolation: `not_of_agreement`; `record_gone`; `effective_in_future`; `effective_before_agreed`;
+            `responsible_is_counterpart`, and `counterpart_of_lead` for a counterpart newly chosen of the lead side.
     """
     action = rows.get(writing.session, Action, action_id)
     wanted = {
@@ -84,7 +81,9 @@ def assign(
             rows.get(writing.session, Person, person)
     check_of_agreement(writing.session, replace(action, **changed))
     if not action.symbol:
-        return rows.save(writing.session, replace(action, **changed))
+        drafted = replace(action, **changed)
+        _check_people(writing, action, _of_now(action), _of_now(drafted))
+        return rows.save(writing.session, drafted)
     agreed_on = action.agreed_on or date.min
     day = effective_on or max(today, agreed_on)
     if day < agreed_on:
@@ -96,10 +95,29 @@ def assign(
     now = replace(before, **changed)
     if now == before:
         return action
+    _check_people(writing, action, before, now)
     entry = _entry(Assignment(action_id=action_id, effective_on=day), before, now)
     rows.save(writing.session, replace(entry, recorded_by=writing.who, recorded_at=writing.now))
-    last = _carry(writing, [known for known in entries if known.effective_on > day], before, now)
+    later = [known for known in entries if known.effective_on > day]
+    last = _carry(writing, action, later, before, now)
     return rows.save(writing.session, replace(action, **{name: getattr(last, name) for name in HANDS}))
+
+
+def _of_now(action: Action) -> Hands:
+    return Hands(action.lead_party_id, action.responsible_id, action.counterpart_id)
+
+
+def _check_people(writing: Writing, action: Action, before: Hands, now: Hands) -> None:
+    """Refuse persons newly chosen with whom nobody could turn the second key; what was so before may stay."""
+    chosen = (now.responsible_id, now.counterpart_id) != (before.responsible_id, before.counterpart_id)
+    if chosen and now.counterpart_id is not None and now.counterpart_id == now.responsible_id:
+        field = "counterpart_id" if now.counterpart_id != before.counterpart_id else "responsible_id"
+        raise RuleViolation("responsible_is_counterpart", symbol=called(action), field=field)
+    if now.counterpart_id is None or now.counterpart_id == before.counterpart_id or now.lead_party_id is None:
+        return
+    counterpart = rows.get(writing.session, Person, now.counterpart_id, binned=True)
+    if counterpart.party_id == now.lead_party_id:
+        raise RuleViolation("counterpart_of_lead", symbol=called(action), field="counterpart_id")
 
 
 def _entry(entry: Assignment, before: Hands, after: Hands) -> Assignment:
@@ -110,7 +128,7 @@ def _entry(entry: Assignment, before: Hands, after: Hands) -> Assignment:
     )
 
 
-def _carry(writing: Writing, later: Sequence[Assignment], old: Hands, new: Hands) -> Hands:
+def _carry(writing: Writing, action: Action, later: Sequence[Assignment], old: Hands, new: Hands) -> Hands:
     """Let later entries take over what they said nothing else about, and return the hands after the last one."""
     for entry in later:
         said = Hands(*(getattr(entry, name) for name in HANDS))
@@ -118,6 +136,7 @@ def _carry(writing: Writing, later: Sequence[Assignment], old: Hands, new: Hands
             name: getattr(new if getattr(said, name) == getattr(old, name) else said, name) for name in HANDS
         }
         after = Hands(**kept)
+        _check_people(writing, action, said, after)
         rows.save(writing.session, _entry(entry, new, after))
         old, new = said, after
     return new
@@ -152,14 +171,14 @@ def set_dependencies(writing: Writing, action_id: int, on_ids: Sequence[int]) ->
     others = [rows.get(session, Action, on_id) for on_id in dict.fromkeys(on_ids)]
     for other in others:
         if other.id == action_id:
-            raise RuleViolation("waits_for_itself", symbol=_called(action), field="waits_for")
+            raise RuleViolation("waits_for_itself", symbol=called(action), field="waits_for")
         if other.group_id != action.group_id:
             raise RuleViolation("of_another_group", kind=Kind.ACTION, field="waits_for")
     found = circle({**queries.dependencies(session, action.group_id), action_id: list(on_ids)}, action_id)
     if found is not None:
         other = next(one for one in others if one.id == found)
         raise RuleViolation(
-            "dependency_circle", symbol=_called(action), other=_called(other), field="waits_for"
+            "dependency_circle", symbol=called(action), other=called(other), field="waits_for"
         )
     known = queries.dependency_entries(session, action_id)
     gone = [entry for entry in known if entry.on_id not in on_ids]
@@ -168,7 +187,3 @@ def set_dependencies(writing: Writing, action_id: int, on_ids: Sequence[int]) ->
     for on_id in new:
         rows.save(session, Dependency(action_id=action_id, on_id=on_id))
     return bool(gone or new)
-
-
-def _called(action: Action) -> str:
-    return action.symbol or action.title.best("en")[:60]

@@ -24,6 +24,7 @@ from secretariat.domain.changes import Kind, Outcome
 from secretariat.domain.errors import RuleViolation, UnknownSymbol
 from secretariat.domain.groups import Group, check_group
 from secretariat.domain.meetings import Meeting
+from secretariat.services.deadlines import follow_agreement
 from secretariat.services.records import store
 from secretariat.services.unit import Unit
 
@@ -54,6 +55,8 @@ class Groups:
     def save(self, group: Group) -> Outcome[Group]:
         """Create (id 0) or change a working group.
 
+        Under another agreement, deadlines that are tied to the agreement follow that one.
+
         Raises:
             RuleViolation: `symbol_taken`, or `group_symbol_in_use` when meetings or action items already carry the old
                 symbol.
@@ -65,10 +68,13 @@ class Groups:
                 other.id != group.id for other in rows.find(session, Group, GroupRow.symbol == group.symbol)
             ):
                 raise RuleViolation("symbol_taken", symbol=group.symbol, field="symbol")
-            renamed = group.id and rows.get(session, Group, group.id).symbol != group.symbol
+            known = rows.get(session, Group, group.id) if group.id else None
+            renamed = known is not None and known.symbol != group.symbol
             if renamed and _symbol_given_out(session, group.id):
                 raise RuleViolation("group_symbol_in_use", symbol=group.symbol, field="symbol")
             saved = store(writing, group)
+            if known is not None and known.agreement_id != saved.agreement_id:
+                follow_agreement(writing, saved.agreement_id, self._unit.today())
         return writing.outcome(saved)
 
     def found(self, founding: Founding) -> Outcome[Group]:

@@ -283,6 +283,10 @@ def _move(writing: Writing, moving: Moving, handover: HandOver, today: date) -> 
         people = {f"{capacity.value}_id": new for capacity in held}
         if people:
             assign(writing, action.id, today=today, effective_on=day, **people)
+    shared = [one.person_id for one in queries.co_responsible_entries(session, action.id)]
     if Capacity.CO_RESPONSIBLE in moving.capacities:
-        shared = [one.person_id for one in queries.co_responsible_entries(session, action.id)]
-        set_co_responsible(writing, action.id, [new if one == handover.old_id else one for one in shared])
+        shared = [new if one == handover.old_id else one for one in shared]
+    responsible_id = rows.get(session, Action, action.id).responsible_id
+    if responsible_id == new:  # who is responsible does not share it as well
+        shared = [one for one in shared if one != new]
+    set_co_responsible(writing, action.id, shared)

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from secretariat.database.store import meetings, rows
 from secretariat.database.store.decisions import of_paragraph as decision_of_paragraph
 from secretariat.database.tables import RECORDS, DelegateRow, table
+from secretariat.domain.actions import Action
 from secretariat.domain.attendance import check_stay
 from secretariat.domain.changes import Kind, Outcome, Ref
 from secretariat.domain.decisions import Decision
@@ -19,6 +20,7 @@ from secretariat.domain.papers import Paper
 from secretariat.domain.rounds import check_unsettled
 from secretariat.domain.versions import Comment, CommentRound
 from secretariat.services.belonging import check_of_agreement
+from secretariat.services.deadlines import follow
 from secretariat.services.unit import Unit, Writing
 
 R = TypeVar("R")
@@ -103,6 +105,8 @@ class Records:
     def restore(self, ref: Ref) -> Outcome[Ref]:
         """Take a record out of the bin, with what went with it and what it cannot stand without.
 
+        The deadlines of action items that come back follow the events to which they are tied.
+
         Raises:
             RuleViolation: `minutes_not_drafting` when it belongs to minutes that are out of the secretary's hands;
                 `symbol_taken`, `delegate_twice` or `paragraph_taken` when another record has taken its place.
@@ -113,6 +117,10 @@ class Records:
                 _refuse_restoring(writing, found)
             rows.bin_rows(writing.session, coming, None)
             _bind_paragraph(writing, ref)
+            for found in coming:
+                if found.kind is Kind.ACTION:  # its event may have moved while it lay in the bin
+                    action = rows.get(writing.session, Action, found.id)
+                    follow(writing, action, self._unit.today())
         return writing.outcome(ref)
 
     def binned(self) -> list[tuple[Ref, Any]]:

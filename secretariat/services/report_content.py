@@ -240,7 +240,7 @@ def _action(found: Stood, register: Register, earlier: Earlier | None) -> Action
         report=said[-1].text.best(language) if said else "",
         reported_on=said[-1].effective_on if said else None,
         rag=rag(stood.status, stood.due_on, stood.moves, register.as_of),
-        slipped_days=stood.slipped_days if stood.moves else 0,
+        slipped_days=max(0, stood.slipped_days) if stood.moves else 0,
         changes=changes_of(stood.status, stood.due_on, register.as_of, before, earlier.as_of)
         if earlier
         else (),

@@ -8,7 +8,7 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from secretariat.database.store import actions as queries
-from secretariat.database.store import rows
+from secretariat.database.store import agreements, rows
 from secretariat.domain.actions import (
     COMPLETE,
     Action,
@@ -16,7 +16,6 @@ from secretariat.domain.actions import (
     ActionUpdate,
     Standing,
     check_action,
-    check_confirming,
     check_update,
     hands,
     standing,
@@ -25,12 +24,14 @@ from secretariat.domain.attachments import AttachmentRole
 from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.errors import RuleViolation
+from secretariat.domain.groups import Group
 from secretariat.domain.meetings import Meeting
 from secretariat.domain.people import Person
 from secretariat.domain.text import LocalizedText
+from secretariat.domain.two_keys import SecondKey, check_second_key, first_key
 from secretariat.services.attachments import attach
 from secretariat.services.deadlines import due_day, follow_action, untied
-from secretariat.services.standings import append, correct_deadline
+from secretariat.services.standings import append, called, correct_deadline
 from secretariat.services.unit import Writing
 
 
@@ -68,15 +69,16 @@ def record_report(writing: Writing, report: Report, today: date) -> Action:
 
     A deadline that a report gives to a provisional item corrects the original one: it is no slippage yet. A new
     deadline takes the place of one that was tied to an event. A confirmation that names nobody is the counterpart's.
+    A report in which nobody says anything, and nothing is other than before, leaves no entry.
 
     Raises:
         RuleViolation: `effective_before_agreed`, `deadline_before_meeting`, `deadline_before_agreed`,
-            `confirmed_by_whom`, `confirmed_by_lead`, what `check_update` refuses, or a file of the evidence is
-            refused for.
+            `confirmed_later`, what `check_second_key` and `check_update` refuse, or a file of the evidence is refused
+            for.
     """
     session = writing.session
     action = rows.get(session, Action, report.action_id)
-    if report.due_on:
+    if report.due_on and report.due_on != action.due_on:
         check_action(replace(action, due_on=report.due_on), last_day(session, action))
     if report.due_on and not action.symbol:
         action = untied(correct_deadline(writing, action.id, report.due_on))
@@ -84,8 +86,10 @@ def record_report(writing: Writing, report: Report, today: date) -> Action:
     history = queries.history(session, report.action_id)
     update, before = _update(report, history, report.effective_on or today)
     if _confirms(before, update):
-        update = _confirmed(session, action, update)
-    check_update(before, update, today)
+        update = _confirmed(session, action, history, update)
+    check_update(before, update, today, called(action))
+    if not report.evidence and _says_nothing(before, update):
+        return rows.get(session, Action, action.id)
     saved = append(writing, history, before, update)
     _keep_evidence(writing, report, history)
     moved = update.due_on != before.due_on
@@ -104,7 +108,8 @@ def _update(report: Report, history: list[ActionUpdate], effective_on: date) -> 
     percent = before.percent if report.percent is None else report.percent
     percent = 100 if status in COMPLETE else percent
     if status is ActionStatus.NOT_STARTED and percent > 0:
-        status = ActionStatus.IN_PROGRESS
+        reset = before.status is not status and percent == before.percent
+        status, percent = (status, 0) if reset else (ActionStatus.IN_PROGRESS, percent)
     update = ActionUpdate(
         action_id=report.action_id,
         effective_on=effective_on,
@@ -125,7 +130,25 @@ def _confirms(before: Standing, update: ActionUpdate) -> bool:
     )
 
 
-def _confirmed(session: Session, action: Action, update: ActionUpdate) -> ActionUpdate:
+def _says_nothing(before: Standing, update: ActionUpdate) -> bool:
+    """Return whether an entry changes nothing, has no text, and names nobody who said that all is as it was."""
+    stands = (update.status, update.percent, update.due_on)
+    same = stands == (before.status, before.percent, before.due_on)
+    return same and not update.text and update.reported_by_id is None
+
+
+def who_reported(session: Session, action: Action, history: list[ActionUpdate], day: date) -> int | None:
+    """Return who gave the first key as it stood on a day: whoever is named, else the one responsible then."""
+    report = first_key(update for update in history if update.effective_on <= day)
+    if report is None:
+        return None
+    held = hands(action, queries.assignments_of(session, action.id), report.effective_on)
+    return report.reported_by_id or held.responsible_id
+
+
+def _confirmed(
+    session: Session, action: Action, history: list[ActionUpdate], update: ActionUpdate
+) -> ActionUpdate:
     """Return a confirmation with the one who gave it: the counterpart of its day, where nobody is named."""
     held = hands(action, queries.assignments_of(session, action.id), update.effective_on)
     person_id = update.reported_by_id or held.counterpart_id
@@ -134,8 +157,19 @@ def _confirmed(session: Session, action: Action, update: ActionUpdate) -> Action
         for one in (person_id, held.responsible_id)
         if one is not None
     }
-    lead = held.lead_party_id or parties.get(held.responsible_id or 0)
-    check_confirming(action.symbol or action.title.best("en"), lead, person_id, parties.get(person_id or 0))
+    shared = [entry.person_id for entry in queries.co_responsible_entries(session, action.id)]
+    first = (who_reported(session, action, history, update.effective_on), held.responsible_id, *shared)
+    group = rows.get(session, Group, action.group_id, binned=True)
+    check_second_key(
+        SecondKey(
+            symbol=called(action),
+            person=person_id,
+            party=parties.get(person_id or 0),
+            lead=held.lead_party_id or parties.get(held.responsible_id or 0),
+            sides=[party.id for party in agreements.parties(session, group.agreement_id)],
+            first_hands=[one for one in first if one is not None],
+        )
+    )
     return replace(update, reported_by_id=person_id)
 
 

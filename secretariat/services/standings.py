@@ -8,8 +8,14 @@ from datetime import date
 
 from secretariat.database.store import actions as queries
 from secretariat.database.store import rows
-from secretariat.domain.actions import Action, ActionUpdate, Standing, standing
+from secretariat.domain.actions import COMPLETE, Action, ActionStatus, ActionUpdate, Standing, standing
+from secretariat.domain.errors import RuleViolation
 from secretariat.services.unit import Writing
+
+
+def called(action: Action) -> str:
+    """Return the symbol of an action item, its title while it has none."""
+    return action.symbol or action.title.best("en")[:60]
 
 
 def append(
@@ -22,6 +28,9 @@ def append(
         history: what the item has.
         before: how it stood on the day of `update`.
         update: the whole standing from that day on.
+
+    Raises:
+        RuleViolation: `confirmed_later`.
     """
     saved = rows.save(writing.session, replace(update, recorded_by=writing.who, recorded_at=writing.now))
     _carry_forward(writing, history, before, saved)
@@ -34,21 +43,33 @@ def _carry_forward(
     """Let later entries that said nothing else take over what a back-dated one says.
 
     An entry holds the whole standing of its day, so one that only moved the deadline would otherwise hide the
-    progress reported for a day before it. A deadline that follows its event has followed it in all later entries too.
+    progress reported for a day before it. Status and percentage are one statement. A deadline that follows its event
+    has followed it in all later entries too.
+
+    Raises:
+        RuleViolation: `confirmed_later` when a later confirmation would lose the report on which it rests.
     """
-    old = (before.status, before.percent, before.due_on)
-    new = (update.status, update.percent, update.due_on)
+    old, new = (before.status, before.percent), (update.status, update.percent)
+    old_due, new_due = before.due_on, update.due_on
     for later in history:
         if later.effective_on <= update.effective_on:
             continue
-        said = (later.status, later.percent, later.due_on)
-        status = new[0] if said[0] == old[0] else said[0]
-        percent = new[1] if said[1] == old[1] else said[1]
-        due_on = new[2] if said[2] == old[2] or update.follows_event else said[2]
-        old, new = said, (status, percent, due_on)
-        if new != said:
-            carried = replace(later, status=status, percent=percent, due_on=due_on)
-            rows.save(writing.session, carried)
+        said, said_due = (later.status, later.percent), later.due_on
+        carried = new if said == old else said
+        due_on = new_due if said_due == old_due or update.follows_event else said_due
+        confirmed = carried[0] is ActionStatus.CONFIRMED_COMPLETE
+        if confirmed and old[0] in COMPLETE and new[0] not in COMPLETE:
+            action = rows.get(writing.session, Action, update.action_id)
+            raise RuleViolation(
+                "confirmed_later",
+                symbol=called(action),
+                confirmed=later.effective_on,
+                field="effective_on",
+            )
+        if (carried, due_on) != (said, said_due):
+            status, percent = carried
+            rows.save(writing.session, replace(later, status=status, percent=percent, due_on=due_on))
+        old, new, old_due, new_due = said, carried, said_due, due_on
 
 
 def stand(writing: Writing, action_id: int) -> Action:

@@ -81,7 +81,7 @@ def test_every_history_follows_the_rules(office):
                 action.original_due_on,
             )
             for place, update in enumerate(history):
-                check_update(standing(history[:place], update.effective_on), update, sample.TODAY)
+                check_update(standing(history[:place], update.effective_on), update, sample.TODAY, "A")
                 assert update.effective_on < sample.TODAY
                 assert (update.percent == 100) == update.status.value.endswith("_complete") or place == 0
             days = [(update.effective_on, update.id) for update in history]

@@ -404,12 +404,12 @@ REFUSED = [
         lambda: actions.check_action(actions.Action(title=NAMED, due_on=day(-1)), TODAY),
     ),
     *(
-        ("percent_out_of_range", lambda p=p: actions.check_update(None, ActionUpdate(percent=p), TODAY))
+        ("percent_out_of_range", lambda p=p: actions.check_update(None, ActionUpdate(percent=p), TODAY, "A"))
         for p in (-1, 101)
     ),
     (
         "effective_in_future",
-        lambda: actions.check_update(None, ActionUpdate(effective_on=day(1)), TODAY),
+        lambda: actions.check_update(None, ActionUpdate(effective_on=day(1)), TODAY, "A"),
     ),
     (
         "awaiting_whom",
@@ -453,7 +453,7 @@ ACCEPTED: list[Callable[[], Any]] = [
     lambda: meetings.check_delegate(delegate(1, Role.HEAD, REPRESENTED, 2)),
     lambda: meetings.check_agenda_item(meetings.AgendaItem(title=NAMED, minutes_allotted=0)),
     lambda: actions.check_action(actions.Action(title=NAMED, due_on=TODAY), TODAY),
-    lambda: actions.check_update(None, ActionUpdate(percent=100, effective_on=TODAY), TODAY),
+    lambda: actions.check_update(None, ActionUpdate(percent=100, effective_on=TODAY), TODAY, "A"),
     lambda: decisions.check_decision(
         decisions.Decision(state=DecisionState.AD_REFERENDUM, awaiting_party_id=1)
     ),
@@ -475,7 +475,7 @@ def test_what_may_be_is_accepted(act: Callable[[], Any]) -> None:
 def test_completion_is_reported_before_it_is_confirmed(before: S | None) -> None:
     stood = None if before is None else actions.Standing(before, 0, None, 0)
     confirming = ActionUpdate(status=S.CONFIRMED_COMPLETE, percent=100)
-    code = refusal(lambda: actions.check_update(stood, confirming, TODAY))
+    code = refusal(lambda: actions.check_update(stood, confirming, TODAY, "A"))
     turned = before in (S.REPORTED_COMPLETE, S.CONFIRMED_COMPLETE)
     assert code == ("" if turned else "confirmed_before_reported")
 

@@ -14,7 +14,7 @@ from secretariat.domain.errors import RuleViolation
 from secretariat.domain.meetings import MinutesState
 from secretariat.domain.minutes import Note, Paragraph, ParagraphKind
 from secretariat.domain.query import ActionQuery, ActionSort
-from secretariat.services.actions import Report
+from secretariat.services.actions import Change, Report
 from secretariat.services.safekeeping import verify
 from tests.small_register import FIRST_DAY, Register, rich, sql, text
 
@@ -82,7 +82,7 @@ def test_completion_takes_two_keys(register: Register) -> None:
     refused("confirmed_before_reported", lambda: register.office.actions.save(confirmed))
     refused(
         "confirmed_before_reported",
-        lambda: register.office.actions.set_status([action.id], S.CONFIRMED_COMPLETE),
+        lambda: register.office.actions.change_many([action.id], Change(status=S.CONFIRMED_COMPLETE)),
     )
     reported = report(
         Report(action_id=action.id, status=S.REPORTED_COMPLETE, percent=10, reported_by_id=1)
@@ -95,11 +95,13 @@ def test_completion_takes_two_keys(register: Register) -> None:
 
 def test_one_refusal_among_several_changes_none(register: Register) -> None:
     first, second = (register.task(counterpart_id=register.persons[1]) for _ in range(2))
-    register.office.actions.set_status([first.id], S.REPORTED_COMPLETE)
+    register.office.actions.change_many([first.id], Change(status=S.REPORTED_COMPLETE))
     before = register.path.read_bytes()
     refused(
         "confirmed_before_reported",
-        lambda: register.office.actions.set_status([first.id, second.id], S.CONFIRMED_COMPLETE),
+        lambda: register.office.actions.change_many(
+            [first.id, second.id], Change(status=S.CONFIRMED_COMPLETE)
+        ),
     )
     assert register.path.read_bytes() == before
 
@@ -218,7 +220,7 @@ def live(register: Register, number: int) -> None:
         case 9:
             report(Report(action_id=2, due_on=day(40)))
         case 12:
-            office.actions.set_status([1, 3], S.REPORTED_COMPLETE)
+            office.actions.change_many([1, 3], Change(status=S.REPORTED_COMPLETE))
         case 15:
             other = register.persons[1]
             report(Report(action_id=1, status=S.CONFIRMED_COMPLETE, text=text("Seen"), reported_by_id=other))

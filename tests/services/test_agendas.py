@@ -22,6 +22,7 @@ from secretariat.domain.meetings import (
     Sitting,
 )
 from secretariat.domain.templates import AgendaTemplate, TemplateItem
+from secretariat.services.actions import Change
 from tests.small_register import Register, sql, text
 
 
@@ -161,11 +162,11 @@ def test_an_action_item_is_heard_about_in_its_reporting_window_while_it_is_open(
     second = register.plan(datetime(2026, 6, 2, 10))
     agreed(register, register.meeting, "From that day", report_from=date(2026, 6, 2))
     later = agreed(register, register.meeting, "From the day after", report_from=date(2026, 6, 3))
-    done = agreed(register, register.meeting, "Done")
+    done = agreed(register, register.meeting, "Done", counterpart_id=register.persons[1])
     for status in (ActionStatus.REPORTED_COMPLETE, ActionStatus.CONFIRMED_COMPLETE):
         assert status is ActionStatus.REPORTED_COMPLETE or "Done" in names(register, second.id)
         register.clock.set(date(2026, 2, 1))
-        register.office.actions.set_status([done.id], status)
+        register.office.actions.change_many([done.id], Change(status=status))
     assert names(register, second.id) == ["From that day"]
     register.office.actions.save(replace(later, report_from=None))
     assert names(register, second.id) == ["From that day", "From the day after"]

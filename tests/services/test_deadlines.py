@@ -15,8 +15,10 @@ from hypothesis import strategies as st
 
 from secretariat.domain.actions import Action, ActionStatus, standing
 from secretariat.domain.agreements import Agreement
+from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.deadlines import DueEvent, Span, SpanUnit, shifted
 from secretariat.domain.errors import RuleViolation
+from secretariat.domain.groups import Group
 from secretariat.domain.meetings import Meeting, MeetingState
 from secretariat.domain.query import ActionQuery
 from secretariat.services.actions import Report
@@ -331,3 +333,47 @@ def test_an_event_from_before_a_typed_deadline_moves_it_from_that_day_on_only(re
         (line,) = register.office.lists.register(ActionQuery(group_id=1, as_of=day(number)))
         days[number] = (line.due_on, line.moves)
     assert days == {10: (day(30), 0), 19: (day(30), 0), 20: (day(50), 1), 25: (day(50), 1)}
+
+
+def test_an_item_that_comes_back_from_the_bin_follows_its_event(register: Register) -> None:
+    action = register.office.actions.save(
+        Action(
+            group_id=1,
+            meeting_id=register.meeting,
+            title=text("Provisional"),
+            due_event=E.AGREEMENT_SIGNED,
+            due_offset=60,
+            due_unit=DAYS,
+        )
+    ).value
+    register.office.records.remove(Ref(Kind.ACTION, action.id))
+    signed(register, day(40))
+    register.office.records.restore(Ref(Kind.ACTION, action.id))
+    assert again(register, action).due_on == day(100)
+    register.office.history.undo()
+    register.office.history.undo()
+    register.office.history.undo()
+    assert again(register, action).due_on == day(60)
+
+
+def test_under_another_agreement_deadlines_follow_that_one(register: Register) -> None:
+    action = tied(register, offset=60)
+    other = register.office.agreements.save(Agreement(title=text("Other"), signed_on=day(3))).value
+    register.office.agreements.set_sides(other.id, list(register.parties))
+    register.office.groups.save(replace(register.get(Group, 1), agreement_id=other.id))
+    assert (again(register, action).due_on, again(register, action).moves) == (day(63), 0)
+    register.office.history.undo()
+    assert again(register, action).due_on == day(60)
+    assert verify(register.path).faults == ()
+
+
+def test_an_item_whose_event_went_before_its_day_can_still_be_edited(register: Register) -> None:
+    action = tied(register, offset=60)
+    signed(register, day(-100))
+    assert again(register, action).due_on == day(-40)
+    saved = register.office.actions.save(replace(again(register, action), title=text("Another"))).value
+    assert saved.title == text("Another")
+    started = register.office.actions.save(replace(saved, status=S.IN_PROGRESS)).value
+    assert (started.status, started.due_on) == (S.IN_PROGRESS, day(-40))
+    with pytest.raises(RuleViolation, match="deadline_before_agreed"):
+        register.office.actions.save(replace(started, due_on=day(-30)))

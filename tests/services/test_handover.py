@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from secretariat.domain.actions import Action, ActionStatus, Assignment, hands
@@ -218,13 +219,16 @@ def test_from_the_day_on_the_new_person_stands_wherever_the_old_one_stood(
         task = r.task("Train nurses", responsible_id=first)
         r.clock.set(FIRST_DAY + 60 * DAY)
         for after, responsible, counterpart in changes:
-            r.office.actions.assign(
-                task.id,
-                responsible_id=responsible,
-                counterpart_id=counterpart,
-                effective_on=FIRST_DAY + after * DAY,
-            )
+            with suppress(RuleViolation):  # nobody is responsible and counterpart in one
+                r.office.actions.assign(
+                    task.id,
+                    responsible_id=responsible,
+                    counterpart_id=counterpart,
+                    effective_on=FIRST_DAY + after * DAY,
+                )
         before = _hands_by_day(r, task.id)
+        assert not any(one == other is not None for one, other in before)
+        assume(all(set(held) != {1, 3} for held in before[on:]))
         if any(1 in held for held in before[on:]):
             handed_over(r, on=FIRST_DAY + on * DAY)
         else:
@@ -233,6 +237,18 @@ def test_from_the_day_on_the_new_person_stands_wherever_the_old_one_stood(
         for day, (was, now) in enumerate(zip(before, _hands_by_day(r, task.id), strict=True)):
             assert now == (was if day < on else tuple(3 if one == 1 else one for one in was)), day
         r.office.close()
+
+
+def test_nobody_is_both_responsible_and_co_responsible_after_a_hand_over(register: Register) -> None:
+    r, (amina, basil, chandni) = register, register.persons
+    task = r.task("Train nurses", responsible_id=amina)
+    r.office.actions.set_co_responsible(task.id, [basil, chandni])
+    r.clock.set(TODAY)
+    handed_over(r, on=CHANGE)
+    assert r.get(Action, task.id).responsible_id == chandni
+    assert r.office.actions.co_responsible(task.id) == [basil]
+    r.office.history.undo()
+    assert sorted(r.office.actions.co_responsible(task.id)) == [basil, chandni]
 
 
 def _hands_by_day(r: Register, action_id: int) -> list[tuple[int | None, int | None]]:

@@ -21,6 +21,7 @@ from secretariat.domain.changes import Kind
 from secretariat.domain.meetings import Meeting
 from secretariat.domain.minutes import Paragraph
 from secretariat.domain.seals import Correction, Original, Seal
+from secretariat.services.actions import Change
 from secretariat.services.office import Office
 from secretariat.services.safekeeping import backup, restore, verify
 from secretariat.services.sealing import sealed_rows
@@ -145,7 +146,7 @@ def test_what_lives_on_is_no_fault(sealed: Path) -> None:
     with Office(sealed, WHO, zone="UTC") as office:
         rename_everything(office)
         action = office.minutes.outcomes(1)[1][0]
-        office.actions.set_status([action.id], type(action.status).IN_PROGRESS)
+        office.actions.change_many([action.id], Change(status=type(action.status).IN_PROGRESS))
     assert verify(sealed).faults == ()
 
 

@@ -29,7 +29,7 @@ from secretariat.domain.meetings import AgendaItem, Attendance, Delegate, Meetin
 from secretariat.domain.minutes import Paragraph, ParagraphKind
 from secretariat.domain.people import FocalPoint, Person
 from secretariat.services import safekeeping, sample_scale
-from secretariat.services.actions import Report
+from secretariat.services.actions import Change, Report
 from secretariat.services.office import Office
 from secretariat.services.words import sentence
 from tests.services.action_triggers import ACTION_TRIGGERS
@@ -356,8 +356,8 @@ TRIGGERS: dict[str, Trigger] = {
     "effective_before_agreed": lambda r, p: r.office.actions.report(
         Report(action_id=r.task().id, effective_on=date(2020, 1, 1))
     ),
-    "confirmed_before_reported": lambda r, p: r.office.actions.set_status(
-        [r.task().id], ActionStatus.CONFIRMED_COMPLETE
+    "confirmed_before_reported": lambda r, p: r.office.actions.change_many(
+        [r.task().id], Change(status=ActionStatus.CONFIRMED_COMPLETE)
     ),
     "nothing_to_undo": lambda r, p: r.office.history.undo(),
     "nothing_to_redo": lambda r, p: r.office.history.redo(),

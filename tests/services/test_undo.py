@@ -23,7 +23,7 @@ from secretariat.domain.meetings import AgendaItem, Attendance, Delegate, Meetin
 from secretariat.domain.minutes import Note, Paragraph, ParagraphKind
 from secretariat.domain.people import FocalPoint, Institution, Person
 from secretariat.domain.text import RichText
-from secretariat.services.actions import Report
+from secretariat.services.actions import Change, Report
 from secretariat.services.groups import Founding
 from secretariat.services.safekeeping import verify
 from tests.services.calendar_triggers import CALENDAR_VERBS
@@ -283,7 +283,7 @@ VERBS: dict[str, tuple[Verb, Verb]] = {
     ),
     "set the status of several": (
         lambda r: (with_task(r), with_task(r)),
-        lambda r: r.office.actions.set_status([1, 2], ActionStatus.REPORTED_COMPLETE),
+        lambda r: r.office.actions.change_many([1, 2], Change(status=ActionStatus.REPORTED_COMPLETE)),
     ),
     "create an activity": (
         nothing,
@@ -388,7 +388,7 @@ def test_every_verb_that_writes_is_in_the_table() -> None:
 
     areas = {
         actions.Actions: {
-            "save", "report", "set_status", "change_many", "assign", "set_co_responsible", "set_dependencies",
+            "save", "report", "change_many", "assign", "set_co_responsible", "set_dependencies",
         },
         activities.Activities: {"save"},
         contacts.Contacts: {"accept"},

@@ -21,6 +21,7 @@ from secretariat.domain.actions import ActionStatus
 from secretariat.domain.errors import SecretariatError
 from secretariat.domain.update_forms import UpdateColumn
 from secretariat.readers import child
+from secretariat.services.actions import Change
 from secretariat.services.update_replies import ReceivedUpdates, look
 from secretariat.services.update_words import fault_sentence
 from secretariat.services.words import sentence
@@ -58,7 +59,7 @@ def round_out(register: Register) -> tuple[Register, tuple[bytes, ...]]:
     out = io.BytesIO()
     book.save(out)
     for action in register.office.actions.all(register.group.id)[::4]:
-        register.office.actions.set_status([action.id], ActionStatus.ON_HOLD)
+        register.office.actions.change_many([action.id], Change(status=ActionStatus.ON_HOLD))
     return register, (empty, out.getvalue())
 
 

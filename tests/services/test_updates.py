@@ -19,7 +19,7 @@ from secretariat.domain.minutes import Note
 from secretariat.domain.update_forms import SHEET, UpdateColumn
 from secretariat.domain.update_preview import CellState, UpdateRow
 from secretariat.domain.update_replies import UpdateFault
-from secretariat.services.actions import Evidence, Report
+from secretariat.services.actions import Change, Evidence, Report
 from secretariat.services.update_replies import ReceivedUpdates
 from tests.small_register import Register, text
 from tests.update_replies import C, fill, forms_out, sheet_rows
@@ -233,6 +233,25 @@ def test_the_counterpart_confirms_or_sends_back(register: Register, tmp_path: Pa
         (ActionStatus.REPORTED_COMPLETE, 100),
     ]
     assert register.office.actions.history(1)[-1].reported_by_id == other
+
+
+def test_whoever_reported_completion_does_not_confirm_it(register: Register, tmp_path: Path) -> None:
+    register.clock.set(DAY)
+    lead, other = register.persons[0], register.persons[1]
+    for number, reporter in ((1, other), (2, lead)):
+        made = task(register, f"Task {number}", lead, other)
+        register.office.actions.report(
+            Report(action_id=made.id, status=ActionStatus.REPORTED_COMPLETE, reported_by_id=reporter)
+        )
+    confirmed = {symbol: {C.STATUS: "Confirmed complete"} for symbol in (A1, A2)}
+    reply = fill(forms_out(register, tmp_path)[other], confirmed)
+    received = register.office.updates.receive(reply)
+    assert [fault.kind for fault in row(received, A1).faults] == [UpdateFault.CONFIRMED_BY_REPORTER]
+    register.office.updates.accept(received)
+    assert [action(register, number).status for number in (1, 2)] == [
+        ActionStatus.REPORTED_COMPLETE,
+        ActionStatus.CONFIRMED_COMPLETE,
+    ]
 
 
 def test_a_lead_does_not_confirm(out: tuple[Register, Path, dict[int, Path]]) -> None:
@@ -473,7 +492,7 @@ def test_items_in_other_hands_or_gone_are_named(out: tuple[Register, Path, dict[
     path = fill(forms[register.persons[0]], {symbol: {C.PERCENT: 20} for symbol in (A1, A2, A3)})
     register.office.actions.save(replace(action(register, 1), responsible_id=register.persons[2]))
     provisional = action(register, 2)
-    register.office.actions.set_status([provisional.id], ActionStatus.CANCELLED)
+    register.office.actions.change_many([provisional.id], Change(status=ActionStatus.CANCELLED))
     received = register.office.updates.receive(path)
     assert [(fault.kind, fault.symbol) for fault in received.all_faults] == [(UpdateFault.HANDED_OVER, A1)]
     assert state_of(received, A2, C.PERCENT) is CellState.CHANGE

@@ -8,9 +8,11 @@ from typing import Any
 
 from openpyxl import load_workbook
 
+from secretariat.domain.actions import Priority
 from secretariat.domain.groups import Group
 from secretariat.domain.update_forms import SHEET
 from secretariat.readers import child
+from secretariat.services.actions import Change
 from secretariat.services.dropped import kind_of
 from tests.small_register import Register, text
 from tests.update_replies import C, fill, forms_out
@@ -88,7 +90,7 @@ def faulty_row(r: Register, folder: Path) -> Any:
 def changed_meanwhile(r: Register, folder: Path) -> Any:
     seen = received(r, fill(form(r, folder), {"ABWG/2026/A.1": {C.PERCENT: 30}}))
     with r.another() as other:
-        other.actions.set_status([1], other.actions.all(r.group.id)[0].status)
+        other.actions.change_many([1], Change(priority=Priority.HIGH))
     return r.office.updates.accept(seen)
 
 

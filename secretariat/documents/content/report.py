@@ -42,7 +42,8 @@ class ActionRow:
 
     `side` is the short name of the lead side, one of `ReportContent.parties`, or empty when none leads.
     `area` is the name that its `CoverageRow` carries, or empty. `moves` counts how often the deadline went to a
-    later date, `slipped_days` by how many days it now lies behind the original one (0 while it never moved).
+    later date, `slipped_days` by how many days it now lies behind the original one (0 while it never moved,
+    and after it was brought forward again).
     `report` is the latest progress report. `id` is the record's, by which the next report knows it again. `changes`
     and what ends in `_before` compare it with the report before; None when it was not there.
     """

@@ -116,7 +116,7 @@ class Delay:
 
     @property
     def days(self) -> int:
-        """By how many days they have slipped in all."""
+        """By how many days they have slipped in all: one brought forward makes up for none of the others."""
         return sum(self.slipped)
 
     @property
@@ -135,7 +135,7 @@ def delay(name: str, rows: Sequence[ActionRow], as_of: date) -> Delay:
         longest=max(days, default=0),
         once=sum(row.moves == 1 for row in rows),
         often=sum(row.moves > 1 for row in rows),
-        slipped=tuple(row.slipped_days for row in rows if row.moves),
+        slipped=tuple(max(0, row.slipped_days) for row in rows if row.moves),
     )
 
 
