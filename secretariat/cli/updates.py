@@ -11,6 +11,7 @@ from secretariat.cli.endings import DONE, REFUSED, say
 from secretariat.domain.update_preview import CellState, Value
 from secretariat.services import words
 from secretariat.services.office import Office
+from secretariat.services.update_forms import check_language
 from secretariat.services.update_replies import ReceivedUpdates
 from secretariat.services.update_words import cell_words, fault_sentence, value_text
 
@@ -31,9 +32,11 @@ def _export(options: Namespace) -> int:
     with Office(options.file, _who()) as office:
         group = office.groups.by_symbol(options.group)
         usual = "en" if "en" in group.languages else group.languages[0]
-        round_ = office.updates.open_round(group.id) or office.updates.begin(group.id, options.until).value
+        language = options.language or usual
+        check_language(group, language)  # before a round is begun for nothing
         options.output.mkdir(parents=True, exist_ok=True)
-        made = office.updates.write_forms(round_.id, options.output, options.language or usual).value
+        round_ = office.updates.open_round(group.id) or office.updates.begin(group.id, options.until).value
+        made = office.updates.write_forms(round_.id, options.output, language).value
     for form in made:
         print(words.label("cli.wrote", "en", path=form.written.path))
     return DONE

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import io
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
+
+from sqlalchemy.orm import Session
 
 from secretariat.database.store import blobs, rows
 from secretariat.database.store import updates as queries
@@ -155,7 +158,9 @@ class Updates:
     def write_forms(
         self, round_id: int, folder: Path, language: str, person_ids: frozenset[int] | None = None
     ) -> Outcome[tuple[MadeForm, ...]]:
-        """Make forms as `make_forms` does, and write each as a workbook into a folder.
+        """Make forms as `make_forms` does, and write each as a workbook into a folder: all or none.
+
+        When a file cannot be written no form was made, and the forms that went out before still count.
 
         Raises:
             RuleViolation: what `make_forms` refuses.
@@ -163,17 +168,24 @@ class Updates:
         """
         if not folder.is_dir():
             raise problem(folder, FileNotFoundError(2, "No such folder"))
-        made = self.make_forms(round_id, language, person_ids)
-        written = []
-        for form in made.value:
-            name, content = self.form_file(form.id)
-            path = folder / name
-            refuse_database(path)
-            write_whole(path, lambda out, content=content: out.write(content))  # type: ignore[misc]
-            with self._unit.read() as session:
-                person = rows.get(session, Person, form.person_id, binned=True)
-            written.append(MadeForm(form=form, person=person.called(form.language), written=Written(path)))
-        return Outcome(tuple(written), made.changes)
+        written: list[MadeForm] = []
+        try:
+            with self._unit.write("make_update_forms", Kind.UPDATE_FORM) as writing:
+                round_ = rows.get(writing.session, UpdateRound, round_id)
+                _check_open(round_)
+                for form in self._make(writing, round_, language, person_ids):
+                    name, content = _form_file(writing.session, form)
+                    path = folder / name
+                    refuse_database(path)
+                    write_whole(path, lambda out, content=content: out.write(content))  # type: ignore[misc]
+                    person = rows.get(writing.session, Person, form.person_id).called(form.language)
+                    written.append(MadeForm(form=form, person=person, written=Written(path)))
+        except BaseException:
+            for made in written:
+                with suppress(OSError):
+                    made.written.path.unlink()
+            raise
+        return writing.outcome(tuple(written))
 
     def form_file(self, form_id: int) -> tuple[str, bytes]:
         """Return the usual name of a form's file and its bytes: always the same for one form.
@@ -181,17 +193,8 @@ class Updates:
         Raises:
             StorageProblem: `blob_damaged` or `record_unreadable`.
         """
-        from secretariat.documents.xlsx.update_form import write_update_form_xlsx
-
         with self._unit.read() as session:
-            form = rows.get(session, UpdateForm, form_id)
-            round_ = rows.get(session, UpdateRound, form.round_id)
-            group = rows.get(session, Group, round_.group_id)
-            person = rows.get(session, Person, form.person_id, binned=True)
-            content = content_of(session, form)
-        out = io.BytesIO()
-        write_update_form_xlsx(content, out)
-        return form_name(group, form, person.name, content.sent.made_on), out.getvalue()
+            return _form_file(session, rows.get(session, UpdateForm, form_id))
 
     def answers(self, round_id: int, as_of: date | None = None, language: str = "en") -> tuple[Answer, ...]:
         """Return how a round stands: who has a form, and while it is open who has something to report by now."""
@@ -270,6 +273,18 @@ class Updates:
         """
         with self._unit.read() as session:
             return blobs.get(session, rows.get(session, UpdateReply, reply_id).sha256)
+
+
+def _form_file(session: Session, form: UpdateForm) -> tuple[str, bytes]:
+    from secretariat.documents.xlsx.update_form import write_update_form_xlsx
+
+    round_ = rows.get(session, UpdateRound, form.round_id)
+    group = rows.get(session, Group, round_.group_id)
+    person = rows.get(session, Person, form.person_id, binned=True)
+    content = content_of(session, form)
+    out = io.BytesIO()
+    write_update_form_xlsx(content, out)
+    return form_name(group, form, person.name, content.sent.made_on), out.getvalue()
 
 
 def _check_open(round_: UpdateRound) -> None:

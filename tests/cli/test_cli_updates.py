@@ -100,3 +100,10 @@ def test_what_cannot_be_done_ends_in_its_code(run: Command, register: Path, tmp_
     noise = tmp_path / "noise.xlsx"
     noise.write_bytes(b"noise")
     assert run("updates", "import", register, noise).code == 1
+
+
+def test_a_language_that_is_not_the_groups_begins_no_round(run: Command, register: Path) -> None:
+    ended = run("updates", "export", register, "ABWG", "-o", register.parent / "out", "--language", "zz")
+    assert ended.code == 1
+    assert "zz" in ended.reason
+    assert sql(register, "SELECT count(*) FROM update_rounds") == [(0,)]
