@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from sqlalchemy.orm import Session
 
-from secretariat.database.store import agreements, papers, rows, versions
+from secretariat.database.store import acts, agreements, papers, rows, versions
 from secretariat.database.store import meetings as meeting_queries
 from secretariat.database.tables import (
     FocalPointRow,
@@ -18,6 +18,7 @@ from secretariat.database.tables import (
     ReportSnapshotRow,
 )
 from secretariat.domain.agreements import Agreement
+from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.clock import Fulfilment, LimitKind, Obligation, period_of
 from secretariat.domain.deadlines import DueEvent, Span, before, shifted
 from secretariat.domain.errors import RuleViolation
@@ -165,15 +166,14 @@ def _before_meetings(running: Running) -> Iterator[Limit]:
         begins = meeting.starts_at.date()
         if begins < running.as_of:
             continue
-        sent = _invited_on(running, meeting)
-        convened = meeting.state is not MeetingState.PLANNED
+        sent = _agenda_out_on(running, meeting) if meeting.state is not MeetingState.PLANNED else None
         yield Limit(
             key=f"{LimitKind.DRAFT_AGENDA.value}/{meeting.id}",
             kind=LimitKind.DRAFT_AGENDA,
             counted_from=begins,
             due_on=running.before(begins, LimitKind.DRAFT_AGENDA),
-            done=convened and (sent is None or sent <= running.as_of),
-            done_on=sent if convened and sent and sent <= running.as_of else None,
+            done=running.known(sent) is not None,
+            done_on=running.known(sent),
             meeting=meeting,
         )
         there, awaited = _papers(running, meeting)
@@ -199,11 +199,12 @@ def _papers(running: Running, meeting: Meeting) -> tuple[list[date], int]:
     return there, sum(paper.submitted_on is None for paper in shared)
 
 
-def _invited_on(running: Running, meeting: Meeting) -> date | None:
-    """Return when the first invitation to a meeting was written; a meeting itself does not say when it was convened."""
+def _agenda_out_on(running: Running, meeting: Meeting) -> date | None:
+    """Return since when the draft agenda of a meeting is out: when it was convened, or the first invitation written."""
     where = (LetterRow.meeting_id == meeting.id, LetterRow.kind == LetterKind.INVITATION)
     written = [letter.made_on for letter in rows.find(running.session, Letter, *where) if letter.made_on]
-    return min(written) if written else None
+    convened = acts.last_done(running.session, "move_to_convened", Ref(Kind.MEETING, meeting.id))
+    return min([*written, convened.date()] if convened else written, default=None)
 
 
 def _after_meetings(running: Running) -> Iterator[Limit]:

@@ -148,11 +148,22 @@ def test_a_convened_meeting_has_its_agenda_out(register: Register) -> None:
     planned = register.plan(datetime(2026, 6, 10, 9))
     register.office.meetings.move(planned.id, MeetingState.CONVENED)
     found = lines(register, FIRST_DAY)[f"draft_agenda/{planned.id}"]
-    assert (found.state, found.done_on) == (ClockState.DONE, None)  # no record says when
+    assert (found.state, found.done_on) == (ClockState.DONE, FIRST_DAY)
+
+
+def test_before_a_meeting_was_convened_its_agenda_was_not_out(register: Register) -> None:
+    planned = register.plan(datetime(2026, 6, 10, 9))
+    register.clock.set(FIRST_DAY + timedelta(days=50))
+    register.office.meetings.move(planned.id, MeetingState.CONVENED)
+    key = f"draft_agenda/{planned.id}"
+    assert lines(register, FIRST_DAY + timedelta(days=10))[key].state is ClockState.UPCOMING
+    done = lines(register, FIRST_DAY + timedelta(days=50))[key]
+    assert (done.state, done.done_on) == (ClockState.DONE, FIRST_DAY + timedelta(days=50))
 
 
 def test_an_invitation_says_since_when_the_agenda_is_out(register: Register) -> None:
     planned = register.plan(datetime(2026, 6, 10, 9))
+    register.clock.set(date(2026, 4, 1))  # convened a second time
     register.office.meetings.move(planned.id, MeetingState.CONVENED)
     sql(
         register.path,
