@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeVar
 
+from sqlalchemy.orm import Session
+
 from secretariat.database.store import agreements as queries
 from secretariat.database.store import rows
 from secretariat.database.tables import ArticleRow, SideRow, SignatoryRow
@@ -24,6 +26,7 @@ from secretariat.domain.agreements import (
 from secretariat.domain.changes import Kind, Outcome, Ref
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.groups import Group
+from secretariat.domain.people import Person
 from secretariat.services.deadlines import follow_agreement
 from secretariat.services.records import Checks, store
 from secretariat.services.unit import Unit
@@ -110,10 +113,19 @@ class Agreements:
         return writing.outcome(party_ids)
 
     def set_embassy(self, agreement_id: int, party_id: int, person_id: int | None) -> Outcome[Side]:
-        """Say who at a side's embassy gets copies of what is long overdue; None for nobody."""
+        """Say who at a side's embassy gets copies of what is long overdue; None for nobody.
+
+        Raises:
+            RuleViolation: `record_gone` when there is no such person, or the party is no side of the agreement;
+                `embassy_of_other_side` for somebody who is not of that side: the copies hold what is in its hands.
+        """
         with self._unit.write("change", Kind.SIDE) as writing:
             where = (SideRow.agreement_id == agreement_id, SideRow.party_id == party_id)
-            side = rows.find(writing.session, Side, *where)[0]
+            side = next(iter(rows.find(writing.session, Side, *where)), None)
+            if side is None:
+                raise RuleViolation("record_gone", kind=Kind.SIDE)
+            if person_id is not None:
+                _check_of_side(writing.session, rows.get(writing.session, Person, person_id), party_id)
             saved = rows.save(writing.session, replace(side, embassy_id=person_id))
         return writing.outcome(saved)
 
@@ -127,3 +139,11 @@ class Agreements:
         """Return the agreement that a working group carries out."""
         with self._unit.read() as session:
             return rows.get(session, Agreement, rows.get(session, Group, group_id).agreement_id)
+
+
+def _check_of_side(session: Session, person: Person, party_id: int) -> None:
+    if person.party_id != party_id:
+        party = rows.get(session, Party, party_id, binned=True)
+        raise RuleViolation(
+            "embassy_of_other_side", person=person.called("en"), party=party.called("en"), field="embassy"
+        )

@@ -54,6 +54,7 @@ PEOPLE_TRIGGERS: dict[str, Callable[[Register, Path], Any]] = {
     "hand_over_to_same": lambda r, p: handed_over(r, new=0),
     "hand_over_other_side": lambda r, p: (designated(r), handed_over(r, new=1)),
     "hand_over_in_future": lambda r, p: handed_over(r, on=FIRST_DAY + timedelta(days=1)),
+    "embassy_of_other_side": lambda r, p: embassy(r, r.persons[1]),
     "nothing_to_hand_over": lambda r, p: handed_over(r),
 }
 
@@ -62,6 +63,11 @@ def in_office(r: Register) -> None:
     """Designate somebody who has an action item."""
     designated(r)
     r.task(responsible_id=r.persons[0], lead_party_id=r.parties[0])
+
+
+def embassy(r: Register, person: int, side: int = 0) -> Any:
+    """Name somebody as the contact at side A's embassy."""
+    return r.office.agreements.set_embassy(r.agreement, r.parties[side], person)
 
 
 PEOPLE_VERBS: dict[str, tuple[Callable[[Register], Any], Callable[[Register], Any]]] = {

@@ -6,6 +6,7 @@ from typing import Any
 
 from secretariat.domain.agreements import Party
 from secretariat.domain.changes import Kind
+from secretariat.domain.people import Person
 from ui.agreements import columns, editor
 from ui.agreements.emblem import EmblemBox
 from ui.agreements.parts import Basis, Part
@@ -97,8 +98,11 @@ class Sides(Part):
         is_side = party_id in [party.id for party in self.basis.sides]
         self.embassy.setVisible(is_side)
         if is_side:
+            own = {person.id for person in office.records.all(Person) if person.party_id == party_id}
             people = [
-                (line.id, listed((line.name, line.party))) for line in office.lists.persons(self.language)
+                (line.id, listed((line.name, line.party)))
+                for line in office.lists.persons(self.language)
+                if line.id in own
             ]
             self.embassy.set_options(people)
             if not self.embassy.has_focus():  # what is being typed stays
