@@ -81,7 +81,8 @@ def cancellation(
 ) -> CalendarContent:
     """Return what takes a meeting that was cancelled or postponed out of the calendars.
 
-    An invitation to a postponed meeting that was planned again brings it back, with its new hours.
+    An invitation to a postponed meeting that was planned again brings it back, with its new hours. A meeting that is to
+    be held is taken out of the calendar of somebody who was invited and is no delegate any more.
 
     Raises:
         RuleViolation: `language_not_of_group`; `cancellation_not_called_off` for a meeting that is to be held;
@@ -89,9 +90,12 @@ def cancellation(
     """
     found = read(session, Order(subject_id=meeting_id, language=language, today=today))
     meeting = found.meeting
-    if meeting.state not in _CALLED_OFF:
+    told = list(found.naming.delegates)
+    if person_id is not None and person_id not in [delegate.person_id for delegate in told]:
+        told = [Delegate(meeting_id=meeting_id, person_id=person_id)]
+    elif meeting.state not in _CALLED_OFF:
         raise RuleViolation("cancellation_not_called_off", symbol=meeting.symbol, state=meeting.state)
-    return _message(session, found, Method.CANCEL, found.naming.delegates, person_id)
+    return _message(session, found, Method.CANCEL, told, person_id)
 
 
 def collect_message(session: Session, order: Order) -> CalendarContent:

@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from secretariat.database.store import rows
+from secretariat.database.store import meetings, rows
 from secretariat.documents.content.calendar import CalendarContent, Method
 from secretariat.documents.content.letter import EnclosedFile, Invitation
 from secretariat.documents.ics import calendar_bytes
@@ -97,8 +97,8 @@ def _invitation(known: Correspondence, line: OutboxLine) -> list[Any]:
 
 
 def _cancellation(known: Correspondence, line: OutboxLine) -> list[Any]:
-    meeting = _meeting(known, line)
-    if meeting.state is MeetingState.PLANNED:  # planned again: the next invitation replaces the entry
+    planned_again = _meeting(known, line).state is MeetingState.PLANNED
+    if planned_again and is_delegate(known, line):  # the next invitation replaces the entry
         return []
     return _calendar_entry(known, line, calendars.cancellation)
 
@@ -183,6 +183,15 @@ def _nomination(known: Correspondence, line: OutboxLine) -> list[Any]:
             party_id=line.party_id,
         )
     ]
+
+
+def is_delegate(known: Correspondence, line: OutboxLine) -> bool:
+    """Return whether a letter about a meeting goes to one of its delegates, and not to somebody who was one."""
+    key = (is_delegate, line.meeting_id)
+    if key not in known.found:
+        delegates = meetings.delegates(known.session, line.meeting_id or 0)
+        known.found[key] = {delegate.person_id for delegate in delegates}
+    return line.person_id in known.found[key]
 
 
 def _meeting(known: Correspondence, line: OutboxLine) -> Meeting:

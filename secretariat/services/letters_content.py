@@ -22,7 +22,7 @@ from secretariat.domain.symbols import minutes_symbol
 from secretariat.domain.updates import UpdateForm, UpdateRound
 from secretariat.services.correspondence import Correspondence
 from secretariat.services.document_kinds import Order
-from secretariat.services.enclosures import Plan, documents_said, planned
+from secretariat.services.enclosures import Plan, documents_said, is_delegate, planned
 from secretariat.services.meeting_reading import read
 
 
@@ -143,12 +143,17 @@ def _invitation(known: Correspondence, line: OutboxLine, plan: Plan, words: Labe
 def _cancellation(known: Correspondence, line: OutboxLine, plan: Plan, words: Labels) -> _Body:
     meeting, facts = _facts(known, line)
     places = wording.meeting_places(facts, words)
-    cancelled = meeting.state is MeetingState.CANCELLED
+    if meeting.state is MeetingState.CANCELLED:
+        subject, said_of_it = "cancellation", "cancelled"
+    elif is_delegate(known, line):
+        subject, said_of_it = "postponement", "postponed"
+    else:
+        subject, said_of_it = "withdrawal", "withdrawn"
     return _Body(
-        subject=words.format(f"letter.subject.{'cancellation' if cancelled else 'postponement'}", **places),
+        subject=words.format(f"letter.subject.{subject}", **places),
         reference=facts.symbol,
         opening=(
-            words.format(f"letter.cancellation.{'cancelled' if cancelled else 'postponed'}", **places),
+            words.format(f"letter.cancellation.{said_of_it}", **places),
             words.get("letter.calendar_cancelled") if plan.has("invitation") else "",
         ),
     )

@@ -106,31 +106,45 @@ def _invitations(
     if convened is not None and convened.date() > known.as_of:
         return
     why = known.screen.format("outbox.why.invitation", symbol=meeting.symbol)
+    invited = _invited(known, meeting)
     for delegate in delegates:
-        if delegate.attendance in _COMING and not _written(
+        written = delegate.person_id in invited and _written(
             known, LetterKind.INVITATION, meeting, delegate.person_id, convened
-        ):
+        )
+        if delegate.attendance in _COMING and not written:
             yield _to_delegate(known, LetterKind.INVITATION, meeting, delegate, why, _day(convened))
 
 
 def _cancellations(
     known: Correspondence, meeting: Meeting, delegates: Sequence[Delegate]
 ) -> Iterator[OutboxLine]:
-    """Yield what tells those who were invited that a meeting will not take place, or not then."""
-    if meeting.state not in _CALLED_OFF or _is_over(known, meeting):
+    """Yield what tells those who were invited that a meeting will not take place, or not then, or not with them."""
+    if meeting.state not in _CALLED_OFF | {MeetingState.CONVENED} or _is_over(known, meeting):
         return
-    reason = "cancellation" if meeting.state is MeetingState.CANCELLED else "postponement"
-    why = known.screen.format(f"outbox.why.{reason}", symbol=meeting.symbol)
-    about = {LetterKind.INVITATION, LetterKind.CANCELLATION}
-    for delegate in delegates:
-        last = [
-            letter.kind
-            for letter in known.letters
-            if letter.kind in about
-            and (letter.meeting_id, letter.person_id) == (meeting.id, delegate.person_id)
-        ][-1:]
-        if last == [LetterKind.INVITATION]:
-            yield _to_delegate(known, LetterKind.CANCELLATION, meeting, delegate, why, None)
+    coming = {delegate.person_id: delegate for delegate in delegates}
+    for person_id in _invited(known, meeting):
+        if meeting.state is MeetingState.CONVENED and person_id in coming:
+            continue
+        reason = "postponement" if person_id in coming else "withdrawal"
+        if meeting.state is MeetingState.CANCELLED:
+            reason = "cancellation"
+        why = known.screen.format(f"outbox.why.{reason}", symbol=meeting.symbol)
+        delegate = coming.get(person_id) or Delegate(meeting_id=meeting.id, person_id=person_id)
+        yield _to_delegate(known, LetterKind.CANCELLATION, meeting, delegate, why, None)
+
+
+def _invited(known: Correspondence, meeting: Meeting) -> list[int]:
+    """Return who got an invitation to a meeting that was not taken back since, delegates or not."""
+    last = {
+        letter.person_id: letter.kind
+        for letter in known.letters
+        if letter.meeting_id == meeting.id and letter.kind in (LetterKind.INVITATION, LetterKind.CANCELLATION)
+    }
+    return [
+        person_id
+        for person_id, kind in last.items()
+        if kind is LetterKind.INVITATION and known.person(person_id) is not None
+    ]
 
 
 def _minutes(known: Correspondence, meeting: Meeting, delegates: Sequence[Delegate]) -> Iterator[OutboxLine]:

@@ -15,6 +15,7 @@ from sqlalchemy import Engine, event
 from secretariat.database.tables import LetterRow
 from secretariat.domain.actions import ActionStatus
 from secretariat.domain.agreements import Side
+from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.errors import RuleViolation, StorageProblem
 from secretariat.domain.letters import Family, Letter, LetterKind, OutboxLine, Rung
 from secretariat.domain.meetings import AgendaItem, Delegate, Meeting, MeetingState, Role
@@ -544,6 +545,68 @@ def test_a_meeting_that_is_cancelled_is_taken_back_from_those_who_were_invited(
     (calendar,) = [part for part in mail(path).walk() if part.get_content_type() == "text/calendar"]
     assert calendar.get_param("method") == "CANCEL"
     assert lines(register) == []
+
+
+def taken_off(register: Register, person: int) -> Delegate:
+    """Take somebody off the delegation to the meeting, and return who it was."""
+    found = register.office.meetings.delegates(register.meeting)
+    (delegate,) = [one for one in found if one.person_id == person]
+    register.office.records.remove(Ref(Kind.DELEGATE, delegate.id))
+    return delegate
+
+
+def calendar_of(path: Path) -> tuple[str, str]:
+    """Return the method and the text of the calendar entry that a letter carries."""
+    (calendar,) = [part for part in mail(path).walk() if part.get_content_type() == "text/calendar"]
+    return str(calendar.get_param("method")), calendar.get_content()
+
+
+def test_an_invitation_is_taken_back_from_who_is_no_delegate_any_more(
+    register: Register, tmp_path: Path
+) -> None:
+    convened(register)
+    letters, basil = register.office.letters, register.persons[1]
+    letters.write(lines(register), tmp_path)
+    assert lines(register) == []
+    delegate = taken_off(register, basil)
+    (line,) = lines(register)
+    assert (line.kind, line.person_id) == (LetterKind.CANCELLATION, basil)
+    assert lines(register, on=date(2026, 1, 13)) == []  # the meeting is over on this day
+    assert "is withdrawn" in letters.preview(line).text
+    assert "cancelled" not in letters.preview(line).text
+    (path,) = letters.write([line], tmp_path).value
+    method, entry = calendar_of(path)
+    assert method == "CANCEL"
+    assert f"p{basil}@x.example" in entry
+    assert lines(register) == []
+    register.office.meetings.save_part(replace(delegate, id=0, version=0))
+    (again,) = lines(register)  # who comes after all is invited anew
+    assert (again.kind, again.person_id) == (LetterKind.INVITATION, basil)
+
+
+def test_who_was_never_invited_hears_of_no_withdrawal(register: Register) -> None:
+    convened(register)
+    taken_off(register, register.persons[1])
+    assert {line.kind for line in lines(register)} == {LetterKind.INVITATION}
+
+
+@pytest.mark.parametrize(
+    ("state", "said"), [(MeetingState.CANCELLED, "is cancelled"), (MeetingState.POSTPONED, "is withdrawn")]
+)
+def test_who_is_no_delegate_hears_too_that_a_meeting_was_called_off(
+    register: Register, tmp_path: Path, state: MeetingState, said: str
+) -> None:
+    convened(register)
+    basil = register.persons[1]
+    register.office.letters.write(lines(register), tmp_path)
+    taken_off(register, basil)
+    register.office.meetings.move(register.meeting, state)
+    if state is MeetingState.POSTPONED:
+        register.office.meetings.move(register.meeting, MeetingState.PLANNED)
+    (line,) = [one for one in lines(register) if one.person_id == basil]
+    assert said in register.office.letters.preview(line).text
+    (path,) = register.office.letters.write([line], tmp_path).value
+    assert calendar_of(path)[0] == "CANCEL"
 
 
 def test_who_was_invited_to_the_old_dates_hears_of_the_new_ones(register: Register, tmp_path: Path) -> None:
