@@ -92,6 +92,17 @@ class Name:
     text: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownItem:
+    """What tells an action item of the register from another: its symbol (else "#" and its id), number and title."""
+
+    symbol: str
+    reference: str
+    title: LocalizedText
+    lead_party_id: int | None
+    area_id: int | None
+
+
 Target = int | ActionStatus | Priority | None
 
 

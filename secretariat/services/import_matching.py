@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
-from secretariat.domain.actions import Action, ActionStatus, Priority
+from secretariat.domain.actions import ActionStatus, Priority
 from secretariat.domain.agreements import Area, Party
 from secretariat.domain.folding import fold
-from secretariat.domain.imports import Certainty, ImportField, Target
+from secretariat.domain.imports import Certainty, ImportField, KnownItem, Target
 from secretariat.domain.people import Person
 from secretariat.domain.text import LocalizedText
 from secretariat.services.import_columns import Knowing
@@ -22,6 +23,7 @@ from secretariat.services.import_words import ImportWords
 NEAR = 88
 """From this score of 100 on two names are taken for the same."""
 
+_SHORTEST = 4  # letters of a name that can be nearly another
 _TELLING = 6  # letters that tell an area by a part of its name
 _IN_BRACKETS = re.compile(r"[(\[（].*?[)\]）]")
 
@@ -33,7 +35,7 @@ class Known:
     parties: tuple[Party, ...]
     areas: tuple[Area, ...]
     persons: tuple[Person, ...]
-    actions: tuple[Action, ...]
+    items: tuple[KnownItem, ...]
     decisions: Mapping[str, int]
 
 
@@ -54,11 +56,11 @@ class Matcher:
 
     def __init__(self, known: Known, words: ImportWords) -> None:
         self._words = words
-        self._sides = {party.id: _party_names(party) for party in known.parties}
-        self._areas = {area.id: {fold(text) for text in area.name.values()} for area in known.areas}
-        self._persons = {
-            person.id: [self._bare(text) for text in person.name.values()] for person in known.persons
-        }
+        self._sides = _Names((party.id, name) for party in known.parties for name in _party_names(party))
+        self._areas = _Names((area.id, fold(text)) for area in known.areas for text in area.name.values())
+        self._persons = _People(
+            (person.id, self._bare(text)) for person in known.persons for text in person.name.values()
+        )
         self._emails = {person.email.casefold(): person.id for person in known.persons if person.email}
         self._find: Callable[[ImportField, str], Found] = cache(self._matched)
 
@@ -95,54 +97,26 @@ class Matcher:
 
     def _area(self, text: str) -> Found:
         """Return the area of a name, or the only one whose name has these words in it ("training")."""
-        found = _nearest(text, self._areas)
+        found = self._areas.nearest(text)
         if found.certainty is not Certainty.UNKNOWN or len(text) < _TELLING:
             return found
-        inside = [
-            area_id
-            for area_id, names in self._areas.items()
-            if any(f" {text} " in f" {name} " for name in names)
-        ]
-        return Found(inside[0], Certainty.FUZZY, NEAR) if len(inside) == 1 else UNKNOWN
+        return _only(row_id for name, row_id in self._areas.all if f" {text} " in f" {name} ")
 
     def _side(self, text: str) -> Found:
         words = tuple(word for word in fold(_IN_BRACKETS.sub(" ", text)).split())
         bare = " ".join(word for word in words if word not in self._words.side) or " ".join(words)
-        found = _nearest(bare, self._sides)
+        found = self._sides.nearest(bare)
         if found.certainty is not Certainty.UNKNOWN:
             return found
-        inside = [
-            party_id
-            for party_id, names in self._sides.items()
-            if any(len(name) > 2 and f" {name} " in f" {bare} " for name in names)
-        ]
-        return Found(inside[0], Certainty.FUZZY, NEAR) if len(inside) == 1 else UNKNOWN
+        return _only(
+            row_id for name, row_id in self._sides.all if len(name) > 2 and f" {name} " in f" {bare} "
+        )
 
     def _person(self, text: str) -> Found:
         if text.casefold() in self._emails:
             return Found(self._emails[text.casefold()], Certainty.ALIAS, 100)
         words = self._bare(_IN_BRACKETS.sub(" ", text))
-        if not words:
-            return UNKNOWN
-        for certainty, score, alike in (
-            (Certainty.EXACT, 100, lambda known: known == words),
-            (Certainty.ALIAS, 98, lambda known: sorted(known) == sorted(words)),
-            (Certainty.FUZZY, 90, lambda known: _initials(words, known)),
-            (
-                Certainty.FUZZY,
-                NEAR,
-                lambda known: len(words) == 1 and len(words[0]) > 2 and words[0] in known,
-            ),
-        ):
-            found = [row_id for row_id, names in self._persons.items() if any(map(alike, names))]
-            if len(found) == 1:
-                return Found(found[0], certainty, score)
-            if found:
-                return UNKNOWN  # two persons fit
-        joined = {
-            row_id: {" ".join(sorted(name)) for name in names} for row_id, names in self._persons.items()
-        }
-        return _nearest(" ".join(sorted(words)), joined)
+        return self._persons.find(words) if words else UNKNOWN
 
     def _bare(self, name: str) -> list[str]:
         """Return the words of a name without what stands before it ("Dr")."""
@@ -170,30 +144,80 @@ def _initials(words: Sequence[str], known: Sequence[str]) -> bool:
     )
 
 
-def _nearest(text: str, names: Mapping[int, Iterable[str]]) -> Found:
-    """Return the one whose name is the text, or nearest to it; nothing where two are equally near."""
-    if not text:
-        return UNKNOWN
-    exact = [row_id for row_id, known in names.items() if text in known]
-    if exact:
-        return Found(exact[0], Certainty.EXACT, 100) if len(exact) == 1 else UNKNOWN
-    scores = sorted(
-        (
-            (max((_near(text, name) for name in known), default=0.0), row_id)
-            for row_id, known in names.items()
-        ),
-        reverse=True,
-    )
-    if not scores or scores[0][0] < NEAR or (len(scores) > 1 and scores[1][0] == scores[0][0]):
-        return UNKNOWN
-    return Found(scores[0][1], Certainty.FUZZY, int(scores[0][0]))
+def _only(row_ids: Iterable[int]) -> Found:
+    """Return what has a name of which some words are a text, if it is only one."""
+    found = set(row_ids)
+    return Found(found.pop(), Certainty.FUZZY, NEAR) if len(found) == 1 else UNKNOWN
 
 
-def _near(text: str, name: str) -> float:
-    """Return how near two names are; the same words in another order are nearly the same."""
-    if min(len(text), len(name)) < 4:
-        return 0.0
-    return max(fuzz.ratio(text, name), fuzz.token_sort_ratio(text, name) - 1)
+class _Names:
+    """Folded names and what has them; `all` names each with its id."""
+
+    def __init__(self, names: Iterable[tuple[int, str]]) -> None:
+        self.all = [(name, row_id) for row_id, name in dict.fromkeys(names)]
+        self._exact: dict[str, set[int]] = defaultdict(set)
+        for name, row_id in self.all:
+            self._exact[name].add(row_id)
+        self._long = [(name, row_id) for name, row_id in self.all if len(name) >= _SHORTEST]
+        self._texts = [name for name, _ in self._long]
+
+    def nearest(self, text: str) -> Found:
+        """Return the one whose name is the text, or nearest to it; nothing where two are equally near.
+
+        The same words in another order are nearly the same.
+        """
+        if not text:
+            return UNKNOWN
+        if exact := self._exact.get(text):
+            return Found(next(iter(exact)), Certainty.EXACT, 100) if len(exact) == 1 else UNKNOWN
+        if len(text) < _SHORTEST:
+            return UNKNOWN
+        scores: dict[int, float] = {}
+        for scorer, less in ((fuzz.ratio, 0), (fuzz.token_sort_ratio, 1)):
+            near = process.extract(text, self._texts, scorer=scorer, score_cutoff=NEAR + less, limit=None)
+            for _, score, place in near:
+                row_id = self._long[place][1]
+                scores[row_id] = max(score - less, scores.get(row_id, 0.0))
+        best = max(scores.values(), default=0.0)
+        nearest = [row_id for row_id, score in scores.items() if score == best]
+        return Found(nearest[0], Certainty.FUZZY, int(best)) if len(nearest) == 1 else UNKNOWN
+
+
+class _People:
+    """Names of persons as words, to be found by their words, by some of them, or nearly."""
+
+    def __init__(self, names: Iterable[tuple[int, Sequence[str]]]) -> None:
+        known = [(row_id, tuple(words)) for row_id, words in names]
+        self._exact: dict[tuple[str, ...], set[int]] = defaultdict(set)
+        self._sorted: dict[tuple[str, ...], set[int]] = defaultdict(set)
+        self._with: dict[str, set[tuple[int, tuple[str, ...]]]] = defaultdict(set)
+        for row_id, words in known:
+            self._exact[words].add(row_id)
+            self._sorted[tuple(sorted(words))].add(row_id)
+            for word in words:
+                self._with[word].add((row_id, words))
+        self._near = _Names((row_id, " ".join(sorted(words))) for row_id, words in known)
+
+    def find(self, words: Sequence[str]) -> Found:
+        """Return who has a name of these words, in this order or another, with initials, or by one word alone."""
+        given = tuple(words)
+        for certainty, score, found in (
+            (Certainty.EXACT, 100, self._exact.get(given)),
+            (Certainty.ALIAS, 98, self._sorted.get(tuple(sorted(given)))),
+            (Certainty.FUZZY, 90, self._by_initials(given)),
+            (Certainty.FUZZY, NEAR, self._by_word(given)),
+        ):
+            if found:  # where two persons fit, none is taken
+                return Found(next(iter(found)), certainty, score) if len(found) == 1 else UNKNOWN
+        return self._near.nearest(" ".join(sorted(given)))
+
+    def _by_initials(self, words: tuple[str, ...]) -> set[int]:
+        alike = (entry for word in set(words) if len(word) > 1 for entry in self._with.get(word, ()))
+        return {row_id for row_id, known in alike if _initials(words, known)}
+
+    def _by_word(self, words: tuple[str, ...]) -> set[int]:
+        alone = len(words) == 1 and len(words[0]) > 2
+        return {row_id for row_id, _ in self._with.get(words[0], ())} if alone else set()
 
 
 def _word(text: str, members: Mapping[str, ActionStatus] | Mapping[str, Priority]) -> Found:

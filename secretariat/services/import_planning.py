@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from math import ceil
 
 from rapidfuzz import fuzz, process
 
-from secretariat.domain.actions import Action
 from secretariat.domain.folding import fold
 from secretariat.domain.import_days import DayOrder, is_ambiguous, order_shown
 from secretariat.domain.import_values import are_shares
@@ -17,6 +18,7 @@ from secretariat.domain.imports import (
     Draft,
     Duplicate,
     ImportField,
+    KnownItem,
     Likeness,
     PlannedRow,
     Preview,
@@ -30,7 +32,7 @@ from secretariat.services.import_words import ImportWords
 NEAR_TITLE = 90
 """From this score of 100 on two titles of the same side and area are taken for the same item."""
 
-_NEAREST = 5  # titles looked at: "report for quarter 1" is not the one for quarter 2
+_Kin = tuple[int | None, int | None, tuple[str, ...]]  # side, area and figures
 _SAME_NUMBER = 55  # titles of one number may have been reworded; below this the number is another table's
 
 
@@ -42,7 +44,7 @@ def plan(table: Table, choices: Choices, known: Known, words: ImportWords) -> Pr
     reader = RowReader(
         table, choices, known, words, matcher=matcher, shares=are_shares(percents), order=order
     )
-    already = Already(known.actions)
+    already = Already(known.items)
     rows, ambiguous = [], ""
     for row in table.rows:
         reading, draft = reader.read(row)
@@ -103,22 +105,21 @@ def _planned(reading: Reading, draft: Draft, duplicate: Duplicate | None, choice
 class Already:
     """The items that are there, and the rows that came before, by number and by title."""
 
-    def __init__(self, actions: Sequence[Action]) -> None:
+    def __init__(self, items: Sequence[KnownItem]) -> None:
         self._numbers: dict[str, list[tuple[str, str]]] = defaultdict(list)
         self._titles: dict[str, str] = {}
-        self._near: dict[tuple[int | None, int | None], tuple[list[str], list[str]]] = defaultdict(
-            lambda: ([], [])
-        )
+        self._near: dict[_Kin, _Titles] = defaultdict(_Titles)
         self._rows: dict[tuple[object, ...], int] = {}
-        for action in actions:
-            symbol = action.symbol or f"#{action.id}"
-            for text in map(fold, action.title.values()):
-                self._titles.setdefault(text, symbol)
-                texts, symbols = self._near[action.lead_party_id, action.area_id]
-                texts.append(text)
-                symbols.append(symbol)
-                for number in filter(None, (fold(action.reference), fold(action.symbol))):
-                    self._numbers[number].append((text, symbol))
+        for item in items:
+            numbers = [number for number in (fold(item.reference), fold(item.symbol)) if number]
+            for text in map(fold, item.title.values()):
+                self._titles.setdefault(text, item.symbol)
+                self._near[item.lead_party_id, item.area_id, _figures(text)].add(text, item.symbol)
+                for number in numbers:
+                    self._numbers[number].append((text, item.symbol))
+        self._kin: dict[tuple[str, ...], list[_Kin]] = defaultdict(list)
+        for kin in self._near:
+            self._kin[kin[2]].append(kin)
 
     def like(self, number: int, draft: Draft) -> Duplicate | None:
         """Return what says the same as a row: an item of the register, or an earlier row of the table."""
@@ -141,23 +142,51 @@ class Already:
     def _by_title(self, draft: Draft, title: str) -> Duplicate | None:
         if title in self._titles:
             return Duplicate(likeness=Likeness.TITLE, symbol=self._titles[title])
-        best: Duplicate | None = None
-        for texts, symbols in self._comparable(draft):
-            near = process.extract(title, texts, scorer=fuzz.ratio, score_cutoff=NEAR_TITLE, limit=_NEAREST)
-            for text, score, place in near:
-                if _figures(text) == _figures(title) and (best is None or score > best.score):
-                    best = Duplicate(likeness=Likeness.NEAR_TITLE, symbol=symbols[place], score=int(score))
-        return best
+        best, at = 0.0, ""
+        for titles in self._comparable(draft, _figures(title)):
+            texts, symbols = titles.about(len(title))
+            near = process.extractOne(title, texts, scorer=fuzz.ratio, score_cutoff=max(NEAR_TITLE, best))
+            if near and near[1] > best:
+                best, at = near[1], symbols[near[2]]
+        return Duplicate(likeness=Likeness.NEAR_TITLE, symbol=at, score=int(best)) if at else None
 
-    def _comparable(self, draft: Draft) -> list[tuple[list[str], list[str]]]:
-        """Return the items of the same side and area; what is not known on one of the two sides contradicts nothing."""
+    def _comparable(self, draft: Draft, figures: tuple[str, ...]) -> list[_Titles]:
+        """Return the titles with the same figures of the same side and area: quarter 1 is not quarter 2.
+
+        What is not known on one of the two sides contradicts nothing.
+        """
         return [
-            kept
-            for (side, area), kept in self._near.items()
+            self._near[side, area, figures]
+            for side, area, _ in self._kin.get(figures, ())
             if (draft.lead_party_id is None or side is None or side == draft.lead_party_id)
             and (draft.area_id is None or area is None or area == draft.area_id)
         ]
 
 
-def _figures(text: str) -> list[str]:
-    return [word for word in text.split() if any(character.isdigit() for character in word)]
+class _Titles:
+    """Titles and the symbols of their items, by length: too long or too short ones are not compared at all."""
+
+    def __init__(self) -> None:
+        self._symbols: dict[str, str] = {}
+        self._sorted: tuple[list[int], list[str], list[str]] | None = None
+
+    def add(self, text: str, symbol: str) -> None:
+        """Keep a title; of items with the same one the first counts."""
+        self._symbols.setdefault(text, symbol)
+
+    def about(self, length: int) -> tuple[list[str], list[str]]:
+        """Return the titles of a length with which `NEAR_TITLE` can be reached, and their symbols.
+
+        Indel similarity is twice the common letters by all letters, so that the lengths bound it.
+        """
+        if self._sorted is None:
+            texts = sorted(self._symbols, key=len)
+            self._sorted = ([len(text) for text in texts], texts, [self._symbols[text] for text in texts])
+        lengths, texts, symbols = self._sorted
+        shortest, longest = length * NEAR_TITLE / (200 - NEAR_TITLE), length * (200 - NEAR_TITLE) / NEAR_TITLE
+        part = slice(bisect_left(lengths, int(shortest)), bisect_right(lengths, ceil(longest)))
+        return texts[part], symbols[part]
+
+
+def _figures(text: str) -> tuple[str, ...]:
+    return tuple(word for word in text.split() if not word.isalpha() and any(map(str.isdigit, word)))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
+from secretariat.database import journal
 from secretariat.database.store import actions as action_queries
 from secretariat.database.store import agreements, rows
 from secretariat.database.tables import DecisionRow
@@ -95,14 +96,21 @@ class Imports:
     def accept(self, group_id: int, table: Table, choices: Choices, shown: Preview) -> Outcome[Imported]:
         """Import the rows that the preview takes, all or none, as one step.
 
+        The rows are read once more before anything is locked, and within the step only where the register was changed
+        in between.
+
         Raises:
             RuleViolation: what `preview` refuses; `dates_ambiguous`, nothing says which number of a date is the day;
                 `import_nothing`, no row is taken; `import_stale`, the register changed since the preview, so that
                 other rows would be taken or something else become of them.
         """
         self._check(table, choices)
+        with self._unit.read() as session:
+            head = journal.head(session)
+            planned = self._planned(session, group_id, table, choices)
         with self._unit.write("import", Kind.ACTION) as writing:
-            planned = self._planned(writing.session, group_id, table, choices)
+            if journal.head(writing.session) != head:
+                planned = self._planned(writing.session, group_id, table, choices)
             if planned.dates_ambiguous:
                 raise RuleViolation("dates_ambiguous", text=planned.dates_ambiguous)
             if planned != shown:
@@ -140,7 +148,7 @@ def _known(session: Session, group: Group) -> Known:
         parties=tuple(agreements.parties(session, group.agreement_id)),
         areas=tuple(agreements.areas(session, group.agreement_id)),
         persons=tuple(rows.find(session, Person)),
-        actions=tuple(action_queries.of_group(session, group.id)),
+        items=tuple(action_queries.known_items(session, group.id)),
         decisions={decision.symbol.upper(): decision.id for decision in decisions if decision.symbol},
     )
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 import zipfile
+from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -13,6 +15,7 @@ import openpyxl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from rapidfuzz import fuzz, process
 
 from secretariat.domain.actions import Action, ActionStatus, Priority, Rag
 from secretariat.domain.errors import RuleViolation
@@ -22,8 +25,10 @@ from secretariat.domain.imports import (
     NEW_PERSON,
     Certainty,
     Choices,
+    Draft,
     Grid,
     ImportField,
+    KnownItem,
     Likeness,
     Name,
     PlannedRow,
@@ -34,9 +39,10 @@ from secretariat.domain.imports import (
 from secretariat.domain.imports import Cell as ImportCell
 from secretariat.domain.people import Person
 from secretariat.domain.query import ActionQuery
-from secretariat.services import safekeeping
+from secretariat.services import import_planning, imports, safekeeping
 from secretariat.services.import_columns import find_table, guess_fields
 from secretariat.services.import_matching import Known, Matcher
+from secretariat.services.import_planning import plan
 from secretariat.services.import_sentences import about
 from secretariat.services.import_words import import_words
 from tests.services.old_tables import HEADS, ROWS, old_text, old_workbook
@@ -76,6 +82,90 @@ def lines(
 
 def said(planned: PlannedRow) -> list[str]:
     return [problem.code for problem in planned.problems]
+
+
+# Reading again before writing.
+
+
+def test_nobody_waits_while_the_rows_are_read_again(
+    late: Register, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table, choices, shown = opened(
+        late, old_text(tmp_path / "old.csv", "Action;Status", "Draft the plan;Open")
+    )
+    free = []
+
+    def planned(*given: Any) -> Preview:
+        with closing(sqlite3.connect(late.path, timeout=0)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            free.append(True)
+        return plan(*given)
+
+    monkeypatch.setattr(imports, "plan", planned)
+    late.office.imports.accept(late.group.id, table, choices, shown)
+    assert free == [True]
+
+
+def test_what_changes_between_reading_again_and_writing_is_seen(
+    late: Register, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table, choices, shown = opened(
+        late, old_text(tmp_path / "old.csv", "Action;Status", "Draft the plan;Open")
+    )
+    another, unit = late.another(), late.office.imports._unit
+    write = unit.write
+
+    def written(*given: Any) -> Any:
+        another.actions.save(Action(group_id=late.group.id, title=text("Draft the plan")))
+        return write(*given)
+
+    monkeypatch.setattr(unit, "write", written)
+    with pytest.raises(RuleViolation, match="import_stale"):
+        late.office.imports.accept(late.group.id, table, choices, shown)
+    another.close()
+
+
+def test_a_near_title_is_compared_with_few_others(
+    late: Register, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compared, extract = list[str](), process.extractOne
+
+    def counted(title: str, texts: list[str], **how: Any) -> Any:
+        compared.extend(texts)
+        return extract(title, texts, **how)
+
+    for number in range(20):
+        late.task(f"Train the nurses of district {number}")
+        late.task("Train the nurses " + "and the midwives " * number)
+    monkeypatch.setattr(import_planning.process, "extractOne", counted)
+    preview = lines(
+        late, tmp_path, "Train the nurse of district 7;;", "Train the nurse;;", "Print 10,000 forms;;"
+    )
+    assert [found.duplicate and found.duplicate.likeness for found in preview.rows] == [
+        Likeness.NEAR_TITLE,
+        Likeness.NEAR_TITLE,
+        None,
+    ]
+    assert compared == ["train the nurses of district 7", "train the nurses"]
+
+
+@given(
+    st.text("ab c", min_size=1, max_size=30), st.lists(st.text("ab c", min_size=1, max_size=40), max_size=20)
+)
+def test_the_nearest_title_is_the_nearest_of_all(title: str, others: list[str]) -> None:
+    title, known = fold(title) or "a", [other for other in map(fold, others) if other]
+    items = [
+        KnownItem(
+            symbol=f"#{number}", reference="", title=text(known[number]), lead_party_id=None, area_id=None
+        )
+        for number in range(len(known))
+    ]
+    found = import_planning.Already(items).like(1, Draft(title=text(title)))
+    scores = [fuzz.ratio(title, other) for other in known]
+    best = max(scores, default=0.0)
+    assert (found is not None) == (best >= import_planning.NEAR_TITLE)
+    if found is not None:
+        assert scores[int(found.symbol[1:])] == best
 
 
 # Hostile numbers.
@@ -325,7 +415,7 @@ def test_each_field_is_guessed_once_whatever_the_order_of_the_columns(
     words = import_words()
     heads = [data.draw(st.sampled_from(sorted(words.columns[field]))) for field in fields]
     table = Table(name="t", place="", titles=(), columns=tuple(heads), rows=())
-    matcher = Matcher(Known(parties=(), areas=(), persons=(), actions=(), decisions={}), words)
+    matcher = Matcher(Known(parties=(), areas=(), persons=(), items=(), decisions={}), words)
     guessed = [field for field in guess_fields(table, words, matcher.knowing()) if field]
     assert len(guessed) == len(set(guessed))
     assert F.TITLE in guessed
@@ -334,7 +424,7 @@ def test_each_field_is_guessed_once_whatever_the_order_of_the_columns(
 @given(st.permutations(range(len(HEADS))))
 def test_a_table_means_the_same_in_any_order_of_its_columns(order: list[int]) -> None:
     words = import_words()
-    matcher = Matcher(Known(parties=(), areas=(), persons=(), actions=(), decisions={}), words)
+    matcher = Matcher(Known(parties=(), areas=(), persons=(), items=(), decisions={}), words)
     table = Table(name="t", place="", titles=(), columns=tuple(HEADS[place] for place in order), rows=())
     expected = (
         F.REFERENCE, F.AREA, F.TITLE, F.SIDE, F.RESPONSIBLE, F.COUNTERPART, F.AGREED_ON,
@@ -429,7 +519,7 @@ def test_every_cell_of_a_row_is_found_again_in_its_draft(cells: list[str]) -> No
         words,
     )
     choices = Choices(fields=(F.TITLE, *[None] * len(cells)), as_of=TODAY, language="en")
-    known = Known(parties=(), areas=(), persons=(), actions=(), decisions={})
+    known = Known(parties=(), areas=(), persons=(), items=(), decisions={})
     (found,) = plan(table, choices, known, words).rows
     for cell in cells:
         assert cell in found.draft.text["en"] or fold(cell) in words.nothing
@@ -517,7 +607,7 @@ STATUS_WORDS = {
 
 @pytest.mark.parametrize("status", STATUS_WORDS)
 def test_status_words_of_every_language(status: ActionStatus) -> None:
-    matcher = Matcher(Known(parties=(), areas=(), persons=(), actions=(), decisions={}), import_words())
+    matcher = Matcher(Known(parties=(), areas=(), persons=(), items=(), decisions={}), import_words())
     assert {said_: matcher.find(F.STATUS, said_).target for said_ in STATUS_WORDS[status]} == dict.fromkeys(
         STATUS_WORDS[status], status
     )
@@ -525,7 +615,7 @@ def test_status_words_of_every_language(status: ActionStatus) -> None:
 
 @pytest.mark.parametrize("said_", ["Not completed", "incomplete", "Not done", "?", "50 %"])
 def test_what_only_contains_a_word_is_not_taken_for_it(said_: str) -> None:
-    matcher = Matcher(Known(parties=(), areas=(), persons=(), actions=(), decisions={}), import_words())
+    matcher = Matcher(Known(parties=(), areas=(), persons=(), items=(), decisions={}), import_words())
     assert matcher.find(F.STATUS, said_).target is None
 
 

@@ -20,6 +20,7 @@ from secretariat.database.tables import (
 )
 from secretariat.domain.actions import Action, ActionUpdate, Assignment, CoResponsible, Dependency, circle
 from secretariat.domain.deadlines import OF_AGREEMENT, OF_MEETING, DueEvent
+from secretariat.domain.imports import KnownItem
 
 _ORDER = ActionUpdateRow.effective_on
 
@@ -33,6 +34,23 @@ def of_meeting(session: Session, meeting_id: int) -> list[Action]:
 def of_group(session: Session, group_id: int) -> list[Action]:
     """Return all action items of a group."""
     return rows.find(session, Action, ActionRow.group_id == group_id)
+
+
+def known_items(session: Session, group_id: int) -> list[KnownItem]:
+    """Return what tells the action items of a group apart, in a part of the time that `of_group` takes."""
+    columns = (
+        *(ActionRow.id, ActionRow.symbol, ActionRow.reference, ActionRow.title),
+        *(ActionRow.lead_party_id, ActionRow.area_id),
+    )
+    where = (ActionRow.group_id == group_id, ActionRow.deleted_at.is_(None))
+    return [
+        KnownItem(
+            symbol=symbol or f"#{row_id}", reference=reference, title=title, lead_party_id=lead, area_id=area
+        )
+        for row_id, symbol, reference, title, lead, area in session.execute(
+            select(*columns).where(*where).order_by(ActionRow.id)
+        )
+    ]
 
 
 def some(session: Session, ids: Sequence[int]) -> list[Action]:
