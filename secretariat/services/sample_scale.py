@@ -108,7 +108,8 @@ def check_count(count: int) -> None:
     Raises:
         RuleViolation: `sample_count_unfit`.
     """
-    least = sum(len(read(name).get("actions", ())) for name in GROUPS)
+    tied = sum(len(group.get("tied", ())) for name, group in read("follow_up").items() if name != "holidays")
+    least = tied + sum(len(read(name).get("actions", ())) for name in GROUPS)
     if not least <= count <= MOST:
         raise RuleViolation("sample_count_unfit", least=least, most=MOST)
 

@@ -92,7 +92,10 @@ def test_the_reports_are_workbooks_with_a_stored_date(demo_folder):
     folder, _ = demo_folder
     for path in folder.glob("*-progress-*.xlsx"):
         book = openpyxl.load_workbook(path)
-        assert book.sheetnames == ["Summary", "Actions", "Decisions", "Coverage", "Calendar", "Method"]
+        assert book.sheetnames == [
+            *("Summary", "Analysis", "Changes", "Actions", "Decisions"),
+            *("Coverage", "Activities", "Calendar", "Method"),
+        ]
         sheet, cell = book.defined_names["AsOf"].attr_text.rsplit("!", 1)
         stored = book[sheet.strip("'")][cell.replace("$", "")].value
         assert stored in (TODAY, datetime(TODAY.year, TODAY.month, TODAY.day))

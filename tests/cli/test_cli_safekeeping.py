@@ -103,7 +103,7 @@ def test_many_faults_are_counted_and_not_all_printed(run, sample):
     lines = ended.out.splitlines()
     assert len(lines) == 51
     assert lines[-1] == "… and 141 more"
-    assert "has 189 faults" in ended.reason
+    assert "has 191 faults" in ended.reason
 
 
 def test_backup_and_restore_round_trip(run, sample, tmp_path):
