@@ -83,6 +83,11 @@
         </message>
         <message>
             <location filename="ui/actions/bulk.py"></location>
+            <source>It is entered as confirmed by the counterpart of each item, in that person's name.</source>
+            <translation>يُقيَّد الإنجاز بوصفه مؤكَّداً من نظير كل إجراء، وباسمه.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
             <source>By how much</source>
             <translation>بكم</translation>
         </message>
@@ -211,6 +216,7 @@
         <message>
             <location filename="ui/actions/detail.py"></location>
             <location filename="ui/actions/filters.py"></location>
+            <location filename="ui/decisions/detail.py"></location>
             <location filename="ui/focal_points/designations.py"></location>
             <source>As of {day}</source>
             <translation>حتى {day}</translation>
@@ -227,6 +233,11 @@
             <location filename="ui/models/action_list.py"></location>
             <source>Action</source>
             <translation>الإجراء</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/editor.py"></location>
+            <source>“Confirmed complete” is entered as confirmed by the counterpart.</source>
+            <translation>يُقيَّد تأكيد الإنجاز بوصفه صادراً عن النظير.</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
@@ -399,6 +410,11 @@
         </message>
         <message>
             <location filename="ui/actions/facts.py"></location>
+            <source>Who shares it and what it waits for carry no dates: they are shown as they are now.</source>
+            <translation>المشاركون في المسؤولية وما يتوقف عليه الإجراء غير مؤرَّخين، ويظهرون كما هم الآن.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/facts.py"></location>
             <source>Open the meeting</source>
             <translation>فتح الاجتماع</translation>
         </message>
@@ -544,8 +560,8 @@
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
-            <source>A person of the side that does not lead the item.</source>
-            <translation>شخص من الجانب الذي لا يقود الإجراء.</translation>
+            <source>A person of the side that does not lead the item, and not who reported it. Empty: it is entered as confirmed by the counterpart.</source>
+            <translation>شخص من الجانب الذي لا يقود الإجراء، غير من أبلغ عن الإنجاز. إن تُرك فارغاً قُيّد مؤكَّداً من النظير.</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
@@ -685,6 +701,10 @@
         <message>
             <location filename="ui/actions/importing.py"></location>
             <location filename="ui/actions/updates.py"></location>
+            <location filename="ui/dropping.py"></location>
+            <location filename="ui/focal_points/contacts.py"></location>
+            <location filename="ui/meetings/replies.py"></location>
+            <location filename="ui/minutes/comments.py"></location>
             <source>Reading {name}…</source>
             <translation>تجري قراءة {name}…</translation>
         </message>
@@ -6704,6 +6724,11 @@
             <location filename="ui/widgets/search.py"></location>
             <source>Nothing was found.</source>
             <translation>لم يُعثر على شيء.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/forms.py"></location>
+            <source>A person of the side that does not lead the item.</source>
+            <translation type="vanished">شخص من الجانب الذي لا يقود الإجراء.</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>

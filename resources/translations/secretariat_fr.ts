@@ -83,6 +83,11 @@
         </message>
         <message>
             <location filename="ui/actions/bulk.py"></location>
+            <source>It is entered as confirmed by the counterpart of each item, in that person's name.</source>
+            <translation>L’achèvement est saisi comme confirmé par l’homologue de chaque mesure, au nom de cette personne.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
             <source>By how much</source>
             <translation>De combien</translation>
         </message>
@@ -211,6 +216,7 @@
         <message>
             <location filename="ui/actions/detail.py"></location>
             <location filename="ui/actions/filters.py"></location>
+            <location filename="ui/decisions/detail.py"></location>
             <location filename="ui/focal_points/designations.py"></location>
             <source>As of {day}</source>
             <translation>Au {day}</translation>
@@ -227,6 +233,11 @@
             <location filename="ui/models/action_list.py"></location>
             <source>Action</source>
             <translation>Mesure</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/editor.py"></location>
+            <source>“Confirmed complete” is entered as confirmed by the counterpart.</source>
+            <translation>« Achèvement confirmé » est saisi comme confirmé par l’homologue.</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
@@ -399,6 +410,11 @@
         </message>
         <message>
             <location filename="ui/actions/facts.py"></location>
+            <source>Who shares it and what it waits for carry no dates: they are shown as they are now.</source>
+            <translation>Les coresponsables et ce qu’elle attend ne sont pas datés : ils sont indiqués dans leur état actuel.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/facts.py"></location>
             <source>Open the meeting</source>
             <translation>Ouvrir la réunion</translation>
         </message>
@@ -544,8 +560,8 @@
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
-            <source>A person of the side that does not lead the item.</source>
-            <translation>Une personne de la partie qui n’est pas chef de file.</translation>
+            <source>A person of the side that does not lead the item, and not who reported it. Empty: it is entered as confirmed by the counterpart.</source>
+            <translation>Une personne de la partie qui n’est pas chef de file, autre que celle qui a déclaré l’achèvement. Vide : saisi comme confirmé par l’homologue.</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
@@ -685,6 +701,10 @@
         <message>
             <location filename="ui/actions/importing.py"></location>
             <location filename="ui/actions/updates.py"></location>
+            <location filename="ui/dropping.py"></location>
+            <location filename="ui/focal_points/contacts.py"></location>
+            <location filename="ui/meetings/replies.py"></location>
+            <location filename="ui/minutes/comments.py"></location>
             <source>Reading {name}…</source>
             <translation>Lecture de {name}…</translation>
         </message>
@@ -6704,6 +6724,11 @@
             <location filename="ui/widgets/search.py"></location>
             <source>Nothing was found.</source>
             <translation>Aucun résultat.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/forms.py"></location>
+            <source>A person of the side that does not lead the item.</source>
+            <translation type="vanished">Une personne de la partie qui n’est pas chef de file.</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>

@@ -83,6 +83,11 @@
         </message>
         <message>
             <location filename="ui/actions/bulk.py"></location>
+            <source>It is entered as confirmed by the counterpart of each item, in that person's name.</source>
+            <translation>اندراج ہر عملی نکتے کے ہم منصب کی توثیق کے طور پر، اُسی کے نام سے ہوتا ہے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
             <source>By how much</source>
             <translation>کتنا</translation>
         </message>
@@ -211,6 +216,7 @@
         <message>
             <location filename="ui/actions/detail.py"></location>
             <location filename="ui/actions/filters.py"></location>
+            <location filename="ui/decisions/detail.py"></location>
             <location filename="ui/focal_points/designations.py"></location>
             <source>As of {day}</source>
             <translation>{day} کو</translation>
@@ -227,6 +233,11 @@
             <location filename="ui/models/action_list.py"></location>
             <source>Action</source>
             <translation>عملی نکتہ</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/editor.py"></location>
+            <source>“Confirmed complete” is entered as confirmed by the counterpart.</source>
+            <translation>تکمیل کی توثیق ہم منصب کی طرف سے درج ہوتی ہے۔</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
@@ -399,6 +410,11 @@
         </message>
         <message>
             <location filename="ui/actions/facts.py"></location>
+            <source>Who shares it and what it waits for carry no dates: they are shown as they are now.</source>
+            <translation>شریک ذمہ دار اور جن نکات کا انتظار ہے، ان پر تاریخ نہیں ہوتی: وہ موجودہ حالت میں دکھائے گئے ہیں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/facts.py"></location>
             <source>Open the meeting</source>
             <translation>اجلاس کھولیں</translation>
         </message>
@@ -544,8 +560,8 @@
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
-            <source>A person of the side that does not lead the item.</source>
-            <translation>اُس فریق کا فرد جو ذمہ دار نہیں۔</translation>
+            <source>A person of the side that does not lead the item, and not who reported it. Empty: it is entered as confirmed by the counterpart.</source>
+            <translation>اُس فریق کا فرد جو ذمہ دار نہیں، اور جس نے اطلاع نہ دی ہو۔ خالی: ہم منصب کی توثیق کے طور پر درج ہو گا۔</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
@@ -685,6 +701,10 @@
         <message>
             <location filename="ui/actions/importing.py"></location>
             <location filename="ui/actions/updates.py"></location>
+            <location filename="ui/dropping.py"></location>
+            <location filename="ui/focal_points/contacts.py"></location>
+            <location filename="ui/meetings/replies.py"></location>
+            <location filename="ui/minutes/comments.py"></location>
             <source>Reading {name}…</source>
             <translation>پڑھا جا رہا ہے: {name}…</translation>
         </message>
@@ -6704,6 +6724,11 @@
             <location filename="ui/widgets/search.py"></location>
             <source>Nothing was found.</source>
             <translation>کچھ نہیں ملا۔</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/forms.py"></location>
+            <source>A person of the side that does not lead the item.</source>
+            <translation type="vanished">اُس فریق کا فرد جو ذمہ دار نہیں۔</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>

@@ -83,6 +83,11 @@
         </message>
         <message>
             <location filename="ui/actions/bulk.py"></location>
+            <source>It is entered as confirmed by the counterpart of each item, in that person's name.</source>
+            <translation>将以每个事项对口人的名义录入，视为由其确认。</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
             <source>By how much</source>
             <translation>移动多少</translation>
         </message>
@@ -211,6 +216,7 @@
         <message>
             <location filename="ui/actions/detail.py"></location>
             <location filename="ui/actions/filters.py"></location>
+            <location filename="ui/decisions/detail.py"></location>
             <location filename="ui/focal_points/designations.py"></location>
             <source>As of {day}</source>
             <translation>截至{day}</translation>
@@ -227,6 +233,11 @@
             <location filename="ui/models/action_list.py"></location>
             <source>Action</source>
             <translation>行动事项</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/editor.py"></location>
+            <source>“Confirmed complete” is entered as confirmed by the counterpart.</source>
+            <translation>“已确认完成”将视为由对口人确认录入。</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
@@ -399,6 +410,11 @@
         </message>
         <message>
             <location filename="ui/actions/facts.py"></location>
+            <source>Who shares it and what it waits for carry no dates: they are shown as they are now.</source>
+            <translation>共同负责人和所等待的事项不带日期，按现状显示。</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/facts.py"></location>
             <source>Open the meeting</source>
             <translation>打开会议</translation>
         </message>
@@ -544,8 +560,8 @@
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
-            <source>A person of the side that does not lead the item.</source>
-            <translation>非牵头一方的人员。</translation>
+            <source>A person of the side that does not lead the item, and not who reported it. Empty: it is entered as confirmed by the counterpart.</source>
+            <translation>非牵头一方的人员，且不是报告完成的人。留空则视为由对口人确认。</translation>
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
@@ -685,6 +701,10 @@
         <message>
             <location filename="ui/actions/importing.py"></location>
             <location filename="ui/actions/updates.py"></location>
+            <location filename="ui/dropping.py"></location>
+            <location filename="ui/focal_points/contacts.py"></location>
+            <location filename="ui/meetings/replies.py"></location>
+            <location filename="ui/minutes/comments.py"></location>
             <source>Reading {name}…</source>
             <translation>正在读取{name}……</translation>
         </message>
@@ -6704,6 +6724,11 @@
             <location filename="ui/widgets/search.py"></location>
             <source>Nothing was found.</source>
             <translation>没有找到。</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/forms.py"></location>
+            <source>A person of the side that does not lead the item.</source>
+            <translation type="vanished">非牵头一方的人员。</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>

@@ -13,6 +13,7 @@ from secretariat.documents.content.report_figures import (
     added,
     by_area,
     by_side,
+    delay,
     longest_overdue,
     next_dates,
     shortened,
@@ -142,3 +143,13 @@ def test_the_next_meeting_is_always_among_the_next_dates() -> None:
     assert [row.what for row in next_dates(content)] == ["0", "1", "2", "3", "Third Meeting"]
     content = replace(content, calendar=tuple(deadlines))
     assert [row.what for row in next_dates(content)] == ["0", "1", "2", "3", "4"]
+
+
+def test_a_deadline_brought_forward_makes_up_for_no_delay():
+    rows = [
+        replace(action(1), moves=1, slipped_days=30),
+        replace(action(1), moves=2, slipped_days=-20),
+        replace(action(1), moves=0, slipped_days=0),
+    ]
+    found = delay("All", rows, AS_OF)
+    assert (found.days, found.slipped, found.once, found.often) == (30, (30, 0), 1, 1)

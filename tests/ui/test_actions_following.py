@@ -208,6 +208,7 @@ def test_the_register_of_an_old_day_is_shown_to_be_read(qtbot, window, page):
     shown = page.filters.as_of
     assert plain(shown.text()) == "As of 20 Nov 2026"
     action = show(page)
+    assert not page.detail.editor.facts.undated.isVisibleTo(page.detail.editor)
     page.choose_day()
     page.form.field("as_of").set_value(date(2027, 1, 1))
     page.form.accept()
@@ -225,6 +226,8 @@ def test_the_register_of_an_old_day_is_shown_to_be_read(qtbot, window, page):
         assert word.lower().startswith(by_id[page.model.id_at(row)].rag.value)
     assert page.detail.record().id == action.id
     assert "1 Jun 2026" in page.detail.day.text()
+    assert page.detail.editor.facts.undated.isVisibleTo(page.detail.editor)
+    assert "as they are now" in page.detail.editor.facts.undated.text()
     assert page.detail.editor.field("percent").value() == 0
     assert (
         not page.detail.editor.field("percent").edit.isEnabled()
@@ -290,13 +293,34 @@ def test_a_confirmation_without_a_counterpart_is_refused_for_all_and_said(page):
     page.show_list(ActionFilter.REPORTED)
     ids = select_rows(page, 0, page.model.shown() - 1)
     first = page.office.records.get(Action, ids[0])
-    page.desk.run(lambda: page.office.actions.assign(first.id, counterpart_id=first.responsible_id))
+    page.desk.run(lambda: page.office.actions.assign(first.id, counterpart_id=None))
     ids = select_rows(page, 0, page.model.shown() - 1)
-    page.detail.bulk.what.set_value("status")
-    page.detail.bulk.status.set_value(ActionStatus.CONFIRMED_COMPLETE)
-    page.detail.bulk.button.click()
-    assert "for the other side to confirm" in page.detail.bulk.error.text()
+    bulk = page.detail.bulk
+    bulk.what.set_value("status")
+    assert not bulk.confirming.isVisible()
+    bulk.status.set_value(ActionStatus.CONFIRMED_COMPLETE)
+    assert bulk.confirming.isVisible()
+    assert "the counterpart of each item" in bulk.confirming.text()
+    bulk.button.click()
+    assert f"Completion of {first.symbol} is confirmed by the counterpart" in bulk.error.text()
+    bulk.what.set_value("priority")
+    bulk.what.finished.emit()
+    assert not bulk.confirming.isVisible()
     assert {page.office.records.get(Action, i).status for i in ids} == {ActionStatus.REPORTED_COMPLETE}
+
+
+def test_the_editor_and_the_form_say_in_whose_name_completion_is_confirmed(page):
+    page.show_list(ActionFilter.REPORTED)
+    select_rows(page, 0, 0)
+    hint = page.detail.editor.field("status").hint
+    assert hint.isVisibleTo(page.detail.editor)
+    assert "confirmed by the counterpart" in hint.text()
+    page.confirm.trigger()
+    assert "confirmed by the counterpart" in page.detail.form.field("reported_by_id").hint.text()
+    page.detail.form.reject()
+    page.show_list(ActionFilter.OVERDUE)
+    select_rows(page, 0, 0)
+    assert not hint.isVisibleTo(page.detail.editor)
 
 
 def test_every_form_can_be_used_by_keys_and_heard(page):

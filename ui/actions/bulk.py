@@ -53,6 +53,11 @@ class BulkPane(QWidget):
             "status", tr("New status of all of them"), options("action_status", ActionStatus)
         )
         self.status.set_value(ActionStatus.IN_PROGRESS)
+        self.confirming = muted(
+            tr("It is entered as confirmed by the counterpart of each item, in that person's name."),
+            wrap=True,
+        )
+        self.status.combo.currentIndexChanged.connect(self._show_confirming)
         self.amount = IntegerField("amount", tr("By how much"), high=3660)
         self.unit = ChoiceField("unit", tr("Counted in"), options("span_unit", SpanUnit))
         self.way = ChoiceField("way", tr("Which way"), [(LATER, tr("later")), (EARLIER, tr("earlier"))])
@@ -88,6 +93,7 @@ class BulkPane(QWidget):
         layout.addWidget(self.what)
         for field in self.fields.values():
             layout.addWidget(field)
+        layout.addWidget(self.confirming)
         layout.addWidget(self.span)
         layout.addWidget(self.error)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
@@ -136,7 +142,13 @@ class BulkPane(QWidget):
         for name, field in self.fields.items():
             field.setVisible(name == self.what.value())
         self.span.setVisible(self.what.value() == "due_span")
+        self._show_confirming()
         self.show_error("", "")
+
+    def _show_confirming(self, _index: int = 0) -> None:
+        """Say in whose name completion is confirmed, while that is what all of them are to get."""
+        confirms = self.status.value() is ActionStatus.CONFIRMED_COMPLETE
+        self.confirming.setVisible(confirms and self.what.value() == "status")
 
     def _ask(self) -> None:
         field = self._shown()

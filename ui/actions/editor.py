@@ -26,7 +26,12 @@ class ActionEditor(Editor):
         self._office, self._context = office, context
         self.add(LocalizedField("title", tr("Action"), context.languages, lines=2))
         self.add(
-            ChoiceField("status", tr("Status"), options("action_status", ActionStatus)),
+            ChoiceField(
+                "status",
+                tr("Status"),
+                options("action_status", ActionStatus),
+                hint=tr("“Confirmed complete” is entered as confirmed by the counterpart."),
+            ),
             IntegerField("percent", tr("Progress in %"), high=100, empty=0),
         )
         self.add(
@@ -47,6 +52,12 @@ class ActionEditor(Editor):
         self.finish()
         for name in ("status", "priority", "lead_party_id", "area_id"):
             self._choice(name).combo.setMinimumContentsLength(6)  # two stand side by side in a narrow pane
+
+    def show_record(self, record: Any) -> None:
+        """Show an action item; where it awaits the second key, say in whose name that is turned here."""
+        super().show_record(record)
+        awaits = record is not None and record.status is ActionStatus.REPORTED_COMPLETE
+        self.field("status").hint.setVisible(awaits)
 
     def show_choices(self) -> None:
         """Offer the sides, areas, persons, decisions and languages of the group as they are now."""

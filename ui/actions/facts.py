@@ -74,6 +74,12 @@ class Facts(QWidget):
         self._below(self.waits)
         self._row(tr("Waited for by"))
         self._below(self.waited)
+        self.undated = muted(
+            tr("Who shares it and what it waits for carry no dates: they are shown as they are now."),
+            wrap=True,
+        )
+        self.undated.hide()
+        self._below(self.undated)
 
     def show_action(
         self, action: Action, details: ActionDetails, meeting: MeetingLine | None, sides: Sequence[Party]
@@ -105,9 +111,10 @@ class Facts(QWidget):
         self._captions[WAITED].setVisible(bool(details.waited_for_by))
 
     def set_read_only(self, read_only: bool) -> None:
-        """Offer the changes, or not."""
+        """Offer the changes, or not: those of an older day are not, and not everything shown is of that day."""
         for button in (self.tie_button, self.share_button, self.wait_button):
             button.setEnabled(not read_only)
+        self.undated.setVisible(read_only)
 
     def _below(self, part: QWidget) -> None:
         """Give a part the whole width below the last row."""

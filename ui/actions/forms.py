@@ -56,7 +56,10 @@ def confirm_dialog(page: Page, action: Action) -> FormDialog:
             tr("Confirmed by"),
             _people(page),
             nullable=True,
-            hint=tr("A person of the side that does not lead the item."),
+            hint=tr(
+                "A person of the side that does not lead the item, and not who reported it. "
+                "Empty: it is entered as confirmed by the counterpart."
+            ),
         )
     )
     dialog.add(DateField("effective_on", tr("As of"), tr("Today, or a day before.")))
