@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NoReturn
 
 VERBS = frozenset(
     {"demo", "groups", "meetings", "actions", "decisions", "focal-points", "minutes", "document", "report", "search",
@@ -26,9 +27,11 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return terminal(arguments)
     parser = _parser()
-    options = parser.parse_args(arguments)
+    options, rest = parser.parse_known_args(arguments)
     if options.file is not None and not options.file.suffix and not options.file.exists():
         parser.error(f"{options.file} is neither a file nor a verb; the verbs are: {', '.join(_VERBS_SHOWN)}")
+    if rest:
+        parser.error(f"nothing is known of {' '.join(rest)} (secretariat --help says more)")
     if _no_display():
         if options.render is None:
             print(
@@ -55,10 +58,17 @@ def _no_display() -> bool:
     return sys.platform.startswith("linux") and not any(os.environ.get(name) for name in wanted)
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line instead of printing the usage."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {message}\n")
+
+
 def _parser() -> argparse.ArgumentParser:
     from secretariat import __version__
 
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="secretariat",
         description="Open the window. With a verb, work in the terminal: " + ", ".join(_VERBS_SHOWN) + ".",
     )
