@@ -17,6 +17,8 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from secretariat.documents.content.report import ReportContent
+from secretariat.documents.labels import labels
+from secretariat.documents.xlsx.changes import change_rows
 from secretariat.domain.actions import ActionStatus, Rag
 from secretariat.domain.canonical import canonical
 from secretariat.domain.errors import RuleViolation
@@ -140,6 +142,15 @@ def test_a_chosen_day_is_what_a_report_said_then_or_else_the_register_recomputed
     assert computed.since_hash == ""
 
 
+def test_a_deadline_brought_forward_to_before_the_original_one_has_not_slipped(register: Register) -> None:
+    task = register.task("one", due_on=day(30))
+    register.clock.set(day(10))
+    report(register, task.id, day(5), due_on=day(60))
+    report(register, task.id, day(6), due_on=day(20))
+    (row,) = content(register, day(10)).actions
+    assert (row.moves, row.slipped_days) == (1, 0)
+
+
 def test_what_the_register_no_longer_lists_is_named(register: Register) -> None:
     register.task("stays", due_on=day(20))
     task = register.task("goes", due_on=day(20))
@@ -219,6 +230,27 @@ def test_age_bands_and_changes_at_their_edges() -> None:
         ChangeKind.NEW,
         ChangeKind.NEWLY_OVERDUE,
     )
+    for original, moved in ((None, ()), (day(90), ()), (day(20), (ChangeKind.MOVED,))):
+        found = changes_of(S.IN_PROGRESS, day(90), day(3), None, day(0), original_due_on=original)
+        assert found == (ChangeKind.NEW, *moved)
+
+
+def test_a_deadline_put_off_counts_for_an_item_that_is_new_since_the_last_report_too(
+    register: Register,
+) -> None:
+    register.task("old", due_on=day(60))
+    register.clock.set(day(10))
+    make(register, day(10))
+    register.clock.set(day(12))
+    new = register.task("new", due_on=day(20))
+    register.clock.set(day(15))
+    report(register, new.id, day(15), due_on=day(90))
+    found = content(register, day(30))
+    assert changed(found) == {"new": {ChangeKind.NEW, ChangeKind.MOVED}}
+    rows = change_rows(found, labels("en"))
+    assert [(row.before, row.now) for row in rows if row.kind is ChangeKind.MOVED] == [
+        (day(20).isoformat(), day(90).isoformat())
+    ]
 
 
 ACTS = st.lists(
