@@ -34,6 +34,8 @@ class History(Protocol):
 
     def undo_label(self) -> str | None: ...
 
+    def undo_seq(self) -> int | None: ...
+
     def redo_label(self) -> str | None: ...
 
 
@@ -108,6 +110,10 @@ class Desk(QObject):
     def undo_label(self) -> str | None:
         """Return the act that `undo` takes back, None when there is none."""
         return self._office.history.undo_label()
+
+    def undo_seq(self) -> int | None:
+        """Return a number for the act that `undo` takes back, None when there is none."""
+        return self._office.history.undo_seq()
 
     def redo_label(self) -> str | None:
         """Return the act that `redo` does again, None when there is none."""

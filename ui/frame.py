@@ -1,38 +1,60 @@
-"""The middle of the window: the navigation, and beside it the message and the page that is shown."""
+"""The middle of the window: the navigation, beside it the page that is shown, and the message that lies on it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QStyle, QWidget
 
 from ui.navigation import Navigation
 from ui.page import PageSpec
-from ui.theme import LARGE, SMALL
+from ui.theme import LARGE
 from ui.widgets.banner import Banner
+
+WIDEST = 760
+"""Pixels that a message takes at most; a longer one goes on in further lines."""
+MARGIN = LARGE + 4
+_MOVED = (QEvent.Type.Resize, QEvent.Type.Move)
+_REWORDED = (QEvent.Type.LayoutRequest,)
 
 
 class Frame(QWidget):
-    """Lays out `navigation`, `banner` and `stack`, which holds `start` at first."""
+    """Lays out `navigation` and `stack`, which holds `start` at first; `banner` lies on the stack's lower edge.
+
+    A message that came into the layout would push the page down, and up again when it goes, under a hand that is about
+    to click.
+    """
 
     def __init__(self, specs: Sequence[PageSpec], start: QWidget) -> None:
         super().__init__()
-        self.banner = Banner()
         self.stack = QStackedWidget()
         self.stack.addWidget(start)
+        self.stack.installEventFilter(self)
         self.navigation = Navigation(specs)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        notes = QWidget()
-        line = QHBoxLayout(notes)
-        line.setContentsMargins(LARGE + 4, SMALL, LARGE + 4, 0)
-        line.addWidget(self.banner)
-        notes.hide()
-        self.banner.changed.connect(notes.setVisible)
-        right.addWidget(notes)
-        right.addWidget(self.stack, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.navigation)
-        row.addLayout(right, 1)
+        row.addWidget(self.stack, 1)
+        self.banner = Banner()
+        self.banner.setParent(self)
+        self.banner.installEventFilter(self)
+        self.banner.changed.connect(self._place_banner)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kinds = _MOVED if watched is self.stack else _REWORDED
+        if event.type() in kinds:
+            self._place_banner()
+        return super().eventFilter(watched, event)
+
+    def _place_banner(self, _shown: bool = True) -> None:
+        if self.banner.isHidden():
+            return
+        room = self.stack.geometry().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        width = min(WIDEST, room.width())
+        height = max(self.banner.heightForWidth(width), self.banner.minimumSizeHint().height())
+        size = QRect(0, 0, width, height).size()
+        middle = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
+        self.banner.setGeometry(QStyle.alignedRect(self.layoutDirection(), middle, size, room))
+        self.banner.raise_()

@@ -255,9 +255,13 @@ class MainWindow(QMainWindow):
         if path is not None:
             self.open_database(path)
 
-    def undo(self) -> None:
-        """Take back the last act; what is being typed counts as one."""
-        if self._may_act() and self.desk is not None and self.desk.undo_label():
+    def undo(self, only: int | None = None) -> None:
+        """Take back the last act, or nothing when it is not `only`; what is being typed counts as one."""
+        if not self._may_act() or self.desk is None:
+            return
+        if only not in (None, self.desk.undo_seq()):
+            self.banner.say(tr("Something else was done since, so nothing was taken back."), "amber")
+        elif self.desk.undo_label():
             self._tell_done(tr("Undone: {act}"), self.desk.undo())
 
     def redo(self) -> None:
@@ -332,6 +336,8 @@ class MainWindow(QMainWindow):
     # Telling.
 
     def _on_changed(self, _changes: object, _initiator: object) -> None:
+        if self.desk is not None and self.banner.about not in (None, self.desk.undo_seq()):
+            self.banner.clear()  # its Undo would no longer take back what it tells
         self._load_groups()
         self._show_state()
 
@@ -361,8 +367,9 @@ class MainWindow(QMainWindow):
             self.banner.say(text, "red")
 
     def _show_message(self, text: str, tone: str, undo: bool) -> None:
-        actions = [(tr("Undo"), self.undo)] if undo else []
-        self.banner.say(text, tone, actions, seconds=12)
+        seq = self.desk.undo_seq() if undo and self.desk is not None else None
+        actions = [(tr("Undo"), partial(self.undo, seq))] if seq is not None else []
+        self.banner.say(text, tone, actions, seconds=12, about=seq)
 
     def _show_state(self) -> None:
         name = self.path.name if self.path else ""

@@ -45,6 +45,10 @@ class History:
         """Return the act that `undo` would take back, such as `change meetings`; None when there is none."""
         return self._unit.undo_steps[-1].act if self._unit.undo_steps else None
 
+    def undo_seq(self) -> int | None:
+        """Return which journal entry `undo` would take back, so that an offer to undo can be bound to one act."""
+        return self._unit.undo_steps[-1].seq if self._unit.undo_steps else None
+
     def redo_label(self) -> str | None:
         """Return the act that `redo` would do again; None when there is none."""
         return self._unit.redo_steps[-1].act if self._unit.redo_steps else None

@@ -161,7 +161,7 @@ def test_evidence_goes_with_the_report_and_is_opened_added_and_saved(qtbot, page
     form.field("percent").set_value(70)
     form.accept()
     entry = progress(page, action)[-1]
-    assert [(one.name, one.audience) for one in entry.evidence] == [("letter.pdf", Audience.JOINT)]
+    assert [(one.name, one.audience) for one in entry.evidence] == [("letter.pdf", Audience.OWN_SIDE)]
     opened = []
     page.detail.opener.open_url = lambda url: bool(opened.append(url.toLocalFile())) or True
     newest = page.detail.history.entries[0]
@@ -180,14 +180,15 @@ def test_evidence_goes_with_the_report_and_is_opened_added_and_saved(qtbot, page
     assert len(page.detail.history.entries[0].links) == 3
 
 
-def test_evidence_for_our_own_side_is_marked_so(page, tmp_path):
+def test_evidence_is_for_both_sides_only_where_that_is_said(page, tmp_path):
     action = show(page)
     page.detail.report_progress()
     form = page.detail.form
     form.field("evidence").set_value((("note.txt", b"ours"),))
-    form.field("evidence_for").set_value(Audience.OWN_SIDE)
+    assert form.field("evidence_for").value() is Audience.OWN_SIDE
+    form.field("evidence_for").set_value(Audience.JOINT)
     form.accept()
-    assert progress(page, action)[-1].evidence[0].audience is Audience.OWN_SIDE
+    assert progress(page, action)[-1].evidence[0].audience is Audience.JOINT
 
 
 def test_files_chosen_for_a_cancelled_report_are_there_again(page):

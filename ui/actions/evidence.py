@@ -116,4 +116,4 @@ class EvidenceDialog(Question):
         self._show()
 
     def _show(self, *_changed: object) -> None:
-        self.files.show_files(self._ref, Audience.JOINT, self._editable)
+        self.files.show_files(self._ref, Audience.OWN_SIDE, self._editable)

@@ -74,9 +74,9 @@ def confirm_dialog(page: Page, action: Action) -> FormDialog:
 
 def _add_evidence(dialog: FormDialog, page: Page) -> None:
     evidence_for = ChoiceField(
-        "evidence_for", tr("Evidence is"), options("audience", (Audience.JOINT, Audience.OWN_SIDE))
+        "evidence_for", tr("Evidence is"), options("audience", (Audience.OWN_SIDE, Audience.JOINT))
     )
-    evidence_for.set_value(Audience.JOINT)
+    evidence_for.set_value(Audience.OWN_SIDE)
     dialog.add(EvidenceField("evidence", page), evidence_for)
 
 

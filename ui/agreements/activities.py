@@ -41,7 +41,7 @@ class ActivitiesPart(OfGroup):
     def _show_files(self) -> None:
         record = self.editor.record()
         ref = Ref(Kind.ACTIVITY, record.id) if record is not None and record.id else None
-        self.files.show_files(ref, Audience.JOINT)
+        self.files.show_files(ref, Audience.OWN_SIDE)
 
     def fill(self) -> None:
         found = self.page.office.activities.all(self.group.id) if self.group is not None else []

@@ -1,4 +1,4 @@
-"""A bar for messages, errors and "Removed X · Undo": it stands above the content and never covers it.
+"""A bar for messages, errors and "Removed X · Undo".
 
 banner.say(tr("“{title}” was removed.", title=title), actions=[(tr("Undo"), desk.undo)])
 banner.say(sentence, "red")                     # stays until it is closed or another message comes
@@ -42,6 +42,7 @@ class Banner(QWidget):
 
     def __init__(self, *, closable: bool = True, stacked: bool = False) -> None:
         super().__init__()
+        self.about: object = None
         self._stacked = stacked
         self._tone = "blue"
         self._icon = _Icon()
@@ -69,8 +70,19 @@ class Banner(QWidget):
         self._timer.timeout.connect(self.clear)
         self.hide()
 
-    def say(self, text: str, tone: str = "blue", actions: Sequence[Action] = (), seconds: int = 0) -> None:
-        """Show `text` with buttons; it goes after `seconds`, when one of them is pressed, or when it is closed."""
+    def say(
+        self,
+        text: str,
+        tone: str = "blue",
+        actions: Sequence[Action] = (),
+        seconds: int = 0,
+        about: object = None,
+    ) -> None:
+        """Show `text` with buttons; it goes after `seconds`, when one of them is pressed, or when it is closed.
+
+        `about` is kept as long as the message shows, for the caller to know later what it was about.
+        """
+        self.about = about
         for button in self._buttons:
             button.deleteLater()
         self._buttons = []
@@ -103,6 +115,7 @@ class Banner(QWidget):
     def clear(self) -> None:
         """Take the message away."""
         self.hide()
+        self.about = None
         self._text.setText("")
         self.changed.emit(False)
 
