@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import getpass
 import sys
 from argparse import Namespace
 from pathlib import Path
 
 from secretariat.cli.endings import DONE, REFUSED, say
+from secretariat.cli.login import login
 from secretariat.cli.parser import WrongUsage
+from secretariat.domain.errors import RuleViolation
 from secretariat.domain.groups import Group
 from secretariat.services import safekeeping, words
 from secretariat.services.documents import Written
 from secretariat.services.office import Office
 
 FAULTS_SHOWN = 50
+REPORT_FORMATS = ("xlsx", "pdf")
 
 
 def demo(options: Namespace) -> int:
@@ -88,13 +90,16 @@ def report(options: Namespace) -> int:
     """Write the officials' progress report, as a workbook or in brief as PDF, and keep what it says.
 
     Raises:
-        RuleViolation: the language is not to be had, or a text is too long for a cell.
+        RuleViolation: the file's name ends in neither format, the language is not to be had, or a text is too long for
+            a cell.
         UnknownSymbol: there is no such group.
         StorageProblem: the file cannot be opened, or the output not be written.
     """
     _refuse_own_file(options.output, options.file)
-    with Office(options.file, _who()) as office:
+    with Office(options.file, login()) as office:
         group = office.groups.by_symbol(options.group)
+        if options.output.suffix.lower().removeprefix(".") not in REPORT_FORMATS:
+            raise RuleViolation("document_format_unknown", kind="report", known=REPORT_FORMATS)
         as_of = options.as_of or office.today()
         if options.since and options.since > as_of:
             raise WrongUsage(words.label("cli.since_after_as_of", "en", since=options.since, as_of=as_of))
@@ -104,14 +109,6 @@ def report(options: Namespace) -> int:
         )
         _say_written(written)
     return DONE
-
-
-def _who() -> str:
-    """Return the name of the login, which stands beside what is kept of a report."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return ""
 
 
 def _usual_language(group: Group) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import json
 import shutil
 import sys
@@ -12,6 +11,7 @@ from dataclasses import replace
 from typing import Any
 
 from secretariat.cli.endings import DONE
+from secretariat.cli.login import login
 from secretariat.cli.parser import WrongUsage
 from secretariat.cli.table import lay_out
 from secretariat.domain.changes import Kind
@@ -35,7 +35,7 @@ def run(options: Namespace) -> int:
         UnknownSymbol: there is no such group.
         StorageProblem: a file cannot be opened or read.
     """
-    with Office(options.file, _who()) as office:
+    with Office(options.file, login()) as office:
         group = office.groups.by_symbol(options.group)
         table = _table(office.imports.read(options.table_file), options.table)
         choices = _choices(office.imports.guess(group.id, table), table, options)
@@ -45,7 +45,7 @@ def run(options: Namespace) -> int:
         if options.json:
             print(json.dumps(_records(office, shown, symbols), ensure_ascii=False, indent=1))
             return DONE
-        _print(table, choices, shown)
+        _print(office, table, choices, shown)
         if imported is None:
             print(words.label("cli.import.nothing_written", "en"))
             return DONE
@@ -56,13 +56,6 @@ def run(options: Namespace) -> int:
         named = first if first == last else f"{first} … {last}"
         print(words.plural("cli.import.done", len(symbols), "en", symbols=named))
     return DONE
-
-
-def _who() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return ""
 
 
 def _table(tables: Sequence[Table], wanted: str | None) -> Table:
@@ -83,6 +76,7 @@ def _choices(guessed: Choices, table: Table, options: Namespace) -> Choices:
         guessed,
         fields=tuple(fields),
         as_of=options.as_of or guessed.as_of,
+        agreed_on=options.agreed_on,
         day_order=_ORDERS.get(options.dates),
         new_people=options.new_people,
     )
@@ -106,31 +100,53 @@ def _mapped(text: str, table: Table) -> tuple[int, ImportField | None]:
     return place, ImportField(field) if field in known else None
 
 
-def _print(table: Table, choices: Choices, shown: Preview) -> None:
+def _print(office: Office, table: Table, choices: Choices, shown: Preview) -> None:
     for place, (heading, field) in enumerate(zip(table.columns, choices.fields, strict=True), 1):
         named = words.word(field, "en") if field else words.label("cli.import.no_field", "en")
         print(words.label("cli.import.column", "en", place=place, heading=heading, field=named))
     print()
     headings = [words.label(f"cli.import.{name}", "en") for name in ("row", "state")]
-    headings += [words.label("cli.column.title", "en"), words.label("cli.import.remark", "en")]
-    cells = [
-        [str(row.number), words.word(row.state, "en"), row.draft.title.best("en"), about(row, "en")]
-        for row in shown.rows
-    ]
+    headings += [words.label(f"cli.column.{name}", "en") for name in ("title", "status", "percent")]
+    headings += [words.label(f"cli.column.{name}", "en") for name in ("responsible", "due_on")]
+    headings.append(words.label("cli.import.remark", "en"))
+    known = office.lists.names(Kind.PERSON, "en")
+    cells = [_understood(row, shown, known) for row in shown.rows]
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
-    print("\n".join(lay_out(headings, cells, [True, False, False, False], width)))
+    right = [True, False, False, False, True, False, False, False]
+    print("\n".join(lay_out(headings, cells, right, width)))
     print()
     counts = {state.value: shown.count(state) for state in RowState}
     print(
-        words.label(
+        words.plural(
             "cli.import.plan",
+            len(shown.rows),
             "en",
-            total=len(shown.rows),
             taken=len(shown.taken),
             as_of=choices.as_of.isoformat(),
             **counts,
         )
     )
+
+
+def _understood(row: PlannedRow, shown: Preview, known: dict[int, str]) -> list[str]:
+    """Return what a row is taken to say, cell by cell."""
+    draft = row.draft
+    return [
+        str(row.number),
+        words.word(row.state, "en"),
+        draft.title.best("en"),
+        words.word(draft.status, "en"),
+        str(draft.percent),
+        _person(draft.responsible_id, shown, known),
+        draft.due_on.isoformat() if draft.due_on else "",
+        about(row, "en"),
+    ]
+
+
+def _person(person_id: int | None, shown: Preview, known: dict[int, str]) -> str:
+    if person_id is not None and person_id < 0:
+        return shown.new_people[-person_id - 1].name
+    return known.get(person_id or 0, "")
 
 
 def _print_left_out(shown: Preview) -> None:
@@ -147,11 +163,6 @@ def _records(office: Office, shown: Preview, symbols: Sequence[str]) -> list[dic
 
 
 def _record(row: PlannedRow, shown: Preview, names: dict[Any, dict[int, str]], symbol: str) -> dict[str, Any]:
-    def person(person_id: int | None) -> str:
-        if person_id is not None and person_id < 0:
-            return shown.new_people[-person_id - 1].name
-        return names[Kind.PERSON].get(person_id or 0, "")
-
     draft = row.draft
     return {
         "row": row.number,
@@ -162,8 +173,8 @@ def _record(row: PlannedRow, shown: Preview, names: dict[Any, dict[int, str]], s
         "title": draft.title.best("en"),
         "area": names[Kind.AREA].get(draft.area_id or 0, ""),
         "side": names[Kind.PARTY].get(draft.lead_party_id or 0, ""),
-        "responsible": person(draft.responsible_id),
-        "counterpart": person(draft.counterpart_id),
+        "responsible": _person(draft.responsible_id, shown, names[Kind.PERSON]),
+        "counterpart": _person(draft.counterpart_id, shown, names[Kind.PERSON]),
         "agreed_on": draft.agreed_on.isoformat(),
         "original_due_on": draft.original_due_on.isoformat() if draft.original_due_on else None,
         "due_on": draft.due_on.isoformat() if draft.due_on else None,

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import getpass
 import json
 from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
 from secretariat.cli.endings import DONE
+from secretariat.cli.login import login
 from secretariat.domain.letters import LetterKind, OutboxLine
 from secretariat.services import words
 from secretariat.services.office import Office
@@ -23,7 +23,7 @@ def run(options: Namespace) -> int:
         StorageProblem: the database cannot be opened or written, or the folder cannot be written to.
     """
     kind = LetterKind(options.kind.replace("-", "_"))
-    with Office(options.file, _who()) as office:
+    with Office(options.file, login()) as office:
         group = office.groups.by_symbol(options.group)
         letters = office.letters
         listed = letters.action_lists if kind is LetterKind.ACTION_LIST else letters.outbox
@@ -69,11 +69,3 @@ def _record(line: OutboxLine, subject: str = "", path: Path | None = None) -> di
         "missing": list(line.missing),
         "path": str(path) if path else None,
     }
-
-
-def _who() -> str:
-    """Return who writes: the name under which this computer's user works, which the log shows beside each letter."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return ""

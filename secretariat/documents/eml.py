@@ -22,7 +22,6 @@ from secretariat.documents.content.letter import Correspondent, Draft, LetterCon
 from secretariat.documents.direction import runs_left
 from secretariat.documents.labels import labels
 
-MEDIA_TYPE = "message/rfc822"
 LONGEST_ADDRESS = 254  # RFC 5321, 4.5.3.1.3, less the angle brackets
 _ROOM = 60  # of a line of the header, so that it stays below 78 with the field's name (RFC 5322, 2.1.1)
 _CHUNK = 42  # bytes, which are an encoded word of 68 characters: it may have 75 (RFC 2047, 2)
@@ -147,16 +146,34 @@ def _folded(words: Sequence[str]) -> str:
 
 
 def _encoded(text: str) -> Iterator[str]:
-    """Yield a text as encoded words (RFC 2047) that no letter is torn apart by; the space between two counts not."""
+    """Yield a text as encoded words (RFC 2047), which end at spaces; only what is too long is taken apart, by letters.
+
+    The white space between two encoded words counts not, so the space stands in the first. Some readers show both, as
+    Python does in names: that is no fault between words, and one in the middle of a word.
+    """
     chunk = b""
-    for letter in text:
-        data = letter.encode("utf-8")
-        if len(chunk) + len(data) > _CHUNK:
+    for word in re.findall(" *[^ ]+ *", text):
+        data = word.encode("utf-8")
+        if len(chunk) + len(data) <= _CHUNK:
+            chunk += data
+            continue
+        if chunk:
             yield _encoded_word(chunk)
-            chunk = b""
-        chunk += data
+        *whole, chunk = _torn(word)
+        yield from map(_encoded_word, whole)
     if chunk:
         yield _encoded_word(chunk)
+
+
+def _torn(word: str) -> list[bytes]:
+    """Return a word in pieces that fit, no letter taken apart."""
+    pieces = [b""]
+    for letter in word:
+        data = letter.encode("utf-8")
+        if len(pieces[-1]) + len(data) > _CHUNK:
+            pieces.append(b"")
+        pieces[-1] += data
+    return pieces
 
 
 def _encoded_word(data: bytes) -> str:

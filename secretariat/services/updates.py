@@ -265,15 +265,6 @@ class Updates:
         with self._unit.read() as session:
             return queries.replies(session, round_id)
 
-    def reply_file(self, reply_id: int) -> bytes:
-        """Return the bytes of the file that was taken in.
-
-        Raises:
-            StorageProblem: `blob_damaged`.
-        """
-        with self._unit.read() as session:
-            return blobs.get(session, rows.get(session, UpdateReply, reply_id).sha256)
-
 
 def _form_file(session: Session, form: UpdateForm) -> tuple[str, bytes]:
     from secretariat.documents.xlsx.update_form import write_update_form_xlsx

@@ -11,6 +11,7 @@ from zipfile import ZipFile
 import pytest
 from openpyxl import load_workbook
 
+from secretariat.database.store import blobs
 from secretariat.domain.actions import Action, ActionStatus, ActionUpdate
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.errors import RuleViolation, SecretariatError, StorageProblem
@@ -130,7 +131,8 @@ def test_what_was_filled_in_is_taken_in_and_nothing_else(out: tuple[Register, Pa
         "Half of it",
     )
     assert register.office.actions.history(2)[-1].text["en"] == "Evidence: Letter 5, in the ministry"
-    assert register.office.updates.reply_file(saved.id) == reply.read_bytes()
+    with register.office.updates._unit.read() as session:
+        assert blobs.get(session, saved.sha256) == reply.read_bytes()
 
 
 def test_taking_in_is_one_step_that_undo_takes_back(out: tuple[Register, Path, dict[int, Path]]) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
+from typing import Any
 
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.lines import MeetingLine
@@ -114,3 +116,13 @@ def columns() -> tuple[Column[MeetingLine], ...]:
             words=[word("minutes_state", state) for state in MinutesState],
         ),
     )
+
+
+def sorted_ids(lines: Iterable[MeetingLine], sort: str, descending: bool) -> list[int]:
+    """Return the ids of meetings in the order of a column; by titles they are sorted as by numbers."""
+
+    def key(line: MeetingLine) -> Any:
+        value = line.number if sort == "title" else getattr(line, sort)
+        return (value is None, value.casefold() if isinstance(value, str) else value, line.number)
+
+    return [line.id for line in sorted(lines, key=key, reverse=descending)]

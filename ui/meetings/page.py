@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -21,7 +20,7 @@ from secretariat.domain.papers import Paper
 from ui.desk import Desk
 from ui.i18n import isolate, isolate_ltr, joined, mark, plural, tr
 from ui.meetings.agenda import AgendaPane
-from ui.meetings.columns import columns
+from ui.meetings.columns import columns, sorted_ids
 from ui.meetings.delegations import DelegationsPane
 from ui.meetings.editor import DetailsPane, MeetingForm
 from ui.meetings.moves import Ask, RescheduleDialog, ask_reason
@@ -300,7 +299,7 @@ class MeetingsPage(Page):
         group = self.context.group_id
         found = self.office.lists.meetings(group, self.context.language) if group else []
         self._lines = {line.id: line for line in found}
-        self.model.set_ids(self._sorted(found))
+        self.model.set_ids(sorted_ids(found, self._sort, self._descending))
         self.view.show_sorted(self._sort, self._descending)
         self.switcher.show_empty(not found)
         self._fit_list(len(found))
@@ -328,16 +327,9 @@ class MeetingsPage(Page):
         self.view.select_id(meeting_id)
         self._show_current()
 
-    def _sorted(self, lines: Sequence[MeetingLine]) -> list[int]:
-        def key(line: MeetingLine) -> Any:
-            value = line.number if self._sort == "title" else getattr(line, self._sort)
-            return (value is None, value.casefold() if isinstance(value, str) else value, line.number)
-
-        return [line.id for line in sorted(lines, key=key, reverse=self._descending)]
-
     def _sort_by(self, key: str, descending: bool) -> None:
         self._sort, self._descending = key, descending
-        self.model.set_ids(self._sorted(list(self._lines.values())))
+        self.model.set_ids(sorted_ids(self._lines.values(), key, descending))
 
     def _show_current(self) -> None:
         meeting = self.meeting()
