@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import getpass
 import json
 from argparse import Namespace
 from typing import Any
 
 from secretariat.cli.endings import DONE, REFUSED, say
+from secretariat.cli.login import login
 from secretariat.domain.update_preview import CellState, Value
 from secretariat.services import words
 from secretariat.services.office import Office
@@ -29,7 +29,7 @@ def run(options: Namespace) -> int:
 
 def _export(options: Namespace) -> int:
     """Write the form of everybody who has something to report, in the round that is open or else in a new one."""
-    with Office(options.file, _who()) as office:
+    with Office(options.file, login()) as office:
         group = office.groups.by_symbol(options.group)
         usual = "en" if "en" in group.languages else group.languages[0]
         language = options.language or usual
@@ -44,7 +44,7 @@ def _export(options: Namespace) -> int:
 
 def _import(options: Namespace) -> int:
     """Show a reply, and with `--accept` take it in when nothing is wrong with it; a conflict stays as it stands."""
-    with Office(options.file, _who()) as office:
+    with Office(options.file, login()) as office:
         received = office.updates.receive(options.form)
         refused = bool(received.all_faults)
         taking = options.accept and not refused
@@ -111,11 +111,3 @@ def _records(received: ReceivedUpdates, language: str, taking: bool) -> list[dic
 
 def _plain(value: Value) -> str | int | None:
     return value if value is None or isinstance(value, str | int) else value.isoformat()
-
-
-def _who() -> str:
-    """Return who takes a reply in: the name under which this computer's user works."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return ""
