@@ -27,7 +27,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from secretariat.domain.changes import Changes, Kind, Ref
@@ -165,6 +165,12 @@ class Page(QWidget):
         action.triggered.connect(lambda _checked=False: run())
         self.addAction(action)
         return action
+
+    def separator(self) -> None:
+        """Set the commands that follow apart in the page's menu."""
+        line = QAction(self)
+        line.setSeparator(True)
+        self.addAction(line)
 
     def removed(self, text: str) -> None:
         """Say that something went to the bin, with Undo beside it."""

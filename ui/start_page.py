@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.i18n import tr
 from ui.theme import LARGE, MEDIUM, SMALL
@@ -82,3 +82,5 @@ class StartPage(QWidget):
             row.addWidget(button)
             row.addWidget(muted(str(Path(path).parent)), 1)
             self._recent.addWidget(line)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(True)  # Enter presses the one that has the keyboard

@@ -114,6 +114,10 @@ class ActionDetail(Card):
         self._stack.setCurrentIndex(2)
         self.shown.emit()
 
+    def shows_several(self) -> bool:
+        """Return whether it is about several selected items."""
+        return self._stack.currentIndex() == 2
+
     def refresh(self, *, choices: bool) -> None:
         """Show the item as it is now, after a change anywhere."""
         if choices:

@@ -270,6 +270,15 @@ class ActionsPage(Page):
         else:
             self.detail.refresh(choices=False)  # filtered away but still there, or gone
 
+    def _follow_selection(self) -> None:
+        """Show what can be done with several items only as long as several are selected."""
+        if self.detail.shows_several():
+            count = self.view.selected_count()
+            if count > 1:
+                self.detail.show_several(count, self.model.shown())
+            else:
+                self.detail.show_action(self.view.current_id())
+
     def _selected(self) -> None:
         count = self.view.selected_count()
         if count > 1 and not self.model.in_the_past():
@@ -315,6 +324,7 @@ class ActionsPage(Page):
         self.empty.button.setVisible(not filtered)
         self.import_button.setVisible(not filtered)
         self.switcher.show_empty(none)
+        self._follow_selection()
 
     def _enable(self) -> None:
         action = self.detail.record()

@@ -152,6 +152,7 @@ class RoundDialog(Question):
         self.end = quiet(tr("Close the round"), self.close_round, "check")
         self._build()
         self.refresh()
+        (self.until if self._round is None else self.language).focus()
 
     def _build(self) -> None:
         fields = QHBoxLayout()

@@ -60,6 +60,7 @@ class Outbox(QWidget):
         self._rows: dict[int, Waiting] = {}
         self._numbers: dict[str, int] = {}
         self._asked = 0
+        self._stood: tuple[str, str] = ("", "")
         self.model = ListModel(waiting_columns(), lambda ids: [self._rows[i] for i in ids if i in self._rows])
         self.model.setParent(self)
         self.view = ListView("outbox", self.model, page.context.window_state)
@@ -121,6 +122,15 @@ class Outbox(QWidget):
         self.page.context.background.run(
             read, lambda found: self._loaded(asked, found), lambda error: self._trouble(error)
         )
+
+    def place(self) -> tuple[str, str]:
+        """Return which letters are shown, and which of them is chosen."""
+        row = self._rows.get(self.view.current_id())
+        return self.chips.key(), row.line.key if row else ""
+
+    def stand(self, place: tuple[str, str]) -> None:
+        """Show, once the letters are there, what `place` said."""
+        self._stood = place
 
     def day(self) -> date | None:
         """Return the day for which the list is made, None while what is typed is no date."""
@@ -196,12 +206,13 @@ class Outbox(QWidget):
         }
         self._show_chips()
         self._fill()
+        self._stood = ("", "")
 
     def _number(self, line: OutboxLine) -> int:
         return self._numbers.setdefault(line.key, len(self._numbers) + 1)
 
     def _show_chips(self) -> None:
-        kept = self.chips.key()
+        kept = self._stood[0] or self.chips.key()
         chips = [Chip(ALL, tr("All"), len(self.due))]
         for kind, text in CHIPS.items():
             listed = kind is LetterKind.ACTION_LIST
@@ -218,7 +229,7 @@ class Outbox(QWidget):
             shown = self.lists
         else:
             shown = [line for line in self.due if key in (ALL, line.kind.value)]
-        before = self.view.current_id()
+        before = self._numbers.get(self._stood[1], self.view.current_id())
         self.model.set_ids(self._number(line) for line in shown)
         self.model.mark_stale()
         today = self.day() == self.page.context.today()
@@ -227,6 +238,8 @@ class Outbox(QWidget):
         self.count.setText(plural(len(shown), "{n} letter", "{n} letters") if shown else "")
         if shown and self.model.row_of(before) < 0:
             self.view.selectRow(0)
+        elif self._stood[1]:
+            self.view.select_id(before)
         self._show_current()
         self.counted.emit()
 

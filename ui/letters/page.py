@@ -54,6 +54,12 @@ class LettersPage(Page):
             self.outbox.refresh()
         self._show_count()
 
+    def own_place(self) -> dict[str, Any]:
+        return {"outbox": self.outbox.place()}
+
+    def stand(self, place: dict[str, Any]) -> None:
+        self.outbox.stand(place["outbox"])
+
     def is_busy(self) -> bool:
         """Return whether letters are being made."""
         return self.outbox.busy or super().is_busy()

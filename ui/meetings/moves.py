@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.meetings import Effect, Meeting, MeetingState
 from ui.desk import Desk
-from ui.i18n import isolate, tr
-from ui.widgets.dialogs import Question
+from ui.i18n import isolate, listed, plural, tr
+from ui.widgets.dialogs import Question, confirm
 from ui.widgets.form import DateTimeField, TextField
 from ui.widgets.form_dialog import FormDialog
 from ui.widgets.text import Label, muted
@@ -91,3 +91,18 @@ def ask_reason(parent: QWidget, effects: Sequence[Effect]) -> str | None:
     """Ask why a meeting is reopened; None when cancelled."""
     question = ReopenQuestion(parent, effects)
     return question.reason() if question.exec() == Question.DialogCode.Accepted else None
+
+
+def may_remove(parent: QWidget, office: Any, meeting_id: int, named: str) -> bool:
+    """Ask before a meeting goes that has been convened at any time: others know of it by then."""
+    if office.records.get(Meeting, meeting_id).state is MeetingState.PLANNED:
+        return True
+    with_it = listed(
+        [
+            plural(len(office.meetings.agenda(meeting_id)), "{n} agenda item", "{n} agenda items"),
+            plural(len(office.papers.of(meeting_id)), "{n} paper", "{n} papers"),
+            plural(len(office.meetings.delegates(meeting_id)), "{n} delegate", "{n} delegates"),
+        ]
+    )
+    text = tr("{meeting}: {parts} go to the bin with it.", meeting=isolate(named), parts=with_it)
+    return confirm(parent, tr("Remove this meeting?"), text, tr("Remove meeting"))

@@ -23,7 +23,7 @@ from ui.meetings.agenda import AgendaPane
 from ui.meetings.columns import columns, sorted_ids
 from ui.meetings.delegations import DelegationsPane
 from ui.meetings.editor import DetailsPane, MeetingForm
-from ui.meetings.moves import Ask, RescheduleDialog, ask_reason
+from ui.meetings.moves import Ask, RescheduleDialog, ask_reason, may_remove
 from ui.meetings.papers import PapersPane
 from ui.meetings.series import SeriesDialog
 from ui.models.list_model import ListModel
@@ -152,6 +152,7 @@ class MeetingsPage(Page):
             self.command(text, partial(self.show_tab, key), f"Alt+{number}")
         self.command(tr("Calendar of the group…"), self.write_calendar, "", "calendar")
         self.command(tr("Read replies…"), self.delegations.replies.ask_and_read, "", "mail")
+        self.separator()
         remove = self.command(
             tr("Remove meeting"), lambda: self.remove(self.view.current_id()), "", "trash-2"
         )
@@ -240,6 +241,8 @@ class MeetingsPage(Page):
         """Put a meeting with its agenda and delegations into the bin."""
         line = self._lines.get(meeting_id)
         if line is None or not self.commit():
+            return
+        if not may_remove(self, self.office, meeting_id, meeting_title(line)):
             return
         if self.desk.run(lambda: self.office.records.remove(Ref(Kind.MEETING, meeting_id))) is not None:
             self.removed(tr("The {meeting} was removed.", meeting=isolate(meeting_title(line))))

@@ -145,6 +145,11 @@ class Making(QWidget):
             if self.exporter.ask_and_write(order, name, title, kinds):
                 self._what = what
 
+    def show_made_before(self, made: list[columns.Made]) -> None:
+        """Show what was made in this session before the window was built anew."""
+        self.made = list(made)
+        self._show_made(0)
+
     def close_down(self) -> None:
         """End a job that is under way and wait for it."""
         self.exporter.close()

@@ -56,6 +56,12 @@ class ReportsPage(Page):
         """Show what the tab in sight holds as it is now."""
         self._show_tab()
 
+    def own_place(self) -> dict[str, Any]:
+        return {"made": self.making.made}
+
+    def stand(self, place: dict[str, Any]) -> None:
+        self.making.show_made_before(place["made"])
+
     def close_down(self) -> None:
         """End a job that is under way."""
         self.making.close_down()

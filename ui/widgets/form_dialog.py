@@ -14,7 +14,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from secretariat.domain.changes import Outcome
@@ -69,6 +69,11 @@ class FormDialog(Question):
         """Fill the fields with what `typed` gave."""
         for name, raw in typed.items():
             self._fields[name].set_raw(raw)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.focusWidget() is None and self._fields:  # Qt would give the keyboard to the button
+            next(iter(self._fields.values())).focus()
 
     def accept(self) -> None:
         problems = {name: field.problem() for name, field in self._fields.items()}

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QTextEdit
 
 _POLISH = QEvent.Type.Polish
 _SHORTCUT = QEvent.Type.ShortcutOverride
@@ -38,6 +38,8 @@ def _nothing_of_its_own(widget: QObject, event: QEvent) -> bool:
     redo = not undo and event.matches(QKeySequence.StandardKey.Redo)  # type: ignore[attr-defined]
     if not (undo or redo):
         return False
+    if isinstance(widget, QComboBox):
+        widget = widget.lineEdit()  # it has the keyboard for its field, and hands the key on past any filter
     if isinstance(widget, QLineEdit):
         return not (widget.isUndoAvailable() if undo else widget.isRedoAvailable())
     if isinstance(widget, (QPlainTextEdit, QTextEdit)):
