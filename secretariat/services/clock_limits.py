@@ -30,6 +30,7 @@ from secretariat.domain.reports import ReportSnapshot
 from secretariat.services.limits import limits_of
 
 _CALLED_OFF = (MeetingState.CANCELLED, MeetingState.POSTPONED)
+_AROUND_THE_END = timedelta(days=14)  # so near its last day a status report is one on the period
 _AGREED = (MinutesState.AGREED, MinutesState.ADOPTED, MinutesState.SIGNED)
 
 
@@ -267,7 +268,12 @@ def _comments(running: Running, meeting: Meeting, circulated: date) -> Limit:
 
 
 def _reports(running: Running) -> Iterator[Limit]:
-    """Give the status reports of the running period and of the one before it; what is older is not made up for."""
+    """Give the status reports of the running period and of the one before it; what is older is not made up for.
+
+    The first one is that of the first whole period from the founding on; until it begins it is announced. A period is
+    met by a report as of a day near its end: at most 14 days before or after its last day, and no more than half of a
+    short period. One from its middle says nothing of how it ended.
+    """
     since = running.known(running.group.established_on) or running.known(running.agreement.signed_on)
     kind = LimitKind.STATUS_REPORT
     if since is None:
@@ -276,13 +282,13 @@ def _reports(running: Running) -> Iterator[Limit]:
     made = rows.find(running.session, ReportSnapshot, ReportSnapshotRow.group_id == running.group.id)
     now = period_of(running.as_of, running.spans[kind], since)
     earlier = period_of(now[0] - timedelta(days=1), running.spans[kind], since)
-    for first, last in (earlier, now):
-        if last < since:
-            continue
+    periods = [one for one in (earlier, now) if one[0] >= since]
+    for first, last in periods or [period_of(now[1] + timedelta(days=1), running.spans[kind], since)]:
+        around = min(_AROUND_THE_END, (last - first) / 2)
         days = [
             day
             for one in made
-            if one.as_of and first <= one.as_of <= last and one.made_at
+            if one.as_of and abs(one.as_of - last) <= around and one.made_at
             if (day := running.known(one.made_at.date()))
         ]
         yield Limit(
@@ -292,7 +298,7 @@ def _reports(running: Running) -> Iterator[Limit]:
             due_on=last,
             done=bool(days),
             done_on=min(days, default=None),
-            period=(max(first, since), last),
+            period=(first, last),
         )
 
 

@@ -304,20 +304,57 @@ def snapshot(register: Register, as_of: str, made: str) -> None:
 
 
 def test_a_report_is_due_at_the_end_of_every_quarter(register: Register) -> None:
-    established(register, date(2026, 2, 11))
+    established(register, date(2026, 1, 1))
     assert [key for key in lines(register, date(2026, 3, 1)) if key.startswith("status")] == [
         "status_report/2026-03-31"
     ]
     found = lines(register, date(2026, 4, 20))
     late, running = found["status_report/2026-03-31"], found["status_report/2026-06-30"]
     assert (late.state, running.state) == (ClockState.OVERDUE, ClockState.UPCOMING)
-    assert late.what == "Status report, 11 February–31 March 2026"
+    assert late.what == "Status report, 1 January–31 March 2026"
     assert running.what == "Status report, 1 April–30 June 2026"
     snapshot(register, "2026-03-31", "2026-04-02T08:00:00.000000Z")
     assert lines(register, date(2026, 4, 1))["status_report/2026-03-31"].state is ClockState.OVERDUE
     done = lines(register, date(2026, 4, 2))
     assert done["status_report/2026-03-31"].done_on == date(2026, 4, 2)
     assert done["status_report/2026-06-30"].state is ClockState.UPCOMING
+
+
+@pytest.mark.parametrize(
+    ("as_of", "state"),
+    [
+        ("2026-11-20", ClockState.DUE_SOON),
+        ("2026-12-16", ClockState.DUE_SOON),
+        ("2026-12-17", ClockState.DONE),
+    ],
+)
+def test_a_report_from_the_middle_of_a_quarter_does_not_meet_it(
+    register: Register, as_of: str, state: ClockState
+) -> None:
+    established(register, date(2026, 1, 1))
+    snapshot(register, as_of, f"{as_of}T08:00:00.000000Z")
+    assert lines(register, date(2026, 12, 20))["status_report/2026-12-31"].state is state
+
+
+@pytest.mark.parametrize(
+    ("as_of", "state"), [("2027-01-15", ClockState.OVERDUE), ("2027-01-14", ClockState.DONE)]
+)
+def test_a_report_made_late_still_meets_the_quarter_that_has_ended(
+    register: Register, as_of: str, state: ClockState
+) -> None:
+    established(register, date(2026, 1, 1))
+    snapshot(register, as_of, "2027-01-16T08:00:00.000000Z")
+    found = lines(register, date(2027, 1, 16))
+    assert found["status_report/2026-12-31"].state is state
+    assert found["status_report/2027-03-31"].state is ClockState.UPCOMING
+
+
+def test_the_first_report_of_a_group_is_that_of_its_first_whole_quarter(register: Register) -> None:
+    established(register, date(2026, 9, 15))
+    for day in (date(2026, 9, 16), date(2026, 10, 2)):
+        found = [line for key, line in lines(register, day).items() if key.startswith("status")]
+        assert [(line.due_on, line.state) for line in found] == [(date(2026, 12, 31), ClockState.UPCOMING)]
+        assert found[0].what == "Status report, 1 October–31 December 2026"
 
 
 def test_renewal_is_notified_six_months_before_the_expiry(register: Register) -> None:
@@ -370,13 +407,13 @@ def test_a_word_holds_for_its_meeting_and_its_period_alone(register: Register) -
     established(register, FIRST_DAY)
     one, other = (register.plan(datetime(2026, month, 10, 9)) for month in (6, 9))
     fulfilled(register, f"papers/{one.id}")
-    fulfilled(register, "status_report/2026-03-31")
+    fulfilled(register, "status_report/2026-06-30")
     found = lines(register, FIRST_DAY)
     assert found[f"papers/{one.id}"].state is ClockState.DONE
     assert found[f"papers/{other.id}"].state is ClockState.UPCOMING
-    later = lines(register, date(2026, 4, 2))
-    assert later["status_report/2026-03-31"].state is ClockState.DONE
-    assert later["status_report/2026-06-30"].state is ClockState.UPCOMING
+    later = lines(register, date(2026, 7, 2))
+    assert later["status_report/2026-06-30"].state is ClockState.DONE
+    assert later["status_report/2026-09-30"].state is ClockState.UPCOMING
 
 
 def test_an_obligation_is_met_by_its_own_day(register: Register) -> None:
