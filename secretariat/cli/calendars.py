@@ -15,11 +15,11 @@ def calendar(options: Namespace) -> int:
     """Write the calendar of a group, or what calendars are to be told of a meeting: an invitation or a cancellation.
 
     Raises:
-        RuleViolation: the language is not to be had, or there is nobody to invite, or the meeting is over.
+        RuleViolation: OUT is no .ics, the language is not to be had, there is nobody to invite, or the meeting is over.
         UnknownSymbol: there is no such group or meeting.
         StorageProblem: the file cannot be opened, or the output not be written.
     """
-    return files.write(options, _kind(options), options.symbol, ".ics")
+    return files.write(options, _kind(options), options.symbol, options.output.suffix)
 
 
 def _kind(options: Namespace) -> str:
@@ -35,8 +35,8 @@ def contacts(options: Namespace) -> int:
     """Write the focal points of a group as vCards.
 
     Raises:
-        RuleViolation: the language is not to be had, or nobody is designated.
+        RuleViolation: OUT is no .vcf, the language is not to be had, or nobody is designated.
         UnknownSymbol: there is no such group.
         StorageProblem: the file cannot be opened, or the output not be written.
     """
-    return files.write(options, CARDS[options.version], options.group, ".vcf")
+    return files.write(options, CARDS[options.version], options.group, options.output.suffix)

@@ -161,8 +161,14 @@ def test_an_unknown_symbol_is_wrong_usage(run, sample_file, tmp_path, arguments)
         ("demo", "{out}", "--actions", "many"),
         ("minutes", "{file}", "PPHWG/2026/1"),
         ("minutes", "{file}", "PPHWG/2026/1", "-o", "{out}", "--kind", "novel"),
-        ("report", "{file}", "PPHWG", "-o", "{out}", "--as-of", "11/3/2026"),
-        ("report", "{file}", "PPHWG", "-o", "{out}", "--as-of", "2026-06-01", "--since", "2026-06-02"),
+        ("report", "{file}", "PPHWG", "-o", "{out}.xlsx", "--as-of", "11/3/2026"),
+        ("report", "{file}", "PPHWG", "-o", "{out}.xlsx", "--as-of", "2026-06-01", "--since", "2026-06-02"),
+        ("report", "{file}", "PPHWG", "-o", "{out}.docx"),
+        ("report", "{file}", "PPHWG", "-o", "{out}.txt"),
+        ("report", "{file}", "PPHWG", "-o", "{out}"),
+        ("calendar", "{file}", "PPHWG", "-o", "{out}.txt"),
+        ("calendar", "{file}", "PPHWG/2026/3", "-o", "{out}"),
+        ("contacts", "{file}", "PPHWG", "-o", "{out}.pdf"),
         ("report", "{file}", "PPHWG", "-o", "{file}"),
         ("minutes", "{file}", "PPHWG/2026/1", "-o", "{file}"),
         ("document", "{file}", "PPHWG/2026/1", "-o", "{out}.pdf"),
@@ -192,7 +198,7 @@ def test_wrong_usage_is_said_in_one_line(run, sample_file, tmp_path, arguments):
     ],
 )
 def test_what_a_rule_refuses_leaves_the_old_output_whole(run, sample_file, tmp_path, arguments, says):
-    out = tmp_path / "old.out"
+    out = tmp_path / "old.xlsx"
     out.write_text("the old output")
     ended = run(*fill(arguments, file=sample_file, out=out))
     assert (ended.code, ended.out) == (1, "")
@@ -212,18 +218,19 @@ WRITING = (
 @pytest.mark.parametrize("arguments", WRITING, ids=lambda arguments: arguments[0])
 def test_an_output_that_cannot_be_written_is_said_with_the_reason(run, sample_file, tmp_path, arguments):
     (tmp_path / "file").write_text("a file")
+    (tmp_path / "folder.xlsx").mkdir()
     for out, says in (
-        (tmp_path / "missing" / "out", "does not exist"),
-        (tmp_path / "file" / "out", "is a file, not a folder"),
-        (tmp_path, "a folder has that name"),
-        (tmp_path / ("x" * 300), "too long"),
-        ("/proc/out", ""),
+        (tmp_path / "missing" / "out.xlsx", "does not exist"),
+        (tmp_path / "file" / "out.xlsx", "is a file, not a folder"),
+        (tmp_path / "folder.xlsx", "a folder has that name"),
+        (tmp_path / f"{'x' * 300}.xlsx", "too long"),
+        ("/proc/out.xlsx", ""),
     ):
         ended = run(*fill(arguments, file=sample_file, out=out))
         assert (ended.code, ended.out) == (3, ""), out
         assert str(out) in ended.reason
         assert says in ended.reason
-    assert sorted(entry.name for entry in tmp_path.iterdir()) == ["file"]
+    assert sorted(entry.name for entry in tmp_path.iterdir()) == ["file", "folder.xlsx"]
 
 
 @pytest.mark.parametrize("arguments", WRITING, ids=lambda arguments: arguments[0])
@@ -231,7 +238,7 @@ def test_a_full_disk_leaves_the_old_output_whole(program, sample_file, tmp_path,
     def small_files_only():
         resource.setrlimit(resource.RLIMIT_FSIZE, (8192, 8192))
 
-    out = tmp_path / "out"
+    out = tmp_path / "out.xlsx"
     if arguments[0] in ("backup", "restore"):
         shutil.copyfile(sample_file, out)
     else:  # over a database no document is written anyway
@@ -241,7 +248,7 @@ def test_a_full_disk_leaves_the_old_output_whole(program, sample_file, tmp_path,
     assert ended.code == 3
     assert str(out) in ended.reason
     assert out.read_bytes() == before
-    assert [entry.name for entry in tmp_path.iterdir()] == ["out"]
+    assert [entry.name for entry in tmp_path.iterdir()] == ["out.xlsx"]
 
 
 def test_a_full_disk_under_stdout_is_said(sample_file):

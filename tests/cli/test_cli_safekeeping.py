@@ -164,7 +164,7 @@ def test_a_file_is_not_copied_onto_itself(run, sample, tmp_path, verb):
     "command", [("minutes", "PPHWG/2026/1"), ("report", "PPHWG"), ("backup",)], ids=lambda command: command[0]
 )
 def test_nothing_is_written_over_another_database(run, sample, tmp_path, command):
-    other = tmp_path / "other.secretariat"
+    other = tmp_path / "other.xlsx"  # as only a report has to be called
     with Office.create(other, "Somebody") as office:
         office.people.save(Person(name=LocalizedText(en="Only here")))
     before = other.read_bytes()
