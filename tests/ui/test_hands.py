@@ -1,4 +1,4 @@
-"""What the keyboard and the mouse meet: first fields, Enter on buttons, undo past a field, and questions before loss."""
+"""What the keyboard and the mouse meet: first fields, Enter on buttons, undo past a field, questions before loss."""
 
 from __future__ import annotations
 

@@ -38,8 +38,9 @@ def _nothing_of_its_own(widget: QObject, event: QEvent) -> bool:
     redo = not undo and event.matches(QKeySequence.StandardKey.Redo)  # type: ignore[attr-defined]
     if not (undo or redo):
         return False
-    if isinstance(widget, QComboBox):
-        widget = widget.lineEdit()  # it has the keyboard for its field, and hands the key on past any filter
+    if isinstance(widget, QComboBox):  # it has the keyboard for its line, and hands the key on past any filter
+        line = widget.lineEdit()
+        return line is not None and _nothing_of_its_own(line, event)
     if isinstance(widget, QLineEdit):
         return not (widget.isUndoAvailable() if undo else widget.isRedoAvailable())
     if isinstance(widget, (QPlainTextEdit, QTextEdit)):
