@@ -22,6 +22,13 @@ _UNREADABLE = frozenset(
         *("document_in_one_language", "languages_equal"),
     }
 )
+_FILES_UNREADABLE = frozenset(
+    {
+        *("file_not_office", "file_old_or_locked", "form_damaged", "file_suspicious", "table_unreadable"),
+        *("file_too_big", "file_unpacks_too_big", "file_too_slow", "file_too_heavy"),
+    }
+)
+"""A file of which nothing could be read; what is refused for what it says is refused by a rule."""
 
 
 def exit_code(error: BaseException) -> int:
@@ -32,6 +39,8 @@ def exit_code(error: BaseException) -> int:
         case RuleViolation(code=code) if code in _UNREADABLE:
             return WRONG_USAGE
         case StorageProblem():
+            return FILE_TROUBLE
+        case RuleViolation(code=code) if code in _FILES_UNREADABLE:
             return FILE_TROUBLE
         case RuleViolation():
             return REFUSED

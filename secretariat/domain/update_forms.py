@@ -171,6 +171,7 @@ class CellKind(StrEnum):
     NUMBER = "number"
     DATE = "date"
     FORMULA = "formula"
+    ERROR = "error"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

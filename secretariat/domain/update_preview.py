@@ -7,7 +7,7 @@ what an action item then stands at with what `UpdateRow.becomes` said.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import TypeAlias
@@ -136,6 +136,34 @@ def compared(row: JudgedRow, now: Stood, texts: frozenset[str]) -> tuple[UpdateC
         _cell(UpdateColumn.NEW_DUE_ON, sent.due_on, said.due_on, now.due_on),
     )
     return cells
+
+
+def taken_before(cells: Iterable[UpdateCell], entries: Iterable[ActionUpdate]) -> tuple[UpdateCell, ...]:
+    """Return the cells of a file that was taken in before; what its `entries` say stands there already.
+
+    That holds although something else was reported since: the file has nothing to add to it.
+    """
+    entered = tuple(entries)
+    return tuple(
+        replace(cell, state=CellState.ALREADY)
+        if cell.state in (CellState.CHANGE, CellState.CONFLICT) and any(_says(e, cell) for e in entered)
+        else cell
+        for cell in cells
+    )
+
+
+def _says(entry: ActionUpdate, cell: UpdateCell) -> bool:
+    """Return whether an entry says what came back; see `UpdateRow.becomes` for what status and percent make of it."""
+    match cell.column:
+        case UpdateColumn.STATUS:
+            started = cell.new is ActionStatus.NOT_STARTED and entry.status is ActionStatus.IN_PROGRESS
+            return entry.status is cell.new or started
+        case UpdateColumn.PERCENT:
+            return entry.percent == cell.new or entry.status in COMPLETE
+        case UpdateColumn.NEW_DUE_ON:
+            return entry.due_on == cell.new
+        case _:
+            return any(str(cell.new) in text for text in entry.text.values())
 
 
 def _cell(column: UpdateColumn, old: Value, said: Value, now: Value) -> UpdateCell:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -35,6 +36,9 @@ LONGEST_TEXT = 10_000
 MOST_STRANGE = 50
 """How many rows that were not sent out are named; who pasted a whole table sees it from these."""
 
+FURTHEST_YEARS = 10
+"""How far ahead a proposed deadline may lie; what lies beyond is a slip such as 9999-12-31."""
+
 _ISO = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 Cells = dict[UpdateColumn, ReturnedCell]
 
@@ -49,6 +53,7 @@ class UpdateFault(StrEnum):
     ID_CHANGED = "id_changed"
     LOCKED_CHANGED = "locked_changed"
     FORMULA = "formula"
+    ERROR_VALUE = "error_value"
     BESIDE = "beside"
     STATUS_UNKNOWN = "status_unknown"
     PERCENT_UNREADABLE = "percent_unreadable"
@@ -65,6 +70,7 @@ class UpdateFault(StrEnum):
     NOT_REPORTED_NOW = "not_reported_now"
     CONFIRMED_BY_REPORTER = "confirmed_by_reporter"
     DUE_TOO_EARLY = "due_too_early"
+    DUE_TOO_LATE = "due_too_late"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,13 +126,18 @@ def judge(sent: SentForm, returned: ReturnedUpdates, today: date) -> Judged:
     faults = [Fault(kind=UpdateFault.SHEET_ADDED, found=_short(name)) for name in returned.added]
     if returned.notes:
         faults.append(Fault(kind=UpdateFault.NOTES))
-    faults += islice(_strange_rows(sent, returned), MOST_STRANGE)
+    missing = {row.symbol for row in sent.rows if not counts[row.mark]}
+    unmarked = {
+        row.number: _shown(row) for row in returned.rows if row.mark not in known and _shown(row) in missing
+    }
+    faults += islice(_strange_rows(sent, returned, frozenset(unmarked)), MOST_STRANGE)
     faults += islice(_strange_lines(sent, returned), MOST_STRANGE)
     day, wrong = _day(sent, returned, today)
     judged = []
     for row in sent.rows:
+        times = 1 if row.symbol in unmarked.values() else counts[row.mark]
         if counts[row.mark] != 1 or lines[row.hidden] != 1:
-            judged.append(JudgedRow(sent=row, said=Said(), faults=(_misplaced(row, counts[row.mark]),)))
+            judged.append(JudgedRow(sent=row, said=Said(), faults=(_misplaced(row, times),)))
         else:
             found = next(other for other in returned.rows if other.mark == row.mark)
             judged.append(_judged(sent, row, found))
@@ -138,11 +149,17 @@ def _misplaced(row: SentRow, times: int) -> Fault:
     return Fault(kind=kinds.get(times, UpdateFault.ROW_TWICE), symbol=row.symbol)
 
 
-def _strange_rows(sent: SentForm, returned: ReturnedUpdates) -> Iterator[Fault]:
+def _shown(row: ReturnedRow) -> str:
+    """Return the symbol that a row shows."""
+    return row.cells[0].text.strip()
+
+
+def _strange_rows(sent: SentForm, returned: ReturnedUpdates, unmarked: frozenset[int]) -> Iterator[Fault]:
+    """Name rows that were not sent out; those that only lost their mark (`unmarked`) are judged with the row."""
     known = {row.mark for row in sent.rows} | {DAY_MARK, HEAD_MARK}
     for row in returned.rows:
         shown = next((cell.text for cell in row.cells if cell.text), "")
-        if row.mark in known:
+        if row.mark in known or row.number in unmarked:
             continue
         if row.mark:
             yield Fault(kind=UpdateFault.ID_UNKNOWN, row=row.number, found=_short(shown or row.mark))
@@ -152,10 +169,11 @@ def _strange_rows(sent: SentForm, returned: ReturnedUpdates) -> Iterator[Fault]:
 
 def _strange_lines(sent: SentForm, returned: ReturnedUpdates) -> Iterator[Fault]:
     """Name lines of the hidden sheet that no form had; those of our rows are judged with the row."""
-    uids = {row.uid for row in sent.rows}
-    for line in returned.lines:
+    uids, lines = {row.uid for row in sent.rows}, set(returned.lines)
+    altered = {place for place, row in enumerate(sent.rows) if row.hidden not in lines}
+    for place, line in enumerate(returned.lines):
         uid = line[1] if len(line) > 1 else ""
-        if uid not in uids:
+        if uid not in uids and place not in altered:
             yield Fault(kind=UpdateFault.ID_UNKNOWN, found=_short(uid or "…"))
 
 
@@ -198,8 +216,12 @@ def _untouchable(row: SentRow, cells: Cells, beside: bool) -> Iterator[Fault]:
     for column, cell in cells.items():
         if cell.kind is CellKind.FORMULA:
             yield Fault(kind=UpdateFault.FORMULA, symbol=row.symbol, column=column)
+        elif cell.kind is CellKind.ERROR:
+            yield Fault(kind=UpdateFault.ERROR_VALUE, symbol=row.symbol, column=column)
     for column, text in row.locked.items():
-        if cells[column].kind is not CellKind.FORMULA and text_mark(cells[column].text) != text_mark(text):
+        if cells[column].kind not in (CellKind.FORMULA, CellKind.ERROR) and text_mark(
+            cells[column].text
+        ) != text_mark(text):
             found = _short(cells[column].text)
             yield Fault(kind=UpdateFault.LOCKED_CHANGED, symbol=row.symbol, column=column, found=found)
     if beside:
@@ -265,7 +287,7 @@ def _date(cell: ReturnedCell) -> date | None:
     """Return the date of a cell, None when it holds none: "12/3" is another day on each side of a border."""
     if cell.kind not in (CellKind.DATE, CellKind.TEXT):
         return None
-    text = cell.text.strip()
+    text = "".join(str(unicodedata.decimal(sign, sign)) for sign in cell.text.strip())
     try:
         return date.fromisoformat(text) if _ISO.fullmatch(text) else None
     except ValueError:

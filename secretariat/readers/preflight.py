@@ -76,8 +76,8 @@ def open_package(path: Path) -> Package:
     """Return the parts of a Word file or a workbook.
 
     Raises:
-        RuleViolation: `file_not_office`, `file_old_or_locked`, `form_damaged`, `file_too_big`, `file_has_macros`,
-            or `file_suspicious`, each with `name`.
+        RuleViolation: `file_not_office`, `file_old_or_locked`, `form_damaged`, `file_too_big`, `file_unpacks_too_big`,
+            `file_has_macros` or `file_suspicious`, each with `name`.
         StorageProblem: `file_unreadable`, with `path` and `reason`.
     """
     name = path.name
@@ -129,7 +129,7 @@ def _checked(path: Path, package: zipfile.ZipFile) -> Package:
 def _check_sizes(name: str, entries: list[zipfile.ZipInfo]) -> None:
     whole = sum(entry.file_size for entry in entries)
     if len(entries) > MOST_PARTS or whole > LARGEST_WHOLE:
-        raise RuleViolation("file_too_big", name=name, megabytes=LARGEST_WHOLE // 1_000_000)
+        raise RuleViolation("file_unpacks_too_big", name=name, megabytes=LARGEST_WHOLE // 1_000_000)
     for entry in entries:
         if entry.file_size > _SMALL and entry.file_size > LARGEST_RATIO * max(entry.compress_size, 1):
             raise RuleViolation("file_suspicious", name=name)

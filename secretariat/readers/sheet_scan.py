@@ -25,10 +25,14 @@ _PLACE = re.compile(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})", re.ASCII)
 
 @dataclass(slots=True)
 class Formulas:
-    """The cells of a sheet that are formulas, and the areas that one formula fills; counted from 0."""
+    """The cells of a sheet that are formulas, the areas that one formula fills, and the cells with an error.
+
+    All are counted from 0. An error such as #REF! is a value of its own kind, which readers of values leave out.
+    """
 
     cells: set[tuple[int, int]] = field(default_factory=set)
     areas: list[tuple[int, int, int, int]] = field(default_factory=list)
+    errors: set[tuple[int, int]] = field(default_factory=set)
 
     def has(self, row: int, column: int) -> bool:
         """Return whether a cell is a formula, or filled by one."""
@@ -93,6 +97,8 @@ class _Scan:
                 place = _place(attributes.get("r", ""))
                 self._row, self._column = place or (max(self._row, 0), self._column + 1)
                 self._check(self._row, self._column)
+                if attributes.get("t") == "e":
+                    self.formulas.errors.add((self._row, self._column))
             case "f":
                 self._formula(attributes)
 

@@ -101,12 +101,7 @@ def _rows(book: CalamineWorkbook, formulas: Formulas, name: str) -> tuple[Return
     width = MARK_CELL + 1
     for row, values in enumerate(book.get_sheet_by_name(name).to_python(skip_empty_area=False)):
         values = [*values, *[""] * width]
-        cells = [
-            ReturnedCell(kind=CellKind.FORMULA, text=_cell(value).text)
-            if formulas.has(row, column)
-            else _cell(value)
-            for column, value in enumerate(values)
-        ]
+        cells = [_found(formulas, row, column, value) for column, value in enumerate(values)]
         mark = cells[MARK_CELL].text.strip() if cells[MARK_CELL].kind is not CellKind.FORMULA else "="
         beside = any(cell.kind is not CellKind.EMPTY for cell in cells[width:])
         filled = beside or any(cell.kind is not CellKind.EMPTY for cell in cells[: len(COLUMNS)])
@@ -114,6 +109,12 @@ def _rows(book: CalamineWorkbook, formulas: Formulas, name: str) -> tuple[Return
             row_cells = tuple(cells[: len(COLUMNS)])
             found.append(ReturnedRow(number=row + 1, mark=mark, cells=row_cells, beside=beside))
     return tuple(found)
+
+
+def _found(formulas: Formulas, row: int, column: int, value: Any) -> ReturnedCell:
+    if formulas.has(row, column):
+        return ReturnedCell(kind=CellKind.FORMULA, text=_cell(value).text)
+    return ReturnedCell(kind=CellKind.ERROR) if (row, column) in formulas.errors else _cell(value)
 
 
 def _cell(value: Any) -> ReturnedCell:

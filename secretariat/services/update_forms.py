@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -20,6 +19,7 @@ from secretariat.domain.actions import Action, ActionStatus
 from secretariat.domain.agreements import Party
 from secretariat.domain.canonical import from_data
 from secretariat.domain.errors import RuleViolation
+from secretariat.domain.file_names import file_slug
 from secretariat.domain.groups import Group
 from secretariat.domain.people import Institution, Person
 from secretariat.domain.text import LocalizedText
@@ -191,6 +191,6 @@ def content_of(session: Session, form: UpdateForm) -> UpdateFormContent:
 
 def form_name(group: Group, form: UpdateForm, name: LocalizedText, made_on: date) -> str:
     """Return the usual file name of a form: `PPHWG-update-2026-11-20-amina-khan-7-1-en.xlsx`."""
-    slug = re.sub(r"[^a-z0-9]+", "-", name.best("en").lower()).strip("-")
+    slug = file_slug(name.best("en"))
     whose = f"{slug}-{form.person_id}" if slug else f"person-{form.person_id}"
     return f"{group.symbol}-update-{made_on.isoformat()}-{whose}-{form.revision}-{form.language}.xlsx"

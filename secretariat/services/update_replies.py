@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -20,8 +20,8 @@ from secretariat.domain.groups import Group
 from secretariat.domain.people import Person
 from secretariat.domain.text import LocalizedText
 from secretariat.domain.update_forms import ReturnedUpdates, SentForm, UpdateColumn, UpdatePart
-from secretariat.domain.update_preview import UpdateRow, compared, stood
-from secretariat.domain.update_replies import Fault, JudgedRow, UpdateFault, judge
+from secretariat.domain.update_preview import UpdateCell, UpdateRow, compared, stood, taken_before
+from secretariat.domain.update_replies import FURTHEST_YEARS, Fault, JudgedRow, Said, UpdateFault, judge
 from secretariat.domain.updates import UpdateForm, UpdateReply, UpdateRound
 from secretariat.readers.child import read_apart
 from secretariat.readers.preflight import file_bytes
@@ -60,6 +60,11 @@ class ReceivedUpdates:
     faults: tuple[Fault, ...]
 
     @property
+    def conflicts(self) -> tuple[str, ...]:
+        """The symbols of the action items that were changed here and in the form."""
+        return tuple(row.sent.symbol for row in self.rows if row.conflicts)
+
+    @property
     def all_faults(self) -> tuple[Fault, ...]:
         """Everything that is wrong, with the whole and then row by row."""
         return (*self.faults, *(fault for row in self.rows for fault in row.faults))
@@ -77,13 +82,16 @@ def look(
     """Return a reply beside what went out and what stands now; see `Updates.receive` for what is refused."""
     round_, form, sent = _known(session, name, returned, group_id)
     _check_current(session, name, round_, form)
-    known = queries.reply_of_file(session, hashlib.sha256(content).hexdigest())
-    if known is not None:
-        received = known.received_at.date() if known.received_at else today
-        raise RuleViolation("update_reply_known", name=name, received=received, who=known.received_by or "–")
+    known = queries.replies_of_file(session, hashlib.sha256(content).hexdigest())
     judged = judge(sent, returned, today)
+    judged = replace(judged, rows=tuple(replace(row, said=_readable(row.said)) for row in judged.rows))
     register = read_register(session, round_.group_id, today)
-    seen = _Seen(session, register, form, judged.day)
+    seen = _Seen(session, register, form, judged.day, known)
+    shown = tuple(seen.row(row) for row in judged.rows)
+    if known and not any(row.takable for row in shown):
+        last = known[-1]
+        received = last.received_at.date() if last.received_at else today
+        raise RuleViolation("update_reply_known", name=name, received=received, who=last.received_by or "–")
     person = rows.get(session, Person, form.person_id, binned=True)
     return ReceivedUpdates(
         name=name,
@@ -97,9 +105,16 @@ def look(
         sent=sent,
         day=judged.day,
         late=round_.until is not None and today > round_.until,
-        rows=tuple(seen.row(row) for row in judged.rows),
+        rows=shown,
         faults=judged.faults,
     )
+
+
+def _readable(said: Said) -> Said:
+    """Return what a row says with bidi controls written out that would turn round what follows them."""
+    from secretariat.documents.typeset.characters import strays_written
+
+    return replace(said, comment=strays_written(said.comment), evidence=strays_written(said.evidence))
 
 
 def _known(
@@ -136,8 +151,16 @@ def _check_current(session: Session, name: str, round_: UpdateRound, form: Updat
 class _Seen:
     """Puts judged rows beside the register as it is seen in one session."""
 
-    def __init__(self, session: Session, register: Register, form: UpdateForm, day: date) -> None:
+    def __init__(
+        self,
+        session: Session,
+        register: Register,
+        form: UpdateForm,
+        day: date,
+        known: Sequence[UpdateReply],
+    ) -> None:
         self._session, self._register, self._form, self._day = session, register, form, day
+        self._entered = {reply.received_at for reply in known}  # as whose entries were recorded
         self._actions = {action.uid: action for action in register.actions}
 
     def row(self, judged: JudgedRow) -> UpdateRow:
@@ -152,10 +175,19 @@ class _Seen:
             action_id=action.id,
             sent=sent,
             effective_on=max([self._day, *(update.effective_on for update in history)]),
-            cells=() if faults else compared(judged, stood(action, history), self._texts(history)),
+            cells=() if faults else self._cells(judged, action, history),
             faults=faults,
             now=stood(action, history),
         )
+
+    def _cells(
+        self, judged: JudgedRow, action: Action, history: list[ActionUpdate]
+    ) -> tuple[UpdateCell, ...]:
+        """Return the cells; of a file that was taken in before, what was taken stands there already."""
+        cells = compared(judged, stood(action, history), self._texts(history))
+        person = self._form.person_id
+        own = (e for e in history if e.reported_by_id == person and e.recorded_at in self._entered)
+        return taken_before(cells, own)
 
     def _faults(self, judged: JudgedRow, action: Action, history: list[ActionUpdate]) -> Iterator[Fault]:
         """Name what the register forbids, where the row says anything at all."""
@@ -174,6 +206,9 @@ class _Seen:
         if said.due_on and said.due_on < earliest:
             column, found = UpdateColumn.NEW_DUE_ON, earliest.isoformat()
             yield Fault(kind=UpdateFault.DUE_TOO_EARLY, symbol=symbol, column=column, found=found)
+        if said.due_on and said.due_on.year > self._day.year + FURTHEST_YEARS:
+            column, found = UpdateColumn.NEW_DUE_ON, said.due_on.isoformat()
+            yield Fault(kind=UpdateFault.DUE_TOO_LATE, symbol=symbol, column=column, found=found)
 
     def _texts(self, history: list[ActionUpdate]) -> frozenset[str]:
         """Return what the person has said in this language since the form went out."""

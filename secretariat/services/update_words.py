@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from enum import StrEnum
 
 from secretariat.domain.update_preview import UpdateCell, Value
-from secretariat.domain.update_replies import Fault
+from secretariat.domain.update_replies import Fault, UpdateFault
 from secretariat.services import words
 
+_WITH_DAY = (UpdateFault.DAY_OUTSIDE, UpdateFault.DUE_TOO_EARLY, UpdateFault.DUE_TOO_LATE)
 
-def fault_sentence(fault: Fault, language: str) -> str:
-    """Return the sentence that says what is wrong in a reply, and where."""
+
+def fault_sentence(fault: Fault, language: str, day: Callable[[date], str] = date.isoformat) -> str:
+    """Return the sentence that says what is wrong in a reply, and where; `day` says how a date reads in it."""
+    dated = fault.kind in _WITH_DAY and fault.found
     return words.label(
         f"update_fault.{fault.kind.value}",
         language,
         symbol=fault.symbol,
         row=fault.row,
         column=words.word(fault.column, language) if fault.column else "",
-        found=fault.found or "–",
+        found=day(date.fromisoformat(fault.found)) if dated else fault.found or "–",
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -35,12 +35,14 @@ def act(text: str, language: str) -> str:
     return found.format(f"acts.{verb}", kind=named)
 
 
-def sentence(error: SecretariatError, language: str = "en") -> str:
-    """Return the sentence that says what is wrong and what to do."""
+def sentence(
+    error: SecretariatError, language: str = "en", day: Callable[[date], str] = date.isoformat
+) -> str:
+    """Return the sentence that says what is wrong and what to do; `day` says how a date reads in it."""
     found = labels(language)
     if not found.has(f"errors.{error.code}"):
         return str(error)
-    places = {name: _shown(value, language) for name, value in error.data.items()}
+    places = {name: _shown(value, language, day) for name, value in error.data.items()}
     places.setdefault("available", ", ".join(available_languages()))
     return found.format(f"errors.{error.code}", **places)
 
@@ -114,14 +116,14 @@ def languages() -> tuple[str, ...]:
     return available_languages()
 
 
-def _shown(value: object, language: str) -> str:
+def _shown(value: object, language: str, day: Callable[[date], str]) -> str:
     if isinstance(value, StrEnum):
         found = word(value, language)
         return found if isinstance(value, Kind) else found[:1].lower() + found[1:]
     if isinstance(value, tuple):
-        return ", ".join(_shown(part, language) for part in value)
+        return ", ".join(_shown(part, language, day) for part in value)
     if isinstance(value, datetime):
         return value.strftime("%Y-%m-%d %H:%M")
     if isinstance(value, date):
-        return value.isoformat()
+        return day(value)
     return str(value)

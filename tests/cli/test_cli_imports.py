@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -25,17 +26,27 @@ def test_without_accept_nothing_is_written(run: Command, file: Path, tmp_path: P
     assert ended.code == 0
     assert "9. Revised deadline = Revised deadline" in ended.out
     assert "13. Partner agency = (into the report's text)" in ended.out
-    assert (
-        "3 rows: 3 new, 0 already there, 0 with a problem; 3 would be entered as of 2025-09-30" in ended.out
-    )
+    assert "3 rows: 3 new, 0 duplicate, 0 with a problem; 3 would be entered as of 2025-09-30" in ended.out
+    assert re.search(r"Draft the training plan +In progress +40 +Amina Adil +2025-06-01", ended.out)
     assert dump(file) == before
+
+
+def test_a_single_row_is_one(run: Command, file: Path, tmp_path: Path) -> None:
+    ended = run("import", file, "ABWG", old_text(tmp_path / "old.csv", "Action;Status", "Draft;Open"))
+    assert "1 row: 1 new" in ended.out
 
 
 def test_accept_enters_the_items_and_names_what_is_left_out(run: Command, file: Path, tmp_path: Path) -> None:
     table = old_text(
         tmp_path / "old.csv", "Action;Responsible;Deadline", "Draft;New Person;2025-09-01", ";;2025-09-02"
     )
-    ended = run("import", file, "ABWG", table, "--accept", "--new-people", "--as-of", "2025-12-31")
+    options = (file, "ABWG", table, "--accept", "--new-people", "--as-of", "2025-12-31")
+    refused = run("import", *options)
+    assert (refused.code, refused.reason) == (
+        1,
+        "old.csv has items without a day of agreement; say when they were agreed, such as 2025-12-31.",
+    )
+    ended = run("import", *options, "--agreed-on", "2025-09-01")
     assert ended.code == 0
     assert "Left out: row 3. This row names no action item" in ended.out
     assert "1 person was entered" in ended.out
@@ -80,7 +91,7 @@ def test_columns_and_the_order_of_dates_are_said(run: Command, file: Path, tmp_p
         (("ABWG", "{table}", "--dates", "ymd"), 2),
         (("ABWG", "{table}", "--as-of", "2999-01-01"), 1),
         (("ABWG", "{missing}"), 3),
-        (("ABWG", "{photo}"), 1),
+        (("ABWG", "{photo}"), 3),
     ],
 )
 def test_refusals_end_with_their_codes(

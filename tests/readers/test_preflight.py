@@ -96,7 +96,7 @@ def test_a_bomb(tmp_path: Path) -> None:
 
 def test_too_many_parts(tmp_path: Path) -> None:
     parts = {f"word__part{number}_dot_xml": b"<x/>" for number in range(preflight.MOST_PARTS)}
-    assert code(package(tmp_path, **parts)) == "file_too_big"
+    assert code(package(tmp_path, **parts)) == "file_unpacks_too_big"
 
 
 def test_a_file_too_large(tmp_path: Path) -> None:

@@ -367,8 +367,7 @@ def test_changed_marks_are_named(out: tuple[Register, Path, dict[int, Path]]) ->
 
     received = register.office.updates.receive(edited(path, edit))
     assert {(fault.kind, fault.symbol) for fault in received.all_faults} == {
-        (UpdateFault.ID_UNKNOWN, ""),
-        (UpdateFault.ROW_MISSING, A1),
+        (UpdateFault.ID_CHANGED, A1),
         (UpdateFault.ID_CHANGED, A2),
     }
 

@@ -37,7 +37,6 @@ def replies(session: Session, round_id: int) -> list[UpdateReply]:
     return rows.find(session, UpdateReply, UpdateReplyRow.form_id.in_(of_round))
 
 
-def reply_of_file(session: Session, sha256: str) -> UpdateReply | None:
-    """Return the reply that the bytes of a file were taken in as, None when they were not."""
-    found = rows.find(session, UpdateReply, UpdateReplyRow.sha256 == sha256)
-    return found[0] if found else None
+def replies_of_file(session: Session, sha256: str) -> list[UpdateReply]:
+    """Return the replies that the bytes of a file were taken in as, part by part, the latest last."""
+    return rows.find(session, UpdateReply, UpdateReplyRow.sha256 == sha256)

@@ -80,10 +80,15 @@ def visible(text: str) -> str:
     missing = missing_characters(text)
     if not missing:
         return text
+    return strays_written(text).translate(
+        {ord(sign): _written(sign) for sign in missing if not can_show(sign)}
+    )
+
+
+def strays_written(text: str) -> str:
+    """Return `text` with each bidi control that nothing opens or closes written out as `‹U+202E›`."""
     stray = set(stray_controls(text))
-    if stray:
-        text = "".join(_written(sign) if at in stray else sign for at, sign in enumerate(text))
-    return text.translate({ord(sign): _written(sign) for sign in missing if not can_show(sign)})
+    return "".join(_written(sign) if at in stray else sign for at, sign in enumerate(text)) if stray else text
 
 
 def _written(character: str) -> str:

@@ -7,7 +7,7 @@ A hidden sheet says which form it is and what stood in each row, a hidden column
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from openpyxl import Workbook
 from openpyxl.styles import Protection
@@ -40,6 +40,7 @@ from secretariat.domain.update_forms import (
 
 _WIDTHS = (18.5, 46.5, 11.5, 19.0, 8.5, 36.0, 30.0, 12.5)
 _LEAST_HEIGHT = 44.0  # room for a short comment
+_ROOM = 4.0  # between the rule under the heads and the first row, which begins at its top edge
 _FILL = "FFFBE6"
 _CHOICES = {UpdatePart.REPORT: 10, UpdatePart.CONFIRM: 11}  # columns of the hidden sheet
 _HEAD = Face(size=9, bold=True, ink=ACCENT, fill=PALE, line="head", down="center", wrap=True, indent=1)
@@ -50,6 +51,7 @@ _LOCKED = {
     UpdateColumn.DUE_ON: Face(size=10, line="cell", across="center", number=ISO_DATE),
     UpdateColumn.NEW_DUE_ON: Face(size=10, line="cell"),
 }
+_MARK = Face(size=1, ink="FFFFFF", number=";;;", wrap=True)
 _TEXT = Face(size=10, line="cell", wrap=True, indent=1, fill=_FILL, number="@")
 _DAY = Face(size=10, line="cell", across="center", fill=_FILL, number=ISO_DATE)
 _OPEN = {
@@ -142,8 +144,10 @@ class _Form:
         cell.value, cell.data_type = clean(value), "s"
 
     def _mark(self, mark: str) -> None:
-        cell = self._page.sheet.cell(self._row, MARK_CELL + 1)
-        cell.value, cell.data_type = mark, "s"
+        """Mark a row for its reader alone: LibreOffice lets a hidden column's text run over into its neighbours."""
+        cell: Any = self._page.sheet.cell(self._row, MARK_CELL + 1)
+        cell._style = self._page.style(_MARK).plain
+        cell._value, cell.data_type = mark, "s"
 
     def _line(self, text: str, face: Face, height: float) -> None:
         self._page.wide(self._row, 1, len(COLUMNS), text, face)
@@ -182,7 +186,8 @@ class _Form:
             text = "" if blank else self._words.get(f"update_column.{name.value}")
             self._page.put(self._row, column, text, self._page.style(_HEAD))
         self._page.height(self._row, 28)
-        self._row += 1
+        self._page.height(self._row + 1, _ROOM)
+        self._row += 2
         first = self._row
         for row in rows:
             self._action(row)
