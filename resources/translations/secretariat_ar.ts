@@ -1174,13 +1174,13 @@
         </message>
         <message>
             <location filename="ui/actions/updates_preview.py"></location>
-            <source>Take theirs: {value}</source>
-            <translation>الأخذ بما ورد: {value}</translation>
+            <source>Take what the form says: {value}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/actions/updates_preview.py"></location>
-            <source>Both sides changed it. Ours stays unless theirs is chosen: {value}</source>
-            <translation>تغيّر عند الجانبين. ويبقى ما لدينا ما لم يُختر ما ورد: {value}</translation>
+            <source>Changed here and in the form. What stands here stays unless the form’s is chosen: {value}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/actions/updates_preview.py"></location>
@@ -3428,6 +3428,11 @@
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
+            <source>Something else was done since, so nothing was taken back.</source>
+            <translation>جرى عمل آخر بعد ذلك، فلم يُتراجَع عن شيء.</translation>
+        </message>
+        <message>
+            <location filename="ui/main_window.py"></location>
             <source>Undone: {act}</source>
             <translation>تم التراجع: {act}</translation>
         </message>
@@ -3913,6 +3918,22 @@
             <translation>ما يتأثر بذلك</translation>
         </message>
         <message>
+            <location filename="ui/meetings/moves.py"></location>
+            <source>{meeting}: {parts} go to the bin with it.</source>
+            <translation>{meeting}: يُنقل معه إلى سلة المحذوفات {parts}.</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/moves.py"></location>
+            <source>Remove this meeting?</source>
+            <translation>أتريد إزالة هذا الاجتماع؟</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/moves.py"></location>
+            <location filename="ui/meetings/page.py"></location>
+            <source>Remove meeting</source>
+            <translation>حذف الاجتماع</translation>
+        </message>
+        <message>
             <location filename="ui/meetings/new_paper.py"></location>
             <source>It gets its symbol at once. Series and number stay as they are from then on.</source>
             <translation>تُمنح رمزها فوراً. وتبقى السلسلة والرقم كما هما من ذلك الحين.</translation>
@@ -3999,11 +4020,6 @@
             <location filename="ui/meetings/page.py"></location>
             <source>Calendar of the group…</source>
             <translation>تقويم الفريق…</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/page.py"></location>
-            <source>Remove meeting</source>
-            <translation>حذف الاجتماع</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
@@ -6726,6 +6742,16 @@
             <translation>لم يُعثر على شيء.</translation>
         </message>
         <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>Take theirs: {value}</source>
+            <translation type="vanished">الأخذ بما ورد: {value}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>Both sides changed it. Ours stays unless theirs is chosen: {value}</source>
+            <translation type="vanished">تغيّر عند الجانبين. ويبقى ما لدينا ما لم يُختر ما ورد: {value}</translation>
+        </message>
+        <message>
             <location filename="ui/actions/forms.py"></location>
             <source>A person of the side that does not lead the item.</source>
             <translation type="vanished">شخص من الجانب الذي لا يقود الإجراء.</translation>
@@ -7312,6 +7338,45 @@
                 <numerusform>نُسخ {n} أشخاص.</numerusform>
                 <numerusform>نُسخ {n} شخصاً.</numerusform>
                 <numerusform>نُسخ {n} شخص.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/meetings/moves.py"></location>
+            <source>{n} agenda items</source>
+            <extracomment>For one: {n} agenda item</extracomment>
+            <translation>
+                <numerusform>لا بنود ({n})</numerusform>
+                <numerusform>بند واحد ({n})</numerusform>
+                <numerusform>بندان ({n})</numerusform>
+                <numerusform>{n} بنود</numerusform>
+                <numerusform>{n} بندًا</numerusform>
+                <numerusform>{n} بند</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/meetings/moves.py"></location>
+            <source>{n} papers</source>
+            <extracomment>For one: {n} paper</extracomment>
+            <translation>
+                <numerusform>لا وثائق ({n})</numerusform>
+                <numerusform>وثيقة واحدة ({n})</numerusform>
+                <numerusform>وثيقتان ({n})</numerusform>
+                <numerusform>{n} وثائق</numerusform>
+                <numerusform>{n} وثيقة</numerusform>
+                <numerusform>{n} وثيقة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/meetings/moves.py"></location>
+            <source>{n} delegates</source>
+            <extracomment>For one: {n} delegate</extracomment>
+            <translation>
+                <numerusform>لا مندوبين ({n})</numerusform>
+                <numerusform>مندوب واحد ({n})</numerusform>
+                <numerusform>مندوبان ({n})</numerusform>
+                <numerusform>{n} مندوبين</numerusform>
+                <numerusform>{n} مندوبًا</numerusform>
+                <numerusform>{n} مندوب</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -1174,13 +1174,13 @@
         </message>
         <message>
             <location filename="ui/actions/updates_preview.py"></location>
-            <source>Take theirs: {value}</source>
-            <translation>Prendre la leur : {value}</translation>
+            <source>Take what the form says: {value}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/actions/updates_preview.py"></location>
-            <source>Both sides changed it. Ours stays unless theirs is chosen: {value}</source>
-            <translation>Modifiée des deux côtés. La nôtre reste si la leur n’est pas choisie : {value}</translation>
+            <source>Changed here and in the form. What stands here stays unless the form’s is chosen: {value}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/actions/updates_preview.py"></location>
@@ -3428,6 +3428,11 @@
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
+            <source>Something else was done since, so nothing was taken back.</source>
+            <translation>Autre chose a été fait depuis ; rien n’a donc été annulé.</translation>
+        </message>
+        <message>
+            <location filename="ui/main_window.py"></location>
             <source>Undone: {act}</source>
             <translation>Annulé : {act}</translation>
         </message>
@@ -3913,6 +3918,22 @@
             <translation>Ce que cela concerne</translation>
         </message>
         <message>
+            <location filename="ui/meetings/moves.py"></location>
+            <source>{meeting}: {parts} go to the bin with it.</source>
+            <translation>{meeting} : {parts} vont aussi à la corbeille.</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/moves.py"></location>
+            <source>Remove this meeting?</source>
+            <translation>Retirer cette réunion ?</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/moves.py"></location>
+            <location filename="ui/meetings/page.py"></location>
+            <source>Remove meeting</source>
+            <translation>Supprimer la réunion</translation>
+        </message>
+        <message>
             <location filename="ui/meetings/new_paper.py"></location>
             <source>It gets its symbol at once. Series and number stay as they are from then on.</source>
             <translation>Il reçoit sa cote aussitôt. La série et le numéro ne changent plus ensuite.</translation>
@@ -3999,11 +4020,6 @@
             <location filename="ui/meetings/page.py"></location>
             <source>Calendar of the group…</source>
             <translation>Calendrier du groupe…</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/page.py"></location>
-            <source>Remove meeting</source>
-            <translation>Supprimer la réunion</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
@@ -6140,12 +6156,12 @@
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Made in this session</source>
-            <translation>Produits au cours de cette session</translation>
+            <translation>De cette session</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
             <source>Reports made</source>
-            <translation>Rapports établis</translation>
+            <translation>Rapports</translation>
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
@@ -6726,6 +6742,16 @@
             <translation>Aucun résultat.</translation>
         </message>
         <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>Take theirs: {value}</source>
+            <translation type="vanished">Prendre la leur : {value}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>Both sides changed it. Ours stays unless theirs is chosen: {value}</source>
+            <translation type="vanished">Modifiée des deux côtés. La nôtre reste si la leur n’est pas choisie : {value}</translation>
+        </message>
+        <message>
             <location filename="ui/actions/forms.py"></location>
             <source>A person of the side that does not lead the item.</source>
             <translation type="vanished">Une personne de la partie qui n’est pas chef de file.</translation>
@@ -7147,6 +7173,33 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="ui/meetings/moves.py"></location>
+            <source>{n} agenda items</source>
+            <extracomment>For one: {n} agenda item</extracomment>
+            <translation>
+                <numerusform>{n} point de l’ordre du jour</numerusform>
+                <numerusform>{n} points de l’ordre du jour</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/meetings/moves.py"></location>
+            <source>{n} papers</source>
+            <extracomment>For one: {n} paper</extracomment>
+            <translation>
+                <numerusform>{n} document</numerusform>
+                <numerusform>{n} documents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/meetings/moves.py"></location>
+            <source>{n} delegates</source>
+            <extracomment>For one: {n} delegate</extracomment>
+            <translation>
+                <numerusform>{n} délégué</numerusform>
+                <numerusform>{n} délégués</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="ui/meetings/page.py"></location>
             <source>{n} meetings were planned.</source>
             <extracomment>For one: {n} meeting was planned.</extracomment>
@@ -7511,8 +7564,8 @@
             <source>days late</source>
             <extracomment>For one: day late</extracomment>
             <translation>
-                <numerusform>jour de retard</numerusform>
-                <numerusform>jours de retard</numerusform>
+                <numerusform>de retard</numerusform>
+                <numerusform>de retard</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7520,8 +7573,8 @@
             <source>days left</source>
             <extracomment>For one: day left</extracomment>
             <translation>
-                <numerusform>jour restant</numerusform>
-                <numerusform>jours restants</numerusform>
+                <numerusform>restant</numerusform>
+                <numerusform>restants</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -1174,13 +1174,13 @@
         </message>
         <message>
             <location filename="ui/actions/updates_preview.py"></location>
-            <source>Take theirs: {value}</source>
-            <translation>ان کی قدر لیجیے: {value}</translation>
+            <source>Take what the form says: {value}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/actions/updates_preview.py"></location>
-            <source>Both sides changed it. Ours stays unless theirs is chosen: {value}</source>
-            <translation>دونوں طرف بدلا گیا۔ ان کی قدر نہ چنی جائے تو ہماری رہے گی: {value}</translation>
+            <source>Changed here and in the form. What stands here stays unless the form’s is chosen: {value}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/actions/updates_preview.py"></location>
@@ -3428,6 +3428,11 @@
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
+            <source>Something else was done since, so nothing was taken back.</source>
+            <translation>اس کے بعد کچھ اور کیا گیا، اس لیے کچھ واپس نہیں لیا گیا۔</translation>
+        </message>
+        <message>
+            <location filename="ui/main_window.py"></location>
             <source>Undone: {act}</source>
             <translation>کالعدم: {act}</translation>
         </message>
@@ -3913,6 +3918,22 @@
             <translation>اس کا اثر کن پر ہوگا</translation>
         </message>
         <message>
+            <location filename="ui/meetings/moves.py"></location>
+            <source>{meeting}: {parts} go to the bin with it.</source>
+            <translation>{meeting}: {parts} بھی اس کے ساتھ ردی میں جائیں گے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/moves.py"></location>
+            <source>Remove this meeting?</source>
+            <translation>یہ اجلاس ہٹا دیا جائے؟</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/moves.py"></location>
+            <location filename="ui/meetings/page.py"></location>
+            <source>Remove meeting</source>
+            <translation>اجلاس حذف کریں</translation>
+        </message>
+        <message>
             <location filename="ui/meetings/new_paper.py"></location>
             <source>It gets its symbol at once. Series and number stay as they are from then on.</source>
             <translation>اسے فوراً علامت مل جاتی ہے۔ اس کے بعد سلسلہ اور نمبر نہیں بدلتے۔</translation>
@@ -3999,11 +4020,6 @@
             <location filename="ui/meetings/page.py"></location>
             <source>Calendar of the group…</source>
             <translation>گروپ کا کیلنڈر…</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/page.py"></location>
-            <source>Remove meeting</source>
-            <translation>اجلاس حذف کریں</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
@@ -6726,6 +6742,16 @@
             <translation>کچھ نہیں ملا۔</translation>
         </message>
         <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>Take theirs: {value}</source>
+            <translation type="vanished">ان کی قدر لیجیے: {value}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>Both sides changed it. Ours stays unless theirs is chosen: {value}</source>
+            <translation type="vanished">دونوں طرف بدلا گیا۔ ان کی قدر نہ چنی جائے تو ہماری رہے گی: {value}</translation>
+        </message>
+        <message>
             <location filename="ui/actions/forms.py"></location>
             <source>A person of the side that does not lead the item.</source>
             <translation type="vanished">اُس فریق کا فرد جو ذمہ دار نہیں۔</translation>
@@ -7144,6 +7170,33 @@
             <translation>
                 <numerusform>{n} فرد نقل ہوا۔</numerusform>
                 <numerusform>{n} افراد نقل ہوئے۔</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/meetings/moves.py"></location>
+            <source>{n} agenda items</source>
+            <extracomment>For one: {n} agenda item</extracomment>
+            <translation>
+                <numerusform>ایجنڈے کا {n} نکتہ</numerusform>
+                <numerusform>ایجنڈے کے {n} نکات</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/meetings/moves.py"></location>
+            <source>{n} papers</source>
+            <extracomment>For one: {n} paper</extracomment>
+            <translation>
+                <numerusform>{n} دستاویز</numerusform>
+                <numerusform>{n} دستاویزات</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/meetings/moves.py"></location>
+            <source>{n} delegates</source>
+            <extracomment>For one: {n} delegate</extracomment>
+            <translation>
+                <numerusform>{n} مندوب</numerusform>
+                <numerusform>{n} مندوبین</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -1174,13 +1174,13 @@
         </message>
         <message>
             <location filename="ui/actions/updates_preview.py"></location>
-            <source>Take theirs: {value}</source>
-            <translation>采用对方的：{value}</translation>
+            <source>Take what the form says: {value}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/actions/updates_preview.py"></location>
-            <source>Both sides changed it. Ours stays unless theirs is chosen: {value}</source>
-            <translation>双方均有改动。未选对方的则保留我方的：{value}</translation>
+            <source>Changed here and in the form. What stands here stays unless the form’s is chosen: {value}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="ui/actions/updates_preview.py"></location>
@@ -3428,6 +3428,11 @@
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
+            <source>Something else was done since, so nothing was taken back.</source>
+            <translation>此后又有其他操作，因此未撤销任何内容。</translation>
+        </message>
+        <message>
+            <location filename="ui/main_window.py"></location>
             <source>Undone: {act}</source>
             <translation>已撤销：{act}</translation>
         </message>
@@ -3913,6 +3918,22 @@
             <translation>所涉及的内容</translation>
         </message>
         <message>
+            <location filename="ui/meetings/moves.py"></location>
+            <source>{meeting}: {parts} go to the bin with it.</source>
+            <translation>{meeting}：{parts}将一并移入回收站。</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/moves.py"></location>
+            <source>Remove this meeting?</source>
+            <translation>移除此会议？</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/moves.py"></location>
+            <location filename="ui/meetings/page.py"></location>
+            <source>Remove meeting</source>
+            <translation>删除会议</translation>
+        </message>
+        <message>
             <location filename="ui/meetings/new_paper.py"></location>
             <source>It gets its symbol at once. Series and number stay as they are from then on.</source>
             <translation>立即取得文号。类别和编号此后不再改动。</translation>
@@ -3999,11 +4020,6 @@
             <location filename="ui/meetings/page.py"></location>
             <source>Calendar of the group…</source>
             <translation>工作组日历…</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/page.py"></location>
-            <source>Remove meeting</source>
-            <translation>删除会议</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
@@ -6726,6 +6742,16 @@
             <translation>没有找到。</translation>
         </message>
         <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>Take theirs: {value}</source>
+            <translation type="vanished">采用对方的：{value}</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates_preview.py"></location>
+            <source>Both sides changed it. Ours stays unless theirs is chosen: {value}</source>
+            <translation type="vanished">双方均有改动。未选对方的则保留我方的：{value}</translation>
+        </message>
+        <message>
             <location filename="ui/actions/forms.py"></location>
             <source>A person of the side that does not lead the item.</source>
             <translation type="vanished">非牵头一方的人员。</translation>
@@ -7102,6 +7128,30 @@
             <extracomment>For one: {n} person was copied.</extracomment>
             <translation>
                 <numerusform>已复制{n}人。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/meetings/moves.py"></location>
+            <source>{n} agenda items</source>
+            <extracomment>For one: {n} agenda item</extracomment>
+            <translation>
+                <numerusform>{n} 项议程</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/meetings/moves.py"></location>
+            <source>{n} papers</source>
+            <extracomment>For one: {n} paper</extracomment>
+            <translation>
+                <numerusform>{n} 份文件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/meetings/moves.py"></location>
+            <source>{n} delegates</source>
+            <extracomment>For one: {n} delegate</extracomment>
+            <translation>
+                <numerusform>{n} 名代表</numerusform>
             </translation>
         </message>
         <message numerus="yes">
