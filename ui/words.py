@@ -29,7 +29,7 @@ def sentence(error: SecretariatError) -> str:
     """Return what an error says to the user."""
     from secretariat.services import words
 
-    return words.sentence(error, language())
+    return words.sentence(error, language(), lambda value: i18n.isolate(i18n.day(value)))
 
 
 def word(table: str, key: str, **places: object) -> str:

@@ -1175,12 +1175,12 @@
         <message>
             <location filename="ui/actions/updates_preview.py"></location>
             <source>Take what the form says: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>اعتماد ما في الاستمارة: {value}</translation>
         </message>
         <message>
             <location filename="ui/actions/updates_preview.py"></location>
             <source>Changed here and in the form. What stands here stays unless the form’s is chosen: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>تغيّر هنا وفي الاستمارة. يبقى ما هو مسجل هنا ما لم يُختر ما في الاستمارة: {value}</translation>
         </message>
         <message>
             <location filename="ui/actions/updates_preview.py"></location>

@@ -1175,12 +1175,12 @@
         <message>
             <location filename="ui/actions/updates_preview.py"></location>
             <source>Take what the form says: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>Prendre ce que dit le formulaire : {value}</translation>
         </message>
         <message>
             <location filename="ui/actions/updates_preview.py"></location>
             <source>Changed here and in the form. What stands here stays unless the form’s is chosen: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>Modifié ici et dans le formulaire. Ce qui figure ici reste, sauf choix contraire : {value}</translation>
         </message>
         <message>
             <location filename="ui/actions/updates_preview.py"></location>

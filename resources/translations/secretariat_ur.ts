@@ -1175,12 +1175,12 @@
         <message>
             <location filename="ui/actions/updates_preview.py"></location>
             <source>Take what the form says: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>جو فارم میں ہے وہ لیں: {value}</translation>
         </message>
         <message>
             <location filename="ui/actions/updates_preview.py"></location>
             <source>Changed here and in the form. What stands here stays unless the form’s is chosen: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>یہاں بھی بدلا گیا اور فارم میں بھی۔ یہاں کا اندراج برقرار رہے گا جب تک فارم والا نہ چنا جائے: {value}</translation>
         </message>
         <message>
             <location filename="ui/actions/updates_preview.py"></location>

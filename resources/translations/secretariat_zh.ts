@@ -1175,12 +1175,12 @@
         <message>
             <location filename="ui/actions/updates_preview.py"></location>
             <source>Take what the form says: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>采用表中的内容：{value}</translation>
         </message>
         <message>
             <location filename="ui/actions/updates_preview.py"></location>
             <source>Changed here and in the form. What stands here stays unless the form’s is chosen: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>此处和表中都已更改。除非选择表中的内容，否则保留此处的：{value}</translation>
         </message>
         <message>
             <location filename="ui/actions/updates_preview.py"></location>

@@ -35,7 +35,10 @@ def _export(options: Namespace) -> int:
         language = options.language or usual
         check_language(group, language)  # before a round is begun for nothing
         options.output.mkdir(parents=True, exist_ok=True)
-        round_ = office.updates.open_round(group.id) or office.updates.begin(group.id, options.until).value
+        round_ = office.updates.open_round(group.id)
+        moved = round_ is not None and options.until not in (None, round_.until)
+        if round_ is None or moved:  # `begin` refuses another day while a round is open
+            round_ = office.updates.begin(group.id, options.until).value
         made = office.updates.write_forms(round_.id, options.output, language).value
     for form in made:
         print(words.label("cli.wrote", "en", path=form.written.path))
@@ -43,11 +46,11 @@ def _export(options: Namespace) -> int:
 
 
 def _import(options: Namespace) -> int:
-    """Show a reply, and with `--accept` take it in when nothing is wrong with it; a conflict stays as it stands."""
+    """Show a reply, and with `--accept` take it in when nothing is wrong with it and nothing is to be decided."""
     with Office(options.file, login()) as office:
         received = office.updates.receive(options.form)
-        refused = bool(received.all_faults)
-        taking = options.accept and not refused
+        refused, undecided = bool(received.all_faults), options.accept and bool(received.conflicts)
+        taking = options.accept and not refused and not undecided
         if options.json:
             print(json.dumps(_records(received, options.language, taking), ensure_ascii=False, indent=1))
         else:
@@ -59,7 +62,9 @@ def _import(options: Namespace) -> int:
                 print(words.label("updates_cli.taken", options.language, **counts))
     if refused:
         say(words.label("updates_cli.refused", "en"))
-    return REFUSED if refused else DONE
+    elif undecided:
+        say(words.label("updates_cli.conflict", "en", symbols=", ".join(received.conflicts)))
+    return REFUSED if refused or undecided else DONE
 
 
 def _print(received: ReceivedUpdates, language: str) -> None:

@@ -6,8 +6,6 @@ Nothing is sent: the drafts are opened, looked at and sent by somebody in a mail
 from __future__ import annotations
 
 import os
-import re
-import unicodedata
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -24,6 +22,7 @@ from secretariat.documents.eml import eml_bytes, plain_text
 from secretariat.documents.output import Progress, no_progress, write_whole
 from secretariat.domain.changes import Kind, Outcome
 from secretariat.domain.errors import RuleViolation
+from secretariat.domain.file_names import file_slug
 from secretariat.domain.groups import Group
 from secretariat.domain.letters import Letter, LetterKind, LetterLine, OutboxLine
 from secretariat.domain.people import Person
@@ -296,9 +295,7 @@ def _day(line: OutboxLine) -> tuple[int, date]:
 
 def _name(line: OutboxLine, person: Person | None) -> str:
     """Return what a draft's file is called: `2026-11-20-reminder-late-amna-qureshi.eml`, the same in every language."""
-    name = person.name.best("en") if person else ""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode("ascii").lower()
-    slug = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60] or f"person-{line.person_id}"
+    slug = file_slug(person.name.best("en") if person else "")[:60] or f"person-{line.person_id}"
     what = line.kind.value if line.family is None else f"{line.kind.value}-{line.family.value}"
     return f"{line.as_of.isoformat()}-{what.replace('_', '-')}-{slug}.eml"
 

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from secretariat.services.actions import Report
+from secretariat.services.office import Office
 from tests.cli.conftest import Command
 from tests.small_register import found, sql
 from tests.update_replies import C, fill
@@ -99,7 +101,32 @@ def test_what_cannot_be_done_ends_in_its_code(run: Command, register: Path, tmp_
     assert run("updates", "sideways", register).code == 2
     noise = tmp_path / "noise.xlsx"
     noise.write_bytes(b"noise")
-    assert run("updates", "import", register, noise).code == 1
+    assert run("updates", "import", register, noise).code == 3
+    empty, cut = tmp_path / "empty.xlsx", tmp_path / "cut.xlsx"
+    empty.write_bytes(b"")
+    cut.write_bytes(exported(run, register).read_bytes()[:3000])
+    assert [run("updates", "import", register, path).code for path in (empty, cut)] == [3, 3]
+
+
+def test_a_conflict_takes_nothing_in_and_sends_to_the_window(run: Command, register: Path) -> None:
+    reply = fill(exported(run, register), {A1: {C.PERCENT: 40}, "ABWG/2026/A.2": {C.PERCENT: 20}})
+    with Office(register, "Secretary") as office:
+        office.actions.report(Report(action_id=1, percent=60))
+    ended = run("updates", "import", register, reply, "--accept")
+    assert (ended.code, percents(register)) == (1, [60, 0])
+    assert f"{A1} was changed here and in the form; choose in the window" in ended.reason
+    assert sql(register, "SELECT count(*) FROM update_replies") == [(0,)]
+    shown = run("updates", "import", register, reply, "--accept", "--json")
+    assert not any(cell["taken"] for cell in json.loads(shown.out))
+    assert run("updates", "import", register, reply).code == 0, "looking is no refusal"
+
+
+def test_another_last_day_is_refused_while_a_round_is_open(run: Command, register: Path) -> None:
+    exported(run, register, "--until", "2031-01-31")
+    for until, code in (("2020-01-01", 1), ("2031-01-31", 0)):
+        ended = run("updates", "export", register, "ABWG", "-o", register.parent / "out", "--until", until)
+        assert ended.code == code
+    assert sql(register, "SELECT until FROM update_rounds") == [("2031-01-31",)]
 
 
 def test_a_language_that_is_not_the_groups_begins_no_round(run: Command, register: Path) -> None:

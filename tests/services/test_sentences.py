@@ -415,7 +415,8 @@ ELSEWHERE = {
     "form_preview_outdated",
     # of files that come back, in tests/readers
     "file_too_slow",
-    "file_not_office", "file_old_or_locked", "file_too_big", "file_unpacks_too_big", "file_has_macros", "file_suspicious",
+    "file_not_office", "file_old_or_locked", "file_too_big", "file_unpacks_too_big", "file_has_macros",
+    "file_suspicious",
     "form_damaged", "form_foreign", "form_row_added", "form_rows_missing", "form_number_twice",
     "form_number_changed", "form_text_changed", "form_comment_too_long", "form_has_notes",
 }  # fmt: skip

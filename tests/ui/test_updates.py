@@ -104,9 +104,11 @@ def test_a_reply_is_shown_and_taken_in(qtbot: Any, window: MainWindow, page: Any
     one, two = preview.rows
     assert one.take.isChecked()
     assert not two.take.isChecked(), "a conflict waits for a decision"
-    assert "2027-02-01" in one.becomes.text()
+    assert "1 Feb 2027" in one.becomes.text()
     one.cells[C.NEW_DUE_ON].setChecked(False)
-    assert "2026-12-01" in one.becomes.text()
+    assert "1 Dec 2026" in one.becomes.text()
+    said = [label.text() for label in two.findChildren(type(preview.error))]
+    assert any("Changed here and in the form." in text for text in said)
     two.cells[C.PERCENT].setChecked(True)
     assert two.take.isChecked()
     assert "2 rows" in preview.yes.text()

@@ -1,12 +1,13 @@
 """What a reply to an update form would change, cell by cell, before anything is taken in.
 
-The secretary takes rows or leaves them; where both sides changed a cell, theirs is taken only when it is chosen, and
-a proposed new deadline is decided upon by itself.
+The secretary takes rows or leaves them; where a cell was changed here and in the form, the form's is taken only when
+it is chosen, and a proposed new deadline is decided upon by itself.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -17,7 +18,7 @@ from secretariat.domain.update_forms import UpdateColumn
 from secretariat.domain.update_preview import Becomes, CellState, UpdateCell, UpdateRow, Value
 from secretariat.domain.update_replies import Fault
 from ui import words
-from ui.i18n import isolate, isolate_ltr, joined, plural, tr
+from ui.i18n import day, isolate, isolate_ltr, joined, plural, tr
 from ui.theme import MEDIUM, SMALL
 from ui.widgets.badge import Badge
 from ui.widgets.dialogs import Question
@@ -39,7 +40,7 @@ class UpdatePreview(Question):
         self, parent: QWidget | None, received: ReceivedUpdates, say: Callable[[SecretariatError], str]
     ) -> None:
         said = {"name": isolate(received.name), "person": isolate(received.person)}
-        text = tr("{name}, reply of {person}, as of {day}.", **said, day=isolate_ltr(str(received.day)))
+        text = tr("{name}, reply of {person}, as of {day}.", **said, day=isolate(day(received.day)))
         if received.late:
             text += " " + tr("It came after the last day.")
         super().__init__(parent, tr("Take in a reply"), text, tr("Take in"), tr("Cancel"))
@@ -153,7 +154,11 @@ class RowBox(QWidget):
         box.addLayout(head)
         own = cell.column is UpdateColumn.NEW_DUE_ON and cell.state is CellState.CHANGE
         if own or cell.state is CellState.CONFLICT:
-            text = tr("Move the deadline") if own else tr("Take theirs: {value}", value=shown(cell.new))
+            text = (
+                tr("Move the deadline")
+                if own
+                else tr("Take what the form says: {value}", value=shown(cell.new))
+            )
             choice = QCheckBox(unmnemonic(text))
             choice.setChecked(own)
             choice.setAccessibleName(f"{self.row.sent.symbol}: {text}")
@@ -161,7 +166,7 @@ class RowBox(QWidget):
             self.cells[cell.column] = choice
             if cell.state is CellState.CONFLICT:
                 note = tr(
-                    "Both sides changed it. Ours stays unless theirs is chosen: {value}",
+                    "Changed here and in the form. What stands here stays unless the form’s is chosen: {value}",
                     value=shown(cell.now),
                 )
                 box.addWidget(Label(note, "amber", "small", wrap=True))
@@ -199,14 +204,14 @@ def fault_text(fault: Fault) -> str:
     """Return the sentence about a fault in the language of the screen."""
     from secretariat.services.update_words import fault_sentence
 
-    return fault_sentence(fault, words.language())
+    return fault_sentence(fault, words.language(), lambda value: isolate(day(value)))
 
 
 def shown(value: Value) -> str:
     """Return a value as it stands among words of the screen."""
     from secretariat.services.update_words import value_text
 
-    return isolate(value_text(value, words.language()))
+    return isolate(day(value) if isinstance(value, date) else value_text(value, words.language()))
 
 
 def cell_text(cell: UpdateCell) -> str:
