@@ -207,6 +207,8 @@ def _import(found: argparse.ArgumentParser) -> None:
     found.add_argument("--dates", choices=("dmy", "mdy"), help=help_)
     help_ = "the day for which the table stands (default: as its title says, else today)"
     found.add_argument("--as-of", metavar="D", type=_day, help=help_)
+    help_ = "when the items were agreed that do not say so; asked for where a row needs it"
+    found.add_argument("--agreed-on", metavar="D", type=_day, help=help_)
     found.add_argument(
         "--table", metavar="NAME", help="the sheet's name, or the table's number in a Word file"
     )

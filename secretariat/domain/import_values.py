@@ -21,14 +21,31 @@ def percent_of(cell: Cell, *, as_share: bool) -> int | None:
     """Return the percentage that a cell says, None when it says none from 0 to 100.
 
     Args:
-        cell: "40 %", "40", or the number 0.4 of a cell that a workbook shows as 40 %.
-        as_share: numbers of this column are shares of one.
+        cell: "40 %", "40", or the number 0.4 of a cell that a workbook shows as 40 %; what lies between 0 and 1 is
+            always such a share, for nobody counts tenths of a per cent.
+        as_share: numbers of this column are shares of one, so that 1 is 100 %.
     """
     number, marked = _number(cell)
     if number is None:
         return None
-    value = round(number * 100) if as_share and not marked else round(number)
+    value = round(number * 100) if not marked and (as_share or _is_part(number)) else round(number)
     return value if 0 <= value <= 100 else None
+
+
+def is_share(cell: Cell, *, as_share: bool) -> bool:
+    """Return whether `percent_of` takes the number of a cell for a share of one, and not for what it says itself."""
+    number, marked = _number(cell)
+    return number is not None and not marked and (_is_part(number) or (as_share and number > 0))
+
+
+def can_be_whole(cells: Iterable[Cell]) -> bool:
+    """Return whether 1 can be 100 per cent here: some numbers of the column are parts of one, and others above it."""
+    numbers = [number for number, marked in map(_number, cells) if number is not None and not marked]
+    return any(map(_is_part, numbers)) and max(numbers) > 1
+
+
+def _is_part(number: float) -> bool:
+    return 0 < number < 1
 
 
 def are_shares(cells: Iterable[Cell]) -> bool:
@@ -58,11 +75,16 @@ def history(draft: Draft, as_of: date) -> Iterator[ActionUpdate]:
     """Yield the dated history that a row tells: agreed with the first deadline, and how it stood on `as_of`.
 
     What the table says of status, progress and a moved deadline is known of its own day alone, so that an earlier day
-    shows the item as it was agreed. What is confirmed complete was reported complete before.
+    shows the item as it was agreed. What is confirmed complete was reported complete before. A deadline before the day
+    of agreement is known of the table's day alone as well: nothing was overdue before it was agreed.
     """
     on = max(as_of, draft.agreed_on)
     first = ActionUpdate(effective_on=draft.agreed_on, due_on=draft.original_due_on)
+    if draft.original_due_on and draft.original_due_on < draft.agreed_on:
+        first = replace(first, due_on=None)
     yield first
+    if first.due_on != draft.original_due_on != draft.due_on:
+        yield replace(first, effective_on=on, due_on=draft.original_due_on)
     last = replace(
         first,
         effective_on=on,

@@ -114,7 +114,7 @@ class Choices:
         fields: what each column is; None: it has no place of its own.
         as_of: the day on which the table stood as it says.
         language: of its texts (BCP 47).
-        agreed_on: when the items were agreed that do not say so; None: on `as_of`, or on an earlier deadline.
+        agreed_on: when the items were agreed that do not say so; it must be said where a row needs it.
         day_order: which number of 03/04/2026 is the day; None: what other dates show.
         targets: what names and words stand for, where the secretary says so; None: for nothing.
         rows: by number, whether a row is taken, where the secretary says so.
@@ -168,6 +168,8 @@ class Likeness(StrEnum):
     TITLE = "title"
     NEAR_TITLE = "near_title"
     ROW = "row"
+    ROW_NUMBER = "row_number"
+    ROW_NEAR = "row_near"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -247,6 +249,7 @@ class Preview:
 
     Args:
         matches: names and words of the table, and what they are taken for.
+        agreed_unknown: how many rows that are taken need `Choices.agreed_on`, which is not said.
         dates_ambiguous: a date in which day and month could be exchanged, and nothing says which is first; else "".
         order: which number is read as the day.
     """
@@ -254,6 +257,7 @@ class Preview:
     rows: tuple[PlannedRow, ...]
     matches: tuple[Match, ...]
     new_people: tuple[NewPerson, ...] = ()
+    agreed_unknown: int = 0
     dates_ambiguous: str = ""
     order: DayOrder | None = None
 

@@ -17,6 +17,11 @@ from secretariat.domain.text import clean
 DELIMITERS = ",;\t|"
 _LOOKED_AT = 60  # rows by which the delimiter is told
 _HIGH = re.compile(rb"[\x80-\xff]+")
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f\x80\x81\x8d\x90\x9d\ufffe\uffff]")
+_OTHERS = frozenset({".xlsx", ".xls", ".ods", ".docx"})
+"""What is no text by its name: a workbook that does not begin as one is damaged."""
+
+_PDF = b"%PDF-"
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"),
@@ -28,7 +33,7 @@ def text_grid(path: Path) -> Grid:
     """Return the one table of a text file.
 
     Raises:
-        RuleViolation: `table_unreadable`, it is no text or its quotation marks do not close.
+        RuleViolation: `table_unreadable`, it is no text, has control characters, or its quotation marks do not close.
         StorageProblem: `file_unreadable`.
     """
     try:
@@ -39,6 +44,8 @@ def text_grid(path: Path) -> Grid:
         ) from error
     try:
         text = decoded(data)
+        if path.suffix.lower() in _OTHERS or data.startswith(_PDF) or _CONTROL.search(text):
+            raise RuleViolation("table_unreadable", name=path.name)
         rows = _rows(text)
     except (UnicodeDecodeError, csv.Error) as error:
         raise RuleViolation("table_unreadable", name=path.name) from error

@@ -199,7 +199,7 @@ def _by_content(
     dates = sum(_is_day(cell, words) for cell in cells) / len(cells)
     sides, areas, people = share(knowing.side), share(knowing.area), share(knowing.person)
     statuses, priorities = share(knowing.status), share(knowing.priority)
-    percents = share(lambda text: "%" in text and any(c.isdigit() for c in text))
+    percents = sum(_is_percent(cell) for cell in cells) / len(cells)
     length, numbered = _length(cells), share(lambda text: any(c.isdigit() for c in text))
     is_long = length > _LONG
     found = dict.fromkeys(DAYS, -50.0 if dates < 0.2 else 0.0)
@@ -213,10 +213,18 @@ def _by_content(
         ImportField.AREA: 60.0 if areas >= 0.5 else 0.0,
         ImportField.RESPONSIBLE: 60.0 if people >= 0.5 else -60.0 if sides >= 0.5 else 0.0,
         ImportField.REFERENCE: -60.0 if is_long or numbered < 0.3 else 10.0,
+        ImportField.REPORT: -60.0 if percents >= 0.5 else 0.0,
         ImportField.TITLE: -60.0 if dates >= 0.5 or length < 6 else 5.0 if is_long else 0.0,
         ImportField.COUNTERPART: -60.0 if sides >= 0.5 else 0.0,
     }
     return found
+
+
+def _is_percent(cell: Cell) -> bool:
+    """Return whether a cell is marked as a percentage, or is a share of one."""
+    if isinstance(cell.value, int | float):
+        return 0 < cell.value < 1
+    return any(sign in cell.text for sign in "%٪％") and any(c.isdigit() for c in cell.text)
 
 
 def _is_day(cell: Cell, words: ImportWords) -> bool:

@@ -11,7 +11,7 @@ from rapidfuzz import fuzz, process
 
 from secretariat.domain.folding import fold
 from secretariat.domain.import_days import DayOrder, is_ambiguous, order_shown
-from secretariat.domain.import_values import are_shares
+from secretariat.domain.import_values import are_shares, can_be_whole
 from secretariat.domain.imports import (
     DAYS,
     Choices,
@@ -22,11 +22,13 @@ from secretariat.domain.imports import (
     Likeness,
     PlannedRow,
     Preview,
+    Remark,
     RowState,
     Table,
 )
 from secretariat.services.import_matching import Known, Matcher
 from secretariat.services.import_reading import Reading, RowReader
+from secretariat.services.import_repeats import Repeats
 from secretariat.services.import_words import ImportWords
 
 NEAR_TITLE = 90
@@ -42,19 +44,28 @@ def plan(table: Table, choices: Choices, known: Known, words: ImportWords) -> Pr
     order = orders(table, choices)
     percents = [row.cells[place] for row in table.rows for place in _places(choices, {ImportField.PERCENT})]
     reader = RowReader(
-        table, choices, known, words, matcher=matcher, shares=are_shares(percents), order=order
+        table,
+        choices,
+        known,
+        words,
+        matcher=matcher,
+        shares=are_shares(percents),
+        whole=can_be_whole(percents),
+        order=order,
     )
     already = Already(known.items)
-    rows, ambiguous = [], ""
+    rows, ambiguous, agreed_unknown = [], "", 0
     for row in table.rows:
         reading, draft = reader.read(row)
         ambiguous = ambiguous or reading.ambiguous
-        rows.append(_planned(reading, draft, already.like(row.number, draft), choices))
+        rows.append(_planned(reading, draft, already, choices))
+        agreed_unknown += rows[-1].take and reading.agreed_unknown and choices.agreed_on is None
     shown = {found for found in order.values() if found}
     return Preview(
         rows=tuple(rows),
         matches=reader.matches(),
         new_people=reader.new_people(),
+        agreed_unknown=agreed_unknown,
         dates_ambiguous=ambiguous,
         order=shown.pop() if len(shown) == 1 else choices.day_order,
     )
@@ -88,7 +99,11 @@ def _places(choices: Choices, wanted: Iterable[ImportField]) -> list[int]:
     return [place for place, field in enumerate(choices.fields) if field is not None and field in known]
 
 
-def _planned(reading: Reading, draft: Draft, duplicate: Duplicate | None, choices: Choices) -> PlannedRow:
+def _planned(reading: Reading, draft: Draft, already: Already, choices: Choices) -> PlannedRow:
+    duplicate = already.like(reading.row.number, draft)
+    other = already.number_of_another(draft) if duplicate is None else ""
+    if other:
+        reading.remarks.append(Remark("number_there", {"number": draft.reference, "symbol": other}))
     state = RowState.PROBLEM if reading.problems else RowState.DUPLICATE if duplicate else RowState.NEW
     wanted = choices.rows.get(reading.row.number, state is RowState.NEW)
     return PlannedRow(
@@ -109,7 +124,7 @@ class Already:
         self._numbers: dict[str, list[tuple[str, str]]] = defaultdict(list)
         self._titles: dict[str, str] = {}
         self._near: dict[_Kin, _Titles] = defaultdict(_Titles)
-        self._rows: dict[tuple[object, ...], int] = {}
+        self._rows = Repeats()
         for item in items:
             numbers = [number for number in (fold(item.reference), fold(item.symbol)) if number]
             for text in map(fold, item.title.values()):
@@ -127,11 +142,13 @@ class Already:
         if not title:
             return None
         found = self._by_number(draft, title) or self._by_title(draft, title)
-        row_key = (title, draft.lead_party_id, draft.original_due_on, draft.reference)
-        earlier = self._rows.setdefault(row_key, number)
-        if found is None and earlier != number:
-            return Duplicate(likeness=Likeness.ROW, row=earlier)
-        return found
+        repeated = self._rows.like(number, draft, title)
+        return found or repeated
+
+    def number_of_another(self, draft: Draft) -> str:
+        """Return the symbol of an item that has the number of a row, "" where none has it."""
+        found = self._numbers.get(fold(draft.reference), ()) if draft.reference else ()
+        return next((symbol for _, symbol in found), "")
 
     def _by_number(self, draft: Draft, title: str) -> Duplicate | None:
         for known, symbol in self._numbers.get(fold(draft.reference), ()) if draft.reference else ():

@@ -16,7 +16,7 @@ from secretariat.domain.import_days import (
     parse_day,
     serial_day,
 )
-from secretariat.domain.import_values import people_in, percent_of, standing_of
+from secretariat.domain.import_values import is_share, people_in, percent_of, standing_of
 from secretariat.domain.imports import (
     DAYS,
     NEW_PERSON,
@@ -52,6 +52,7 @@ class Reading:
     remarks: list[Remark] = field(default_factory=list)
     kept: list[tuple[str, str]] = field(default_factory=list)
     ambiguous: str = ""
+    agreed_unknown: bool = False
 
     def text(self, which: ImportField) -> str:
         """Return what the row says in a field, "" where it says nothing."""
@@ -64,6 +65,7 @@ class RowReader:
 
     Args:
         shares: the percentages of the table are shares of one.
+        whole: 1 can be 1 or 100 per cent.
         order: which number of a date is the day, by the field of its column.
     """
 
@@ -76,10 +78,11 @@ class RowReader:
         *,
         matcher: Matcher,
         shares: bool,
+        whole: bool,
         order: Mapping[ImportField, DayOrder | None],
     ) -> None:
         self._table, self._choices, self._known, self._words = table, choices, known, words
-        self._matcher, self._shares, self._order = matcher, shares, order
+        self._matcher, self._shares, self._whole, self._order = matcher, shares, whole, order
         self._party_of = {person.id: person.party_id for person in known.persons}
         self._heads = {
             which: table.columns[place] for place, which in enumerate(choices.fields) if which is not None
@@ -115,6 +118,8 @@ class RowReader:
         )
         if not draft.title:
             reading.problems.insert(0, Remark("title_missing"))
+        if self._is_total(row):
+            reading.problems.insert(0, Remark("total_row"))
         if draft.status is ActionStatus.CONFIRMED_COMPLETE:
             reading.remarks.append(Remark("confirmed_by_nobody"))
         if reading.kept:
@@ -156,6 +161,10 @@ class RowReader:
             elif says(cell.text, self._words):
                 reading.kept.append((self._table.columns[place], cell.text))
         return reading
+
+    def _is_total(self, row: Row) -> bool:
+        first = next((cell.text for cell in row.cells if cell.text), "")
+        return fold(first) in self._words.totals
 
     def _keep(self, reading: Reading, which: ImportField, text: str) -> None:
         """Put a value that has no place of its own into the report's text, with the heading of its column."""
@@ -260,14 +269,27 @@ class RowReader:
         cell = reading.values.get(ImportField.PERCENT)
         percent = None
         if cell and self._says(cell.text):
-            percent = percent_of(cell, as_share=self._shares)
-            if percent is None:
-                reading.problems.append(Remark("percent_unreadable", {"text": cell.text}))
-                self._keep(reading, ImportField.PERCENT, cell.text)
+            percent = self._percent(reading, cell)
         found = standing_of(status if isinstance(status, ActionStatus) else None, percent)
         if cell and percent is not None and found[1] != percent:
             self._keep(reading, ImportField.PERCENT, cell.text)
+        if isinstance(status, ActionStatus) and found[0] is not status:
+            data = {"text": text, "percent": percent, "status": found[0]}
+            reading.remarks.append(Remark("status_from_percent", data))
+            self._keep(reading, ImportField.STATUS, text)
         return found
+
+    def _percent(self, reading: Reading, cell: Cell) -> int | None:
+        percent = percent_of(cell, as_share=self._shares)
+        wrong = "percent_unreadable" if percent is None else ""
+        if self._whole and cell.text.strip() == "1":
+            percent, wrong = None, "percent_ambiguous"
+        if wrong:
+            reading.problems.append(Remark(wrong, {"text": cell.text}))
+            self._keep(reading, ImportField.PERCENT, cell.text)
+        elif is_share(cell, as_share=self._shares):
+            reading.remarks.append(Remark("percent_share", {"text": cell.text, "percent": percent}))
+        return percent
 
     def _days(self, reading: Reading) -> tuple[date, date | None, date | None]:
         """Return when the item was agreed, its first deadline, and the one that holds."""
@@ -285,8 +307,13 @@ class RowReader:
             self._keep(reading, ImportField.AGREED_ON, agreed_on.isoformat())
             agreed_on = None
         if agreed_on is None:
-            agreed_on = min(day for day in (self._choices.agreed_on or as_of, original, due_on, as_of) if day)
+            agreed_on = min(self._choices.agreed_on or as_of, as_of)
+            reading.agreed_unknown = True
             reading.remarks.append(Remark("agreed_unknown", {"day": agreed_on}))
+            early = min((day for day in (original, due_on) if day and day < agreed_on), default=None)
+            if early:
+                reading.remarks.append(Remark("deadline_from_table", {"due": early, "agreed": agreed_on}))
+            return agreed_on, original, due_on
         too_early = [day for day in (original, due_on) if day and day < agreed_on]
         if too_early:
             reading.problems.append(

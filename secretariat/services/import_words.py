@@ -28,6 +28,7 @@ class ImportWords:
         columns: what the headings of a field are.
         statuses, priorities: members of the closed lists by their words.
         months: numbers of the months by their names, long and short.
+        totals: what stands first in a row that sums up the others.
         nothing: what stands in a cell that says nothing ("n/a").
         both: what stands for all sides together.
         styles: what stands before a person's name.
@@ -39,6 +40,7 @@ class ImportWords:
     statuses: Mapping[str, ActionStatus]
     priorities: Mapping[str, Priority]
     months: Mapping[str, int]
+    totals: frozenset[str]
     nothing: frozenset[str]
     both: frozenset[str]
     styles: frozenset[str]
@@ -77,6 +79,7 @@ def import_words() -> ImportWords:
         statuses=_members(tables, "statuses", ActionStatus),
         priorities=_members(tables, "priorities", Priority),
         months=_months(tables),
+        totals=gathered("totals"),
         nothing=gathered("nothing"),
         both=gathered("both"),
         styles=gathered("styles"),

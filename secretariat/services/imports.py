@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 
 from sqlalchemy.orm import Session
@@ -10,13 +11,14 @@ from sqlalchemy.orm import Session
 from secretariat.database import journal
 from secretariat.database.store import actions as action_queries
 from secretariat.database.store import agreements, rows
-from secretariat.database.tables import DecisionRow
+from secretariat.database.tables import DecisionRow, MeetingRow
 from secretariat.domain.changes import Kind, Outcome
 from secretariat.domain.decisions import Decision
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.groups import Group
 from secretariat.domain.import_days import find_day
 from secretariat.domain.imports import Choices, ImportField, Preview, Table
+from secretariat.domain.meetings import Meeting, MeetingState
 from secretariat.domain.people import Person
 from secretariat.domain.text import script_of
 from secretariat.readers.child import read_apart
@@ -31,6 +33,7 @@ from secretariat.services.unit import Unit
 
 __all__ = ["SUFFIXES", "Imported", "Imports"]
 
+_NOT_HELD = frozenset({MeetingState.PLANNED, MeetingState.POSTPONED, MeetingState.CANCELLED})
 _SCRIPTS = (("Arab", "\u0600", "\u06ff"), ("Hani", "\u3400", "\u9fff"), ("Cyrl", "\u0400", "\u04ff"))
 
 
@@ -101,6 +104,7 @@ class Imports:
 
         Raises:
             RuleViolation: what `preview` refuses; `dates_ambiguous`, nothing says which number of a date is the day;
+                `import_agreed_unknown`, with a `day` to propose, nothing says when some of the items were agreed;
                 `import_nothing`, no row is taken; `import_stale`, the register changed since the preview, so that
                 other rows would be taken or something else become of them.
         """
@@ -117,6 +121,9 @@ class Imports:
                 raise RuleViolation("import_stale", name=table.name)
             if not planned.taken:
                 raise RuleViolation("import_nothing", name=table.name)
+            if planned.agreed_unknown:
+                day = _last_meeting(writing.session, group_id, choices.as_of) or choices.as_of
+                raise RuleViolation("import_agreed_unknown", name=table.name, day=day)
             imported = write_imported(
                 writing,
                 self._unit,
@@ -127,6 +134,11 @@ class Imports:
                 new_people=planned.new_people,
             )
         return writing.outcome(imported)
+
+    def proposed_day(self, group_id: int, as_of: date) -> date:
+        """Return when items were most likely agreed that do not say so: at the last meeting before, else on `as_of`."""
+        with self._unit.read() as session:
+            return _last_meeting(session, group_id, as_of) or as_of
 
     def _check(self, table: Table, choices: Choices) -> None:
         if choices.as_of > self._unit.today():
@@ -151,6 +163,13 @@ def _known(session: Session, group: Group) -> Known:
         items=tuple(action_queries.known_items(session, group.id)),
         decisions={decision.symbol.upper(): decision.id for decision in decisions if decision.symbol},
     )
+
+
+def _last_meeting(session: Session, group_id: int, as_of: date) -> date | None:
+    """Return the last day of the last meeting that was over on a day."""
+    meetings = rows.find(session, Meeting, MeetingRow.group_id == group_id)
+    ends = (found.ends_at or found.starts_at for found in meetings if found.state not in _NOT_HELD)
+    return max((end.date() for end in ends if end and end.date() <= as_of), default=None)
 
 
 def _language(table: Table, languages: Iterable[str]) -> str:

@@ -29,7 +29,7 @@ def preview(r: Register, path: Path, fields: Sequence[ImportField | None]) -> An
 def accept(r: Register, path: Path, content: bytes, *, then: str = "", **changes: Any) -> Any:
     imports, group = r.office.imports, r.group.id
     table = read(r, path, "old.csv", content)[0]
-    choices = replace(imports.guess(group, table), **changes)
+    choices = replace(imports.guess(group, table), **{"agreed_on": r.clock.now.date(), **changes})
     shown = imports.preview(group, table, choices)
     if then:
         r.task(then)
@@ -52,6 +52,7 @@ IMPORT_TRIGGERS: dict[str, Callable[[Register, Path], Any]] = {
     "import_without_title": lambda r, p: preview(r, p, (None, F.STATUS)),
     "import_field_twice": lambda r, p: preview(r, p, (F.TITLE, F.TITLE)),
     "import_nothing": lambda r, p: accept(r, p, b"Action;Status\nDraft;whatever\n"),
+    "import_agreed_unknown": lambda r, p: accept(r, p, b"Action;Status\nDraft;Open\n", agreed_on=None),
     "import_stale": lambda r, p: accept(r, p, b"Action;Status\nDraft;Open\n", then="Draft"),
     "dates_ambiguous": lambda r, p: accept(r, p, b"Action;Deadline\nDraft;03/04/2027\n"),
 }

@@ -65,7 +65,7 @@ def opened(r: Register, path: Path, **changes: Any) -> tuple[Table, Choices, Pre
 
 
 def imported(r: Register, path: Path, **changes: Any) -> list[Action]:
-    table, choices, preview = opened(r, path, **changes)
+    table, choices, preview = opened(r, path, **{"agreed_on": date(2025, 1, 1), **changes})
     done = r.office.imports.accept(r.group.id, table, choices, preview).value
     return [r.get(Action, action_id) for action_id in done.action_ids]
 
@@ -91,7 +91,7 @@ def test_nobody_waits_while_the_rows_are_read_again(
     late: Register, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     table, choices, shown = opened(
-        late, old_text(tmp_path / "old.csv", "Action;Status", "Draft the plan;Open")
+        late, old_text(tmp_path / "old.csv", "Action;Status", "Draft the plan;Open"), agreed_on=TODAY
     )
     free = []
 
@@ -470,9 +470,11 @@ def test_an_item_without_a_day_of_agreement_counts_from_one_that_is_said(
     late: Register, tmp_path: Path
 ) -> None:
     preview = lines(late, tmp_path, "Draft;2025-05-01;Open", "Send;2027-05-01;Open")
-    assert [found.draft.agreed_on for found in preview.rows] == [date(2025, 5, 1), TODAY]
-    assert [remark.code for remark in preview.rows[0].remarks] == ["agreed_unknown"]
+    assert [found.draft.agreed_on for found in preview.rows] == [TODAY, TODAY]
+    assert [remark.code for remark in preview.rows[1].remarks] == ["agreed_unknown"]
+    assert preview.agreed_unknown == 2
     preview = lines(late, tmp_path, "Draft;2025-05-01;Open", agreed_on=date(2025, 2, 1))
+    assert preview.agreed_unknown == 0
     assert preview.rows[0].draft.agreed_on == date(2025, 2, 1)
 
 
