@@ -101,9 +101,18 @@ class Earlier:
 
 
 def changes_of(
-    status: ActionStatus, due_on: date | None, as_of: date, before: EarlierItem | None, since: date
+    status: ActionStatus,
+    due_on: date | None,
+    as_of: date,
+    before: EarlierItem | None,
+    since: date,
+    *,
+    original_due_on: date | None = None,
 ) -> tuple[ChangeKind, ...]:
-    """Return what has become of an action item since it stood as `before` on `since`; None is one of later."""
+    """Return what has become of an action item since it stood as `before` on `since`; None is one of later.
+
+    One of later is compared with nothing done and with its deadline as first agreed, `original_due_on`.
+    """
     found = []
     was = before.status if before else None
     if before is None:
@@ -117,7 +126,8 @@ def changes_of(
         found.append(ChangeKind.CONFIRMED)
     if status in UNFINISHED and was in COMPLETE:
         found.append(ChangeKind.REOPENED)
-    if before and before.due_on and due_on and before.due_on != due_on:
+    due_before = before.due_on if before else original_due_on
+    if due_before and due_on and due_before != due_on:
         found.append(ChangeKind.MOVED)
     return tuple(found)
 

@@ -47,7 +47,7 @@ from secretariat.domain.groups import Group
 from secretariat.domain.lines import DecisionLine
 from secretariat.domain.meetings import Meeting
 from secretariat.domain.people import FocalPoint, Person
-from secretariat.domain.reports import Earlier, EarlierItem, changes_of
+from secretariat.domain.reports import ChangeKind, Earlier, EarlierItem, changes_of
 from secretariat.services import report_calendar, reports
 from secretariat.services.clock import clock_lines
 from secretariat.services.coverage import coverage
@@ -241,13 +241,16 @@ def _action(found: Stood, register: Register, earlier: Earlier | None) -> Action
         reported_on=said[-1].effective_on if said else None,
         rag=rag(stood.status, stood.due_on, stood.moves, register.as_of),
         slipped_days=max(0, stood.slipped_days) if stood.moves else 0,
-        changes=changes_of(stood.status, stood.due_on, register.as_of, before, earlier.as_of)
-        if earlier
-        else (),
+        changes=_changes(stood, register.as_of, before, earlier.as_of) if earlier else (),
         rag_before=before.rag if before else None,
         status_before=before.status if before else None,
         due_before=before.due_on if before else None,
     )
+
+
+def _changes(stood: Standing, as_of: date, before: EarlierItem | None, since: date) -> tuple[ChangeKind, ...]:
+    original = stood.original_due_on
+    return changes_of(stood.status, stood.due_on, as_of, before, since, original_due_on=original)
 
 
 def _gone(item: EarlierItem) -> GoneRow:

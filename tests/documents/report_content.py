@@ -108,7 +108,7 @@ def action(number: int, as_of: date = AS_OF, **changes: object) -> ActionRow:
         "reported_on": as_of - timedelta(days=(number * 11) % 120) if report else None,
         "rag": rag(status, due, moves, as_of),
         "slipped_days": 30 * moves,
-        "changes": changes_of(status, due, as_of, before, SINCE),
+        "changes": changes_of(status, due, as_of, before, SINCE, original_due_on=original),
         "rag_before": before.rag if before else None,
         "status_before": before.status if before else None,
         "due_before": before.due_on if before else None,

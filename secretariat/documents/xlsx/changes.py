@@ -66,6 +66,8 @@ def _rows(content: ReportContent, words: Labels) -> Iterator[ChangeRow]:
 
 def _difference(kind: ChangeKind, row: ActionRow, words: Labels) -> tuple[str, str]:
     """Return what stood and what stands of what a change is about: deadlines as dates, or the status."""
+    if kind is ChangeKind.MOVED and row.status_before is None:  # new since: as first agreed
+        return _day(row.original_due_on), _day(row.due_on)
     if kind in (ChangeKind.MOVED, ChangeKind.NEWLY_OVERDUE):
         return _day(row.due_before), _day(row.due_on)
     before = words.get(f"action_status.{row.status_before}") if row.status_before else ""
