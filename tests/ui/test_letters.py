@@ -177,3 +177,23 @@ def test_a_day_on_which_nothing_is_due_says_so(page: LettersPage, qtbot: Any) ->
 
 def test_everything_can_be_reached_by_keyboard_and_has_a_name(page: LettersPage) -> None:
     assert nameless(page) == []
+
+
+def test_another_language_keeps_the_letters_shown_and_the_one_chosen(
+    window: MainWindow, page: LettersPage, qtbot: Any
+) -> None:
+    choose(page, LetterKind.UPDATE_FORM if _has(page, LetterKind.UPDATE_FORM) else LetterKind.REMINDER)
+    page.outbox.view.selectRow(page.outbox.model.rowCount() - 1)
+    place = page.outbox.place()
+    window.set_language("fr")
+    after = window.show_page("letters")
+    assert isinstance(after, LettersPage)
+    loaded(after, qtbot)
+    assert after is not page
+    assert after.outbox.place() == place
+    after.outbox.chips.choose("all")
+    assert after.outbox.chips.key() == "all", "it is put back once"
+
+
+def _has(page: LettersPage, kind: LetterKind) -> bool:
+    return any(line.kind is kind for line in page.outbox.due)

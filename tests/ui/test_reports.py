@@ -324,3 +324,16 @@ def test_a_backup_is_written_and_checked(page, qtbot, out):
     tab.ask = lambda *_: str(out / "missing" / "copy.secretariat")
     page.header.primary.click()
     qtbot.waitUntil(lambda: "cannot be written" in tab.result.text(), timeout=LONG)
+
+
+def test_another_language_keeps_what_was_made_in_this_session(window, page, qtbot, out):
+    target = out / "report.xlsx"
+    write(page, qtbot, target)
+    assert page.making.view.count() == 1
+    window.set_language("fr")
+    after = window.show_page("reports")
+    assert after is not page
+    assert [made.path for made in after.making.made] == [target]
+    assert after.making.view.count() == 1
+    after.making.view.select_id(1)
+    assert after.making.open_button.isEnabled()
