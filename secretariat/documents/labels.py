@@ -99,6 +99,10 @@ class Labels:
         """Return the text at `key` with its named places filled as `grammar` describes."""
         return self._sentences.fill(self.get(key), places)
 
+    def fill(self, text: str, /, **places: object) -> str:
+        """Return a text that stands in a list, with its named places filled as those of `format` are."""
+        return self._sentences.fill(text, places)
+
     def plural(self, key: str, number: int, /, **places: object) -> str:
         """Return the form of the table at `key` for `number`, places filled.
 

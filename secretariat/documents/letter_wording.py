@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
+from collections.abc import Iterable
 from enum import StrEnum
 from fnmatch import fnmatchcase
 
@@ -52,9 +54,27 @@ def salutation(person: Person | None, words: Labels) -> tuple[str, ...]:
     if given:
         first = given if given.endswith(_ENDS) else words.format("letter.salutation.given", salutation=given)
     else:
+        form = form_of(person, words)
         name = person.called(words.language) if person else ""
-        first = words.format(f"letter.salutation.{form_of(person, words).value}", name=name)
+        if person is not None and form is Form.PERSON:
+            first = _to_person(person, name, words)
+        else:
+            first = words.format(f"letter.salutation.{form.value}", name=name)
     return tuple(line for line in (first, words.get("letter.salutation.greeting")) if line)
+
+
+def _to_person(person: Person, name: str, words: Labels) -> str:
+    """Return how a person is addressed by style, or by the office behind the name where that stands for a style."""
+    style = person.style.get(words.language, "")
+    if not style:
+        function = re.sub("[（(].*", "", person.function.get(words.language, ""))
+        style = next((one for one in words.value("letter.offices") if function.endswith(one)), "")
+        name += style
+    for entry in words.value("letter.persons"):
+        pattern, _, said = entry.partition("=")
+        if fnmatchcase(style, pattern):
+            return words.fill(said, name=name)
+    return words.get("letter.salutation.nobody")
 
 
 def closing(person: Person | None, words: Labels) -> str:
@@ -104,6 +124,20 @@ def action_table(rows: list[tuple[str, str, Standing, str]], as_of: dt.date, wor
             for symbol, title, stood, counterpart in rows
         ),
     )
+
+
+def near_key(days: Iterable[dt.date | None], as_of: dt.date) -> str:
+    """Return which sentence a reminder about near deadlines takes: near, today, passed, or mixed.
+
+    Its items are reminded of from 14 days before the deadline to 6 days after, and some may be late by now.
+    """
+    known = [day for day in days if day is not None]
+    late = [day < as_of for day in known]
+    if known and all(late):
+        return "passed"
+    if any(late):
+        return "mixed"
+    return "today" if known and all(day == as_of for day in known) else "near"
 
 
 def due(day: dt.date | None, as_of: dt.date, words: Labels) -> str:

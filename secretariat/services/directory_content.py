@@ -114,7 +114,7 @@ def collect_nomination(session: Session, order: Order) -> nomination.NominationC
     return nomination.NominationContent(
         symbol=found.group.symbol,
         language=found.language,
-        document_date=max((one.requested_on for one in asked if one.requested_on), default=order.today),
+        document_date=order.today,
         group=found.group.name.best(found.language),
         parties=tuple(sides.values()),
         side=sides[order.party or 0],

@@ -16,10 +16,12 @@ from secretariat.database.store import meetings, rows
 from secretariat.documents.content.calendar import CalendarContent, Method
 from secretariat.documents.content.letter import EnclosedFile, Invitation
 from secretariat.documents.ics import calendar_bytes
+from secretariat.documents.labels import Labels
 from secretariat.domain.attachments import media_type
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.letters import LetterKind, OutboxLine
 from secretariat.domain.meetings import Meeting, MeetingState, MinutesState
+from secretariat.domain.updates import UpdateForm
 from secretariat.services import calendars, comment_forms, group_calendar
 from secretariat.services.correspondence import Correspondence
 from secretariat.services.document_kinds import Order, document_kind
@@ -42,6 +44,7 @@ class Enclosure:
         document: the key of a kind of document, with what it is made from and for which side.
         calendar: what a calendar entry says, instead of a document.
         form_id: of an update form, instead of a document.
+        language: of an update form, which was made before the letter and may be in another one.
     """
 
     what: str
@@ -52,6 +55,7 @@ class Enclosure:
     party_id: int | None = None
     calendar: CalendarContent | None = None
     form_id: int | None = None
+    language: str = ""
 
     @property
     def is_invitation(self) -> bool:
@@ -69,6 +73,14 @@ class Plan:
     def has(self, what: str) -> bool:
         """Return whether such a file goes with the letter."""
         return any(enclosure.what == what for enclosure in self.enclosures)
+
+
+def enclosure_name(enclosure: Enclosure, words: Labels) -> str:
+    """Return what a file is called, with its language where that need not be the letter's."""
+    name = words.get(f"outbox.file.{enclosure.what}")
+    if not enclosure.language:
+        return name
+    return words.format("outbox.file_in", file=name, language=words.language_name(enclosure.language))
 
 
 def planned(known: Correspondence, line: OutboxLine) -> Plan:
@@ -170,7 +182,8 @@ def _deadlines(known: Correspondence, line: OutboxLine) -> list[Any]:
 
 
 def _update_form(known: Correspondence, line: OutboxLine) -> list[Any]:
-    return [Enclosure("update_form", form_id=line.form_id)]
+    form = rows.get(known.session, UpdateForm, line.form_id or 0)
+    return [Enclosure("update_form", form_id=form.id, language=form.language)]
 
 
 def _nomination(known: Correspondence, line: OutboxLine) -> list[Any]:

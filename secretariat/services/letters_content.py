@@ -22,7 +22,7 @@ from secretariat.domain.symbols import minutes_symbol
 from secretariat.domain.updates import UpdateForm, UpdateRound
 from secretariat.services.correspondence import Correspondence
 from secretariat.services.document_kinds import Order
-from secretariat.services.enclosures import Plan, documents_said, is_delegate, planned
+from secretariat.services.enclosures import Plan, documents_said, enclosure_name, is_delegate, planned
 from secretariat.services.meeting_reading import read
 
 
@@ -106,7 +106,7 @@ def content(known: Correspondence, line: OutboxLine, plan: Plan) -> LetterConten
             if part
         ),
         sender=(words.format("notice.signed", group=group),),
-        enclosures=tuple(words.get(f"outbox.file.{one.what}") for one in plan.enclosures),
+        enclosures=tuple(enclosure_name(one, words) for one in plan.enclosures),
     )
 
 
@@ -201,10 +201,14 @@ def _action_list(known: Correspondence, line: OutboxLine, plan: Plan, words: Lab
 
 def _reminder(known: Correspondence, line: OutboxLine, plan: Plan, words: Labels) -> _Body:
     family = line.family or Family.NEAR
+    said = family.value
+    if family is Family.NEAR:
+        stood = [known.standing(known.action(number)) for number in line.action_ids]
+        said = wording.near_key([one.due_on for one in stood if one], line.as_of)
     group = known.group.name.best(words.language)
     return _Body(
-        subject=words.format(f"letter.subject.reminder_{family.value}", symbol=known.group.symbol),
-        opening=(words.format(f"letter.reminder.{family.value}", group=group),),
+        subject=words.format(f"letter.subject.reminder_{said}", symbol=known.group.symbol),
+        opening=(words.format(f"letter.reminder.{said}", group=group),),
         table=_table(known, line, words),
         closing=(words.get("letter.reminder.closing"), _deadlines(plan, words)),
     )
@@ -232,13 +236,24 @@ def _update_form(known: Correspondence, line: OutboxLine, plan: Plan, words: Lab
         "group": known.group.name.best(words.language),
         "date": words.date(round_.until or line.as_of),
     }
+    language = ""
+    if form.language != words.language:
+        language = words.format("letter.update_form.language", language=words.language_name(form.language))
     return _Body(
         subject=words.format("letter.subject.update_form", symbol=known.group.symbol, **places),
         opening=(
             words.format("letter.update_form.opening", **places),
-            words.format("letter.update_form.closing", **places),
+            words.sentences(words.format("letter.update_form.closing", **places), language),
         ),
     )
+
+
+def _answer(until: date | None, as_of: date, words: Labels) -> str:
+    """Return until when an answer is asked for, or that it was awaited."""
+    if until is None:
+        return ""
+    key = "overdue" if until < as_of else "by"
+    return words.format(f"letter.nomination.{key}", date=words.date(until))
 
 
 def _nomination(known: Correspondence, line: OutboxLine, plan: Plan, words: Labels) -> _Body:
@@ -249,15 +264,13 @@ def _nomination(known: Correspondence, line: OutboxLine, plan: Plan, words: Labe
     for number in line.nomination_ids:
         one = rows.get(known.session, Nomination, number)
         area = areas.get(one.area_id or 0)
-        asked.append(
-            words.format(
-                f"letter.nomination.{one.role.value}_{'area' if area else 'group'}",
-                party=party,
-                area=area.name.best(words.language) if area else "",
-                group=known.group.name.best(words.language),
-                date=words.date(one.until or line.as_of),
-            )
+        request = words.format(
+            f"letter.nomination.{one.role.value}_{'area' if area else 'group'}",
+            party=party,
+            area=area.name.best(words.language) if area else "",
+            group=known.group.name.best(words.language),
         )
+        asked.append(words.sentences(request, _answer(one.until, line.as_of, words)))
     return _Body(
         subject=words.format("letter.subject.nomination", symbol=known.group.symbol),
         opening=(*asked, words.get("letter.nomination.closing")),

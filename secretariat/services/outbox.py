@@ -17,7 +17,7 @@ from secretariat.domain.letters import ADOPTED_DAYS, LetterKind, OutboxLine
 from secretariat.domain.meetings import Attendance, Delegate, Meeting, MeetingState, MinutesState, Role
 from secretariat.domain.people import FocalPoint, Nomination, in_office
 from secretariat.services.correspondence import Correspondence
-from secretariat.services.enclosures import planned
+from secretariat.services.enclosures import enclosure_name, planned
 from secretariat.services.nominations import open_requests
 from secretariat.services.reminders import action_list_lines, reminder_lines
 
@@ -67,7 +67,7 @@ def _finished(known: Correspondence, line: OutboxLine) -> OutboxLine:
     plan = planned(known, line)
     return replace(
         line,
-        encloses=tuple(screen.get(f"outbox.file.{one.what}") for one in plan.enclosures),
+        encloses=tuple(enclosure_name(one, screen) for one in plan.enclosures),
         missing=(*line.missing, *_unaddressed(known, line), *plan.missing),
     )
 
@@ -207,10 +207,15 @@ def _day(instant: datetime | None) -> date | None:
 
 
 def _form_lines(known: Correspondence) -> Iterator[OutboxLine]:
-    """Yield the update forms of open rounds that were made and not sent yet."""
+    """Yield the update forms of open rounds that were made and not sent yet, but those of who answered already."""
     sent = {letter.form_id for letter in known.letters}
+    answered: dict[int, set[int]] = {}
     for round_, form in queries.open_forms(known.session, known.group.id):
-        if form.id in sent or (round_.sent_on and round_.sent_on > known.as_of):
+        if round_.id not in answered:
+            answered[round_.id] = queries.answered(known.session, round_.id, known.as_of)
+        if form.id in sent or form.person_id in answered[round_.id]:
+            continue
+        if round_.sent_on and round_.sent_on > known.as_of:
             continue
         until = known.screen.date(round_.until) if round_.until else "–"
         yield OutboxLine(

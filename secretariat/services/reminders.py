@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from secretariat.documents.letter_wording import near_key
 from secretariat.domain.actions import OPEN_STATUSES, Action, Hands, Standing
 from secretariat.domain.letters import (
     COPIED_TO_COUNTERPART,
@@ -89,13 +90,16 @@ def _reminder(
     actions = [action for _, action, _ in found]
     numbers = tuple(action.id for action in actions)
     rungs = tuple(step for _, _, step in found)
+    said = family.value
+    if family is Family.NEAR:
+        said = near_key([due_on for due_on, _, _ in found], known.as_of)
     told = "-".join(f"{number}.{step.value}" for number, step in zip(numbers, rungs, strict=True))
     return OutboxLine(
         key=f"{LetterKind.REMINDER.value}/{person_id}/{'-'.join(map(str, copies))}/{told}",
         kind=LetterKind.REMINDER,
         group_id=known.group.id,
         person_id=person_id,
-        why=known.screen.plural(f"outbox.why.reminder_{family.value}", len(found)),
+        why=known.screen.plural(f"outbox.why.reminder_{said}", len(found)),
         missing=tuple(_missing(known, person_id, family, actions)),
         as_of=known.as_of,
         since=min(due_on + timedelta(days=RUNGS[step]) for due_on, _, step in found),

@@ -298,3 +298,17 @@ def test_an_address_is_carried_whole_or_not_at_all(typed: str) -> None:
         found = parsed(eml_bytes(draft(letter(to=Correspondent("X", typed)))))
         assert [one.addr_spec for one in found["To"].addresses] == [address]
         assert re.fullmatch(r"[!-~]+", address)
+
+
+@pytest.mark.parametrize(
+    "name", ["الدكتورة ليلى يوسف الحناني", "Её Превосходительство Анна Сергеевна Петропавловская"]
+)
+def test_encoded_words_end_where_words_end(name: str) -> None:
+    """Python shows the white space between two encoded words of a name: none may stand inside a word."""
+    data = eml_bytes(draft(letter(to=Correspondent(name, "a@b.example"), subject=name)))
+    message = parsed(data)
+    assert str(message["To"].addresses[0].display_name).split() == name.split()
+    assert (
+        str(make_header(decode_header(str(email.message_from_bytes(data)["To"])))) == f"{name} <a@b.example>"
+    )
+    assert message["Subject"] == name

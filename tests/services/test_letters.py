@@ -13,6 +13,7 @@ import pytest
 from sqlalchemy import Engine, event
 
 from secretariat.database.tables import LetterRow
+from secretariat.documents.labels import labels
 from secretariat.domain.actions import ActionStatus
 from secretariat.domain.agreements import Side
 from secretariat.domain.changes import Kind, Ref
@@ -24,6 +25,7 @@ from secretariat.domain.text import LocalizedText
 from secretariat.services.actions import Report
 from tests.services.letter_triggers import DUE, reminder
 from tests.small_register import Register, replace, sql, text
+from tests.update_replies import C, fill, forms_out, sheet_rows
 
 EMBASSY = "Envoy Emil"
 
@@ -698,3 +700,72 @@ def test_the_standing_of_a_day_counts_and_not_that_of_today(register: Register) 
     assert "Not started" in register.office.letters.preview(lists(register.group.id, DUE)[0]).text
     assert "Reported complete" in register.office.letters.preview(lists(register.group.id)[0]).text
     assert lists(register.group.id, date(2026, 1, 1)) == []  # not agreed yet
+
+
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [(0, "whose deadline is today"), (1, "have passed"), (6, "have passed"), (-3, "are near")],
+)
+def test_a_reminder_of_the_first_steps_says_when_the_deadline_is(
+    register: Register, days: int, said: str
+) -> None:
+    day = DUE + timedelta(days=days)
+    line = reminder(register, day)
+    read = register.office.letters.preview(line)
+    assert line.family is Family.NEAR
+    assert said in read.text
+    assert ("near" in read.text) == (days < 0)
+    assert ("near" in read.content.subject) == (days < 0)
+    assert ("within 14 days" in line.why) == (days < 0)
+
+
+def test_a_request_whose_day_has_passed_asks_for_the_answer_now(register: Register, tmp_path: Path) -> None:
+    addressed(register)
+    asked = Nomination(group_id=register.group.id, party_id=register.parties[1], area_id=register.areas[0])
+    (made,) = register.office.nominations.request([asked]).value
+    assert made.until is not None
+    for day, said in (
+        (made.until, "is requested by"),
+        (made.until + timedelta(days=1), "as soon as possible"),
+    ):
+        (line,) = lines(register, LetterKind.NOMINATION, day)
+        assert said in register.office.letters.preview(line).text
+        assert ("was requested by" in register.office.letters.preview(line).text) == (day > made.until)
+    register.clock.set(made.until + timedelta(days=1))
+    content = register.office.documents.content(
+        "nomination", register.group.id, "en", party=register.parties[1]
+    )
+    assert content.document_date == made.until + timedelta(days=1)
+
+
+def test_a_letter_says_in_which_language_the_form_with_it_is(register: Register) -> None:
+    addressed(register)
+    register.task("Task", responsible_id=register.persons[0], due_on=DUE)
+    begun = register.office.updates.begin(register.group.id).value
+    register.office.updates.make_forms(begun.id, "en")
+    (line,) = lines(register, LetterKind.UPDATE_FORM)
+    assert line.encloses == ("Progress form (Excel), in English",)
+    assert "The form is in" not in register.office.letters.preview(line).text
+    other = next(code for code in register.group.languages if code != "en")
+    read = register.office.letters.preview(register.office.letters.in_language(line, other))
+    words = labels(other)
+    name = words.language_name("en")
+    assert words.format("letter.update_form.language", language=name) in read.text
+    assert read.content.enclosures[0].endswith(words.format("outbox.file_in", file="", language=name).strip())
+
+
+def test_who_answered_the_round_is_not_asked_again(register: Register, tmp_path: Path) -> None:
+    addressed(register)
+    for person in register.persons[:2]:
+        register.task(f"Task of {person}", responsible_id=person, due_on=DUE)
+    made = forms_out(register, tmp_path)
+    assert len(lines(register, LetterKind.UPDATE_FORM)) == 2
+    form = made[register.persons[0]]
+    symbol = next(key for key in sheet_rows(form) if key.startswith(register.group.symbol))
+    updates = register.office.updates
+    updates.accept(updates.receive(fill(form, {symbol: {C.PERCENT: 40}})))
+    assert [one.person_id for one in lines(register, LetterKind.UPDATE_FORM)] == [register.persons[1]]
+    round_ = updates.open_round(register.group.id)
+    assert round_ is not None
+    updates.make_forms(round_.id, "en")  # another revision for all
+    assert [one.person_id for one in lines(register, LetterKind.UPDATE_FORM)] == [register.persons[1]]

@@ -15,13 +15,14 @@ from secretariat.database.tables import (
     SealRow,
     SideRow,
     UpdateFormRow,
+    UpdateReplyRow,
     UpdateRoundRow,
 )
 from secretariat.domain.actions import OPEN_STATUSES, Action
 from secretariat.domain.agreements import Side
 from secretariat.domain.letters import Letter
 from secretariat.domain.seals import Seal, SealKind
-from secretariat.domain.updates import UpdateForm, UpdateRound
+from secretariat.domain.updates import UpdateForm, UpdateReply, UpdateRound
 
 
 def of_group(session: Session, group_id: int) -> list[Letter]:
@@ -64,6 +65,17 @@ def seal_of_minutes(session: Session, meeting_id: int) -> Seal | None:
     where = (SealRow.meeting_id == meeting_id, SealRow.kind == SealKind.MINUTES)
     found = rows.find(session, Seal, *where)
     return found[-1] if found else None
+
+
+def answered(session: Session, round_id: int, as_of: date) -> set[int]:
+    """Return the persons of whom a form of a round, of any revision, had been taken in by a day."""
+    forms = rows.find(session, UpdateForm, UpdateFormRow.round_id == round_id)
+    of_form = {form.id: form.person_id for form in forms}
+    return {
+        of_form[reply.form_id]
+        for reply in rows.find(session, UpdateReply, UpdateReplyRow.form_id.in_(of_form))
+        if reply.received_at is None or reply.received_at.date() <= as_of
+    }
 
 
 def open_forms(session: Session, group_id: int) -> list[tuple[UpdateRound, UpdateForm]]:

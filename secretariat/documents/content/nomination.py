@@ -37,7 +37,7 @@ class NominationContent:
     """A letter to one side, in one language. It has no symbol of its own and goes by the group's.
 
     Args:
-        document_date: the day of the latest request.
+        document_date: the day of the letter.
         group: its name, without article.
         parties: in the order of the masthead.
         side: to which the letter goes.
