@@ -787,6 +787,26 @@
             <translation>تعذر الحفظ الآن. لم يُستورد شيء؛ أعد المحاولة بعد لحظة.</translation>
         </message>
         <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>What you corrected here is lost. The register stays as it is.</source>
+            <translation>يضيع ما صححته هنا، ويبقى السجل كما هو.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>Leave the import?</source>
+            <translation>هل تترك الاستيراد؟</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>Leave</source>
+            <translation>ترك</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>They were agreed on {day}</source>
+            <translation>اتُّفق عليها في {day}</translation>
+        </message>
+        <message>
             <location filename="ui/actions/importing_names.py"></location>
             <source>Enter all unknown names as new persons</source>
             <translation>إدخال كل الأسماء غير المعروفة أشخاصاً جدداً</translation>

@@ -787,6 +787,26 @@
             <translation>L’enregistrement est impossible pour l’instant. Rien n’a été importé ; réessayez dans un moment.</translation>
         </message>
         <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>What you corrected here is lost. The register stays as it is.</source>
+            <translation>Ce que vous avez corrigé ici est perdu. Le registre reste tel qu’il est.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>Leave the import?</source>
+            <translation>Quitter l’importation ?</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>Leave</source>
+            <translation>Quitter</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>They were agreed on {day}</source>
+            <translation>Elles ont été convenues le {day}</translation>
+        </message>
+        <message>
             <location filename="ui/actions/importing_names.py"></location>
             <source>Enter all unknown names as new persons</source>
             <translation>Saisir tous les noms inconnus comme nouvelles personnes</translation>

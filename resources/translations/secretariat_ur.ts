@@ -787,6 +787,26 @@
             <translation>اس وقت محفوظ نہ ہو سکا۔ کچھ درآمد نہیں ہوا؛ ذرا دیر بعد دوبارہ کوشش کیجیے۔</translation>
         </message>
         <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>What you corrected here is lost. The register stays as it is.</source>
+            <translation>آپ نے یہاں جو درست کیا وہ ضائع ہو جائے گا۔ رجسٹر جوں کا توں رہے گا۔</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>Leave the import?</source>
+            <translation>درآمد چھوڑ دیں؟</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>Leave</source>
+            <translation>چھوڑ دیں</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>They were agreed on {day}</source>
+            <translation>یہ {day} کو طے پائے</translation>
+        </message>
+        <message>
             <location filename="ui/actions/importing_names.py"></location>
             <source>Enter all unknown names as new persons</source>
             <translation>تمام نامعلوم نام نئے افراد کے طور پر درج کیجیے</translation>

@@ -787,6 +787,26 @@
             <translation>现在无法保存。未导入任何内容；请稍后再试。</translation>
         </message>
         <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>What you corrected here is lost. The register stays as it is.</source>
+            <translation>您在此处所作的更正将丢失，登记册保持不变。</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>Leave the import?</source>
+            <translation>放弃导入？</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>Leave</source>
+            <translation>放弃</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing_dialog.py"></location>
+            <source>They were agreed on {day}</source>
+            <translation>商定于{day}</translation>
+        </message>
+        <message>
             <location filename="ui/actions/importing_names.py"></location>
             <source>Enter all unknown names as new persons</source>
             <translation>将所有未知姓名录入为新人员</translation>

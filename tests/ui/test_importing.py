@@ -53,8 +53,17 @@ def opened(qtbot: Any, window: Any, path: Path) -> tuple[Any, ImportDialog]:
     page.importing.ask_table = lambda *_: str(path)
     page.import_table.trigger()
     qtbot.waitUntil(lambda: page.importing.dialog is not None, timeout=15_000)
-    settled(qtbot, page.importing.dialog)
-    return page, page.importing.dialog
+    dialog = page.importing.dialog
+    dialog.ask_leave = lambda *_: True
+    settled(qtbot, dialog)
+    return page, dialog
+
+
+def agreed(qtbot: Any, dialog: ImportDialog) -> None:
+    """Take the proposed day of agreement."""
+    assert dialog.proposed.isVisibleTo(dialog)
+    dialog.proposed.click()
+    settled(qtbot, dialog)
 
 
 def states(dialog: ImportDialog) -> list[RowState]:
@@ -76,6 +85,11 @@ def test_a_table_is_corrected_imported_and_taken_back(qtbot: Any, window: Any, t
     settled(qtbot, dialog)
     assert states(dialog) == [RowState.NEW, RowState.NEW, RowState.PROBLEM, RowState.PROBLEM]
     assert dialog.yes.accessibleName() == "Import 2 items"
+    assert "without a day of agreement" in dialog.error.text()
+    assert not dialog.yes.isEnabled()
+    agreed(qtbot, dialog)
+    assert dialog.yes.isEnabled()
+    assert dialog.proposed.isHidden()
     assert dialog.error.isHidden()
 
     dialog.tabs.show_pane("names")
@@ -189,3 +203,42 @@ def test_an_empty_register_offers_the_old_table(qtbot: Any, window: Any, table: 
     page.importing.ask_table = lambda *_: asked.append("asked") or ""
     page.import_button.click()
     assert asked == ["asked"]
+
+
+def test_what_was_corrected_is_not_thrown_away_unasked(qtbot: Any, window: Any, table: Path) -> None:
+    page, dialog = opened(qtbot, window, table)
+    asked: list[str] = []
+    dialog.ask_leave = lambda _parent, title, *_: bool(asked.append(title))
+    dialog.order.set_value(DayOrder.DAY_FIRST)
+    dialog.order.finished.emit()
+    settled(qtbot, dialog)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert asked == ["Leave the import?"]
+    assert dialog.isVisible()
+    dialog.ask_leave = lambda *_: True
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert page.importing.dialog is None
+
+
+def test_where_nothing_was_corrected_nothing_is_asked(qtbot: Any, window: Any, table: Path) -> None:
+    page, dialog = opened(qtbot, window, table)
+    asked: list[str] = []
+    dialog.ask_leave = lambda _parent, title, *_: bool(asked.append(title))
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert asked == []
+    assert page.importing.dialog is None
+
+
+def test_names_keep_their_places_when_all_are_entered(qtbot: Any, window: Any, tmp_path: Path) -> None:
+    rows = (
+        "Draft;Zed Newcomer;Ongoing",
+        "Print;Another Newcomer;Waiting for a reply",
+        "Send;Third Person;Done",
+    )
+    _, dialog = opened(qtbot, window, old_text(tmp_path / "old.csv", "Action;Responsible;Status", *rows))
+    before = list(dialog.names.fields)
+    dialog.names.everybody.click()
+    settled(qtbot, dialog)
+    assert list(dialog.names.fields) == before
+    assert dialog.choices.new_people
+    dialog.reject()

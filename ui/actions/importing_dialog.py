@@ -20,11 +20,12 @@ from ui.actions.importing_rows import RowsPane
 from ui.i18n import isolate, language_name, plural, tr
 from ui.page import Page
 from ui.theme import MEDIUM
-from ui.widgets.dialogs import Question
+from ui.widgets.buttons import quiet
+from ui.widgets.dialogs import Question, confirm
 from ui.widgets.form import ChoiceField, DateField
 from ui.widgets.tabs import Tabs
 from ui.widgets.text import Label, unmnemonic
-from ui.words import options
+from ui.words import long_day, options
 
 Submit = Callable[[Table, Choices, Preview], Any]
 
@@ -55,6 +56,7 @@ class ImportDialog(Question):
         self._closed = False
         self._make()
         self._build()
+        self._changed = False
         self.finished.connect(lambda _result: setattr(self, "_closed", True))
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.accept)
         self._show_table()
@@ -75,10 +77,13 @@ class ImportDialog(Question):
         self.rows.asked.connect(self._take)
         self.names = NamesPane(self._options)
         self.names.chosen.connect(self._stands_for)
-        self.names.new_people.connect(lambda on: self._read(replace(self.choices, new_people=on)))
+        self.names.new_people.connect(lambda on: self._correct(replace(self.choices, new_people=on)))
         self.tabs = Tabs([("rows", tr("Rows"), self.rows), ("names", tr("Names and words"), self.names)])
         self.error = Label("", "red", wrap=True)
         self.error.hide()
+        self.proposed = quiet("", self._take_proposed, "check")
+        self.proposed.hide()
+        self.ask_leave = confirm
         self.strip: ColumnStrip | None = None
 
     def _build(self) -> None:
@@ -91,6 +96,7 @@ class ImportDialog(Question):
         self.body.addWidget(self.tabs.row)
         self.body.addWidget(self.tabs, 1)
         self.body.addWidget(self.error)
+        self.body.addWidget(self.proposed, 0, Qt.AlignmentFlag.AlignLeading)
         self.layout().setStretchFactor(self.body, 1)  # type: ignore[union-attr]
 
     def _show_table(self) -> None:
@@ -124,16 +130,23 @@ class ImportDialog(Question):
             return
         super().accept()
 
+    def reject(self) -> None:
+        """Leave, and ask first when something was corrected here that would be lost."""
+        text = tr("What you corrected here is lost. The register stays as it is.")
+        if not self._changed or self.ask_leave(self, tr("Leave the import?"), text, tr("Leave")):
+            super().reject()
+
     # What is corrected.
 
     def _other_table(self) -> None:
+        self._changed = True
         self.table = self._tables[self.which.value()]
         self.choices = self._page.office.imports.guess(self._group, self.table)
         self._show_table()
 
     def _columns(self) -> None:
         assert self.strip is not None
-        self._read(replace(self.choices, fields=self.strip.fields()))
+        self._correct(replace(self.choices, fields=self.strip.fields()))
 
     def _settings(self) -> None:
         wrong = [field for field in (self.as_of, self.agreed_on) if field.problem()]
@@ -149,13 +162,17 @@ class ImportDialog(Question):
             language=self.language.value(),
         )
         if changed != self.choices:
-            self._read(changed)
+            self._correct(changed)
+
+    def _take_proposed(self) -> None:
+        self.agreed_on.set_value(self._page.office.imports.proposed_day(self._group, self.choices.as_of))
+        self._settings()
 
     def _take(self, numbers: list[int], take: bool) -> None:
-        self._read(replace(self.choices, rows={**self.choices.rows, **dict.fromkeys(numbers, take)}))
+        self._correct(replace(self.choices, rows={**self.choices.rows, **dict.fromkeys(numbers, take)}))
 
     def _stands_for(self, name: Name, target: Target) -> None:
-        self._read(replace(self.choices, targets={**self.choices.targets, name: target}))
+        self._correct(replace(self.choices, targets={**self.choices.targets, name: target}))
 
     def _options(self, field: ImportField) -> Options:
         match field:
@@ -167,6 +184,10 @@ class ImportDialog(Question):
                 return word_options(field)
             case _:
                 return person_options(self._names[Kind.PERSON])
+
+    def _correct(self, choices: Choices) -> None:
+        self._changed = True
+        self._read(choices)
 
     # What is shown.
 
@@ -201,11 +222,22 @@ class ImportDialog(Question):
             self.order.set_value(preview.order)
         if preview.dates_ambiguous:
             self._tell(RuleViolation("dates_ambiguous", text=preview.dates_ambiguous))
+        self._show_question(preview)
         count = len(preview.taken)
         text = plural(count, "Import {n} item", "Import {n} items")
         self.yes.setText(unmnemonic(text))
         self.yes.setAccessibleName(text)
-        self.yes.setEnabled(bool(count) and not preview.dates_ambiguous)
+        self.yes.setEnabled(bool(count) and not preview.dates_ambiguous and not preview.agreed_unknown)
+
+    def _show_question(self, preview: Preview) -> None:
+        """Ask when items were agreed that do not say so, and offer the day on which they most likely were."""
+        self.proposed.setVisible(bool(preview.agreed_unknown))
+        if not preview.agreed_unknown:
+            return
+        day = self._page.office.imports.proposed_day(self._group, self.choices.as_of)
+        self.proposed.setText(unmnemonic(tr("They were agreed on {day}", day=isolate(long_day(day)))))
+        if not preview.dates_ambiguous:
+            self._tell(RuleViolation("import_agreed_unknown", name=self.table.name, day=day))
 
     def _tell(self, error: SecretariatError) -> None:
         self._say(self._page.desk.say(error))

@@ -58,7 +58,11 @@ class NamesPane(QWidget):
 
     def show_matches(self, matches: Sequence[Match]) -> None:
         """Show other matches; nothing is built anew when they are the same."""
-        ordered = sorted(matches, key=_urgency)
+        places = {match.name: place for place, match in enumerate(self._shown)}
+        unsorted = sorted(
+            matches, key=_urgency
+        )  # what was shown keeps its place: nothing moves under the mouse
+        ordered = sorted(unsorted, key=lambda match: places.get(match.name, len(places)))
         shown = tuple(ordered[:MOST])
         left = len(ordered) - len(shown)
         text = plural(left, "{n} more name was matched.", "{n} more names were matched.") if left else ""
