@@ -10,15 +10,18 @@ import pytest
 from openpyxl import load_workbook
 
 from secretariat.documents.content.report import CoverageRow, ReportContent
+from secretariat.documents.content.report_figures import longest_overdue, next_dates
 from secretariat.documents.labels import available_languages, labels
-from secretariat.documents.pdf.dashboard import Bars, Piece, Series
-from secretariat.documents.pdf.report_brief import set_report_brief, signed
+from secretariat.documents.pdf.dashboard import TICK, Bars, Piece, Series
+from secretariat.documents.pdf.report_brief import _WORDS, _fitted, _Pen, set_report_brief, signed
+from secretariat.documents.typeset import measure
 from secretariat.documents.xlsx.report import write_report
 from secretariat.domain.actions import ActionStatus, Rag
 from tests.documents.pdf_tools import pages_of
 from tests.documents.report_content import AREAS, action, report
 from tests.documents.standards import assert_archival
 
+MARKS = re.compile("[\u2066-\u2069\u202a-\u202e\u200e\u200f]")
 PLACES = re.compile("[\u2066-\u2069\u200e\u200f]")
 
 
@@ -96,6 +99,34 @@ def test_charts_are_read_out_by_their_words_and_figures() -> None:
     data = made(report(30))
     alternatives = re.findall(rb"/Alt", data)
     assert alternatives or b"/ObjStm" in data  # looked into by `assert_archival`
+
+
+@pytest.mark.parametrize("language", available_languages())
+def test_days_are_whole_and_titles_wrap(language: str) -> None:
+    content = replace(report(30), language=language)
+    [page] = pages_of(made(content))
+    text = "".join(MARKS.sub("", page).split())
+    words = labels(language)
+    days = [item.on for item in next_dates(content, 2)] + [
+        item.due_on for item, _ in longest_overdue(content, 2) if item.due_on
+    ]
+    for day in days:
+        for part in words.date(day).split():
+            assert part in text, day
+    pen = _Pen(content)
+    shares = pen._shares([(["2026-11-20"], _WORDS), None])
+    long = "word " * 100
+    cut = _fitted(long, _WORDS, "en", shares[1], 2)
+    assert cut.endswith("…")
+    assert measure(cut, _WORDS, "en") > shares[1]
+
+
+def test_urdu_has_room_for_its_dates_and_areas() -> None:
+    """Small print in Naskh: as many rows as a page of Arabic has."""
+    content = replace(report(60), language="ur")
+    [page] = pages_of(made(content))
+    assert all(item.symbol in MARKS.sub("", page) for item, _ in longest_overdue(content, 3))
+    assert TICK.font.small
 
 
 def test_a_difference_keeps_its_sign() -> None:

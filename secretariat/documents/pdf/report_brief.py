@@ -57,8 +57,13 @@ _HEADING = SANS.but(size=10, leading=13.5, bold=True, colour=ACCENT, space_after
 _WORD = SANS.but(size=8.2, leading=11, bold=True, align="centre")
 _FIGURE = SANS.but(size=20, leading=23.5, bold=True, align="centre")
 _SMALLER = SANS.but(size=13, leading=16, bold=True, align="centre", colour=ACCENT)
-_NOTE = SANS.but(size=7.2, leading=9.4, align="centre")
-_KEY = SANS.but(size=7, leading=9, align="centre", colour=QUIET, space_after=5)
+_NOTE = SANS.but(size=6.9, leading=9.2, align="centre")
+_KEY = SANS.but(size=6.9, leading=9, align="centre", colour=QUIET, space_after=5)
+# Urdu under 7 points stands in Naskh, of which one page holds as much as of the other scripts.
+_WORDS, _DAY = CELL.but(size=6.9, leading=9.6), CELL_BOLD.but(size=6.9, leading=9.6)
+_SYMBOL, _HEAD = CELL_SYMBOL.but(size=6.9, leading=9.6), COLUMN.but(colour=ACCENT, size=6.9, leading=9.4)
+_LEAST_COLUMN, _WIDEST = 34.0, 0.25
+_TITLE_LINES = 2
 _BAND = (
     ChangeKind.NEW,
     ChangeKind.NEWLY_OVERDUE,
@@ -82,8 +87,10 @@ class _Room:
 _ROOMS = (
     _Room(12, 5, 168.0, 92.0),
     _Room(10, 5, 142.0, 78.0),
-    _Room(8, 4, 118.0, 70.0),
-    _Room(6, 3, 96.0, 62.0),
+    _Room(10, 5, 130.0, 68.0),
+    _Room(8, 5, 118.0, 62.0),
+    _Room(8, 4, 112.0, 60.0),
+    _Room(6, 3, 96.0, 58.0),
     _Room(5, 2, 84.0, 0.0),
     _Room(4, 1, 70.0, 0.0),
 )
@@ -298,13 +305,22 @@ class _Pen:
         if not late:
             yield self.text(words.get("report.summary.longest_none"), _LINE.but(space_after=6))
             return
-        shares = (20, 38, 12, 21, 9)
+        dates = [words.date(item.due_on) if item.due_on else "" for item, _ in late]
+        shares = self._shares(
+            [
+                ([item.symbol for item, _ in late], _SYMBOL),
+                None,
+                ([item.side for item, _ in late], _WORDS),
+                (dates, _WORDS),
+                ([words.get("report.column.overdue")], _HEAD),
+            ],
+        )
         rows: list[Row] = [
             [
-                self._cell(item.symbol, CELL_SYMBOL, shares, 0),
-                self._cell(item.title, CELL, shares, 1),
-                self._cell(item.side, CELL, shares, 2),
-                self._cell(words.date(item.due_on) if item.due_on else "", CELL, shares, 3),
+                self._cell(item.symbol, _SYMBOL, shares, 0),
+                self._cell(item.title, _WORDS, shares, 1, _TITLE_LINES),
+                self._cell(item.side, _WORDS, shares, 2),
+                self._cell(words.date(item.due_on) if item.due_on else "", _WORDS, shares, 3),
                 [Text(str(days), CELL_BOLD.but(colour=LATE, align="centre"), "en")],
             ]
             for item, days in late
@@ -319,28 +335,54 @@ class _Pen:
         if not dates:
             yield self.text(words.get("report.summary.next_none"), _LINE)
             return
-        shares = (23, 45, 18, 14)
+        kinds = [words.get(f"report.kind.{item.kind}") for item in dates]
+        shares = self._shares(
+            [
+                ([words.date(item.on) for item in dates], _DAY),
+                None,
+                (kinds, _WORDS),
+                ([item.side for item in dates], _WORDS),
+            ],
+        )
         rows: list[Row] = [
             [
-                self._cell(words.date(item.on), CELL_BOLD, shares, 0),
-                self._cell(item.what, CELL, shares, 1),
-                self._cell(words.get(f"report.kind.{item.kind}"), CELL, shares, 2),
-                self._cell(item.side, CELL, shares, 3),
+                self._cell(words.date(item.on), _DAY, shares, 0),
+                self._cell(item.what, _WORDS, shares, 1, _TITLE_LINES),
+                self._cell(kind, _WORDS, shares, 2),
+                self._cell(item.side, _WORDS, shares, 3),
             ]
-            for item in dates
+            for item, kind in zip(dates, kinds, strict=True)
         ]
         heads = [words.get(f"report.column.{key}") for key in ("date", "what", "kind", "concerns")]
         yield self._grid(shares, heads, rows)
 
-    def _cell(self, text: str, style: TextStyle, shares: Sequence[float], place: int) -> list[Text]:
-        """Return a text cut to one line of its column."""
-        room = (WIDTH - (len(shares) - 1) * Grid.gutter - 12) * shares[place] / sum(shares)
-        return [Text(_one_line(text, style, self.language, room), style, self.language)] if text else []
+    def _shares(self, columns: Sequence[tuple[Sequence[str], TextStyle] | None]) -> list[float]:
+        """Return the points of each column: what its longest text takes, up to a quarter of the width; None the rest.
+
+        Days and names are to be whole; titles have what is left, and wrap.
+        """
+        whole = _table_width(len(columns))
+        asked = [
+            max((measure(text, style, self.language) for text in texts), default=0.0) + 2
+            for texts, style in filter(None, columns)
+        ]
+        taken = iter([min(max(width, _LEAST_COLUMN), whole * _WIDEST) for width in asked])
+        widths = [0.0 if column is None else next(taken) for column in columns]
+        return [
+            whole - sum(widths) if column is None else w for column, w in zip(columns, widths, strict=True)
+        ]
+
+    def _cell(
+        self, text: str, style: TextStyle, shares: Sequence[float], place: int, lines: int = 1
+    ) -> list[Text]:
+        """Return a text cut to so many lines of its column."""
+        if not text:
+            return []
+        room = _table_width(len(shares)) * shares[place] / sum(shares)
+        return [Text(_fitted(text, style, self.language, room, lines), style, self.language)]
 
     def _grid(self, shares: Sequence[float], heads: Sequence[str], rows: Sequence[Row]) -> Grid:
-        head = [
-            Text(title, COLUMN.but(colour=ACCENT, size=7.4, leading=9.8), self.language) for title in heads
-        ]
+        head = [Text(title, _HEAD, self.language) for title in heads]
         return _Narrow(shares, rows, head, self.rtl, 200.0, 7.0, ACCENT, PALE)
 
 
@@ -354,15 +396,28 @@ def signed(number: int) -> str:
     return f"\u2066{number:+d}\u2069" if number else "\u2066±0\u2069"
 
 
-def _one_line(text: str, style: TextStyle, language: str, room: float) -> str:
-    """Return as much of a text as has room in one line, and an ellipsis for the rest."""
+def _table_width(columns: int) -> float:
+    """Return the points that the columns of a table share."""
+    return WIDTH - (columns - 1) * Grid.gutter - 12
+
+
+def _fits(text: str, style: TextStyle, language: str, room: float, lines: int) -> bool:
+    if lines == 1:
+        return measure(text, style, language) <= room
+    paragraph = Text(text, style, language)
+    height = paragraph.wrap(room, 0)[1]
+    return height <= lines * paragraph.leading + 0.01
+
+
+def _fitted(text: str, style: TextStyle, language: str, room: float, lines: int) -> str:
+    """Return as much of a text as has room in so many lines, and an ellipsis for the rest."""
     text = " ".join(text.split())
-    if measure(text, style, language) <= room:
+    if _fits(text, style, language, room, lines):
         return text
     low, high = 0, len(text)
     while low < high:
         middle = (low + high + 1) // 2
-        if measure(f"{text[:middle].rstrip()}…", style, language) <= room:
+        if _fits(f"{text[:middle].rstrip()}…", style, language, room, lines):
             low = middle
         else:
             high = middle - 1
