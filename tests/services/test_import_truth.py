@@ -169,3 +169,8 @@ def test_a_file_that_is_asked_about_again_reads_the_same(late: Register, tmp_pat
     again = late.office.imports.preview(late.group.id, table, said_day)
     assert (shown.agreed_unknown, again.agreed_unknown) == (1, 0)
     assert again.rows == shown.rows
+
+
+def test_a_file_of_dos_with_its_end_mark_is_read(late: Register, tmp_path: Path) -> None:
+    (tmp_path / "old.csv").write_bytes(b"Action;Status\r\nDraft;Open\r\n\x1a")
+    assert str(opened(late, tmp_path / "old.csv")[2].rows[0].draft.title) == "Draft"
