@@ -44,9 +44,8 @@ def text_grid(path: Path) -> Grid:
         ) from error
     try:
         text = decoded(data)
-        if (
-            path.suffix.lower() in _OTHERS or data.startswith(_PDF) or _CONTROL.search(text.rstrip("\x1a"))
-        ):  # DOS ended files with it
+        bare = text.rstrip("\x1a")  # DOS ended files with it
+        if path.suffix.lower() in _OTHERS or data.startswith(_PDF) or _CONTROL.search(bare):
             raise RuleViolation("table_unreadable", name=path.name)
         rows = _rows(text)
     except (UnicodeDecodeError, csv.Error) as error:
