@@ -77,6 +77,11 @@ def held(text: str, language: str, around: str) -> str:
     return "\n".join(f"{mark}{line}{mark}" if line else line for line in text.split("\n"))
 
 
+def runs_right(text: str) -> bool:
+    """Return whether any letter or mark of a text runs from right to left."""
+    return any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text)
+
+
 def first_strong(text: str) -> str:
     """Return the class of the first letter or mark that has a direction of its own ("L", "R", "AL"), "" without."""
     kinds = (unicodedata.bidirectional(letter) for letter in text)

@@ -11,11 +11,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from openpyxl import load_workbook
+from openpyxl import Workbook, load_workbook
 
 from secretariat.documents.content.report import CoverageRow, ReportContent
 from secretariat.documents.labels import labels
+from secretariat.documents.xlsx.cells import Page
 from secretariat.documents.xlsx.report import write_report
+from secretariat.documents.xlsx.styles import Face, Styles
 from tests.documents.pdf_tools import CONTROLS
 from tests.documents.report_content import AREAS, action, report
 
@@ -132,3 +134,19 @@ def test_libreoffice_opens_it_and_saves_the_same_values(tmp_path: Path, profile:
     assert len(saved["Summary"]._charts) == 2
     [table] = saved["Actions"].tables.values()
     assert table.ref == "A3:X11"
+
+
+@pytest.mark.parametrize(
+    ("language", "first"),
+    [("ar", "PPHWG/2026/2/A.13\u200f تقديم"), ("ur", "\u200e2026-08-20\u200e کی رپورٹ")],
+)
+def test_a_line_that_begins_with_a_symbol_or_a_date_keeps_the_direction_of_its_sheet(
+    language: str, first: str
+) -> None:
+    book = Workbook()
+    page = Page(book.worksheets[0], Styles(book, language), "X")
+    style = page.style(Face())
+    for row, text in enumerate((first, "PPHWG/2026/2/A.13", "Share the list."), 1):
+        page.put(row, 1, text, style)
+    orders = [page.sheet.cell(row, 1).alignment.readingOrder for row in (1, 2, 3)]
+    assert orders == [2, 1, 1]

@@ -11,7 +11,7 @@ from openpyxl.styles.cell_style import StyleArray
 from openpyxl.worksheet.formula import ArrayFormula
 from openpyxl.worksheet.worksheet import Worksheet
 
-from secretariat.documents.direction import first_strong
+from secretariat.documents.direction import first_strong, runs_right
 from secretariat.documents.xlsx.styles import Face, Style, Styles
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.text import clean
@@ -105,7 +105,9 @@ class Page:
     def _style_of(self, text: str, style: Style) -> StyleArray:
         """Return the style for a text: quoted when it looks like a formula, turned when it runs against the sheet."""
         first = first_strong(text)
-        turned = bool(first) and (first != "L") != self.styles.right_to_left
+        turned = first in ("R", "AL")
+        if self.styles.right_to_left:  # a symbol or a date may begin a line of the sheet's own language
+            turned = first == "L" and not runs_right(text)
         if text.startswith(_FORMULA_STARTS):
             return style.turned_quoted if turned else style.quoted
         return style.turned if turned else style.plain

@@ -42,6 +42,8 @@ from secretariat.documents.xlsx.styles import ACCENT, HAIR, INK, font_of
 from secretariat.domain.actions import Rag
 from secretariat.domain.text import clean
 
+_NAMES = 700  # hundredths of a point: LibreOffice leaves out names that would touch in two lines
+
 
 @dataclass(frozen=True, slots=True)
 class Strip:
@@ -91,7 +93,7 @@ def stacked_bars(title: str, names: Strip, series: Sequence[Bar], right_to_left:
     chart.series.extend(_pieces(names, series))
     chart.x_axis.scaling.orientation = "maxMin"
     chart.x_axis.delete = False
-    chart.x_axis.txPr = _letters(800, INK)
+    chart.x_axis.txPr = _letters(_NAMES, INK)
     chart.x_axis.spPr = GraphicalProperties(ln=LineProperties(solidFill=HAIR))
     chart.x_axis.majorTickMark = "none"
     chart.y_axis.delete = True

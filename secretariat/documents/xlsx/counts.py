@@ -30,6 +30,7 @@ _REPORTED, _CONFIRMED = 11, 12
 _COUNT = '0;-0;"–"'
 _FEWEST_CHART_ROWS = 9
 _CHART_ROW = 17.0
+_BAR_NAME_COLUMNS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +71,18 @@ def write_counts(page: Page, content: ReportContent, words: Labels, row: int, to
         page.wide(row, 1, COLUMNS, words.get("report.no_actions"), face)
         page.height(row, 30)
         return _table(page, words, row + 1, total, sides, areas, counting)[0]
-    after_charts = row + max(_FEWEST_CHART_ROWS, len(shown_areas) + 2)
+    after_charts = row + _chart_rows(shown_areas)
     for chart_row in range(row, after_charts):
         page.height(chart_row, _CHART_ROW)
     next_row, rows = _table(page, words, gap(page, after_charts, 4), total, sides, areas, counting)
     _add_charts(page, words, (row, after_charts), replace(rows, areas=tuple(shown_areas)), total)
     return next_row
+
+
+def _chart_rows(areas: Sequence[Tally]) -> int:
+    """Return how many rows the charts cover: without room for names that wrap, programs leave some out."""
+    wrapped = any(line_count(item.name, points(_BAR_NAME_COLUMNS), 7.5) > 1 for item in areas)
+    return max(_FEWEST_CHART_ROWS, round(len(areas) * (1.4 if wrapped else 1)) + 2)
 
 
 def _part(shown: list[Tally], rest: list[Tally], key: str, words: Labels, column: str, unnamed: str) -> _Part:

@@ -44,12 +44,20 @@ def header_and_footer(sheet: Worksheet, words: Labels, *, left: str, right: str,
     head.left.text = _literal(left)
     head.right.text = _literal(right)
     feet.left.text = _literal(foot)
-    feet.right.text = words.get("document.page").format(page="&P", pages="&N")
+    feet.right.text = _page_of(words, sheet.sheet_view.rightToLeft)
     if sheet.sheet_view.rightToLeft:
         for item in (head, feet):
             item.left.text, item.right.text = _embedded(item.right.text), _embedded(item.left.text)
     for part in (head.left, head.right, feet.left, feet.right):
         part.font, part.size, part.color = f"{font_of(words.language)},Regular", 8, QUIET
+
+
+def _page_of(words: Labels, right_to_left: bool) -> str:
+    """Return "Page x of y"; beside its numbers LibreOffice loses plain spaces of lines from right to left."""
+    text = words.get("document.page")
+    if right_to_left:
+        text = text.replace(" ", "\u00a0").replace("{", "\u200f{").replace("}", "}\u200f")
+    return text.format(page="&P", pages="&N")
 
 
 def _embedded(text: str | None) -> str:

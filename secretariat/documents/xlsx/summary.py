@@ -34,6 +34,8 @@ from secretariat.domain.reports import ChangeKind
 AS_OF = (4, 3)
 """Row and column of the as-of date."""
 
+_NASTALIQ = 1.7  # times the height and width that Urdu takes where it is shown in Nastaliq
+
 _SINCE = '0;-0;"–"'
 
 CHANGES = (
@@ -141,13 +143,20 @@ def _lights(page: Page, content: ReportContent, words: Labels, row: int, total: 
             page.put(row + 2, first + 1, change, page.style(signed_face))
         else:
             page.wide(row + 2, first, first + 1, more, small)
-    for offset, height in enumerate((20, 34, 18)):
+    air = _NASTALIQ if words.language == "ur" else 1.0
+    for offset, height in enumerate((20, 34, 20 * air)):
         page.height(row + offset, height)
     key = words.format("report.summary.key", days=DUE_SOON_DAYS)
     if compared:
         key = words.sentences(f"{key}.", words.get("report.summary.signed"))
+    if (
+        compared and words.language == "ur"
+    ):  # LibreOffice measures Nastaliq too narrow to break its lines itself
+        key = (
+            f"{words.format('report.summary.key', days=DUE_SOON_DAYS)}\n{words.get('report.summary.signed')}"
+        )
     page.wide(row + 3, 1, COLUMNS, key, Face(size=8, ink=QUIET, across="center", down="center", wrap=True))
-    page.height(row + 3, row_height(line_count(key, points(COLUMNS), 8.2), 8, padding=6))
+    page.height(row + 3, row_height(line_count(key, points(COLUMNS), 8.2 * air), 8 * air, padding=6))
     return gap(page, row + 4, 4)
 
 
