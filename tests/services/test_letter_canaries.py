@@ -26,6 +26,7 @@ def letters(sample_file: Path, tmp_path_factory: pytest.TempPathFactory) -> dict
     """Return every letter of the sample after canaries were put in everything that is own-side, by kind."""
     path = tmp_path_factory.mktemp("letters") / "sample.secretariat"
     path.write_bytes(sample_file.read_bytes())
+    sql(path, "DELETE FROM letters")  # so that each kind has to leave again
     with Office(path, CANARY, zone="UTC") as office:  # who typed it is nobody's business either
         group = office.groups.by_symbol("PPHWG")
         meeting = office.meetings.by_symbol(CIRCULATED)
