@@ -44,7 +44,7 @@ def header_and_footer(sheet: Worksheet, words: Labels, *, left: str, right: str,
     head.left.text = _literal(left)
     head.right.text = _literal(right)
     feet.left.text = _literal(foot)
-    feet.right.text = _page_of(words, sheet.sheet_view.rightToLeft)
+    feet.right.text = _page_of(words, bool(sheet.sheet_view.rightToLeft))
     if sheet.sheet_view.rightToLeft:
         for item in (head, feet):
             item.left.text, item.right.text = _embedded(item.right.text), _embedded(item.left.text)
