@@ -6,6 +6,7 @@ and every other exception, which is a bug. The sentences for the codes stand in 
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import Any
 
 
@@ -36,6 +37,13 @@ class UnknownSymbol(RuleViolation):
 
     def __init__(self, symbol: str) -> None:
         super().__init__("unknown_symbol", symbol=symbol)
+
+
+class OtherSymbol(UnknownSymbol):
+    """A symbol names a record of this database, and not one of the kind that is asked for."""
+
+    def __init__(self, symbol: str, found: StrEnum, wanted: StrEnum) -> None:
+        RuleViolation.__init__(self, "symbol_of_another_kind", symbol=symbol, found=found, wanted=wanted)
 
 
 class Stale(RuleViolation):

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from secretariat.database.store import actions as queries
-from secretariat.database.store import rows
+from secretariat.database.store import rows, symbols
 from secretariat.database.store.numbers import give_out
 from secretariat.database.tables import ActionRow
 from secretariat.domain.actions import (
@@ -18,7 +18,7 @@ from secretariat.domain.actions import (
     check_action,
 )
 from secretariat.domain.changes import Kind, Outcome
-from secretariat.domain.errors import RuleViolation, UnknownSymbol
+from secretariat.domain.errors import RuleViolation
 from secretariat.domain.groups import Group
 from secretariat.domain.lines import ActionDetails
 from secretariat.domain.meetings import Meeting
@@ -151,8 +151,8 @@ class Actions:
         """Return the action item that `symbol` names, or raise `UnknownSymbol`."""
         with self._unit.read() as session:
             found = rows.find(session, Action, ActionRow.symbol == symbol)
-        if not found:
-            raise UnknownSymbol(symbol)
+            if not found:
+                raise symbols.unknown(session, symbol, Kind.ACTION)
         return found[0]
 
     def history(self, action_id: int) -> list[ActionUpdate]:

@@ -203,10 +203,13 @@ def organizer_of(
 ) -> Address | None:
     """Return who invites and gets the answers: the own side's secretariat, else the host's, else another side's.
 
-    A side's secretariat is who comes as such to the meeting, else its focal point for the whole group.
+    A side's secretariat is who comes as such to the meeting, else who came as such to the group's latest one, else its
+    focal point for the whole group: the same in invitations and in deadlines, as long as nobody else takes it over.
     """
     persons = rows.by_id(session, Person)
     delegates = list(delegates)
+    for known in reversed(meeting_queries.series(session, group.id)):
+        delegates += meeting_queries.delegates(session, known.id)
     designated = rows.find(
         session, FocalPoint, FocalPointRow.group_id == group.id, FocalPointRow.area_id.is_(None)
     )

@@ -7,7 +7,7 @@ from dataclasses import replace
 from sqlalchemy.orm import Session
 
 from secretariat.database.store import decisions as queries
-from secretariat.database.store import rows
+from secretariat.database.store import rows, symbols
 from secretariat.database.tables import DecisionRow
 from secretariat.domain.changes import Kind, Outcome
 from secretariat.domain.decisions import (
@@ -19,7 +19,7 @@ from secretariat.domain.decisions import (
     check_event,
     lineage,
 )
-from secretariat.domain.errors import RuleViolation, UnknownSymbol
+from secretariat.domain.errors import RuleViolation
 from secretariat.domain.meetings import AgendaItem, Meeting, MeetingState, MinutesState
 from secretariat.domain.minutes import Paragraph, ParagraphKind, check_drafting
 from secretariat.domain.text import LocalizedText
@@ -156,8 +156,8 @@ class Decisions:
         """Return the decision that `symbol` names, or raise `UnknownSymbol`."""
         with self._unit.read() as session:
             found = rows.find(session, Decision, DecisionRow.symbol == symbol)
-        if not found:
-            raise UnknownSymbol(symbol)
+            if not found:
+                raise symbols.unknown(session, symbol, Kind.DECISION)
         return found[0]
 
 

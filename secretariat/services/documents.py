@@ -12,7 +12,7 @@ from typing import Any, BinaryIO
 from sqlalchemy.orm import Session
 
 from secretariat.database.copies import is_database
-from secretariat.database.store import rows
+from secretariat.database.store import rows, symbols
 from secretariat.database.tables import ROWS
 from secretariat.documents.content.bilingual import BilingualContent
 from secretariat.documents.content.minutes import MinutesContent
@@ -20,7 +20,7 @@ from secretariat.documents.content.report import ReportContent
 from secretariat.documents.labels import labels
 from secretariat.documents.output import Progress, no_progress, remove_parts, write_whole
 from secretariat.domain.agreements import Party
-from secretariat.domain.errors import RuleViolation, UnknownSymbol
+from secretariat.domain.errors import RuleViolation
 from secretariat.domain.groups import Group
 from secretariat.domain.meetings import Meeting
 from secretariat.domain.seals import Corrigendum
@@ -68,8 +68,8 @@ class Documents:
         with self._unit.read() as session:
             row_type: Any = ROWS[record_type]
             found = rows.find(session, record_type, row_type.symbol == symbol)
-        if not symbol or not found:
-            raise UnknownSymbol(symbol)
+            if not symbol or not found:
+                raise symbols.unknown(session, symbol, rows.kind_of(record_type))
         return found[0].id
 
     def group_of(self, kind: str, subject_id: int) -> Group:

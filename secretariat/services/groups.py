@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy.orm import Session
 
-from secretariat.database.store import agreements, rows
+from secretariat.database.store import agreements, rows, symbols
 from secretariat.database.tables import ActionRow, GroupRow, MeetingRow
 from secretariat.domain.actions import Action
 from secretariat.domain.agreements import (
@@ -21,7 +21,7 @@ from secretariat.domain.agreements import (
     check_party,
 )
 from secretariat.domain.changes import Kind, Outcome
-from secretariat.domain.errors import RuleViolation, UnknownSymbol
+from secretariat.domain.errors import RuleViolation
 from secretariat.domain.groups import Group, check_group
 from secretariat.domain.meetings import Meeting
 from secretariat.services.deadlines import follow_agreement
@@ -108,8 +108,8 @@ class Groups:
         """Return the group that `symbol` names, or raise `UnknownSymbol`."""
         with self._unit.read() as session:
             found = rows.find(session, Group, GroupRow.symbol == symbol)
-        if not found:
-            raise UnknownSymbol(symbol)
+            if not found:
+                raise symbols.unknown(session, symbol, Kind.GROUP)
         return found[0]
 
     def parties(self, group_id: int) -> list[Party]:

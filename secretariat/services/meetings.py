@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from secretariat.database.store import actions as action_queries
-from secretariat.database.store import agreements, rows
+from secretariat.database.store import agreements, rows, symbols
 from secretariat.database.store import decisions as decision_queries
 from secretariat.database.store import meetings as queries
 from secretariat.database.tables import DelegateRow, MeetingRow
@@ -16,7 +16,7 @@ from secretariat.domain.actions import OPEN_STATUSES
 from secretariat.domain.agreements import Area, Party
 from secretariat.domain.attendance import check_stay
 from secretariat.domain.changes import Kind, Outcome, Ref
-from secretariat.domain.errors import RuleViolation, UnknownSymbol
+from secretariat.domain.errors import RuleViolation
 from secretariat.domain.groups import Group
 from secretariat.domain.meetings import (
     AgendaItem,
@@ -186,8 +186,8 @@ class Meetings:
         """Return the meeting that `symbol` names, or raise `UnknownSymbol`."""
         with self._unit.read() as session:
             found = rows.find(session, Meeting, MeetingRow.symbol == symbol)
-        if not found:
-            raise UnknownSymbol(symbol)
+            if not found:
+                raise symbols.unknown(session, symbol, Kind.MEETING)
         return found[0]
 
     def agenda(self, meeting_id: int) -> list[AgendaItem]:

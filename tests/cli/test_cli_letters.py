@@ -75,3 +75,20 @@ def test_what_cannot_be_done_is_refused_in_one_line(run: Command, sample: Path, 
     assert "zh" in refused.reason
     (tmp_path / "file").write_text("no folder")
     assert run(*letters, "PPHWG", "--kind", "reminder", "-o", tmp_path / "file", "--as-of", DAY).code == 3
+
+
+def test_a_symbol_of_another_kind_is_not_said_to_name_nothing(
+    run: Command, sample: Path, tmp_path: Path
+) -> None:
+    for words in (
+        ("letters", sample, "PPHWG/2026/1", "--kind", "nomination", "-o", tmp_path),
+        ("document", sample, "PPHWG/2026/1", "--kind", "directory", "-o", tmp_path / "x.pdf"),
+        ("updates", "export", sample, "PPHWG/2026/1", "-o", tmp_path),
+        ("contacts", sample, "PPHWG/2026/1", "-o", tmp_path / "x.vcf"),
+    ):
+        ended = run(*words)
+        assert ended.code == 2, words
+        assert "another kind" in ended.err
+        assert "(meeting)" in ended.err
+        assert "working group" in ended.err
+        assert "names nothing" not in ended.err

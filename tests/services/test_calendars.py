@@ -294,3 +294,19 @@ def test_a_delegate_without_an_address_is_left_out(register: Register) -> None:
         Delegate(meeting_id=register.meeting, person_id=nobody.id, party_id=register.parties[1])
     )
     assert b"Nobody" not in sent(register)
+
+
+def test_deadlines_and_invitations_name_one_organizer(register: Register) -> None:
+    """The secretariat that came to the latest meeting stands before the focal point for the whole group."""
+    from secretariat.services.calendars import organizer_of
+
+    all_invited(register)
+    place = FocalPoint(
+        group_id=register.group.id, party_id=register.parties[0], person_id=register.persons[1]
+    )
+    register.office.people.save(place)
+    inviting = by_vobject(sent(register)).vevent.organizer.value
+    with register.office.records._unit.read() as session:
+        found = organizer_of(session, register.group, date(2026, 1, 5), "en")
+    assert found is not None
+    assert inviting == f"mailto:{found.email}" == f"mailto:{ADDRESSES[0]}"

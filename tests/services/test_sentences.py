@@ -269,6 +269,7 @@ TRIGGERS: dict[str, Trigger] = {
         r.meeting, r.office.checks.run(r.meeting)[0], " "
     ),
     "unknown_symbol": lambda r, p: r.office.groups.by_symbol("NOBODY"),
+    "symbol_of_another_kind": lambda r, p: r.office.meetings.by_symbol(r.group.symbol),
     "stale": lambda r, p: stale(r, removed=False),
     "stale_removed": lambda r, p: stale(r, removed=True),
     "record_gone": lambda r, p: r.get(Person, 99),
