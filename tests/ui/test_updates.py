@@ -163,15 +163,17 @@ def test_a_dropped_reply_is_shown(qtbot: Any, window: MainWindow, page: Any, tmp
     page.updates.preview.reject()
 
 
-def test_what_is_not_known_is_refused_in_one_sentence(window: MainWindow, tmp_path: Path) -> None:
+def test_what_is_not_known_is_refused_in_one_sentence(qtbot: Any, window: MainWindow, tmp_path: Path) -> None:
     song = tmp_path / "song.mp3"
     song.write_bytes(b"la la")
     dropped(window, song)
+    qtbot.waitUntil(lambda: "nothing that this program takes in" in window.banner.text(), timeout=20_000)
     assert "song.mp3" in window.banner.text()
-    assert "nothing that this program takes in" in window.banner.text()
     fake = tmp_path / "fake.xlsx"
     fake.write_bytes(b"la la")
     dropped(window, fake)
+    qtbot.waitUntil(lambda: "fake.xlsx" in window.banner.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "Reading" not in window.banner.text(), timeout=20_000)
     assert "fake.xlsx" in window.banner.text()
     dropped(window, song, fake)
     assert "one file at a time" in window.banner.text()
@@ -201,6 +203,6 @@ def test_a_dropped_comment_form_goes_to_the_minutes(
     made.create_sheet("_form")
     made.save(book)
     dropped(window, book)
-    minutes: Any = window.page()
-    assert minutes is not page
-    assert "comments.xlsx" in window.banner.text(), "the existing reception says what is wrong with it"
+    qtbot.waitUntil(lambda: window.page() is not page, timeout=20_000)
+    # the existing reception says what is wrong with it
+    qtbot.waitUntil(lambda: "comments.xlsx" in window.banner.text(), timeout=20_000)
