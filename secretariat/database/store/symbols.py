@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -9,7 +11,7 @@ from secretariat.database.tables import ActionRow, CorrigendumRow, DecisionRow, 
 from secretariat.domain.changes import Kind
 from secretariat.domain.errors import OtherSymbol, UnknownSymbol
 
-_NAMED = {
+_NAMED: dict[Kind, Any] = {
     Kind.GROUP: GroupRow,
     Kind.MEETING: MeetingRow,
     Kind.DECISION: DecisionRow,
