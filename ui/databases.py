@@ -37,23 +37,27 @@ class Gate:
     say: Callable[[SecretariatError], str]
 
 
-def ask_existing(window: QWidget, folder: Path) -> Path | None:
-    """Let the user choose a database; None when nothing was chosen."""
-    path, _ = QFileDialog.getOpenFileName(window, tr("Open a database"), str(folder), _filter())
+def ask_existing(window: QWidget, beside: Path | None) -> Path | None:
+    """Let the user choose a database, beside the one that is open; None when nothing was chosen."""
+    path, _ = QFileDialog.getOpenFileName(window, tr("Open a database"), _folder(beside), _filter())
     return Path(path) if path else None
 
 
-def ask_new(window: QWidget, folder: Path) -> Path | None:
-    """Let the user name a new database; None when none was named."""
+def ask_new(window: QWidget, beside: Path | None) -> Path | None:
+    """Let the user name a new database, beside the one that is open; None when none was named."""
     # A file that is there is refused, and the sentence says so: "Replace it?" would be no question.
     path, _ = QFileDialog.getSaveFileName(
         window,
         tr("New database"),
-        str(folder),
+        _folder(beside),
         _filter(),
         options=QFileDialog.Option.DontConfirmOverwrite,
     )
     return with_suffix(Path(path), SUFFIX) if path else None
+
+
+def _folder(beside: Path | None) -> str:
+    return str(beside.parent if beside else Path.home())
 
 
 def may_leave(window: QWidget, held: Sequence[str]) -> bool:

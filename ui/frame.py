@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtCore import QByteArray, QEvent, QObject, QRect, Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QStyle, QWidget
 
 from ui.navigation import Navigation
@@ -58,3 +58,9 @@ class Frame(QWidget):
         middle = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
         self.banner.setGeometry(QStyle.alignedRect(self.layoutDirection(), middle, size, room))
         self.banner.raise_()
+
+
+def restore_geometry(window: QWidget, kept: QByteArray | None) -> None:
+    """Put a window where it stood when it was closed, or give it the usual size."""
+    if kept is None or not window.restoreGeometry(kept):
+        window.resize(1280, 800)

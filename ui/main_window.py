@@ -23,7 +23,7 @@ from ui import databases, dropping, i18n, places, theme
 from ui.commands import Commands
 from ui.databases import Gate
 from ui.desk import Desk
-from ui.frame import Frame
+from ui.frame import Frame, restore_geometry
 from ui.i18n import isolate, joined, tr
 from ui.jobs import Background
 from ui.log import path as log_path
@@ -61,7 +61,7 @@ class MainWindow(QMainWindow):
         self._dress()
         self._badge_timer = QTimer(self, singleShot=True, interval=0)
         self._badge_timer.timeout.connect(self._show_badges)
-        self._restore_geometry()
+        restore_geometry(self, store.window().value("window/geometry"))
 
     # Databases.
 
@@ -239,13 +239,13 @@ class MainWindow(QMainWindow):
 
     def ask_open(self) -> None:
         """Let the user choose a database."""
-        path = databases.ask_existing(self, self._folder())
+        path = databases.ask_existing(self, self.path)
         if path is not None:
             self.open_database(path)
 
     def ask_new(self) -> None:
         """Let the user name a new database."""
-        path = databases.ask_new(self, self._folder())
+        path = databases.ask_new(self, self.path)
         if path is not None:
             self.create_database(path)
 
@@ -307,10 +307,10 @@ class MainWindow(QMainWindow):
         self.navigation.group_chosen.connect(self.choose_group)
         self.setCentralWidget(frame)
         frame.show()  # in a window that stands this would be later, and pages are read when they are shown
-        self.state = muted()
-        self.statusBar().addWidget(self.state)
-        self.statusBar().setSizeGripEnabled(False)
-        self.statusBar().setContentsMargins(SMALL, 0, SMALL, 0)
+        self.state, bar = muted(), self.statusBar()
+        bar.addWidget(self.state)
+        bar.setSizeGripEnabled(False)
+        bar.setContentsMargins(SMALL, 0, SMALL, 0)
 
     def _show_start(self) -> None:
         self.navigation.hide()
@@ -397,11 +397,3 @@ class MainWindow(QMainWindow):
         self.store.window().setValue("window/geometry", self.saveGeometry())
         self.background.close()
         super().closeEvent(event)
-
-    def _restore_geometry(self) -> None:
-        kept = self.store.window().value("window/geometry")
-        if kept is None or not self.restoreGeometry(kept):
-            self.resize(1280, 800)
-
-    def _folder(self) -> Path:
-        return self.path.parent if self.path else Path.home()

@@ -38,7 +38,9 @@ def _nothing_of_its_own(widget: QObject, event: QEvent) -> bool:
     redo = not undo and event.matches(QKeySequence.StandardKey.Redo)  # type: ignore[attr-defined]
     if not (undo or redo):
         return False
-    if isinstance(widget, QComboBox):  # it has the keyboard for its line, and hands the key on past any filter
+    if isinstance(
+        widget, QComboBox
+    ):  # it has the keyboard for its line, and hands the key on past any filter
         line = widget.lineEdit()
         return line is not None and _nothing_of_its_own(line, event)
     if isinstance(widget, QLineEdit):
