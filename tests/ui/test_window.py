@@ -20,6 +20,7 @@ from secretariat.domain.agreements import Article
 from secretariat.domain.changes import Changes, Kind, Ref
 from secretariat.domain.errors import StorageProblem
 from secretariat.domain.meetings import Meeting
+from secretariat.domain.people import Person
 from secretariat.domain.text import LocalizedText
 from tests.ui.gallery import GALLERY
 from tests.ui.sample_window import _give_up
@@ -154,7 +155,11 @@ def test_a_record_is_shown_by_the_page_that_is_for_it(window: MainWindow) -> Non
 
 
 def test_removing_offers_undo(window: MainWindow) -> None:
-    window.page().removed("“First Meeting” was removed.")
+    page = window.page()
+    assert page is not None
+    person = page.office.people.save(Person(name=LocalizedText({"en": "Nobody"}))).value
+    page.desk.run(lambda: page.office.records.remove(Ref(Kind.PERSON, person.id)))
+    page.removed("“First Meeting” was removed.")
     assert window.banner.text() == "“First Meeting” was removed."
     assert [button.text() for button in window.banner.buttons()] == ["Undo"]
 
