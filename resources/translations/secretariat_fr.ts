@@ -2772,7 +2772,7 @@
         <message>
             <location filename="ui/focal_points/designations.py"></location>
             <source>By area and side</source>
-            <translation>Par domaine et par partie</translation>
+            <translation>Domaines et parties</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>

@@ -304,7 +304,7 @@ def test_bilingual_minutes_say_what_is_not_translated(run, sample_file, tmp_path
             "made for no other",
         ),
         (("PPHWG/2026/2", "--kind", "brief", "-o", "{out}.pdf", "--party", "Atlantis"), 2, "no party"),
-        (("PPHWG/2026/2", "--kind", "compendium", "-o", "{out}.pdf"), 2, "names nothing"),
+        (("PPHWG/2026/2", "--kind", "compendium", "-o", "{out}.pdf"), 2, "another kind"),
         (("PPHWG/2026/2", "--kind", "notice", "-o", "{out}.zip"), 2, "pdf, docx"),
         (("PPHWG/2026/2", "--kind", "sonnet", "-o", "{out}.pdf"), 2, "choose one of: notice, agenda"),
         (("PPHWG/2026/2", "--kind", "notice", "-o", "{out}.pdf", "--second", "ar"), 2, "in one language"),

@@ -91,6 +91,8 @@ class Designations(QWidget):
         self.designate_button = plain(tr("Designate"), self.new, "plus")
         self.ask_button = plain(tr("Request nomination…"), self.ask, "mail")
         self.hand_over_button = plain(tr("Hand over…"), self.hand_over, "users")
+        for button in (self.designate_button, self.hand_over_button):
+            button.hide()  # a row with all three would widen the window before a place is chosen
         row = QHBoxLayout()
         row.setSpacing(SMALL)
         for button in (self.designate_button, self.ask_button, self.hand_over_button):

@@ -42,7 +42,8 @@ class FocalPointsPage(Page):
                 ("nominations", tr("Nominations"), self.nominations),
                 ("people", tr("People"), self.people),
                 ("institutions", tr("Institutions"), self.institutions),
-            ]
+            ],
+            yielding=True,
         )
         self.exporter = Exporter(context, self)
         self.contacts = ReadContacts(self)

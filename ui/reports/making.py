@@ -96,6 +96,7 @@ class Making(QWidget):
         self.open_button = plain(tr("Open"), self.open_made, "external-link")
         self.folder_button = plain(tr("Show in folder"), self.show_folder, "folder-open")
         self.compare_button = plain(tr("Compare with this one"), self.open_made, "history")
+        self.compare_button.hide()  # a row with all three would widen the window before the first one is chosen
         card.head.addWidget(self.compare_button)
         card.head.addWidget(self.folder_button)
         card.head.addWidget(self.open_button)
