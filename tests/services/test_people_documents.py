@@ -77,7 +77,7 @@ def test_every_open_request_to_the_side_is_in_one_letter_and_no_other(register: 
         letter(r, party=0)
     r.clock.set(FIRST_DAY + 3 * DAY)
     assert [one.overdue for one in letter(r).requests] == [False, True]
-    assert letter(r).document_date == FIRST_DAY  # made once more later it is dated the same
+    assert letter(r).document_date == FIRST_DAY + 3 * DAY  # a letter made once more is another letter
 
 
 def test_who_is_written_to_and_how(register: Register) -> None:
