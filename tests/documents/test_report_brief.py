@@ -13,7 +13,8 @@ from secretariat.documents.content.report import CoverageRow, ReportContent
 from secretariat.documents.content.report_figures import longest_overdue, next_dates
 from secretariat.documents.labels import available_languages, labels
 from secretariat.documents.pdf.dashboard import TICK, Bars, Piece, Series
-from secretariat.documents.pdf.report_brief import _WORDS, _fitted, _Pen, set_report_brief, signed
+from secretariat.documents.pdf.cutting import fitted, signed
+from secretariat.documents.pdf.report_brief import _WORDS, _Pen, set_report_brief
 from secretariat.documents.typeset import measure
 from secretariat.documents.xlsx.report import write_report
 from secretariat.domain.actions import ActionStatus, Rag
@@ -116,7 +117,7 @@ def test_days_are_whole_and_titles_wrap(language: str) -> None:
     pen = _Pen(content)
     shares = pen._shares([(["2026-11-20"], _WORDS), None])
     long = "word " * 100
-    cut = _fitted(long, _WORDS, "en", shares[1], 2)
+    cut = fitted(long, _WORDS, "en", shares[1], 2)
     assert cut.endswith("…")
     assert measure(cut, _WORDS, "en") > shares[1]
 

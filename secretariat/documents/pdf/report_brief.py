@@ -27,6 +27,7 @@ from secretariat.documents.content.report_figures import (
 from secretariat.documents.labels import Labels, labels
 from secretariat.documents.output import Progress, no_progress
 from secretariat.documents.pdf.canvas import Metadata
+from secretariat.documents.pdf.cutting import cut, fitted, signed
 from secretariat.documents.pdf.dashboard import Bars, Beside, Piece, Pillars, Ring, Series, Tile, Tiles
 from secretariat.documents.pdf.document import Report, set_document
 from secretariat.documents.pdf.furniture import Furniture
@@ -164,8 +165,8 @@ class _Pen:
         """Yield the blocks."""
         content, words = self.content, self.words
         yield self.text(words.get("report.title"), _TITLE)
-        yield self.text(_cut(content.group, 160), roomy(_GROUP, self.language))
-        yield self.text(_cut(content.agreement, 220), _LINE)
+        yield self.text(cut(content.group, 160), roomy(_GROUP, self.language))
+        yield self.text(cut(content.agreement, 220), _LINE)
         yield self.text(words.dotted(self._as_of(), self._compared()), _LINE.but(space_after=6))
         yield self._lights()
         yield self.text(words.format("report.summary.key", days=DUE_SOON_DAYS), _KEY)
@@ -379,7 +380,7 @@ class _Pen:
         if not text:
             return []
         room = _table_width(len(shares)) * shares[place] / sum(shares)
-        return [Text(_fitted(text, style, self.language, room, lines), style, self.language)]
+        return [Text(fitted(text, style, self.language, room, lines), style, self.language)]
 
     def _grid(self, shares: Sequence[float], heads: Sequence[str], rows: Sequence[Row]) -> Grid:
         head = [Text(title, _HEAD, self.language) for title in heads]
@@ -391,40 +392,6 @@ def _aged(late: Sequence[Delay], band: int) -> tuple[Piece, ...]:
     return tuple(Piece(item.name, item.ages[band], SIDE_CHART[place]) for place, item in enumerate(late))
 
 
-def signed(number: int) -> str:
-    """Return a difference with its sign, kept before the number in text that runs from the right."""
-    return f"\u2066{number:+d}\u2069" if number else "\u2066±0\u2069"
-
-
 def _table_width(columns: int) -> float:
     """Return the points that the columns of a table share."""
     return WIDTH - (columns - 1) * Grid.gutter - 12
-
-
-def _fits(text: str, style: TextStyle, language: str, room: float, lines: int) -> bool:
-    if lines == 1:
-        return measure(text, style, language) <= room
-    paragraph = Text(text, style, language)
-    height = paragraph.wrap(room, 0)[1]
-    return height <= lines * paragraph.leading + 0.01
-
-
-def _fitted(text: str, style: TextStyle, language: str, room: float, lines: int) -> str:
-    """Return as much of a text as has room in so many lines, and an ellipsis for the rest."""
-    text = " ".join(text.split())
-    if _fits(text, style, language, room, lines):
-        return text
-    low, high = 0, len(text)
-    while low < high:
-        middle = (low + high + 1) // 2
-        if _fits(f"{text[:middle].rstrip()}…", style, language, room, lines):
-            low = middle
-        else:
-            high = middle - 1
-    return f"{text[:low].rstrip()}…"
-
-
-def _cut(text: str, longest: int) -> str:
-    """Return a text short enough for a page that has to hold much else."""
-    text = " ".join(text.split())
-    return text if len(text) <= longest else f"{text[: longest - 1].rstrip()}…"
