@@ -12,8 +12,8 @@ from openpyxl import load_workbook
 from secretariat.documents.content.report import CoverageRow, ReportContent
 from secretariat.documents.content.report_figures import longest_overdue, next_dates
 from secretariat.documents.labels import available_languages, labels
-from secretariat.documents.pdf.dashboard import TICK, Bars, Piece, Series
 from secretariat.documents.pdf.cutting import fitted, signed
+from secretariat.documents.pdf.dashboard import TICK, Bars, Piece, Series
 from secretariat.documents.pdf.report_brief import _WORDS, _Pen, set_report_brief
 from secretariat.documents.typeset import measure
 from secretariat.documents.xlsx.report import write_report
