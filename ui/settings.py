@@ -26,11 +26,18 @@ RECENT_LIMIT = 8
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything that the user can set. `theme` is `light`, `dark` or `system`; `language` "" is the system's."""
+    """Everything that the user can set.
+
+    `theme` is `light`, `dark` or `system`; `language` "" is the system's; `zoom` is in percent. `spelling` underlines
+    misspelt words, and with `reopen` the program starts with the database it was closed with.
+    """
 
     user_name: str = ""
     language: str = ""
     theme: str = "system"
+    zoom: int = 100
+    spelling: bool = True
+    reopen: bool = True
     recent: tuple[str, ...] = ()
 
 
