@@ -49,6 +49,7 @@ look_for_qt() {
     library libxcb-shape.so.0 libxcb-shape0
     library libwayland-cursor.so.0 libwayland-cursor0
     library libwayland-egl.so.1 libwayland-egl1
+    library libenchant-2.so.2 libenchant-2-2 # spelling; without it, and without dictionaries, the window leaves it out
 }
 
 look_for_test_programs() {
@@ -60,6 +61,9 @@ look_for_test_programs() {
     command_ hb-shape libharfbuzz-bin
     file_ "$(PATH=$PATH:/sbin:/usr/sbin ldconfig -p | sed -n 's/.*libical\.so\.3 .* => //p' | head -n 1)" libical3
     file_ /usr/share/unicode/BidiTest.txt unicode-data
+    file_ /usr/share/hunspell/en_GB.dic hunspell-en-gb
+    file_ /usr/share/hunspell/fr.dic hunspell-fr
+    file_ /usr/share/hunspell/ar.dic hunspell-ar
     file_ /usr/share/perl5/MIME/Parser.pm libmime-tools-perl # reads e-mail drafts
     command_ java default-jre-headless
     jar preflight libpdfbox2-java
