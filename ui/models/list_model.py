@@ -66,7 +66,8 @@ class Column(Generic[L]):
     """One column. `value` gives delegates what they paint: a `Pill`, or a percentage as int or None.
 
     `width` is the least; it grows to what the title, a date or the longest of `words` (of pills) needs in the
-    screen's language. 0 takes what is left.
+    screen's language. 0 takes what is left. One that is not `usual` is shown when the user asks for it. `plain` is what
+    a copied table says where that is other than `text`: dates as ISO 8601 has them.
     """
 
     key: str
@@ -77,6 +78,8 @@ class Column(Generic[L]):
     sort: str = ""
     value: Callable[[L], Any] | None = None
     words: Sequence[str] = ()
+    usual: bool = True
+    plain: Callable[[L], str] | None = None
 
 
 class ListModel(QAbstractTableModel):
