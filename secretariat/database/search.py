@@ -33,6 +33,7 @@ _NEVER = frozenset(
         Kind.REPORT_SNAPSHOT,
         Kind.UPDATE_REPLY,
         Kind.LETTER,
+        Kind.SAVED_FILTER,
     }
 )
 

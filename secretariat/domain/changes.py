@@ -60,6 +60,7 @@ class Kind(StrEnum):
     UPDATE_FORM = "update_forms"
     UPDATE_REPLY = "update_replies"
     LETTER = "letters"
+    SAVED_FILTER = "saved_filters"
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from secretariat.domain.meetings import AgendaItem, Delegate, Meeting
 from secretariat.domain.minutes import Paragraph
 from secretariat.domain.papers import Paper
 from secretariat.domain.people import FocalPoint, Nomination
+from secretariat.domain.saved_filters import SavedFilter
 
 _FIELDS: dict[type[Any], dict[str, Kind]] = {
     Action: {"lead_party_id": Kind.PARTY, "area_id": Kind.AREA},
@@ -37,6 +38,7 @@ _FIELDS: dict[type[Any], dict[str, Kind]] = {
     Nomination: {"party_id": Kind.PARTY, "area_id": Kind.AREA},
     Paper: {"party_id": Kind.PARTY},
     Paragraph: {"party_id": Kind.PARTY},
+    SavedFilter: {"party_id": Kind.PARTY, "area_id": Kind.AREA},
 }
 
 

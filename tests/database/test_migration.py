@@ -3,7 +3,8 @@
 `version_1.sql` is the dump of a file made by the first release through its own verbs: a small register with a meeting
 whose minutes are agreed, something undone, something in the bin, and action items with histories. `version_2.sql` was
 made so by the second, with a kept draft and waived warnings (`tests/agreed_minutes.py`), and `version_3.sql` by the
-third, with a term and an activity beside them.
+third, with a term and an activity beside them. `version_4.sql` was made by the fourth: also with a designation, a request
+for another one, and an obligation.
 """
 
 from __future__ import annotations
@@ -74,7 +75,7 @@ def added_since(version: int, name: str) -> dict[str, Any]:
     return {column: value for step in steps_after for column, value in step.get(name, {}).items()}
 
 
-@pytest.mark.parametrize(("version", "entries"), [(1, 30), (2, 31), (3, 35)])
+@pytest.mark.parametrize(("version", "entries"), [(1, 30), (2, 31), (3, 35), (4, 36)])
 def test_nothing_is_lost_and_the_file_verifies(version: int, entries: int, tmp_path: Path) -> None:
     old = written_by(version, tmp_path)
     before = contents(old)
@@ -91,7 +92,7 @@ def test_nothing_is_lost_and_the_file_verifies(version: int, entries: int, tmp_p
     assert verify(old).faults == ()
 
 
-@pytest.mark.parametrize("version", [1, 2, 3])
+@pytest.mark.parametrize("version", [1, 2, 3, 4])
 def test_words_are_found_in_it(version: int, tmp_path: Path) -> None:
     with closing(Office(written_by(version, tmp_path), WHO)) as office:
         hits = office.lists.search("amina", "en")
@@ -99,7 +100,7 @@ def test_words_are_found_in_it(version: int, tmp_path: Path) -> None:
         assert hits == office.lists.search("ÁMINA", "en")
 
 
-@pytest.mark.parametrize("version", [1, 2, 3])
+@pytest.mark.parametrize("version", [1, 2, 3, 4])
 def test_triggers_and_foreign_keys_hold_in_it(version: int, tmp_path: Path) -> None:
     old = written_by(version, tmp_path)
     with schema.closing_engine(schema.open_file(old)) as engine, engine.connect() as connection:

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from secretariat.database.migrations import r0001_first, r0002_record, r0003_languages, r0004_follow_up
+from secretariat.database.migrations import (
+    r0001_first,
+    r0002_record,
+    r0003_languages,
+    r0004_follow_up,
+    r0005_saved_filters,
+)
 
 # REVISIONS[n] takes a file from version n to n + 1.
-REVISIONS = (r0001_first, r0002_record, r0003_languages, r0004_follow_up)
+REVISIONS = (r0001_first, r0002_record, r0003_languages, r0004_follow_up, r0005_saved_filters)

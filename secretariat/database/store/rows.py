@@ -116,6 +116,7 @@ OWNED: dict[Kind, tuple[tuple[Kind, str], ...]] = {
             Kind.REPORT_SNAPSHOT,
             Kind.UPDATE_ROUND,
             Kind.LETTER,
+            Kind.SAVED_FILTER,
         )
     ),
     Kind.PARTY: ((Kind.HOLIDAY, "party_id"),),
@@ -259,6 +260,7 @@ ORDERED = {
     Kind.SITTING: "meeting_id",
     Kind.TEMPLATE_ITEM: "template_id",
     Kind.CORRECTION: "corrigendum_id",
+    Kind.SAVED_FILTER: "group_id",
 }
 
 

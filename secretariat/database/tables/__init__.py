@@ -68,6 +68,7 @@ from secretariat.database.tables.record import (
     SealRow,
     WaiverRow,
 )
+from secretariat.database.tables.saved_filters import SavedFilterRow
 from secretariat.domain import (
     actions,
     activities,
@@ -83,6 +84,7 @@ from secretariat.domain import (
     papers,
     people,
     reports,
+    saved_filters,
     seals,
     templates,
     terms,
@@ -138,6 +140,7 @@ __all__ = [
     "PersonRow",
     "ReportSnapshotRow",
     "Row",
+    "SavedFilterRow",
     "SealRow",
     "SearchTextRow",
     "SideRow",
@@ -201,6 +204,7 @@ ROWS: dict[type[Any], type[Row]] = {
     updates.UpdateForm: UpdateFormRow,
     updates.UpdateReply: UpdateReplyRow,
     letters.Letter: LetterRow,
+    saved_filters.SavedFilter: SavedFilterRow,
 }
 RECORDS: dict[Kind, type[Any]] = {Kind(row.__tablename__): record for record, row in ROWS.items()}
 
