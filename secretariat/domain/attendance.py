@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from enum import StrEnum
 
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.meetings import AgendaItem, Attendance, Delegate, Role, represented
@@ -56,6 +57,44 @@ def at_item(delegates: Iterable[Delegate], place: int, agenda: Sequence[AgendaIt
     ]
 
 
+class Whereabouts(StrEnum):
+    """Where a delegate is while an agenda item is dealt with."""
+
+    HERE = "here"
+    NOT_YET = "not_yet"
+    GONE = "gone"
+    AWAY = "away"
+
+
+def whereabouts(delegate: Delegate, place: int, agenda: Sequence[AgendaItem]) -> Whereabouts:
+    """Return where a delegate is at the item `place` (from 0); who leaves at that item is gone from now on."""
+    if delegate.attendance is not Attendance.PRESENT:
+        return Whereabouts.AWAY
+    places = {item.id: number for number, item in enumerate(agenda)}
+    if places.get(delegate.arrived_item_id or 0, 0) > place:
+        return Whereabouts.NOT_YET
+    return (
+        Whereabouts.GONE if places.get(delegate.left_item_id or 0, len(agenda)) <= place else Whereabouts.HERE
+    )
+
+
+def arrived(delegate: Delegate, place: int, agenda: Sequence[AgendaItem]) -> Delegate:
+    """Return a delegate as one who came in at the item `place` (from 0); at the first item that is from the beginning.
+
+    Who had left comes back: a stay has one beginning and one end, so the time outside is not kept.
+    """
+    here = replace(delegate, attendance=Attendance.PRESENT, represented_by_id=None, left_item_id=None)
+    if whereabouts(delegate, place, agenda) is Whereabouts.GONE:
+        return here
+    return replace(here, arrived_item_id=agenda[place].id if place else None)
+
+
+def departed(delegate: Delegate, place: int, agenda: Sequence[AgendaItem]) -> Delegate:
+    """Return a delegate as one who left at the item `place` (from 0), which counts as the last one attended."""
+    was = delegate if delegate.attendance is Attendance.PRESENT else replace(delegate, arrived_item_id=None)
+    return replace(was, attendance=Attendance.PRESENT, represented_by_id=None, left_item_id=agenda[place].id)
+
+
 @dataclass(frozen=True, slots=True)
 class SidePresence:
     """One side at one item: how many of its delegates were present, and whether a head or an alternate was."""
@@ -85,16 +124,26 @@ def quorum_by_item(
     found = []
     for place, item in enumerate(agenda):
         there = at_item(delegates, place, agenda)
-        sides = tuple(
-            SidePresence(
-                party_id,
-                sum(d.party_id == party_id and d.attendance is Attendance.PRESENT for d in there),
-                represented(there, party_id),
-            )
-            for party_id in party_ids
-        )
-        found.append(ItemQuorum(item.id, sides))
+        found.append(ItemQuorum(item.id, tuple(_side(there, party_id) for party_id in party_ids)))
     return tuple(found)
+
+
+def _side(there: list[Delegate], party_id: int) -> SidePresence:
+    present = sum(d.party_id == party_id and d.attendance is Attendance.PRESENT for d in there)
+    return SidePresence(party_id, present, represented(there, party_id))
+
+
+def in_room(
+    delegates: Sequence[Delegate], place: int, agenda: Sequence[AgendaItem], party_ids: Sequence[int]
+) -> ItemQuorum:
+    """Return who is in the room at the item `place` (from 0), without those who left while it was dealt with."""
+    there = [
+        delegate
+        if whereabouts(delegate, place, agenda) in (Whereabouts.HERE, Whereabouts.AWAY)
+        else replace(delegate, attendance=Attendance.ABSENT)
+        for delegate in delegates
+    ]
+    return ItemQuorum(agenda[place].id, tuple(_side(there, party_id) for party_id in party_ids))
 
 
 @dataclass(frozen=True, slots=True)

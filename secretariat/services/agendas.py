@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
@@ -62,6 +63,15 @@ class Agendas:
         """Return what earlier meetings left for this one; see `collect_matters_arising`."""
         with self._unit.read() as session:
             return collect_matters_arising(session, rows.get(session, Meeting, meeting_id))
+
+    def carried(self, item_id: int) -> MattersArising:
+        """Return what earlier meetings left for an agenda item; see `collect_carried`."""
+        with self._unit.read() as session:
+            return collect_carried(session, rows.get(session, AgendaItem, item_id))
+
+    def now(self, zone: str) -> datetime:
+        """Return the present wall time in a meeting's zone."""
+        return self._unit.clock().astimezone(ZoneInfo(zone)).replace(tzinfo=None)
 
     def templates(self, group_id: int) -> list[AgendaTemplate]:
         """Return the agenda templates that a group is offered: its own, and those for every group."""
@@ -171,6 +181,23 @@ def collect_matters_arising(session: Session, meeting: Meeting) -> MattersArisin
         previous=_previous(earlier),
         decisions=tuple(decision for decision in decisions if decision.state in ARISING),
         actions=tuple(actions),
+    )
+
+
+def collect_carried(session: Session, item: AgendaItem) -> MattersArising:
+    """Return what earlier meetings left for one agenda item, within an open session.
+
+    Under matters arising that is everything; under the review of an area, the decisions and action items of that area.
+    Nothing is left for other items.
+    """
+    if item.kind is not AgendaKind.MATTERS_ARISING and item.area_id is None:
+        return MattersArising()
+    found = collect_matters_arising(session, rows.get(session, Meeting, item.meeting_id))
+    if item.kind is AgendaKind.MATTERS_ARISING:
+        return found
+    return MattersArising(
+        decisions=tuple(decision for decision in found.decisions if decision.area_id == item.area_id),
+        actions=tuple(action for action in found.actions if action.area_id == item.area_id),
     )
 
 

@@ -2,17 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from sqlalchemy.orm import Session
 
 from secretariat.database.store import meetings as queries
 from secretariat.database.store import rows
-from secretariat.domain.attendance import ItemQuorum, Seating, constituted, quorum_by_item, seated, seating
-from secretariat.domain.meetings import Delegate, Meeting
+from secretariat.domain.attendance import (
+    ItemQuorum,
+    Seating,
+    arrived,
+    check_stay,
+    constituted,
+    departed,
+    in_room,
+    quorum_by_item,
+    seated,
+    seating,
+)
+from secretariat.domain.changes import Kind, Outcome
+from secretariat.domain.errors import RuleViolation
+from secretariat.domain.meetings import AgendaItem, Delegate, Meeting
+from secretariat.domain.minutes import check_drafting
 from secretariat.services.unit import Unit
 
 
 class Attending:
-    """What follows from the delegations of a meeting."""
+    """Who comes and goes, and what follows from the delegations of a meeting."""
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit
@@ -26,6 +42,50 @@ class Attending:
         """Return for each agenda item how many of each side were there, and whether that side was represented."""
         with self._unit.read() as session:
             return presence_by_item(session, rows.get(session, Meeting, meeting_id))
+
+    def in_room(self, item_id: int) -> ItemQuorum:
+        """Return who is in the room at an agenda item, without those who left while it was dealt with."""
+        with self._unit.read() as session:
+            item = rows.get(session, AgendaItem, item_id)
+            agenda = queries.agenda(session, item.meeting_id)
+            delegates = queries.delegates(session, item.meeting_id)
+            parties = _party_ids(session, rows.get(session, Meeting, item.meeting_id))
+        return in_room(delegates, [known.id for known in agenda].index(item_id), agenda, parties)
+
+    def arrive(self, delegate_id: int, item_id: int) -> Outcome[Delegate]:
+        """Note that a delegate came into the room at an agenda item; see `domain.attendance.arrived`.
+
+        Raises:
+            RuleViolation: `minutes_not_drafting`, or `item_of_another_meeting`.
+        """
+        return self._stay("arrive", delegate_id, item_id, arrived)
+
+    def leave(self, delegate_id: int, item_id: int) -> Outcome[Delegate]:
+        """Note that a delegate left the room at an agenda item, the last one that he or she attended.
+
+        Raises:
+            RuleViolation: `minutes_not_drafting`, `item_of_another_meeting`, or `left_before_arrival`.
+        """
+        return self._stay("leave", delegate_id, item_id, departed)
+
+    def _stay(
+        self,
+        verb: str,
+        delegate_id: int,
+        item_id: int,
+        change: Callable[[Delegate, int, Sequence[AgendaItem]], Delegate],
+    ) -> Outcome[Delegate]:
+        with self._unit.write(verb, Kind.DELEGATE) as writing:
+            delegate = rows.get(writing.session, Delegate, delegate_id)
+            check_drafting(rows.get(writing.session, Meeting, delegate.meeting_id))
+            agenda = queries.agenda(writing.session, delegate.meeting_id)
+            places = [item.id for item in agenda]
+            if item_id not in places:
+                raise RuleViolation("item_of_another_meeting", field="arrived_item_id")
+            changed = change(delegate, places.index(item_id), agenda)
+            check_stay(changed, agenda)
+            saved = rows.save(writing.session, changed)
+        return writing.outcome(saved)
 
     def seating(self, meeting_id: int) -> Seating:
         """Return the usual seating of who is expected or present: two delegations that face each other."""

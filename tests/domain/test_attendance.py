@@ -7,12 +7,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from secretariat.domain.attendance import (
+    Whereabouts,
+    arrived,
     at_item,
     check_stay,
     constituted,
+    departed,
     in_protocol_order,
+    in_room,
     quorum_by_item,
     seating,
+    whereabouts,
 )
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.meetings import AgendaItem, Attendance, Delegate, Role
@@ -153,3 +158,53 @@ def test_the_substitute_takes_the_seat_of_who_is_represented_and_nobody_sits_for
     )
     (side,) = seating(listed, [1]).sides
     assert [(seat.delegate_id, seat.offset) for seat in side.table] == [(5, -1), (4, 0), (2, 1)]
+
+
+# Coming and going.
+
+
+def test_where_a_delegate_is_at_an_item() -> None:
+    late = delegate(1, arrived_item_id=11, left_item_id=12)
+    assert [whereabouts(late, place, AGENDA).value for place in range(4)] == [
+        "not_yet",
+        "here",
+        "gone",
+        "gone",
+    ]
+    assert whereabouts(delegate(2, attendance=Attendance.EXCUSED), 0, AGENDA) is Whereabouts.AWAY
+    assert whereabouts(delegate(3), 3, AGENDA) is Whereabouts.HERE
+
+
+def test_who_arrives_is_present_from_that_item_on() -> None:
+    expected = delegate(1, attendance=Attendance.EXPECTED)
+    assert arrived(expected, 0, AGENDA) == delegate(1)  # at the first item: from the beginning
+    assert arrived(expected, 2, AGENDA) == delegate(1, arrived_item_id=12)
+    stood_in = delegate(1, attendance=Attendance.REPRESENTED, represented_by_id=105)
+    assert arrived(stood_in, 1, AGENDA) == delegate(1, arrived_item_id=11)
+
+
+def test_who_comes_back_has_one_stay() -> None:
+    gone = delegate(1, arrived_item_id=11, left_item_id=12)
+    assert arrived(gone, 3, AGENDA) == delegate(1, arrived_item_id=11)
+
+
+def test_who_leaves_was_there_and_is_gone_from_that_item_on() -> None:
+    assert departed(delegate(1, arrived_item_id=11), 2, AGENDA) == delegate(
+        1, arrived_item_id=11, left_item_id=12
+    )
+    assert departed(delegate(1, attendance=Attendance.EXPECTED), 2, AGENDA) == delegate(1, left_item_id=12)
+
+
+def test_a_side_whose_head_left_during_the_item_is_not_in_the_room_any_more() -> None:
+    listed = [
+        delegate(1, 1, Role.HEAD),
+        delegate(2, 2, Role.HEAD, left_item_id=12),
+        delegate(3, 2),
+        delegate(4, 2, attendance=Attendance.ABSENT),
+    ]
+    counted = [[(s.present, s.represented) for s in in_room(listed, n, AGENDA, [1, 2]).sides] for n in (1, 2)]
+    assert counted == [[(1, True), (2, True)], [(1, True), (1, False)]]
+    assert quorum_by_item(listed, AGENDA, [1, 2])[
+        2
+    ].quorum  # the record counts who was there for a part of it
+    assert not in_room(listed, 2, AGENDA, [1, 2]).quorum
