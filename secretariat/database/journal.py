@@ -16,7 +16,7 @@ from functools import lru_cache
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Connection, event, insert, select, text
+from sqlalchemy import Connection, and_, event, func, insert, or_, select, text
 from sqlalchemy.orm import Session
 
 from secretariat.database.migrations.added import ADDED
@@ -187,6 +187,32 @@ def entry(session: Session, seq: int) -> JournalRow:
 def latest(session: Session, limit: int) -> Sequence[JournalRow]:
     """Return the latest entries, newest first."""
     return session.scalars(select(JournalRow).order_by(JournalRow.seq.desc()).limit(limit)).all()
+
+
+def touching(session: Session, found: Sequence[tuple[Kind, str, int]]) -> Sequence[JournalRow]:
+    """Return the entries, oldest first, that may have touched rows of these tables in whose column stands that number.
+
+    Canonical JSON has one spelling, and quotation marks within a text are escaped, so that a row is found by the
+    characters of its image without reading every payload. Blocks name their columns once: all that have the table are
+    returned. So are entries whose payload was purged, for nobody knows any more what they did.
+    """
+    blocks = JournalRow.payload.notlike('{"blocks":[],%')
+    wanted = [JournalRow.payload.is_(None)]
+    for kind, column, number in found:
+        table = f'"t":"{kind.value}"'
+        row = f'"id":{number},{table}' if column == "id" else f'"{column}":{number},'
+        wanted.append(func.instr(JournalRow.payload, row) > 0)
+        wanted.append(and_(blocks, func.instr(JournalRow.payload, table) > 0))
+    return session.scalars(select(JournalRow).where(or_(*wanted)).order_by(JournalRow.seq)).all()
+
+
+def last_image(session: Session, kind: Kind, row_id: int) -> Image:
+    """Return the newest image of a row that is no longer there, None when the journal has none."""
+    for stored in reversed(touching(session, [(kind, "id", row_id)])):
+        for image in images(stored.payload) if stored.payload else ():
+            if (image.kind, image.id) == (kind, row_id):
+                return image.after or image.before
+    return None
 
 
 def replay_backwards(session: Session, recorder: Recorder, payload: str) -> None:

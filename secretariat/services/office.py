@@ -30,6 +30,7 @@ from secretariat.services.handover import HandOvers
 from secretariat.services.history import History
 from secretariat.services.holidays import Holidays
 from secretariat.services.imports import Imports
+from secretariat.services.known_words import KnownWords
 from secretariat.services.letters import Letters
 from secretariat.services.limits import Limits
 from secretariat.services.lists import Lists
@@ -39,6 +40,7 @@ from secretariat.services.nominations import Nominations
 from secretariat.services.overview import Overviews
 from secretariat.services.papers import Papers
 from secretariat.services.people import People
+from secretariat.services.record_history import Histories
 from secretariat.services.records import Records
 from secretariat.services.replies import Replies
 from secretariat.services.reports import Reports
@@ -104,6 +106,7 @@ class Office:
         self.coverage = Coverage(unit)
         self.holidays = Holidays(unit)
         self.terms = Terms(unit)
+        self.known_words = KnownWords(unit)
         self.meetings = Meetings(unit)
         self.series = Series(unit)
         self.replies = Replies(unit)
@@ -119,6 +122,7 @@ class Office:
         self.imports = Imports(unit)
         self.records = Records(unit)
         self.history = History(unit)
+        self.histories = Histories(unit)
         self.lists = Lists(unit)
         self.letters = Letters(unit)
         self.overviews = Overviews(unit)

@@ -1,0 +1,133 @@
+"""What any record is called, in one language, also one that lies in the bin or that undo took away.
+
+    names = RecordNames(session, "en")
+    names.of(Kind.PERSON, 3)                # "Dr Amina Khan"
+    names.title(Kind.ACTION, row)           # what it says, without its symbol
+
+A name is made from the row as it is stored. What has no row any more is named from the newest image of it in the
+journal, so that a history never says "#17".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from secretariat.database import journal
+from secretariat.database.tables import table
+from secretariat.database.types import Localized, Rich, Word
+from secretariat.domain.changes import Kind
+from secretariat.domain.people import Person
+from secretariat.services import words
+
+LONGEST = 120
+"""Letters of a name; of a longer text the beginning is taken."""
+
+# Fields by which a record is called, and the records after which one is called that has none of its own.
+_OWN = ("short_name", "name", "title", "text", "body", "subject", "for_text", "commenter", "purpose", "place")
+_AFTER = (
+    "person_id",
+    "paragraph_id",
+    "action_id",
+    "decision_id",
+    "party_id",
+    "version_id",
+    "round_id",
+    "form_id",
+    "seal_id",
+    "meeting_id",
+    "template_id",
+    "group_id",
+)
+_BY_MEETING = frozenset({Kind.COMMENT_ROUND, Kind.MINUTES_VERSION, Kind.SEAL, Kind.CORRIGENDUM})
+
+Stored = Mapping[str, Any]
+
+
+class RecordNames:
+    """Names records within one session; each is looked up once."""
+
+    def __init__(self, session: Session, language: str) -> None:
+        self._session, self._language = session, language
+        self._known: dict[tuple[Kind, int], str] = {}
+
+    def of(self, kind: Kind, record_id: int) -> str:
+        """Return what a record is called; a symbol goes before everything else."""
+        key = (kind, record_id)
+        if key not in self._known:
+            self._known[key] = (
+                f"{words.word(kind, self._language)} {record_id}"  # stands if it leads to itself
+            )
+            row = self.row(kind, record_id)
+            if row is not None:
+                self._known[key] = self.symbol(row) or self.title(kind, row) or self._known[key]
+        return self._known[key]
+
+    def row(self, kind: Kind, record_id: int) -> Stored | None:
+        """Return a record as it is stored, or as the journal saw it last; None when nothing is known of it."""
+        row = journal.read_row(self._session.connection(), kind.value, record_id)
+        return row if row is not None else journal.last_image(self._session, kind, record_id)
+
+    def symbol(self, row: Stored) -> str:
+        """Return the symbol of a row, "" where it has none."""
+        return str(row.get("symbol") or "")
+
+    def title(self, kind: Kind, row: Stored) -> str:
+        """Return what a record says of itself, without its symbol; else after what it belongs to it is called."""
+        if kind is Kind.PERSON:
+            return self._person(row)
+        if kind is Kind.MEETING:
+            return words.meeting_title(int(row["number"]), self.text(kind, "title", row), self._language)
+        if kind is Kind.ARTICLE:
+            return " ".join(filter(None, (str(row["number"] or ""), self.text(kind, "title", row))))
+        for name in _OWN if kind not in _BY_MEETING else ():
+            found = self.text(kind, name, row)
+            if found:
+                return shortened(found)
+        return self._after(kind, row)
+
+    def text(self, kind: Kind, name: str, row: Stored) -> str:
+        """Return a text column of a row in the language of these names, "" where there is none."""
+        column = table(kind).columns.get(name)
+        if column is None or row.get(name) is None:
+            return ""
+        value = decoded(column.type, row[name])
+        if isinstance(column.type, Localized):
+            return str(value.best(self._language))
+        if isinstance(column.type, Rich):
+            return str(value.best(self._language).plain)
+        return str(value)
+
+    def _person(self, row: Stored) -> str:
+        columns = table(Kind.PERSON).columns
+        style, name = (decoded(columns[part].type, row[part]) for part in ("style", "name"))
+        return Person(style=style, name=name).called(self._language)
+
+    def _after(self, kind: Kind, row: Stored) -> str:
+        """Return the name of what a record belongs to, with what tells it from its like: a role, a number."""
+        if kind in (Kind.NOTE, Kind.ATTACHMENT, Kind.WAIVER):
+            return self.of(Kind(row["subject_kind"]), int(row["subject_id"]))
+        owner = ""
+        for name in _AFTER:
+            if row.get(name):
+                refers = next(iter(table(kind).columns[name].foreign_keys))
+                owner = self.of(Kind(refers.column.table.name), int(row[name]))
+                break
+        own = table(kind).columns.get("kind")
+        if own is not None and isinstance(own.type, Word):
+            return " · ".join(filter(None, (words.word(own.type.words(row["kind"]), self._language), owner)))
+        return owner
+
+
+def decoded(column_type: Any, value: Any) -> Any:
+    """Return a stored value as the domain has it; `column_type` is that of its column."""
+    read = getattr(column_type, "process_result_value", None)
+    return read(value, None) if read is not None else value
+
+
+def shortened(text: str) -> str:
+    """Return a text on one line, and no longer than a name may be."""
+    line = " ".join(text.split())
+    return line if len(line) <= LONGEST else line[: LONGEST - 1].rstrip() + "…"
