@@ -86,6 +86,9 @@ def _conditions(query: ActionQuery) -> list[ColumnElement[bool]]:
     ):
         if wanted is not None:
             found.append(column == wanted)
+    if query.month is not None:
+        year, month = query.month
+        found.append(func.substr(_A.c.agreed_on, 1, 7) == f"{year:04}-{month:02}")
     words = search_words(query.words)
     if words:
         found.append(_A.c.id.in_(containing(Kind.ACTION, words)))

@@ -8,6 +8,9 @@ from enum import StrEnum
 
 from secretariat.domain.actions import Rag
 
+Month = tuple[int, int]
+"""A year and a month of it, from 1."""
+
 
 class ActionFilter(StrEnum):
     """The quick filters of action items; `open` is all that is neither confirmed nor set aside."""
@@ -35,7 +38,10 @@ class ActionSort(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActionQuery:
-    """Which action items, in which order, on which date, in which language names are compared."""
+    """Which action items, in which order, on which date, in which language names are compared.
+
+    `month` is the one in which they were agreed.
+    """
 
     group_id: int
     as_of: date
@@ -45,6 +51,7 @@ class ActionQuery:
     party_id: int | None = None
     area_id: int | None = None
     meeting_id: int | None = None
+    month: Month | None = None
     words: str = ""
     sort: ActionSort = ActionSort.DUE
     descending: bool = False

@@ -9,7 +9,7 @@ from enum import StrEnum
 from secretariat.domain.actions import Rag
 from secretariat.domain.decisions import DecisionState
 from secretariat.domain.errors import RuleViolation
-from secretariat.domain.query import ActionFilter, ActionQuery, ActionSort
+from secretariat.domain.query import ActionFilter, ActionQuery, ActionSort, Month
 
 LONGEST_NAME = 80
 """Letters that a name may have: more would not be told apart in the navigation."""
@@ -26,7 +26,7 @@ class SavedList(StrEnum):
 class SavedFilter:
     """What a list is asked for, under a name that the secretary gave it.
 
-    `filter` is the value of the list's quick filter (`ActionFilter`, `DecisionState`), empty for all; `month` is the one
+    `filter` is the value of the list's quick filter (`ActionFilter`, `DecisionState`), empty for all; `month` is that
     in which action items were agreed (`2026-11`), `sort` the key of a column. The side, the area or the meeting may be
     gone by the time the filter is used: see `services.saved_filters`.
     """
@@ -104,6 +104,12 @@ def _is_month(text: str) -> bool:
         return False
 
 
+def month_of(wanted: SavedFilter) -> Month | None:
+    """Return the month that a filter asks for as year and month, None for any."""
+    year, _, month = wanted.month.partition("-")
+    return (int(year), int(month)) if month else None
+
+
 def action_query(wanted: SavedFilter, as_of: date, language: str = "en") -> ActionQuery:
     """Return what the list of action items is asked for by a filter, on a day."""
     check_known(wanted)
@@ -116,6 +122,7 @@ def action_query(wanted: SavedFilter, as_of: date, language: str = "en") -> Acti
         party_id=wanted.party_id,
         area_id=wanted.area_id,
         meeting_id=wanted.meeting_id,
+        month=month_of(wanted),
         words=wanted.words,
         sort=ActionSort(wanted.sort or ActionSort.STATUS),
         descending=wanted.descending,

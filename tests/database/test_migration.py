@@ -3,8 +3,8 @@
 `version_1.sql` is the dump of a file made by the first release through its own verbs: a small register with a meeting
 whose minutes are agreed, something undone, something in the bin, and action items with histories. `version_2.sql` was
 made so by the second, with a kept draft and waived warnings (`tests/agreed_minutes.py`), and `version_3.sql` by the
-third, with a term and an activity beside them. `version_4.sql` was made by the fourth: also with a designation, a request
-for another one, and an obligation.
+third, with a term and an activity beside them. `version_4.sql` was made by the fourth, also with a designation, a
+request for another one, and an obligation.
 """
 
 from __future__ import annotations

@@ -20,7 +20,7 @@ from PySide6.QtCore import QObject, Signal
 
 from secretariat.domain.actions import DUE_SOON_DAYS, ActionStatus, Rag
 from secretariat.domain.lines import ActionLine
-from secretariat.domain.query import ActionFilter, ActionQuery, ActionSort
+from secretariat.domain.query import ActionFilter, ActionQuery, ActionSort, Month
 from ui.i18n import day, listed, mark, tr
 from ui.models.list_model import Cell, Column, ListModel
 from ui.page import Context
@@ -30,8 +30,6 @@ from ui.words import word
 
 NEW = "new"
 """What another page asks the page of action items for when it wants a new one."""
-
-Month = tuple[int, int]
 
 OVERDUE, SOON, ON_TRACK = mark("Overdue"), mark("Due soon"), mark("On track")
 ONCE, TWICE = mark("Slipped once"), mark("Slipped twice")
@@ -125,7 +123,6 @@ class ActionListModel(ListModel):
         self._as_of: date | None = None
         self._stood: dict[int, ActionLine] = {}
         self._wanted = ActionQuery(group_id=0, as_of=context.today(), sort=ActionSort.STATUS)
-        self._month: Month | None = None
         self._total = 0
         self.sort_asked.connect(lambda key, down: self.ask(sort=ActionSort(key), descending=down))
 
@@ -149,34 +146,23 @@ class ActionListModel(ListModel):
 
     def month(self) -> Month | None:
         """Return the (year, month) in which the items shown were agreed, None for any."""
-        return self._month
+        return self._wanted.month
 
     def ask(self, **wanted: Any) -> None:
-        """Ask for something else: any field of `ActionQuery`, or `month`; what is not named stays."""
-        if "month" in wanted:
-            self._month = wanted.pop("month")
+        """Ask for something else: any field of `ActionQuery`; what is not named stays."""
         self._wanted = replace(self._wanted, **wanted)
         self.load()
 
     def ask_all(self, **wanted: Any) -> None:
         """Drop every filter but those named; the order stays."""
         kept = self._wanted
-        self._month = None
         self._wanted = ActionQuery(group_id=0, as_of=kept.as_of, sort=kept.sort, descending=kept.descending)
         self.ask(**wanted)
 
     def load(self) -> None:
         """Read the ids again."""
         query = self.query()
-        ids = self._found(query) if query.group_id else array("q")
-        if self._month is not None:
-            agreed = {
-                a.id
-                for a in self._office.actions.all(query.group_id)
-                if _month_of(a.agreed_on) == self._month
-            }
-            ids = array("q", (action_id for action_id in ids if action_id in agreed))
-        self.set_ids(ids)
+        self.set_ids(self._found(query) if query.group_id else array("q"))
         everything = ActionQuery(group_id=query.group_id, as_of=query.as_of)
         if self._as_of is None:
             self._total = self._office.lists.count(everything) if query.group_id else 0
@@ -207,8 +193,10 @@ class ActionListModel(ListModel):
     def is_filtered(self) -> bool:
         """Return whether anything but the order is asked for."""
         query = self._wanted
-        narrowed = query.filter is not ActionFilter.ALL or query.words or self._month
-        return bool(narrowed) or any((query.rag, query.party_id, query.area_id, query.meeting_id))
+        narrowed = query.filter is not ActionFilter.ALL or query.words
+        return bool(narrowed) or any(
+            (query.rag, query.party_id, query.area_id, query.meeting_id, query.month)
+        )
 
     def line_of(self, action_id: int) -> ActionLine | None:
         """Return the line of an item whether it is in the list or not, None when it is gone."""
@@ -218,7 +206,3 @@ class ActionListModel(ListModel):
         if self._as_of is not None:
             return [self._stood[one] for one in ids if one in self._stood]
         return self._office.lists.action_lines(ids, self._context.language, self._context.today())
-
-
-def _month_of(agreed_on: date | None) -> Month | None:
-    return (agreed_on.year, agreed_on.month) if agreed_on else None
