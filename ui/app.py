@@ -110,7 +110,7 @@ def run(options: Namespace, pages: Sequence[PageSpec]) -> int:
     qInstallMessageHandler(_qt_said)
     app = application(store, rtl=options.rtl, theme_name=options.theme, language=options.language)
     window = MainWindow(store, pages, gate(store, ask=options.render is None))
-    ui_log.catch(window.tell_unexpected)
+    ui_log.catch(window.notices.unexpected)
     if options.render is not None:
         window.resize(*RENDERED_SIZE)
     window.show()

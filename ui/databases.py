@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -14,6 +14,9 @@ from ui.i18n import tr
 from ui.paths import with_suffix
 from ui.widgets.dialogs import confirm
 from ui.widgets.search import Hit
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
 
 SUFFIX = ".secretariat"
 
@@ -35,6 +38,68 @@ class Gate:
     sample: Callable[[], Path] | None
     find: Callable[[Any, str], Sequence[Hit]]
     say: Callable[[SecretariatError], str]
+
+
+class Databases:
+    """The databases of one window: opens one in place of the one that is open, and closes it."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def open(self, path: Path) -> bool:
+        """Open a file; False, with a sentence on screen, when it cannot be."""
+        return self._enter(lambda: self._window.gate.open(path), path)
+
+    def create(self, path: Path) -> bool:
+        """Make a new file and open it."""
+        return self._enter(lambda: self._window.gate.create(path), path)
+
+    def close(self) -> bool:
+        """Close the file; False when something typed is not saved and the user stays."""
+        window = self._window
+        if window.office is None:
+            return True
+        held = [page.held() for page in window.pages.values() if not page.hand_over()]
+        if not may_leave(window, held):
+            return False
+        window.take_down()
+        window.places = {}
+        window.office.close()
+        window.office = window.path = None
+        window.banner.clear()
+        window.show_start()
+        return True
+
+    def ask_open(self) -> None:
+        """Let the user choose a database."""
+        path = ask_existing(self._window, self._window.path)
+        if path is not None:
+            self.open(path)
+
+    def ask_new(self) -> None:
+        """Let the user name a new database."""
+        path = ask_new(self._window, self._window.path)
+        if path is not None:
+            self.create(path)
+
+    def open_sample(self) -> None:
+        """Open the sample database, made if need be."""
+        sample = self._window.gate.sample
+        path = self._window.notices.read(sample, None) if sample is not None else None
+        if path is not None:
+            self.open(path)
+
+    def _enter(self, make: Callable[[], Any], path: Path) -> bool:
+        try:
+            office = make()
+        except SecretariatError as error:
+            self._window.notices.refuse(error)
+            return False
+        if not self.close():
+            office.close()
+            return False
+        self._window.move_in(office, path)
+        return True
 
 
 def ask_existing(window: QWidget, beside: Path | None) -> Path | None:

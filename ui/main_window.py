@@ -6,39 +6,32 @@ window.open_database(path)
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMenuBar, QStatusBar
 
-from secretariat.domain.changes import Outcome, Ref
-from secretariat.domain.errors import SecretariatError
+from secretariat.domain.changes import Ref
 from secretariat.domain.lines import GroupLine
-from ui import databases, dropping, i18n, places, theme
+from ui import dropping, i18n, places, theme
 from ui.commands import Commands
-from ui.databases import Gate
+from ui.databases import Databases, Gate
 from ui.desk import Desk
 from ui.frame import Frame, restore_geometry
-from ui.i18n import isolate, joined, tr
+from ui.i18n import tr
 from ui.jobs import Background
-from ui.log import path as log_path
 from ui.menus import Menus, wire
+from ui.notices import Notices
 from ui.page import Context, Page, PageSpec, let_go
 from ui.places import Place
 from ui.settings import SettingsStore
 from ui.start_page import StartPage
 from ui.theme import SMALL
 from ui.widgets.text import muted
-from ui.words import act
-
-T = TypeVar("T")
-
-log = logging.getLogger(__name__)
 
 __all__ = ["Gate", "MainWindow"]
 
@@ -53,11 +46,12 @@ class MainWindow(QMainWindow):
         self.desk: Desk | None = None
         self.context: Context | None = None
         self.path: Path | None = None
-        self._unread = False
+        self.notices = Notices(self)
         self.background, self.dropping = Background(self), dropping.Dropping(self)
         self.commands = Commands(self)
-        self._pages: dict[str, Page] = {}
-        self._places: dict[str, Place] = {}
+        self.pages: dict[str, Page] = {}
+        self.places: dict[str, Place] = {}
+        self.databases = Databases(self)
         self._dress()
         self._badge_timer = QTimer(self, singleShot=True, interval=0)
         self._badge_timer.timeout.connect(self._show_badges)
@@ -67,33 +61,23 @@ class MainWindow(QMainWindow):
 
     def open_database(self, path: Path) -> bool:
         """Open a file in place of the one that is open; False, with a sentence on screen, when it cannot be."""
-        return self._enter(lambda: self.gate.open(path), path)
+        return self.databases.open(path)
 
     def create_database(self, path: Path) -> bool:
         """Make a new file and open it."""
-        return self._enter(lambda: self.gate.create(path), path)
+        return self.databases.create(path)
 
     def close_database(self) -> bool:
         """Close the file and show the start page; False when something typed is not saved and the user stays."""
-        if self.office is None:
-            return True
-        held = [page.held() for page in self._pages.values() if not page.hand_over()]
-        if not databases.may_leave(self, held):
-            return False
-        self._take_down()
-        self._places = {}
-        self.office.close()
-        self.office = self.path = None
-        self.banner.clear()
-        self._show_start()
-        return True
+        return self.databases.close()
 
-    def _take_down(self) -> None:
-        for page in self._pages.values():
+    def take_down(self) -> None:
+        """Let go of the pages and of what they use."""
+        for page in self.pages.values():
             page.close_down()
             self.stack.removeWidget(page)
             let_go(page)
-        self._pages = {}
+        self.pages = {}
         self.background.close()
         for served in (self.context, self.desk, self.background):  # after the pages, which use them
             if served is not None:
@@ -101,28 +85,17 @@ class MainWindow(QMainWindow):
         self.background = Background(self)
         self.desk = self.context = None
 
-    def _enter(self, make: Callable[[], Any], path: Path) -> bool:
-        try:
-            office = make()
-        except SecretariatError as error:
-            self.banner.say(self.gate.say(error), "red")
-            return False
-        if not self.close_database():
-            office.close()
-            return False
-        self._move_in(office, path)
-        return True
-
-    def _move_in(self, office: Any, path: Path, group: GroupLine | None = None, page: str = "") -> None:
+    def move_in(self, office: Any, path: Path, group: GroupLine | None = None, page: str = "") -> None:
+        """Show an open database, from its first page on or from `page`."""
         self.office, self.path = office, path
         self.desk = Desk(office, self.gate.say, self)
         self.context = Context(self.store, self.background, self)
         self.context.today = office.today
         self.context.group = group
         self.context.find = lambda words: self.gate.find(office, words)
-        self.context.message.connect(self._show_message)
+        self.context.message.connect(self.notices.show)
         self.context.group_asked.connect(self.choose_group)
-        self.context.unsaved_changed.connect(lambda _unsaved: self._show_state())
+        self.context.unsaved_changed.connect(lambda _unsaved: self.notices.show_state())
         self.desk.changed.connect(self._on_changed)
         self.desk.refused.connect(lambda sentence: self.banner.say(sentence, "red"))
         self.store.remember(path)
@@ -131,7 +104,7 @@ class MainWindow(QMainWindow):
         self.navigation.show()
         if self.specs:
             self.show_page(page or self.specs[0].key)
-        self._show_state()
+        self.notices.show_state()
 
     # Pages.
 
@@ -139,19 +112,19 @@ class MainWindow(QMainWindow):
         """Show a page, made when it is first shown."""
         if self.office is None or self.desk is None or self.context is None:
             return None
-        page = self._pages.get(key)
+        page = self.pages.get(key)
         if page is None:
             spec = next((s for s in self.specs if s.key == key), None)
             if spec is None:
                 return None
             office, desk, context = self.office, self.desk, self.context
-            page = self._read(lambda: spec.factory(office, desk, context), None)
+            page = self.notices.read(lambda: spec.factory(office, desk, context), None)
             if page is None:
                 return None
             page.open_record.connect(self.open_record)
             page.open_list.connect(self.open_list)
             page.header.theme_asked.connect(self.toggle_theme)
-            self._pages[key] = page
+            self.pages[key] = page
             self.stack.addWidget(page)
         before = self.page()
         if before is not None and before is not page:
@@ -159,8 +132,8 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(page)
         self.navigation.choose(key)
         self.menus.show_page(page)
-        if key in self._places:
-            places.restore(page, self._places.pop(key))
+        if key in self.places:
+            places.restore(page, self.places.pop(key))
         focused = self.focusWidget()
         if focused is None or focused is page.header.jump:
             # Qt gives the keyboard to the first input, which is the search; what a page chose itself stays.
@@ -177,14 +150,14 @@ class MainWindow(QMainWindow):
         for spec in self.specs:
             if ref.kind in spec.kinds:
                 page = self.show_page(spec.key)
-                if page is not None and self._read(partial(page.show_record, ref), False):
+                if page is not None and self.notices.read(partial(page.show_record, ref), False):
                     return True
         return False
 
     def open_list(self, key: str, wanted: object) -> bool:
         """Show a page with its list filtered as another page asks for it."""
         page = self.show_page(key)
-        return page is not None and self._read(lambda: page.show_list(wanted), False)
+        return page is not None and self.notices.read(lambda: page.show_list(wanted), False)
 
     def choose_group(self, group_id: int) -> None:
         """Show another working group on every page."""
@@ -202,20 +175,20 @@ class MainWindow(QMainWindow):
         """Show the window in another language, with everything where it was; not while something is held back."""
         if language == i18n.language() or not self._may_rebuild():
             return
-        kept = {key: places.of(page) for key, page in self._pages.items()}
+        kept = {key: places.of(page) for key, page in self.pages.items()}
         shown, group = self.page(), self.context.group if self.context else None
-        key = next((key for key, page in self._pages.items() if page is shown), "")
-        self._take_down()
+        key = next((key for key, page in self.pages.items() if page is shown), "")
+        self.take_down()
         self.store.update(language=language)
         i18n.set_language(language)
         i18n.apply_direction()
         self._dress()
         if self.office is not None and self.path is not None:
-            self._places.update(kept)
-            self._move_in(self.office, self.path, group, key)
+            self.places.update(kept)
+            self.move_in(self.office, self.path, group, key)
 
     def _may_rebuild(self) -> bool:
-        pages = self._pages.values()
+        pages = self.pages.values()
         held = [page.held() for page in pages if not page.hand_over()]
         text = tr("Not done: {held}", held=held[0]) if held else ""
         if not held and any(page.is_busy() for page in pages):
@@ -228,7 +201,7 @@ class MainWindow(QMainWindow):
         """Show `light`, `dark` or `system` from now on."""
         self.store.update(theme=name)
         theme.show(name)
-        for page in self._pages.values():
+        for page in self.pages.values():
             page.header.show_theme()
 
     def toggle_theme(self) -> None:
@@ -237,24 +210,6 @@ class MainWindow(QMainWindow):
 
     # Commands.
 
-    def ask_open(self) -> None:
-        """Let the user choose a database."""
-        path = databases.ask_existing(self, self.path)
-        if path is not None:
-            self.open_database(path)
-
-    def ask_new(self) -> None:
-        """Let the user name a new database."""
-        path = databases.ask_new(self, self.path)
-        if path is not None:
-            self.create_database(path)
-
-    def open_sample(self) -> None:
-        """Open the sample database, made if need be."""
-        path = self._read(self.gate.sample, None) if self.gate.sample is not None else None
-        if path is not None:
-            self.open_database(path)
-
     def undo(self, only: int | None = None) -> None:
         """Take back the last act, or nothing when it is not `only`; what is being typed counts as one."""
         if not self._may_act() or self.desk is None:
@@ -262,16 +217,12 @@ class MainWindow(QMainWindow):
         if only not in (None, self.desk.undo_seq()):
             self.banner.say(tr("Something else was done since, so nothing was taken back."), "amber")
         elif self.desk.undo_label():
-            self._tell_done(tr("Undone: {act}"), self.desk.undo())
+            self.notices.done(tr("Undone: {act}"), self.desk.undo())
 
     def redo(self) -> None:
         """Do again what was taken back."""
         if self._may_act() and self.desk is not None and self.desk.redo_label():
-            self._tell_done(tr("Done again: {act}"), self.desk.redo())
-
-    def _tell_done(self, text: str, outcome: Outcome[str] | None) -> None:
-        if outcome is not None:
-            self.statusBar().showMessage(text.format(act=act(outcome.value)), 6000)
+            self.notices.done(tr("Done again: {act}"), self.desk.redo())
 
     def _may_act(self) -> bool:
         page = self.page()
@@ -296,10 +247,14 @@ class MainWindow(QMainWindow):
         self._build()
         wire(self)
         self.menus = Menus(self)
-        self._show_start()
+        self.show_start()
 
     def _build(self) -> None:
-        self.start = StartPage(self.ask_new, self.ask_open, self.open_sample if self.gate.sample else None)
+        self.start = StartPage(
+            self.databases.ask_new,
+            self.databases.ask_open,
+            self.databases.open_sample if self.gate.sample else None,
+        )
         self.start.open_asked.connect(lambda path: self.open_database(Path(path)))
         frame = Frame(self.specs, self.start)
         self.banner, self.stack, self.navigation = frame.banner, frame.stack, frame.navigation
@@ -312,73 +267,44 @@ class MainWindow(QMainWindow):
         bar.setSizeGripEnabled(False)
         bar.setContentsMargins(SMALL, 0, SMALL, 0)
 
-    def _show_start(self) -> None:
+    def show_start(self) -> None:
+        """Show the start page; no database is open."""
         self.navigation.hide()
         self.start.show_recent(self.store.value.recent)
         self.stack.setCurrentWidget(self.start)
         self.menus.show_page(None)
-        self._show_state()
+        self.notices.show_state()
 
     def _load_groups(self) -> None:
         assert self.context is not None
         self._badge_timer.start()
         groups = self._groups()
         shown = self.context.group_id
-        if groups or not self._unread:
+        if groups or not self.notices.unread:
             self.context.group = next((g for g in groups if g.id == shown), groups[0] if groups else None)
             self.navigation.group.show_groups(groups, self.context.group)
         if shown != self.context.group_id:
             self.context.group_changed.emit()
 
     def _groups(self) -> Sequence[GroupLine]:
-        return self._read(lambda: self.office.lists.groups(i18n.language()), ())
+        return self.notices.read(lambda: self.office.lists.groups(i18n.language()), ())
 
     # Telling.
 
     def _on_changed(self, _changes: object, _initiator: object) -> None:
-        if self.desk is not None and self.banner.about not in (None, self.desk.undo_seq()):
-            self.banner.clear()  # its Undo would no longer take back what it tells
+        self.notices.forget_undone()
         self._load_groups()
-        self._show_state()
+        self.notices.show_state()
 
     def _show_badges(self) -> None:
         if self.context is None:
             return
         office, context = self.office, self.context
         self.navigation.show_badges(
-            lambda count: self._read(partial(count, office, context), None) if context.group_id else (0, "")
+            lambda count: (
+                self.notices.read(partial(count, office, context), None) if context.group_id else (0, "")
+            )
         )
-
-    def _read(self, call: Callable[[], T], otherwise: T) -> T:
-        """Return what `call` reads; when it cannot be read, say why and return `otherwise`."""
-        self._unread = False
-        try:
-            return call()
-        except SecretariatError as error:
-            log.warning("Something could not be read", exc_info=True)
-            self._unread = True
-            self.banner.say(self.gate.say(error), "red")
-            return otherwise
-
-    def tell_unexpected(self) -> None:
-        """Say that something failed that nobody foresaw; the log has it."""
-        text = tr("Something went wrong. The log says what it was: {path}", path=isolate(str(log_path())))
-        if self.banner.text() != text:
-            self.banner.say(text, "red")
-
-    def _show_message(self, text: str, tone: str, undo: bool) -> None:
-        seq = self.desk.undo_seq() if undo and self.desk is not None else None
-        actions = [(tr("Undo"), partial(self.undo, seq))] if seq is not None else []
-        self.banner.say(text, tone, actions, seconds=12, about=seq)
-
-    def _show_state(self) -> None:
-        name = self.path.name if self.path else ""
-        self.setWindowTitle(f"{name} – Secretariat" if name else "Secretariat")
-        unsaved = self.context is not None and self.context.has_unsaved()
-        saved = tr("Something typed is not saved yet") if unsaved else tr("All changes saved")
-        parts = [saved, tr("Database: {name}", name=name)] if name else [tr("No database is open")]
-        self.state.setText(joined(parts))
-        self.commands.show_state(self.desk)
 
     # Leaving.
 

@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 def wire(window: MainWindow) -> None:
     """Let the window's commands do what they say."""
     on = window.commands.on
-    on("file.new", window.ask_new)
-    on("file.open", window.ask_open)
-    on("file.sample", window.open_sample)
+    on("file.new", window.databases.ask_new)
+    on("file.open", window.databases.ask_open)
+    on("file.sample", window.databases.open_sample)
     on("file.close", window.close_database)
     on("file.quit", window.close)
     on("edit.undo", window.undo)

@@ -45,7 +45,7 @@ def open_window(
 
 def _give_up(window: MainWindow) -> None:
     # A test may leave something refused in a form; closing would ask about it.
-    for page in window._pages.values():
+    for page in window.pages.values():
         page._editors.clear()
 
 

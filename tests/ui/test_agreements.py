@@ -34,7 +34,7 @@ def empty(qtbot, tmp_path: Path) -> Iterator[MainWindow]:
 
 def forget(window: MainWindow) -> None:
     """Let the window close without asking about what a test left unsaved."""
-    for page in window._pages.values():
+    for page in window.pages.values():
         page._editors.clear()
 
 

@@ -342,7 +342,7 @@ def test_every_page_fits_a_small_screen(window: MainWindow, language: str) -> No
     for place in visited(window):
         if place is window:
             QApplication.processEvents()
-            shown = next(key for key, page in window._pages.items() if page is window.page())
+            shown = next(key for key, page in window.pages.items() if page is window.page())
             assert (window.width(), window.height()) == (1280, 720), shown
 
 

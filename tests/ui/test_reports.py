@@ -36,7 +36,7 @@ def plain_text(label: Label) -> str:
 
 def forget(window: MainWindow) -> None:
     """Let the window close without asking about what a test left unsaved."""
-    for page in window._pages.values():
+    for page in window.pages.values():
         page._editors.clear()
 
 

@@ -213,7 +213,7 @@ def test_a_new_database_gets_its_suffix(
     window: MainWindow, monkeypatch, tmp_path: Path, named: str, expected: str
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, **_k: (str(tmp_path / named), ""))
-    window.ask_new()
+    window.databases.ask_new()
     assert window.path == tmp_path / expected
 
 
@@ -264,7 +264,7 @@ def test_a_new_database_is_not_asked_to_replace_one(window: MainWindow, monkeypa
         return str(window.path), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
-    window.ask_new()
+    window.databases.ask_new()
     assert asked == [QFileDialog.Option.DontConfirmOverwrite]
     assert window.path.name in window.banner.text()
 
@@ -332,7 +332,7 @@ def test_what_nobody_caught_is_logged_without_its_words_and_said(
     file = tmp_path / "log" / "secretariat.log"
     handler = ui_log.Handler(file)
     ui_log.log.addHandler(handler)
-    ui_log.catch(window.tell_unexpected)
+    ui_log.catch(window.notices.unexpected)
     try:
         raise ValueError("words of the minutes")
     except ValueError as error:

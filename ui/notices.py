@@ -1,0 +1,89 @@
+"""What the window tells: what cannot be read, what was done, what can be taken back, and its state.
+
+    notices = Notices(window)
+    found = notices.read(lambda: office.lists.groups(language), ())     # () when it cannot be read; it was said why
+    notices.show(text, "amber", undo=True)
+
+Nothing here is about a page: pages tell theirs by `Context.notify`, which ends in `show`.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
+
+from secretariat.domain.changes import Outcome
+from secretariat.domain.errors import SecretariatError
+from ui.i18n import isolate, joined, tr
+from ui.log import path as log_path
+from ui.words import act
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+T = TypeVar("T")
+
+log = logging.getLogger(__name__)
+
+DONE_MS = 6000
+
+
+class Notices:
+    """Says things in one window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self.unread = False
+        """Whether the last `read` failed."""
+
+    def read(self, call: Callable[[], T], otherwise: T) -> T:
+        """Return what `call` reads; when it cannot be read, say why and return `otherwise`."""
+        self.unread = False
+        try:
+            return call()
+        except SecretariatError as error:
+            log.warning("Something could not be read", exc_info=True)
+            self.unread = True
+            self.refuse(error)
+            return otherwise
+
+    def refuse(self, error: SecretariatError) -> None:
+        """Say why something was not done."""
+        self._window.banner.say(self._window.gate.say(error), "red")
+
+    def unexpected(self) -> None:
+        """Say that something failed that nobody foresaw; the log has it."""
+        text = tr("Something went wrong. The log says what it was: {path}", path=isolate(str(log_path())))
+        if self._window.banner.text() != text:
+            self._window.banner.say(text, "red")
+
+    def show(self, text: str, tone: str, undo: bool = False) -> None:
+        """Show a message; with `undo`, a button takes back what it tells."""
+        window = self._window
+        seq = window.desk.undo_seq() if undo and window.desk is not None else None
+        actions = [(tr("Undo"), partial(window.undo, seq))] if seq is not None else []
+        window.banner.say(text, tone, actions, seconds=12, about=seq)
+
+    def forget_undone(self) -> None:
+        """Take a message away whose Undo would no longer take back what it tells."""
+        desk, banner = self._window.desk, self._window.banner
+        if desk is not None and banner.about not in (None, desk.undo_seq()):
+            banner.clear()
+
+    def done(self, text: str, outcome: Outcome[str] | None) -> None:
+        """Say in the status bar which act was taken back or done again; nothing when it was refused."""
+        if outcome is not None:
+            self._window.statusBar().showMessage(text.format(act=act(outcome.value)), DONE_MS)
+
+    def show_state(self) -> None:
+        """Say which database is open, and whether everything in it is saved."""
+        window = self._window
+        name = window.path.name if window.path else ""
+        window.setWindowTitle(f"{name} – Secretariat" if name else "Secretariat")
+        unsaved = window.context is not None and window.context.has_unsaved()
+        saved = tr("Something typed is not saved yet") if unsaved else tr("All changes saved")
+        parts = [saved, tr("Database: {name}", name=name)] if name else [tr("No database is open")]
+        window.state.setText(joined(parts))
+        window.commands.show_state(window.desk)
