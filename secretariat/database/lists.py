@@ -148,6 +148,7 @@ def action_lines(session: Session, ids: Sequence[int], language: str, as_of: dat
             _name_of(Kind.PERSON, _A.c.counterpart_id, "name", language).label("counterpart"),
             meeting.c.symbol.label("meeting"),
             decision.c.symbol.label("decision"),
+            _last_report(),
         )
         .outerjoin(meeting, meeting.c.id == _A.c.meeting_id)
         .outerjoin(decision, decision.c.id == _A.c.decision_id)
@@ -155,6 +156,14 @@ def action_lines(session: Session, ids: Sequence[int], language: str, as_of: dat
     )
     lines = {row.id: _line(row, as_of) for row in session.execute(statement)}
     return [lines[row_id] for row_id in ids if row_id in lines]
+
+
+def _last_report() -> Any:
+    """Return SQL for the day of an item's last entry, as text; None where there is only the one that agreed it."""
+    update = table(Kind.UPDATE).alias()
+    latest = case((func.count() > 1, func.substr(func.max(update.c.effective_on), 1, 10)))
+    statement = select(latest).where(update.c.action_id == _A.c.id, update.c.deleted_at.is_(None))
+    return statement.correlate(_A).scalar_subquery().label("reported_on")
 
 
 def _numbers(ids: Sequence[int]) -> Any:
@@ -182,6 +191,8 @@ def _line(row: Any, as_of: date) -> ActionLine:
         overdue=is_overdue(row.status, row.due_on, as_of),
         meeting=row.meeting or "",
         decision=row.decision or "",
+        reference=row.reference,
+        reported_on=date.fromisoformat(row.reported_on) if row.reported_on else None,
     )
 
 

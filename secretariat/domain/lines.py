@@ -48,7 +48,10 @@ class MeetingLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActionLine:
-    """An action item as lists and reports show it; `symbol` is empty while it is provisional."""
+    """An action item as lists and reports show it; `symbol` is empty while it is provisional.
+
+    `reported_on` is the day of the last entry of its history after the one that agreed it, as it stands today.
+    """
 
     id: int
     symbol: str
@@ -68,6 +71,8 @@ class ActionLine:
     overdue: bool
     meeting: str
     decision: str
+    reference: str = ""
+    reported_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -194,6 +199,7 @@ class PersonLine:
     party: str
     email: str
     phone: str
+    party_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

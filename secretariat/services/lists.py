@@ -116,6 +116,7 @@ class Lists:
                     party=parties.get(person.party_id, ""),
                     email=person.email,
                     phone=person.phone,
+                    party_id=person.party_id,
                 )
                 for person in rows.find(session, Person)
             ]

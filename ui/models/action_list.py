@@ -22,6 +22,7 @@ from secretariat.domain.actions import DUE_SOON_DAYS, ActionStatus, Rag
 from secretariat.domain.lines import ActionLine
 from secretariat.domain.query import ActionFilter, ActionQuery, ActionSort, Month
 from ui.i18n import day, listed, mark, tr
+from ui.models.action_columns import more_columns
 from ui.models.list_model import Cell, Column, ListModel
 from ui.page import Context
 from ui.widgets.badge import Pill
@@ -84,7 +85,7 @@ def columns(today: Callable[[], date]) -> tuple[Column[ActionLine], ...]:
             sort=ActionSort.RESPONSIBLE,
         ),
         Column("side", tr("Side"), lambda a: a.side, Cell.TEXT, 90, sort=ActionSort.SIDE),
-        Column("due", tr("Due"), lambda a: day(a.due_on), Cell.DATE, 102, sort=ActionSort.DUE),
+        Column("due", tr("Due"), lambda a: day(a.due_on), Cell.DATE, 102, sort=ActionSort.DUE, plain=_iso),
         Column(
             "status",
             tr("Status"),
@@ -104,7 +105,12 @@ def columns(today: Callable[[], date]) -> tuple[Column[ActionLine], ...]:
             sort=ActionSort.PERCENT,
             value=lambda a: a.percent,
         ),
+        *more_columns(),
     )
+
+
+def _iso(line: ActionLine) -> str:
+    return line.due_on.isoformat() if line.due_on else ""
 
 
 def symbol_of(line: Any) -> str:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QListWidget, QListWidgetItem, QStyle, QWidget
 
@@ -22,6 +22,9 @@ from ui.widgets.fields import Field, is_leaving
 from ui.widgets.text import is_rtl
 
 Options = Sequence[tuple[Any, str]]
+
+BOX_PADDING = 10
+"""What an entry with a box is higher than its text, so that boxes do not touch each other."""
 
 
 class Combo(QComboBox):
@@ -154,7 +157,7 @@ class ChoiceField(Field):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if is_leaving(event):
-            self._settle()
+            self.settle()
         return super().eventFilter(watched, event)
 
     def _row(self) -> int:
@@ -166,8 +169,8 @@ class ChoiceField(Field):
         exact = [i for i, known in enumerate(self._texts) if known.strip().casefold() == folded]
         return exact[0] if exact else -1
 
-    def _settle(self) -> None:
-        # Typing a part that only one entry has means that entry.
+    def settle(self) -> None:
+        """Take the one entry that what was typed is a part of, if there is only one."""
         text = self.line.text().strip().casefold()
         if text and self._row() < 0:
             fits = [i for i, known in enumerate(self._texts) if matches(text, known)]
@@ -178,7 +181,7 @@ class ChoiceField(Field):
     def _entered(self) -> None:
         """Take the one entry that what was typed is a part of; of a whole entry the combo box tells by itself."""
         if self.line.text().strip() and self._row() < 0:
-            self._settle()
+            self.settle()
             self._activated(self._row())
 
     def _activated(self, row: int) -> None:
@@ -215,8 +218,9 @@ class ChoicesField(Field):
                 Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable
             )
             item.setCheckState(Qt.CheckState.Unchecked)
+            item.setSizeHint(QSize(0, self.list.fontMetrics().height() + BOX_PADDING))
             self.list.addItem(item)
-        high = self.list.fontMetrics().height() + 6
+        high = self.list.fontMetrics().height() + BOX_PADDING
         self.list.setFixedHeight(min(self._rows, max(2, len(self._keys))) * high + 12)
         self._setting = False
         self.set_value(chosen)

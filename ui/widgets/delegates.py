@@ -52,6 +52,9 @@ class CellDelegate(QStyledItemDelegate):
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(now.row_line))
         if self._is_current(index) and index.column() == self._first_column():
             self._paint_focus(painter, rect, place)
+        if self._is_current(index) and self._marks(index):
+            painter.setPen(QColor(now.accent))
+            painter.drawRect(rect.adjusted(1, 1, -2, -3))
         inner = rect.adjusted(CELL_MARGIN, 0, -CELL_MARGIN, -1)
         painter.setFont(option.font)
         self._paint_cell(painter, inner, place, index)
@@ -100,9 +103,16 @@ class CellDelegate(QStyledItemDelegate):
     def _is_current(self, index: Index) -> bool:
         return self._view.hasFocus() and self._view.currentIndex().row() == index.row()
 
+    def _marks(self, index: Index) -> bool:
+        """Return whether a cell is the one that F2 edits."""
+        can_edit: Any = getattr(self._view, "can_edit", None)
+        column = index.column()
+        return can_edit is not None and self._view.currentIndex().column() == column and can_edit(column)
+
     def _first_column(self) -> int:
-        header: Any = getattr(self._view, "horizontalHeader", None)
-        return header().logicalIndex(0) if header is not None else 0
+        arranged: Any = getattr(self._view, "arranged", None)
+        visible = arranged.visible() if arranged is not None else []
+        return visible[0] if visible else 0
 
     def _paint_focus(self, painter: QPainter, rect: QRect, place: Qt.LayoutDirection) -> None:
         left = rect.right() - 2 if is_rtl(place) else rect.left()

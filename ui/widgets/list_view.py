@@ -6,125 +6,101 @@
     view.remove_asked.connect(self.remove)                  # list of ids: Delete
     view.addAction(action)                                  # context menu
     view.give_way(["area", "side"], 220)                    # columns hidden where the list is narrow, the first first
+    view.edit_in_place(InPlace(…))                          # F2 edits a cell, see `ui.widgets.cell_editing`
+    view.table_pasted.connect(importing.read_pasted)        # Pasted: a table on the clipboard
+    view.join(page)                                         # its commands in the page's menu
 
 Ids, not rows: selection, current row and scroll position survive a new query.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QItemSelectionRange,
+    QMetaMethod,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
     QSettings,
-    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView
 
-from ui import icons, theme
-from ui.i18n import day
-from ui.models.list_model import Cell, Column, ListModel
-from ui.widgets.badge import Pill, bold_font, pill_size
-from ui.widgets.delegates import CELL_MARGIN, ROW_PADDING, CellDelegate
-from ui.widgets.text import draw_text, is_rtl
+from ui.i18n import plural, tr
+from ui.models.list_model import ListModel
+from ui.widgets.cell_editing import CellEditor, InPlace
+from ui.widgets.columns_dialog import ColumnsDialog
+from ui.widgets.copying import Pasted, as_mime, copied
+from ui.widgets.delegates import ROW_PADDING, CellDelegate
+from ui.widgets.list_columns import Arrangement
+from ui.widgets.list_header import Header
+from ui.widgets.text import is_rtl
 
 Index = QModelIndex | QPersistentModelIndex
 _ROWS = QItemSelectionModel.SelectionFlag.Rows
-SLACK = 8  # signs from another font than the first are measured a little short
 _SELECT = QItemSelectionModel.SelectionFlag.Select
-
-
-class Header(QHeaderView):
-    """Column titles with the sort arrow beside the title; only columns with a sort key can be clicked."""
-
-    def __init__(self, model: ListModel, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self._columns = model.columns
-        self.setSectionsClickable(True)
-        self.setSortIndicatorShown(True)
-        self.setSortIndicatorClearable(False)
-        self.setHighlightSections(False)
-        self.setMinimumSectionSize(48)
-        self.setStretchLastSection(False)
-        self._sorted = (-1, Qt.SortOrder.AscendingOrder)
-        self.setSortIndicator(*self._sorted)
-        self.sortIndicatorChanged.connect(self._keep_sortable)
-
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self.fontMetrics().height() + ROW_PADDING)
-
-    def paintSection(self, painter: QPainter, rect: QRect, index: int) -> None:
-        now, place = theme.current(), self.layoutDirection()
-        painter.fillRect(rect, QColor(now.surface))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(now.border))
-        painter.setFont(bold_font(self.font()))
-        painter.setPen(QColor(now.muted))
-        inner = rect.adjusted(CELL_MARGIN, 0, -CELL_MARGIN, -1)
-        arrow = 14 if index == self._sorted[0] else 0
-        trailing = self._columns[index].cell is Cell.NUMBER
-        room = (
-            inner.adjusted(arrow, 0, 0, 0) if is_rtl(place) != trailing else inner.adjusted(0, 0, -arrow, 0)
-        )
-        title = self._columns[index].title
-        draw_text(painter, room, title, place, trailing=trailing)
-        if arrow:
-            wide = min(painter.fontMetrics().horizontalAdvance(title), room.width())
-            from_right = is_rtl(place) != trailing
-            x = room.right() - wide - 9 if from_right else room.left() + wide + 9
-            _paint_arrow(painter, x, rect.center().y(), self._sorted[1] == Qt.SortOrder.DescendingOrder)
-
-    def _keep_sortable(self, section: int, order: Qt.SortOrder) -> None:
-        if (section, order) == self._sorted:
-            return
-        if 0 <= section < len(self._columns) and self._columns[section].sort:
-            self._sorted = (section, order)
-            model = self.model()
-            if model is not None:
-                model.sort(section, order)
-        else:
-            self.setSortIndicator(*self._sorted)
-        self.viewport().update()
-
-    def show_sorted(self, section: int, order: Qt.SortOrder) -> None:
-        """Show an order that the page chose, without asking for it again."""
-        self._sorted = (section, order)
-        self.setSortIndicator(section, order)
-        self.viewport().update()
+MOST_COPIED = 20_000
+"""Rows of one copy, as many as a table may have that is pasted here; the report's workbook holds all of them."""
 
 
 class ListView(QTableView):
-    """A list of records with the keyboard ways that people expect."""
+    """A list of records with the keyboard ways that people expect.
+
+    Signals:
+        opened: Enter or a double click on a row.
+        current_changed: the id of the current row, 0 for none.
+        remove_asked: the ids of the selected rows, to be removed.
+        table_pasted: a `Pasted` with a table from the clipboard.
+        told: what was done, or why not.
+    """
 
     opened = Signal(int)
     current_changed = Signal(int)
     remove_asked = Signal(list)
+    table_pasted = Signal(object)
+    told = Signal(str)
 
     def __init__(self, name: str, model: ListModel, settings: QSettings | None = None) -> None:
         super().__init__()
-        self._name, self._settings, self._list = name, settings, model
+        self._list = model
         self._kept: tuple[set[int], int, int] = (set(), 0, 0)
-        self._giving: tuple[str, ...] = ()
-        self._least = 0
-        self._widths: dict[int, int] = {}
+        self._stood = 0
+        self.editing: CellEditor | None = None
         self.setHorizontalHeader(Header(model, self))
         self.setModel(model)
         self.setItemDelegate(CellDelegate(self, [column.cell for column in model.columns]))
         self._set_up()
-        self._set_widths()
+        self.arranged = Arrangement(self, name, model.columns, settings)
+        self._add_actions()
         model.modelAboutToBeReset.connect(self._keep)
         model.modelReset.connect(self._restore)
         self.doubleClicked.connect(self._open_index)
-        self.horizontalHeader().sectionResized.connect(self._remember)
+        header = self.horizontalHeader()
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self.arranged.show_menu)
+
+    def _add_actions(self) -> None:
+        """Add what every list can do; the keys work while the list has the keyboard."""
+        self.edit_action = self._own(tr("Edit this cell"), self.edit_cell, "F2")
+        self.edit_action.setVisible(False)
+        self.copy_action = self._own(tr("Copy rows"), self.copy_rows, "Ctrl+C")
+        self.paste_action = self._own(tr("Paste"), self.paste, "Ctrl+V")
+        self.columns_action = self._own(tr("Columns…"), self.choose_columns, "")
+
+    def _own(self, text: str, run: Callable[[], object], keys: str) -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(lambda _checked=False: run())
+        self.addAction(action)
+        return action
 
     def _set_up(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -145,6 +121,15 @@ class ListView(QTableView):
         vertical.setMinimumSectionSize(20)
         vertical.setDefaultSectionSize(self.fontMetrics().height() + ROW_PADDING)
 
+    def join(self, page: Any) -> None:
+        """Put the list's commands into a page's menu, its messages above the page, and what is typed into its care."""
+        page.separator()
+        page.addActions([self.edit_action, self.copy_action, self.paste_action, self.columns_action])
+        self.told.connect(page.context.notify)
+        if self.editing is not None:
+            self.editing.told.connect(page.context.notify)
+            page.watch(self.editing)
+
     # Ids.
 
     def current_id(self) -> int:
@@ -162,7 +147,7 @@ class ListView(QTableView):
     def selectRow(self, row: int) -> None:
         # Qt's own looks for the first column beyond the edge of a view laid out from right to left, and finds none.
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | _ROWS
-        self.selectionModel().setCurrentIndex(self._list.index(row, 0), flags)
+        self.selectionModel().setCurrentIndex(self._list.index(row, self._column()), flags)
 
     def select_id(self, record_id: int) -> bool:
         """Make the row of `record_id` current and visible; False when it is not in the list."""
@@ -170,7 +155,7 @@ class ListView(QTableView):
         if row < 0:
             return False
         self.selectRow(row)
-        self.scrollTo(self._list.index(row, 0))
+        self.scrollTo(self._list.index(row, self._column()))
         return True
 
     def show_sorted(self, key: str, descending: bool = False) -> None:
@@ -191,6 +176,7 @@ class ListView(QTableView):
 
     def _keep(self) -> None:
         self._kept = (set(self.selected_ids()), self.current_id(), self.verticalScrollBar().value())
+        self._stood = self._column()
 
     def _restore(self) -> None:
         chosen, current, scrolled = self._kept
@@ -205,9 +191,10 @@ class ListView(QTableView):
             selection.select(self._list.index(first, 0), self._list.index(last, len(self._list.columns) - 1))
         if row >= 0:
             flag = QItemSelectionModel.SelectionFlag.NoUpdate
-            self.selectionModel().setCurrentIndex(self._list.index(row, 0), flag)
+            self.selectionModel().setCurrentIndex(self._list.index(row, self._stood), flag)
         self.selectionModel().select(selection, _SELECT | _ROWS)
         self.verticalScrollBar().setValue(scrolled)
+        self._place_editor()
         if current and row < 0:
             self.current_changed.emit(0)
 
@@ -253,53 +240,115 @@ class ListView(QTableView):
 
     def give_way(self, keys: Sequence[str], least: int) -> None:
         """Hide these columns, one after the other, where the widest column would have less than `least` pixels."""
-        self._giving, self._least = tuple(keys), least
-        self._fit_columns()
+        self.arranged.give_way(keys, least)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_columns()
+        self.arranged.fit()
+        self._place_editor()
 
-    def _fit_columns(self) -> None:
-        header, columns = self.horizontalHeader(), self._list.columns
-        wanted = {i: self._widths.get(i, c.width) for i, c in enumerate(columns) if c.width}
-        places = [i for key in self._giving for i, c in enumerate(columns) if c.key == key]
-        for i in places:
-            too_many = sum(wanted.values()) + self._least > self.viewport().width()
-            if header.isSectionHidden(i) != too_many:
-                header.setSectionHidden(i, too_many)
-            if too_many:
-                wanted.pop(i, None)
+    def choose_columns(self) -> None:
+        """Open the dialog in which columns are chosen and put into order."""
+        ColumnsDialog(self, self.arranged).open()
 
-    def _set_widths(self) -> None:
-        header = self.horizontalHeader()
-        for i, column in enumerate(self._list.columns):
-            if not column.width:
-                header.setSectionResizeMode(i, QHeaderView.ResizeMode.Stretch)
-                continue
-            kept = self._settings.value(f"lists/{self._name}/{column.key}") if self._settings else None
-            # QSettings gives strings back.
-            self._widths[i] = int(str(kept)) if str(kept).isdigit() else self._room(column)
-            header.resizeSection(i, self._widths[i])
+    def _column(self) -> int:
+        """Return the column in which the keyboard stands, the first in sight when in none of those in sight."""
+        found, visible = self.currentIndex().column(), self.arranged.visible()
+        return found if found in visible else visible[0] if visible else 0
 
-    def _room(self, column: Column[Any]) -> int:
-        """Return the width that a column needs in the screen's language."""
-        arrow = 16 if column.sort else 0
-        title = QFontMetrics(bold_font(self.font())).horizontalAdvance(column.title) + arrow
-        inside = [title, *(pill_size(self.font(), Pill(word)).width() for word in column.words)]
-        if column.cell is Cell.DATE:
-            inside += [
-                self.fontMetrics().horizontalAdvance(day(date(2026, month, 28))) for month in range(1, 13)
-            ]
-        return max(column.width, max(inside) + 2 * CELL_MARGIN + SLACK)
+    # Editing in place.
 
-    def _remember(self, section: int, _old: int, new: int) -> None:
-        column = self._list.columns[section]
-        if not new or not column.width:
-            return  # hidden, or it takes what is left
-        self._widths[section] = new
-        if self._settings is not None and self.isVisible():
-            self._settings.setValue(f"lists/{self._name}/{column.key}", new)
+    def edit_in_place(self, in_place: InPlace) -> CellEditor:
+        """Let cells be edited by F2; the editor returned is for the page to watch."""
+        self.editing = editor = CellEditor(self, in_place)
+        editor.next_asked.connect(self._edit_next)
+        self.edit_action.setVisible(True)
+        for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
+            bar.valueChanged.connect(lambda _value: editor.place())
+        for moved in (self.horizontalHeader().sectionResized, self.horizontalHeader().sectionMoved):
+            moved.connect(lambda *_: editor.place())
+        return editor
+
+    def edit_cell(self) -> None:
+        """Edit the cell in which the keyboard stands."""
+        if self.editing is not None and self.current_id():
+            self._begin(self._column())
+
+    def can_edit(self, column: int) -> bool:
+        """Return whether the cells of a column can be edited."""
+        return self.editing is not None and self._list.columns[column].key in self.editing.in_place.fields
+
+    def cell_rect(self, record_id: int, key: str) -> QRect:
+        """Return where a cell stands, empty when it is not in sight."""
+        row = self._list.row_of(record_id)
+        column = next((i for i, c in enumerate(self._list.columns) if c.key == key), -1)
+        if row < 0 or column < 0 or self.isColumnHidden(column):
+            return QRect()
+        rect = self.visualRect(self._list.index(row, column))
+        if not rect.intersects(self.viewport().rect()):
+            return QRect()
+        return rect.translated(self.viewport().pos())
+
+    def _begin(self, column: int, typed: str | None = None) -> bool:
+        assert self.editing is not None
+        index = self._list.index(self.currentIndex().row(), column)
+        flag = QItemSelectionModel.SelectionFlag.NoUpdate
+        self.selectionModel().setCurrentIndex(index, flag)
+        self.scrollTo(index)
+        return self.editing.begin(self.current_id(), self._list.columns[column].key, typed)
+
+    def _edit_next(self, by: int) -> None:
+        """Edit the next or the previous cell that can be edited, in the next row behind the last one."""
+        columns = [column for column in self.arranged.visible() if self.can_edit(column)]
+        row = self.currentIndex().row()
+        if self.current_id() == 0 or not columns:
+            return
+        visible = self.arranged.visible()
+        place = visible.index(self._column())
+        beyond = [c for c in columns if (visible.index(c) - place) * by > 0]
+        if not beyond:
+            row += by
+            if not 0 <= row < self._list.rowCount():
+                return
+            self.selectRow(row)
+            beyond = columns
+        self._begin(beyond[0] if by > 0 else beyond[-1])
+
+    def _place_editor(self) -> None:
+        if self.editing is not None:
+            self.editing.place()
+
+    # The clipboard.
+
+    def copy_rows(self) -> None:
+        """Put the selected rows, all when none is selected, on the clipboard as a table with headings."""
+        rows = [row for first, last in self._ranges() for row in range(first, last + 1)]
+        count = len(rows) or self._list.rowCount()
+        if not count:
+            return
+        if count > MOST_COPIED:
+            self.told.emit(tr("No more than {n} rows can be copied at once.", n=MOST_COPIED))
+            return
+        columns = [self._list.columns[section] for section in self.arranged.visible()]
+        lines = [self._list.line(row) for row in rows or range(count)]
+        table = [[copied(column, line) for column in columns] for line in lines if line is not None]
+        mime = as_mime([c.title for c in columns], table, rtl=is_rtl(self.layoutDirection()))
+        QApplication.clipboard().setMimeData(mime)
+        self.told.emit(plural(len(table), "{n} row is copied.", "{n} rows are copied."))
+
+    def paste(self) -> None:
+        """Take a table to where the page takes tables; a single value is put into the cell, to be seen and stored."""
+        mime = QApplication.clipboard().mimeData()
+        pasted = Pasted(mime.text(), mime.html() if mime.hasHtml() else "")
+        if pasted.is_table():
+            if self.isSignalConnected(QMetaMethod.fromSignal(self.table_pasted)):
+                self.table_pasted.emit(pasted)
+            else:
+                self.told.emit(
+                    tr("A table can be pasted under Action items. Here, paste one value into a cell.")
+                )
+        elif self.editing is not None and self.current_id() and pasted.text.strip():
+            self._begin(self._column(), pasted.text.strip())
 
 
 def _runs(rows: list[int]) -> list[tuple[int, int]]:
@@ -310,7 +359,3 @@ def _runs(rows: list[int]) -> list[tuple[int, int]]:
         else:
             made.append((row, row))
     return made
-
-
-def _paint_arrow(painter: QPainter, x: int, y: int, down: bool) -> None:
-    icons.paint(painter, QRect(x - 6, y - 5, 12, 12), "arrow-down" if down else "arrow-up", "muted")
