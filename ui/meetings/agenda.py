@@ -17,7 +17,6 @@ from secretariat.domain.meetings import AgendaItem, AgendaKind, Meeting
 from secretariat.domain.text import LocalizedText
 from ui import i18n
 from ui.i18n import isolate, isolate_ltr, joined, tr
-from ui.meetings.arising import ArisingBox
 from ui.meetings.brief import BriefNotes
 from ui.meetings.columns import is_drafting
 from ui.meetings.papers import ItemPapers
@@ -25,6 +24,7 @@ from ui.meetings.templates import TemplateMenu
 from ui.theme import LARGE, SMALL
 from ui.widgets.badge import Pill
 from ui.widgets.buttons import plain
+from ui.widgets.carried import CarriedBox
 from ui.widgets.empty import EmptyState, Switcher
 from ui.widgets.files import FilesBox
 from ui.widgets.form import ChoiceField, Editor, IntegerField, LinesField, LocalizedField, scrolling
@@ -87,7 +87,7 @@ class AgendaPane(QWidget):
             self._desk.saver(self._office.meetings.save_part), self._desk.say, page.context.languages
         )
         self.total = Label("", "muted")
-        self.arising, self.papers, self.brief = ArisingBox(page), ItemPapers(page), BriefNotes(page)
+        self.arising, self.papers, self.brief = CarriedBox(page), ItemPapers(page), BriefNotes(page)
         self.files = FilesBox(page, tr("Files of the item"))
         self.templates = TemplateMenu(page)
         self._clock = AgendaClock()

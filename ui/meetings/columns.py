@@ -8,7 +8,7 @@ from typing import Any
 
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.lines import MeetingLine
-from secretariat.domain.meetings import Attendance, Meeting, MeetingState, MinutesState, Reply
+from secretariat.domain.meetings import Meeting, MeetingState, MinutesState, Reply
 from secretariat.domain.minutes import check_drafting
 from ui.i18n import days, tr
 from ui.models.list_model import Cell, Column
@@ -31,13 +31,6 @@ _MINUTES = {
     MinutesState.ADOPTED: ("blue", "check"),
     MinutesState.SIGNED: ("blue", "check"),
 }
-_ATTENDANCE = {
-    Attendance.EXPECTED: ("grey", "ring"),
-    Attendance.PRESENT: ("green", "check"),
-    Attendance.EXCUSED: ("amber", "dash"),
-    Attendance.ABSENT: ("red", "!"),
-    Attendance.REPRESENTED: ("blue", "dot"),
-}
 _REPLIES = {
     Reply.AWAITED: ("grey", "ring"),
     Reply.ACCEPTED: ("green", "check"),
@@ -54,11 +47,6 @@ def state_pill(state: MeetingState) -> Pill:
 def minutes_pill(state: MinutesState) -> Pill:
     """Return the state of a meeting's minutes as a word, a colour and a glyph."""
     return Pill(word("minutes_state", state), *_MINUTES[state])
-
-
-def attendance_pill(attendance: Attendance) -> Pill:
-    """Return whether someone came as a word, a colour and a glyph."""
-    return Pill(word("attendance", attendance), *_ATTENDANCE[attendance])
 
 
 def reply_pill(reply: Reply) -> Pill:

@@ -26,11 +26,18 @@ from secretariat.domain.meetings import (
 )
 from ui import i18n
 from ui.i18n import isolate, joined, listed, plural, tr
-from ui.meetings.attendance import AttendanceList, PersonRow, Section
-from ui.meetings.columns import attendance_pill, reply_pill
+from ui.meetings.columns import reply_pill
 from ui.meetings.quorum import QuorumBox
 from ui.meetings.replies import ReadReplies
 from ui.theme import LARGE, SMALL
+from ui.widgets.attendance_list import (
+    MARKS,
+    AttendanceList,
+    PersonRow,
+    Section,
+    attendance_pill,
+    stay,
+)
 from ui.widgets.badge import Pill
 from ui.widgets.buttons import plain, quiet
 from ui.widgets.dialogs import Question
@@ -43,8 +50,6 @@ NOT_BEGUN = frozenset(
     {MeetingState.PLANNED, MeetingState.CONVENED, MeetingState.POSTPONED, MeetingState.CANCELLED}
 )
 """Nobody is missed in a meeting that is not in session yet."""
-
-MARKS = {"p": Attendance.PRESENT, "x": Attendance.EXCUSED, "a": Attendance.ABSENT}
 
 
 class DelegateForm(Editor):
@@ -211,20 +216,10 @@ class DelegationsPane(QWidget):
         if delegate.represented_by_id is not None:
             substitute = self._people.get(delegate.represented_by_id)
             more = tr("represented by {name}", name=isolate(substitute.name if substitute else "–"))
-        more = joined((self._stay(delegate), more))
+        more = joined((stay(delegate, self._agenda), more))
         role, came = word("role", delegate.role), attendance_pill(delegate.attendance)
         answer = None if delegate.reply is Reply.AWAITED else reply_pill(delegate.reply)
         return PersonRow(delegate.id, name, more, role, came, answer)
-
-    def _stay(self, delegate: Delegate) -> str:
-        """Return for which items someone was there who did not take part from beginning to end."""
-        numbers = {item.id: number for number, item in enumerate(self._agenda, 1)}
-        arrived, left = numbers.get(delegate.arrived_item_id or 0), numbers.get(delegate.left_item_id or 0)
-        if arrived and left:
-            return tr("items {arrived} to {left}", arrived=arrived, left=left)
-        if arrived:
-            return tr("from item {arrived}", arrived=arrived)
-        return tr("until item {left}", left=left) if left else ""
 
     def _show_delegate(self, delegate_id: int) -> None:
         delegate = next((d for d in self._delegates if d.id == delegate_id), None)

@@ -21,14 +21,41 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from secretariat.domain.meetings import AgendaItem, Attendance, Delegate
 from ui import theme
-from ui.i18n import listed
+from ui.i18n import listed, tr
 from ui.widgets.badge import Pill, bold_font, paint_pill, pill_size
 from ui.widgets.text import draw_text, is_rtl
+from ui.words import word
 
 _ROW = int(Qt.ItemDataRole.UserRole)
 _ROLE_WIDTH, _PILL_WIDTH = 128, 118
+_ATTENDANCE = {
+    Attendance.EXPECTED: ("grey", "ring"),
+    Attendance.PRESENT: ("green", "check"),
+    Attendance.EXCUSED: ("amber", "dash"),
+    Attendance.ABSENT: ("red", "!"),
+    Attendance.REPRESENTED: ("blue", "dot"),
+}
+MARKS = {"p": Attendance.PRESENT, "x": Attendance.EXCUSED, "a": Attendance.ABSENT}
+"""What the keys say; "r" asks by whom somebody is represented."""
 KEYS = {Qt.Key.Key_P: "p", Qt.Key.Key_X: "x", Qt.Key.Key_A: "a", Qt.Key.Key_R: "r"}
+
+
+def attendance_pill(attendance: Attendance) -> Pill:
+    """Return whether someone came as a word, a colour and a glyph."""
+    return Pill(word("attendance", attendance), *_ATTENDANCE[attendance])
+
+
+def stay(delegate: Delegate, agenda: Sequence[AgendaItem]) -> str:
+    """Return for which items someone was there who did not take part from beginning to end."""
+    numbers = {item.id: number for number, item in enumerate(agenda, 1)}
+    arrived, left = numbers.get(delegate.arrived_item_id or 0), numbers.get(delegate.left_item_id or 0)
+    if arrived and left:
+        return tr("items {arrived} to {left}", arrived=arrived, left=left)
+    if arrived:
+        return tr("from item {arrived}", arrived=arrived)
+    return tr("until item {left}", left=left) if left else ""
 
 
 @dataclass(frozen=True, slots=True)
