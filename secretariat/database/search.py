@@ -11,7 +11,7 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Integer, Select, delete, func, insert, select
+from sqlalchemy import ColumnElement, Connection, Integer, Select, delete, func, insert, or_, select
 from sqlalchemy.orm import Session
 
 from secretariat.database.journal import head, images
@@ -20,7 +20,8 @@ from secretariat.database.types import Localized, Rich
 from secretariat.domain.changes import Kind
 from secretariat.domain.folding import NORMALISER, fold
 
-_TEXTS = ("symbol", "name", "title", "text", "body", "function", "purpose", "place", "number", "email")
+TEXTS = ("symbol", "name", "title", "text", "body", "function", "purpose", "place", "number", "email")
+"""The columns whose texts are searched."""
 _BLOCK = 5_000
 # Own vocabularies and histories of the program: nobody looks for them by words.
 _NEVER = frozenset(
@@ -46,6 +47,38 @@ def ids(session: Session, kind: Kind, words: Sequence[str], most: int) -> list[i
     rows = table(kind).c
     statement = select(rows.id).where(rows.deleted_at.is_(None), rows.id.in_(containing(kind, words)))
     return list(session.scalars(statement.order_by(rows.id).limit(most)))
+
+
+def every(session: Session, kind: Kind, words: Sequence[str]) -> Sequence[int]:
+    """Return the ids of all records of a kind that contain all words and are not in the bin, the newest first.
+
+    A decision contains what its paragraph says.
+    """
+    rows = table(kind).c
+    said: ColumnElement[bool] = rows.id.in_(containing(kind, words))
+    if kind is Kind.DECISION:
+        said = or_(said, rows.paragraph_id.in_(containing(Kind.PARAGRAPH, words)))
+    statement = select(rows.id).where(rows.deleted_at.is_(None), said)
+    return session.scalars(statement.order_by(rows.id.desc())).all()
+
+
+def all_ids(session: Session, kind: Kind, most: int) -> Sequence[int]:
+    """Return the ids of at most `most` records of a kind that are not in the bin, the newest first."""
+    rows = table(kind).c
+    statement = select(rows.id).where(rows.deleted_at.is_(None)).order_by(rows.id.desc())
+    return session.scalars(statement.limit(most)).all()
+
+
+def with_symbol(session: Session, kind: Kind, symbol: str, most: int) -> Sequence[int]:
+    """Return the ids of records that have a symbol, or one that ends in it behind a slash ("A.7"), newest first.
+
+    Capital and small letters count as the same.
+    """
+    rows = table(kind).c
+    ends = func.lower(func.substr(rows.symbol, -len(symbol) - 1)) == f"/{symbol.lower()}"
+    exact = func.lower(rows.symbol) == symbol.lower()
+    statement = select(rows.id).where(rows.deleted_at.is_(None), or_(exact, ends))
+    return session.scalars(statement.order_by(exact.desc(), rows.id.desc()).limit(most)).all()
 
 
 def with_words(session: Session, kind: Kind, words: Sequence[str]) -> list[int]:
@@ -107,7 +140,7 @@ def _forget(connection: Connection, kind: Kind, row_ids: list[int]) -> None:
 def _put(connection: Connection, kind: Kind, rows: Iterable[Any]) -> None:
     columns = table(kind).columns
     texts = [
-        columns[name] for name in _TEXTS if name in columns and not isinstance(columns[name].type, Integer)
+        columns[name] for name in TEXTS if name in columns and not isinstance(columns[name].type, Integer)
     ]
     if not texts:
         return

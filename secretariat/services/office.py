@@ -23,6 +23,7 @@ from secretariat.services.comments import Comments
 from secretariat.services.contacts import Contacts
 from secretariat.services.corrigenda import Corrigenda
 from secretariat.services.coverage import Coverage
+from secretariat.services.date_words import DateWords
 from secretariat.services.decisions import Decisions
 from secretariat.services.documents import Documents
 from secretariat.services.groups import Groups
@@ -44,6 +45,8 @@ from secretariat.services.record_history import Histories
 from secretariat.services.records import Records
 from secretariat.services.replies import Replies
 from secretariat.services.reports import Reports
+from secretariat.services.saved_filters import SavedFilters
+from secretariat.services.searching import Searching
 from secretariat.services.series import Series
 from secretariat.services.terms import Terms
 from secretariat.services.unit import Clock, NewUid, Unit, random_uid, system_clock
@@ -92,6 +95,7 @@ class Office:
         self.today = unit.today
         self.who = unit.who
         self._wire(unit)
+        self._wire_reading(unit)
 
     def _wire(self, unit: Unit) -> None:
         """Put all verbs on one unit of work."""
@@ -105,6 +109,7 @@ class Office:
         self.limits = Limits(unit)
         self.coverage = Coverage(unit)
         self.holidays = Holidays(unit)
+        self.date_words = DateWords(unit)
         self.terms = Terms(unit)
         self.known_words = KnownWords(unit)
         self.meetings = Meetings(unit)
@@ -121,11 +126,8 @@ class Office:
         self.activities = Activities(unit)
         self.imports = Imports(unit)
         self.records = Records(unit)
-        self.history = History(unit)
-        self.histories = Histories(unit)
-        self.lists = Lists(unit)
+        self.saved_filters = SavedFilters(unit)
         self.letters = Letters(unit)
-        self.overviews = Overviews(unit)
         self.documents = Documents(unit)
         self.reports = Reports(unit)
         self.adoption = Adoption(unit)
@@ -133,6 +135,14 @@ class Office:
         self.versions = Versions(unit)
         self.comments = Comments(unit)
         self.updates = Updates(unit)
+
+    def _wire_reading(self, unit: Unit) -> None:
+        """Put what lists, finds and tells on one unit of work."""
+        self.history = History(unit)
+        self.histories = Histories(unit)
+        self.lists = Lists(unit)
+        self.searching = Searching(unit)
+        self.overviews = Overviews(unit)
 
     @classmethod
     def create(

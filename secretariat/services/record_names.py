@@ -70,6 +70,11 @@ class RecordNames:
         row = journal.read_row(self._session.connection(), kind.value, record_id)
         return row if row is not None else journal.last_image(self._session, kind, record_id)
 
+    def live(self, kind: Kind, record_id: int) -> Stored | None:
+        """Return a record as it is stored, None when it is gone or in the bin."""
+        row = journal.read_row(self._session.connection(), kind.value, record_id)
+        return row if row is not None and row["deleted_at"] is None else None
+
     def symbol(self, row: Stored) -> str:
         """Return the symbol of a row, "" where it has none."""
         return str(row.get("symbol") or "")

@@ -1,0 +1,262 @@
+"""Search in all records: what was found by kind, and for each hit the text around what matched.
+
+    found = office.searching.find("cardiac registry")           # {Kind.PARAGRAPH: [88, 12], …}, true counts
+    lines = office.searching.lines(Kind.PARAGRAPH, found[Kind.PARAGRAPH][:20], "cardiac registry", "en")
+
+    office.searching.jump("A.7", "en")                          # the best few of all kinds, for the palette
+
+`find` gives ids alone, so that many thousands cost little; lines are made for those that are looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from secretariat.database import search
+from secretariat.database.tables import table
+from secretariat.database.types import Localized, Rich
+from secretariat.domain import folding
+from secretariat.domain.changes import Kind, Ref
+from secretariat.services import matching
+from secretariat.services.record_names import RecordNames, Stored
+from secretariat.services.record_values import texts_of
+from secretariat.services.unit import Unit
+
+SEARCHED = (
+    Kind.MEETING,
+    Kind.DECISION,
+    Kind.ACTION,
+    Kind.PARAGRAPH,
+    Kind.AGENDA_ITEM,
+    Kind.UPDATE,
+    Kind.PAPER,
+    Kind.PERSON,
+    Kind.INSTITUTION,
+    Kind.AREA,
+    Kind.ACTIVITY,
+    Kind.GROUP,
+    Kind.AGREEMENT,
+    Kind.ARTICLE,
+    Kind.SIGNATORY,
+    Kind.PARTY,
+    Kind.TERM,
+    Kind.OBLIGATION,
+    Kind.NOTE,
+    Kind.COMMENT,
+    Kind.ATTACHMENT,
+)
+"""The kinds that are looked through, in the order in which hits are shown."""
+
+_JUMPED = tuple(
+    kind for kind in SEARCHED if kind not in (Kind.UPDATE, Kind.NOTE, Kind.COMMENT, Kind.ATTACHMENT)
+)
+# Few enough to be gone through for names that were typed with a mistake.
+_FEW = (Kind.PERSON, Kind.MEETING, Kind.AREA, Kind.INSTITUTION, Kind.GROUP, Kind.AGREEMENT, Kind.PARTY)
+_MOST_OF_A_KIND = 12
+_MOST_NAMES = 400
+BEFORE, LONGEST = 50, 180
+"""Letters of a snippet: those before what was found, and all."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """One record found.
+
+    Attributes:
+        ref: the record.
+        opens: the record to be shown for it: itself, or what it belongs to.
+        symbol: its symbol, "" where it has none.
+        name: what it is called.
+        of: what it belongs to, such as the meeting of a paragraph.
+        snippet: the text around what matched, on one line.
+        marks: where in the snippet the words stand, as ranges of letters.
+        language: of the snippet's text, "" where it has none.
+    """
+
+    ref: Ref
+    opens: Ref
+    symbol: str = ""
+    name: str = ""
+    of: str = ""
+    snippet: str = ""
+    marks: tuple[tuple[int, int], ...] = ()
+    language: str = ""
+
+
+class Searching:
+    """Reads what stands in the records. Nothing here changes anything."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    def find(self, words: str) -> dict[Kind, Sequence[int]]:
+        """Return the ids of all records that contain all words, in any language, by kind, newest first.
+
+        Words without a letter or digit ask for nothing.
+        """
+        folded = folding.search_words(words)
+        if not folded:
+            return {}
+        with self._unit.read() as session:
+            found = {kind: search.every(session, kind, folded) for kind in SEARCHED}
+        return {kind: ids for kind, ids in found.items() if ids}
+
+    def lines(self, kind: Kind, ids: Iterable[int], words: str, language: str) -> list[Found]:
+        """Return hits with their snippets, in the order of `ids`; a record that is gone by now is left out."""
+        folded = folding.search_words(words)
+        with self._unit.read() as session:
+            names = RecordNames(session, language)
+            made = (_line(names, kind, record_id, folded, language) for record_id in ids)
+            return [line for line in made if line is not None]
+
+    def named(self, refs: Iterable[Ref], language: str) -> list[Found]:
+        """Return records by their names alone, those that are gone or in the bin left out."""
+        with self._unit.read() as session:
+            names = RecordNames(session, language)
+            made = (_line(names, ref.kind, ref.id, (), language) for ref in refs)
+            return [line for line in made if line is not None]
+
+    def jump(self, words: str, language: str, *, limit: int = 20) -> list[Found]:
+        """Return the records that are most likely meant by a few typed words.
+
+        A symbol that is typed exactly, or the end of one ("A.7"), goes first; then names by how well they fit, then
+        records that contain the words elsewhere. Where little is found, names that differ in a few letters follow.
+        """
+        folded = folding.search_words(words)
+        if not folded:
+            return []
+        with self._unit.read() as session:
+            names = RecordNames(session, language)
+            refs = list(_by_symbol(session, words.strip()))
+            first = len(refs)
+            refs += (
+                Ref(kind, record_id)
+                for kind in _JUMPED
+                for record_id in search.every(session, kind, folded)[:_MOST_OF_A_KIND]
+            )
+            lines = [_line(names, ref.kind, ref.id, folded, language) for ref in dict.fromkeys(refs)]
+            found = [line for line in lines if line is not None]
+            ranked = [*found[:first], *_ranked(words, found[first:])]
+            if len(ranked) < limit:
+                known = {line.ref for line in ranked}
+                loose = [line for line in _few(session, names, language) if line.ref not in known]
+                ranked += [loose[i] for i in matching.best(words, [one.name for one in loose], limit)]
+        return ranked[:limit]
+
+
+def _by_symbol(session: Session, typed: str) -> Iterator[Ref]:
+    for kind in SEARCHED:
+        if "symbol" in table(kind).columns:
+            for record_id in search.with_symbol(session, kind, typed, _MOST_OF_A_KIND):
+                yield Ref(kind, record_id)
+
+
+def _ranked(words: str, found: list[Found]) -> list[Found]:
+    """Return those whose names fit, the best first, and then the others as they stand."""
+    fits = matching.best(words, [line.name for line in found], len(found))
+    rest = [place for place in range(len(found)) if place not in set(fits)]
+    return [found[place] for place in (*fits, *rest)]
+
+
+def _few(session: Session, names: RecordNames, language: str) -> Iterator[Found]:
+    for kind in _FEW:
+        for record_id in search.all_ids(session, kind, _MOST_NAMES):
+            line = _line(names, kind, record_id, (), language)
+            if line is not None:
+                yield line
+
+
+def _line(
+    names: RecordNames, kind: Kind, record_id: int, words: Sequence[str], language: str
+) -> Found | None:
+    row = names.live(kind, record_id)
+    if row is None:
+        return None
+    said = _texts(names, kind, row, language)
+    code, text = _best_text(said, words)
+    snippet, marks = excerpt(text, words)
+    return Found(
+        ref=Ref(kind, record_id),
+        opens=_opens(kind, record_id, row),
+        symbol=names.symbol(row),
+        name=names.title(kind, row),
+        of=_of(names, kind, row),
+        snippet=snippet,
+        marks=marks,
+        language=code,
+    )
+
+
+def _texts(names: RecordNames, kind: Kind, row: Stored, language: str) -> list[tuple[str, str]]:
+    """Return the texts of a record with their languages, that of the reader first."""
+    said: list[tuple[str, str]] = []
+    for name in search.TEXTS:
+        column = table(kind).columns.get(name)
+        if column is None or row[name] is None:
+            continue
+        if isinstance(column.type, Localized | Rich):
+            texts: Mapping[str, str] = texts_of(column, row[name])
+            said += sorted(texts.items(), key=lambda item: item[0] != language)
+        else:
+            said.append(("", str(row[name])))
+    if kind is Kind.DECISION:
+        paragraph = names.row(Kind.PARAGRAPH, int(row["paragraph_id"]))
+        said += _texts(names, Kind.PARAGRAPH, paragraph, language) if paragraph is not None else []
+    return said
+
+
+def _best_text(said: Sequence[tuple[str, str]], words: Sequence[str]) -> tuple[str, str]:
+    """Return the text, with its language, in which most of the words stand; the first of several."""
+    return max(said, key=lambda one: sum(word in folding.fold(one[1]) for word in words), default=("", ""))
+
+
+def _opens(kind: Kind, record_id: int, row: Stored) -> Ref:
+    if kind in (Kind.NOTE, Kind.ATTACHMENT):
+        return Ref(Kind(row["subject_kind"]), int(row["subject_id"]))
+    if kind is Kind.COMMENT and row["paragraph_id"]:
+        return Ref(Kind.PARAGRAPH, int(row["paragraph_id"]))
+    return Ref(kind, record_id)
+
+
+def _of(names: RecordNames, kind: Kind, row: Stored) -> str:
+    """Return what tells a record from its like: its meeting, its party, the agreement to which it belongs."""
+    if kind in (Kind.NOTE, Kind.ATTACHMENT):
+        return names.of(Kind(row["subject_kind"]), int(row["subject_id"]))
+    for name in ("action_id", "meeting_id", "institution_id", "party_id", "agreement_id", "group_id"):
+        if name in row and row[name] and kind is not Kind.MEETING:
+            refers = next(iter(table(kind).columns[name].foreign_keys))
+            return names.of(Kind(refers.column.table.name), int(row[name]))
+    return ""
+
+
+def excerpt(text: str, words: Sequence[str]) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """Return the part of a text around the first of the folded `words`, and where in it all of them stand."""
+    line = " ".join(text.split())
+    places = [place for word in words if (place := folding.place(word, line))]
+    first = min((place[0] for place in places), default=0)
+    start = 0 if first <= BEFORE else line.rfind(" ", 0, first - BEFORE) + 1 or first - BEFORE
+    part = line[start : start + LONGEST]
+    shown = ("…" if start else "") + part + ("…" if start + LONGEST < len(line) else "")
+    return shown, _merged(place for word in words for place in _places(word, shown))
+
+
+def _places(word: str, text: str) -> Iterator[tuple[int, int]]:
+    """Yield where in a text a folded word stands, each time."""
+    begun = 0
+    while place := folding.place(word, text[begun:]):
+        yield begun + place[0], begun + place[1]
+        begun += max(place[1], 1)
+
+
+def _merged(places: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """Return ranges in their order, those that touch as one."""
+    merged: list[tuple[int, int]] = []
+    for first, last in sorted(places):
+        if merged and first <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(last, merged[-1][1]))
+        else:
+            merged.append((first, last))
+    return tuple(merged)
