@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
 from secretariat.domain.text import RichText, clean
-from ui import theme
+from ui import spelling, theme
 from ui.i18n import is_rtl_language, tr
 from ui.minutes import rich
 from ui.widgets.text import draw_lines
@@ -63,6 +63,7 @@ class ParagraphEdit(QTextEdit):
         self.document().setDocumentMargin(5)
         self.document().contentsChanged.connect(self._changed)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
+        self.spelling = spelling.attach(self)
 
     # Text.
 
@@ -72,6 +73,7 @@ class ParagraphEdit(QTextEdit):
         self._loading = True
         rich.fill(self.document(), text)
         self._direct(language)
+        self.spelling.set_language(language)
         self._loading = False
         self.place(position)
         self._fit()

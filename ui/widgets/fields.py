@@ -22,6 +22,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from secretariat.domain.text import clean
+from ui import spelling
 from ui.i18n import is_rtl_language, tr
 from ui.theme import CONTROL_HEIGHT
 from ui.widgets.text import Label, muted, placeholder, unmnemonic
@@ -251,6 +252,7 @@ class PlainEdit(QPlainTextEdit):
         self._least = lines
         self.document().setDocumentMargin(4)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
+        self.spelling = spelling.attach(self)
         self._fit()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
@@ -281,7 +283,8 @@ class PlainEdit(QPlainTextEdit):
             super().keyPressEvent(event)
 
     def set_language(self, language: str) -> None:
-        """Align and order the text as `language` is read."""
+        """Align, order and check the text as one in `language`."""
+        self.spelling.set_language(language)
         rtl = is_rtl_language(language)
         way = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft

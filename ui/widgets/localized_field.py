@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from secretariat.domain.text import LocalizedText
-from ui import i18n, theme
+from ui import i18n, spelling, theme
 from ui.i18n import is_rtl_language, language_name, tr
 from ui.widgets.fields import Field, PlainEdit, set_line
 from ui.widgets.text import tip
@@ -57,6 +57,14 @@ class LanguageTab(QAbstractButton):
             painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), self.language.upper())
 
 
+class CheckedLine(QLineEdit):
+    """One line whose spelling is checked."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.spelling = spelling.attach(self)
+
+
 class LocalizedField(Field):
     """The field of a `LocalizedText`."""
 
@@ -71,7 +79,7 @@ class LocalizedField(Field):
         self._tabs = QButtonGroup(self)
         self._asked = False  # for the language shown; otherwise it is the window's
         self._tabs.buttonClicked.connect(lambda tab: self.choose_language(tab.language))
-        self.edit: QLineEdit | PlainEdit = QLineEdit() if lines == 1 else PlainEdit(lines)
+        self.edit: CheckedLine | PlainEdit = CheckedLine() if lines == 1 else PlainEdit(lines)
         self._head = QHBoxLayout()
         self._head.setSpacing(2)
         self._box.removeWidget(self.caption)
@@ -127,6 +135,7 @@ class LocalizedField(Field):
         self.edit.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
         )
+        self.edit.spelling.set_language(language)
         if isinstance(self.edit, PlainEdit):
             self.edit.set_language(language)
         self.edit.setAccessibleName(
