@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Container
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -9,6 +10,8 @@ from enum import StrEnum
 from secretariat.domain.actions import Rag
 from secretariat.domain.decisions import DecisionState
 from secretariat.domain.errors import RuleViolation
+from secretariat.domain.folding import matches
+from secretariat.domain.lines import DecisionLine
 from secretariat.domain.query import ActionFilter, ActionQuery, ActionSort, Month
 
 LONGEST_NAME = 80
@@ -127,3 +130,17 @@ def action_query(wanted: SavedFilter, as_of: date, language: str = "en") -> Acti
         sort=ActionSort(wanted.sort or ActionSort.STATUS),
         descending=wanted.descending,
     )
+
+
+def decision_fits(
+    line: DecisionLine, states: Collection[DecisionState], words: str, found: Container[int]
+) -> bool:
+    """Return whether a line of the register is shown for states (empty: any) and words.
+
+    `found` are the ids of the decisions that contain the words in some language; the line itself has them in one.
+    """
+    if states and line.state not in states:
+        return False
+    if not words.strip() or line.id in found:
+        return True
+    return matches(words, line.symbol, line.text, line.area, line.meeting)

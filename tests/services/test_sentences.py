@@ -36,10 +36,12 @@ from tests.services.action_triggers import ACTION_TRIGGERS
 from tests.services.adoption_triggers import ADOPTION_TRIGGERS
 from tests.services.calendar_triggers import CALENDAR_TRIGGERS
 from tests.services.clock_triggers import CLOCK_TRIGGERS
+from tests.services.date_triggers import DATE_TRIGGERS
 from tests.services.import_triggers import IMPORT_TRIGGERS
 from tests.services.letter_triggers import LETTER_TRIGGERS
 from tests.services.meeting_triggers import MEETING_TRIGGERS
 from tests.services.people_triggers import PEOPLE_TRIGGERS
+from tests.services.saved_filter_triggers import SAVED_FILTER_TRIGGERS
 from tests.services.update_triggers import UPDATE_TRIGGERS
 from tests.small_register import FIRST_DAY, WHO, Register, rich, sql, text
 
@@ -400,7 +402,9 @@ TRIGGERS: dict[str, Trigger] = {
     **LETTER_TRIGGERS,
     **IMPORT_TRIGGERS,
     **CLOCK_TRIGGERS,
+    **SAVED_FILTER_TRIGGERS,
     **PEOPLE_TRIGGERS,
+    **DATE_TRIGGERS,
 }
 # These come about in the window, the command line or a child process, and are tested there.
 ELSEWHERE = {

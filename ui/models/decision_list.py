@@ -12,8 +12,8 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from secretariat.domain.decisions import DecisionState
-from secretariat.domain.folding import matches
 from secretariat.domain.lines import DecisionLine
+from secretariat.domain.saved_filters import decision_fits
 from ui.i18n import day, mark, tr
 from ui.models.list_model import Cell, Column, ListModel
 from ui.widgets.badge import Pill
@@ -99,10 +99,7 @@ class DecisionListModel(ListModel):
         """Filter and order the lines."""
         found = self._containing(self.words) if self.words else frozenset()
         fitting = [
-            line
-            for line in self._lines.values()
-            if (not self.states or line.state in self.states)
-            and (not self.words or line.id in found or _fits(line, self.words))
+            line for line in self._lines.values() if decision_fits(line, self.states, self.words, found)
         ]
         fitting.sort(key=self._key, reverse=self.descending)
         self.set_ids(line.id for line in fitting)
@@ -142,7 +139,3 @@ class DecisionListModel(ListModel):
         elif isinstance(value, str):
             value = value.casefold()
         return (value, place)
-
-
-def _fits(line: DecisionLine, words: str) -> bool:
-    return matches(words, line.symbol, line.text, line.area, line.meeting)

@@ -1,0 +1,40 @@
+"""What brings about each refusal around saved filters: for the tests of sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from secretariat.domain.changes import Kind, Ref
+from secretariat.domain.saved_filters import LONGEST_NAME, SavedFilter
+from tests.small_register import Register
+
+Trigger = Callable[[Register, Path], Any]
+
+
+def kept(register: Register, name: str = "Late", **fields: Any) -> SavedFilter:
+    """Save a filter."""
+    return register.office.saved_filters.save(
+        SavedFilter(group_id=register.group.id, name=name, **fields)
+    ).value
+
+
+def twice(register: Register, _: Path) -> Any:
+    kept(register, "Late")
+    kept(register, "late ")
+
+
+def of_area_gone(register: Register, _: Path) -> Any:
+    saved = kept(register, "Burns", area_id=register.areas[0])
+    register.office.records.remove(Ref(Kind.AREA, register.areas[0]))
+    register.office.saved_filters.check(saved)
+
+
+SAVED_FILTER_TRIGGERS: dict[str, Trigger] = {
+    "filter_name_missing": lambda register, _: kept(register, "  "),
+    "filter_name_long": lambda register, _: kept(register, "a" * (LONGEST_NAME + 1)),
+    "filter_name_taken": twice,
+    "filter_unknown": lambda register, _: kept(register, filter="of_tomorrow"),
+    "filter_gone": of_area_gone,
+}
