@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from ui import theme
+from ui.widgets.flow import FlowLayout
 from ui.widgets.text import tip
 
 
@@ -57,7 +58,7 @@ class ChipButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self.chip.caption) + 26, metrics.height() + 8)
+        return QSize(metrics.horizontalAdvance(self.chip.caption) + px(26), metrics.height() + px(8))
 
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()
@@ -98,21 +99,40 @@ class ChipButton(QAbstractButton):
 
 
 class ChipRow(QWidget):
-    """Chips with radio behaviour; the first is chosen at the start."""
+    """Chips with radio behaviour; the first is chosen at the start.
+
+    Where there is no room for all of them, `yielding` ones grow narrow, and `folding` ones go on in another row.
+    """
 
     chosen = Signal(str)
     changes_records = False  # choosing a chip does not merely show something else
 
-    def __init__(self, chips: Iterable[Chip] = (), *, yielding: bool = False) -> None:
+    def __init__(self, chips: Iterable[Chip] = (), *, yielding: bool = False, folding: bool = False) -> None:
         super().__init__()
-        self._yielding = yielding
+        self._yielding, self._folding = yielding, folding
         self._group = QButtonGroup(self)
         self._group.buttonToggled.connect(self._toggled)
-        self._layout = QHBoxLayout(self)
+        self._layout = FlowLayout(self) if folding else QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(6)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        across = QSizePolicy.Policy.Preferred if folding else QSizePolicy.Policy.Maximum
+        self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
         self.show_chips(chips)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fold()
+        return super().event(event)
+
+    def _fold(self) -> None:
+        if self._folding and self.width() > 0:
+            high = self._layout.heightForWidth(self.width())
+            if high and high != self.minimumHeight():
+                self.setFixedHeight(high)
 
     def set_spacing(self, pixels: int) -> None:
         """Let the chips stand as close as that."""

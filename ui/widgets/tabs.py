@@ -9,32 +9,46 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from ui.widgets.chips import Chip, ChipRow
 
 
+class _Single(QStackedLayout):
+    """A stack that asks for the room of what it shows alone."""
+
+    def minimumSize(self) -> QSize:
+        shown = self.currentWidget()
+        return shown.minimumSizeHint() if shown is not None else super().minimumSize()
+
+
 class Tabs(QWidget):
     """Shows one of several panes; `row` holds the chips that choose it.
 
-    Chips that are `yielding` grow narrow where there is no room; tabs that are `inner` leave Ctrl+Tab to those around
-    them.
+    Chips that are `yielding` grow narrow where there is no room, and `folding` ones go on in another row. Tabs that are
+    `inner` leave Ctrl+Tab to those around them. What is `single` is never wider than the pane that is shown needs.
     """
 
     changed = Signal(str)
 
     def __init__(
-        self, panes: Sequence[tuple[str, str, QWidget]], *, yielding: bool = False, inner: bool = False
+        self,
+        panes: Sequence[tuple[str, str, QWidget]],
+        *,
+        yielding: bool = False,
+        folding: bool = False,
+        inner: bool = False,
+        single: bool = False,
     ) -> None:
         super().__init__()
         self._panes = {key: pane for key, _, pane in panes}
         self._texts = {key: text for key, text, _ in panes}
         self._offered = list(self._texts)
         self._counts: dict[str, int | None] = {}
-        self.row = ChipRow([Chip(key, text) for key, text, _ in panes], yielding=yielding)
-        self._stack = QStackedLayout(self)
+        self.row = ChipRow([Chip(key, text) for key, text, _ in panes], yielding=yielding, folding=folding)
+        self._stack = _Single(self) if single else QStackedLayout(self)
         for _, _, pane in panes:
             self._stack.addWidget(pane)
         self.row.chosen.connect(self._show)
@@ -68,6 +82,8 @@ class Tabs(QWidget):
 
     def _show(self, key: str) -> None:
         self._stack.setCurrentWidget(self._panes[key])
+        self._stack.invalidate()
+        self.updateGeometry()
         self.changed.emit(key)
 
     def _step(self, by: int) -> None:
