@@ -81,6 +81,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--language", choices=("en", "fr", "ar", "ur", "zh"), default="", help="language for this run"
     )
+    parser.add_argument("--zoom", type=int, default=0, metavar="PERCENT", help="zoom for this run, 80 to 200")
     parser.add_argument("--rtl", action="store_true", help="lay the window out from right to left")
     parser.add_argument("--version", action="version", version=f"secretariat {__version__}")
     return parser

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from secretariat import __version__
 from secretariat.domain.changes import Kind, Ref
-from ui import i18n, theme
+from ui import i18n, spelling, theme
 from ui import log as ui_log
 from ui.main_window import Gate, MainWindow
 from ui.page import PageSpec
@@ -40,15 +40,24 @@ BUSY_MS = 150
 
 
 def application(
-    store: SettingsStore, *, rtl: bool | None = None, theme_name: str = "", language: str = ""
+    store: SettingsStore,
+    *,
+    rtl: bool | None = None,
+    theme_name: str = "",
+    language: str = "",
+    zoom: int = 0,
 ) -> QApplication:
-    """Return the application with fonts, colours, language and direction set, and the wall against rich text up."""
+    """Return the application with fonts, zoom, colours, language and direction set, and the wall against rich text up.
+
+    What is not given is taken from the settings.
+    """
     running = QApplication.instance()
     app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("Secretariat")
     app.setApplicationVersion(__version__)
     i18n.set_language(language or i18n.chosen(store.value.language))
     theme.load_fonts(app)
+    theme.set_zoom(app, zoom or store.value.zoom)
     theme.apply(app, theme.by_name(theme_name or store.value.theme))
     i18n.apply_direction(rtl or None)
     guard.install(app)
@@ -108,7 +117,12 @@ def run(options: Namespace, pages: Sequence[PageSpec]) -> int:
     """Open the window; with `options.render`, paint it into a file instead and return."""
     store = SettingsStore()
     qInstallMessageHandler(_qt_said)
-    app = application(store, rtl=options.rtl, theme_name=options.theme, language=options.language)
+    app = application(
+        store, rtl=options.rtl, theme_name=options.theme, language=options.language, zoom=options.zoom
+    )
+    dictionaries = spelling.Dictionaries(store.folder / "dictionaries", enabled=store.value.spelling)
+    spelling.use(dictionaries)
+    app.aboutToQuit.connect(dictionaries.close)
     window = MainWindow(store, pages, gate(store, ask=options.render is None))
     ui_log.catch(window.notices.unexpected)
     if options.render is not None:

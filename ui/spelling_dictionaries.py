@@ -33,6 +33,7 @@ class Dictionaries(QObject):
 
     Args:
         folder: where the user's words stand, a file of UTF-8 lines for each language.
+        enabled: whether any word is judged at all.
 
     Signals:
         changed: words may be judged otherwise than before.
@@ -40,11 +41,9 @@ class Dictionaries(QObject):
 
     changed = Signal()
 
-    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.folder = folder
-        self.enabled = True
-        self.generation = 0
+    def __init__(self, folder: Path, *, enabled: bool = True) -> None:
+        super().__init__()
+        self.folder, self.enabled = folder, enabled
         self._reading = Background(self)
         self._installed: dict[str, str] | None = None
         self._loaded: dict[str, Any] = {}
@@ -178,7 +177,6 @@ class Dictionaries(QObject):
 
     def _renew(self) -> None:
         self._judged.clear()
-        self.generation += 1
         self.changed.emit()
 
 

@@ -6,6 +6,9 @@ spacing constants in layouts, and `theme.apply(app, DARK)` to switch. Widgets he
 
     colour = theme.current().muted
     pill = theme.current().tone("red")      # .text on .soft, and .solid for charts and dots
+
+Letters, controls and icons grow with the zoom (`set_zoom`); sizes that must grow with them go through `px`. Windows are
+built again after a change of zoom, so that a size may be taken once.
 """
 
 from __future__ import annotations
@@ -22,6 +25,9 @@ SMALL, MEDIUM, LARGE = 8, 12, 16
 RADIUS, CARD_RADIUS = 6, 8
 CONTROL_HEIGHT = 32
 FONT_PIXELS = 13
+
+ZOOM_LEAST, ZOOM_MOST, ZOOM_STEP = 80, 200, 10
+"""The zooms of the window, in percent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +125,29 @@ DARK = Theme(
 THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
 
 _current = LIGHT
+_zoom = 100
+
+
+def px(pixels: float) -> int:
+    """Return a size at the zoom of the window; `pixels` is that at 100 %."""
+    return round(pixels * _zoom / 100)
+
+
+def zoom() -> int:
+    """Return the zoom of the window, in percent."""
+    return _zoom
+
+
+def set_zoom(app: QApplication, percent: int) -> int:
+    """Set the zoom of windows that are built from now on, within what is possible, and return it."""
+    global _zoom  # like `_current`
+    _zoom = max(ZOOM_LEAST, min(ZOOM_MOST, percent))
+    font = app.font()
+    font.setPixelSize(px(FONT_PIXELS))
+    app.setFont(font)
+    if app.styleSheet():
+        app.setStyleSheet(style_sheet(_current))
+    return _zoom
 
 
 def current() -> Theme:
@@ -179,7 +208,7 @@ def palette(theme: Theme) -> QPalette:
 
 def style_sheet(theme: Theme) -> str:
     """Return the style of containers and controls; what shows data is painted by delegates and widgets instead."""
-    t = theme
+    t, high = theme, px(CONTROL_HEIGHT) - 2
     box_check = resource("icons", f"box-check-{theme.name}.svg").as_posix()
     return f"""
 QToolTip {{ background: {t.text}; color: {t.surface}; border: 0; padding: 4px 8px; }}
@@ -198,8 +227,8 @@ QFrame[role="card"][clickable="true"]:hover, QFrame[role="card"]:focus {{ border
 QFrame[role="side"] {{ background: {t.surface}; border: 0; }}
 QFrame[role="line"] {{ background: {t.border}; border: 0; }}
 QPushButton, QToolButton[role="button"] {{ background: {t.surface}; border: 1px solid {t.control_border};
-  border-radius: {RADIUS}px; padding: 0 14px; min-height: {CONTROL_HEIGHT - 2}px; color: {t.text}; }}
-QToolButton[role="button"] {{ padding: 0 6px; min-width: 22px; }}
+  border-radius: {RADIUS}px; padding: 0 {px(14)}px; min-height: {high}px; color: {t.text}; }}
+QToolButton[role="button"] {{ padding: 0 6px; min-width: {px(22)}px; }}
 QPushButton:hover, QToolButton[role="button"]:hover {{ background: {t.hover}; }}
 QPushButton:focus, QToolButton[role="button"]:focus {{ border-color: {t.accent}; }}
 QPushButton:disabled {{ color: {t.muted}; background: {t.hover}; border-color: {t.border}; }}
@@ -214,14 +243,14 @@ QPushButton[quiet="true"]:hover, QToolButton[role="quiet"]:hover {{ background: 
 QPushButton[quiet="true"]:focus, QToolButton[role="quiet"]:focus {{ border-color: {t.accent}; }}
 QToolButton::menu-indicator, QPushButton::menu-indicator {{ image: none; width: 0; }}
 QLineEdit, QPlainTextEdit, QComboBox, QListWidget[role="input"] {{ background: {t.surface}; color: {t.text};
-  border: 1px solid {t.control_border}; border-radius: {RADIUS}px; padding: 0 8px; min-height: {CONTROL_HEIGHT - 2}px;
+  border: 1px solid {t.control_border}; border-radius: {RADIUS}px; padding: 0 8px; min-height: {high}px;
   selection-background-color: {t.accent}; selection-color: {t.on_accent}; }}
 QPlainTextEdit, QListWidget[role="input"] {{ padding: 4px; }}
 QLineEdit, QPlainTextEdit {{ placeholder-text-color: {t.muted}; }}
 QLineEdit[role="search"] {{ padding: 0 2px; }}
-QComboBox {{ padding-right: 26px; padding-left: 8px; }}
-QComboBox[mirrored="true"] {{ padding-right: 8px; padding-left: 26px; }}
-QComboBox::drop-down {{ border: 0; width: 24px; }}
+QComboBox {{ padding-right: {px(26)}px; padding-left: 8px; }}
+QComboBox[mirrored="true"] {{ padding-right: 8px; padding-left: {px(26)}px; }}
+QComboBox::drop-down {{ border: 0; width: {px(24)}px; }}
 QComboBox::down-arrow {{ image: none; }}
 QComboBox QAbstractItemView {{ background: {t.surface}; border: 1px solid {t.border}; outline: 0; }}
 QComboBox QLineEdit, QLineEdit[role="inner"] {{ border: 0; padding: 0; min-height: 0; background: transparent; }}
@@ -231,7 +260,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QListWidget[role="input"
 QLineEdit:read-only, QPlainTextEdit[readOnly="true"], QComboBox:disabled, QListWidget[role="input"]:disabled {{
   background: {t.window}; }}
 QCheckBox {{ spacing: 8px; }}
-QCheckBox::indicator, QListView::indicator, QTreeView::indicator {{ width: 16px; height: 16px;
+QCheckBox::indicator, QListView::indicator, QTreeView::indicator {{ width: {px(16)}px; height: {px(16)}px;
   background: {t.surface}; border: 1px solid {t.muted}; border-radius: 4px; }}
 QCheckBox::indicator:checked, QListView::indicator:checked, QTreeView::indicator:checked {{
   background: {t.accent}; border-color: {t.accent}; image: url("{box_check}"); }}
@@ -241,7 +270,7 @@ QScrollArea, QScrollArea > QWidget > QWidget[role="canvas"] {{ background: trans
 QTableView, QListWidget, QTreeView {{ background: {t.surface}; border: 0; outline: 0; }}
 QSplitter::handle {{ background: transparent; }}
 QScrollBar {{ background: transparent; border: 0; }}
-QScrollBar:vertical {{ width: 10px; }} QScrollBar:horizontal {{ height: 10px; }}
+QScrollBar:vertical {{ width: {px(10)}px; }} QScrollBar:horizontal {{ height: {px(10)}px; }}
 QScrollBar::handle {{ background: {t.control_border}; border-radius: 3px; margin: 2px;
   min-height: 32px; min-width: 32px; }}
 QScrollBar::handle:hover {{ background: {t.muted}; }}
@@ -270,5 +299,5 @@ def load_fonts(app: QApplication) -> None:
         font.setFamilies(families)
     else:
         font.setFamilies([font.family(), "Noto Sans", "DejaVu Sans", *families])
-    font.setPixelSize(FONT_PIXELS)
+    font.setPixelSize(px(FONT_PIXELS))
     app.setFont(font)

@@ -12,7 +12,7 @@ from secretariat.domain.checks.findings import Finding, Severity
 from secretariat.domain.errors import RuleViolation, SecretariatError
 from ui import icons
 from ui.i18n import day, isolate, tr
-from ui.theme import SMALL
+from ui.theme import SMALL, px
 from ui.widgets.buttons import Button, plain, quiet
 from ui.widgets.fields import TextField
 from ui.widgets.text import Label, tip, unmnemonic
@@ -31,7 +31,7 @@ class Sign(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._icon, self._tint = SIGNS[Severity.WARNING]
-        self.setFixedSize(QSize(SIDE, SIDE))
+        self.setFixedSize(QSize(px(SIDE), px(SIDE)))
 
     def show_sign(self, icon: str, tint: str) -> None:
         """Show another icon."""

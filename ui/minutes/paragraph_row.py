@@ -15,14 +15,12 @@ from ui import icons, theme
 from ui.i18n import isolate_ltr, listed, tr
 from ui.minutes import rich
 from ui.minutes.paragraph_edit import ParagraphEdit
-from ui.theme import RADIUS
+from ui.theme import RADIUS, px
 from ui.widgets.badge import bold_font
 from ui.widgets.text import SIZES, draw_text, is_rtl, tip
 from ui.words import word
 
 MARGIN, BAR = 70, 3
-TEXT = MARGIN + BAR + 10
-"""Where the text begins; the headings stand above it."""
 LOCK = 14
 TONES = {
     ParagraphKind.NARRATIVE: "",
@@ -44,6 +42,11 @@ class Margin:
     provisional: bool = False
 
 
+def text_edge() -> int:
+    """Return where the text begins in a row; the headings stand above it."""
+    return px(MARGIN) + BAR + 10
+
+
 class ParagraphRow(QWidget):
     """A paragraph of the minutes, or (id 0) an empty place where the next one is typed."""
 
@@ -60,7 +63,7 @@ class ParagraphRow(QWidget):
         self._layout.addWidget(self.edit, 1, Qt.AlignmentFlag.AlignTop)
         self.edit.entered.connect(self._focused)
         self.edit.left.connect(self._focused)
-        self.setMinimumHeight(30)
+        self.setMinimumHeight(px(30))
         self._mirror()
 
     @property
@@ -88,7 +91,7 @@ class ParagraphRow(QWidget):
         """Show another number and mark."""
         if margin != self.margin:
             self.margin = margin
-            self.setMinimumHeight(44 if margin.mark else 30)
+            self.setMinimumHeight(px(44 if margin.mark else 30))
             self._name()
             self.update()
 
@@ -122,7 +125,7 @@ class ParagraphRow(QWidget):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
-            body = self._part(MARGIN, self.width() - MARGIN - 2)
+            body = self._part(px(MARGIN), self.width() - px(MARGIN) - 2)
             focused = self.edit.hasFocus()
             if self.record.audience is Audience.OWN_SIDE:
                 painter.setBrush(QColor(now.tone("grey").soft))
@@ -136,13 +139,13 @@ class ParagraphRow(QWidget):
             if tone or focused:
                 colour = now.accent if focused else now.tone(tone).solid
                 painter.setBrush(QColor(colour))
-                painter.drawRect(self._part(MARGIN, BAR))
+                painter.drawRect(self._part(px(MARGIN), BAR))
             self._paint_margin(painter, place)
 
     def _paint_margin(self, painter: QPainter, place: Qt.LayoutDirection) -> None:
         now = theme.current()
         high = painter.fontMetrics().height()
-        box = self._part(4, MARGIN - 14)
+        box = self._part(4, px(MARGIN) - 14)
         upper = QRect(box.left(), 6, box.width(), high)
         if self.margin.number:
             painter.setPen(QColor(now.muted))
@@ -155,7 +158,7 @@ class ParagraphRow(QWidget):
             font = bold_font(painter.font())
             if self.record.kind not in (ParagraphKind.DECISION, ParagraphKind.ACTION):
                 font = painter.font()
-                font.setPixelSize(SIZES["small"])
+                font.setPixelSize(px(SIZES["small"]))
             painter.setFont(font)
             lower = QRect(box.left(), upper.bottom() + 2, box.width(), high)
             draw_text(painter, lower, self.margin.mark, place, trailing=True)
@@ -192,6 +195,6 @@ class ParagraphRow(QWidget):
         self.update()
 
     def _mirror(self) -> None:
-        margin = MARGIN + BAR + 4
+        margin = px(MARGIN) + BAR + 4
         rtl = is_rtl(self.layoutDirection())
         self._layout.setContentsMargins(6 if rtl else margin, 1, margin if rtl else 6, 1)

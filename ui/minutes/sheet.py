@@ -14,7 +14,7 @@ from secretariat.domain.minutes import Paragraph, ParagraphKind
 from secretariat.domain.text import RichText
 from ui.i18n import is_rtl_language, isolate
 from ui.minutes import rich
-from ui.minutes.paragraph_row import TEXT, Margin, ParagraphRow
+from ui.minutes.paragraph_row import Margin, ParagraphRow, text_edge
 from ui.theme import LARGE, SMALL
 from ui.widgets.panes import set_margins
 from ui.widgets.text import Label
@@ -298,7 +298,8 @@ class Sheet(QScrollArea):
             if item.id in self._headings:
                 title = isolate(item.title.best(self.language))
                 heading, top = self._headings[item.id], LARGE if number > 1 else 2
-                heading.setContentsMargins(4 if rtl else TEXT, top, TEXT if rtl else 4, 4)
+                edge = text_edge()
+                heading.setContentsMargins(4 if rtl else edge, top, edge if rtl else 4, 4)
                 heading.setText(f"{number}.  {title}")
 
     def _set_tab_order(self) -> None:

@@ -13,7 +13,7 @@ from secretariat.domain.minutes import Paragraph, ParagraphKind
 from ui import i18n
 from ui.i18n import language_name, tr
 from ui.minutes.columns import state_pill
-from ui.theme import MEDIUM
+from ui.theme import MEDIUM, px
 from ui.widgets.badge import Badge
 from ui.widgets.buttons import filled, icon_button, plain
 from ui.widgets.chips import Chip, ChipRow
@@ -98,7 +98,7 @@ class KindBar(QWidget):
         row.addWidget(self.chips)
         row.addStretch(1)
         for button in (self._bold, self._italic, self._remove):
-            button.setFixedWidth(28)
+            button.setFixedWidth(px(28))
             row.addWidget(button)
         self.chips.chosen.connect(self._choose)
 
@@ -143,7 +143,7 @@ def _letter(letter: str, text: str, run: Run) -> QPushButton:
     font.setBold(letter == "B")
     font.setItalic(letter == "I")
     made.setFont(font)
-    made.setFixedWidth(32)
+    made.setFixedWidth(px(32))
     made.setStyleSheet("padding: 0;")
     made.setAccessibleName(text)
     tip(made, text)

@@ -19,7 +19,7 @@ from ui.overview.figures import Figures
 from ui.overview.first_steps import FirstSteps
 from ui.overview.preparation import PreparationCard
 from ui.page import Context, Page, PageSpec
-from ui.theme import MEDIUM
+from ui.theme import MEDIUM, px
 from ui.widgets.card import Card
 from ui.widgets.charts import DonutChart, Series, Slice, StackedBars
 from ui.widgets.chips import ChipRow
@@ -115,7 +115,7 @@ class OverviewPage(Page):
             (_holding(tr("Agreed and closed, by month of agreement"), self.bars), 6),
             (self.preparation, 5),
         ):
-            card.setFixedHeight(CHARTS_HEIGHT)
+            card.setFixedHeight(px(CHARTS_HEIGHT))
             charts.addWidget(card, share)
         content = QWidget()
         layout = QVBoxLayout(content)

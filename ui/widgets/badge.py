@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
+from ui.theme import px
 from ui.widgets.text import is_rtl
 
 GLYPHS = {"red": "!", "amber": "clock", "green": "dot", "blue": "check", "grey": "dash"}
@@ -37,8 +38,8 @@ def bold_font(font: QFont) -> QFont:
 def pill_size(font: QFont, pill: Pill) -> QSize:
     """Return the room that a pill takes in `font`."""
     metrics = QFontMetrics(bold_font(font))
-    glyph = 15 if _glyph(pill) else 0
-    return QSize(metrics.horizontalAdvance(pill.word) + glyph + 20, metrics.height() + 4)
+    glyph = px(15) if _glyph(pill) else 0
+    return QSize(metrics.horizontalAdvance(pill.word) + glyph + px(20), metrics.height() + px(4))
 
 
 def paint_pill(painter: QPainter, rect: QRect, pill: Pill, place: Qt.LayoutDirection) -> None:
@@ -54,12 +55,14 @@ def paint_pill(painter: QPainter, rect: QRect, pill: Pill, place: Qt.LayoutDirec
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(tone.soft))
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-    inner = box.adjusted(10, 0, -10, 0)
+    inner = box.adjusted(px(10), 0, -px(10), 0)
     glyph = _glyph(pill)
     if glyph:
-        centre = QPointF(inner.right() - 4.5 if is_rtl(place) else inner.left() + 4.5, box.center().y())
+        half = px(9) / 2
+        centre = QPointF(inner.right() - half if is_rtl(place) else inner.left() + half, box.center().y())
         paint_glyph(painter, centre, glyph, QColor(tone.text))
-        inner.adjust(0 if is_rtl(place) else 15, 0, -15 if is_rtl(place) else 0, 0)
+        room = px(15)
+        inner.adjust(0 if is_rtl(place) else room, 0, -room if is_rtl(place) else 0, 0)
     painter.setFont(font)
     painter.setPen(QColor(tone.text))
     word = painter.fontMetrics().elidedText(pill.word, Qt.TextElideMode.ElideRight, int(inner.width()) + 1)
@@ -72,7 +75,15 @@ def paint_glyph(painter: QPainter, centre: QPointF, glyph: str, colour: QColor) 
     pen = QPen(colour, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    x, y = centre.x(), centre.y()
+    painter.save()
+    painter.translate(centre)
+    painter.scale(px(100) / 100, px(100) / 100)
+    _draw_glyph(painter, glyph, colour)
+    painter.restore()
+
+
+def _draw_glyph(painter: QPainter, glyph: str, colour: QColor) -> None:
+    centre, x, y = QPointF(), 0.0, 0.0
     if glyph == "!":
         painter.drawLine(QPointF(x, y - 4), QPointF(x, y + 0.8))
         painter.drawPoint(QPointF(x, y + 4))

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from ui import icons, theme
 from ui.i18n import tr
-from ui.theme import RADIUS, SMALL
+from ui.theme import RADIUS, SMALL, px
 from ui.widgets.buttons import icon_button, quiet
 from ui.widgets.text import Label
 
@@ -28,7 +28,7 @@ class _Icon(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.tone = "blue"
-        self.setFixedSize(18, 18)
+        self.setFixedSize(px(18), px(18))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QToolButt
 
 from ui import icons
 from ui.i18n import isolate
-from ui.theme import CONTROL_HEIGHT
+from ui.theme import CONTROL_HEIGHT, px
 from ui.widgets.text import is_rtl, tip, unmnemonic
 
 MENU_ROOM = 20
@@ -29,13 +29,14 @@ class Button(QPushButton):
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        return QSize(hint.width() + MENU_ROOM, hint.height()) if self.menu() is not None else hint
+        return QSize(hint.width() + px(MENU_ROOM), hint.height()) if self.menu() is not None else hint
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.menu() is None:
             return
-        box = QRect(self.width() - 22, (self.height() - 14) // 2, 14, 14)
+        side = px(14)
+        box = QRect(self.width() - px(22), (self.height() - side) // 2, side, side)
         with QPainter(self) as painter:
             place = QStyle.visualRect(self.layoutDirection(), self.rect(), box)
             icons.paint(painter, place, "chevron-down", "muted" if self.isEnabled() else "control_border")
@@ -76,8 +77,8 @@ def icon_button(
     """Return a button that shows an icon alone; `text` is its tooltip and accessible name."""
     made = QToolButton()
     made.setIcon(icons.icon(icon))
-    made.setIconSize(QSize(16, 16))
-    made.setFixedHeight(CONTROL_HEIGHT)
+    made.setIconSize(QSize(px(16), px(16)))
+    made.setFixedHeight(px(CONTROL_HEIGHT))
     made.setProperty("role", "button" if framed else "quiet")
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     made.setAccessibleName(text)
@@ -93,7 +94,7 @@ def _button(text: str, run: Callable[[], object] | None, icon: str, kind: str, t
         made.setProperty(kind, True)
     if icon:
         made.setIcon(icons.icon(icon, tint))
-        made.setIconSize(QSize(16, 16))
+        made.setIconSize(QSize(px(16), px(16)))
         made.setText(f"{GAP}{made.text()}")
     made.setAutoDefault(False)
     made.setAccessibleName(text)

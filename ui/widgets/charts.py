@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from ui import theme
+from ui.theme import px
 from ui.widgets.badge import bold_font
 from ui.widgets.text import draw_text, is_rtl
 
@@ -132,10 +133,10 @@ class DonutChart(_Chart):
         return [s.key for s in self._slices]
 
     def sizeHint(self) -> QSize:
-        return QSize(280, 132)
+        return QSize(px(280), px(132))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(230, 116)
+        return QSize(px(230), px(116))
 
     def part_at(self, point: QPointF) -> int:
         for i in range(len(self._slices)):
@@ -181,11 +182,11 @@ class DonutChart(_Chart):
         widths = (
             metrics.horizontalAdvance(s.label) + metrics.horizontalAdvance(str(s.value)) for s in self._slices
         )
-        return max(widths, default=0) + 34
+        return max(widths, default=0) + px(34)
 
     def _side(self) -> int:
         beside = self.width() - self._legend_width() - 24
-        return max(min(112, self.height() - 8), min(self.height() - 8, beside, 150))
+        return max(min(px(112), self.height() - 8), min(self.height() - 8, beside, px(150)))
 
     def _thickness(self) -> float:
         return self._ring().width() * 0.15
@@ -216,7 +217,7 @@ class DonutChart(_Chart):
     def _paint_middle(self, painter: QPainter) -> None:
         ring = self._ring()
         font = bold_font(self.font())
-        font.setPixelSize(max(16, int(ring.width() * 0.2)))
+        font.setPixelSize(max(px(16), int(ring.width() * 0.2)))
         painter.setFont(font)
         painter.setPen(QColor(theme.current().text))
         middle = ring.center().y()
@@ -231,7 +232,7 @@ class DonutChart(_Chart):
 
     def _legend_row(self, index: int) -> QRect:
         left = self._side() + 20
-        height = min(26, max(18, self.height() // max(1, len(self._slices))))
+        height = min(px(26), max(px(18), self.height() // max(1, len(self._slices))))
         top = (self.height() - height * len(self._slices)) // 2
         wide = min(self.width() - left - 4, max(self._legend_width(), 112))
         return self._visual(QRect(left, top + index * height, wide, height))
@@ -246,7 +247,8 @@ class DonutChart(_Chart):
         painter.setFont(self.font())
         painter.setPen(QColor(now.text))
         figure = painter.fontMetrics().horizontalAdvance(str(part.value)) + 8
-        name = row.adjusted(figure, 0, -18, 0) if is_rtl(place) else row.adjusted(18, 0, -figure, 0)
+        key = px(18)
+        name = row.adjusted(figure, 0, -key, 0) if is_rtl(place) else row.adjusted(key, 0, -figure, 0)
         draw_text(painter, name, part.label, place)
         draw_text(painter, row, str(part.value), place, trailing=True, elide=False)
 
@@ -278,10 +280,10 @@ class StackedBars(_Chart):
         return self._keys
 
     def sizeHint(self) -> QSize:
-        return QSize(420, 150)
+        return QSize(px(420), px(150))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(260, 120)
+        return QSize(px(260), px(120))
 
     def part_at(self, point: QPointF) -> int:
         for i in range(len(self._categories)):
@@ -326,7 +328,7 @@ class StackedBars(_Chart):
         metrics, place = self.fontMetrics(), self.layoutDirection()
         right = self.width() - 4
         for series in reversed(self._series):
-            wide = metrics.horizontalAdvance(series.label) + 18
+            wide = metrics.horizontalAdvance(series.label) + px(18)
             row = self._visual(QRect(right - wide, 0, wide, metrics.height()))
             paint_key(painter, row, theme.current().tone(series.tone).solid, place)
             painter.setPen(QColor(theme.current().muted))
@@ -341,7 +343,7 @@ class StackedBars(_Chart):
             line = self._visual(QRect(plot.left(), y, plot.width(), 1))
             painter.fillRect(line, QColor(now.border if i == 0 else now.row_line))
             painter.setPen(QColor(now.muted))
-            room = self._visual(QRect(0, y - 10, plot.left() - 8, 20))
+            room = self._visual(QRect(0, y - px(10), plot.left() - 8, px(20)))
             draw_text(
                 painter, room, str(i * self._step()), self.layoutDirection(), trailing=True, elide=False
             )
@@ -373,7 +375,8 @@ class StackedBars(_Chart):
 
 def paint_key(painter: QPainter, row: QRect, colour: str, place: Qt.LayoutDirection) -> None:
     """Paint a legend's coloured square at the leading edge of `row`."""
-    left = row.right() - 9 if is_rtl(place) else row.left()
+    side = px(10)
+    left = row.right() + 1 - side if is_rtl(place) else row.left()
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colour))
-    painter.drawRoundedRect(QRectF(left, row.center().y() - 4, 10, 10), 3, 3)
+    painter.drawRoundedRect(QRectF(left, row.center().y() + 1 - side / 2, side, side), 3, 3)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QListWidget, QListWidgetIte
 from secretariat.domain.folding import matches
 from ui import icons
 from ui.i18n import listed, tr
+from ui.theme import px
 from ui.widgets.fields import Field, is_leaving
 from ui.widgets.text import is_rtl
 
@@ -44,7 +45,8 @@ class Combo(QComboBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        box = QRect(self.width() - 24, (self.height() - 16) // 2, 16, 16)
+        side = px(16)
+        box = QRect(self.width() - px(24), (self.height() - side) // 2, side, side)
         with QPainter(self) as painter:
             place = QStyle.visualRect(self.layoutDirection(), self.rect(), box)
             icons.paint(painter, place, "chevron-down", "muted" if self.isEnabled() else "control_border")

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from ui import icons
 from ui.i18n import tr
-from ui.theme import MEDIUM
+from ui.theme import MEDIUM, px
 from ui.widgets.buttons import plain
 from ui.widgets.text import Label
 
@@ -24,8 +24,8 @@ class BigIcon(QWidget):
 
     def __init__(self, name: str, side: int = 36, tint: str = "muted") -> None:
         super().__init__()
-        self._name, self._side, self._tint = name, side, tint
-        self.setFixedSize(QSize(side, side))
+        self._name, self._side, self._tint = name, px(side), tint
+        self.setFixedSize(QSize(self._side, self._side))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QVBoxLayout,
 from secretariat.domain.text import clean
 from ui import spelling
 from ui.i18n import is_rtl_language, tr
-from ui.theme import CONTROL_HEIGHT
+from ui.theme import CONTROL_HEIGHT, px
 from ui.widgets.text import Label, muted, placeholder, unmnemonic
 
 CAPTION_HEIGHT = 20
@@ -53,7 +53,7 @@ class Field(QWidget):
         self.give_up: Callable[[], bool] = lambda: False  # what Esc does here; False: Esc is for the window
         self._setting = False
         self.caption = muted(caption)
-        self.caption.setMinimumHeight(CAPTION_HEIGHT)
+        self.caption.setMinimumHeight(px(CAPTION_HEIGHT))
         self.hint = Label(hint, "muted", "small", wrap=True)
         self.error = Label("", "red", "small", wrap=True)
         self._box = QVBoxLayout(self)
@@ -345,7 +345,7 @@ class CheckField(Field):
         super().__init__(name, caption, hint)
         self.caption.setText("")  # its room stays, so that the box stands in line with the inputs beside it
         self.box = QCheckBox(unmnemonic(caption))
-        self.box.setMinimumHeight(CONTROL_HEIGHT)
+        self.box.setMinimumHeight(px(CONTROL_HEIGHT))
         self.build(self.box)
         self.box.toggled.connect(self._picked)
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
 
 from ui.i18n import day, tr
 from ui.models.list_model import Cell, Column
+from ui.theme import px
 from ui.widgets.badge import Pill, bold_font, pill_size
 from ui.widgets.delegates import CELL_MARGIN
 from ui.widgets.text import unmnemonic
@@ -220,7 +221,7 @@ class Arrangement(QObject):
         inside = [title, *(pill_size(font, Pill(word)).width() for word in column.words)]
         if column.cell is Cell.DATE:
             inside += [metrics.horizontalAdvance(day(date(2026, month, 28))) for month in range(1, 13)]
-        return max(column.width, max(inside) + 2 * CELL_MARGIN + SLACK)
+        return max(px(column.width), max(inside) + 2 * CELL_MARGIN + SLACK)
 
     def _remember_width(self, section: int, _old: int, new: int) -> None:
         column = self._columns[section]

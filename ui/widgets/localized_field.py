@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QLineE
 from secretariat.domain.text import LocalizedText
 from ui import i18n, spelling, theme
 from ui.i18n import is_rtl_language, language_name, tr
-from ui.widgets.fields import Field, PlainEdit, set_line
+from ui.theme import px
+from ui.widgets.fields import CAPTION_HEIGHT, Field, PlainEdit, set_line
 from ui.widgets.text import tip
 
 
@@ -35,7 +36,7 @@ class LanguageTab(QAbstractButton):
         tip(self, language_name(language))
 
     def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance(self.language.upper()) + 24, 20)
+        return QSize(self.fontMetrics().horizontalAdvance(self.language.upper()) + 24, px(CAPTION_HEIGHT))
 
     def set_filled(self, filled: bool) -> None:
         """Show whether there is a text."""

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from ui import icons
 from ui.i18n import isolate
+from ui.theme import px
 
 SIZES = {"body": 13, "small": 12, "section": 13, "heading": 20, "figure": 28}
 
@@ -53,7 +54,7 @@ class Label(QLabel):
         self._tint = tint
         self.setTextFormat(Qt.TextFormat.PlainText)
         font = self.font()
-        font.setPixelSize(SIZES[size])
+        font.setPixelSize(px(SIZES[size]))
         if bold:
             font.setWeight(QFont.Weight.DemiBold)
         self.setFont(font)
@@ -207,7 +208,7 @@ def draw_text(
     side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
     if centred:
         side = Qt.AlignmentFlag.AlignHCenter
-    painter.setLayoutDirection(_direction(line))
+    painter.setLayoutDirection(text_direction(line))
     flags = int(Qt.AlignmentFlag.AlignVCenter | side | Qt.AlignmentFlag.AlignAbsolute)
     painter.drawText(rect, flags | int(Qt.TextFlag.TextSingleLine), line)
 
@@ -222,7 +223,7 @@ def draw_lines(
     # QPainter's own drawText counts the space at which a line was broken, and indents lines read from the right by it.
     layout = QTextLayout(text.replace("\n", "\u2028"), painter.font())
     option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
-    option.setTextDirection(_direction(text))
+    option.setTextDirection(text_direction(text))
     layout.setTextOption(option)
     layout.beginLayout()
     below = 0.0
@@ -234,7 +235,8 @@ def draw_lines(
     layout.draw(painter, QPointF(rect.topLeft()))
 
 
-def _direction(text: str) -> Qt.LayoutDirection:
+def text_direction(text: str) -> Qt.LayoutDirection:
+    """Return the direction in which a text is read."""
     rtl = not text.isascii() and _first_strong_is_rtl(text)
     return Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
 
