@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -56,7 +57,7 @@ def read_grids(path: Path) -> tuple[Grid, ...]:
         raise RuleViolation("file_old_or_locked", name=path.name)
     else:
         grids = [text_grid(path)]
-    found = tuple(trimmed for grid in grids if (trimmed := _trimmed(path.name, grid)).rows)
+    found = tuple(kept for grid in grids if (kept := trimmed(path.name, grid)).rows)
     if not found:
         raise RuleViolation("table_empty", name=path.name)
     return found
@@ -103,7 +104,7 @@ def _check_formulas(package: Package) -> None:
             raise RuleViolation("table_formulas_unsaved", name=package.path.name)
 
 
-def _trimmed(name: str, grid: Grid) -> Grid:
+def trimmed(name: str, grid: Grid) -> Grid:
     """Return a grid without empty rows at its end and empty columns at its side, or refuse it for its size."""
     rows = list(grid.rows)
     while rows and not any(cell.text for cell in rows[-1]):
@@ -131,10 +132,13 @@ class Packed:
 
 def read_packed(path: Path) -> Packed:
     """Return what `read_grids` reads, packed; it raises the same."""
-    grids = [
-        (grid.place, [[_packed(cell) for cell in row] for row in grid.rows]) for grid in read_grids(path)
-    ]
-    return Packed(json.dumps(grids))
+    return packed(read_grids(path))
+
+
+def packed(grids: Iterable[Grid]) -> Packed:
+    """Return grids as `Packed`."""
+    plain = [(grid.place, [[_packed(cell) for cell in row] for row in grid.rows]) for grid in grids]
+    return Packed(json.dumps(plain))
 
 
 def unpacked(packed: Packed) -> tuple[Grid, ...]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from string import ascii_uppercase
 
 from rapidfuzz import fuzz
 
@@ -86,6 +87,29 @@ def find_table(name: str, grid: Grid, words: ImportWords) -> Table:
         rows=tuple(kept),
         likeness=max(scores[best], 0.1) * min(len(kept), 3) if scores and kept else 0.0,
     )
+
+
+def with_headings(grid: Grid, words: ImportWords) -> Grid:
+    """Return a grid that begins with headings: letters as a spreadsheet has them, where no row names what it holds.
+
+    Rows that are copied out of a sheet often come without those; the first of them would be lost.
+    """
+    if any(_row_score(row, words) >= 2 for row in grid.rows[:_LOOKED_AT]):
+        return grid
+    if (
+        len(grid.rows) > 1
+        and all(len(row) == 1 for row in grid.rows)
+        and heading_scores(grid.rows[0][0].text, words)
+    ):
+        return grid
+    letters = tuple(Cell(column_letters(place)) for place in range(len(grid.rows[0])))
+    return replace(grid, rows=(letters, *grid.rows))
+
+
+def column_letters(place: int) -> str:
+    """Return how a spreadsheet calls its columns: A to Z, then AA."""
+    first, last = divmod(place, len(ascii_uppercase))
+    return (ascii_uppercase[first - 1] if first else "") + ascii_uppercase[last]
 
 
 def _row_score(row: Sequence[Cell], words: ImportWords) -> float:

@@ -22,9 +22,10 @@ from secretariat.domain.meetings import Meeting, MeetingState
 from secretariat.domain.people import Person
 from secretariat.domain.text import script_of
 from secretariat.readers.child import read_apart
-from secretariat.readers.preflight import file_bytes
+from secretariat.readers.preflight import LARGEST_FILE, file_bytes
+from secretariat.readers.table_clip import order as clip_order
 from secretariat.readers.tables import SUFFIXES, too_big, unpacked
-from secretariat.services.import_columns import find_table, guess_fields
+from secretariat.services.import_columns import find_table, guess_fields, with_headings
 from secretariat.services.import_matching import Known, Matcher
 from secretariat.services.import_planning import asks_for_order, plan
 from secretariat.services.import_words import import_words
@@ -63,6 +64,23 @@ class Imports:
         words = import_words()
         tables = [find_table(path.name, grid, words) for grid in unpacked(packed)]
         return tuple(sorted(tables, key=lambda table: -table.likeness))
+
+    def read_pasted(self, name: str, text: str, html: str) -> tuple[Table, ...]:
+        """Return the table that was copied in a spreadsheet or a document, as the clipboard has it.
+
+        Args:
+            name: of the table, as sentences name it.
+            text: what the clipboard has as text.
+            html: what it has as HTML, "" where there is none.
+
+        Raises:
+            RuleViolation: what `readers.table_clip.read_clip` refuses, and what `read_apart` does.
+        """
+        content = clip_order(text, html)
+        if len(content) > LARGEST_FILE:
+            raise too_big(name)
+        (grid,) = unpacked(read_apart("table_clip:read_clip", name, content))
+        return (find_table(name, with_headings(grid, import_words()), import_words()),)
 
     def guess(self, group_id: int, table: Table) -> Choices:
         """Return how a table is read unless the secretary says otherwise.

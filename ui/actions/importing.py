@@ -3,6 +3,7 @@
 importing = Importing(page)         # page: office, desk and context
 importing.ask_and_read()
 importing.read(path)                # also for a table that was dropped on the window
+importing.read_pasted(pasted)       # and for one that was copied in Excel or Word
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from secretariat.domain.imports import Choices, Preview, Table
 from ui.actions.importing_dialog import ImportDialog
 from ui.i18n import isolate, plural, tr
 from ui.page import Page
+from ui.widgets.copying import Pasted
 from ui.widgets.exporter import FOLDER
 
 Ask = Callable[[QWidget, str, str], str]
@@ -55,6 +57,16 @@ class Importing(QObject):
         imports = self.page.office.imports
         self.page.context.notify(tr("Reading {name}…", name=isolate(path.name)))
         self.page.context.background.run(lambda: imports.read(path), self._show, self._refused)
+
+    def read_pasted(self, pasted: Pasted) -> None:
+        """Show what would become of the rows of a table from the clipboard."""
+        if not self.page.context.group_id:
+            return
+        imports, name = self.page.office.imports, tr("Clipboard")
+        self.page.context.notify(tr("Reading {name}…", name=name))
+        self.page.context.background.run(
+            lambda: imports.read_pasted(name, pasted.text, pasted.html), self._show, self._refused
+        )
 
     def _show(self, tables: tuple[Table, ...]) -> None:
         self.dialog = dialog = ImportDialog(self.page, tables)

@@ -13,6 +13,7 @@ from secretariat.domain.actions import Action, Rag
 from secretariat.domain.changes import Changes, Kind, Ref
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.query import ActionFilter, ActionQuery
+from ui.actions.cells import in_place
 from ui.actions.detail import ActionDetail
 from ui.actions.filters import ActionFilters
 from ui.actions.forms import day_dialog, new_dialog
@@ -56,6 +57,8 @@ class ActionsPage(Page):
         self.view = ListView("actions", self.model, context.window_state)
         self.view.setAccessibleName(tr("Action items"))
         self.view.give_way(["area", "percent", "side", "responsible"], 240)
+        self.view.edit_in_place(in_place(self, self.model))
+        self.view.table_pasted.connect(self.importing.read_pasted)
         self.filters = ActionFilters(self.model)
         self.empty = EmptyState("list-checks", "", tr("New action item"), self.begin_action)
         self.import_button = self.empty.add_button(
@@ -120,6 +123,7 @@ class ActionsPage(Page):
         self.import_table = self.command(
             tr("Import a table…"), self.importing.ask_and_read, "", "file-spreadsheet"
         )
+        self.view.join(self)
         self.view.addActions([self.report, self.complete, self.confirm, self.to_meeting, self.to_decision])
         self._enable()
 

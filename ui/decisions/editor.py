@@ -40,7 +40,7 @@ class DecisionEditor(Editor):
     def show_record(self, record: Any) -> None:
         if record is not None:
             self._offer_replacements(record.id)  # first: a choice can only show what it offers
-            allowed = {record.state} | (DECISION_MOVES[record.state] if record.symbol else _TAKEN)
+            allowed = {record.state} | (DECISION_MOVES[record.state] if record.symbol else TAKEN)
             states = [state for state in DecisionState if state in allowed]
             self._choice("state").set_options(options("decision_state", states))
         super().show_record(record)
@@ -72,7 +72,9 @@ class DecisionEditor(Editor):
         self._choice("replaced_by_id").set_options(others)
 
 
-_TAKEN = frozenset({DecisionState.ADOPTED, DecisionState.AD_REFERENDUM})
+TAKEN = frozenset({DecisionState.ADOPTED, DecisionState.AD_REFERENDUM})
+"""How a decision can stand before it has its number."""
+
 SHOWN_IN_CHOICES = (
     Kind.PARTY,
     Kind.SIDE,

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from secretariat.domain.changes import Changes, Kind, Ref
 from secretariat.domain.decisions import Decision, DecisionState
 from secretariat.domain.errors import RuleViolation
+from ui.decisions.cells import in_place
 from ui.decisions.detail import DecisionDetail
 from ui.decisions.editor import SHOWN_IN_CHOICES
 from ui.desk import Desk
@@ -41,6 +42,7 @@ class DecisionsPage(Page):
         self.view = ListView("decisions", self.model, context.window_state)
         self.view.setAccessibleName(tr("Decisions"))
         self.view.give_way(["area", "meeting", "actions", "decided_on"], 340)
+        self.view.edit_in_place(in_place(self))
         self.exporter = Exporter(context, self)
         self.documents = DocumentsMenu(
             self,
@@ -65,6 +67,7 @@ class DecisionsPage(Page):
             tr("Open in the minutes"), self.detail.open_minutes, "Ctrl+M", "file-text"
         )
         self.find_command = self.command(tr("Search in decisions"), self.search.begin, "Ctrl+F", "search")
+        self.view.join(self)
         self.view.addAction(self.to_minutes)
 
     def _containing(self, words: str) -> frozenset[int]:

@@ -15,6 +15,7 @@ from secretariat.domain.decisions import DecisionState
 from secretariat.domain.lines import DecisionLine
 from secretariat.domain.saved_filters import decision_fits
 from ui.i18n import day, mark, tr
+from ui.models.decision_columns import more_columns
 from ui.models.list_model import Cell, Column, ListModel
 from ui.widgets.badge import Pill
 from ui.words import word
@@ -47,20 +48,28 @@ COLUMNS: tuple[tuple[str, str, Callable[[DecisionLine], str], Cell, int], ...] =
 )
 
 
+def _decided_on(line: DecisionLine) -> str:
+    return line.decided_on.isoformat() if line.decided_on else ""
+
+
 def columns() -> tuple[Column[DecisionLine], ...]:
     """Return the columns of the register."""
-    return tuple(
-        Column(
-            key,
-            tr(title),
-            text,
-            cell,
-            width,
-            sort=key,
-            value=(lambda d: state_pill(d.state)) if key == "state" else None,
-            words=[word("decision_state", s.value) for s in DecisionState] if key == "state" else (),
+    return (
+        tuple(
+            Column(
+                key,
+                tr(title),
+                text,
+                cell,
+                width,
+                sort=key,
+                value=(lambda d: state_pill(d.state)) if key == "state" else None,
+                words=[word("decision_state", s.value) for s in DecisionState] if key == "state" else (),
+                plain=_decided_on if key == "decided_on" else None,
+            )
+            for key, title, text, cell, width in COLUMNS
         )
-        for key, title, text, cell, width in COLUMNS
+        + more_columns()
     )
 
 

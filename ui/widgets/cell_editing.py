@@ -305,13 +305,13 @@ class CellEditor(QFrame):
         if key == Qt.Key.Key_Escape:
             self.give_up()
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            self._settle()
             if self.commit():
                 self.next_asked.emit(-1 if key == Qt.Key.Key_Backtab else 1)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if isinstance(self._field, LinesField) and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
                 return False
-            if isinstance(self._field, ChoiceField):
-                self._field.settle()
+            self._settle()
             self.commit()
         elif isinstance(self._field, ChoiceField) and key in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_F4):
             self._field.combo.showPopup()  # else each step would choose
@@ -319,8 +319,17 @@ class CellEditor(QFrame):
             return False
         return True
 
+    def _settle(self) -> None:
+        if isinstance(self._field, ChoiceField):
+            self._field.settle()
+
     def _left(self) -> None:
-        """Store what was typed when the keyboard went elsewhere; a refusal stays over its cell."""
+        """Store what was typed when the keyboard went elsewhere; a refusal stays over its cell.
+
+        A page that is left or closed has handed it over before.
+        """
+        if not self._host.isVisible():
+            return
         if self._field is not None and not self._has_keyboard() and QApplication.activePopupWidget() is None:
             self.commit()
 

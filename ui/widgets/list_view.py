@@ -30,7 +30,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView
 
 from ui.i18n import plural, tr
@@ -89,10 +89,23 @@ class ListView(QTableView):
     def _add_actions(self) -> None:
         """Add what every list can do; the keys work while the list has the keyboard."""
         self.edit_action = self._own(tr("Edit this cell"), self.edit_cell, "F2")
-        self.edit_action.setVisible(False)
         self.copy_action = self._own(tr("Copy rows"), self.copy_rows, "Ctrl+C")
         self.paste_action = self._own(tr("Paste"), self.paste, "Ctrl+V")
         self.columns_action = self._own(tr("Columns…"), self.choose_columns, "")
+        self._offer(False)
+
+    def _offer(self, shown: bool) -> None:
+        for action in (self.copy_action, self.paste_action, self.columns_action):
+            action.setVisible(shown)
+        self.edit_action.setVisible(shown and self.editing is not None)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._offer(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._offer(False)
 
     def _own(self, text: str, run: Callable[[], object], keys: str) -> QAction:
         action = QAction(text, self)
@@ -122,7 +135,10 @@ class ListView(QTableView):
         vertical.setDefaultSectionSize(self.fontMetrics().height() + ROW_PADDING)
 
     def join(self, page: Any) -> None:
-        """Put the list's commands into a page's menu, its messages above the page, and what is typed into its care."""
+        """Put the list's commands into a page's menu, its messages above the page, and what is typed into its care.
+
+        Of the lists of a page the menu has the commands of the one in sight.
+        """
         page.separator()
         page.addActions([self.edit_action, self.copy_action, self.paste_action, self.columns_action])
         self.told.connect(page.context.notify)
@@ -262,7 +278,7 @@ class ListView(QTableView):
         """Let cells be edited by F2; the editor returned is for the page to watch."""
         self.editing = editor = CellEditor(self, in_place)
         editor.next_asked.connect(self._edit_next)
-        self.edit_action.setVisible(True)
+        self.edit_action.setVisible(self.isVisible())
         for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
             bar.valueChanged.connect(lambda _value: editor.place())
         for moved in (self.horizontalHeader().sectionResized, self.horizontalHeader().sectionMoved):

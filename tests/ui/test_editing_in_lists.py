@@ -1,0 +1,229 @@
+"""Cells are edited where they stand, by real keys: F2, Enter, Tab, Shift+Tab and Esc."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication, QComboBox
+
+from secretariat.domain.actions import Action, ActionStatus, Priority
+from secretariat.domain.changes import Kind, Ref
+from secretariat.domain.query import ActionFilter
+from tests.ui.sample_window import open_window
+from ui.actions.page import SPEC as ACTIONS
+
+LATE = "PPHWG/2026/1/A.19"
+BETWEEN = "PPHWG/2026/A.3"
+
+
+@pytest.fixture
+def window(qtbot, store, sample):
+    return open_window(qtbot, store, sample, [ACTIONS], "PPHWG")
+
+
+@pytest.fixture
+def page(window):
+    return window.show_page("actions")
+
+
+def stand(page, symbol: str, key: str) -> Action:
+    """Put the keyboard into a cell by keys: to the row by its record, then along it."""
+    action = page.office.actions.by_symbol(symbol)
+    page.view.arranged.show_column(key, True)
+    assert page.show_record(Ref(Kind.ACTION, action.id))
+    column = next(i for i, c in enumerate(page.model.columns) if c.key == key)
+    for _ in page.model.columns:
+        if page.view.currentIndex().column() == column:
+            break
+        page.view.window().activateWindow()
+        QApplication.processEvents()
+        key_of(page.view, Qt.Key.Key_Right)
+    assert page.view.currentIndex().column() == column
+    return action
+
+
+def key_of(widget, key, modifier=Qt.KeyboardModifier.NoModifier) -> None:
+    from PySide6.QtTest import QTest
+
+    QTest.keyClick(widget, key, modifier)
+    QApplication.processEvents()
+
+
+def stored(page, action: Action) -> Action:
+    return page.office.records.get(Action, action.id)
+
+
+def typing_in(page):
+    """Return the widget that has the keyboard, which is in the cell."""
+    focus = QApplication.focusWidget()
+    assert page.view.editing.isAncestorOf(focus), focus
+    return focus
+
+
+def type_over(page, text: str) -> None:
+    from PySide6.QtTest import QTest
+
+    edit = typing_in(page)
+    (edit.lineEdit() if isinstance(edit, QComboBox) else edit).selectAll()
+    QTest.keyClicks(edit, text)
+
+
+def test_enter_stores_a_title_and_stays_and_one_undo_takes_it_back(page, window):
+    action = stand(page, BETWEEN, "title")
+    key_of(page.view, Qt.Key.Key_F2)
+    type_over(page, "Send the revised list")
+    key_of(typing_in(page), Qt.Key.Key_Return)
+    assert stored(page, action).title["en"] == "Send the revised list"
+    assert not page.view.editing.is_open()
+    assert page.view.hasFocus()
+    assert page.view.current_id() == action.id
+    window.undo()
+    assert stored(page, action).title == action.title
+
+
+def test_escape_gives_up(page):
+    action = stand(page, BETWEEN, "title")
+    key_of(page.view, Qt.Key.Key_F2)
+    type_over(page, "Nothing of this")
+    key_of(typing_in(page), Qt.Key.Key_Escape)
+    assert stored(page, action) == action
+    assert page.view.hasFocus()
+    assert not page.view.editing.is_unsaved()
+
+
+def test_a_refusal_stands_at_the_cell_and_what_was_typed_stays(page, window):
+    action = stand(page, LATE, "due")
+    key_of(page.view, Qt.Key.Key_F2)
+    type_over(page, "2020-01-01")
+    edit = typing_in(page)
+    key_of(edit, Qt.Key.Key_Return)
+    editing = page.view.editing
+    assert stored(page, action) == action
+    assert "2020" in editing.field().error.text()
+    assert edit.text() == "2020-01-01"
+    assert editing.isVisible()
+    assert page.context.has_unsaved()
+    assert not page.hand_over()
+    assert "2020" in page.held()
+    # Another filter, in which the row is not shown any more, loses neither the text nor the sentence.
+    page.model.ask(filter=ActionFilter.CONFIRMED)
+    assert editing.isVisible()
+    assert editing.field().edit.text() == "2020-01-01"
+    page.model.ask(filter=ActionFilter.ALL)
+    edit.setFocus()
+    type_over(page, "2026-12-24")
+    key_of(edit, Qt.Key.Key_Return)
+    assert stored(page, action).due_on == date(2026, 12, 24)
+    assert not page.context.has_unsaved()
+
+
+def test_what_is_no_date_is_refused(page):
+    action = stand(page, LATE, "due")
+    key_of(page.view, Qt.Key.Key_F2)
+    type_over(page, "blorp")
+    key_of(typing_in(page), Qt.Key.Key_Return)
+    assert page.view.editing.field().error.text()
+    assert stored(page, action) == action
+
+
+def test_tab_stores_and_edits_the_next_cell_and_shift_tab_the_one_before(page):
+    page.view.arranged.choose(["symbol", "title", "priority", "percent"], ["percent"])
+    action = stand(page, BETWEEN, "title")
+    key_of(page.view, Qt.Key.Key_F2)
+    type_over(page, "Send it")
+    key_of(typing_in(page), Qt.Key.Key_Tab)
+    assert stored(page, action).title["en"] == "Send it"
+    assert page.view.editing.key == "priority"
+    type_over(page, "Hig")
+    key_of(typing_in(page), Qt.Key.Key_Tab)
+    assert page.view.editing.key == "percent"
+    key_of(typing_in(page), Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert page.view.editing.key == "priority"
+
+
+def test_a_choice_is_found_by_a_part_of_its_word(page):
+    action = stand(page, BETWEEN, "priority")
+    key_of(page.view, Qt.Key.Key_F2)
+    type_over(page, "hig")
+    key_of(typing_in(page), Qt.Key.Key_Return)
+    assert stored(page, action).priority is Priority.HIGH
+
+
+def test_progress_goes_through_the_rules_of_reports(page):
+    action = stand(page, BETWEEN, "percent")
+    key_of(page.view, Qt.Key.Key_F2)
+    type_over(page, "35")
+    key_of(typing_in(page), Qt.Key.Key_Return)
+    now = stored(page, action)
+    assert (now.percent, now.status) == (35, ActionStatus.IN_PROGRESS)
+    assert page.office.actions.history(action.id)[-1].percent == 35
+
+
+def test_the_keyboard_leaving_the_cell_stores(page):
+    action = stand(page, BETWEEN, "title")
+    key_of(page.view, Qt.Key.Key_F2)
+    type_over(page, "Left by a click")
+    page.filters.search.setFocus()
+    QApplication.processEvents()
+    QApplication.processEvents()
+    assert stored(page, action).title["en"] == "Left by a click"
+
+
+def test_another_change_of_the_same_record_is_kept_and_of_the_same_cell_is_told(page):
+    from dataclasses import replace
+
+    action = stand(page, BETWEEN, "title")
+    key_of(page.view, Qt.Key.Key_F2)
+    type_over(page, "Mine")
+    page.office.actions.save(replace(stored(page, action), priority=Priority.HIGH))
+    key_of(typing_in(page), Qt.Key.Key_Return)
+    now = stored(page, action)
+    assert (now.title["en"], now.priority) == ("Mine", Priority.HIGH)
+    key_of(page.view, Qt.Key.Key_F2)
+    type_over(page, "Mine again")
+    page.office.actions.save(replace(now, title=now.title.put("en", "Theirs")))
+    key_of(typing_in(page), Qt.Key.Key_Return)
+    assert "Theirs" in page.view.editing.field().error.text()
+    assert stored(page, action).title["en"] == "Theirs"
+    key_of(typing_in(page), Qt.Key.Key_Return)
+    assert stored(page, action).title["en"] == "Mine again"
+
+
+def test_a_column_that_cannot_be_edited_says_so(page):
+    stand(page, BETWEEN, "symbol")
+    with_said: list[str] = []
+    page.context.message.connect(lambda text, _tone, _undo: with_said.append(text))
+    key_of(page.view, Qt.Key.Key_F2)
+    assert not page.view.editing.is_open()
+    assert with_said
+
+
+def test_the_register_of_another_day_is_only_read(page):
+    stand(page, BETWEEN, "title")
+    page.show_day(date(2026, 11, 1))
+    key_of(page.view, Qt.Key.Key_F2)
+    assert not page.view.editing.is_open()
+
+
+def test_the_input_has_a_name_and_lies_over_its_cell(page):
+    action = stand(page, BETWEEN, "title")
+    key_of(page.view, Qt.Key.Key_F2)
+    assert typing_in(page).accessibleName() == "Action"
+    cell = page.view.cell_rect(action.id, "title")
+    assert page.view.editing.geometry().intersects(cell)
+    assert page.view.rect().contains(page.view.editing.geometry())
+
+
+def test_alt_tab_leaves_the_cell_open(page):
+    action = stand(page, BETWEEN, "title")
+    key_of(page.view, Qt.Key.Key_F2)
+    type_over(page, "Half a sen")
+    edit = typing_in(page)
+    away = QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.ActiveWindowFocusReason)
+    page.view.editing.eventFilter(edit, away)
+    QApplication.processEvents()
+    assert page.view.editing.is_open()
+    assert stored(page, action) == action
