@@ -34,6 +34,7 @@ class Command:
 WINDOW_COMMANDS = (
     Command("file.new", mark("&New database…"), "file-plus"),
     Command("file.open", mark("&Open…"), "folder-open", "Ctrl+O"),
+    Command("file.open_beside", mark("Open in a new &window…"), "", "Ctrl+Shift+O"),
     Command("file.sample", mark("Open the &sample"), "flask-conical"),
     Command("file.close", mark("&Close database"), "", "Ctrl+W"),
     Command("file.quit", mark("&Quit"), "log-out", "Ctrl+Q"),
@@ -43,9 +44,15 @@ WINDOW_COMMANDS = (
     Command("view.light", mark("&Light colours"), "sun"),
     Command("view.dark", mark("&Dark colours"), "moon"),
     Command("view.system", mark("&As the system has it")),
+    Command("view.next_pane", mark("&Next pane"), "", "F6"),
+    Command("view.previous_pane", mark("&Previous pane"), "", "Shift+F6"),
+    Command("window.again", mark("&New window on this database"), "", "Ctrl+Shift+W"),
+    Command("window.close", mark("&Close this window")),
     Command("help.shortcuts", mark("&Keyboard shortcuts"), "keyboard", "F1"),
     Command("help.about", mark("&About Secretariat"), "info"),
 )
+
+NEED_DATABASE = ("file.close", "edit.jump", "window.again", "view.next_pane", "view.previous_pane")
 
 
 class Commands(QObject):
@@ -75,8 +82,15 @@ class Commands(QObject):
             ("edit.redo", tr("&Redo"), desk.redo_label() if desk is not None else None),
         ):
             describe(self._actions[name], text, act(label) if label else "")
-        for name in ("edit.undo", "edit.redo", "file.close", "edit.jump"):
+        for name in (*NEED_DATABASE, "edit.undo", "edit.redo"):
             self._actions[name].setEnabled(desk is not None)
+
+    def show_theme(self, chosen: str) -> None:
+        """Tick the colours that were chosen."""
+        for name in ("light", "dark", "system"):
+            action = self._actions[f"view.{name}"]
+            action.setCheckable(True)
+            action.setChecked(name == chosen)
 
 
 def make_action(command: Command, parent: QObject) -> QAction:

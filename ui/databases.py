@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from secretariat.domain.errors import SecretariatError
-from ui.i18n import tr
+from secretariat.domain.lines import GroupLine
+from ui.i18n import isolate, tr
 from ui.paths import with_suffix
 from ui.widgets.dialogs import confirm
 from ui.widgets.search import Hit
@@ -70,11 +71,39 @@ class Databases:
         window.show_start()
         return True
 
+    def show(self, path: Path) -> bool:
+        """Show a file that the user named: the window that has it open already, or this one with it."""
+        there = self._window.windows.on(path)
+        if there is not None:
+            self._window.windows.show(there)
+            return True
+        return self.open(path)
+
     def ask_open(self) -> None:
-        """Let the user choose a database."""
+        """Let the user choose a database, for this window."""
         path = ask_existing(self._window, self._window.path)
         if path is not None:
-            self.open(path)
+            self.show(path)
+
+    def ask_open_beside(self) -> None:
+        """Let the user choose a database, for a window of its own."""
+        window = self._window
+        path = ask_existing(window, window.path)
+        if path is None:
+            return
+        there = window.windows.on(path)
+        if there is not None:
+            window.windows.show(there)
+        else:
+            self._beside(path)
+
+    def open_again(self) -> None:
+        """Open another window on this database, at the page shown."""
+        window = self._window
+        if window.path is not None and window.context is not None:
+            shown = window.page()
+            key = next((key for key, page in window.pages.items() if page is shown), "")
+            self._beside(window.path, window.context.group, key)
 
     def ask_new(self) -> None:
         """Let the user name a new database."""
@@ -82,12 +111,45 @@ class Databases:
         if path is not None:
             self.create(path)
 
+    def show_recent(self, path: Path) -> bool:
+        """Show a file that was opened before; when it is gone, say so and offer to forget it."""
+        if path.is_file():
+            return self.show(path)
+        window = self._window
+        text = tr("{name} is not where it was: {folder}. Connect the drive it lies on, or look for it elsewhere.",
+                  name=isolate(path.name), folder=isolate(str(path.parent)))  # fmt: skip
+        window.banner.say(
+            text,
+            "amber",
+            [(tr("Look for it…"), self.ask_open), (tr("Forget it"), lambda: self._forget(str(path)))],
+        )
+        return False
+
+    def forget_missing(self) -> None:
+        """Forget the files opened before that are not there now."""
+        self._forget(*(path for path in self._window.store.value.recent if not Path(path).is_file()))
+
+    def _forget(self, *paths: str) -> None:
+        window = self._window
+        recent = tuple(path for path in window.store.value.recent if path not in paths)
+        window.store.update(recent=recent)
+        window.start.show_recent(recent)
+        window.banner.clear()
+
     def open_sample(self) -> None:
         """Open the sample database, made if need be."""
         sample = self._window.gate.sample
         path = self._window.notices.read(sample, None) if sample is not None else None
         if path is not None:
             self.open(path)
+
+    def _beside(self, path: Path, group: GroupLine | None = None, page: str = "") -> None:
+        try:
+            office = self._window.gate.open(path)
+        except SecretariatError as error:
+            self._window.notices.refuse(error)
+        else:
+            self._window.windows.new(office, path, group, page)
 
     def _enter(self, make: Callable[[], Any], path: Path) -> bool:
         try:

@@ -15,7 +15,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMenuBar, QStatusBar
 
-from secretariat.domain.changes import Ref
+from secretariat.domain.changes import Changes, Ref
 from secretariat.domain.lines import GroupLine
 from ui import dropping, i18n, places, theme
 from ui.commands import Commands
@@ -32,6 +32,7 @@ from ui.settings import SettingsStore
 from ui.start_page import StartPage
 from ui.theme import SMALL
 from ui.widgets.text import muted
+from ui.windows import ELSEWHERE, Windows
 
 __all__ = ["Gate", "MainWindow"]
 
@@ -39,9 +40,12 @@ __all__ = ["Gate", "MainWindow"]
 class MainWindow(QMainWindow):
     """One window on at most one database."""
 
-    def __init__(self, store: SettingsStore, pages: Sequence[PageSpec], gate: Gate) -> None:
+    def __init__(
+        self, store: SettingsStore, pages: Sequence[PageSpec], gate: Gate, windows: Windows | None = None
+    ) -> None:
         super().__init__()
         self.store, self.specs, self.gate = store, tuple(pages), gate
+        self.windows = windows or Windows(lambda them: MainWindow(store, pages, gate, them))
         self.office: Any = None
         self.desk: Desk | None = None
         self.context: Context | None = None
@@ -52,10 +56,12 @@ class MainWindow(QMainWindow):
         self.pages: dict[str, Page] = {}
         self.places: dict[str, Place] = {}
         self.databases = Databases(self)
-        self._dress()
+        self.dress()
         self._badge_timer = QTimer(self, singleShot=True, interval=0)
         self._badge_timer.timeout.connect(self._show_badges)
         restore_geometry(self, store.window().value("window/geometry"))
+        self.windows.changed.connect(self._on_windows)
+        self.windows.take(self)
 
     # Databases.
 
@@ -99,6 +105,7 @@ class MainWindow(QMainWindow):
         self.desk.changed.connect(self._on_changed)
         self.desk.refused.connect(lambda sentence: self.banner.say(sentence, "red"))
         self.store.remember(path)
+        self.windows.changed.emit()
         self.banner.clear()
         self._load_groups()
         self.navigation.show()
@@ -172,35 +179,16 @@ class MainWindow(QMainWindow):
     # Language and theme.
 
     def set_language(self, language: str) -> None:
-        """Show the window in another language, with everything where it was; not while something is held back."""
-        if language == i18n.language() or not self._may_rebuild():
-            return
-        kept = {key: places.of(page) for key, page in self.pages.items()}
-        shown, group = self.page(), self.context.group if self.context else None
-        key = next((key for key, page in self.pages.items() if page is shown), "")
-        self.take_down()
-        self.store.update(language=language)
-        i18n.set_language(language)
-        i18n.apply_direction()
-        self._dress()
-        if self.office is not None and self.path is not None:
-            self.places.update(kept)
-            self.move_in(self.office, self.path, group, key)
-
-    def _may_rebuild(self) -> bool:
-        pages = self.pages.values()
-        held = [page.held() for page in pages if not page.hand_over()]
-        text = tr("Not done: {held}", held=held[0]) if held else ""
-        if not held and any(page.is_busy() for page in pages):
-            text = tr("A file is being written. Choose the language again when it is there.")
-        if text:
-            self.banner.say(text, "amber")
-        return not text
+        """Show every window in another language, with everything where it was; not while something is held back."""
+        self.windows.set_language(language)
 
     def set_theme(self, name: str) -> None:
-        """Show `light`, `dark` or `system` from now on."""
-        self.store.update(theme=name)
-        theme.show(name)
+        """Show `light`, `dark` or `system` in every window from now on."""
+        self.windows.set_theme(name)
+
+    def show_theme(self) -> None:
+        """Show which colours are chosen."""
+        self.commands.show_theme(self.store.value.theme)
         for page in self.pages.values():
             page.header.show_theme()
 
@@ -236,7 +224,7 @@ class MainWindow(QMainWindow):
 
     # Building.
 
-    def _dress(self) -> None:
+    def dress(self) -> None:
         """Build everything that has words in it, in the screen's language; what stood there before goes."""
         for action in self.actions():
             self.removeAction(action)
@@ -247,6 +235,7 @@ class MainWindow(QMainWindow):
         self._build()
         wire(self)
         self.menus = Menus(self)
+        self.show_theme()
         self.show_start()
 
     def _build(self) -> None:
@@ -291,10 +280,15 @@ class MainWindow(QMainWindow):
 
     # Telling.
 
-    def _on_changed(self, _changes: object, _initiator: object) -> None:
+    def _on_changed(self, changes: Changes, initiator: object) -> None:
+        if initiator is not ELSEWHERE:
+            self.windows.tell(changes, self)
         self.notices.forget_undone()
         self._load_groups()
         self.notices.show_state()
+
+    def _on_windows(self) -> None:
+        self.notices.show_state()  # several windows on one file are numbered
 
     def _show_badges(self) -> None:
         if self.context is None:
@@ -315,6 +309,7 @@ class MainWindow(QMainWindow):
         if self.office is not None:
             self.office.close()
         self.office = None
+        self.windows.let_go(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.close_database():
@@ -322,4 +317,5 @@ class MainWindow(QMainWindow):
             return
         self.store.window().setValue("window/geometry", self.saveGeometry())
         self.background.close()
+        self.windows.let_go(self)
         super().closeEvent(event)

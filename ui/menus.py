@@ -11,8 +11,8 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from secretariat import __version__
-from ui import icons, log
-from ui.i18n import WINDOW_LANGUAGES, isolate, language, language_name, mark, tr
+from ui import icons, log, walking
+from ui.i18n import WINDOW_LANGUAGES, isolate, joined, language, language_name, mark, tr
 from ui.models.list_model import Cell, Column, ListModel
 from ui.page import Page
 from ui.widgets.dialogs import Question, notice
@@ -28,9 +28,14 @@ def wire(window: MainWindow) -> None:
     on = window.commands.on
     on("file.new", window.databases.ask_new)
     on("file.open", window.databases.ask_open)
+    on("file.open_beside", window.databases.ask_open_beside)
     on("file.sample", window.databases.open_sample)
     on("file.close", window.close_database)
-    on("file.quit", window.close)
+    on("file.quit", window.windows.close)
+    on("window.again", window.databases.open_again)
+    on("window.close", window.close)
+    on("view.next_pane", lambda: walking.walk(window, 1))
+    on("view.previous_pane", lambda: walking.walk(window, -1))
     on("edit.undo", window.undo)
     on("edit.redo", window.redo)
     on("edit.jump", window.jump)
@@ -53,6 +58,7 @@ class Menus:
         file = bar.addMenu(tr("&File"))
         file.addAction(commands["file.new"])
         file.addAction(commands["file.open"])
+        file.addAction(commands["file.open_beside"])
         self.recent = file.addMenu(tr("Open &recent"))
         self.recent.aboutToShow.connect(self._fill_recent)
         file.addAction(commands["file.sample"])
@@ -69,6 +75,9 @@ class Menus:
         self._add_languages()
         self.page = bar.addMenu("")
         self.page.menuAction().setVisible(False)
+        self.windows = bar.addMenu(tr("&Window"))
+        self.windows.aboutToShow.connect(self._fill_windows)
+        self._fill_windows()
         guide = bar.addMenu(tr("&Help"))
         guide.addAction(commands["help.shortcuts"])
         guide.addAction(commands["help.about"])
@@ -94,6 +103,9 @@ class Menus:
         self.view.addSeparator()
         for name in ("view.light", "view.dark", "view.system"):
             self.view.addAction(window.commands[name])
+        self.view.addSeparator()
+        for name in ("view.next_pane", "view.previous_pane"):
+            self.view.addAction(window.commands[name])
 
     def _add_languages(self) -> None:
         # Each by its own name, and beside a globe: who cannot read the window finds them all the same.
@@ -115,12 +127,37 @@ class Menus:
     def _fill_recent(self) -> None:
         self.recent.clear()
         for path in self._window.store.value.recent:
-            action = self.recent.addAction(unmnemonic(Path(path).name))
+            there = Path(path).is_file()
+            name = unmnemonic(Path(path).name)
+            action = self.recent.addAction(name if there else tr("{name} (not there now)", name=name))
             action.setToolTip(path)
-            action.triggered.connect(lambda _on=False, path=path: self._window.open_database(Path(path)))
+            action.triggered.connect(
+                lambda _on=False, path=path: self._window.databases.show_recent(Path(path))
+            )
         if self.recent.isEmpty():
             empty = self.recent.addAction(tr("Nothing was opened before"))
             empty.setEnabled(False)
+            return
+        self.recent.addSeparator()
+        forget = self.recent.addAction(tr("&Forget those that are not there"))
+        forget.setEnabled(not all(Path(path).is_file() for path in self._window.store.value.recent))
+        forget.triggered.connect(lambda _on=False: self._window.databases.forget_missing())
+
+    def _fill_windows(self) -> None:
+        menu, own = self.windows, self._window
+        for action in menu.actions():
+            menu.removeAction(action)  # PySide's clear() would end the window's own commands
+        for name in ("window.again", "window.close"):
+            menu.addAction(own.commands[name])
+        menu.addSeparator()
+        for i, window in enumerate(own.windows.all(), 1):
+            page = window.page()
+            shown = page.header.title.text() if page is not None else ""
+            text = unmnemonic(joined(filter(None, (window.windowTitle(), shown))))
+            action = menu.addAction(f"&{i}  {text}" if i < 10 else text)
+            action.setCheckable(True)
+            action.setChecked(window is own)
+            action.triggered.connect(lambda _on=False, window=window: own.windows.show(window))
 
 
 class _Key:

@@ -81,7 +81,9 @@ class Notices:
         """Say which database is open, and whether everything in it is saved."""
         window = self._window
         name = window.path.name if window.path else ""
-        window.setWindowTitle(f"{name} – Secretariat" if name else "Secretariat")
+        number = window.windows.number(window)
+        titled = f"{name} ({number})" if number else name
+        window.setWindowTitle(f"{titled} – Secretariat" if name else "Secretariat")
         unsaved = window.context is not None and window.context.has_unsaved()
         saved = tr("Something typed is not saved yet") if unsaved else tr("All changes saved")
         parts = [saved, tr("Database: {name}", name=name)] if name else [tr("No database is open")]
