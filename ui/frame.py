@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QRect, Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QStyle, QWidget
+from PySide6.QtCore import QByteArray, QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QStyle, QWidget
 
 from ui.navigation import Navigation
 from ui.page import PageSpec
@@ -19,8 +19,18 @@ _MOVED = (QEvent.Type.Resize, QEvent.Type.Move)
 _REWORDED = (QEvent.Type.LayoutRequest,)
 
 
+class _Stack(QStackedWidget):
+    """Asks for the room of what it shows alone."""
+
+    def minimumSizeHint(self) -> QSize:
+        shown = self.currentWidget()
+        return shown.minimumSizeHint() if shown is not None else super().minimumSizeHint()
+
+
 class Frame(QWidget):
     """Lays out `navigation` and `stack`, which holds `start` at first; `banner` lies on the stack's lower edge.
+
+    A page that needs more room than there is, in a small window or at a high zoom, is scrolled as a whole.
 
     A message that came into the layout would push the page down, and up again when it goes, under a hand that is about
     to click.
@@ -28,22 +38,28 @@ class Frame(QWidget):
 
     def __init__(self, specs: Sequence[PageSpec], start: QWidget) -> None:
         super().__init__()
-        self.stack = QStackedWidget()
+        self.stack = _Stack()
         self.stack.addWidget(start)
-        self.stack.installEventFilter(self)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(self.stack)
+        self.stack.setAutoFillBackground(False)  # which a scroll area sets
+        self.area.installEventFilter(self)
         self.navigation = Navigation(specs)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.navigation)
-        row.addWidget(self.stack, 1)
+        row.addWidget(self.area, 1)
         self.banner = Banner()
         self.banner.setParent(self)
         self.banner.installEventFilter(self)
         self.banner.changed.connect(self._place_banner)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        kinds = _MOVED if watched is self.stack else _REWORDED
+        kinds = _MOVED if watched is self.area else _REWORDED
         if event.type() in kinds:
             self._place_banner()
         return super().eventFilter(watched, event)
@@ -51,7 +67,7 @@ class Frame(QWidget):
     def _place_banner(self, _shown: bool = True) -> None:
         if self.banner.isHidden():
             return
-        room = self.stack.geometry().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        room = self.area.geometry().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
         width = min(WIDEST, room.width())
         height = max(self.banner.heightForWidth(width), self.banner.minimumSizeHint().height())
         size = QRect(0, 0, width, height).size()

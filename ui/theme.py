@@ -138,10 +138,15 @@ def zoom() -> int:
     return _zoom
 
 
+def nearest_zoom(percent: int) -> int:
+    """Return the zoom that is possible and nearest to `percent`."""
+    return max(ZOOM_LEAST, min(ZOOM_MOST, percent))
+
+
 def set_zoom(app: QApplication, percent: int) -> int:
     """Set the zoom of windows that are built from now on, within what is possible, and return it."""
     global _zoom  # like `_current`
-    _zoom = max(ZOOM_LEAST, min(ZOOM_MOST, percent))
+    _zoom = nearest_zoom(percent)
     font = app.font()
     font.setPixelSize(px(FONT_PIXELS))
     app.setFont(font)
