@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
@@ -16,6 +16,7 @@ from secretariat.domain.actions import Action
 from secretariat.domain.agreements import Agreement, Party
 from secretariat.domain.changes import Outcome
 from secretariat.domain.date_grammar import DateEvent, Grammar
+from secretariat.domain.date_meanings import Reading
 from secretariat.domain.date_words import understand
 from secretariat.domain.deadlines import DueEvent, Span
 from secretariat.domain.errors import RuleViolation
@@ -91,40 +92,16 @@ class DateWords:
             events = _events(session, group, meeting_id, self._unit.today())
             sides = agreements.parties(session, group.agreement_id) if group else []
             days = _Rest(session, sides)
-            last: RuleViolation | None = None
-            for language in dict.fromkeys((*languages, "en")):
-                grammar = date_grammar(language)
-                if grammar is None:
-                    continue
-                try:
-                    found = understand(
-                        text,
-                        today=self._unit.today(),
-                        grammar=grammar,
-                        events=events.days,
-                        works=lambda day: not days.resting(day),
-                    )
-                except RuleViolation as error:
-                    if error.code != "date_words_unknown":
-                        raise
-                    last = error
-                    continue
-                rests = tuple(side.called(shown_in) for side in days.resting(found.day))
-                return DayRead(
-                    day=found.day,
-                    rests=rests,
-                    event=found.event,
-                    span=found.span,
-                    meeting_id=events.meetings.get(found.event) if found.event else None,
-                )
-        assert last is not None  # English has a grammar
-        raise last
-
-    def resting(self, day: date, group_id: int, shown_in: str) -> tuple[str, ...]:
-        """Return the names of the sides of a group that do not work on a day."""
-        with self._unit.read() as session:
-            sides = agreements.parties(session, rows.get(session, Group, group_id).agreement_id)
-            return tuple(side.called(shown_in) for side in _Rest(session, sides).resting(day))
+            found = _understood(
+                text, languages, self._unit.today(), events.days, lambda day: not days.resting(day)
+            )
+            return DayRead(
+                day=found.day,
+                rests=tuple(side.called(shown_in) for side in days.resting(found.day)),
+                event=found.event,
+                span=found.span,
+                meeting_id=events.meetings.get(found.event) if found.event else None,
+            )
 
     def set_due(self, action_id: int, due: DayRead, *, tied: bool = False) -> Outcome[Action]:
         """Give an action item its deadline, as one undo step.
@@ -152,6 +129,15 @@ class DateWords:
         return Actions(self._unit).save(wanted)
 
 
+def read_anywhere(text: str, languages: Iterable[str], today: date) -> DayRead:
+    """Return the day that `text` names where there is no group, and so no event and no rest day.
+
+    Raises:
+        RuleViolation: what `domain.date_words.understand` refuses.
+    """
+    return DayRead(day=_understood(text, languages, today, {}, None).day)
+
+
 @lru_cache(maxsize=16)
 def date_grammar(language: str) -> Grammar | None:
     """Return the grammar of dates in a language, None when there is none."""
@@ -159,6 +145,25 @@ def date_grammar(language: str) -> Grammar | None:
         return None
     file = files("resources").joinpath("date_words", f"{language}.toml")
     return Grammar.of(language, tomllib.loads(file.read_text("utf-8")))
+
+
+def _understood(
+    text: str,
+    languages: Iterable[str],
+    today: date,
+    events: Mapping[DateEvent, date],
+    works: Callable[[date], bool] | None,
+) -> Reading:
+    """Return what the first language that understands a text reads in it; English is asked last."""
+    codes = dict.fromkeys((*languages, "en"))
+    grammars = [grammar for code in codes if (grammar := date_grammar(code)) is not None]
+    for number, grammar in enumerate(grammars, start=1):
+        try:
+            return understand(text, today=today, grammar=grammar, events=events, works=works)
+        except RuleViolation as error:
+            if error.code != "date_words_unknown" or number == len(grammars):
+                raise
+    raise AssertionError("English has a grammar")
 
 
 class _Rest:

@@ -1,4 +1,7 @@
-"""Dates in forms: typed as 2026-03-11 or 11 March 2026, or picked from a calendar (Alt+Down).
+"""Dates in forms: typed as 2026-03-11, 11 March 2026 or "in 30 days", or picked from a calendar (Alt+Down).
+
+The day that words name is said below the field while they are typed; it is handed over when the field is left or Enter
+is pressed, and then stands there as a date.
 
 DateField("due_on", tr("Due"))                  # value: date | None
 DateTimeField("starts_at", tr("Starts"))        # value: naive datetime | None: the wall time of the meeting's zone
@@ -8,16 +11,23 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, time
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from secretariat.domain.errors import RuleViolation
 from ui import i18n
 from ui.i18n import tr
 from ui.widgets.buttons import icon_button
-from ui.widgets.fields import Field, set_line
+from ui.widgets.day_words import read_day, told
+from ui.widgets.fields import Field, is_leaving, set_line
+from ui.widgets.text import Label
+from ui.words import sentence
+
+if TYPE_CHECKING:
+    from secretariat.services.date_words import DayRead
 
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _WORDS = re.compile(r"(\d{1,2})\.?\s+([^\W\d]+)\.?,?\s+(\d{4})")
@@ -42,11 +52,19 @@ def parse_day(text: str) -> date | None:
 
 def parse_moment(text: str) -> datetime | None:
     """Return the date and time that `text` names, such as 2026-03-11 09:30, None if it is none."""
-    day, _, clock = text.strip().replace("T", " ", 1).replace(",", " ").rpartition(" ")
-    found, on = _TIME.fullmatch(clock), parse_day(day)
-    if found is None or on is None or int(found[1]) > 23 or int(found[2]) > 59:
-        return None
-    return datetime.combine(on, time(int(found[1]), int(found[2])))
+    iso = text.strip().replace("T", " ", 1) if text.strip()[:1].isdigit() else text
+    day, clock = _split(iso)
+    on = parse_day(day)
+    return datetime.combine(on, clock) if on is not None and clock is not None else None
+
+
+def _split(text: str) -> tuple[str, time | None]:
+    """Return what stands before the time of day, and the time, None without one."""
+    day, _, clock = text.strip().replace(",", " ").rpartition(" ")
+    found = _TIME.fullmatch(clock)
+    if found is None or int(found[1]) > 23 or int(found[2]) > 59:
+        return text.strip(), None
+    return day.strip(), time(int(found[1]), int(found[2]))
 
 
 def _month(word: str) -> int:
@@ -60,7 +78,7 @@ def _month(word: str) -> int:
 
 
 class DateField(Field):
-    """A date, or none."""
+    """A date, or none. What is typed may be words, which count as the day that they name."""
 
     typed = False  # 2026-03-1 on the way to 2026-03-11 is a date too
 
@@ -76,7 +94,10 @@ class DateField(Field):
             "calendar", tr("Pick a date for {field} (Alt+Down)", field=caption), self.open_calendar
         )
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.echo = Label("", "muted", "small", wrap=True)
+        self.echo.hide()
         self._popup: QWidget | None = None
+        self._understood: tuple[str, DayRead | RuleViolation] | None = None  # the text that was read last
         row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(self.edit, 1)
@@ -84,15 +105,17 @@ class DateField(Field):
         holder = QWidget()
         row.setContentsMargins(0, 0, 0, 0)
         holder.setLayout(row)
-        self.build(holder)
+        self.build(holder, self.echo)
         self.edit.textChanged.connect(self._was_edited)
-        self.edit.returnPressed.connect(self.finished)
+        self.edit.textEdited.connect(lambda _text: self._say_day())
+        self.edit.returnPressed.connect(self._enter)
 
     def inputs(self) -> list[QWidget]:
         return [self.edit]
 
     def value(self) -> Any:
-        return parse_day(self.edit.text())
+        text = self.edit.text()
+        return parse_day(text) or self._in_words(text)
 
     def set_value(self, value: Any) -> None:
         self._show(value.isoformat() if value else "")
@@ -101,7 +124,9 @@ class DateField(Field):
         text = self.edit.text().strip()
         if not text or self.value() is not None:
             return ""
-        return tr("“{text}” is not a date. Write it as 2026-03-11 or 11 March 2026.", text=text)
+        return self._refusal(text) or tr(
+            "“{text}” is not a date. Write it as 2026-03-11, 11 March 2026 or “in 30 days”.", text=text
+        )
 
     def raw(self) -> Any:
         return self.edit.text()
@@ -123,6 +148,10 @@ class DateField(Field):
             self._setting = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            self._understood = None  # the day may have changed, or a meeting moved
+        elif is_leaving(event):
+            self._settle()
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
             if alt and event.key() == Qt.Key.Key_Down and not self.edit.isReadOnly():
@@ -149,6 +178,57 @@ class DateField(Field):
         self._popup.show()
         calendar.setFocus()
 
+    def _enter(self) -> None:
+        self._settle()
+        self.finished.emit()
+
+    def _settle(self) -> None:
+        """Write the day that the words name; tomorrow they would name another one."""
+        self.echo.hide()
+        if not self.edit.isReadOnly() and self._is_in_words():
+            self._setting = True
+            self._take(self._date())
+            self._setting = False
+
+    def _is_in_words(self) -> bool:
+        text = self.edit.text()
+        return parse_day(text) is None and self._in_words(text) is not None
+
+    def _say_day(self) -> None:
+        """Say below the field which day is named by what is typed; what is only begun is not complained of."""
+        day, found = self._day_text(), ""
+        if day.strip():
+            read = self._read(day)
+            if not isinstance(read, RuleViolation):
+                found = told(read)
+            elif read.code != "date_words_unknown":
+                found = sentence(read)
+        self.echo.setText(found)
+        self.echo.setVisible(bool(found))
+        self.edit.setAccessibleDescription(found)
+
+    def _day_text(self) -> str:
+        """Return the part of what is typed that names the day."""
+        return self.edit.text()
+
+    def _in_words(self, text: str) -> date | None:
+        read = self._read(text) if text.strip() else None
+        return None if read is None or isinstance(read, RuleViolation) else read.day
+
+    def _refusal(self, text: str) -> str:
+        """Return why a date in words is refused, "" when there is more to say than that it is none."""
+        read = self._read(text)
+        refused = isinstance(read, RuleViolation) and read.code != "date_words_unknown"
+        return sentence(read) if refused and isinstance(read, RuleViolation) else ""
+
+    def _read(self, text: str) -> DayRead | RuleViolation:
+        if self._understood is None or self._understood[0] != text:
+            try:
+                self._understood = text, read_day(self, text)
+            except RuleViolation as error:
+                self._understood = text, error
+        return self._understood[1]
+
     def _date(self) -> date | None:
         value = self.value()
         return value.date() if isinstance(value, datetime) else value
@@ -160,8 +240,8 @@ class DateField(Field):
         self._take(date(chosen.year(), chosen.month(), chosen.day()))
         self.finished.emit()
 
-    def _take(self, chosen: date) -> None:
-        self.edit.setText(chosen.isoformat())
+    def _take(self, chosen: date | None) -> None:
+        self.edit.setText(chosen.isoformat() if chosen else "")
 
     def _show(self, text: str) -> None:
         self._setting = True
@@ -181,7 +261,8 @@ class DateTimeField(DateField):
     placeholder = "YYYY-MM-DD HH:MM"
 
     def value(self) -> Any:
-        return parse_moment(self.edit.text())
+        text = self.edit.text()
+        return parse_moment(text) or self._moment_in_words(text)
 
     def set_value(self, value: Any) -> None:
         self._show(f"{value:%Y-%m-%d %H:%M}" if value else "")
@@ -190,15 +271,31 @@ class DateTimeField(DateField):
         text = self.edit.text().strip()
         if not text or self.value() is not None:
             return ""
-        return tr("“{text}” is not a date and time. Write it as 2026-03-11 09:30.", text=text)
+        day = self._day_text()
+        refused = self._refusal(day) if day else ""
+        return refused or tr("“{text}” is not a date and time. Write it as 2026-03-11 09:30.", text=text)
 
     def text_of(self, value: Any) -> str:
         return i18n.moment(value) or "–"
 
-    def _take(self, chosen: date) -> None:
+    def _take(self, chosen: date | None) -> None:
+        if chosen is None:
+            return
         before = self.value()
         clock = before.time() if before else time(9, 0)
         self.edit.setText(f"{chosen.isoformat()} {clock:%H:%M}")
 
     def _same(self, text: str) -> bool:
         return bool(text) and self.value() == parse_moment(text)
+
+    def _is_in_words(self) -> bool:
+        text = self.edit.text()
+        return parse_moment(text) is None and self._moment_in_words(text) is not None
+
+    def _day_text(self) -> str:
+        return _split(self.edit.text())[0]
+
+    def _moment_in_words(self, text: str) -> datetime | None:
+        words, clock = _split(text)
+        day = self._in_words(words) if clock is not None else None
+        return datetime.combine(day, clock) if day is not None and clock is not None else None
