@@ -114,13 +114,14 @@ def check_count(count: int) -> None:
         raise RuleViolation("sample_count_unfit", least=least, most=MOST)
 
 
-def scale(path: Path, count: int, progress: Progress = no_progress) -> None:
+def scale(path: Path, count: int, progress: Progress = no_progress, *, only: str = "") -> None:
     """Add generated action items to the sample database at `path` until its register has `count`.
 
     Args:
         path: a file that `sample.build` made.
         count: how many action items it shall have, its own included.
         progress: told how many there are.
+        only: the symbol of the one group that gets them all and whose own items count; empty for every group.
 
     Raises:
         RuleViolation: `sample_count_unfit`, see `check_count`.
@@ -131,7 +132,7 @@ def scale(path: Path, count: int, progress: Progress = no_progress) -> None:
     with schema.closing_engine(schema.open_file(path)) as engine:
         unit = Unit(engine, WHO, lambda: noon, "UTC")
         with unit.read() as session:
-            bodies = _bodies(session)
+            bodies = [body for body in _bodies(session) if only in ("", body.symbol)]
             maker = _Maker(_next_id(session, Kind.ACTION), _next_id(session, Kind.UPDATE))
         known = sum(body.items for body in bodies)
         planned = _plan(bodies, count - known)

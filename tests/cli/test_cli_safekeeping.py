@@ -45,7 +45,7 @@ FAULTS = {
         ["UPDATE actions SET area_id = 4711 WHERE id = 3"],
         ["table actions, row 3 refers", "action item, record 3 differs"],
     ),
-    "an index that is gone": (["DROP INDEX ix_actions_due"], ["tables are not exactly"]),
+    "an index that is gone": (["DROP INDEX ix_actions_listed"], ["tables are not exactly"]),
     "another author": (
         ["UPDATE journal SET who = 'Somebody else' WHERE seq = 40"],
         ["entry 40 does not follow"],

@@ -32,6 +32,7 @@ from secretariat.database.tables.meetings import (
     SittingRow,
     TemplateItemRow,
 )
+from secretariat.database.tables.ordering import SYMBOL_ORDER, TITLE_LANGUAGES, has_title_in, title_in
 from secretariat.database.tables.outcomes import (
     ActionRow,
     ActionUpdateRow,
@@ -221,8 +222,38 @@ _NUMBERED = text("deleted_at IS NULL AND symbol <> ''")
 for _row in (GroupRow, MeetingRow, DecisionRow, ActionRow, PaperRow, CorrigendumRow):
     Index(f"uq_{_row.__tablename__}_symbol", _row.symbol, unique=True, sqlite_where=_NUMBERED)
 # What is sorted and filtered.
-Index("ix_actions_due", ActionRow.group_id, ActionRow.due_on, ActionRow.id, sqlite_where=_LIVE)
-Index("ix_actions_status", ActionRow.group_id, ActionRow.status, ActionRow.due_on, sqlite_where=_LIVE)
+Index(
+    "ix_actions_listed",  # all that lists filter, count and sort by, so that 100,000 rows are not read for it
+    ActionRow.group_id,
+    ActionRow.due_on,
+    ActionRow.id,
+    ActionRow.status,
+    ActionRow.moves,
+    ActionRow.percent,
+    ActionRow.lead_party_id,
+    ActionRow.area_id,
+    ActionRow.responsible_id,
+    ActionRow.meeting_id,
+    ActionRow.decision_id,
+    ActionRow.agreed_on,
+    sqlite_where=_LIVE,
+)
+Index(
+    "ix_actions_symbol",
+    ActionRow.group_id,
+    *map(text, SYMBOL_ORDER),
+    ActionRow.number,
+    ActionRow.id,
+    sqlite_where=_LIVE,
+)
+for _language in TITLE_LANGUAGES:
+    Index(
+        f"ix_actions_title_{_language}",
+        ActionRow.group_id,
+        text(title_in(_language)),
+        ActionRow.id,
+        sqlite_where=text(f"deleted_at IS NULL AND {has_title_in(_language)}"),
+    )
 Index("ix_action_updates_action", ActionUpdateRow.action_id, ActionUpdateRow.effective_on, ActionUpdateRow.id)
 # Removing an action item for good, as undo of an import does by the thousand, asks who refers to it.
 Index("ix_actions_due_action", ActionRow.due_action_id, sqlite_where=text("due_action_id IS NOT NULL"))
