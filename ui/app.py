@@ -20,16 +20,14 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from secretariat import __version__
-from secretariat.domain.changes import Kind, Ref
-from ui import i18n, spelling, theme
+from ui import i18n, palette, spelling, theme
 from ui import log as ui_log
 from ui.main_window import Gate, MainWindow
 from ui.page import PageSpec
 from ui.settings import SettingsStore
 from ui.widgets import guard
 from ui.widgets.dialogs import ask_text
-from ui.widgets.search import Hit
-from ui.words import sentence, word
+from ui.words import sentence
 
 log = logging.getLogger(__name__)
 
@@ -90,11 +88,7 @@ def gate(store: SettingsStore, *, ask: bool = True) -> Gate:
 
         return Office.create(path, who(), busy_ms=BUSY_MS)
 
-    def find(office: Any, words: str) -> list[Hit]:
-        found = office.lists.search(words, i18n.language(), limit=20)
-        return [Hit(Ref(Kind(h.kind), h.id), h.symbol, h.excerpt, word("kind", h.kind)) for h in found]
-
-    return Gate(open_file, create_file, _sample, find, sentence)
+    return Gate(open_file, create_file, _sample, palette.find, sentence)
 
 
 def _sample() -> Path:

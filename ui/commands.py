@@ -36,23 +36,45 @@ WINDOW_COMMANDS = (
     Command("file.open", mark("&Open…"), "folder-open", "Ctrl+O"),
     Command("file.open_beside", mark("Open in a new &window…"), "", "Ctrl+Shift+O"),
     Command("file.sample", mark("Open the &sample"), "flask-conical"),
+    Command("file.print", mark("&Print what is shown…"), "printer", "Ctrl+P"),
     Command("file.close", mark("&Close database"), "", "Ctrl+W"),
     Command("file.quit", mark("&Quit"), "log-out", "Ctrl+Q"),
     Command("edit.undo", mark("&Undo"), "undo-2", "Ctrl+Z"),
     Command("edit.redo", mark("&Redo"), "redo-2", "Ctrl+Shift+Z"),
     Command("edit.jump", mark("&Search or jump to…"), "search", "Ctrl+K"),
+    Command("edit.search", mark("Search in all &texts…"), "search", "Ctrl+Shift+F"),
+    Command("edit.history", mark("&History of what is shown…"), "history", "Ctrl+H"),
+    Command("edit.spelling", mark("Next &misspelt word"), "spell-check", "F7"),
+    Command("edit.settings", mark("Se&ttings…"), "settings", "Ctrl+,"),
     Command("view.light", mark("&Light colours"), "sun"),
     Command("view.dark", mark("&Dark colours"), "moon"),
     Command("view.system", mark("&As the system has it")),
+    Command("view.larger", mark("L&arger"), "zoom-in", "Ctrl++"),
+    Command("view.smaller", mark("S&maller"), "zoom-out", "Ctrl+-"),
+    Command("view.usual", mark("Us&ual size"), "", "Ctrl+0"),
     Command("view.next_pane", mark("&Next pane"), "", "F6"),
     Command("view.previous_pane", mark("&Previous pane"), "", "Shift+F6"),
     Command("window.again", mark("&New window on this database"), "", "Ctrl+Shift+W"),
     Command("window.close", mark("&Close this window")),
-    Command("help.shortcuts", mark("&Keyboard shortcuts"), "keyboard", "F1"),
+    Command("help.guide", mark("User &guide"), "circle-question-mark", "F1"),
+    Command("help.shortcuts", mark("&Keyboard shortcuts"), "keyboard", "Shift+F1"),
     Command("help.about", mark("&About Secretariat"), "info"),
 )
 
-NEED_DATABASE = ("file.close", "edit.jump", "window.again", "view.next_pane", "view.previous_pane")
+NEED_DATABASE = (
+    "file.close",
+    "edit.jump",
+    "edit.search",
+    "edit.history",
+    "edit.spelling",
+    "file.print",
+    "window.again",
+    "view.next_pane",
+    "view.previous_pane",
+)
+
+FURTHER_KEYS = {"edit.redo": "Ctrl+Y", "view.larger": "Ctrl+="}
+"""Ctrl++ is Ctrl+= with Shift on most keyboards."""
 
 
 class Commands(QObject):
@@ -101,8 +123,8 @@ def make_action(command: Command, parent: QObject) -> QAction:
         action.setIcon(icons.icon(command.icon))
     if command.shortcut:
         keys = [QKeySequence(command.shortcut)]
-        if command.id == "edit.redo":
-            keys.append(QKeySequence("Ctrl+Y"))
+        if command.id in FURTHER_KEYS:
+            keys.append(QKeySequence(FURTHER_KEYS[command.id]))
         action.setShortcuts(keys)
     describe(action, command.text)
     return action

@@ -39,6 +39,7 @@ _QT_LOCALES = {"zh": "zh_CN"}
 _language = "en"
 _ours: QTranslator | None = None
 _qt: QTranslator | None = None  # Qt's own buttons, menus and dialogs
+_english: dict[str, str] = {}  # what was translated, by its translation
 
 
 def chosen(setting: str) -> str:
@@ -89,7 +90,14 @@ def mark(text: str) -> str:
 def tr(text: str, /, **values: object) -> str:
     """Return `text` in the screen's language, with `{name}` places filled by `values`."""
     found = (_ours.translate(_TEXT, text) if _ours else "") or text
+    if found != text:
+        _english[found] = text
     return _filled(found, values) if values else found
+
+
+def english(text: str) -> str:
+    """Return the English of a text that `tr` gave in the screen's language, as it is where none is known."""
+    return _english.get(text, text)
 
 
 def plural(number: int, one: str, other: str, /, **values: object) -> str:

@@ -24,6 +24,8 @@ from ui.desk import Desk
 from ui.frame import Frame, restore_geometry
 from ui.i18n import tr
 from ui.jobs import Background
+from ui.kept_filters import KeptFilters
+from ui.lookup import Lookup
 from ui.menus import Menus, wire
 from ui.notices import Notices
 from ui.page import Context, Page, PageSpec, let_go
@@ -55,7 +57,8 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self)
         self.pages: dict[str, Page] = {}
         self.places: dict[str, Place] = {}
-        self.databases = Databases(self)
+        self.databases, self.lookup = Databases(self), Lookup(self)
+        self.kept = KeptFilters(self)
         self.dress()
         self._badge_timer = QTimer(self, singleShot=True, interval=0)
         self._badge_timer.timeout.connect(self._show_badges)
@@ -79,6 +82,7 @@ class MainWindow(QMainWindow):
 
     def take_down(self) -> None:
         """Let go of the pages and of what they use."""
+        self.lookup.close_down()
         for page in self.pages.values():
             page.close_down()
             self.stack.removeWidget(page)
@@ -97,8 +101,10 @@ class MainWindow(QMainWindow):
         self.desk = Desk(office, self.gate.say, self)
         self.context = Context(self.store, self.background, self)
         self.context.today = office.today
+        self.context.dates = office.date_words
         self.context.group = group
-        self.context.find = lambda words: self.gate.find(office, words)
+        self.context.find = self.lookup.palette.hits
+        self.context.history_asked.connect(self.lookup.history)
         self.context.message.connect(self.notices.show)
         self.context.group_asked.connect(self.choose_group)
         self.context.unsaved_changed.connect(lambda _unsaved: self.notices.show_state())
@@ -115,29 +121,37 @@ class MainWindow(QMainWindow):
 
     # Pages.
 
-    def show_page(self, key: str) -> Page | None:
-        """Show a page, made when it is first shown."""
+    def make_page(self, key: str) -> Page | None:
+        """Return a page, made when it is first asked for; None when there is none of that name, or no database."""
         if self.office is None or self.desk is None or self.context is None:
             return None
         page = self.pages.get(key)
-        if page is None:
-            spec = next((s for s in self.specs if s.key == key), None)
-            if spec is None:
-                return None
-            office, desk, context = self.office, self.desk, self.context
-            page = self.notices.read(lambda: spec.factory(office, desk, context), None)
-            if page is None:
-                return None
+        spec = next((s for s in self.specs if s.key == key), None)
+        if page is not None or spec is None:
+            return page
+        office, desk, context = self.office, self.desk, self.context
+        page = self.notices.read(lambda: spec.factory(office, desk, context), None)
+        if page is not None:
             page.open_record.connect(self.open_record)
             page.open_list.connect(self.open_list)
             page.header.theme_asked.connect(self.toggle_theme)
+            self.kept.watch(page)
             self.pages[key] = page
             self.stack.addWidget(page)
+        return page
+
+    def show_page(self, key: str) -> Page | None:
+        """Show a page, made when it is first shown."""
+        page = self.make_page(key)
+        if page is None:
+            return None
         before = self.page()
         if before is not None and before is not page:
             before.hand_over()
+            self.lookup.palette.visited(before.current_ref())
         self.stack.setCurrentWidget(page)
         self.navigation.choose(key)
+        self.kept.mark()
         self.menus.show_page(page)
         if key in self.places:
             places.restore(page, self.places.pop(key))
@@ -158,6 +172,7 @@ class MainWindow(QMainWindow):
             if ref.kind in spec.kinds:
                 page = self.show_page(spec.key)
                 if page is not None and self.notices.read(partial(page.show_record, ref), False):
+                    self.lookup.palette.visited(ref)
                     return True
         return False
 
@@ -174,6 +189,7 @@ class MainWindow(QMainWindow):
         self.context.group = next((g for g in groups if g.id == group_id), self.context.group)
         self.navigation.group.show_groups(groups, self.context.group)
         self.context.group_changed.emit()
+        self.kept.forget()
         self._badge_timer.start()
 
     # Language and theme.
@@ -181,6 +197,10 @@ class MainWindow(QMainWindow):
     def set_language(self, language: str) -> None:
         """Show every window in another language, with everything where it was; not while something is held back."""
         self.windows.set_language(language)
+
+    def step_zoom(self, steps: int) -> None:
+        """Show every window larger or smaller by some steps, 0: in the usual size."""
+        self.windows.set_zoom(theme.zoom() + steps * theme.ZOOM_STEP if steps else 100)
 
     def set_theme(self, name: str) -> None:
         """Show `light`, `dark` or `system` in every window from now on."""
@@ -216,12 +236,6 @@ class MainWindow(QMainWindow):
         page = self.page()
         return page is None or page.commit()
 
-    def jump(self) -> None:
-        """Go to the search field of the page."""
-        page = self.page()
-        if page is not None:
-            page.header.jump.begin()
-
     # Building.
 
     def dress(self) -> None:
@@ -249,6 +263,7 @@ class MainWindow(QMainWindow):
         self.banner, self.stack, self.navigation = frame.banner, frame.stack, frame.navigation
         self.navigation.page_chosen.connect(self.show_page)
         self.navigation.group_chosen.connect(self.choose_group)
+        self.kept.wire()
         self.setCentralWidget(frame)
         frame.show()  # in a window that stands this would be later, and pages are read when they are shown
         self.state, bar = muted(), self.statusBar()
@@ -273,6 +288,7 @@ class MainWindow(QMainWindow):
             self.context.group = next((g for g in groups if g.id == shown), groups[0] if groups else None)
             self.navigation.group.show_groups(groups, self.context.group)
         if shown != self.context.group_id:
+            self.kept.forget()
             self.context.group_changed.emit()
 
     def _groups(self) -> Sequence[GroupLine]:
@@ -284,6 +300,7 @@ class MainWindow(QMainWindow):
         if initiator is not ELSEWHERE:
             self.windows.tell(changes, self)
         self.notices.forget_undone()
+        self.kept.forget(changes)
         self._load_groups()
         self.notices.show_state()
 
@@ -299,6 +316,7 @@ class MainWindow(QMainWindow):
                 self.notices.read(partial(count, office, context), None) if context.group_id else (0, "")
             )
         )
+        self.kept.load()
 
     # Leaving.
 

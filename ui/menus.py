@@ -1,22 +1,20 @@
-"""The menu bar, the sheet of shortcuts, and "About". The page that is shown puts its own commands into its menu."""
+"""The menu bar and "About". The page that is shown puts its own commands into its menu."""
 
 from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
+from PySide6.QtGui import QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from secretariat import __version__
-from ui import icons, log, walking
-from ui.i18n import WINDOW_LANGUAGES, isolate, joined, language, language_name, mark, tr
-from ui.models.list_model import Cell, Column, ListModel
+from ui import icons, log, printing, settings_dialog, walking
+from ui.i18n import WINDOW_LANGUAGES, isolate, joined, language, language_name, tr
 from ui.page import Page
-from ui.widgets.dialogs import Question, notice
-from ui.widgets.list_view import ListView
+from ui.widgets.dialogs import notice
 from ui.widgets.text import unmnemonic
 
 if TYPE_CHECKING:
@@ -38,10 +36,18 @@ def wire(window: MainWindow) -> None:
     on("view.previous_pane", lambda: walking.walk(window, -1))
     on("edit.undo", window.undo)
     on("edit.redo", window.redo)
-    on("edit.jump", window.jump)
+    on("edit.jump", window.lookup.open_palette)
+    on("edit.search", window.lookup.search)
+    on("edit.history", window.lookup.history)
     for name in ("light", "dark", "system"):
         on(f"view.{name}", partial(window.set_theme, name))
-    on("help.shortcuts", lambda: show_shortcuts(window))
+    on("file.print", lambda: printing.print_shown(window))
+    on("edit.spelling", lambda: settings_dialog.show_next_misspelt(window))
+    on("edit.settings", lambda: settings_dialog.show(window))
+    for name, step in (("larger", 1), ("smaller", -1), ("usual", 0)):
+        on(f"view.{name}", partial(window.step_zoom, step))
+    on("help.guide", window.lookup.guide)
+    on("help.shortcuts", window.lookup.shortcuts)
     on("help.about", lambda: show_about(window))
     window.commands["file.sample"].setVisible(window.gate.sample is not None)
     for i, spec in enumerate(window.specs[:9], 1):
@@ -63,13 +69,19 @@ class Menus:
         self.recent.aboutToShow.connect(self._fill_recent)
         file.addAction(commands["file.sample"])
         file.addSeparator()
+        file.addAction(commands["file.print"])
+        file.addSeparator()
         file.addAction(commands["file.close"])
         file.addAction(commands["file.quit"])
         edit = bar.addMenu(tr("&Edit"))
         for name in ("edit.undo", "edit.redo"):
             edit.addAction(commands[name])
         edit.addSeparator()
-        edit.addAction(commands["edit.jump"])
+        for name in ("edit.jump", "edit.search", "edit.history"):
+            edit.addAction(commands[name])
+        edit.addSeparator()
+        for name in ("edit.spelling", "edit.settings"):
+            edit.addAction(commands[name])
         self.view = bar.addMenu(tr("&View"))
         self._fill_view()
         self._add_languages()
@@ -79,6 +91,7 @@ class Menus:
         self.windows.aboutToShow.connect(self._fill_windows)
         self._fill_windows()
         guide = bar.addMenu(tr("&Help"))
+        guide.addAction(commands["help.guide"])
         guide.addAction(commands["help.shortcuts"])
         guide.addAction(commands["help.about"])
         # Shortcuts must work while their menu has never been opened.
@@ -102,6 +115,9 @@ class Menus:
             action.triggered.connect(lambda _on=False, key=spec.key: window.show_page(key))
         self.view.addSeparator()
         for name in ("view.light", "view.dark", "view.system"):
+            self.view.addAction(window.commands[name])
+        self.view.addSeparator()
+        for name in ("view.larger", "view.smaller", "view.usual"):
             self.view.addAction(window.commands[name])
         self.view.addSeparator()
         for name in ("view.next_pane", "view.previous_pane"):
@@ -158,52 +174,6 @@ class Menus:
             action.setCheckable(True)
             action.setChecked(window is own)
             action.triggered.connect(lambda _on=False, window=window: own.windows.show(window))
-
-
-class _Key:
-    """One line of the sheet."""
-
-    def __init__(self, number: int, text: str, keys: str) -> None:
-        self.id, self.text, self.keys = number, text, keys
-
-
-COMMON_KEYS = (
-    ("Enter", mark("Open the current line")),
-    ("Del", mark("Remove the selected lines (they go to the bin)")),
-    ("Alt+Up / Alt+Down", mark("Move an agenda item")),
-    ("Alt+Down", mark("Open the calendar of a date")),
-    ("Ctrl+PgUp / Ctrl+PgDown", mark("Another language of a text; another page of a preview")),
-    ("Ctrl+Enter", mark("Finish a text of several lines")),
-)
-
-
-def show_shortcuts(window: MainWindow) -> None:
-    """Show every key that does something here."""
-    lines: list[tuple[str, str]] = [(tr(s.title), f"Ctrl+{i}") for i, s in enumerate(window.specs[:9], 1)]
-    page = window.page()
-    lines += [_line(action) for action in [*window.commands, *(QWidget.actions(page) if page else [])]]
-    native = QKeySequence.SequenceFormat.NativeText
-    for keys, text in COMMON_KEYS:
-        lines.append((tr(text), " / ".join(QKeySequence(key).toString(native) for key in keys.split(" / "))))
-    shown = [_Key(i, text, keys) for i, (text, keys) in enumerate(lines, 1) if keys]
-    columns: tuple[Column[Any], ...] = (
-        Column("text", tr("What it does"), lambda line: line.text),
-        Column("keys", tr("Keys"), lambda line: line.keys, Cell.MUTED, 220),
-    )
-    model = ListModel(columns, lambda ids: [line for line in shown if line.id in set(ids)])
-    model.set_ids(line.id for line in shown)
-    sheet = Question(window, tr("Keyboard shortcuts"), "", tr("Close"))
-    view = ListView("shortcuts", model)
-    model.setParent(view)
-    view.setMinimumSize(620, 440)
-    sheet.body.addWidget(view)
-    sheet.exec()
-
-
-def _line(action: QAction) -> tuple[str, str]:
-    native = QKeySequence.SequenceFormat.NativeText
-    keys = " / ".join(key.toString(native) for key in action.shortcuts())
-    return action.text().replace("&", ""), keys
 
 
 def show_about(window: QWidget) -> None:

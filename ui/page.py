@@ -14,6 +14,9 @@
 
     PageSpec("meetings", "Meetings", "calendar", MeetingsPage, frozenset({Kind.MEETING}))
 
+A page with a list that can be kept by a name returns from `list_state` what it is asked for, emits `list_changed` when
+that is another, and takes such a `SavedFilter` in `show_list`. `keep_asked` asks the window to save it.
+
 A page asks for another record by `self.open_record.emit(Ref(Kind.MEETING, id))`: the window finds the page for it. It
 asks for another page's list by `self.open_list.emit("actions", ActionFilter.OVERDUE)`; that page's `show_list` gets it.
 """
@@ -28,11 +31,12 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from secretariat.domain.changes import Changes, Kind, Ref
 from secretariat.domain.errors import RuleViolation, SecretariatError
 from secretariat.domain.lines import GroupLine
+from secretariat.domain.saved_filters import SavedFilter
 from ui import i18n
 from ui.commands import Command, make_action
 from ui.desk import Desk
@@ -52,6 +56,7 @@ class Context(QObject):
 
     group_changed = Signal()
     group_asked = Signal(int)
+    history_asked = Signal(object)
     message = Signal(str, str, bool)
     unsaved_changed = Signal(bool)
 
@@ -63,6 +68,7 @@ class Context(QObject):
         self.group: GroupLine | None = None
         self.today: Callable[[], date] = date.today
         self.find: Callable[[str], Sequence[Hit]] = lambda _words: ()
+        self.dates: Any = None  # the office's dates in words, for fields; None without a database
         self._unsaved: set[int] = set()
 
     @property
@@ -105,6 +111,8 @@ class Page(QWidget):
 
     open_record = Signal(object)
     open_list = Signal(str, object)
+    list_changed = Signal()
+    keep_asked = Signal()
 
     def __init__(
         self,
@@ -141,9 +149,17 @@ class Page(QWidget):
         """Show one record; False when this page has no such record."""
         return False
 
+    def current_ref(self) -> Ref | None:
+        """Return the record that is shown, None when there is none: its history is told, and it is found again."""
+        return self.focused_record()
+
     def show_list(self, wanted: object) -> bool:
         """Show this page's list as another page asks for it: a filter that both know, or a record; None for all."""
         return wanted is None or (isinstance(wanted, Ref) and self.show_record(wanted))
+
+    def list_state(self) -> SavedFilter | None:
+        """Return what the list is asked for now, without a name; None when this page has no list to be kept."""
+        return None
 
     # What a page uses.
 
@@ -171,6 +187,20 @@ class Page(QWidget):
         line = QAction(self)
         line.setSeparator(True)
         self.addAction(line)
+
+    def focused_record(self) -> Ref | None:
+        """Return the record of the list with its form that has the keyboard, else of the first one in sight."""
+        panes: list[Any] = [part for part in self.findChildren(QWidget) if hasattr(part, "shown_ref")]
+        panes = [pane for pane in panes if pane.isVisibleTo(self)]
+        focused = QApplication.focusWidget()
+        with_keyboard = [pane for pane in panes if focused is not None and pane.isAncestorOf(focused)]
+        # What lies within another pane belongs to the record of that one, and is meant itself.
+        refs = [pane.shown_ref() for pane in (*reversed(with_keyboard), *reversed(panes))]
+        return next((ref for ref in refs if ref is not None), None)
+
+    def ask_history(self) -> None:
+        """Show the history of the record that is shown."""
+        self.context.history_asked.emit(self.current_ref())
 
     def removed(self, text: str) -> None:
         """Say that something went to the bin, with Undo beside it."""

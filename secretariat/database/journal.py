@@ -16,7 +16,7 @@ from functools import lru_cache
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Connection, and_, event, func, insert, or_, select, text
+from sqlalchemy import ColumnElement, Connection, and_, event, func, insert, or_, select, text
 from sqlalchemy.orm import Session
 
 from secretariat.database.migrations.added import ADDED
@@ -197,7 +197,7 @@ def touching(session: Session, found: Sequence[tuple[Kind, str, int]]) -> Sequen
     returned. So are entries whose payload was purged, for nobody knows any more what they did.
     """
     blocks = JournalRow.payload.notlike('{"blocks":[],%')
-    wanted = [JournalRow.payload.is_(None)]
+    wanted: list[ColumnElement[bool]] = [JournalRow.payload.is_(None)]
     for kind, column, number in found:
         table = f'"t":"{kind.value}"'
         row = f'"id":{number},{table}' if column == "id" else f'"{column}":{number},'

@@ -131,7 +131,7 @@ class Searching:
         with self._unit.read() as session:
             names = RecordNames(session, language)
             refs = list(_by_symbol(session, words.strip()))
-            first = len(refs)
+            first = len(dict.fromkeys(refs))
             refs += (
                 Ref(kind, record_id)
                 for kind in _JUMPED
@@ -139,11 +139,9 @@ class Searching:
             )
             lines = [_line(names, ref.kind, ref.id, folded, language) for ref in dict.fromkeys(refs)]
             found = [line for line in lines if line is not None]
-            ranked = [*found[:first], *_ranked(words, found[first:])]
-            if len(ranked) < limit:
-                known = {line.ref for line in ranked}
-                loose = [line for line in _few(session, names, language) if line.ref not in known]
-                ranked += [loose[i] for i in matching.best(words, [one.name for one in loose], limit)]
+            known = {line.ref for line in found}
+            few = [line for line in _few(session, names, language) if line.ref not in known]
+            ranked = [*found[:first], *_ranked(words, found[first:], few, limit)]
         return ranked[:limit]
 
 
@@ -154,11 +152,17 @@ def _by_symbol(session: Session, typed: str) -> Iterator[Ref]:
                 yield Ref(kind, record_id)
 
 
-def _ranked(words: str, found: list[Found]) -> list[Found]:
-    """Return those whose names fit, the best first, and then the others as they stand."""
-    fits = matching.best(words, [line.name for line in found], len(found))
-    rest = [place for place in range(len(found)) if place not in set(fits)]
-    return [found[place] for place in (*fits, *rest)]
+def _ranked(words: str, found: list[Found], few: list[Found], limit: int) -> list[Found]:
+    """Return those whose names fit, the best first, and then those in which the words stand elsewhere.
+
+    Of `few`, in which they do not stand, only those are meant whose names fit; with a typing error they go last.
+    """
+    both = [*few, *found]
+    fits = matching.best(words, [line.name for line in both], limit)
+    near = [place for place in fits if place >= len(few) or folding.matches(words, both[place].name)]
+    rest = [place for place in range(len(few), len(both)) if place not in set(fits)]
+    loose = [place for place in fits if place not in set(near)]
+    return [both[place] for place in (*near, *rest, *loose)]
 
 
 def _few(session: Session, names: RecordNames, language: str) -> Iterator[Found]:

@@ -244,6 +244,7 @@ class ActionDetail(Card):
         head.setSpacing(SMALL)
         head.addWidget(self.symbol, 1)
         head.addWidget(self.pill)
+        head.addWidget(icon_button("history", tr("History (Ctrl+H)"), self.page.ask_history, framed=False))
         head.addWidget(self.remove_button)
         self.report_button = plain(tr("Report progress"), self.report_progress, "pencil")
         self.complete_button = plain(tr("Report complete"), self.complete, "check")

@@ -19,7 +19,7 @@ from ui.models.decision_list import state_pill
 from ui.page import Page
 from ui.theme import MEDIUM, SMALL
 from ui.widgets.badge import Badge
-from ui.widgets.buttons import link
+from ui.widgets.buttons import icon_button, link
 from ui.widgets.card import Card
 from ui.widgets.empty import EmptyState
 from ui.widgets.form import scrolling
@@ -87,6 +87,7 @@ class DecisionDetail(Card):
         head.setSpacing(SMALL)
         head.addWidget(self.symbol, 1)
         head.addWidget(self.pill)
+        head.addWidget(icon_button("history", tr("History (Ctrl+H)"), self.page.ask_history, framed=False))
         self.text = selectable()
         self.text.setAccessibleName(tr("Text of the decision"))
         self.language = muted(wrap=True)

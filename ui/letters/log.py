@@ -9,6 +9,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.letters import LetterLine
 from ui.i18n import plural, tr
 from ui.letters.columns import written_columns
@@ -56,6 +57,10 @@ class WrittenLog(QWidget):
         self.switcher.show_empty(not found)
         self.count.setText(plural(len(found), "{n} letter", "{n} letters") if found else "")
         self.folder_button.setEnabled(self.folder() is not None)
+
+    def shown_ref(self) -> Ref | None:
+        """Return the letter of the current line, None when there is none."""
+        return Ref(Kind.LETTER, self.view.current_id()) if self.view.current_id() else None
 
     def folder(self) -> Path | None:
         """Return the folder into which letters were written last on this computer."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.errors import SecretariatError
 from ui.i18n import day, tr
 from ui.page import Page
@@ -305,6 +306,11 @@ class Making(QWidget):
         if self.shown.key() != "kept":
             return None
         return next((kept for kept in self.kept if kept.id == self.view.current_id()), None)
+
+    def shown_ref(self) -> Ref | None:
+        """Return the kept report that is chosen, None when there is none."""
+        chosen = self._chosen_report()
+        return Ref(Kind.REPORT_SNAPSHOT, chosen.id) if chosen is not None else None
 
     def _open(self, path: Path, gone: str) -> None:
         if not path.exists():

@@ -97,14 +97,17 @@ class RecordPane(QWidget):
         self.switcher = Switcher(self.view, self.empty)
         self.title = ElidedLabel("", bold=True)
         self.remove_button = icon_button("trash-2", tr("Remove (Del)"), self.remove, framed=False)
+        self.history_button = icon_button("history", tr("History (Ctrl+H)"), self._ask_history, framed=False)
         self.form_head = QHBoxLayout()
         self.form_head.setSpacing(SMALL)
         self.form_head.addWidget(self.title, 1)
+        self.form_head.addWidget(self.history_button)
         self.form_head.addWidget(self.remove_button)
         self.body = body if body is not None else scrolling(self.editor)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self.remove_button.setParent(self)
+        self.history_button.setParent(self)
         self.body.setParent(self)
         if upright:
             layout.setSpacing(MEDIUM)
@@ -224,7 +227,15 @@ class RecordPane(QWidget):
         """Return the record in the form, None when there is none."""
         return self.editor.record()
 
+    def shown_ref(self) -> Ref | None:
+        """Return the record in the form, None when there is none or it is not stored yet."""
+        record = self.current()
+        return Ref(self.kind, record.id) if record is not None and record.id else None
+
     # What happens.
+
+    def _ask_history(self) -> None:
+        self.page.context.history_asked.emit(self.shown_ref())
 
     def _chosen(self, record_id: int) -> None:
         if self._filling or (self._drafting and not record_id):
@@ -258,6 +269,7 @@ class RecordPane(QWidget):
 
     def _tell(self, record: Any) -> None:
         self.remove_button.setVisible(record is not None)
+        self.history_button.setVisible(record is not None and bool(record.id))
         self.body.setVisible(record is not None)
         if record is None:
             self.title.setText("")
