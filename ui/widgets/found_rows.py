@@ -11,6 +11,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from secretariat.domain.changes import Kind
 from ui import theme
 from ui.i18n import is_rtl_language, joined
 from ui.models.found_list import FOUND
@@ -18,6 +19,7 @@ from ui.widgets.badge import bold_font
 from ui.widgets.text import draw_text, is_rtl, text_direction
 
 SIDE = 12
+_ARE_TEXTS = frozenset({Kind.PARAGRAPH, Kind.DECISION, Kind.UPDATE, Kind.NOTE, Kind.COMMENT})
 LINES = 2
 """Lines that a snippet takes at most."""
 
@@ -67,8 +69,9 @@ class FoundDelegate(QStyledItemDelegate):
         top = box.top() + 8
         used = paint_marked(painter, QRect(box.left(), top, box.width(), LINES * high + 2), found, place)
         painter.setPen(QColor(now.muted))
-        name = found.name if found.name and not found.snippet.startswith(found.name[:40]) else ""
-        more = joined((found.symbol, name, found.of if found.of != found.symbol else ""))
+        named = found.ref.kind not in _ARE_TEXTS and not found.snippet.startswith(found.name[:40])
+        of = "" if found.symbol.startswith(found.of) else found.of
+        more = joined((found.symbol, found.name if named else "", of))
         draw_text(painter, QRect(box.left(), top + used + 3, box.width(), high), more, place)
 
 
