@@ -18,7 +18,7 @@ from ui.desk import Desk
 from ui.i18n import is_rtl_language, isolate, joined, language_name, tr
 from ui.page import Page
 from ui.theme import SMALL
-from ui.widgets.fields import Field, is_leaving, set_line
+from ui.widgets.fields import Field, forget_steps, is_leaving, set_line
 from ui.widgets.form import Editor, TextField
 from ui.widgets.record_pane import Texts
 from ui.widgets.text import muted
@@ -94,8 +94,7 @@ class RenderingsField(Field):
     def forget_typing(self) -> None:
         self._setting = True
         for edit in self._edits.values():
-            if edit.isUndoAvailable():
-                edit.setText(edit.text())
+            forget_steps(edit)
         self._setting = False
 
     def text_of(self, value: Any) -> str:

@@ -19,7 +19,7 @@ from secretariat.domain.folding import matches
 from ui import icons
 from ui.i18n import listed, tr
 from ui.theme import px
-from ui.widgets.fields import Field, is_leaving
+from ui.widgets.fields import Field, forget_steps, is_leaving
 from ui.widgets.text import is_rtl
 
 Options = Sequence[tuple[Any, str]]
@@ -153,6 +153,11 @@ class ChoiceField(Field):
             self.line.setText(text)
         else:
             self.set_value(key)
+
+    def forget_typing(self) -> None:
+        self._setting = True
+        forget_steps(self.line)
+        self._setting = False
 
     def text_of(self, value: Any) -> str:
         return self._texts[self._keys.index(value)] if value in self._keys else "–"

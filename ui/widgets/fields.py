@@ -25,6 +25,7 @@ from secretariat.domain.text import clean
 from ui import spelling
 from ui.i18n import is_rtl_language, tr
 from ui.theme import CONTROL_HEIGHT, px
+from ui.widgets.guard import COMPOSING
 from ui.widgets.text import Label, muted, placeholder, unmnemonic
 
 CAPTION_HEIGHT = 20
@@ -167,6 +168,21 @@ def set_line(edit: QLineEdit, text: str) -> None:
         edit.setCursorPosition(min(position, len(text)) if edit.hasFocus() else 0)
 
 
+def forget_steps(edit: QLineEdit | QPlainTextEdit) -> None:
+    """Drop an input's own undo steps, with cursor and selection where they are; not amid a character being composed."""
+    if isinstance(edit, QPlainTextEdit):
+        edit.document().clearUndoRedoStacks()
+        return
+    if edit.property(COMPOSING) or not (edit.isUndoAvailable() or edit.isRedoAvailable()):
+        return
+    cursor, start, length = edit.cursorPosition(), edit.selectionStart(), len(edit.selectedText())
+    edit.setText(edit.text())  # the only way that Qt offers
+    edit.setCursorPosition(cursor)
+    if length:
+        backwards = cursor == start
+        edit.setSelection(start + length if backwards else start, -length if backwards else length)
+
+
 class TextField(Field):
     """One line of text."""
 
@@ -199,10 +215,9 @@ class TextField(Field):
         self.edit.setReadOnly(read_only)
 
     def forget_typing(self) -> None:
-        if self.edit.isUndoAvailable():
-            self._setting = True
-            self.edit.setText(self.edit.text())
-            self._setting = False
+        self._setting = True
+        forget_steps(self.edit)
+        self._setting = False
 
 
 class IntegerField(TextField):
@@ -333,7 +348,7 @@ class LinesField(Field):
         self.edit.setReadOnly(read_only)
 
     def forget_typing(self) -> None:
-        self.edit.document().clearUndoRedoStacks()
+        forget_steps(self.edit)
 
 
 class CheckField(Field):

@@ -274,6 +274,7 @@ class Editor(QWidget):
     def _clean(self, fields: list[Field]) -> None:
         for field in fields:
             field.show_error("")
+            field.forget_typing()  # Ctrl+Z takes back what was stored, by the name that the menu has for it
             if field in self._dirty:
                 self._dirty.remove(field)
             if self._read_only:

@@ -1,19 +1,33 @@
 """The application-wide second wall, for every widget that Qt itself makes (message boxes, tooltips, completers).
 
 `install(app)` once. It keeps QLabels, and with them QToolTip and QMessageBox, from guessing that user text is HTML (Qt
-would load local files for `<img src=…>`), and lets Ctrl+Z reach the program's undo from a text field that has nothing
-of its own to undo.
+would load local files for `<img src=…>`). It lets Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y reach the program's undo and redo
+from an input that has nothing of its own to undo; and Ctrl+Y redoes in inputs too, where the desktop knows only the
+other.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QTextEdit
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+)
 
-_POLISH = QEvent.Type.Polish
-_SHORTCUT = QEvent.Type.ShortcutOverride
-_WATCHED = frozenset({_POLISH, _SHORTCUT})
+COMPOSING = "composing"
+"""Property of a line edit: a character is being put together by an input method, and must not be interrupted."""
+
+_POLISH, _SHORTCUT = QEvent.Type.Polish, QEvent.Type.ShortcutOverride
+_KEY, _INPUT = QEvent.Type.KeyPress, QEvent.Type.InputMethod
+_CTRL_Y = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Y)
+
+_Input = QLineEdit | QPlainTextEdit | QTextEdit
 
 
 class Guard(QObject):
@@ -21,34 +35,52 @@ class Guard(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if kind not in _WATCHED:
-            return False
         if kind == _POLISH:
             if isinstance(watched, QLabel) and watched.textFormat() != Qt.TextFormat.PlainText:
                 watched.setTextFormat(Qt.TextFormat.PlainText)
-            return False
-        if _nothing_of_its_own(watched, event):
-            event.ignore()  # not taken by the field, so the action's shortcut gets it
-            return True
+        elif isinstance(event, QKeyEvent) and kind in (_SHORTCUT, _KEY):
+            return _undo_key(watched, event)
+        elif kind == _INPUT and isinstance(event, QInputMethodEvent):
+            edit = _input(watched)
+            if edit is not None:
+                edit.setProperty(COMPOSING, bool(event.preeditString()))
         return False
 
 
-def _nothing_of_its_own(widget: QObject, event: QEvent) -> bool:
-    undo = event.matches(QKeySequence.StandardKey.Undo)  # type: ignore[attr-defined]
-    redo = not undo and event.matches(QKeySequence.StandardKey.Redo)  # type: ignore[attr-defined]
-    if not (undo or redo):
+def _undo_key(watched: QObject, event: QKeyEvent) -> bool:
+    undo = event.matches(QKeySequence.StandardKey.Undo)
+    by_y = not undo and event.keyCombination() == _CTRL_Y
+    if not (undo or by_y or event.matches(QKeySequence.StandardKey.Redo)):
         return False
-    if isinstance(
-        widget, QComboBox
-    ):  # it has the keyboard for its line, and hands the key on past any filter
-        line = widget.lineEdit()
-        return line is not None and _nothing_of_its_own(line, event)
-    if isinstance(widget, QLineEdit):
-        return not (widget.isUndoAvailable() if undo else widget.isRedoAvailable())
-    if isinstance(widget, (QPlainTextEdit, QTextEdit)):
-        document = widget.document()
-        return not (document.isUndoAvailable() if undo else document.isRedoAvailable())
+    edit = _input(watched)
+    if edit is None:
+        return False
+    if event.type() == _SHORTCUT:
+        own = _has_steps(edit, undo)
+        event.setAccepted(own)  # not taken by the field, so the action's shortcut gets it
+        return not own or by_y
+    if by_y and _has_steps(edit, False):
+        edit.redo()
+        return True
     return False
+
+
+def _input(widget: QObject) -> _Input | None:
+    """Return what is typed into; combo and spin boxes have the keyboard for their lines, and hand keys on to them."""
+    if isinstance(widget, QComboBox):
+        return widget.lineEdit()
+    if isinstance(widget, QAbstractSpinBox):
+        return widget.findChild(QLineEdit)
+    return widget if isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit) else None
+
+
+def _has_steps(edit: _Input, undo: bool) -> bool:
+    if edit.isReadOnly():
+        return False
+    if isinstance(edit, QLineEdit):
+        return edit.isUndoAvailable() if undo else edit.isRedoAvailable()
+    document = edit.document()
+    return document.isUndoAvailable() if undo else document.isRedoAvailable()
 
 
 def install(app: QApplication) -> Guard:

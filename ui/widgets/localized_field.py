@@ -19,7 +19,7 @@ from secretariat.domain.text import LocalizedText
 from ui import i18n, spelling, theme
 from ui.i18n import is_rtl_language, language_name, tr
 from ui.theme import px
-from ui.widgets.fields import CAPTION_HEIGHT, Field, PlainEdit, set_line
+from ui.widgets.fields import CAPTION_HEIGHT, Field, PlainEdit, forget_steps, set_line
 from ui.widgets.text import tip
 
 
@@ -166,10 +166,7 @@ class LocalizedField(Field):
 
     def forget_typing(self) -> None:
         self._setting = True
-        if isinstance(self.edit, PlainEdit):
-            self.edit.document().clearUndoRedoStacks()
-        elif self.edit.isUndoAvailable():
-            self.edit.setText(self.edit.text())
+        forget_steps(self.edit)
         self._setting = False
 
     def text_of(self, value: Any) -> str:
