@@ -1,26 +1,53 @@
-"""The side bar: the group with its parties (and a switcher when there are several), and the pages with their badges."""
+"""The side bar: the group with its parties (and a switcher when there are several), and the pages with their badges.
+
+Below a page stand the saved filters of its list. Where they need more room than there is, the side bar scrolls.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QMenu, QSizePolicy, QStyle, QVBoxLayout
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QFrame,
+    QMenu,
+    QScrollArea,
+    QSizePolicy,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
 
 from secretariat.domain.lines import GroupLine
+from secretariat.domain.saved_filters import SavedFilterLine
 from ui import icons, theme
 from ui.i18n import listed, tr
+from ui.navigation_filters import FilterButton
 from ui.page import Badge, PageSpec
-from ui.theme import RADIUS, SMALL
+from ui.theme import RADIUS, SMALL, px
 from ui.widgets.badge import Pill, bold_font, paint_pill, pill_size
 from ui.widgets.text import draw_lines, draw_text, is_rtl, tip, unmnemonic
 
-WIDTH = 216
+WIDTH, WIDEST = 216, 330
+"""Pixels that the side bar takes at 100 %, and at most."""
+
+
+def width() -> int:
+    """Return how wide the side bar is; at a high zoom it leaves the room to the page."""
+    return min(px(WIDTH), WIDEST)
 
 
 class NavButton(QAbstractButton):
-    """One page's entry."""
+    """One page's entry. Up and Down lead to the entries beside it, and to a page is to show it.
+
+    Signals:
+        stepped: -1 or 1, the keyboard goes to the entry above or below.
+    """
+
+    stepped = Signal(int)
 
     def __init__(self, spec: PageSpec, number: int) -> None:
         super().__init__()
@@ -39,7 +66,13 @@ class NavButton(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH - 16, self.fontMetrics().height() + 18)
+        return QSize(width() - 16, self.fontMetrics().height() + 18)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.stepped.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
+        else:
+            super().keyPressEvent(event)
 
     def enterEvent(self, event: object) -> None:
         self.update()
@@ -58,7 +91,7 @@ class NavButton(QAbstractButton):
             painter.setBrush(QColor(fill))
             painter.drawRoundedRect(box, RADIUS, RADIUS)
             tint = "accent_text" if chosen else "muted"
-            icons.paint(painter, self._part(12, 20), self.spec.icon, tint)
+            icons.paint(painter, self._part(12, px(20)), self.spec.icon, tint)
             room = 16
             if self.badge.word:
                 wide = max(24, pill_size(self.font(), self.badge).width())
@@ -66,7 +99,12 @@ class NavButton(QAbstractButton):
                 room = wide + 18
             painter.setFont(self.font())
             painter.setPen(QColor(now.accent_text if chosen else now.text))
-            draw_text(painter, self._part(42, self.width() - 42 - room), tr(self.spec.title), place)
+            draw_text(
+                painter,
+                self._part(px(30) + 12, self.width() - px(30) - 12 - room),
+                tr(self.spec.title),
+                place,
+            )
 
     def _part(self, left: int, wide: int) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), QRect(left, 0, wide, self.height()))
@@ -115,12 +153,12 @@ class GroupButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         name, _ = self._texts()
-        room = QRect(0, 0, WIDTH - 38 - (20 if len(self._groups) > 1 else 0), 1000)
+        room = QRect(0, 0, width() - 38 - (px(20) if len(self._groups) > 1 else 0), 10_000)
         metrics = QFontMetrics(bold_font(self.font()))
         # Three lines at most; those of Arabic and Chinese letters are higher than the font itself.
         line = metrics.boundingRect(room, int(Qt.TextFlag.TextSingleLine), name).height()
         high = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), name).height()
-        return QSize(WIDTH - 16, min(high, 3 * line) + self._lower() + 18)
+        return QSize(width() - 16, min(high, 3 * line) + self._lower() + 18)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
@@ -140,10 +178,11 @@ class GroupButton(QAbstractButton):
             inner = self.rect().adjusted(10, 8, -10, -8)
             if several:
                 arrow = QStyle.visualRect(
-                    place, inner, QRect(inner.right() - 15, inner.top(), 16, inner.height())
+                    place, inner, QRect(inner.right() + 1 - px(16), inner.top(), px(16), inner.height())
                 )
                 icons.paint(painter, arrow, "chevron-down", "muted")
-                inner = inner.adjusted(20, 0, 0, 0) if is_rtl(place) else inner.adjusted(0, 0, -20, 0)
+                gap = px(20)
+                inner = inner.adjusted(gap, 0, 0, 0) if is_rtl(place) else inner.adjusted(0, 0, -gap, 0)
             self._paint_texts(painter, inner)
 
     def _paint_texts(self, painter: QPainter, inner: QRect) -> None:
@@ -179,39 +218,92 @@ class GroupButton(QAbstractButton):
 
 
 class Navigation(QFrame):
-    """The side bar. Up and Down move between entries, as in a list."""
+    """The side bar. Up and Down move between entries, as in a list.
+
+    Signals:
+        page_chosen: the key of a page.
+        group_chosen: the id of a group.
+        filter_asked: the id of a saved filter, and what is to be done with it (see `FilterButton.asked`).
+    """
 
     page_chosen = Signal(str)
     group_chosen = Signal(int)
+    filter_asked = Signal(int, str)
 
     def __init__(self, specs: Sequence[PageSpec]) -> None:
         super().__init__()
         self.setProperty("role", "side")
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(width())
         self.group = GroupButton()
         self.group.chosen.connect(self.group_chosen)
         self.buttons = [NavButton(spec, i) for i, spec in enumerate(specs, 1)]
+        self.filters: list[FilterButton] = []
         exclusive = QButtonGroup(self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(SMALL, SMALL, SMALL, SMALL)
-        layout.setSpacing(2)
-        layout.addWidget(self.group)
-        layout.addSpacing(SMALL)
+        content = QWidget()
+        content.setProperty("role", "canvas")
+        self._entries = QVBoxLayout(content)
+        self._entries.setContentsMargins(0, 0, 0, 0)
+        self._entries.setSpacing(2)
         for button in self.buttons:
             exclusive.addButton(button)
-            layout.addWidget(button)
+            self._entries.addWidget(button)
             button.clicked.connect(lambda _on=False, key=button.spec.key: self.page_chosen.emit(key))
-            button.toggled.connect(lambda on, b=button: self._by_arrow(b, on))
-        layout.addStretch(1)
+            button.stepped.connect(lambda steps, b=button: self._step(b, steps))
+        self._entries.addStretch(1)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(content)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SMALL, SMALL, SMALL, SMALL)
+        layout.setSpacing(SMALL)
+        layout.addWidget(self.group)
+        layout.addWidget(self._area, 1)
 
     def choose(self, key: str) -> None:
-        """Mark the entry of the page that is shown."""
+        """Mark the entry of the page that is shown, and bring it into sight."""
         for button in self.buttons:
             button.setChecked(button.spec.key == key)
+            if button.spec.key == key:
+                self._area.ensureWidgetVisible(button, 0, SMALL)
 
     def button(self, key: str) -> NavButton:
         """Return the entry of a page."""
         return next(b for b in self.buttons if b.spec.key == key)
+
+    def show_filters(self, lines: Mapping[str, Sequence[SavedFilterLine]]) -> None:
+        """Show saved filters by the key of their page; where only counts have changed, the entries stay."""
+        wanted = [line for button in self.buttons for line in lines.get(button.spec.key, ())]
+        if [one.line.saved.id for one in self.filters] == [line.saved.id for line in wanted]:
+            for button, line in zip(self.filters, wanted, strict=True):
+                button.show_line(line)
+            return
+        focused = next((one.line.saved.id for one in self.filters if one.hasFocus()), 0)
+        for gone in self.filters:
+            self._entries.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        self.filters = []
+        for page in self.buttons:
+            place = self._entries.indexOf(page)
+            for line in lines.get(page.spec.key, ()):
+                place += 1
+                self._entries.insertWidget(place, self._filter(line))
+        for one in self.filters:
+            one.show()
+            if one.line.saved.id == focused:
+                one.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def filter(self, filter_id: int) -> FilterButton | None:
+        """Return the entry of a saved filter."""
+        return next((one for one in self.filters if one.line.saved.id == filter_id), None)
+
+    def mark_filters(self, shown: Collection[int]) -> None:
+        """Mark the saved filters that the page shows."""
+        for one in self.filters:
+            one.mark(one.line.saved.id in shown)
 
     def show_badges(self, count: Callable[[Badge], tuple[int, str] | None]) -> None:
         """Show what `count` finds for each page that has a badge; None ends it: it was said why."""
@@ -233,7 +325,22 @@ class Navigation(QFrame):
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self.update()
 
-    def _by_arrow(self, button: NavButton, on: bool) -> None:
-        # Arrow keys move the check mark inside an exclusive group without a click.
-        if on and button.hasFocus():
-            self.page_chosen.emit(button.spec.key)
+    def _filter(self, line: SavedFilterLine) -> FilterButton:
+        made = FilterButton(line)
+        made.asked.connect(lambda asked: self.filter_asked.emit(made.line.saved.id, asked))
+        made.stepped.connect(lambda steps: self._step(made, steps))
+        self.filters.append(made)
+        return made
+
+    def _step(self, entry: QWidget, steps: int) -> None:
+        """Give the keyboard to the entry above or below; a page is shown at once, a filter by Enter."""
+        found = (self._entries.itemAt(i).widget() for i in range(self._entries.count()))
+        entries = [one for one in found if isinstance(one, NavButton | FilterButton) and not one.isHidden()]
+        place = entries.index(entry) + steps  # type: ignore[arg-type]
+        if not 0 <= place < len(entries):
+            return
+        there = entries[place]
+        there.setFocus(Qt.FocusReason.TabFocusReason)
+        self._area.ensureWidgetVisible(there, 0, SMALL)
+        if isinstance(there, NavButton):
+            self.page_chosen.emit(there.spec.key)

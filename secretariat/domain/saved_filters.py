@@ -68,6 +68,15 @@ class SavedFilter:
         )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SavedFilterLine:
+    """A saved filter with the number of lines that it leaves, or (`count` None) the reason why it shows none."""
+
+    saved: SavedFilter
+    count: int | None
+    fault: RuleViolation | None = None
+
+
 _QUICK: dict[SavedList, type[StrEnum]] = {
     SavedList.ACTIONS: ActionFilter,
     SavedList.DECISIONS: DecisionState,

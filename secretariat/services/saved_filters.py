@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -22,6 +22,7 @@ from secretariat.domain.lines import DecisionLine
 from secretariat.domain.meetings import Meeting
 from secretariat.domain.saved_filters import (
     SavedFilter,
+    SavedFilterLine,
     SavedList,
     action_query,
     check_known,
@@ -31,15 +32,6 @@ from secretariat.domain.saved_filters import (
 from secretariat.services.lists import decision_lines
 from secretariat.services.records import Records, save
 from secretariat.services.unit import Unit
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SavedFilterLine:
-    """A saved filter with the number of lines that it leaves, or (`count` None) the reason why it shows none."""
-
-    saved: SavedFilter
-    count: int | None
-    fault: RuleViolation | None = None
 
 
 class SavedFilters:

@@ -13,6 +13,7 @@ from secretariat.domain.actions import Action, Rag
 from secretariat.domain.changes import Changes, Kind, Ref
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.query import ActionFilter, ActionQuery
+from secretariat.domain.saved_filters import SavedFilter
 from ui.actions.cells import in_place
 from ui.actions.detail import ActionDetail
 from ui.actions.filters import ActionFilters
@@ -21,7 +22,7 @@ from ui.actions.importing import Importing
 from ui.actions.updates import UpdateRounds
 from ui.desk import Desk
 from ui.i18n import listed, mark, plural, tr
-from ui.models.action_list import NEW, ActionListModel
+from ui.models.action_list import NEW, ActionListModel, kept_by
 from ui.page import Context, Page, PageSpec
 from ui.widgets.buttons import plain
 from ui.widgets.card import Card
@@ -85,6 +86,7 @@ class ActionsPage(Page):
         self.view.remove_asked.connect(self.remove)
         self.view.selectionModel().selectionChanged.connect(lambda *_: self._selected())
         self.detail.bulk.asked.connect(self.change_many)
+        self.detail.bulk.standing_of = lambda to: self.office.actions.standing_of(self.view.selected_ids(), to)
         self.detail.bulk.all_asked.connect(self.view.selectAll)
         self.filters.as_of_asked.connect(self.choose_day)
         self.filters.today_asked.connect(lambda: self.show_day(None))
@@ -119,6 +121,7 @@ class ActionsPage(Page):
             tr("Open its decision"), lambda: self._jump(Kind.DECISION), "", "gavel"
         )
         self.find_command = self.command(tr("Search in action items"), self.filters.focus, "Ctrl+F", "search")
+        self.command(tr("Save this filter…"), self.keep_asked.emit, "Ctrl+S", "funnel")
         self.update_round = self.command(tr("Update round…"), self.updates.open, "", "mail")
         self.import_table = self.command(
             tr("Import a table…"), self.importing.ask_and_read, "", "file-spreadsheet"
@@ -170,8 +173,17 @@ class ActionsPage(Page):
             self.detail.tabs.show_pane("history")
         return found
 
+    def current_ref(self) -> Ref | None:
+        """Return the action item whose details are shown."""
+        return Ref(Kind.ACTION, self.view.current_id()) if self.view.current_id() else None
+
+    def list_state(self) -> SavedFilter | None:
+        return kept_by(self.model)
+
     def show_list(self, wanted: object) -> bool:
-        if wanted == NEW:
+        if isinstance(wanted, SavedFilter):
+            self._show_kept(wanted)
+        elif wanted == NEW:
             self.begin_action()
         elif isinstance(wanted, ActionFilter):
             self.model.ask_all(filter=wanted)
@@ -186,6 +198,13 @@ class ActionsPage(Page):
         if wanted != NEW and self.model.shown():
             self.view.selectRow(0)
         return True
+
+    def _show_kept(self, wanted: SavedFilter) -> None:
+        if self.model.in_the_past():
+            self.show_day(None)
+        self.model.ask_kept(wanted)
+        query = self.model.query()
+        self.view.show_sorted(query.sort, query.descending)
 
     def own_place(self) -> dict[str, Any]:
         query = self.model.query()
@@ -318,6 +337,7 @@ class ActionsPage(Page):
 
     def _show_count(self) -> None:
         self.filters.show_query()
+        self.list_changed.emit()
         none, filtered = not self.model.shown(), self.model.is_filtered()
         if none:
             self.empty.show_sentence(
@@ -346,6 +366,10 @@ def _counted(changed: Any) -> str:
     parts = [plural(changed.changed, "{n} action item was changed", "{n} action items were changed")]
     if changed.already:
         parts.append(plural(changed.already, "{n} was so already", "{n} were so already"))
+    if changed.left:
+        parts.append(
+            plural(changed.left, "{n} stayed set aside or complete", "{n} stayed set aside or complete")
+        )
     if changed.without_deadline:
         parts.append(plural(changed.without_deadline, "{n} has no deadline", "{n} have no deadline"))
     return tr("{parts}.", parts=listed(parts))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from secretariat.domain.changes import Changes, Kind, Ref
 from secretariat.domain.decisions import Decision, DecisionState
 from secretariat.domain.errors import RuleViolation
+from secretariat.domain.saved_filters import SavedFilter, SavedList
 from ui.decisions.cells import in_place
 from ui.decisions.detail import DecisionDetail
 from ui.decisions.editor import SHOWN_IN_CHOICES
@@ -68,6 +69,7 @@ class DecisionsPage(Page):
         )
         self.find_command = self.command(tr("Search in decisions"), self.search.begin, "Ctrl+F", "search")
         self.view.join(self)
+        self.command(tr("Save this filter…"), self.keep_asked.emit, "Ctrl+S", "funnel")
         self.view.addAction(self.to_minutes)
 
     def _containing(self, words: str) -> frozenset[int]:
@@ -103,9 +105,36 @@ class DecisionsPage(Page):
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         return self.view.select_id(ref.id)
 
+    def current_ref(self) -> Ref | None:
+        """Return the decision whose details are shown."""
+        return Ref(Kind.DECISION, self.view.current_id()) if self.view.current_id() else None
+
+    def list_state(self) -> SavedFilter | None:
+        return SavedFilter(
+            group_id=self.context.group_id,
+            list=SavedList.DECISIONS,
+            filter=next((state.value for state in self.model.states), ""),
+            words=self.model.words,
+            sort=self.model.sorted_by,
+            descending=self.model.descending,
+        )
+
+    def _show_kept(self, wanted: SavedFilter) -> bool:
+        states = frozenset({DecisionState(wanted.filter)} if wanted.filter else ())
+        self.search.search_for(wanted.words)
+        self.chips.choose(wanted.filter or ALL, quiet=True)
+        self.model.sorted_by, self.model.descending = wanted.sort or "symbol", wanted.descending
+        self.model.ask(words=wanted.words, states=states)
+        self.view.show_sorted(self.model.sorted_by, self.model.descending)
+        self._show_chips()
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
     def show_list(self, wanted: object) -> bool:
         if isinstance(wanted, Ref):
             return self.show_record(wanted)
+        if isinstance(wanted, SavedFilter):
+            return self._show_kept(wanted)
         state = wanted if isinstance(wanted, DecisionState) else None
         self.search.clear()
         self.chips.choose(state.value if state else ALL, quiet=True)
@@ -160,6 +189,7 @@ class DecisionsPage(Page):
         self.chips.choose(wanted.value if wanted else ALL, quiet=True)
 
     def _show_count(self) -> None:
+        self.list_changed.emit()
         self.count.setText(self.model.counted())
         none = not self.model.rowCount()
         if none:

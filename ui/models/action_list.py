@@ -21,6 +21,7 @@ from PySide6.QtCore import QObject, Signal
 from secretariat.domain.actions import DUE_SOON_DAYS, ActionStatus, Rag
 from secretariat.domain.lines import ActionLine
 from secretariat.domain.query import ActionFilter, ActionQuery, ActionSort, Month
+from secretariat.domain.saved_filters import SavedFilter, SavedList, action_query
 from ui.i18n import day, listed, mark, tr
 from ui.models.action_columns import more_columns
 from ui.models.list_model import Cell, Column, ListModel
@@ -165,6 +166,11 @@ class ActionListModel(ListModel):
         self._wanted = ActionQuery(group_id=0, as_of=kept.as_of, sort=kept.sort, descending=kept.descending)
         self.ask(**wanted)
 
+    def ask_kept(self, wanted: SavedFilter) -> None:
+        """Ask for exactly what a saved filter asks for, its order included."""
+        self._wanted = action_query(wanted, self._wanted.as_of)
+        self.load()
+
     def load(self) -> None:
         """Read the ids again."""
         query = self.query()
@@ -212,3 +218,21 @@ class ActionListModel(ListModel):
         if self._as_of is not None:
             return [self._stood[one] for one in ids if one in self._stood]
         return self._office.lists.action_lines(ids, self._context.language, self._context.today())
+
+
+def kept_by(model: ActionListModel) -> SavedFilter:
+    """Return what a list is asked for as a filter that can be saved."""
+    query = model.query()
+    return SavedFilter(
+        group_id=query.group_id,
+        list=SavedList.ACTIONS,
+        filter=query.filter.value,
+        words=query.words,
+        rag=query.rag,
+        party_id=query.party_id,
+        area_id=query.area_id,
+        meeting_id=query.meeting_id,
+        month=f"{query.month[0]:04}-{query.month[1]:02}" if query.month else "",
+        sort=query.sort.value,
+        descending=query.descending,
+    )
