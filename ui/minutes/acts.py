@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from secretariat.domain.audience import Audience
 from secretariat.domain.checks.findings import Step
@@ -38,6 +38,26 @@ class Acts:
     def __init__(self, page: MinutesPage) -> None:
         self._page = page
         self._office, self._desk = page.office, page.desk
+
+    def write_usual(self) -> None:
+        """Write the usual agenda, under which minutes can be typed."""
+        meeting = self._page.meeting()
+        if meeting is not None:
+            self._desk.run(lambda: self._office.meetings.draft_agenda(meeting.id))
+            self._page.editor.focus()
+
+    def recover(self) -> None:
+        """Save what was typed and never finished, and tell of it."""
+        meeting = self._page.meeting()
+        assert meeting is not None
+        outcome: Any = self._desk.run(lambda: self._office.minutes.recover(meeting.id))
+        if outcome is not None and outcome.value:
+            text = plural(
+                outcome.value,
+                "A paragraph that was being typed when the program ended was recovered.",
+                "{n} paragraphs that were being typed when the program ended were recovered.",
+            )
+            self._page.context.notify(text, "green", undo=True)
 
     def choose_verb(self, verb: str) -> None:
         """Give the paragraph its operative verb; what that unmakes is asked about first."""
@@ -104,7 +124,7 @@ class Acts:
         meeting = self._page.meeting()
         if meeting is not None:
             self._desk.run(lambda: self._office.minutes.move(meeting.id, MinutesState.DRAFTING))
-            self._page.recover()
+            self.recover()
 
     def agree(self) -> None:
         """Note that both sides agree, after asking once: no move leads back."""

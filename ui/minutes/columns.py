@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from secretariat.domain.actions import Action
+from secretariat.domain.agendas import AgendaClock
 from secretariat.domain.agreements import Party
 from secretariat.domain.audience import Audience
 from secretariat.domain.decisions import Decision
@@ -48,24 +49,49 @@ def meeting_text(line: MeetingLine) -> str:
 
 
 def item_lines(
-    items: Sequence[AgendaItem], paragraphs: Sequence[Paragraph], areas: Mapping[int, str]
+    items: Sequence[AgendaItem],
+    paragraphs: Sequence[Paragraph],
+    areas: Mapping[int, str],
+    clock: AgendaClock,
+    now: int = 0,
 ) -> list[OrderLine]:
-    """Return the agenda with the number of paragraphs under each item; one on an area is called after the area."""
+    """Return the agenda with each item's planned hours and number of paragraphs; `now` is under way at this moment."""
     counts: dict[int, int] = {}
     for paragraph in paragraphs:
         counts[paragraph.agenda_item_id] = counts.get(paragraph.agenda_item_id, 0) + bool(paragraph.body)
-    language = i18n.language()
     return [
         OrderLine(
             item.id,
             str(number),
-            areas.get(item.area_id or 0) or item.title.best(language),
-            plural(counts[item.id], "{n} paragraph", "{n} paragraphs")
-            if counts.get(item.id)
-            else tr("Nothing yet"),
+            item_title(item, areas),
+            joined(
+                (
+                    tr("Now") if item.id == now else "",
+                    _slot(clock, item.id),
+                    _count(counts.get(item.id, 0)),
+                )
+            ),
         )
         for number, item in enumerate(items, 1)
     ]
+
+
+def item_title(item: AgendaItem, areas: Mapping[int, str]) -> str:
+    """Return what an item is called in a list; one on an area is called after the area."""
+    return areas.get(item.area_id or 0) or item.title.best(i18n.language())
+
+
+def _slot(clock: AgendaClock, item_id: int) -> str:
+    """Return when an item is planned; the days after the first are numbered."""
+    slot = clock.of(item_id)
+    if slot is None:
+        return ""
+    hours = i18n.clock(slot.begins, slot.ends)
+    return tr("Day {day}, {clock}", day=slot.day, clock=hours) if slot.day > 1 else hours
+
+
+def _count(paragraphs: int) -> str:
+    return plural(paragraphs, "{n} paragraph", "{n} paragraphs") if paragraphs else ""
 
 
 def marks(

@@ -1,4 +1,4 @@
-"""The page of minutes: the agenda, the text under it, and beside it what came of a paragraph or the printed pages."""
+"""The page of minutes: agenda and clock, the text under it, and beside it the room, what came of it, and its pages."""
 
 from __future__ import annotations
 
@@ -11,15 +11,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from secretariat.domain.agreements import Party
 from secretariat.domain.changes import Changes, Kind, Ref
 from secretariat.domain.errors import SecretariatError
-from secretariat.domain.meetings import Meeting, MeetingState, MinutesState
+from secretariat.domain.meetings import AgendaItem, Meeting, MeetingState, MinutesState
 from secretariat.domain.minutes import Paragraph, ParagraphKind
 from ui import icons
 from ui.desk import Desk
-from ui.i18n import mark, plural, tr
+from ui.i18n import mark, tr
 from ui.minutes.acts import Acts
-from ui.minutes.columns import item_lines, margins, meeting_text, read_only_reason
+from ui.minutes.columns import item_lines, item_title, margins, meeting_text, read_only_reason
 from ui.minutes.editor import MinutesEditor
-from ui.minutes.loading import Loaded, load, opening_paragraphs
+from ui.minutes.live import Live
+from ui.minutes.loading import MADE, Loaded, documents_of, load, opening_paragraphs
 from ui.minutes.room import Room
 from ui.minutes.side import SidePanes
 from ui.minutes.toolbar import KindBar, StateBar
@@ -27,7 +28,7 @@ from ui.page import Context, Page, PageSpec
 from ui.theme import SMALL
 from ui.widgets.banner import Banner
 from ui.widgets.card import Card
-from ui.widgets.documents_menu import SEPARATOR, DocumentsMenu, document_language
+from ui.widgets.documents_menu import DocumentsMenu, document_language
 from ui.widgets.empty import EmptyState, Switcher
 from ui.widgets.exporter import Exporter
 from ui.widgets.form import ChoiceField
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
     from secretariat.services.office import Office
 
 ROOMY = frozenset({"preview", "drafts"})
-MADE = ("agreed", "bilingual", "summary", "decisions", "actions")
 TOLD = frozenset({MeetingState.PLANNED, MeetingState.CANCELLED, MeetingState.POSTPONED})
 
 
@@ -66,6 +66,8 @@ class MinutesPage(Page):
         self.agenda = OrderList(movable=False)
         self.agenda.setAccessibleName(tr("Agenda"))
         self.editor = self.watch(MinutesEditor(office, desk))
+        self.live = Live(self)
+        self.watch(self.live.note)
         self.kinds = KindBar(self.editor.toggle_bold, self.editor.toggle_italic, self.remove_current)
         self.side = SidePanes(self)
         self.outcome, self.preview = self.side.details, self.side.preview
@@ -79,21 +81,25 @@ class MinutesPage(Page):
 
     def _build(self) -> None:
         left = Card(flush=True)
+        left.add(self.live.box)
         left.add(self.agenda, 1)
         middle = Card()
+        middle.add(self.live.line)
         middle.add(self.kinds)
         middle.add(self.editor, 1)
+        middle.add(self.live.note)
+        middle.add(self.live.person)
         right = Card()
         self.tabs = self.side.tabs
         right.body.addWidget(self.tabs.row)
         right.add(self.tabs, 1)
-        self.panes = Panes("minutes", [left, middle, right], (20, 46, 34), self.context.window_state)
-        self._room = Room(self.panes, left, (middle, right))
+        self.panes = Panes("minutes", [left, middle, right], (20, 50, 30), self.context.window_state)
+        self._room = Room(self.panes, left, (middle, right), self.live.line)
         self.no_agenda = EmptyState(
             "list-ordered",
             tr("Minutes are typed under the agenda, and this meeting has none yet."),
             tr("Write the usual agenda"),
-            self.write_usual,
+            self.acts.write_usual,
         )
         self.no_meeting = EmptyState(
             "file-text",
@@ -115,8 +121,10 @@ class MinutesPage(Page):
 
     def _commands(self) -> None:
         turn = self.editor.turn
-        self.command(tr("Decision"), partial(turn, ParagraphKind.DECISION), "Ctrl+D", "gavel")
-        self.command(tr("Action item"), partial(turn, ParagraphKind.ACTION), "Ctrl+T", "list-checks")
+        make = self.editor.make
+        self.command(tr("Decision"), partial(make, ParagraphKind.DECISION), "Ctrl+D", "gavel")
+        self.command(tr("Action item"), partial(make, ParagraphKind.ACTION), "Ctrl+T", "list-checks")
+        self.editor.aids.commands(self)
         self.command(tr("Statement of the first side"), partial(self.state_side, 0), "Ctrl+Shift+1")
         self.command(tr("Statement of the second side"), partial(self.state_side, 1), "Ctrl+Shift+2")
         self.command(tr("Narrative"), partial(turn, ParagraphKind.NARRATIVE), "Ctrl+Shift+0")
@@ -125,6 +133,7 @@ class MinutesPage(Page):
         self.command(tr("Remove paragraph"), self.remove_current, "Ctrl+Shift+Del", "trash-2")
         self.command(tr("Next language"), self.next_language, "Ctrl+L", "globe")
         self.command(tr("Insert the first term"), self.editor.terms.insert_first, "Ctrl+Shift+T")
+        self.live.commands(self)
         self.side.commands(self)
         self.command(tr("Refresh the preview"), self.preview.refresh, "F5", "refresh-cw")
         self.command(tr("Export PDF…"), self.acts.ask_export, "Ctrl+E", "download")
@@ -135,12 +144,13 @@ class MinutesPage(Page):
         self.state.language_chosen.connect(self.choose_language)
         self.kinds.kind_chosen.connect(self._turn)
         self.agenda.current_changed.connect(self.editor.sheet.focus_item)
-        self.agenda.opened.connect(self._type_under)
+        self.agenda.opened.connect(self.live.call)
         self.outcome.verb.verb_chosen.connect(acts.choose_verb)
         self.outcome.verb.audience_chosen.connect(acts.choose_audience)
         self.outcome.verb.taken.connect(acts.take)
         self.editor.current_changed.connect(lambda _paragraph: self.show_current())
         self.editor.removed.connect(self.removed)
+        self.editor.aids.serve(self)
         self.editor.swallowed.connect(acts.say_why)
         self.editor.edited.connect(self.side.mark_stale)
         self.side.jump.connect(self.jump)
@@ -167,7 +177,7 @@ class MinutesPage(Page):
             under_way = [line.id for line in lines if line.state not in TOLD]
             self._open((under_way or known)[-1] if known else 0)
         else:
-            self._load()
+            self._load(changes)
         if changes is not None:
             self.side.mark_stale()
 
@@ -184,13 +194,6 @@ class MinutesPage(Page):
         """Return the meeting whose minutes are shown."""
         return self._meeting
 
-    def _kinds(self, meeting: Meeting) -> tuple[str, ...]:
-        """Return the documents that can be made of the minutes now."""
-        corrected = any(one.issued_on for one in self.office.corrigenda.all(meeting.id))
-        asked = any(one.closed_on is None for one in self.office.comments.rounds(meeting.id))
-        more = (*(["consolidated"] if corrected else []), *(["comment-form"] if asked else []))
-        return (*MADE, *((SEPARATOR, *more) if more else ()), SEPARATOR, "pack")
-
     def _usual_language(self) -> str:
         codes = self.context.languages
         return self.context.language if self.context.language in codes else codes[0]
@@ -204,13 +207,6 @@ class MinutesPage(Page):
         return self._language
 
     # Verbs.
-
-    def write_usual(self) -> None:
-        """Write the usual agenda, under which minutes can be typed."""
-        if self._meeting is not None:
-            number = self._meeting.id
-            self.desk.run(lambda: self.office.meetings.draft_agenda(number))
-            self.editor.focus()
 
     def state_side(self, place: int) -> None:
         """Make the current paragraph a statement of a side, counted from 0."""
@@ -254,11 +250,15 @@ class MinutesPage(Page):
         paragraph, cursor = (row.record.id, row.edit.textCursor().position()) if row is not None else (0, 0)
         typing = row is not None and row.edit.hasFocus()
         meeting = self._meeting.id if self._meeting else 0
-        return {"meeting": meeting, "language": self._language, "row": (paragraph, cursor, typing)}
+        row_place = (paragraph, cursor, typing)
+        live = self.live.place()
+        return {"meeting": meeting, "language": self._language, "row": row_place, "live": live}
 
     def stand(self, place: dict[str, Any]) -> None:
-        if place["meeting"] and self._open(place["meeting"]) and place["language"] != self._language:
-            self.choose_language(place["language"])
+        if place["meeting"] and self._open(place["meeting"]):
+            if place["language"] != self._language:
+                self.choose_language(place["language"])
+            self.live.stand(place["live"])
 
     def take_keyboard(self, place: dict[str, Any]) -> None:
         paragraph, cursor, typing = place["row"]
@@ -297,32 +297,22 @@ class MinutesPage(Page):
                 return False
             self._meeting = None
         self.editor.clear()
+        self.live.open()
         self.told.clear()
         self._meeting = meeting
         self.chooser.set_value(meeting_id)
         if meeting is not None:
             self._before = opening_paragraphs(self.office, meeting.id, self.context.languages[0])
-            self.recover()
+            self.acts.recover()
         self._load()
         if meeting is not None:
             self.preview.show_minutes(meeting.id, self._language)
         return True
 
-    def recover(self) -> None:
-        """Save what was typed and never finished, and tell of it."""
-        assert self._meeting is not None
-        number = self._meeting.id
-        outcome: Any = self.desk.run(lambda: self.office.minutes.recover(number))
-        if outcome is not None and outcome.value:
-            text = plural(
-                outcome.value,
-                "A paragraph that was being typed when the program ended was recovered.",
-                "{n} paragraphs that were being typed when the program ended were recovered.",
-            )
-            self.context.notify(text, "green", undo=True)
-
-    def _load(self) -> None:
+    def _load(self, changes: Changes | None = None) -> None:
         if self._meeting is None:
+            self._loaded = None
+            self.live.show_minutes(None, None)
             self.state.show_meeting(None)
             self.filled.show_empty(False)
             self.documents.show_subject(0)
@@ -332,7 +322,6 @@ class MinutesPage(Page):
         self._meeting = loaded.meeting
         self.state.show_meeting(loaded.meeting)
         self.filled.show_empty(not loaded.items)
-        self.agenda.set_lines(item_lines(loaded.items, loaded.paragraphs, self._areas))
         self.editor.sheet.read_only = not loaded.drafting
         self.editor.show_minutes(loaded.items, loaded.paragraphs)
         self.editor.set_read_only(not loaded.drafting)
@@ -341,9 +330,26 @@ class MinutesPage(Page):
             self.editor.show_language(self._language)
         self._tell_why(loaded.meeting)
         self.side.show_minutes(loaded.meeting, self._language)
-        self.documents.kinds = self._kinds(loaded.meeting)
+        self.documents.kinds = documents_of(self.office, loaded.meeting)
         self.documents.show_subject(loaded.meeting.id, list(self._parties.values()))
         self.show_current()
+        self.live.show_minutes(loaded, changes)
+
+    def show_agenda(self, loaded: Loaded, item_id: int, goes_on: bool) -> None:
+        """Show the agenda with the item under way chosen; while the meeting goes on it is marked too."""
+        now = item_id if goes_on else 0
+        self.agenda.set_lines(item_lines(loaded.items, loaded.paragraphs, self._areas, loaded.clock, now))
+        quiet = self.agenda.blockSignals(True)  # the text is not to be scrolled by it
+        self.agenda.select_id(item_id)
+        self.agenda.blockSignals(quiet)
+
+    def item_title(self, item: AgendaItem) -> str:
+        """Return what an agenda item is called in lists."""
+        return item_title(item, self._areas)
+
+    def parties(self) -> dict[int, Party]:
+        """Return the sides of the group by id, in their order."""
+        return self._parties
 
     def _tell_why(self, meeting: Meeting) -> None:
         text = read_only_reason(meeting.minutes_state)
@@ -384,12 +390,6 @@ class MinutesPage(Page):
 
     def _make_room(self) -> None:
         self._room.share(self.width(), roomy=self.tabs.key() in ROOMY)
-
-    def _type_under(self, item_id: int) -> None:
-        for row in self.editor.sheet.rows():
-            if row.record.agenda_item_id == item_id:
-                self.editor.focus_row(row, -1)
-                return
 
 
 def _waiting(office: Office, context: Context) -> tuple[int, str]:

@@ -10,7 +10,6 @@ from ui.theme import LARGE, MEDIUM
 from ui.widgets.panes import Panes
 
 LEAST_AGENDA = 200
-NARROW = 1130  # pixels: a page with less than this has no room for the agenda beside the minutes
 
 
 class Room:
@@ -20,10 +19,11 @@ class Room:
         panes: the splitter with the agenda first.
         agenda: it is hidden until it is known whether there is room: the window would grow for it.
         beside: what stands beside it.
+        instead: stands over the text while the agenda is hidden.
     """
 
-    def __init__(self, panes: Panes, agenda: QWidget, beside: Sequence[QWidget]) -> None:
-        self._panes, self._agenda, self._beside = panes, agenda, beside
+    def __init__(self, panes: Panes, agenda: QWidget, beside: Sequence[QWidget], instead: QWidget) -> None:
+        self._panes, self._agenda, self._beside, self._instead = panes, agenda, beside, instead
         self._sizes: list[int] = panes.sizes()
         self._given: tuple[bool, bool] | None = None
         agenda.setMinimumWidth(LEAST_AGENDA)
@@ -37,13 +37,14 @@ class Room:
         """
         beside = sum(card.minimumSizeHint().width() for card in self._beside)
         least = beside + LEAST_AGENDA + 2 * (MEDIUM + LARGE + 4)  # texts are longer in some languages
-        given, before = (roomy, width < max(NARROW, least)), self._given
+        given, before = (roomy, width < least), self._given
         if given == before:
             return  # the sizes are the user's
         self._given = given
         if before is not None and not any(before):
             self._sizes = self._panes.sizes()
         self._agenda.setHidden(any(given))
+        self._instead.setHidden(not any(given))
         if any(given):
             self._panes.setSizes([0, 1000, 1000] if roomy else [0, 1000, 700])
         elif before is not None:

@@ -1,4 +1,4 @@
-"""The panes beside the minutes: details of the paragraph, the check, comments, drafts, the record, the pages."""
+"""The panes beside the minutes: the room, details of the paragraph, check, comments, drafts, the record, the pages."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ if TYPE_CHECKING:
 
 # What counts while minutes are in a state; the first is shown when the pane that was open is not among them.
 _OFFERED = {
-    MinutesState.DRAFTING: ("details", "check", "comments", "drafts", "preview"),
-    MinutesState.CIRCULATED: ("details", "comments", "check", "drafts", "preview"),
-    MinutesState.AGREED: ("details", "record", "check", "drafts", "preview"),
-    MinutesState.ADOPTED: ("details", "record", "comments", "drafts", "preview"),
-    MinutesState.SIGNED: ("details", "record", "comments", "drafts", "preview"),
+    MinutesState.DRAFTING: ("room", "details", "check", "comments", "drafts", "preview"),
+    MinutesState.CIRCULATED: ("room", "details", "comments", "check", "drafts", "preview"),
+    MinutesState.AGREED: ("room", "details", "record", "check", "drafts", "preview"),
+    MinutesState.ADOPTED: ("room", "details", "record", "comments", "drafts", "preview"),
+    MinutesState.SIGNED: ("room", "details", "record", "comments", "drafts", "preview"),
 }
-_NOT_YET_CIRCULATED = ("details", "check", "preview")
+_NOT_YET_CIRCULATED = ("room", "details", "check", "preview")
 
 
 class SidePanes(QObject):
@@ -54,14 +54,18 @@ class SidePanes(QObject):
         self.preview = PreviewPane(office, context, desk.say, commit)
         self.tabs = Tabs(
             [
+                ("room", tr("Room"), page.live.room),
                 ("details", tr("Details"), self.details),
                 ("check", tr("Check"), self.check),
                 ("comments", tr("Comments"), self.comments),
                 ("drafts", tr("Drafts"), self.drafts),
                 ("record", tr("Record"), self.record),
                 ("preview", tr("Pages"), self.preview),
-            ]
+            ],
+            folding=True,
+            single=True,
         )
+        self._room = page.live.room
         for panel in (self.comments, self.drafts, self.record):
             panel.paragraph_asked.connect(lambda number: self.jump.emit(Ref(Kind.PARAGRAPH, number)))
         self.check.jump.connect(self.jump)
@@ -89,6 +93,7 @@ class SidePanes(QObject):
     def commands(self, page: MinutesPage) -> None:
         """Give each pane a key: Alt+1, Alt+2 … in the order of the tabs."""
         names = {
+            "room": tr("The room: attendance and what was carried over"),
             "details": tr("Details of the paragraph"),
             "check": tr("Check of the minutes"),
             "comments": tr("Comments"),
@@ -115,7 +120,9 @@ class SidePanes(QObject):
         if key not in self.offered:
             return
         self.tabs.show_pane(key)
-        if key == "details":
+        if key == "room":
+            self._room.focus()
+        elif key == "details":
             self.details.focus()
         elif key == "preview":
             self.preview.view.view.setFocus(Qt.FocusReason.OtherFocusReason)

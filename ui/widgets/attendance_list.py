@@ -213,7 +213,9 @@ class _Delegate(QStyledItemDelegate):
 
     def _paint_person(self, painter: QPainter, box: QRect, row: PersonRow, place: Qt.LayoutDirection) -> None:
         now = theme.current()
-        paint_pill(painter, _cut_end(box, _PILL_WIDTH, place), row.pill, place)
+        wide = pill_size(painter.font(), row.pill).width()  # one below the other where there is room
+        wide = _PILL_WIDTH if box.width() > 3 * _PILL_WIDTH else min(wide, _PILL_WIDTH)
+        paint_pill(painter, _cut_end(box, wide, place), row.pill, place)
         if row.reply is not None and box.width() > 2 * _PILL_WIDTH:
             wide = pill_size(painter.font(), row.reply).width()
             paint_pill(painter, _cut_end(box, wide, place), row.reply, place)

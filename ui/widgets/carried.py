@@ -27,11 +27,14 @@ EXCERPT = 90
 
 
 class CarriedBox(QWidget):
-    """Previous minutes, unsettled decisions and open action items, each a link to its record."""
+    """Previous minutes, unsettled decisions and open action items, each a link to its record.
 
-    def __init__(self, page: Any) -> None:
+    A `narrow` one leaves the group's part out of their symbols.
+    """
+
+    def __init__(self, page: Any, *, narrow: bool = False) -> None:
         super().__init__()
-        self._page = page
+        self._page, self._narrow = page, narrow
         self._rows = QVBoxLayout()
         self._rows.setSpacing(2)
         self._shown: dict[Ref, LineLink] = {}
@@ -85,17 +88,19 @@ class CarriedBox(QWidget):
         language = i18n.language()
         if found.previous is not None:
             state = word("minutes_state", found.previous.state)
-            text = tr(
-                "{symbol}  minutes, {state}", symbol=isolate_ltr(found.previous.symbol), state=state.lower()
-            )
+            symbol = isolate_ltr(self._short(found.previous.symbol))
+            text = tr("{symbol}  minutes, {state}", symbol=symbol, state=state.lower())
             yield Ref(Kind.MEETING, found.previous.meeting.id), text
         texts = self._decisions() if found.decisions else {}
         for decision in found.decisions:
-            text = _line(decision.symbol or tr("Decision"), texts.get(decision.id, ""))
+            text = _line(self._short(decision.symbol) or tr("Decision"), texts.get(decision.id, ""))
             yield Ref(Kind.DECISION, decision.id), text
         for action in found.actions:
-            text = _line(action.symbol or tr("Action item"), action.title.best(language))
+            text = _line(self._short(action.symbol) or tr("Action item"), action.title.best(language))
             yield Ref(Kind.ACTION, action.id), joined((text, self._due(action)))
+
+    def _short(self, symbol: str) -> str:
+        return symbol.partition("/")[2] if self._narrow else symbol
 
     def _decisions(self) -> dict[int, str]:
         group = self._page.context.group_id

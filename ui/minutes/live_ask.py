@@ -1,0 +1,199 @@
+"""What is asked in passing below the text: a note to self, and who came or left. Esc gives up, Enter answers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from secretariat.domain.text import clean
+from secretariat.services.matching import best
+from ui.i18n import tr
+from ui.theme import SMALL
+from ui.widgets.buttons import icon_button
+from ui.widgets.chips import Chip, ChipRow
+from ui.widgets.empty import BigIcon
+from ui.widgets.order_list import OrderLine, OrderList
+from ui.widgets.text import ElidedLabel, placeholder
+
+MOST = 4
+"""People offered at a time: more would take the room of the text."""
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class _Asking(QWidget):
+    """A line to type in, with a title and a button to give up.
+
+    Signals:
+        given_up: Esc was pressed, or the button.
+    """
+
+    given_up = Signal()
+
+    def __init__(self, icon: str, tint: str) -> None:
+        super().__init__()
+        self.title = ElidedLabel("", bold=True)
+        self.edit = QLineEdit()
+        self.edit.setMaxLength(2000)
+        self.edit.installEventFilter(self)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(SMALL)
+        self.head.addWidget(BigIcon(icon, 16, tint))
+        self.head.addWidget(self.title, 1)
+        self.close_button = icon_button("x", tr("Give up (Esc)"), self.given_up.emit, framed=False)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 4, 0, 0)
+        self.column.setSpacing(4)
+        self.column.addLayout(self.head)
+        self.column.addWidget(self.edit)
+        self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            if plain and event.key() == Qt.Key.Key_Escape:
+                self.given_up.emit()
+                return True
+            if plain and self._take_key(event.key()):
+                return True
+        return super().eventFilter(watched, event)
+
+    def ask(self, title: str, hint: str) -> None:
+        """Show the line with the keyboard in it."""
+        self.title.setText(title)
+        self.edit.setAccessibleName(title)
+        placeholder(self.edit, hint)
+        self.show()
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.edit.selectAll()
+
+    def _take_key(self, key: int) -> bool:
+        """Return whether a key was answered."""
+        return False
+
+
+class NoteLine(_Asking):
+    """A note to self on the agenda item or on the whole meeting; it stands in no document for the other side.
+
+    Signals:
+        stored: (text, whole) Enter was pressed; `whole` says that it is about the whole meeting.
+        unsaved: whether there is a text that is not stored.
+    """
+
+    stored = Signal(str, bool)
+    unsaved = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__("lock", "amber")
+        self.about = ChipRow([Chip("item", tr("This item")), Chip("meeting", tr("The meeting"))])
+        self.head.addWidget(self.about)
+        self.head.addWidget(self.close_button)
+        self.edit.textChanged.connect(lambda _text: self.unsaved.emit(self.is_unsaved()))
+        for chip in self.about.buttons():
+            chip.installEventFilter(self)
+
+    def begin(self, item: str) -> None:
+        """Ask for a note on the item of that name, "" when only the meeting can be noted upon."""
+        self.about.setVisible(bool(item))
+        self.about.choose("item" if item else "meeting", quiet=True)
+        title = (
+            tr("Note to self, own side only: {item}", item=item)
+            if item
+            else tr("Note to self, own side only")
+        )
+        self.ask(title, tr("Enter keeps it, Esc gives it up"))
+
+    def forget(self) -> None:
+        """Give the text up."""
+        self.edit.clear()
+        self.hide()
+
+    # What a page's care asks of an editor.
+
+    def is_unsaved(self) -> bool:
+        """Return whether there is a text that is not stored."""
+        return bool(self.edit.text().strip())
+
+    def commit(self) -> bool:
+        """Store what was typed; False when it could not be."""
+        text = clean(self.edit.text()).strip()
+        if text:
+            self.stored.emit(text, self.about.key() == "meeting")
+        return not self.is_unsaved()
+
+    def held(self) -> str:
+        """Return a sentence saying what is not stored, "" when everything is."""
+        return tr("A note to self is not stored yet.") if self.is_unsaved() else ""
+
+    def _take_key(self, key: int) -> bool:
+        if key not in _ENTER:
+            return False
+        self.commit() if self.is_unsaved() else self.given_up.emit()
+        return True
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Somebody who may be meant: the delegate's id, the name, and what else is known."""
+
+    id: int
+    name: str
+    more: str
+
+
+class PersonLine(_Asking):
+    """Choose one of a few people by some letters of the name.
+
+    Signals:
+        chosen: the delegate's id.
+    """
+
+    chosen = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__("users", "muted")
+        self.head.addWidget(self.close_button)
+        self._people: Sequence[Candidate] = ()
+        self.list = OrderList(movable=False)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the arrow keys of the line move in it
+        self.list.setAccessibleName(tr("People"))
+        self.column.addWidget(self.list)
+        self.edit.textChanged.connect(lambda _text: self._match())
+        self.list.itemClicked.connect(lambda _item: self._take())
+
+    def begin(self, title: str, people: Sequence[Candidate]) -> None:
+        """Ask for one of these people."""
+        self._people = people
+        self.edit.clear()
+        self._match()
+        self.ask(title, tr("Type a part of the name; Enter takes the one that is marked"))
+
+    def offered(self) -> list[str]:
+        """Return the names that are offered, the best first."""
+        return [line.text for line in self.list.lines() if line.id]
+
+    def _match(self) -> None:
+        texts = [f"{person.name} {person.more}" for person in self._people]
+        found = [self._people[place] for place in best(self.edit.text(), texts, MOST)]
+        lines = [OrderLine(person.id, "", person.name, person.more) for person in found]
+        self.list.set_lines(lines or [OrderLine(0, "", tr("Nobody of that name is listed here."))])
+        self.list.setCurrentRow(0)
+        high = sum(self.list.sizeHintForRow(row) for row in range(self.list.count()))
+        self.list.setFixedHeight(high + 2 * self.list.frameWidth() + 2)
+
+    def _take_key(self, key: int) -> bool:
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            step = 1 if key == Qt.Key.Key_Down else -1
+            self.list.setCurrentRow((self.list.currentRow() + step) % self.list.count())
+            return True
+        if key in _ENTER:
+            self._take()
+            return True
+        return False
+
+    def _take(self) -> None:
+        if self.list.current_id():
+            self.chosen.emit(self.list.current_id())
