@@ -28,7 +28,7 @@ from secretariat.services import assignments
 from secretariat.services.action_details import details
 from secretariat.services.assignments import HANDS, KEEP, Keep
 from secretariat.services.belonging import check_of_agreement
-from secretariat.services.bulk import Change, Changed, change_many
+from secretariat.services.bulk import Change, Changed, change_many, reopens
 from secretariat.services.deadlines import TIE, check_tie, due_day, tidied, untied
 from secretariat.services.reporting import Evidence, Report, last_day, record_report
 from secretariat.services.standings import correct_deadline
@@ -97,6 +97,12 @@ class Actions:
         with self._unit.write("change_many", Kind.ACTION) as writing:
             changed = change_many(writing, action_ids, change, self._unit.today())
         return writing.outcome(changed)
+
+    def standing_of(self, action_ids: Sequence[int], to: ActionStatus) -> tuple[int, int]:
+        """Return how many of some action items have a status already, and how many it would open again."""
+        with self._unit.read() as session:
+            found = queries.statuses(session, action_ids)
+        return found.get(to, 0), sum(number for before, number in found.items() if reopens(before, to))
 
     def assign(
         self,

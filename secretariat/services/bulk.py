@@ -8,7 +8,7 @@ from datetime import date
 
 from secretariat.database.store import actions as queries
 from secretariat.database.store import rows
-from secretariat.domain.actions import Action, ActionStatus, Priority
+from secretariat.domain.actions import COMPLETE, SET_ASIDE, UNFINISHED, Action, ActionStatus, Priority
 from secretariat.domain.deadlines import Span, shifted
 from secretariat.services.assignments import KEEP, assign, set_co_responsible
 from secretariat.services.belonging import check_of_agreement
@@ -21,7 +21,8 @@ class Change:
     """What several action items are to get; None leaves a value as it is.
 
     `due_on` gives all of them one deadline, `due_span` moves each one's own. `co_responsible_id` is added to those who
-    share the responsibility.
+    share the responsibility. With `revive` false, items that are set aside or complete stay as they are where the
+    status would open them again (`reopens`).
     """
 
     status: ActionStatus | None = None
@@ -32,18 +33,26 @@ class Change:
     co_responsible_id: int | None = None
     area_id: int | None = None
     priority: Priority | None = None
+    revive: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Changed:
     """How many items a change really changed, how many already were so, and how many had no deadline to be moved.
 
-    The last are counted only when the change would have done nothing else to them.
+    Those without a deadline are counted only when the change would have done nothing else to them. `left` are those
+    that stayed set aside or complete.
     """
 
     changed: int
     already: int
     without_deadline: int = 0
+    left: int = 0
+
+
+def reopens(before: ActionStatus, to: ActionStatus) -> bool:
+    """Return whether a status gives an item back to work that was set aside, or reported or confirmed complete."""
+    return (before in SET_ASIDE and to not in SET_ASIDE) or (before in COMPLETE and to in UNFINISHED)
 
 
 def change_many(writing: Writing, action_ids: Sequence[int], change: Change, today: date) -> Changed:
@@ -52,14 +61,20 @@ def change_many(writing: Writing, action_ids: Sequence[int], change: Change, tod
     Raises:
         RuleViolation: what one of them is refused for; the write is to be given up as a whole.
     """
-    changed = without = 0
+    changed = without = left = 0
     ids = list(dict.fromkeys(action_ids))
     for action_id in ids:
-        if _change(writing, action_id, change, today):
+        if change.status and not change.revive and _reopened(writing, action_id, change.status):
+            left += 1
+        elif _change(writing, action_id, change, today):
             changed += 1
         elif change.due_span and rows.get(writing.session, Action, action_id).due_on is None:
             without += 1
-    return Changed(changed, len(ids) - changed - without, without)
+    return Changed(changed, len(ids) - changed - without - left, without, left)
+
+
+def _reopened(writing: Writing, action_id: int, to: ActionStatus) -> bool:
+    return reopens(rows.get(writing.session, Action, action_id).status, to)
 
 
 def _change(writing: Writing, action_id: int, change: Change, today: date) -> bool:

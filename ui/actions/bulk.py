@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -14,7 +15,7 @@ from ui.models import choices
 from ui.page import Context
 from ui.theme import MEDIUM, SMALL
 from ui.widgets.buttons import plain, quiet
-from ui.widgets.fields import Field
+from ui.widgets.fields import CheckField, Field
 from ui.widgets.form import ChoiceField, DateField, IntegerField
 from ui.widgets.text import Label, muted, section
 from ui.words import options
@@ -42,6 +43,8 @@ class BulkPane(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._count = 0
+        self.standing_of: Callable[[ActionStatus], tuple[int, int]] = lambda _to: (0, 0)
         self.title = section()
         self.all_button = quiet("", self.all_asked.emit, "list-checks")
         self.what = ChoiceField(
@@ -57,7 +60,9 @@ class BulkPane(QWidget):
             tr("It is entered as confirmed by the counterpart of each item, in that person's name."),
             wrap=True,
         )
-        self.status.combo.currentIndexChanged.connect(self._show_confirming)
+        self.revive = CheckField("revive", "")
+        self.revive.finished.connect(self._show_number)
+        self.status.combo.currentIndexChanged.connect(self._show_status)
         self.amount = IntegerField("amount", tr("By how much"), high=3660)
         self.unit = ChoiceField("unit", tr("Counted in"), options("span_unit", SpanUnit))
         self.way = ChoiceField("way", tr("Which way"), [(LATER, tr("later")), (EARLIER, tr("earlier"))])
@@ -93,6 +98,7 @@ class BulkPane(QWidget):
         layout.addWidget(self.what)
         for field in self.fields.values():
             layout.addWidget(field)
+        layout.addWidget(self.revive)
         layout.addWidget(self.confirming)
         layout.addWidget(self.span)
         layout.addWidget(self.error)
@@ -117,13 +123,14 @@ class BulkPane(QWidget):
 
     def show_count(self, count: int, of_all: int) -> None:
         """Say how many are selected, and how many the list has."""
+        self._count = count
         self.title.setText(plural(count, "{n} action item is selected", "{n} action items are selected"))
-        self.button.setText(plural(count, "Change {n} item", "Change {n} items"))
-        self.button.setAccessibleName(self.button.text())
         self.all_button.setText(
             plural(of_all, "Select the {n} item of this list", "Select all {n} items of this list")
         )
         self.all_button.setVisible(count < of_all)
+        self.revive.set_value(False)
+        self._show_number()
         self.show_error("", "")
 
     def show_error(self, name: str, sentence: str) -> None:
@@ -142,13 +149,32 @@ class BulkPane(QWidget):
         for name, field in self.fields.items():
             field.setVisible(name == self.what.value())
         self.span.setVisible(self.what.value() == "due_span")
-        self._show_confirming()
+        self._show_status()
         self.show_error("", "")
 
-    def _show_confirming(self, _index: int = 0) -> None:
+    def _show_status(self, _index: int = 0) -> None:
         """Say in whose name completion is confirmed, while that is what all of them are to get."""
         confirms = self.status.value() is ActionStatus.CONFIRMED_COMPLETE
         self.confirming.setVisible(confirms and self.what.value() == "status")
+        self._show_number()
+
+    def _show_number(self) -> None:
+        """Say how many items would be changed, and ask whether closed ones are to be opened again."""
+        already = closed = 0
+        if self.what.value() == "status" and not self.status.problem():
+            already, closed = self.standing_of(self.status.value())
+        closed_text = plural(
+            closed,
+            "Open {n} item again that is set aside or complete",
+            "Open {n} items again that are set aside or complete",
+        )
+        self.revive.box.setText(closed_text)
+        self.revive.box.setAccessibleName(closed_text)
+        self.revive.setVisible(closed > 0)
+        changing = self._count - already - (0 if self.revive.value() else closed)
+        self.button.setText(plural(changing, "Change {n} item", "Change {n} items"))
+        self.button.setAccessibleName(self.button.text())
+        self.button.setEnabled(changing > 0)
 
     def _ask(self) -> None:
         field = self._shown()
@@ -163,5 +189,7 @@ class BulkPane(QWidget):
         if name == "due_span":
             sign = -1 if self.way.value() == EARLIER else 1
             self.asked.emit({name: Span(sign * self.amount.value(), self.unit.value())})
+        elif name == "status":
+            self.asked.emit({name: field.value(), "revive": self.revive.value()})
         else:
             self.asked.emit({name: field.value()})

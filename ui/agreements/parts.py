@@ -8,13 +8,16 @@ from typing import Any, Protocol
 
 from secretariat.domain.agreements import Agreement, Area, Article, Party, Signatory
 from secretariat.domain.changes import Kind, Ref
+from secretariat.domain.errors import RuleViolation
 from secretariat.domain.groups import Group
 from ui.agreements import columns, editor
 from ui.i18n import tr
 from ui.page import Page
 from ui.widgets.buttons import icon_button, plain
+from ui.widgets.cell_editing import InPlace
+from ui.widgets.cell_fields import localized_cell
 from ui.widgets.form import ChoiceField, ChoicesField, Editor
-from ui.widgets.order_list import OrderList
+from ui.widgets.order_list import TEXT, OrderList
 from ui.widgets.record_pane import RecordPane, Texts
 
 
@@ -53,9 +56,10 @@ class Shown(Protocol):
 
 
 class Part(RecordPane):
-    """One kind of record under the agreement shown."""
+    """One kind of record under the agreement shown; F2 edits the text that is its attribute `named`."""
 
     view: OrderList
+    named = ""
 
     def __init__(
         self,
@@ -69,6 +73,8 @@ class Part(RecordPane):
     ) -> None:
         view = OrderList(movable=movable)
         super().__init__(page, kind, record_type, view, form, texts)
+        if self.named:
+            self._edit_in_place(page, form)
         self.basis = NOTHING
         self.draft = self.begin
         self.refill = self.fill
@@ -82,6 +88,21 @@ class Part(RecordPane):
                     "arrow-down", tr("Move down (Alt+Down)"), lambda: view.move_current(1), framed=False
                 )
             )
+
+    def _edit_in_place(self, page: Page, form: Editor) -> None:
+        """Let the text by which the list names a record be edited where it stands, and stored as the form does."""
+        caption = form.field(self.named).caption_text
+        records, groups = page.office.records, page.office.groups
+        save = groups.save if self.kind is Kind.GROUP else page.office.agreements.save
+        in_place = InPlace(
+            load=lambda record_id: records.get(self.record_type, record_id),
+            save=lambda record: page.desk.run(lambda: save(record), raising=(RuleViolation,)),
+            say=page.desk.say,
+            fields={TEXT: localized_cell(self.named, caption, page.context)},
+        )
+        page.watch(self.view.edit_in_place(in_place))
+        assert self.view.editing is not None
+        self.view.editing.told.connect(page.context.notify)
 
     @property
     def language(self) -> str:
@@ -121,6 +142,8 @@ class Part(RecordPane):
 class Signatories(Part):
     """Who signed, and who witnessed."""
 
+    named = "name"
+
     def __init__(self, page: Page) -> None:
         form = editor.signatory_form(page.desk, page.office.agreements.save)
         texts = Texts(
@@ -143,6 +166,8 @@ class Signatories(Part):
 
 class Articles(Part):
     """The articles of the agreement."""
+
+    named = "title"
 
     def __init__(self, page: Page) -> None:
         form = editor.article_form(page.desk, page.office.agreements.save)
@@ -168,6 +193,8 @@ class Articles(Part):
 class Areas(Part):
     """The areas of cooperation in the agreement's order, in which the minutes review them."""
 
+    named = "name"
+
     def __init__(self, page: Page) -> None:
         form = editor.area_form(page.desk, page.office.agreements.save)
         texts = Texts(
@@ -186,6 +213,8 @@ class Areas(Part):
 
 class Groups(Part):
     """The working groups that carry the agreement out."""
+
+    named = "name"
 
     def __init__(self, page: Page) -> None:
         form = editor.group_form(page.desk, page.office.groups.save)

@@ -3,6 +3,7 @@
     agenda = OrderList()
     agenda.set_lines([OrderLine(item.id, "1", title, "10 min · Dr. Khan"), …])
     agenda.moved.connect(self.move_item)        # (id, new position counted from 0)
+    agenda.edit_in_place(InPlace(…, fields={TEXT: localized_cell("title", …)}))       # F2 edits the entry's text
 
 The list itself does not reorder: the page calls its service and shows the lines again, in their new order.
 """
@@ -13,7 +14,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QDropEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QAction, QColor, QDropEvent, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
@@ -24,8 +25,13 @@ from PySide6.QtWidgets import (
 )
 
 from ui import icons, theme
+from ui.i18n import tr
 from ui.widgets.badge import Pill, paint_pill, pill_size
+from ui.widgets.cell_editing import CellEditor, InPlace
 from ui.widgets.text import draw_text, is_rtl
+
+TEXT = "text"
+"""The one cell of an entry that can be edited in place."""
 
 _LINE = int(Qt.ItemDataRole.UserRole)
 _NUMBER_WIDTH = 30
@@ -55,6 +61,7 @@ class OrderList(QListWidget):
         super().__init__()
         self.movable = movable
         self.numbered = True
+        self.editing: CellEditor | None = None
         self._showing = False
         self.setItemDelegate(_OrderDelegate(self))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -91,6 +98,8 @@ class OrderList(QListWidget):
         self.select_id(current)
         self._showing = False
         self.verticalScrollBar().setValue(scrolled)
+        if self.editing is not None:
+            self.editing.place()
         if current != self.current_id():
             self.current_changed.emit(self.current_id())
 
@@ -111,6 +120,43 @@ class OrderList(QListWidget):
                 return True
         return False
 
+    def edit_in_place(self, in_place: InPlace) -> CellEditor:
+        """Let an entry's text be edited by F2; the editor returned is for the page to watch."""
+        self.editing = editor = CellEditor(self, in_place)
+        editor.next_asked.connect(self._edit_next)
+        self.verticalScrollBar().valueChanged.connect(lambda _value: editor.place())
+        action = QAction(tr("Edit this entry"), self)
+        action.setShortcut(QKeySequence("F2"))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(lambda _checked=False: self.edit_current())
+        self.addAction(action)
+        return editor
+
+    def edit_current(self) -> None:
+        """Edit the text of the current entry."""
+        if self.editing is not None and self.current_id():
+            self.scrollToItem(self.currentItem())
+            self.editing.begin(self.current_id(), TEXT)
+
+    def cell_rect(self, record_id: int, key: str) -> QRect:
+        """Return where an entry's text stands, empty when it is not in sight."""
+        row = next((row for row, line in enumerate(self.lines()) if line.id == record_id), -1)
+        rect = self.visualItemRect(self.item(row)) if row >= 0 and key == TEXT else QRect()
+        if not rect.intersects(self.viewport().rect()):
+            return QRect()
+        box = QRect(rect)
+        _cut(
+            box,
+            8 + (16 if self.movable else 0) + (_NUMBER_WIDTH if self.numbered else 0),
+            self.layoutDirection(),
+        )
+        return box.translated(self.viewport().pos())
+
+    def _edit_next(self, by: int) -> None:
+        if 0 <= self.currentRow() + by < self.count():
+            self.setCurrentRow(self.currentRow() + by)
+            self.edit_current()
+
     def move_current(self, by: int) -> None:
         """Ask to move the current entry up (-1) or down (+1)."""
         row = self.currentRow()
@@ -126,6 +172,11 @@ class OrderList(QListWidget):
             self.remove_asked.emit(self.current_id())
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.editing is not None:
+            self.editing.place()
 
     def dropEvent(self, event: QDropEvent) -> None:
         target = self.drop_position(event.position().toPoint())

@@ -18,7 +18,15 @@ from secretariat.database.tables import (
     DependencyRow,
     GroupRow,
 )
-from secretariat.domain.actions import Action, ActionUpdate, Assignment, CoResponsible, Dependency, circle
+from secretariat.domain.actions import (
+    Action,
+    ActionStatus,
+    ActionUpdate,
+    Assignment,
+    CoResponsible,
+    Dependency,
+    circle,
+)
 from secretariat.domain.deadlines import OF_AGREEMENT, OF_MEETING, DueEvent
 from secretariat.domain.imports import KnownItem
 
@@ -34,6 +42,13 @@ def of_meeting(session: Session, meeting_id: int) -> list[Action]:
 def of_group(session: Session, group_id: int) -> list[Action]:
     """Return all action items of a group."""
     return rows.find(session, Action, ActionRow.group_id == group_id)
+
+
+def statuses(session: Session, ids: Sequence[int]) -> dict[ActionStatus, int]:
+    """Return how many of some action items have each status."""
+    where = (ActionRow.deleted_at.is_(None), _one_of(ActionRow.id, ids))
+    found = session.execute(select(ActionRow.status, func.count()).where(*where).group_by(ActionRow.status))
+    return {ActionStatus(status): number for status, number in found}
 
 
 def known_items(session: Session, group_id: int) -> list[KnownItem]:
