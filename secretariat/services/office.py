@@ -10,6 +10,7 @@ from typing import Self
 from secretariat.database import schema, search
 from secretariat.database.engine import unsynced
 from secretariat.domain.errors import StorageProblem
+from secretariat.domain.text import clean
 from secretariat.services.actions import Actions
 from secretariat.services.activities import Activities
 from secretariat.services.adoption import Adoption
@@ -168,6 +169,11 @@ class Office:
         if not synced:
             unsynced(office._unit.engine)
         return office
+
+    def sign_as(self, who: str) -> None:
+        """Keep another name with every act from now on."""
+        self._unit.who = clean(who)
+        self.who = self._unit.who
 
     def close(self) -> None:
         """Close the file."""

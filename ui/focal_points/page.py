@@ -66,12 +66,15 @@ class FocalPointsPage(Page):
         self.command(
             tr("Directory of focal points…"),
             lambda: self.documents.write("directory", ".pdf"),
-            "Ctrl+P",
+            "Ctrl+Alt+P",
             "printer",
         )
         self.command(tr("Save contacts…"), lambda: self.documents.write("contacts", ".vcf"), "", "users")
         self.command(tr("Read contacts…"), self.contacts.ask_and_read, "", "user")
         self.designations.matrix.addActions([designate, ask, hand_over])
+        self.command(tr("Search in the tab shown"), self.search, "Ctrl+F", "search")
+        for pane in (self.nominations, self.people, self.institutions):
+            pane.view.join(self)
 
     def new(self) -> None:
         """Begin a new record of the kind that the tab shows."""
@@ -81,6 +84,15 @@ class FocalPointsPage(Page):
             "people": self.people.new,
             "institutions": self.institutions.new,
         }[self.tabs.key()]()
+
+    def search(self) -> None:
+        """Put the keyboard into the search of the tab shown."""
+        {
+            "matrix": self.designations.search,
+            "nominations": self.nominations.finder.search,
+            "people": self.people.finder.search,
+            "institutions": self.institutions.finder.search,
+        }[self.tabs.key()].begin()
 
     def ask_for_all(self) -> None:
         """Ask for nominations, beginning with all vacancies of a side."""

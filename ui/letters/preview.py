@@ -12,6 +12,7 @@ from secretariat.domain.errors import SecretariatError
 from secretariat.domain.letters import OutboxLine
 from ui.i18n import LANGUAGE_NAMES, RIGHT_TO_LEFT, isolate, isolate_ltr, listed, tr
 from ui.page import Page
+from ui.printing import ToPrint
 from ui.theme import LARGE, MEDIUM, SMALL
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import plain, quiet
@@ -138,6 +139,14 @@ class LetterPreview(Card):
         if self.text:
             QGuiApplication.clipboard().setText(self.text)
             self.page.context.notify(tr("The text of the letter is on the clipboard."), "green")
+
+    def to_print(self) -> ToPrint | None:
+        """Return the letter that is shown, below to whom it goes and what about."""
+        if self.line is None or not self.text:
+            return None
+        shown = [key for key, value in self.values.items() if value.text()]
+        head = "\n".join(f"{self.captions[key].text()}: {self.values[key].text()}" for key in shown)
+        return ToPrint(self.values["subject"].text(), text=f"{head}\n\n{self.text}", language=self.line.language)
 
     # What happens.
 

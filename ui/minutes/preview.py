@@ -40,6 +40,7 @@ class PreviewPane(QWidget):
         self._shown: tuple[int, str] = (0, "")
         self._stale, self._asked = True, 0
         self.view = PdfView()
+        self.view.name = tr("Minutes")
         self.message = EmptyState("file-text", tr("The pages appear here."))
         self.switcher = Switcher(self.view, self.message)
         self.state = Label("", "muted", "small")

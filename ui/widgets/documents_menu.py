@@ -11,6 +11,7 @@ from functools import partial
 from itertools import combinations
 from typing import Any
 
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton
 
@@ -26,6 +27,7 @@ from ui.widgets.text import unmnemonic
 from ui.words import untranslated, word
 
 SEPARATOR = ""
+PRINTED = ".pdf"
 
 
 class DocumentsMenu:
@@ -49,6 +51,8 @@ class DocumentsMenu:
         self.button: QPushButton = plain(tr("Documents"), None, "printer")
         self.menu = QMenu(self.button)
         self.button.setMenu(self.menu)
+        self.prints = QMenu(self.menu)
+        self.button.offer_prints = self.offer_prints  # type: ignore[attr-defined]  # where Ctrl+P looks for it
         self.menu.aboutToShow.connect(self.fill)
 
     def show_subject(self, subject_id: int, parties: Sequence[Party] = ()) -> None:
@@ -68,23 +72,42 @@ class DocumentsMenu:
             if key == SEPARATOR:
                 self.menu.addSeparator()
                 continue
-            kind = document_kind(key)
-            for suffix in kind.formats:
+            for suffix in document_kind(key).formats:
                 named = tr(
                     "{document} ({format})…", document=word("meeting_document", key), format=_format(suffix)
                 )
-                if kind.audience is Audience.OWN_SIDE:
-                    named = tr("{document}, own side only", document=named)
-                if kind.bilingual:
-                    self._add_bilingual(key, suffix, named)
-                    continue
-                if not kind.for_party:
-                    self.menu.addAction(named, partial(self.write, key, suffix))
-                    continue
-                below = self.menu.addMenu(named)
-                for party in self._parties:
-                    text = unmnemonic(isolate(party.called(i18n.language())))
-                    below.addAction(text, partial(self.write, key, suffix, party.id))
+                self._add(self.menu, key, named, partial(self.write, key, suffix))
+        self.prints = QMenu(tr("Print"), self.menu)
+        for key in self.kinds:
+            if key != SEPARATOR and PRINTED in document_kind(key).formats:
+                named = tr("{document}…", document=word("meeting_document", key))
+                self._add(self.prints, key, named, partial(self.write, key, PRINTED, printed=True))
+        if not self.prints.isEmpty():
+            self.menu.addSeparator()
+            self.menu.addMenu(self.prints)
+
+    def offer_prints(self) -> None:
+        """Open the list of documents that can be printed, below the button."""
+        self.fill()
+        if not self.prints.isEmpty():
+            self.prints.popup(self.button.mapToGlobal(QPoint(0, self.button.height())))
+
+    def _add(self, menu: QMenu, key: str, named: str, write: Callable[..., None]) -> None:
+        """Add the entry of one kind of document to a menu, or a menu of its parties or languages."""
+        from secretariat.services.document_kinds import document_kind
+
+        kind = document_kind(key)
+        if kind.audience is Audience.OWN_SIDE:
+            named = tr("{document}, own side only", document=named)
+        if kind.bilingual:
+            self._add_bilingual(menu, named, write)
+        elif not kind.for_party:
+            menu.addAction(named, write)
+        else:
+            below = menu.addMenu(named)
+            for party in self._parties:
+                text = unmnemonic(isolate(party.called(i18n.language())))
+                below.addAction(text, partial(write, party=party.id))
 
     def _known(self) -> list[str]:
         """Return those of the group's languages in which documents can be made."""
@@ -111,22 +134,29 @@ class DocumentsMenu:
             choices.addAction(choice)
         self.menu.addSeparator()
 
-    def _add_bilingual(self, kind: str, suffix: str, named: str) -> None:
+    def _add_bilingual(self, menu: QMenu, named: str, write: Callable[..., None]) -> None:
         """Offer a document for each two of the group's languages, the one of the other documents in front."""
         usual = self._language()
         pairs = list(combinations(sorted(self._known(), key=lambda code: code != usual), 2))
-        below = self.menu.addMenu(named) if len(pairs) > 1 else None
+        below = menu.addMenu(named) if len(pairs) > 1 else None
         for first, second in pairs:
-            write = partial(self.write, kind, suffix, None, first, second)
+            one = partial(write, language=first, second=second)
             if below is None:
-                self.menu.addAction(named, write)
+                menu.addAction(named, one)
             else:
-                below.addAction(f"{language_name(first)} – {language_name(second)}", write)
+                below.addAction(f"{language_name(first)} – {language_name(second)}", one)
 
     def write(
-        self, kind: str, suffix: str, party: int | None = None, language: str = "", second: str = ""
+        self,
+        kind: str,
+        suffix: str,
+        party: int | None = None,
+        language: str = "",
+        second: str = "",
+        *,
+        printed: bool = False,
     ) -> None:
-        """Ask where to and write a document, in a process of its own; `second` stands beside `language`."""
+        """Ask where to and write a document in a process of its own, or print it; `second` stands beside `language`."""
         if not self._subject or not self._page.commit():
             return
         office, language = self._page.office, language or self._language()
@@ -144,6 +174,9 @@ class DocumentsMenu:
             "party": party,
             "second": second,
         }
+        if printed:
+            self._exporter.write_and_print(order, name)
+            return
         title = tr("Write: {document}", document=word("meeting_document", kind))
         self._exporter.ask_and_write(order, name, title, f"{_format(suffix)} (*{suffix})")
 

@@ -10,11 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ui import printing
 from ui.i18n import isolate, isolate_ltr, tr
 from ui.jobs import Job
 from ui.page import Context
@@ -70,6 +72,7 @@ class Exporter(QObject):
         self.ask: Ask = ask_target
         self.strip = ProgressStrip()
         self.job: Job | None = None
+        self._folder: TemporaryDirectory[str] | None = None  # of a file that is printed and not kept
 
     def ask_and_write(self, order: Mapping[str, Any], name: str, title: str, kinds: str) -> bool:
         """Ask where the file goes and begin to write it; False when it is not begun."""
@@ -82,6 +85,16 @@ class Exporter(QObject):
         if path is None:
             return False
         self._context.window_state.setValue(FOLDER, str(path.parent))
+        self._start({**order, "path": str(path)}, path)
+        return True
+
+    def write_and_print(self, order: Mapping[str, Any], name: str) -> bool:
+        """Write a PDF where nobody looks, and print it; False when it is not begun."""
+        if self.job is not None:
+            self._context.notify(tr("Another file is being written. Wait for it, or cancel it."), "amber")
+            return False
+        self._folder = TemporaryDirectory(prefix="secretariat-")
+        path = Path(self._folder.name) / name
         self._start({**order, "path": str(path)}, path)
         return True
 
@@ -103,6 +116,9 @@ class Exporter(QObject):
 
     def _done(self, answer: dict[str, Any]) -> None:
         path, missing = Path(str(answer["path"])), tuple(str(char) for char in answer.get("missing") or ())
+        if self._folder is not None:
+            self._print(path)
+            return
         text = tr("The file was written to {path}.", path=isolate_ltr(str(path)))
         if missing:
             signs = " ".join(isolate(sign) for sign in missing)
@@ -112,7 +128,15 @@ class Exporter(QObject):
         self.written.emit(path, missing)
         self._context.notify(text, "amber" if missing else "green")
 
+    def _print(self, path: Path) -> None:
+        wanted = printing.ToPrint(path.name, path.read_bytes())
+        # Later: the dialog has an event loop of its own, and the job is not over yet.
+        QTimer.singleShot(0, self, lambda: printing.begin(self._window, wanted))
+
     def _ended(self) -> None:
+        if self._folder is not None:
+            self._folder.cleanup()
+            self._folder = None
         if self.job is not None:
             self.job.deleteLater()
         self.job = None

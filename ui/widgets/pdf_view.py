@@ -3,17 +3,23 @@
 view = PdfView()
 view.show_bytes(pdf)                    # False when they are no PDF; the page stays where it was
 view.clear()
+
+With the keyboard in it Ctrl++, Ctrl+- and Ctrl+0 are for the pages; elsewhere they are for the window.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from collections.abc import Callable
+
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui import printing
 from ui.i18n import isolate_ltr, tr
+from ui.printing import ToPrint
 from ui.theme import SMALL
 from ui.widgets.buttons import icon_button
 from ui.widgets.text import muted
@@ -26,6 +32,9 @@ class PdfView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.name = ""
+        """What the document is called where it is printed."""
+        self._pdf = b""
         self._document = QPdfDocument(self)
         self._buffer = QBuffer(self)
         self.view = QPdfView(self)
@@ -50,6 +59,7 @@ class PdfView(QWidget):
         self._buffer.deleteLater()
         self._buffer = buffer
         readable = self._document.error() == QPdfDocument.Error.None_ and self._document.pageCount() > 0
+        self._pdf = pdf if readable else b""
         if readable:
             self.go_to(min(page, self._document.pageCount() - 1))
         self._tell()
@@ -58,7 +68,18 @@ class PdfView(QWidget):
     def clear(self) -> None:
         """Show nothing."""
         self._document.close()
+        self._pdf = b""
         self._tell()
+
+    def to_print(self) -> ToPrint | None:
+        """Return the document that is shown."""
+        return ToPrint(self.name or tr("Document"), self._pdf) if self._pdf else None
+
+    def print_pages(self) -> None:
+        """Print the document."""
+        wanted = self.to_print()
+        if wanted is not None:
+            printing.begin(self, wanted)
 
     def page_count(self) -> int:
         """Return the number of pages."""
@@ -100,19 +121,47 @@ class PdfView(QWidget):
         for widget in (self._up, self._down, self._place):
             bar.addWidget(widget)
         bar.addStretch(1)
-        for widget in (out, fit, enlarge):
+        self._print = icon_button("printer", tr("Print (Ctrl+P)"), self.print_pages)
+        for widget in (out, fit, enlarge, self._print):
             bar.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SMALL)
         layout.addLayout(bar)
         layout.addWidget(self.view, 1)
-        keys = {"Ctrl+PgUp": self._up.click, "Ctrl+PgDown": self._down.click, "Ctrl++": enlarge.click,
-                "Ctrl+=": enlarge.click, "Ctrl+-": out.click, "Ctrl+0": fit.click}  # fmt: skip
-        for key, run in keys.items():
+        for key, run in {"Ctrl+PgUp": self._up.click, "Ctrl+PgDown": self._down.click}.items():
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(run)
+        # No shortcuts: the window has some with the same keys, and Qt would carry out neither of the two.
+        self._own_keys = {
+            Qt.Key.Key_Plus: enlarge.click,
+            Qt.Key.Key_Equal: enlarge.click,
+            Qt.Key.Key_Minus: out.click,
+            Qt.Key.Key_0: fit.click,
+            Qt.Key.Key_P: self.print_pages,
+        }
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and self._own_key(event) is not None:
+            event.accept()  # it comes back as a key that was pressed
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        run = self._own_key(event)
+        if run is not None:
+            run()
+        else:
+            super().keyPressEvent(event)
+
+    def _own_key(self, event: QEvent) -> Callable[[], object] | None:
+        if not isinstance(event, QKeyEvent):
+            return None
+        held = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
+        return (
+            self._own_keys.get(Qt.Key(event.key())) if held == Qt.KeyboardModifier.ControlModifier else None
+        )
 
     def _fit_factor(self) -> float:
         size = self._document.pagePointSize(max(0, self.page()))
@@ -127,5 +176,6 @@ class PdfView(QWidget):
         count, page = self.page_count(), self.page()
         self._place.setText(tr("Page {page} of {count}", page=page + 1, count=count) if count else "")
         self._place.setAccessibleName(isolate_ltr(self._place.text()))
+        self._print.setEnabled(count > 0)
         self._up.setEnabled(count > 0 and page > 0)
         self._down.setEnabled(count > 0 and page < count - 1)
