@@ -141,4 +141,6 @@ class _Maker:
     def _end_of(self, place: str) -> str:
         if place == "day" and self._tables["day_suffixes"]:
             return f"(?:{'|'.join(map(re.escape, self._tables['day_suffixes']))})?{self._end}"
+        if place == "n" and self._spaced:
+            return r"(?: |(?<=\d))"  # 30d
         return self._end

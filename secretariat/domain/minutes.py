@@ -44,6 +44,14 @@ class Paragraph:
     audience: Audience = Audience.JOINT
 
 
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A person who was named in the text of an action item; `action_id` is the one that is shown, 0 for the first."""
+
+    person_id: int
+    action_id: int = 0
+
+
 class NoteTopic(StrEnum):
     """What a note is about; the last three make the chair's brief."""
 

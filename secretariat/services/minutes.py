@@ -19,6 +19,7 @@ from secretariat.domain.decisions import Decision
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.meetings import AgendaItem, Meeting, MinutesState, check_minutes_move
 from secretariat.domain.minutes import (
+    Named,
     Paragraph,
     ParagraphKind,
     check_audience,
@@ -26,7 +27,7 @@ from secretariat.domain.minutes import (
     check_joining,
 )
 from secretariat.domain.symbols import action_symbol, decision_symbol
-from secretariat.domain.text import LocalizedRich, RichText
+from secretariat.domain.text import LocalizedRich, LocalizedText, RichText
 from secretariat.domain.verbs import VERBS
 from secretariat.services.belonging import check_of_agreement
 from secretariat.services.checks import refuse
@@ -34,7 +35,16 @@ from secretariat.services.comments import close_rounds, refuse_undisposed
 from secretariat.services.drafts import is_alive
 from secretariat.services.kept import keep_version
 from secretariat.services.numbering import settle_symbol
-from secretariat.services.outcomes import WITH_RECORD, follow_text, refuse_taken, turn, unbind, verb_said
+from secretariat.services.outcomes import (
+    WITH_RECORD,
+    add_action,
+    follow_text,
+    refuse_taken,
+    take_in_hand,
+    turn,
+    unbind,
+    verb_said,
+)
 from secretariat.services.phrases import phrase_bank
 from secretariat.services.records import store
 from secretariat.services.unit import Unit, Writing
@@ -51,13 +61,16 @@ class Minutes:
         with self._unit.read() as session:
             return queries.paragraphs(session, meeting_id)
 
-    def save(self, paragraph: Paragraph, *, after: int | None = None) -> Outcome[Paragraph]:
+    def save(
+        self, paragraph: Paragraph, *, after: int | None = None, named: Named | None = None
+    ) -> Outcome[Paragraph]:
         """Write a new paragraph (id 0) or change one; its kind is changed by `turn_into` alone.
 
         Args:
             paragraph: the meeting is taken from its agenda item.
             after: id of the paragraph behind which a new one goes, 0 for the beginning of the agenda item; without it,
                 the end.
+            named: who was just named in the text of an action item, and takes it in hand; see `take_in_hand`.
 
         Raises:
             RuleViolation: `minutes_not_drafting`; `own_side_outcome` when a decision or an action item would be kept
@@ -75,6 +88,8 @@ class Minutes:
                 saved = _insert(writing, replace(paragraph, kind=_plain(paragraph.kind)), after)
                 if paragraph.kind is not saved.kind:
                     saved = turn(writing, saved, paragraph.kind, self._unit)
+            if named is not None:
+                take_in_hand(writing, saved, named, self._unit.today())
             queries.drop_drafts(writing.session, saved.id, self._unit.owner)
         return writing.outcome(saved)
 
@@ -148,6 +163,17 @@ class Minutes:
                 check_of_agreement(writing.session, paragraph)
                 paragraph = rows.save(writing.session, paragraph)
             saved = turn(writing, paragraph, kind, self._unit)
+        return writing.outcome(saved)
+
+    def add_action(self, paragraph_id: int, title: LocalizedText) -> Outcome[Action]:
+        """Agree an action item that a paragraph gives rise to; the paragraph stays what it is.
+
+        Raises:
+            RuleViolation: `minutes_not_drafting`, `name_missing`, or `own_side_outcome`.
+        """
+        with self._unit.write("create", Kind.ACTION) as writing:
+            paragraph = rows.get(writing.session, Paragraph, paragraph_id)
+            saved = add_action(writing, paragraph, title, self._unit)
         return writing.outcome(saved)
 
     def choose_verb(self, paragraph_id: int, verb: str, language: str) -> Outcome[Paragraph]:

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from sqlalchemy.orm import Session
 
 from secretariat.database.store import actions as action_queries
+from secretariat.database.store import agreements, rows
 from secretariat.database.store import decisions as decision_queries
-from secretariat.database.store import rows
 from secretariat.domain.actions import Action
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.decisions import Decision
 from secretariat.domain.errors import RuleViolation
+from secretariat.domain.groups import Group
 from secretariat.domain.meetings import AgendaItem, Meeting
-from secretariat.domain.minutes import Paragraph, ParagraphKind, check_audience
+from secretariat.domain.minutes import Named, Paragraph, ParagraphKind, check_audience
+from secretariat.domain.people import Person
 from secretariat.domain.text import LocalizedText
 from secretariat.domain.verbs import OUTCOMES, find_verbs, has_verb, what_follows
 from secretariat.services.actions import agree
+from secretariat.services.assignments import assign
 from secretariat.services.phrases import phrase_banks
 from secretariat.services.unit import Unit, Writing
 
@@ -89,6 +93,52 @@ def turn(writing: Writing, paragraph: Paragraph, kind: ParagraphKind, unit: Unit
         )
         agree(writing, action, unit)
     return saved
+
+
+def take_in_hand(writing: Writing, paragraph: Paragraph, named: Named, today: date) -> None:
+    """Let the person who was named in an action item carry it out, within an open write.
+
+    The first one becomes responsible, and the side leads where none does yet; one of another side becomes the
+    counterpart. Who has no place left is only named.
+    """
+    found = action_queries.of_paragraph(writing.session, paragraph.id)
+    action = next((one for one in found if one.id == named.action_id), next(iter(found), None))
+    if action is None or paragraph.kind is not ParagraphKind.ACTION:
+        return
+    person = rows.get(writing.session, Person, named.person_id)
+    if person.id in (action.responsible_id, action.counterpart_id):
+        return
+    leads = action.lead_party_id in (None, person.party_id)
+    if action.responsible_id is None and leads:
+        group = rows.get(writing.session, Group, action.group_id)
+        sides = {party.id for party in agreements.parties(writing.session, group.agreement_id)}
+        lead = person.party_id if person.party_id in sides else action.lead_party_id
+        assign(writing, action.id, today=today, lead_party_id=lead, responsible_id=person.id)
+    elif action.counterpart_id is None and not leads and person.party_id is not None:
+        assign(writing, action.id, today=today, counterpart_id=person.id)
+
+
+def add_action(writing: Writing, paragraph: Paragraph, title: LocalizedText, unit: Unit) -> Action:
+    """Agree a further action item that a paragraph gives rise to; the paragraph stays what it is.
+
+    Raises:
+        RuleViolation: `minutes_not_drafting`, `name_missing`; `own_side_outcome` when the paragraph is own-side.
+    """
+    check_audience(replace(paragraph, kind=ParagraphKind.ACTION), paragraph.audience)
+    item = rows.get(writing.session, AgendaItem, paragraph.agenda_item_id)
+    meeting = rows.get(writing.session, Meeting, paragraph.meeting_id)
+    decision = decision_queries.of_paragraph(writing.session, paragraph.id)
+    action = Action(
+        group_id=meeting.group_id,
+        meeting_id=meeting.id,
+        agenda_item_id=item.id,
+        paragraph_id=paragraph.id,
+        decision_id=decision.id if decision else None,
+        area_id=decision.area_id if decision else item.area_id,
+        title=title,
+        lead_party_id=paragraph.party_id,
+    )
+    return agree(writing, action, unit)
 
 
 def title_of(paragraph: Paragraph) -> LocalizedText:

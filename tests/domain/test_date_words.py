@@ -66,6 +66,8 @@ def refusal(text: str, language: str = "en", today: date = TODAY) -> str:
     ("language", "text", "expected"),
     [
         ("en", "in 30 days", date(2026, 12, 20)),
+        ("en", "30d", date(2026, 12, 20)),
+        ("fr", "2sem", date(2026, 12, 4)),
         ("en", "In Two Weeks", date(2026, 12, 4)),
         ("en", "tomorrow", date(2026, 11, 21)),
         ("en", "next Friday", date(2026, 11, 27)),

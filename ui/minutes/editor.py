@@ -16,6 +16,7 @@ from secretariat.domain.minutes import Paragraph, ParagraphKind
 from secretariat.domain.text import LocalizedRich, RichText
 from ui.i18n import isolate, tr
 from ui.minutes import rich
+from ui.minutes.aids import Aids
 from ui.minutes.keeping import Keeping
 from ui.minutes.paragraph_row import Margin, ParagraphRow
 from ui.minutes.sheet import Sheet
@@ -34,6 +35,7 @@ class MinutesEditor(QWidget):
         current_changed: the paragraph with the keyboard (None: an empty place).
         removed: a text that says what was removed, for a message with Undo.
         edited: the minutes changed, so that a preview of them is out of date.
+        action_made: an action item was made out of a part of the text.
         swallowed: something was typed where nothing can be; whether that is for a decision adopted in session. Once
             for each visit to a paragraph.
     """
@@ -42,6 +44,7 @@ class MinutesEditor(QWidget):
     current_changed = Signal(object)
     removed = Signal(str)
     edited = Signal()
+    action_made = Signal(object)
     swallowed = Signal(bool)
 
     def __init__(self, office: Any, desk: Any) -> None:
@@ -56,6 +59,7 @@ class MinutesEditor(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SMALL)
         self.terms = TermBar(office, self)
+        self.aids = Aids(self, office, desk)
         layout.addWidget(self.bar)
         layout.addWidget(self.terms)
         layout.addWidget(self.sheet, 1)
@@ -67,6 +71,7 @@ class MinutesEditor(QWidget):
 
     def _wire(self, row: ParagraphRow) -> None:
         self.keeping.watch(row)
+        self.aids.watch(row)
         edit = row.edit
         edit.entered.connect(lambda: self._enter(row))
         edit.next_asked.connect(lambda: self.split(row))
@@ -165,6 +170,23 @@ class MinutesEditor(QWidget):
         self._desk.run(lambda: self._office.minutes.turn_into(number, kind, party_id))
         self.current_changed.emit(row.record)
         self.edited.emit()
+
+    def make(self, kind: ParagraphKind) -> None:
+        """Make the current paragraph a decision or an action item, by its key.
+
+        Of a text that is selected an action item is made, and the paragraph stays; an empty paragraph is begun with a
+        verb of the phrase bank.
+        """
+        row = self._current
+        if row is None or self.sheet.read_only:
+            return
+        blank = row.is_new or (row.edit.is_blank() and not row.record.body)
+        if kind is ParagraphKind.ACTION and row.edit.textCursor().hasSelection():
+            self.aids.take_selected(row)
+        elif blank and not row.dirty:
+            self.aids.ask_phrase(kind)
+        else:
+            self.turn(kind)
 
     def choose_verb(self, verb: str) -> Paragraph | None:
         """Give the current paragraph its operative verb and return what it was before; None when nothing was done."""

@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from secretariat.domain.changes import Outcome
 from secretariat.domain.errors import RuleViolation, SecretariatError, Stale
-from secretariat.domain.minutes import Paragraph
+from secretariat.domain.minutes import Named, Paragraph
 from ui.desk import Desk
 from ui.minutes.paragraph_row import ParagraphRow
 from ui.minutes.sheet import Sheet
@@ -68,14 +68,17 @@ class Keeping(QObject):
         results = [self.save(row) for row in self.dirty()]
         return all(results)
 
-    def save(self, row: ParagraphRow) -> bool:
-        """Save one paragraph as one entry of the journal; False when it is refused, and then it stays typed."""
+    def save(self, row: ParagraphRow, *, named: Named | None = None) -> bool:
+        """Save one paragraph as one entry of the journal; False when it is refused, and then it stays typed.
+
+        `named` is who was just named in it, and takes the action item in hand in the same step.
+        """
         if not row.dirty:
             return True
         if not row.is_changed():
             return self._done(row, row.record, drop=True)
         record = replace(row.record, body=row.body())
-        outcome = self._run(row, record)
+        outcome = self._run(row, record, named)
         if outcome is None:
             return False
         if row.is_new:  # nobody showed it yet
@@ -145,12 +148,16 @@ class Keeping(QObject):
             self._sheet.settle(row, outcome.value)
         return outcome is not None
 
-    def _run(self, row: ParagraphRow, record: Paragraph) -> Outcome[Paragraph] | None:
+    def _run(
+        self, row: ParagraphRow, record: Paragraph, named: Named | None = None
+    ) -> Outcome[Paragraph] | None:
         after = row.after if row.is_new else None
         self._sheet.adopting = row if row.is_new else None
         try:
             return self._desk.run(
-                lambda: self._office.minutes.save(record, after=after), self, raising=(RuleViolation,)
+                lambda: self._office.minutes.save(record, after=after, named=named),
+                self,
+                raising=(RuleViolation,),
             )
         except Stale as stale:
             if stale.theirs is None and not row.is_new:

@@ -93,6 +93,7 @@ class OutcomePane(QWidget):
         self.remove_action = quiet(tr("Remove this one"), self._remove_action, "trash-2")
         self._build()
         self.chips.chosen.connect(self._choose)
+        page.editor.action_made.connect(lambda action: self._show_made(action.id))
 
     def _build(self) -> None:
         content = QWidget()
@@ -162,6 +163,10 @@ class OutcomePane(QWidget):
         self.action.show_record(next((a for a in actions if a.id == self._shown_action), None))
         self._show()
 
+    def shown_action(self) -> int:
+        """Return the id of the action item that is shown, 0 for none."""
+        return self._shown_action
+
     def focus(self) -> None:
         """Give the keyboard to the first field there is."""
         if not self.action.isHidden():
@@ -222,21 +227,17 @@ class OutcomePane(QWidget):
         paragraph = self._paragraph
         if paragraph is None or not self._page.commit():
             return
-        decision: Decision | None = self.decision.record()
-        new = Action(
-            group_id=self._page.context.group_id,
-            meeting_id=paragraph.meeting_id,
-            agenda_item_id=paragraph.agenda_item_id,
-            paragraph_id=paragraph.id,
-            decision_id=decision.id if decision else None,
-            area_id=decision.area_id if decision else None,
-            title=LocalizedText({self._page.context.languages[0]: tr("New action item")}),
-        )
-        made = self._desk.run(lambda: self._office.actions.save(new))
+        number, title = paragraph.id, LocalizedText({self._page.context.languages[0]: tr("New action item")})
+        made = self._desk.run(lambda: self._office.minutes.add_action(number, title))
         if made is not None:
-            self.chips.choose(str(made.value.id))
-            self._choose(str(made.value.id))
+            self._show_made(made.value.id)
             self.action.focus("title")
+
+    def _show_made(self, action_id: int) -> None:
+        """Show the action item that was just made."""
+        if action_id in [action.id for action in self._actions]:
+            self.chips.choose(str(action_id), quiet=True)
+            self._choose(str(action_id))
 
     def _remove_action(self) -> None:
         number = self._shown_action

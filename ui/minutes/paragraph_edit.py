@@ -28,6 +28,7 @@ from secretariat.domain.text import RichText, clean
 from ui import spelling, theme
 from ui.i18n import is_rtl_language, tr
 from ui.minutes import rich
+from ui.minutes.offers import Offers
 from ui.widgets.text import draw_lines
 
 _MODS = Qt.KeyboardModifier
@@ -52,6 +53,7 @@ class ParagraphEdit(QTextEdit):
         super().__init__()
         self.locked = False
         self._loading = False
+        self.offers: Offers | None = None  # a list at the cursor, which has the first say about some keys
         self._ghost, self._way = "", Qt.LayoutDirection.LeftToRight
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAcceptRichText(False)
@@ -108,6 +110,10 @@ class ParagraphEdit(QTextEdit):
             self._fit()
             self.viewport().update()
 
+    def ghost(self) -> str:
+        """Return what is shown while nothing stands here."""
+        return self._ghost
+
     def forget_typing(self) -> None:
         """Drop the steps that this editor itself could undo, so that Ctrl+Z reaches the program's."""
         self.document().clearUndoRedoStacks()
@@ -151,6 +157,9 @@ class ParagraphEdit(QTextEdit):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if self.offers is not None and self.offers.wants(event):
+                event.accept()  # or a command of the page would take it
+                return True
             own = event.matches(
                 QKeySequence.StandardKey.DeleteEndOfLine
             )  # Ctrl+K searches, here as everywhere
@@ -159,8 +168,14 @@ class ParagraphEdit(QTextEdit):
                 return False
         return super().event(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        if self.offers is not None and self.offers.isVisible() and forward:
+            self.offers.take()
+            return True
+        return super().focusNextPrevChild(forward)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._own_key(event):
+        if (self.offers is not None and self.offers.key(event)) or self._own_key(event):
             return
         if self.isReadOnly() and _would_change(event):
             self.swallowed.emit()

@@ -167,6 +167,10 @@ class ParagraphRow(QWidget):
         left = self.width() - start - wide if is_rtl(self.layoutDirection()) else start
         return QRect(left, 1, wide, self.height() - 2)
 
+    def tell_name(self) -> None:
+        """Say again what this is, after a list at the cursor spoke for it."""
+        self.edit.setAccessibleDescription(self.edit.ghost())
+
     def _name(self) -> None:
         fallback = self.record.body.plain.best(self.language)
         if self.is_new:

@@ -100,6 +100,10 @@ class Sheet(QScrollArea):
         """Return all rows, in the order in which they stand."""
         return [widget for widget in self._order if isinstance(widget, ParagraphRow)]
 
+    def meeting_id(self) -> int:
+        """Return the meeting whose minutes these are, 0 without an agenda."""
+        return self._items[0].meeting_id if self._items else 0
+
     def row(self, paragraph_id: int) -> ParagraphRow | None:
         """Return the row of a paragraph."""
         return self._rows.get(paragraph_id)

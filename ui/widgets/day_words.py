@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
+from secretariat.domain.meetings import Meeting
 from ui import i18n
 from ui.i18n import joined, listed, tr
 from ui.words import long_day
@@ -36,10 +37,14 @@ def read_day(asking: QWidget, text: str, language: str = "") -> DayRead:
     place, context = _page_of(asking)
     if context is None or context.dates is None:
         return read_anywhere(text, languages, context.today() if context else date.today())
-    shown = getattr(place, "meeting_shown", None)
-    meeting = shown() if shown is not None else None
+    shown = getattr(place, "meeting", None)  # as the page of minutes has it
+    meeting = shown() if callable(shown) else None
     found: DayRead = context.dates.read(
-        text, languages, context.group_id, meeting_id=meeting, shown_in=i18n.language()
+        text,
+        languages,
+        context.group_id,
+        meeting_id=meeting.id if isinstance(meeting, Meeting) else None,
+        shown_in=i18n.language(),
     )
     return found
 
