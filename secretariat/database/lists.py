@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from array import array
 from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
@@ -26,7 +25,7 @@ from secretariat.domain.actions import (
 from secretariat.domain.changes import Kind
 from secretariat.domain.folding import search_words
 from secretariat.domain.lines import ActionLine
-from secretariat.domain.query import ActionFilter, ActionQuery, ActionSort
+from secretariat.domain.query import ActionFilter, ActionQuery
 
 _A = table(Kind.ACTION)
 
@@ -63,7 +62,8 @@ def rag_sql(as_of: date) -> ColumnElement[str]:
     )
 
 
-def _conditions(query: ActionQuery) -> list[ColumnElement[bool]]:
+def conditions(query: ActionQuery) -> list[ColumnElement[bool]]:
+    """Return SQL for what `query` asks for, without its order."""
     found: list[ColumnElement[bool]] = [_A.c.deleted_at.is_(None), _A.c.group_id == query.group_id]
     soon = _soon(query.as_of)
     match query.filter:
@@ -106,33 +106,6 @@ def _side(language: str) -> ColumnElement[str]:
         _name_of(Kind.PARTY, _A.c.lead_party_id, column, language) for column in ("short_name", "name")
     )
     return func.coalesce(func.nullif(short, ""), long)
-
-
-def _order(query: ActionQuery) -> list[Any]:
-    by: dict[ActionSort, Any] = {
-        ActionSort.SYMBOL: [_A.c.symbol == "", func.rtrim(_A.c.symbol, "0123456789"), _A.c.number],
-        ActionSort.TITLE: [localized(_A.c.title, query.language).collate("NOCASE")],
-        ActionSort.AREA: [_name_of(Kind.AREA, _A.c.area_id, "name", query.language)],
-        ActionSort.SIDE: [_side(query.language)],
-        ActionSort.RESPONSIBLE: [_name_of(Kind.PERSON, _A.c.responsible_id, "name", query.language)],
-        ActionSort.DUE: [_A.c.due_on.is_(None), _A.c.due_on],
-        ActionSort.STATUS: [_rank(query.as_of), _A.c.due_on],
-        ActionSort.PERCENT: [_A.c.percent],
-    }
-    columns = [*by[query.sort], _A.c.id]
-    return [column.desc() for column in columns] if query.descending else columns
-
-
-def _rank(as_of: date) -> ColumnElement[int]:
-    order = {shade.value: place for place, shade in enumerate(Rag)}
-    return case(order, value=rag_sql(as_of))
-
-
-def action_ids(session: Session, query: ActionQuery) -> array[int]:
-    """Return the ids of the action items that `query` asks for, in its order."""
-    ordered = select(_A.c.id).where(*_conditions(query)).order_by(*_order(query)).subquery()
-    text = session.scalar(select(func.json_group_array(ordered.c.id)))
-    return array("q", json.loads(text or "[]"))
 
 
 def action_lines(session: Session, ids: Sequence[int], language: str, as_of: date) -> list[ActionLine]:
@@ -212,7 +185,7 @@ def action_counts(session: Session, group_id: int, as_of: date) -> dict[Rag, int
 def count(session: Session, query: ActionQuery, *, unassigned: bool = False) -> int:
     """Return how many action items `query` asks for, or how many of them nobody is responsible for."""
     more = [_A.c.responsible_id.is_(None)] if unassigned else []
-    return session.scalar(select(func.count()).select_from(_A).where(*_conditions(query), *more)) or 0
+    return session.scalar(select(func.count()).select_from(_A).where(*conditions(query), *more)) or 0
 
 
 def _of_group(group_id: int) -> tuple[ColumnElement[bool], ...]:

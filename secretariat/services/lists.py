@@ -10,8 +10,8 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from secretariat.database import list_ids, search
 from secretariat.database import lists as statements
-from secretariat.database import search
 from secretariat.database.store import agreements, rows
 from secretariat.database.store import decisions as decision_queries
 from secretariat.database.store import meetings as meeting_queries
@@ -51,7 +51,17 @@ class Lists:
     def action_ids(self, query: ActionQuery) -> array[int]:
         """Return the ids of the action items that `query` asks for, in its order."""
         with self._unit.read() as session:
-            return statements.action_ids(session, query)
+            return list_ids.action_ids(session, query)
+
+    def first_action_ids(self, query: ActionQuery, most: int) -> tuple[int, array[int]]:
+        """Return how many action items `query` asks for, and the ids of the first `most`: as quick at any length."""
+        with self._unit.read() as session:
+            return list_ids.first_ids(session, query, most)
+
+    def last_action_ids(self, query: ActionQuery, most: int) -> array[int]:
+        """Return the ids of the last `most` action items that `query` asks for, in its order."""
+        with self._unit.read() as session:
+            return list_ids.last_ids(session, query, most)
 
     def action_lines(self, ids: Sequence[int], language: str, as_of: date) -> list[ActionLine]:
         """Return lines for `ids`, in that order, with today's standing and the colours of `as_of`."""

@@ -9,6 +9,7 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from secretariat.database import lists as statements
+from secretariat.database.list_ids import action_ids
 from secretariat.database.store import actions as queries
 from secretariat.database.store import rows
 from secretariat.domain.actions import (
@@ -34,7 +35,7 @@ from secretariat.domain.query import ActionFilter, ActionQuery, ActionSort
 def as_it_stood(session: Session, query: ActionQuery) -> list[ActionLine]:
     """Return the action items that `query` asks for, as they stood on its day and in its order."""
     plain = replace(query, filter=ActionFilter.ALL, rag=None, party_id=None)
-    ids = statements.action_ids(session, plain)
+    ids = action_ids(session, plain)
     lines = statements.action_lines(session, ids, query.language, query.as_of)
     histories = queries.histories(session, query.group_id)
     held = _hands(session, query)
@@ -92,7 +93,7 @@ def _hands(session: Session, query: ActionQuery) -> dict[int, Hands]:
 
 def _led(session: Session, query: ActionQuery, held: Mapping[int, Hands]) -> frozenset[int]:
     """Return the ids of the action items that the side of `query` led on its day."""
-    now = frozenset(statements.action_ids(session, query)) - held.keys()
+    now = frozenset(action_ids(session, query)) - held.keys()
     return now | {one for one, then in held.items() if then.lead_party_id == query.party_id}
 
 

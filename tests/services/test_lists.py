@@ -142,13 +142,20 @@ def _ascii_lower(words: str) -> str:
     return "".join(c.lower() if c.isascii() else c for c in words)
 
 
+def title_key(line: ActionLine, action: Action, query: ActionQuery) -> Any:
+    """Return where a title stands: those in the language first, either way, and quotation marks do not count."""
+    there = (query.language if query.language in ("en", "ar") else "en") in action.title  # none has another
+    text = line.title.replace('"', "") if there else line.title
+    return (there is query.descending, _ascii_lower(text))
+
+
 def sort_key(line: ActionLine, action: Action, query: ActionQuery) -> Any:
     """Return by what a line is sorted, as the column shows it."""
     match query.sort:
         case ActionSort.SYMBOL:
             return (line.symbol == "", action.number or 0)
         case ActionSort.TITLE:
-            return _ascii_lower(line.title)
+            return title_key(line, action, query)
         case ActionSort.AREA:
             return line.area
         case ActionSort.SIDE:
@@ -172,6 +179,11 @@ def test_lists_and_counts_agree_with_a_plain_recount(
     ids = list(lists.action_ids(query))
     assert set(ids) == wanted
     assert len(ids) == len(wanted) == lists.count(query)
+    for most in (0, 1, 7, 500):
+        number, first = lists.first_action_ids(query, most)
+        assert number == len(wanted)
+        assert list(first)[:most] == ids[:most]
+        assert list(lists.last_action_ids(query, most)) == ids[max(0, len(ids) - most) :]
     lines = lists.action_lines(ids, query.language, query.as_of)
     assert [line.id for line in lines] == ids
     known = {action.id: action for action in all_actions}

@@ -1,0 +1,161 @@
+"""The ids of action items in the order of a list: all of them, or those at one of its ends.
+
+What an index has in order is read from its end, so that a list of 100,000 items begins as quickly as one of 1,000; for
+the rest SQLite goes through `ix_actions_listed` once and keeps the few that are wanted. Names of sides, areas and
+people are ranked before, so that none is looked up for each item.
+"""
+
+from __future__ import annotations
+
+import json
+from array import array
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import CTE, ColumnElement, Select, case, func, literal, literal_column, not_, select
+from sqlalchemy.orm import Session
+
+from secretariat.database.lists import conditions, count, localized, rag_sql
+from secretariat.database.tables import table
+from secretariat.database.tables.ordering import SYMBOL_ORDER, TITLE_LANGUAGES, has_title_in, title_in
+from secretariat.domain.actions import Rag
+from secretariat.domain.changes import Kind
+from secretariat.domain.query import ActionQuery, ActionSort
+
+_A = table(Kind.ACTION)
+
+
+def action_ids(session: Session, query: ActionQuery) -> array[int]:
+    """Return the ids of the action items that `query` asks for, in its order."""
+    return _read(session, _statement(session, query))
+
+
+def first_ids(session: Session, query: ActionQuery, most: int) -> tuple[int, array[int]]:
+    """Return how many action items `query` asks for, and the ids of the first `most`."""
+    if query.words:  # searching goes through all texts; twice would take twice as long
+        found = action_ids(session, query)
+        return len(found), found
+    number = count(session, query)
+    return number, _end(session, query, min(most, number), last=False)
+
+
+def last_ids(session: Session, query: ActionQuery, most: int) -> array[int]:
+    """Return the ids of the last `most` action items that `query` asks for, in its order."""
+    return _end(session, query, most, last=True)
+
+
+@dataclass(frozen=True, slots=True)
+class _Key:
+    """One of the things by which a list is sorted; `fixed` stays as it is when the list is turned round."""
+
+    by: ColumnElement[Any]
+    fixed: bool = False
+
+    def ordered(self, *, descending: bool, last: bool) -> ColumnElement[Any]:
+        """Return the key for reading from one end."""
+        return self.by.desc() if (descending and not self.fixed) != last else self.by.asc()
+
+
+def _end(session: Session, query: ActionQuery, most: int, *, last: bool) -> array[int]:
+    """Return at most `most` ids from one end of a list, in its order."""
+    found = _titles(session, query, most, last=last) if query.sort is ActionSort.TITLE else None
+    if found is None:
+        found = _read(session, _statement(session, query, last=last).limit(most))
+    return found[::-1] if last else found
+
+
+def _titles(session: Session, query: ActionQuery, most: int, *, last: bool) -> array[int] | None:
+    """Return what `_end` wants in an order by titles straight from their index, None where that is not enough."""
+    language = _title_language(session, query)
+    if language is None:
+        return None
+    has = literal_column(has_title_in(language))
+    if last and session.scalar(_live(query).where(not_(has)).limit(1)):
+        return None  # those without a title in the language come last
+    keys = (_Key(literal_column(title_in(language))), _Key(_A.c.id))
+    statement = select(_A.c.id).where(*conditions(query), has)
+    found = _read(session, statement.order_by(*_ordered(keys, query, last=last)).limit(most))
+    return found if len(found) == most else None
+
+
+def _live(query: ActionQuery) -> Select[int]:
+    return select(_A.c.id).where(_A.c.deleted_at.is_(None), _A.c.group_id == query.group_id)
+
+
+def _title_language(session: Session, query: ActionQuery) -> str | None:
+    """Return in which language titles are sorted by an index: that of the screen, else English, if any has one."""
+    for language in (query.language, "en"):
+        if language in TITLE_LANGUAGES:
+            has = literal_column(has_title_in(language))
+            if session.scalar(_live(query).where(has).limit(1)):
+                return language
+    return None
+
+
+def _statement(session: Session, query: ActionQuery, *, last: bool = False) -> Select[int]:
+    ranks = _ranks(query)
+    statement = select(_A.c.id)
+    if ranks is not None:
+        referring, names = ranks
+        statement = statement.select_from(_A.outerjoin(names, names.c.id == referring))
+    keys = list(_keys(session, query, ranks[1] if ranks else None))
+    return statement.where(*conditions(query)).order_by(*_ordered(keys, query, last=last))
+
+
+def _ordered(keys: Any, query: ActionQuery, *, last: bool) -> list[ColumnElement[Any]]:
+    return [key.ordered(descending=query.descending, last=last) for key in keys]
+
+
+def _keys(session: Session, query: ActionQuery, names: CTE | None) -> Iterator[_Key]:
+    match query.sort:
+        case ActionSort.SYMBOL:
+            yield from (_Key(literal_column(part)) for part in SYMBOL_ORDER)
+            yield _Key(_A.c.number)
+        case ActionSort.TITLE:
+            language = _title_language(session, query)
+            shown: Any = localized(_A.c.title, query.language)
+            if language is not None:  # in the order of the index; then those without a title in the language
+                has = literal_column(has_title_in(language))
+                yield _Key(not_(has), fixed=True)
+                shown = case((has, literal_column(title_in(language))), else_=shown)
+            yield _Key(shown.collate("NOCASE"))
+        case ActionSort.DUE:
+            yield from (_Key(_A.c.due_on.is_(None)), _Key(_A.c.due_on))
+        case ActionSort.STATUS:
+            yield from (_Key(_shade(query)), _Key(_A.c.due_on))
+        case ActionSort.PERCENT:
+            yield _Key(_A.c.percent)
+        case _:
+            assert names is not None
+            yield _Key(names.c.place)
+    yield _Key(_A.c.id)
+
+
+def _shade(query: ActionQuery) -> ColumnElement[int]:
+    order = {shade.value: place for place, shade in enumerate(Rag)}
+    return case(order, value=rag_sql(query.as_of))
+
+
+def _ranks(query: ActionQuery) -> tuple[ColumnElement[Any], CTE] | None:
+    """Return which column an order by names goes by, and SQL for the places of all that it may refer to."""
+    referring = {
+        ActionSort.AREA: (_A.c.area_id, Kind.AREA),
+        ActionSort.SIDE: (_A.c.lead_party_id, Kind.PARTY),
+        ActionSort.RESPONSIBLE: (_A.c.responsible_id, Kind.PERSON),
+    }
+    if query.sort not in referring:
+        return None
+    column, kind = referring[query.sort]
+    named = table(kind)
+    name = localized(named.c.name, query.language)
+    if kind is Kind.PARTY:
+        name = func.coalesce(func.nullif(localized(named.c.short_name, query.language), literal("")), name)
+    place = func.rank().over(order_by=name).label("place")
+    return column, select(named.c.id, place).cte("ranked").prefix_with("MATERIALIZED")
+
+
+def _read(session: Session, statement: Select[int]) -> array[int]:
+    ordered = statement.subquery()
+    text = session.scalar(select(func.json_group_array(ordered.c.id)))
+    return array("q", json.loads(text or "[]"))
