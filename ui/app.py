@@ -92,12 +92,10 @@ def gate(store: SettingsStore, *, ask: bool = True) -> Gate:
 
 
 def _sample() -> Path:
-    from secretariat.services.sample import build
-
-    path = platformdirs.user_data_path("secretariat", ensure_exists=True) / "sample.secretariat"
-    if not path.exists():
-        build(path)
-    return path
+    folder = platformdirs.user_data_path("secretariat")
+    with suppress(OSError):  # then the sample cannot be written, and it is said why
+        folder.mkdir(parents=True, exist_ok=True)
+    return folder / "sample.secretariat"
 
 
 def _qt_said(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
@@ -124,6 +122,8 @@ def run(options: Namespace, pages: Sequence[PageSpec]) -> int:
     window.show()
     app.processEvents()  # painted before the database stack is imported
     opened = window.open_database(options.file) if options.file is not None else True
+    if options.file is None and options.render is None:
+        window.databases.open_last()
     if options.page:
         window.show_page(options.page)
     if options.render is None:

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from secretariat.domain.errors import SecretariatError
 from secretariat.domain.lines import GroupLine
-from ui.i18n import isolate, tr
+from ui.i18n import isolate, isolate_ltr, tr
 from ui.paths import with_suffix
+from ui.sample_making import SampleMaking
 from ui.widgets.dialogs import confirm
 from ui.widgets.search import Hit
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
 SUFFIX = ".secretariat"
+FOUNDING = "agreements"
+"""The page that founds a working group."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +32,7 @@ class Gate:
     Attributes:
         open: opens an existing file.
         create: makes a new one and opens it.
-        sample: makes (or finds) the sample and returns its path; None when there is none to be had.
+        sample: where the sample stands, or shall once it is made; None when there is none to be had.
         find: searches the open office.
         say: the sentence of a known error.
     """
@@ -111,25 +114,41 @@ class Databases:
         if path is not None:
             self.create(path)
 
+    def ask_new_group(self) -> None:
+        """Let the user name a new database, and found a working group in it."""
+        path = ask_new(self._window, self._window.path)
+        if path is None or not self.create(path):
+            return
+        page: Any = self._window.show_page(FOUNDING)
+        if page is not None:
+            page.found()
+
     def show_recent(self, path: Path) -> bool:
         """Show a file that was opened before; when it is gone, say so and offer to forget it."""
         if path.is_file():
             return self.show(path)
         window = self._window
         text = tr("{name} is not where it was: {folder}. Connect the drive it lies on, or look for it elsewhere.",
-                  name=isolate(path.name), folder=isolate(str(path.parent)))  # fmt: skip
+                  name=isolate(path.name), folder=isolate_ltr(str(path.parent)))  # fmt: skip
         window.banner.say(
             text,
             "amber",
-            [(tr("Look for it…"), self.ask_open), (tr("Forget it"), lambda: self._forget(str(path)))],
+            [(tr("Look for it…"), self.ask_open), (tr("Forget it"), lambda: self.forget(str(path)))],
         )
         return False
 
+    def open_last(self) -> None:
+        """Open the database that was open last, when the user wants that; when it is gone, say so."""
+        settings = self._window.store.value
+        if settings.reopen and settings.recent:
+            self.show_recent(Path(settings.recent[0]))
+
     def forget_missing(self) -> None:
         """Forget the files opened before that are not there now."""
-        self._forget(*(path for path in self._window.store.value.recent if not Path(path).is_file()))
+        self.forget(*(path for path in self._window.store.value.recent if not Path(path).is_file()))
 
-    def _forget(self, *paths: str) -> None:
+    def forget(self, *paths: str) -> None:
+        """Offer these files no more among those opened before."""
         window = self._window
         recent = tuple(path for path in window.store.value.recent if path not in paths)
         window.store.update(recent=recent)
@@ -137,11 +156,17 @@ class Databases:
         window.banner.clear()
 
     def open_sample(self) -> None:
-        """Open the sample database, made if need be."""
-        sample = self._window.gate.sample
-        path = self._window.notices.read(sample, None) if sample is not None else None
-        if path is not None:
-            self.open(path)
+        """Open the sample database, made if need be: beside the window's work, with progress and Cancel."""
+        if self._window.gate.sample is None:
+            return
+        path = self._window.gate.sample()
+        if path.is_file():
+            self.show(path)
+            return
+        making = SampleMaking(self._window, path)
+        making.made.connect(lambda: self.show(path))
+        making.failed.connect(lambda sentence: self._window.banner.say(sentence, "red"))
+        making.open()
 
     def _beside(self, path: Path, group: GroupLine | None = None, page: str = "") -> None:
         try:

@@ -30,8 +30,9 @@ from ui.menus import Menus, wire
 from ui.notices import Notices
 from ui.page import Context, Page, PageSpec, let_go
 from ui.places import Place
+from ui.sample_making import SampleMaking
 from ui.settings import SettingsStore
-from ui.start_page import StartPage
+from ui.start_page import StartPage, Ways
 from ui.theme import SMALL
 from ui.widgets.text import muted
 from ui.windows import ELSEWHERE, Windows
@@ -253,12 +254,11 @@ class MainWindow(QMainWindow):
         self.show_start()
 
     def _build(self) -> None:
-        self.start = StartPage(
-            self.databases.ask_new,
-            self.databases.ask_open,
-            self.databases.open_sample if self.gate.sample else None,
-        )
-        self.start.open_asked.connect(lambda path: self.open_database(Path(path)))
+        own = self.databases
+        sample = own.open_sample if self.gate.sample else None
+        self.start = StartPage(Ways(own.ask_new_group, own.ask_open, own.ask_new, sample))
+        self.start.open_asked.connect(lambda path: own.show_recent(Path(path)))
+        self.start.forget_asked.connect(own.forget)
         frame = Frame(self.specs, self.start)
         self.banner, self.stack, self.navigation = frame.banner, frame.stack, frame.navigation
         self.navigation.page_chosen.connect(self.show_page)
@@ -333,6 +333,8 @@ class MainWindow(QMainWindow):
         if not self.close_database():
             event.ignore()
             return
+        for making in self.findChildren(SampleMaking):
+            making.end()
         self.store.window().setValue("window/geometry", self.saveGeometry())
         self.background.close()
         self.windows.let_go(self)

@@ -1,86 +1,132 @@
-"""What the window shows without a database: open one, begin one, or look at the sample."""
+"""What the window shows without a database: begin a working group, open a database, or look at the sample."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ui.i18n import tr
-from ui.theme import LARGE, MEDIUM, SMALL
-from ui.widgets.buttons import filled, plain, quiet
+from ui.i18n import isolate_ltr, tr
+from ui.theme import LARGE, MEDIUM, SMALL, px
+from ui.widgets.buttons import filled, icon_button, plain, quiet
 from ui.widgets.card import Card
-from ui.widgets.text import heading, muted, section, tip
+from ui.widgets.panes import scrolling
+from ui.widgets.text import ElidedLabel, heading, muted, section, tip
 
 SHOWN = 5
+WIDE = 640
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """The ways to begin, each a command of the window's.
+
+    Attributes:
+        found: makes a database for a new working group.
+        choose: opens a database that is there.
+        empty: makes a database with nothing in it.
+        sample: opens the sample; None when there is none to be had.
+    """
+
+    found: Callable[[], object]
+    choose: Callable[[], object]
+    empty: Callable[[], object]
+    sample: Callable[[], object] | None = None
 
 
 class StartPage(QWidget):
-    """The first page. Its buttons are the window's own commands."""
+    """The first page.
+
+    Signals:
+        open_asked: open one of the files opened before.
+        forget_asked: do not offer one of them any more.
+    """
 
     open_asked = Signal(str)
+    forget_asked = Signal(str)
 
-    def __init__(
-        self, create: Callable[[], object], choose: Callable[[], object], sample: Callable[[], object] | None
-    ) -> None:
+    def __init__(self, ways: Ways) -> None:
         super().__init__()
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
         card = Card()
-        card.setFixedWidth(560)
+        card.setFixedWidth(px(WIDE))
         card.body.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
         card.body.setSpacing(MEDIUM)
         card.add(heading(tr("Welcome to Secretariat")))
-        card.add(
-            muted(
-                tr(
-                    "Agreements, meetings, minutes, decisions and action items of your working groups, "
-                    "in one file on this computer."
-                ),
-                wrap=True,
-            )
+        text = tr(
+            "Agreements, meetings, minutes, decisions and action items of your working groups, "
+            "in one file on this computer."
         )
-        row = QHBoxLayout()
-        row.setSpacing(SMALL)
-        self.new = filled(tr("New database…"), create, "file-plus")
-        self.open = plain(tr("Open…"), choose, "folder-open")
-        row.addWidget(self.new)
-        row.addWidget(self.open)
-        if sample is not None:
-            row.addWidget(plain(tr("Open the sample"), sample, "flask-conical"))
-        row.addStretch(1)
-        card.body.addLayout(row)
+        card.add(muted(text, wrap=True))
+        self.new = filled(tr("New working group…"), ways.found, "users")
+        self.open = plain(tr("Open…"), ways.choose, "folder-open")
+        self.empty = quiet(tr("Begin with an empty database…"), ways.empty, "file-plus")
+        card.body.addLayout(self._ways(ways))
         self._title = section(tr("Opened before"))
         card.add(self._title)
         card.body.addLayout(self._recent)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
+        column.addStretch(2)
+        column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
-        layout.addStretch(2)
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(card)
-        middle.addStretch(1)
-        layout.addLayout(middle)
-        layout.addStretch(3)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scrolling(inner))  # at twice the size it is higher than a small screen
+
+    def _ways(self, ways: Ways) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(MEDIUM)
+        grid.setVerticalSpacing(SMALL)
+        grid.setColumnStretch(1, 1)
+        offered = [
+            (
+                self.new,
+                tr("Step by step from its agreement: parties, areas, languages. It gets a file of its own."),
+            ),
+            (self.open, tr("A database that you or a colleague began.")),
+        ]
+        if ways.sample is not None:
+            text = tr("Three invented groups with two years of meetings, to try everything on.")
+            offered.append((plain(tr("Open the sample"), ways.sample, "flask-conical"), text))
+        for row, (button, more) in enumerate(offered):
+            button.setAccessibleDescription(more)
+            grid.addWidget(button, row, 0)
+            grid.addWidget(muted(more, wrap=True), row, 1, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(self.empty, len(offered), 0, 1, 2, Qt.AlignmentFlag.AlignLeading)
+        return grid
 
     def show_recent(self, paths: Sequence[str]) -> None:
-        """Offer the databases opened before that are still there."""
+        """Offer the databases opened before; of one that is not there now it is said, and it can be forgotten."""
         while (item := self._recent.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
+                old.hide()
                 old.deleteLater()
-        there = [path for path in paths if Path(path).is_file()][:SHOWN]
-        self._title.setVisible(bool(there))
-        for path in there:
-            button = quiet(Path(path).name, partial(self.open_asked.emit, path), "database")
-            tip(button, path)
-            line = QWidget()
-            row = QHBoxLayout(line)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.addWidget(button)
-            row.addWidget(muted(str(Path(path).parent)), 1)
-            self._recent.addWidget(line)
+        self._title.setVisible(bool(paths))
+        for path in paths[:SHOWN]:
+            self._recent.addWidget(self._line(path))
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(True)  # Enter presses the one that has the keyboard
+
+    def _line(self, path: str) -> QWidget:
+        there, name = Path(path).is_file(), Path(path).name
+        button = quiet(name, partial(self.open_asked.emit, path), "database" if there else "circle-alert")
+        tip(button, path)
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(button)
+        folder = isolate_ltr(str(Path(path).parent))
+        row.addWidget(
+            ElidedLabel(folder if there else tr("Not there now: {folder}", folder=folder), "muted"), 1
+        )
+        if not there:
+            text = tr("Forget {name}", name=name)
+            row.addWidget(icon_button("x", text, partial(self.forget_asked.emit, path), framed=False))
+        return line

@@ -147,7 +147,7 @@ def _sample(order: Order) -> Written:
     path = Path(order["path"])
     if path.exists():
         raise StorageProblem("file_exists", path=str(path))
-    build_sample(path)
+    build_sample(path, progress=_Progress())
     return Written(path)
 
 

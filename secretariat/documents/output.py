@@ -66,13 +66,18 @@ def write_whole(path: str | os.PathLike[str], writer: Callable[[BinaryIO], T]) -
     """
     wanted = Path(path)
     target = Path(os.path.realpath(wanted))
-    part = target.with_name(f"{_parts_of(os.getpid())}{secrets.token_hex(6)}.part")
+    part = new_part(target)
     try:
         if target.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         return _replace(part, target, writer)
     except OSError as error:
         raise problem(wanted, error) from error
+
+
+def new_part(target: Path) -> Path:
+    """Return the name of a new file beside `target`, to be filled and then renamed; `remove_parts` knows it again."""
+    return target.with_name(f"{_parts_of(os.getpid())}{secrets.token_hex(6)}.part")
 
 
 def remove_parts(path: Path, process: int) -> None:
@@ -83,7 +88,9 @@ def remove_parts(path: Path, process: int) -> None:
         process: the number of the process, which must have ended.
     """
     with suppress(OSError):
-        for part in Path(os.path.realpath(path)).parent.glob(f"{_parts_of(process)}*.part"):
+        for part in Path(os.path.realpath(path)).parent.glob(
+            f"{_parts_of(process)}*.part*"
+        ):  # and the journal of a database
             part.unlink(missing_ok=True)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -15,7 +14,7 @@ from typing import BinaryIO
 
 from secretariat.database.engine import journal_of
 from secretariat.documents.labels import available_languages
-from secretariat.documents.output import Progress, no_progress, problem, write_whole
+from secretariat.documents.output import Progress, new_part, no_progress, problem, write_whole
 from secretariat.domain.audience import Audience
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.groups import Group
@@ -37,20 +36,20 @@ def build_sample(path: Path, actions: int | None = None, progress: Progress = no
     Args:
         path: where it shall stand.
         actions: how many action items its register shall have; None for its own.
-        progress: told how many action items there are, when `actions` asks for more.
+        progress: told how many action items there are, when `actions` asks for more, else of steps.
 
     Raises:
         RuleViolation: `sample_count_unfit`.
         StorageProblem: `cannot_write`.
         Cancelled: `progress` said so.
     """
-    part = path.with_name(f".secretariat-{secrets.token_hex(6)}.part")
+    part = new_part(path)
     try:
         if path.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         part.touch(exist_ok=False)  # so that what forbids it is named after the file that was asked for
         part.unlink()
-        sample.build(part)
+        sample.build(part, no_progress if actions is not None else progress)
         if actions is not None:
             sample_scale.scale(part, actions, progress)
         part.replace(path)

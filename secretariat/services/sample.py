@@ -13,6 +13,7 @@ from pathlib import Path
 from random import Random
 from uuid import UUID
 
+from secretariat.documents.output import Progress, no_progress
 from secretariat.domain.agreements import Party, PartyKind
 from secretariat.domain.holidays import Holiday
 from secretariat.domain.people import Institution, Person
@@ -26,15 +27,20 @@ TODAY = date(2026, 11, 20)
 SEED = 2026
 
 
-def build(path: Path) -> None:
+def build(path: Path, progress: Progress = no_progress) -> None:
     """Make the sample database at `path`.
 
+    Args:
+        path: where it shall stand.
+        progress: told of the steps of its story.
+
     Raises:
+        Cancelled: `progress` said so; the file is then to be thrown away.
         StorageProblem: `file_exists` or `cannot_write`.
     """
     clock = _Clock()
     with Office.create(path, WHO, clock=clock, zone="UTC", new_uid=_uids(), synced=False) as office:
-        _Builder(office, clock).build()
+        _Builder(office, clock).build(progress)
     with path.open("rb+") as file:
         os.fsync(file.fileno())
 
@@ -69,16 +75,19 @@ class _Builder:
         self._steps: list[tuple[date, int, Callable[[], object]]] = []
         self._people = People()
 
-    def build(self) -> None:
+    def build(self, progress: Progress) -> None:
         """Take all steps."""
         self._clock.reach(date(2024, 3, 1))
         self._enter_people()
         for name in GROUPS:
             story = Story(self._office, self._at, self._people, read(name))
             GroupBuilder(story, TODAY).plan()
-        for day, _, step in sorted(self._steps, key=lambda planned: planned[:2]):
+        steps = sorted(self._steps, key=lambda planned: planned[:2])
+        for done, (day, _, step) in enumerate(steps):
+            progress(done, len(steps))
             self._clock.reach(day)
             step()
+        progress(len(steps), len(steps))
 
     def _at(self, day: date, step: Callable[[], object]) -> None:
         self._steps.append((day, len(self._steps), step))

@@ -12,7 +12,7 @@ from tests.ui.sample_window import open_window
 from ui.actions.page import SPEC as ACTIONS
 from ui.meetings import moves
 from ui.meetings.page import SPEC as MEETINGS
-from ui.start_page import StartPage
+from ui.start_page import StartPage, Ways
 from ui.widgets.fields import TextField
 from ui.widgets.form_dialog import FormDialog
 
@@ -51,7 +51,7 @@ def test_the_update_round_opens_in_its_first_field(window):
 
 def test_enter_presses_the_focused_button_of_the_start_page(qtbot):
     pressed = []
-    start = StartPage(lambda: pressed.append("new"), lambda: pressed.append("open"), None)
+    start = StartPage(Ways(lambda: pressed.append("new"), lambda: pressed.append("open"), lambda: None))
     qtbot.addWidget(start)
     start.show_recent([])
     start.show()
