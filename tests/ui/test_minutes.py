@@ -640,6 +640,7 @@ def test_a_decision_adopted_in_session_can_be_read_and_the_minutes_go_on_behind_
         if office.records.get(Meeting, number).state is not state:
             page.desk.run(lambda state=state: office.meetings.move(number, state))
     row = first_row(page, "The Group decided to meet.")
+    page.side.tabs.show_pane("details")
     assert page.outcome.verb.take.isHidden()
     page.editor.turn(ParagraphKind.DECISION)
     assert page.outcome.verb.take.isVisible()

@@ -29,19 +29,43 @@ def page(window: MainWindow) -> MinutesPage:
     return page
 
 
-@pytest.mark.parametrize(("wide", "high", "agenda"), [(1280, 720, False), (1440, 900, True)])
-def test_tabs_and_titles_are_seen_whole(page, window, qtbot, wide, high, agenda):
+def fits(page: MinutesPage) -> bool:
+    """Whether every chip is as wide as its text, and stands inside its row and its card."""
+    for chips in (page.tabs.row, page.kinds.chips):
+        for chip in chips.buttons():
+            if chip.width() < chip.sizeHint().width() or not chips.rect().contains(chip.geometry()):
+                return False
+    return all(card.width() >= card.minimumSizeHint().width() for card in shown_cards(page))
+
+
+def shown_cards(page: MinutesPage) -> list:
+    cards = [page.panes.widget(place) for place in range(page.panes.count())]
+    return [card for card in cards if card.isVisible()]
+
+
+@pytest.mark.parametrize(("wide", "high"), [(1280, 720), (1440, 900)])
+def test_tabs_and_titles_are_seen_whole(page, window, qtbot, wide, high):
     window.resize(wide, high)
     for key in page.side.offered:
         page.side.show_pane(key)
         page.side.tabs.show_counts(check=12)
         page.side.check.counted.emit(12)
-        qtbot.waitUntil(lambda: page.tabs.row.width() >= page.tabs.row.sizeHint().width())
-        assert all(chip.width() >= chip.sizeHint().width() for chip in page.tabs.row.buttons())
-        assert all(chip.width() >= chip.sizeHint().width() for chip in page.kinds.chips.buttons())
-    page.side.show_pane("details")
-    assert page.agenda.isVisible() is agenda
-    if agenda:
-        qtbot.waitUntil(lambda: page.agenda.width() >= 180)
-    window.resize(1600, 900)
+        qtbot.waitUntil(lambda: fits(page))
+        assert (window.width(), window.height()) == (wide, high)
+        assert sum(card.width() for card in shown_cards(page)) <= page.width()
+
+
+def test_a_small_screen_has_room_for_agenda_text_and_room_of_circulated_minutes(page, window, qtbot):
+    window.resize(1280, 720)
+    page.side.show_pane("room")
+    qtbot.waitUntil(page.agenda.isVisible)
+    assert page.live.box.isVisible()
+    assert not page.live.line.isVisible()  # its line stands for the clock only where the agenda is hidden
+    assert page.agenda.width() >= 160
+    assert page.editor.sheet.width() >= 440
+    page.side.show_pane("drafts")
+    qtbot.waitUntil(lambda: not page.agenda.isVisible())
+    assert page.live.line.isVisible()
+    assert page.live.line.text().startswith("\u206611:00")  # Hebron is two hours ahead of the test's clock
+    page.side.show_pane("room")
     qtbot.waitUntil(page.agenda.isVisible)

@@ -47,6 +47,7 @@ class Live(QObject):
         self._people: dict[int, PersonLine] = {}
         self._item_id = 0
         self._begun: dict[int, datetime] = {}
+        self._goes_on = False
         self._before: QWidget | None = None
         self._noted: Callable[[int], object] = lambda _delegate_id: None
         self.box, self.line = ClockBox(), ClockLine()
@@ -95,7 +96,10 @@ class Live(QObject):
         loaded = self._loaded
         if loaded is None or not self._page.isVisible():
             return
-        said = told(loaded.meeting, self.now(loaded), self._named())
+        now = self.now(loaded)
+        if (now.phase in ON) is not self._goes_on:
+            self._show_agenda(loaded)
+        said = told(loaded.meeting, now, self._named())
         if said.said() != self.box.accessibleName():
             self.box.show_told(said)
             self.line.show_told(said)
@@ -182,10 +186,13 @@ class Live(QObject):
         loaded, page = self._loaded, self._page
         if loaded is None:
             return
-        goes_on = self.now(loaded).phase in ON
-        page.show_agenda(loaded, self._item_id, goes_on)
+        self._show_agenda(loaded)
         item = loaded.item(self._item_id)
         self.room.show_item(item, loaded.items, loaded.delegates, self._people, page.parties(), changes)
+
+    def _show_agenda(self, loaded: Loaded) -> None:
+        self._goes_on = self.now(loaded).phase in ON
+        self._page.show_agenda(loaded, self._item_id, self._goes_on)
 
     # In passing.
 
