@@ -126,6 +126,7 @@ class ActionsPage(Page):
         self.import_table = self.command(
             tr("Import a table…"), self.importing.ask_and_read, "", "file-spreadsheet"
         )
+        self.command(tr("Paste a table…"), self.view.paste_table, "", "file-spreadsheet")
         self.view.join(self)
         self.view.addActions([self.report, self.complete, self.confirm, self.to_meeting, self.to_decision])
         self._enable()

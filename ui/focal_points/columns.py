@@ -33,6 +33,7 @@ class InstitutionLine:
     name: str
     city: str
     party: str
+    party_id: int | None = None
 
 
 def person_columns() -> tuple[Column[PersonLine], ...]:
@@ -42,6 +43,8 @@ def person_columns() -> tuple[Column[PersonLine], ...]:
         Column("function", tr("Function"), lambda p: p.function, sort="function"),
         Column("institution", tr("Institution"), lambda p: p.institution, width=170, sort="institution"),
         Column("party", tr("Party"), lambda p: p.party, width=90, sort="party"),
+        Column("email", tr("E-mail"), lambda p: p.email, Cell.MUTED, 190, sort="email", usual=False),
+        Column("phone", tr("Phone"), lambda p: p.phone, Cell.MUTED, 130, usual=False),
     )
 
 

@@ -33,6 +33,7 @@ from ui.widgets.form_dialog import FormDialog
 from ui.widgets.order_list import OrderList
 from ui.widgets.panes import Panes
 from ui.widgets.record_pane import RecordPane, Texts
+from ui.widgets.search import SearchField
 from ui.widgets.text import ElidedLabel, muted
 
 MOST_ENTRIES = 3
@@ -57,6 +58,9 @@ class Designations(QWidget):
         self.chips = ChipRow(self._chips({}), yielding=True)
         self.chips.chosen.connect(lambda _key: self.refresh())
         self.said = muted(wrap=True)
+        self.search = SearchField(tr("Search in areas and names"))
+        self.search.setMaximumWidth(220)
+        self.search.searched.connect(lambda _words: self.refresh())
         self.files = FilesBox(page, tr("Scan of the letter"))
         self.pane = self._build_pane()
         layout = QVBoxLayout(self)
@@ -70,9 +74,13 @@ class Designations(QWidget):
         card.head.insertWidget(1, self.chips)
         self.under_head = QHBoxLayout()
         self.under_head.setContentsMargins(SMALL, 0, SMALL, 0)  # under the title; the list is wider
+        self.under_head.setSpacing(SMALL)
         self.under_head.addWidget(self.said, 1)
+        self.under_head.addWidget(self.search, 0, Qt.AlignmentFlag.AlignTop)
         card.body.addLayout(self.under_head)
-        self.nothing = EmptyState("circle-check", tr("No place is like that."))
+        self.nothing = EmptyState(
+            "circle-check", tr("No place is like that. Take a filter away to see more.")
+        )
         self.switcher = Switcher(self.matrix, self.nothing)
         card.add(self.switcher, 1)
         return card
@@ -141,7 +149,8 @@ class Designations(QWidget):
         self._lines = office.lists.focal_points(group_id, language, today) if group_id else []
         self._requests = office.nominations.lines(group_id, language, today) if group_id else []
         self._offer(parties)
-        self.matrix.show_lines(self._lines, parties, self.chips.key(), self._requests)
+        words = self.search.text().strip()
+        self.matrix.show_lines(self._lines, parties, self.chips.key(), self._requests, words)
         self.switcher.show_empty(not self.matrix.cells.rows)
         self._count()
         self._tell_current()
@@ -153,6 +162,7 @@ class Designations(QWidget):
         except RuleViolation:
             return False
         self.chips.choose("all")
+        self.search.search_for("")
         return self.matrix.select(found.area_id, found.party_id) and self.pane.show_record(record_id)
 
     def new(self) -> None:
@@ -328,7 +338,8 @@ class Designations(QWidget):
         kinds = ("attention", "vacant", "expiring", "expired")
         counts = {kind: sum(place.shows(kind) for place in found) for kind in kinds}
         self.chips.show_chips(self._chips(counts))
-        shown = len(self.matrix.cells.rows)
+        # The row of the whole group is no area.
+        shown = sum(row[0].area_id is not None for row in self.matrix.cells.rows)
         ending = sum(line.state is DesignationState.EXPIRING for line in self._lines)
         over = sum(place.last() is not None for place in found)
         parts = (

@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from secretariat.domain.folding import matches
 from secretariat.domain.lines import FocalPointLine, NominationLine
 from ui import theme
 from ui.focal_points.place import Place, places
@@ -94,6 +95,12 @@ class MatrixModel(QAbstractTableModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
+def _says(row: Sequence[Place], words: str) -> bool:
+    """Return whether the places of an area, and who holds or held them, have all words between them."""
+    held = [text for place in row for line in place.lines for text in (line.name, line.function, line.email)]
+    return matches(words, row[0].area, *(place.party for place in row), *held)
+
+
 class Matrix(QTableView):
     """Chooses one cell at a time; arrow keys move, Enter opens."""
 
@@ -127,11 +134,16 @@ class Matrix(QTableView):
         parties: Sequence[tuple[int, str]],
         what: str = "all",
         requests: Sequence[NominationLine] = (),
+        words: str = "",
     ) -> None:
-        """Show who holds what and what is asked for; `what` keeps the rows with a cell that `Place.shows`."""
+        """Show who holds what and what is asked for.
+
+        `what` keeps the rows with a cell that `Place.shows`, and `words` of those the ones that have all of them.
+        """
         before = self.current()
         self.filter = what
-        rows = [row for row in places(lines, parties, requests) if any(place.shows(what) for place in row)]
+        found = [row for row in places(lines, parties, requests) if any(place.shows(what) for place in row)]
+        rows = [row for row in found if not words or _says(row, words)]
         self._filling = True
         self.cells.show_rows(rows, [name for _, name in parties])
         self._filling = False

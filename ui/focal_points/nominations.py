@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from secretariat.domain.changes import Kind
+from secretariat.domain.folding import matches
 from secretariat.domain.lines import NominationLine
 from secretariat.domain.people import OPEN_NOMINATIONS, Nomination, NominationState
 from ui.focal_points import editor
@@ -13,6 +14,8 @@ from ui.models.list_model import Cell, Column, ListModel
 from ui.page import Page
 from ui.widgets.badge import Pill
 from ui.widgets.buttons import plain
+from ui.widgets.chips import Chip
+from ui.widgets.list_head import ALL, ListHead
 from ui.widgets.list_view import ListView
 from ui.widgets.record_pane import RecordPane, Texts
 from ui.widgets.text import Label, muted
@@ -37,8 +40,22 @@ def _columns() -> tuple[Column[NominationLine], ...]:
         Column("area", tr("Area of cooperation"), lambda n: n.area or tr("The whole group"), Cell.STRONG),
         Column("party", tr("Side"), lambda n: n.party, width=90),
         Column("role", tr("Role"), lambda n: word("focal_point_role", n.role.value), width=100),
-        Column("requested_on", tr("Requested"), lambda n: day(n.requested_on), Cell.DATE, 100),
-        Column("until", tr("Answer by"), lambda n: day(n.until), Cell.DATE, 100),
+        Column(
+            "requested_on",
+            tr("Requested"),
+            lambda n: day(n.requested_on),
+            Cell.DATE,
+            100,
+            plain=lambda n: n.requested_on.isoformat() if n.requested_on else "",
+        ),
+        Column(
+            "until",
+            tr("Answer by"),
+            lambda n: day(n.until),
+            Cell.DATE,
+            100,
+            plain=lambda n: n.until.isoformat() if n.until else "",
+        ),
         Column(
             "state",
             tr("State"),
@@ -80,6 +97,9 @@ class Nominations(RecordPane):
         self.new_button.hide()  # the page's own button does it
         self.count = muted()
         self.head.addWidget(self.count)
+        self.finder = ListHead(tr("Search in nominations"))
+        self.finder.changed.connect(self.refresh)
+        self.list_box.insertWidget(1, self.finder)
         self.answer = Label("", "muted", wrap=True)
         self.letter = plain(tr("Write the letter…"), self.write_letter, "printer")
         self.withdraw_button = plain(tr("Withdraw"), self.withdraw)
@@ -94,6 +114,12 @@ class Nominations(RecordPane):
     def refresh(self, *, fresh: bool = False) -> None:
         super().refresh(fresh=fresh)
         self._tell_state()
+
+    def show_record(self, record_id: int) -> bool:
+        if record_id not in self.model.ids():
+            self.finder.clear()
+            self.refresh()
+        return super().show_record(record_id)
 
     def withdraw(self) -> None:
         """Say that what is asked for is not awaited any more."""
@@ -115,7 +141,21 @@ class Nominations(RecordPane):
             else []
         )
         self._lines = {line.id: line for line in found}
-        self.model.set_ids(line.id for line in found)
+        states = [state for state in NominationState if any(line.state is state for line in found)]
+        named = [
+            Chip(s.value, word("nomination_state", s.value), sum(x.state is s for x in found)) for s in states
+        ]
+        self.finder.show_chips([Chip(ALL, tr("All")), *named])
+        words, key = self.finder.words(), self.finder.key()
+        shown = [
+            line
+            for line in found
+            if key in ("", ALL, line.state.value) and matches(words, line.area, line.party, line.answer)
+        ]
+        self.model.set_ids(line.id for line in shown)
+        self.finder.show_count(len(shown), len(found))
+        nothing = tr("Nothing fits. Take a filter away to see more.") if found else self.texts.empty
+        self.empty.show_sentence(nothing)
         number = sum(line.state in OPEN_NOMINATIONS for line in found)
         self.count.setText(plural(number, "{n} open request", "{n} open requests"))
 

@@ -1,26 +1,33 @@
-"""The tabs of people and institutions: a list that is searched, with a form."""
+"""The tabs of people and institutions: a list that is searched, with a form.
+
+At first the lists show those of the group's sides; a chip shows everybody.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any
 
-from secretariat.domain.agreements import Party
 from secretariat.domain.changes import Kind
 from secretariat.domain.people import Institution, Person
-from ui.focal_points import columns, editor
+from ui.focal_points import cells, columns, editor
 from ui.i18n import tr
+from ui.models import choices
 from ui.models.list_model import Column, ListModel
 from ui.page import Page
+from ui.widgets.cell_editing import InPlace
+from ui.widgets.chips import Chip
 from ui.widgets.form import Editor
+from ui.widgets.list_head import ALL, ListHead
 from ui.widgets.list_view import ListView
 from ui.widgets.record_pane import RecordPane, Texts
-from ui.widgets.search import SearchField
-from ui.widgets.text import muted
+
+GROUP, OTHERS = "group", "others"
+"""Those who belong to none of the group's sides."""
 
 
 class Register(RecordPane):
-    """A searched and sorted list of lines."""
+    """A searched and sorted list of lines, of one side, of the group's sides, or of all."""
 
     view: ListView
 
@@ -33,20 +40,20 @@ class Register(RecordPane):
         form: Editor,
         texts: Texts,
         search: str,
+        in_place: InPlace,
     ) -> None:
         self._columns, self._lines = tuple(shown), {}  # type: tuple[Column[Any], ...], dict[int, Any]
-        self._words, self._sort, self._descending = "", "party", False
+        self._sort, self._descending = "party", False
+        self._group = 0
         self.model = ListModel(self._columns, lambda ids: [self._lines[i] for i in ids if i in self._lines])
         view = ListView(kind.value, self.model, page.context.window_state)
+        view.edit_in_place(in_place)
         super().__init__(page, kind, record_type, view, form, texts, shares=(3, 2), cards=True)
         self.model.setParent(self)
         self.model.sort_asked.connect(self._sort_by)
-        self.search = SearchField(search)
-        self.search.setMaximumWidth(260)
-        self.search.searched.connect(self._search_for)
-        self.count = muted()
-        self.head.addWidget(self.count)
-        self.head.addWidget(self.search)
+        self.finder = ListHead(search)
+        self.finder.changed.connect(self.refresh)
+        self.list_box.insertWidget(1, self.finder)
         view.show_sorted("party")
         self.draft = record_type
         self.refill = self._fill
@@ -56,37 +63,54 @@ class Register(RecordPane):
         raise NotImplementedError
 
     def show_record(self, record_id: int) -> bool:
-        if self._words and record_id not in self.model.ids():
-            self.search.clear()
-            self._search_for("")
+        if record_id not in self.model.ids():
+            self.finder.clear()
+            self.refresh()
         return super().show_record(record_id)
 
     def _fill(self) -> None:
         lines = self.lines()
         self._lines = {line.id: line for line in lines}
-        found = lines
-        if self._words:
-            named = self.page.office.lists.containing(self.kind, self._words)
-            fitting = {line.id for line in columns.fitting(lines, self._words, self._columns)}
-            found = [line for line in lines if line.id in named | fitting]
+        self._show_chips(lines)
+        words, key = self.finder.words(), self.finder.key()
+        found = [line for line in lines if self._is(line, key)]
+        if words:
+            named = self.page.office.lists.containing(self.kind, words)
+            fitting = {line.id for line in columns.fitting(found, words, self._columns)}
+            found = [line for line in found if line.id in named | fitting]
         if self._sort:
             found = columns.ordered(found, self._sort, self._descending)
         self.model.set_ids(line.id for line in found)
-        self.count.setText(tr("{shown} of {all}", shown=len(found), all=len(lines)))
-        nothing = tr("Nothing has these words.") if self._words else self.texts.empty
+        self.finder.show_count(len(found), len(lines))
+        nothing = tr("Nothing fits. Take a filter away to see more.") if lines else self.texts.empty
         self.empty.show_sentence(nothing)
 
-    def _search_for(self, words: str) -> None:
-        self._words = words
-        self.refresh()
+    def _show_chips(self, lines: Sequence[Any]) -> None:
+        """Offer the group's sides; another group begins with all of its own."""
+        sides = self._sides()
+        keys = [*((str(party_id), name) for party_id, name in sides), (OTHERS, tr("Others"))]
+        counts = [(key, name, sum(self._is(line, key) for line in lines)) for key, name in keys]
+        of_group = [Chip(GROUP, tr("This group"))] if sides else []
+        named = [Chip(key, name, count) for key, name, count in counts if count and sides]
+        self.finder.show_chips([*of_group, Chip(ALL, tr("All")), *named])
+        if self._group != self.page.context.group_id:
+            self._group = self.page.context.group_id
+            self.finder.chips.choose(GROUP if sides else ALL, quiet=True)
+
+    def _is(self, line: Any, key: str) -> bool:
+        sides = [party_id for party_id, _ in self._sides()]
+        if key == GROUP:
+            return line.party_id in sides
+        if key == OTHERS:
+            return line.party_id not in sides
+        return key in ("", ALL) or str(line.party_id) == key
 
     def _sort_by(self, key: str, descending: bool) -> None:
         self._sort, self._descending = key, descending
         self.refresh()
 
-    def _parties(self) -> list[tuple[int, str]]:
-        language = self.page.context.language
-        return [(party.id, party.called(language)) for party in self.page.office.records.all(Party)]
+    def _sides(self) -> list[tuple[int, str]]:
+        return choices.sides(self.page.office, self.page.context)
 
 
 class People(Register):
@@ -102,7 +126,8 @@ class People(Register):
         )
         form = editor.person_form(page.desk, page.office.people.save)
         shown = columns.person_columns()
-        super().__init__(page, Kind.PERSON, Person, shown, form, texts, tr("Search in people"))
+        in_place = cells.people_in_place(page)
+        super().__init__(page, Kind.PERSON, Person, shown, form, texts, tr("Search in people"), in_place)
 
     def lines(self) -> list[Any]:
         return columns.ordered(self.page.office.lists.persons(self.page.context.language), "party", False)
@@ -112,7 +137,7 @@ class People(Register):
         named = self.page.office.lists.names(Kind.INSTITUTION, language)
         institutions = sorted(named.items(), key=lambda item: item[1].casefold())
         editor.offer(self.editor, "institution_id", institutions)
-        editor.offer(self.editor, "party_id", self._parties())
+        editor.offer(self.editor, "party_id", cells.parties(self.page))
         super().refresh(fresh=fresh)
 
 
@@ -129,23 +154,24 @@ class Institutions(Register):
         )
         form = editor.institution_form(page.desk, page.office.people.save)
         shown = columns.institution_columns()
-        super().__init__(
-            page, Kind.INSTITUTION, Institution, shown, form, texts, tr("Search in institutions")
-        )
+        in_place = cells.institutions_in_place(page)
+        search = tr("Search in institutions")
+        super().__init__(page, Kind.INSTITUTION, Institution, shown, form, texts, search, in_place)
 
     def lines(self) -> list[Any]:
-        language, parties = self.page.context.language, dict(self._parties())
+        language, parties = self.page.context.language, dict(cells.parties(self.page))
         found = [
             columns.InstitutionLine(
                 id=one.id,
                 name=one.name.best(language),
                 city=one.city.best(language),
                 party=parties.get(one.party_id or 0, ""),
+                party_id=one.party_id,
             )
             for one in self.page.office.people.institutions()
         ]
         return columns.ordered(found, "party", False)
 
     def refresh(self, *, fresh: bool = False) -> None:
-        editor.offer(self.editor, "party_id", self._parties())
+        editor.offer(self.editor, "party_id", cells.parties(self.page))
         super().refresh(fresh=fresh)

@@ -63,7 +63,8 @@ def waiting_columns() -> tuple[Column[Waiting], ...]:
         Column("who", tr("To"), lambda w: w.line.who, Cell.STRONG, 186),
         Column("why", tr("Why"), lambda w: w.line.why),
         Column("side", tr("Side"), lambda w: w.line.side, Cell.MUTED, 96),
-        Column("since", tr("Since"), lambda w: day(w.line.since), Cell.DATE, 104),
+        Column("since", tr("Since"), lambda w: day(w.line.since), Cell.DATE, 104,
+               plain=lambda w: w.line.since.isoformat() if w.line.since else ""),
         Column("note", tr("Note"), _note, Cell.PILL, 110, value=_note_pill,
                words=(tr("Nobody to write to"), tr("See beside"))),
     )  # fmt: skip
@@ -73,7 +74,8 @@ def written_columns() -> tuple[Column[LetterLine], ...]:
     """Return the columns of the log."""
     kinds = [kind_word(kind) for kind in LetterKind]
     return (
-        Column("made_on", tr("Dated"), lambda w: day(w.made_on), Cell.DATE, 110),
+        Column("made_on", tr("Dated"), lambda w: day(w.made_on), Cell.DATE, 110,
+               plain=lambda w: w.made_on.isoformat() if w.made_on else ""),
         Column("kind", tr("Letter"), lambda w: kind_word(w.kind), Cell.PILL, 150, words=kinds,
                value=lambda w: Pill(kind_word(w.kind), "grey" if not w.name else "blue", "")),
         Column("who", tr("To"), lambda w: w.who, Cell.STRONG, 200),

@@ -7,13 +7,14 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.errors import SecretariatError
+from secretariat.domain.folding import matches
 from secretariat.domain.letters import LetterKind, OutboxLine
 from ui.i18n import isolate_ltr, plural, tr
-from ui.letters.columns import CHIPS, Waiting, told, waiting_columns
+from ui.letters.columns import CHIPS, Waiting, kind_word, told, waiting_columns
 from ui.letters.preview import LetterPreview
 from ui.models.list_model import ListModel
 from ui.page import Page
@@ -25,6 +26,7 @@ from ui.widgets.dialogs import ask_text
 from ui.widgets.empty import EmptyState, Switcher
 from ui.widgets.list_view import ListView
 from ui.widgets.panes import Panes
+from ui.widgets.search import SearchField
 from ui.widgets.text import muted
 
 ALL = "all"
@@ -90,9 +92,13 @@ class Outbox(QWidget):
         self.count = muted()
         row = QHBoxLayout()
         row.setSpacing(SMALL)
+        self.search = SearchField(tr("Search in letters"))
+        self.search.setMaximumWidth(260)
+        self.search.searched.connect(lambda _words: self._fill())
         row.addWidget(self.as_of)
         row.addStretch(1)
-        row.addWidget(self.count)
+        row.addWidget(self.count, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self.search, 0, Qt.AlignmentFlag.AlignBottom)
         head = QVBoxLayout()
         head.setContentsMargins(SMALL, 0, SMALL, 0)
         head.setSpacing(SMALL)
@@ -229,13 +235,21 @@ class Outbox(QWidget):
             shown = self.lists
         else:
             shown = [line for line in self.due if key in (ALL, line.kind.value)]
+        everything, words = len(shown), self.search.text().strip()
+        shown = [
+            line for line in shown if matches(words, line.who, line.why, line.side, kind_word(line.kind))
+        ]
         before = self._numbers.get(self._stood[1], self.view.current_id())
         self.model.set_ids(self._number(line) for line in shown)
         self.model.mark_stale()
         today = self.day() == self.page.context.today()
-        self.empty.sentence.setText(told(None if today else self.day()))
+        nothing = tr("No letter fits. Take a filter away to see more.")
+        self.empty.sentence.setText(nothing if everything else told(None if today else self.day()))
         self.switcher.show_empty(not shown)
-        self.count.setText(plural(len(shown), "{n} letter", "{n} letters") if shown else "")
+        if words:
+            self.count.setText(tr("{n} of {all} shown", n=len(shown), all=everything))
+        else:
+            self.count.setText(plural(len(shown), "{n} letter", "{n} letters") if shown else "")
         if shown and self.model.row_of(before) < 0:
             self.view.selectRow(0)
         elif self._stood[1]:

@@ -39,6 +39,13 @@ class LettersPage(Page):
         self.command(tr("Write letters…"), self.write, "Ctrl+Return", "mail")
         self.command(tr("Copy text of the letter"), self.outbox.preview.copy, "Ctrl+Shift+C", "copy")
         self.command(tr("Open folder"), self.log.open_folder, "", "folder-open")
+        self.command(tr("Search in letters"), self.search, "Ctrl+F", "search")
+        self.outbox.view.join(self)
+        self.log.view.join(self)
+
+    def search(self) -> None:
+        """Put the keyboard into the search of the tab shown."""
+        (self.log.finder.search if self.tabs.key() == LOG else self.outbox.search).begin()
 
     def write(self) -> None:
         """Write the letters that are chosen in the list, or all that it shows."""

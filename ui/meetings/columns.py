@@ -10,7 +10,7 @@ from secretariat.domain.errors import RuleViolation
 from secretariat.domain.lines import MeetingLine
 from secretariat.domain.meetings import Meeting, MeetingState, MinutesState, Reply
 from secretariat.domain.minutes import check_drafting
-from ui.i18n import days, tr
+from ui.i18n import days, moment, tr
 from ui.models.list_model import Cell, Column
 from ui.widgets.badge import Pill
 from ui.words import meeting_title, word
@@ -103,6 +103,18 @@ def columns() -> tuple[Column[MeetingLine], ...]:
             value=lambda m: minutes_pill(m.minutes_state),
             words=[word("minutes_state", state) for state in MinutesState],
         ),
+        Column("number", tr("Number"), lambda m: str(m.number), Cell.NUMBER, 80, sort="number", usual=False),
+        Column(
+            "begins",
+            tr("Begins"),
+            lambda m: moment(m.starts_at),
+            Cell.TEXT,
+            150,
+            usual=False,
+            plain=lambda m: f"{m.starts_at:%Y-%m-%d %H:%M}" if m.starts_at else "",
+        ),
+        Column("zone", tr("Time zone"), lambda m: m.zone, Cell.MUTED, 130, usual=False),
+        Column("draft", tr("Draft"), lambda m: str(m.draft or ""), Cell.NUMBER, 80, usual=False),
     )
 
 

@@ -13,29 +13,26 @@ from secretariat.domain.agreements import Area
 from secretariat.domain.changes import Changes, Kind, Ref
 from secretariat.domain.errors import SecretariatError
 from secretariat.domain.groups import Group
-from secretariat.domain.lines import MeetingLine
 from secretariat.domain.meetings import AgendaItem, Delegate, Meeting, MeetingState
 from secretariat.domain.minutes import Note
 from secretariat.domain.papers import Paper
 from ui.desk import Desk
 from ui.i18n import isolate, isolate_ltr, joined, mark, plural, tr
 from ui.meetings.agenda import AgendaPane
-from ui.meetings.columns import columns, sorted_ids
 from ui.meetings.delegations import DelegationsPane
 from ui.meetings.editor import DetailsPane, MeetingForm
 from ui.meetings.moves import Ask, RescheduleDialog, ask_reason, may_remove
 from ui.meetings.papers import PapersPane
 from ui.meetings.series import SeriesDialog
-from ui.models.list_model import ListModel
+from ui.meetings.series_list import SeriesList
 from ui.page import Context, Page, PageSpec
 from ui.theme import MEDIUM, SMALL
-from ui.widgets.buttons import plain
+from ui.widgets.buttons import icon_button, plain
 from ui.widgets.card import Card
 from ui.widgets.documents_menu import SEPARATOR, DocumentsMenu, document_language
 from ui.widgets.empty import EmptyState, Switcher
 from ui.widgets.exporter import Exporter
 from ui.widgets.form import scrolling
-from ui.widgets.list_view import ListView
 from ui.widgets.notes import NotesPane
 from ui.widgets.panes import Panes
 from ui.widgets.tabs import Tabs
@@ -45,7 +42,6 @@ from ui.words import meeting_title
 if TYPE_CHECKING:
     from secretariat.services.office import Office
 
-ENDED = frozenset({MeetingState.HELD, MeetingState.CLOSED, MeetingState.CANCELLED})
 SHOWN = (
     Kind.MEETING,
     Kind.SITTING,
@@ -77,14 +73,9 @@ class MeetingsPage(Page):
 
     def __init__(self, office: Office, desk: Desk, context: Context) -> None:
         super().__init__(office, desk, context, tr("Meetings"), primary=(tr("New meeting"), self.new_meeting))
-        self._lines: dict[int, MeetingLine] = {}
-        self._sort, self._descending = "number", False
         self._fitted = 0
-        self.model = ListModel(columns(), fetch=lambda ids: [self._lines[i] for i in ids if i in self._lines])
-        self.view = ListView("meetings", self.model, context.window_state)
-        self.model.setParent(self.view)
-        self.view.setAccessibleName(tr("Meetings"))
-        self.view.setSelectionMode(ListView.SelectionMode.SingleSelection)
+        self.list = SeriesList(self)
+        self.model, self.view = self.list.model, self.list.view
         form = MeetingForm(desk.saver(office.meetings.save), desk.say, context.languages)
         self.details = DetailsPane(self, form)
         self.agenda, self.delegations = AgendaPane(self), DelegationsPane(self)
@@ -100,7 +91,7 @@ class MeetingsPage(Page):
             self.watch(editor)
         self._build()
         self._commands()
-        self.model.sort_asked.connect(self._sort_by)
+        self.list.filtered.connect(self._show_some)
         self.view.current_changed.connect(lambda _id: self._show_current())
         self.view.opened.connect(lambda _id: self._focus_tab())
         self.view.remove_asked.connect(lambda ids: self.remove(ids[0]))
@@ -109,9 +100,7 @@ class MeetingsPage(Page):
         self.details.state.minutes_asked.connect(self.open_minutes)
 
     def _build(self) -> None:
-        table = Card(flush=True)
-        table.add(self.view)
-        table.setMinimumHeight(180)
+        self.list.setMinimumHeight(180)
         below = Card()
         self.title, self.symbol = ElidedLabel("", bold=True), muted()
         self.tabs = Tabs(
@@ -128,13 +117,14 @@ class MeetingsPage(Page):
         head.addWidget(self.title, 1)
         head.addWidget(self.symbol)
         head.addWidget(self.tabs.row)
+        head.addWidget(icon_button("history", tr("History (Ctrl+H)"), self.ask_history, framed=False))
         head.addWidget(self.documents.button)
         below.body.addLayout(head)
         below.add(self.exporter.strip)
         below.body.addSpacing(SMALL // 2)
         below.add(self.tabs, 1)
         below.setMinimumHeight(300)
-        self.panes = Panes("meetings", [table, below], (1, 4), self.context.window_state, upright=True)
+        self.panes = Panes("meetings", [self.list, below], (1, 4), self.context.window_state, upright=True)
         self.panes.setStretchFactor(0, 0)  # a higher window gives its room to the meeting
         self.empty = EmptyState("calendar", "", tr("Plan a meeting"), self.new_meeting)
         self.switcher = Switcher(self.panes, self.empty)
@@ -152,6 +142,8 @@ class MeetingsPage(Page):
             self.command(text, partial(self.show_tab, key), f"Alt+{number}")
         self.command(tr("Calendar of the group…"), self.write_calendar, "", "calendar")
         self.command(tr("Read replies…"), self.delegations.replies.ask_and_read, "", "mail")
+        self.command(tr("Search in meetings"), self.list.finder.search.begin, "Ctrl+F", "search")
+        self.view.join(self)
         self.separator()
         remove = self.command(
             tr("Remove meeting"), lambda: self.remove(self.view.current_id()), "", "trash-2"
@@ -164,6 +156,7 @@ class MeetingsPage(Page):
         if changes is not None and not changes.touches(*SHOWN):
             return
         if changes is None:
+            self.list.finder.clear()
             self.details.form.set_languages(self.context.languages)
             self.agenda.form.set_languages(self.context.languages)
             self.papers.editor.set_languages(self.context.languages)
@@ -171,6 +164,16 @@ class MeetingsPage(Page):
 
     def _document_language(self) -> str:
         return document_language(self.context.languages, self.context.language)
+
+    def current_ref(self) -> Ref | None:
+        """Return the record of the tab that is shown, else the meeting."""
+        meeting_id, tab = self.view.current_id(), self.tabs.key()
+        if tab == "agenda" and self.agenda.list.current_id():
+            return Ref(Kind.AGENDA_ITEM, self.agenda.list.current_id())
+        if tab == "delegations" and self.delegations.list.current_id():
+            return Ref(Kind.DELEGATE, self.delegations.list.current_id())
+        paper = self.papers.shown_ref() if tab == "papers" else None
+        return paper or (Ref(Kind.MEETING, meeting_id) if meeting_id else None)
 
     def show_record(self, ref: Ref) -> bool:
         meeting_id, tab = ref.id, ""
@@ -188,8 +191,10 @@ class MeetingsPage(Page):
             return False
         if meeting.group_id != self.context.group_id:
             self.context.group_asked.emit(meeting.group_id)
-        if meeting_id not in self._lines:
+        if meeting_id not in self.list.lines:
             return False
+        if self.model.row_of(meeting_id) < 0:
+            self.list.show_all()
         self._select(meeting_id)
         if tab:
             self.show_tab(tab)
@@ -239,7 +244,7 @@ class MeetingsPage(Page):
 
     def remove(self, meeting_id: int) -> None:
         """Put a meeting with its agenda and delegations into the bin."""
-        line = self._lines.get(meeting_id)
+        line = self.list.lines.get(meeting_id)
         if line is None or not self.commit():
             return
         if not may_remove(self, self.office, meeting_id, meeting_title(line)):
@@ -301,17 +306,18 @@ class MeetingsPage(Page):
     def _load(self) -> None:
         group = self.context.group_id
         found = self.office.lists.meetings(group, self.context.language) if group else []
-        self._lines = {line.id: line for line in found}
-        self.model.set_ids(sorted_ids(found, self._sort, self._descending))
-        self.view.show_sorted(self._sort, self._descending)
+        self.list.show_lines(found)
         self.switcher.show_empty(not found)
         self._fit_list(len(found))
         no_group = tr("There is no working group yet. Enter its agreement first.")
         self.empty.show_sentence(tr("No meeting is planned yet.") if group else no_group)
         self.empty.button.setVisible(bool(group))
-        if not self.view.current_id() and found:
-            coming = [line for line in found if line.state not in ENDED]
-            self._select((coming[0] if coming else found[-1]).id)
+        self._show_some()
+
+    def _show_some(self) -> None:
+        """Show the current meeting, or where there is none of those in the list the one that matters most."""
+        if not self.view.current_id() and self.list.first():
+            self.view.select_id(self.list.first())
         self._show_current()
 
     def _fit_list(self, rows: int) -> None:
@@ -322,21 +328,18 @@ class MeetingsPage(Page):
 
     def _share(self) -> None:
         high = self.panes.height()
-        line = self.view.verticalHeader().defaultSectionSize()
-        wanted = min((self._fitted + 1) * line + 34, high * 35 // 100)
+        wanted = min(self.list.high(self._fitted), high * 38 // 100)
         self.panes.setSizes([wanted, high - wanted])
 
     def _select(self, meeting_id: int) -> None:
+        if self.model.row_of(meeting_id) < 0:
+            self.list.show_all()
         self.view.select_id(meeting_id)
         self._show_current()
 
-    def _sort_by(self, key: str, descending: bool) -> None:
-        self._sort, self._descending = key, descending
-        self.model.set_ids(sorted_ids(self._lines.values(), key, descending))
-
     def _show_current(self) -> None:
         meeting = self.meeting()
-        line = self._lines.get(meeting.id) if meeting else None
+        line = self.list.lines.get(meeting.id) if meeting else None
         self.title.setText(meeting_title(line) if line else "")
         self.symbol.setText(isolate_ltr(line.symbol) if line else "")
         parties = self.office.meetings.parties(meeting.id) if meeting else []

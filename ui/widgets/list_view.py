@@ -354,17 +354,23 @@ class ListView(QTableView):
 
     def paste(self) -> None:
         """Take a table to where the page takes tables; a single value is put into the cell, to be seen and stored."""
-        mime = QApplication.clipboard().mimeData()
-        pasted = Pasted(mime.text(), mime.html() if mime.hasHtml() else "")
+        pasted = _clipboard()
         if pasted.is_table():
-            if self.isSignalConnected(QMetaMethod.fromSignal(self.table_pasted)):
-                self.table_pasted.emit(pasted)
-            else:
-                self.told.emit(
-                    tr("A table can be pasted under Action items. Here, paste one value into a cell.")
-                )
+            self.paste_table()
         elif self.editing is not None and self.current_id() and pasted.text.strip():
             self._begin(self._column(), pasted.text.strip())
+
+    def paste_table(self) -> None:
+        """Hand what stands on the clipboard to the page, however small it is."""
+        if self.isSignalConnected(QMetaMethod.fromSignal(self.table_pasted)):
+            self.table_pasted.emit(_clipboard())
+        else:
+            self.told.emit(tr("A table can be pasted under Action items. Here, paste one value into a cell."))
+
+
+def _clipboard() -> Pasted:
+    mime = QApplication.clipboard().mimeData()
+    return Pasted(mime.text(), mime.html() if mime.hasHtml() else "")
 
 
 def _runs(rows: list[int]) -> list[tuple[int, int]]:
