@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from secretariat.domain.actions import Action
@@ -38,7 +38,7 @@ def page(window: MainWindow) -> MinutesPage:
 def begin(page: MinutesPage, qtbot, text: str = "") -> ParagraphRow:
     row = page.editor.sheet.rows()[0]
     page.editor.focus_row(row, -1)
-    qtbot.keyClicks(row.edit, text)
+    type_there(qtbot, text)
     return row
 
 
@@ -48,7 +48,15 @@ def press(qtbot, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifi
 
 
 def type_there(qtbot, text: str) -> None:
-    qtbot.keyClicks(QApplication.focusWidget(), text)
+    """Type where the keyboard is; Qt's test keys are ASCII, the rest comes as from an input method."""
+    for letter in text:
+        widget = QApplication.focusWidget()
+        if letter.isascii():
+            qtbot.keyClicks(widget, letter)
+        else:
+            method = QInputMethodEvent()
+            method.setCommitString(letter)
+            QApplication.sendEvent(widget, method)
 
 
 def actions(page: MinutesPage) -> list[Action]:
