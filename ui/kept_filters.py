@@ -10,7 +10,7 @@ A page whose list can be kept says so by `Page.list_state`, and shows what it is
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -163,14 +163,15 @@ class KeptFilters:
     # How.
 
     def _do(self, filter_id: int, asked: str) -> None:
-        {
+        acts: dict[str, Callable[[int], object]] = {
             "open": self.open,
             "rename": self.rename,
             "replace": self.replace,
             "remove": self.remove,
             "up": partial(self.move, steps=-1),
             "down": partial(self.move, steps=1),
-        }[asked](filter_id)
+        }
+        acts[asked](filter_id)
 
     def _line(self, filter_id: int) -> SavedFilterLine | None:
         return next((line for line in self._lines if line.saved.id == filter_id), None)
@@ -196,13 +197,13 @@ class KeptFilters:
         filters = self._window.office.saved_filters
         known = filters.named(state.group_id, state.list, name)
         if known is None:
-            return filters.save(replace(state, name=name))  # type: ignore[no-any-return]
+            return filters.save(replace(state, name=name))
         title = tr("Replace the filter “{name}”?", name=known.name)
         text = tr("From then on it asks for what the list shows now.")
         if not self.ask(self.form or self._window, title, text, tr("Replace")):
             raise RuleViolation("filter_name_taken", name=known.name, field="name")
         kept = {"id": known.id, "version": known.version, "name": known.name, "position": known.position}
-        return filters.save(replace(state, **kept))  # type: ignore[no-any-return]
+        return filters.save(replace(state, **kept))
 
     def _proposal(self, state: SavedFilter) -> str:
         """Return what a filter asks for, in words, as a name for it."""

@@ -332,11 +332,12 @@ class Navigation(QFrame):
         self.filters.append(made)
         return made
 
-    def _step(self, entry: QWidget, steps: int) -> None:
+    def _step(self, entry: NavButton | FilterButton, steps: int) -> None:
         """Give the keyboard to the entry above or below; a page is shown at once, a filter by Enter."""
-        found = (self._entries.itemAt(i).widget() for i in range(self._entries.count()))
-        entries = [one for one in found if isinstance(one, NavButton | FilterButton) and not one.isHidden()]
-        place = entries.index(entry) + steps  # type: ignore[arg-type]
+        items = (self._entries.itemAt(i) for i in range(self._entries.count()))
+        found = (item.widget() if item is not None else None for item in items)
+        entries = [one for one in found if isinstance(one, NavButton | FilterButton)]
+        place = entries.index(entry) + steps
         if not 0 <= place < len(entries):
             return
         there = entries[place]

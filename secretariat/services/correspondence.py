@@ -17,7 +17,7 @@ from secretariat.documents.labels import Labels, available_languages, labels
 from secretariat.domain.actions import Action, ActionUpdate, Assignment, Hands, Standing, hands, standing
 from secretariat.domain.agreements import Party
 from secretariat.domain.groups import Group
-from secretariat.domain.letters import Letter
+from secretariat.domain.letters import Letter, LetterKind
 from secretariat.domain.people import Person
 
 
@@ -102,6 +102,17 @@ class Correspondence:
         """Return in whose hands an action item was on the day."""
         return hands(action, self.assignments.get(action.id, ()), self.as_of)
 
+    def reminders(self, action_id: int) -> Sequence[Letter]:
+        """Return the reminders that were written about an action item."""
+        if "reminders" not in self.found:
+            written: dict[int, list[Letter]] = {}
+            for letter in self.letters:
+                if letter.kind is LetterKind.REMINDER and letter.action_id is not None:
+                    written.setdefault(letter.action_id, []).append(letter)
+            self.found["reminders"] = written
+        by_action: Mapping[int, Sequence[Letter]] = self.found["reminders"]
+        return by_action.get(action_id, ())
+
     def known_actions(self) -> Iterator[tuple[Action, Standing]]:
         """Yield the action items that both sides know, with how they stood; one without a symbol is being drafted."""
         for action in self.actions.values():
@@ -118,6 +129,7 @@ def read(
     *,
     outlined: bool = False,
     about: Sequence[int] | None = None,
+    remind: bool = False,
 ) -> Correspondence:
     """Read what the letters of a group are written from.
 
@@ -129,13 +141,18 @@ def read(
         outlined: there are to be no letters, only their list.
         about: the ids of the action items that the letters name, when these are known already: a long register is not
             read for a few of them, and who has to be written to cannot be found out then.
+        remind: of the action items only those are read about which a reminder can be due on the day.
 
     Raises:
         RuleViolation: `record_gone`, or `language_unavailable` for the words of the screen.
     """
     group = rows.get(session, Group, group_id)
     if about is None:
-        actions = queries.open_actions(session, group_id, as_of)
+        actions = (
+            queries.reminded(session, group_id, as_of)
+            if remind
+            else queries.open_actions(session, group_id, as_of)
+        )
         assignments = action_queries.assignments(session, group_id)
     else:
         actions = action_queries.some(session, about)

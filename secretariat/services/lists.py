@@ -110,7 +110,7 @@ class Lists:
     def focal_points(self, group_id: int, language: str, as_of: date) -> list[FocalPointLine]:
         """Return all designations by area and party, and a vacant line where no focal point is designated."""
         with self._unit.read() as session:
-            return _focal_point_lines(session, group_id, language, as_of)
+            return focal_point_lines(session, group_id, language, as_of)
 
     def persons(self, language: str) -> list[PersonLine]:
         """Return all persons by name."""
@@ -286,7 +286,8 @@ def _as_they_stood(session: Session, decisions: list[Decision], day: date) -> li
     return stood
 
 
-def _focal_point_lines(session: Session, group_id: int, language: str, as_of: date) -> list[FocalPointLine]:
+def focal_point_lines(session: Session, group_id: int, language: str, as_of: date) -> list[FocalPointLine]:
+    """Return all designations by area and party, see `Lists.focal_points`."""
     group = rows.get(session, Group, group_id)
     areas = agreements.areas(session, group.agreement_id)
     parties = agreements.parties(session, group.agreement_id)

@@ -7,6 +7,8 @@ from dataclasses import replace
 from datetime import date, datetime
 from itertools import chain
 
+from sqlalchemy.orm import Session
+
 from secretariat.database.store import acts, rows
 from secretariat.database.store import letters as queries
 from secretariat.database.store import meetings as meeting_queries
@@ -16,7 +18,7 @@ from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.letters import ADOPTED_DAYS, LetterKind, OutboxLine
 from secretariat.domain.meetings import Attendance, Delegate, Meeting, MeetingState, MinutesState, Role
 from secretariat.domain.people import FocalPoint, Nomination, in_office
-from secretariat.services.correspondence import Correspondence
+from secretariat.services.correspondence import Correspondence, read
 from secretariat.services.enclosures import enclosure_name, planned
 from secretariat.services.nominations import open_requests
 from secretariat.services.reminders import action_list_lines, reminder_lines
@@ -40,6 +42,11 @@ def due_lines(known: Correspondence) -> Iterator[OutboxLine]:
         _form_lines(known),
         _nomination_lines(known),
     )
+
+
+def count_due(session: Session, group_id: int, as_of: date) -> int:
+    """Return how many letters have to leave on a day, without reading a long register for it."""
+    return sum(1 for _ in due_lines(read(session, group_id, as_of, "en", outlined=True, remind=True)))
 
 
 def list_lines(known: Correspondence) -> list[OutboxLine]:

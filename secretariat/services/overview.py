@@ -14,7 +14,10 @@ from secretariat.domain.groups import Group
 from secretariat.domain.lines import MonthFigures, Overview, Preparation
 from secretariat.domain.meetings import Meeting, MeetingState, MinutesState, Role
 from secretariat.domain.query import ActionFilter, ActionQuery
+from secretariat.domain.today import TodayLine
 from secretariat.services.lists import meeting_line, side_names
+from secretariat.services.outbox import count_due
+from secretariat.services.today import today_lines
 from secretariat.services.unit import Unit
 
 MONTHS = 6
@@ -31,6 +34,18 @@ class Overviews:
         """Return the overview of a group on `as_of`."""
         with self._unit.read() as session:
             return _overview(session, rows.get(session, Group, group_id), language, as_of)
+
+    def today(self, group_id: int, language: str, as_of: date) -> tuple[TodayLine, ...]:
+        """Return what needs the secretary of a group on a day, most urgent first, in sentences."""
+        with self._unit.read() as session:
+            group = rows.get(session, Group, group_id)
+            meetings = meeting_queries.series(session, group_id)
+            return today_lines(session, group, meetings, _overview(session, group, language, as_of), language)
+
+    def letters_due(self, group_id: int, as_of: date) -> int:
+        """Return how many letters have to leave on a day: as many as the outbox shows."""
+        with self._unit.read() as session:
+            return count_due(session, group_id, as_of)
 
 
 def _overview(session: Session, group: Group, language: str, as_of: date) -> Overview:

@@ -54,10 +54,8 @@ def _waiting(
     due_on = stood.due_on
     written = [
         letter.rung
-        for letter in known.letters
-        if letter.action_id == action.id
-        and letter.kind is LetterKind.REMINDER
-        and letter.person_id == responsible_id
+        for letter in known.reminders(action.id)
+        if letter.person_id == responsible_id
         and letter.rung is not None
         and still_counts(letter, known.history(action.id), due_on)
     ]

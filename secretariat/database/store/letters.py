@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
-from sqlalchemy import Select, or_, select
+from sqlalchemy import Select, and_, or_, select
 from sqlalchemy.orm import Session
 
 from secretariat.database.store import rows
@@ -18,9 +18,9 @@ from secretariat.database.tables import (
     UpdateReplyRow,
     UpdateRoundRow,
 )
-from secretariat.domain.actions import OPEN_STATUSES, Action
+from secretariat.domain.actions import OPEN_STATUSES, UNFINISHED, Action
 from secretariat.domain.agreements import Side
-from secretariat.domain.letters import Letter
+from secretariat.domain.letters import RUNGS, Letter
 from secretariat.domain.seals import Seal, SealKind
 from secretariat.domain.updates import UpdateForm, UpdateReply, UpdateRound
 
@@ -38,6 +38,14 @@ def changed_since(session: Session, group_id: int, day: date) -> frozenset[int]:
 def open_actions(session: Session, group_id: int, day: date) -> list[Action]:
     """Return a group's action items that are open, or can have been on a day; none without a symbol."""
     wanted = or_(ActionRow.status.in_(OPEN_STATUSES), ActionRow.id.in_(_changed_since(group_id, day)))
+    return rows.find(session, Action, ActionRow.group_id == group_id, ActionRow.symbol != "", wanted)
+
+
+def reminded(session: Session, group_id: int, day: date) -> list[Action]:
+    """Return those of the open action items that have, or can have had, come to a step of the ladder by a day."""
+    first = day - timedelta(days=min(RUNGS.values()))
+    waiting = and_(ActionRow.status.in_(UNFINISHED), ActionRow.due_on <= first)
+    wanted = or_(waiting, ActionRow.id.in_(_changed_since(group_id, day)))
     return rows.find(session, Action, ActionRow.group_id == group_id, ActionRow.symbol != "", wanted)
 
 
