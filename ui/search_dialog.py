@@ -88,7 +88,7 @@ class SearchDialog(QDialog):
             if self.field.is_waiting():
                 self.field.search_for(self.field.text())
             self._open(self.view.currentIndex().row())
-        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self.field.hasFocus():
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self.focusWidget() is self.field:
             self._step(1 if event.key() == Qt.Key.Key_Down else -1)
         else:
             super().keyPressEvent(event)

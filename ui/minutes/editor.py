@@ -116,6 +116,11 @@ class MinutesEditor(QWidget):
         """Return the row in which was typed last."""
         return self._current
 
+    def shown_ref(self) -> Ref | None:
+        """Return the paragraph in which was typed last, None for one that is not stored yet."""
+        row = self._current
+        return None if row is None or row.is_new else Ref(Kind.PARAGRAPH, row.record.id)
+
     def show_paragraph(self, paragraph_id: int) -> bool:
         """Give the keyboard to a paragraph; False when it is not in these minutes."""
         row = self.sheet.row(paragraph_id)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from secretariat.domain.actions import Action, Priority
 from secretariat.domain.agreements import Area, Party
@@ -19,7 +19,7 @@ from ui import i18n
 from ui.i18n import isolate, isolate_ltr, tr
 from ui.minutes.verb import VerbPane
 from ui.theme import MEDIUM, SMALL
-from ui.widgets.buttons import quiet
+from ui.widgets.buttons import icon_button, quiet
 from ui.widgets.chips import Chip, ChipRow
 from ui.widgets.form import ChoiceField, DateField, Editor, LocalizedField, scrolling
 from ui.widgets.panes import set_margins
@@ -100,8 +100,11 @@ class OutcomePane(QWidget):
         column = QVBoxLayout(content)
         set_margins(column, 0, 0, 4, 0)
         column.setSpacing(MEDIUM)
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(icon_button("history", tr("History (Ctrl+H)"), self._page.ask_history, framed=False))
+        column.addLayout(head)
         for widget in (
-            self.title,
             self.hint,
             self.verb,
             self.decision,
