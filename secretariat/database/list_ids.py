@@ -47,14 +47,19 @@ def last_ids(session: Session, query: ActionQuery, most: int) -> array[int]:
 
 @dataclass(frozen=True, slots=True)
 class _Key:
-    """One of the things by which a list is sorted; `fixed` stays as it is when the list is turned round."""
+    """One of the things by which a list is sorted; `fixed` stays as it is when the order is descending."""
 
     by: ColumnElement[Any]
     fixed: bool = False
+    nothing_last: bool = False
 
     def ordered(self, *, descending: bool, last: bool) -> ColumnElement[Any]:
         """Return the key for reading from one end."""
-        return self.by.desc() if (descending and not self.fixed) != last else self.by.asc()
+        down = (descending and not self.fixed) != last
+        by = self.by.desc() if down else self.by.asc()
+        if self.nothing_last:  # said so and not by a key of its own, the order is still that of the index
+            by = by.nulls_first() if down else by.nulls_last()
+        return by
 
 
 def _end(session: Session, query: ActionQuery, most: int, *, last: bool) -> array[int]:
@@ -70,26 +75,32 @@ def _titles(session: Session, query: ActionQuery, most: int, *, last: bool) -> a
     language = _title_language(session, query)
     if language is None:
         return None
+    if last and not _all_have_titles(session, query, language):
+        return None  # those without one come last
     has = literal_column(has_title_in(language))
-    if last and session.scalar(_live(query).where(not_(has)).limit(1)):
-        return None  # those without a title in the language come last
     keys = (_Key(literal_column(title_in(language))), _Key(_A.c.id))
     statement = select(_A.c.id).where(*conditions(query), has)
     found = _read(session, statement.order_by(*_ordered(keys, query, last=last)).limit(most))
     return found if len(found) == most else None
 
 
-def _live(query: ActionQuery) -> Select[int]:
-    return select(_A.c.id).where(_A.c.deleted_at.is_(None), _A.c.group_id == query.group_id)
+def _titled(query: ActionQuery, language: str) -> Select[int]:
+    """Return SQL for the items of the group with a title in a language, in the order that makes SQLite take the index."""
+    where = (_A.c.deleted_at.is_(None), _A.c.group_id == query.group_id)
+    has, title = literal_column(has_title_in(language)), literal_column(title_in(language))
+    return select(_A.c.id).where(*where, has).order_by(title, _A.c.id).limit(1)
+
+
+def _all_have_titles(session: Session, query: ActionQuery, language: str) -> bool:
+    everything = count(session, ActionQuery(group_id=query.group_id, as_of=query.as_of))
+    return session.scalar(_titled(query, language).offset(max(0, everything - 1))) is not None
 
 
 def _title_language(session: Session, query: ActionQuery) -> str | None:
     """Return in which language titles are sorted by an index: that of the screen, else English, if any has one."""
     for language in (query.language, "en"):
-        if language in TITLE_LANGUAGES:
-            has = literal_column(has_title_in(language))
-            if session.scalar(_live(query).where(has).limit(1)):
-                return language
+        if language in TITLE_LANGUAGES and session.scalar(_titled(query, language)):
+            return language
     return None
 
 
@@ -121,7 +132,7 @@ def _keys(session: Session, query: ActionQuery, names: CTE | None) -> Iterator[_
                 shown = case((has, literal_column(title_in(language))), else_=shown)
             yield _Key(shown.collate("NOCASE"))
         case ActionSort.DUE:
-            yield from (_Key(_A.c.due_on.is_(None)), _Key(_A.c.due_on))
+            yield _Key(_A.c.due_on, nothing_last=True)
         case ActionSort.STATUS:
             yield from (_Key(_shade(query)), _Key(_A.c.due_on))
         case ActionSort.PERCENT:

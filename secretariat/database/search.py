@@ -23,6 +23,7 @@ from secretariat.domain.folding import NORMALISER, fold
 TEXTS = ("symbol", "name", "title", "text", "body", "function", "purpose", "place", "number", "email")
 """The columns whose texts are searched."""
 _BLOCK = 5_000
+_FEW = 16
 # Own vocabularies and histories of the program: nobody looks for them by words.
 _NEVER = frozenset(
     {
@@ -97,9 +98,12 @@ def containing(kind: Kind, words: Iterable[str]) -> Select[int]:
 
     LIKE would refuse a word of 50,000 letters, and a condition for each word a thousand of them.
     """
-    word = func.json_each(json.dumps(list(words))).table_valued("value").c.value
-    missing = select(word).where(func.instr(SearchTextRow.text, word) == 0).exists()
-    return select(SearchTextRow.record_id).where(SearchTextRow.kind == kind.value, ~missing)
+    words = list(words)
+    of_kind = select(SearchTextRow.record_id).where(SearchTextRow.kind == kind.value)
+    if len(words) <= _FEW:  # as people search: twice as quick as going through a list of words for each text
+        return of_kind.where(*(func.instr(SearchTextRow.text, word) > 0 for word in words))
+    each = func.json_each(json.dumps(words)).table_valued("value").c.value
+    return of_kind.where(~select(each).where(func.instr(SearchTextRow.text, each) == 0).exists())
 
 
 def keep(session: Session, payload: str) -> None:

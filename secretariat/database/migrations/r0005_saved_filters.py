@@ -17,7 +17,7 @@ _INDEXES = (
     "DROP INDEX ix_actions_status",
     """
     CREATE INDEX ix_actions_listed ON actions (group_id, due_on, id, status, moves, percent, lead_party_id, area_id,
-        responsible_id, meeting_id, decision_id, agreed_on) WHERE deleted_at IS NULL
+        responsible_id, meeting_id, decision_id, agreed_on, deleted_at) WHERE deleted_at IS NULL
     """,
     """
     CREATE INDEX ix_actions_symbol ON actions (group_id, symbol = '', rtrim(symbol, '0123456789'), number, id)

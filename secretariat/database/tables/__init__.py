@@ -236,6 +236,7 @@ Index(
     ActionRow.meeting_id,
     ActionRow.decision_id,
     ActionRow.agreed_on,
+    ActionRow.deleted_at,  # or SQLite does not see that the index says it all
     sqlite_where=_LIVE,
 )
 Index(
