@@ -283,17 +283,14 @@ def test_a_refused_due_date_stays_with_its_sentence(page, qtbot, words, said):
     assert actions(page)[0].due_on is None
 
 
-def test_a_due_date_can_be_tied_to_the_next_meeting(page, qtbot):
+def test_a_due_date_can_be_tied_to_its_event(page, qtbot):
     action_item(page, qtbot)
-    prompt = ask_due(page, qtbot, "two weeks before the agreement ends")
+    prompt = ask_due(page, qtbot, "two weeks after the meeting")
     assert prompt.tie.isVisible()
     press(qtbot, Key.Key_Return, CTRL)
     task = actions(page)[0]
-    assert (task.due_event, task.due_offset, task.due_unit) == (
-        DueEvent.AGREEMENT_EXPIRES,
-        -2,
-        SpanUnit.WEEKS,
-    )
+    assert task.due_meeting_id == page.meeting().id
+    assert (task.due_event, task.due_offset, task.due_unit) == (DueEvent.MEETING_ENDS, 2, SpanUnit.WEEKS)
     ask_due(page, qtbot, "in 30 days")
     assert not prompt.tie.isVisible()
     press(qtbot, Key.Key_Return)

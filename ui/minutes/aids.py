@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 MOST = 6
 """People offered at a time."""
-LONGEST = 40
+LONGEST = 60
 """Letters after "@" that are taken for a name."""
 
 
@@ -162,8 +162,9 @@ class Aids(QObject):
         if self._people and self._of == (row.language, meeting) and self._offers and self._offers.isVisible():
             return self._people
         people = self._office.lists.persons(row.language)
-        table = {d.person_id for d in self._office.meetings.delegates(meeting)} if meeting else set()
-        self._people = sorted(people, key=lambda person: person.id not in table)
+        delegates = self._office.meetings.delegates(meeting) if meeting else []
+        table = {d.person_id: (d.party_id is None, n) for n, d in enumerate(delegates)}  # observers behind
+        self._people = sorted(people, key=lambda person: table.get(person.id, (True, len(table))))
         self._of = (row.language, meeting)
         return self._people
 
@@ -282,7 +283,7 @@ def _beginning(before: str) -> int:
     """
     at = before.rfind("@")
     words = before[at + 1 :]
-    if at < 0 or len(words) > LONGEST or words[:1].isspace() or words.count(" ") > 2:
+    if at < 0 or len(words) > LONGEST or words[:1].isspace() or words.count(" ") > 5:
         return -1
     behind = before[at - 1 : at]
     if behind and (behind in "._%+-@" or behind.isdigit() or _is_latin(behind)):

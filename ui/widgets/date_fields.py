@@ -23,7 +23,7 @@ from ui.i18n import tr
 from ui.widgets.buttons import icon_button
 from ui.widgets.day_words import read_day, told
 from ui.widgets.fields import Field, is_leaving, set_line
-from ui.widgets.text import Label
+from ui.widgets.text import Label, tip
 from ui.words import sentence
 
 if TYPE_CHECKING:
@@ -88,6 +88,7 @@ class DateField(Field):
         super().__init__(name, caption, hint)
         self.edit = QLineEdit()
         self.edit.setPlaceholderText(self.placeholder)
+        tip(self.edit, tr("A date, or words for one, such as “in 30 days” or “end of August”"))
         # Digits and hyphens read left to right in every language.
         self.edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.button = icon_button(
