@@ -38,12 +38,14 @@ class Founding:
         agreement: what they signed, new.
         areas: its areas of cooperation in their order, new.
         group: the working group, new.
+        own: the place among the sides of the one whose secretariat keeps this file; None when that is not said.
     """
 
     parties: tuple[Party, ...]
     agreement: Agreement
     areas: tuple[Area, ...] = ()
     group: Group
+    own: int | None = None
 
 
 class Groups:
@@ -84,19 +86,22 @@ class Groups:
             RuleViolation: what the single records' checks refuse; `data["field"]` names the place, such as
                 `parties.1.name`, `agreement.title`, `areas.0.name` or `group.symbol`; or `two_sides_needed`.
         """
-        _check_founding(founding)
+        check_founding(founding)
         with self._unit.write("create", Kind.GROUP) as writing:
             if rows.find(writing.session, Group, GroupRow.symbol == founding.group.symbol):
                 raise RuleViolation("symbol_taken", symbol=founding.group.symbol, field="group.symbol")
             agreement_id = store(writing, founding.agreement).id
+            own_id = None
             for position, party in enumerate(founding.parties):
                 known = rows.get(writing.session, Party, party.id) if party.id else store(writing, party)
                 rows.save(
                     writing.session, Side(agreement_id=agreement_id, party_id=known.id, position=position)
                 )
+                own_id = known.id if position == founding.own else own_id
             for area in founding.areas:
                 store(writing, replace(area, agreement_id=agreement_id))
-            saved = store(writing, replace(founding.group, agreement_id=agreement_id))
+            group = replace(founding.group, agreement_id=agreement_id, own_party_id=own_id)
+            saved = store(writing, group)
         return writing.outcome(saved)
 
     def all(self) -> list[Group]:
@@ -123,7 +128,8 @@ class Groups:
             return rows.find(session, Group, GroupRow.agreement_id == agreement_id, order=GroupRow.symbol)
 
 
-def _check_founding(founding: Founding) -> None:
+def check_founding(founding: Founding) -> None:
+    """Refuse what can be refused without the file; raises as `Groups.found` does, in the order of the attributes."""
     known = [party.id for party in founding.parties if party.id]
     if len(founding.parties) < 2 or len(set(known)) != len(known):
         raise RuleViolation("two_sides_needed", field="parties")

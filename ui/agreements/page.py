@@ -52,6 +52,7 @@ class AgreementsPage(Page):
         super().__init__(office, desk, context, tr("Agreements"), primary=primary)
         self._shown = -1
         self._current = ""
+        self._typed: dict[str, Any] = {}
         self.form = editor.agreement_form(desk, office.agreements.save)
         self.parts: dict[str, Shown] = {
             "sides": Sides(self),
@@ -134,6 +135,8 @@ class AgreementsPage(Page):
         if not self.commit():
             return
         dialog = FoundingDialog(self)
+        if self._typed:
+            dialog.put_back(self._typed)  # it was closed, and may have been by mistake
         dialog.finished.connect(lambda result: self._founded(dialog, result))
         dialog.open()
 
@@ -155,6 +158,7 @@ class AgreementsPage(Page):
 
     def _founded(self, dialog: FoundingDialog, result: int) -> None:
         group = dialog.group
+        self._typed = {} if group is not None else dialog.typed()
         if result == QDialog.DialogCode.Accepted and group is not None:
             self.context.show_group(group.id)
             self.show_record(Ref(Kind.GROUP, group.id))
