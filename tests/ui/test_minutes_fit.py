@@ -69,3 +69,15 @@ def test_a_small_screen_has_room_for_agenda_text_and_room_of_circulated_minutes(
     assert page.live.line.text().startswith("\u206611:00")  # Hebron is two hours ahead of the test's clock
     page.side.show_pane("room")
     qtbot.waitUntil(page.agenda.isVisible)
+
+
+def test_a_window_that_is_too_narrow_for_the_agenda_hides_it_and_is_not_scrolled(page, window, qtbot):
+    page.side.show_pane("room")
+    window.resize(1280, 720)
+    qtbot.waitUntil(page.agenda.isVisible)
+    window.resize(1120, 720)
+    qtbot.waitUntil(lambda: not page.agenda.isVisible())
+    assert page.live.line.isVisible()
+    qtbot.waitUntil(lambda: page.width() <= window.width() - 200)  # beside the navigation
+    window.resize(1280, 720)
+    qtbot.waitUntil(page.agenda.isVisible)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from secretariat.domain.audience import Audience
 from secretariat.domain.checks.findings import Step
-from secretariat.domain.meetings import MinutesState
+from secretariat.domain.meetings import Meeting, MinutesState
 from secretariat.domain.minutes import ParagraphKind
 from secretariat.domain.verbs import VERBS
 from ui.i18n import plural, tr
@@ -58,6 +58,15 @@ class Acts:
                 "{n} paragraphs that were being typed when the program ended were recovered.",
             )
             self._page.context.notify(text, "green", undo=True)
+
+    def tell_why(self, meeting: Meeting) -> None:
+        """Say above the minutes why their text can only be read, when that is so."""
+        text, told = read_only_reason(meeting.minutes_state), self._page.told
+        if not text:
+            told.clear()
+            return
+        circulated = meeting.minutes_state is MinutesState.CIRCULATED
+        told.say(text, "blue", [(tr("Return to drafting"), self.take_back)] if circulated else [])
 
     def choose_verb(self, verb: str) -> None:
         """Give the paragraph its operative verb; what that unmakes is asked about first."""

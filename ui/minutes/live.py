@@ -215,7 +215,7 @@ class Live(QObject):
         """Ask for a note to self on the item under way."""
         if self._loaded is not None and self._page.commit():
             self._ask()
-            self.note.begin(self._named())
+            self.note.begin(self._loaded.place(self._item_id) + 1 if self.item() is not None else 0)
 
     def ask_arrived(self) -> None:
         """Ask who came into the room at the item under way."""

@@ -88,23 +88,20 @@ class NoteLine(_Asking):
 
     def __init__(self) -> None:
         super().__init__("lock", "amber")
-        self.about = ChipRow([Chip("item", tr("This item")), Chip("meeting", tr("The meeting"))])
+        self.about = ChipRow()
         self.head.addWidget(self.about)
         self.head.addWidget(self.close_button)
         self.edit.textChanged.connect(lambda _text: self.unsaved.emit(self.is_unsaved()))
-        for chip in self.about.buttons():
-            chip.installEventFilter(self)
 
-    def begin(self, item: str) -> None:
-        """Ask for a note on the item of that name, "" when only the meeting can be noted upon."""
-        self.about.setVisible(bool(item))
-        self.about.choose("item" if item else "meeting", quiet=True)
-        title = (
-            tr("Note to self, own side only: {item}", item=item)
-            if item
-            else tr("Note to self, own side only")
-        )
-        self.ask(title, tr("Enter keeps it, Esc gives it up"))
+    def begin(self, number: int) -> None:
+        """Ask for a note on the item of that number, 0 when only the meeting can be noted upon."""
+        item = [Chip("item", tr("Item {number}", number=number))] if number else []
+        self.about.show_chips([*item, Chip("meeting", tr("The meeting"))])
+        self.about.choose("item" if number else "meeting", quiet=True)
+        for chip in self.about.buttons():
+            chip.removeEventFilter(self)
+            chip.installEventFilter(self)
+        self.ask(tr("Note to self, own side only"), tr("Enter keeps it, Esc gives it up"))
 
     def forget(self) -> None:
         """Give the text up."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -17,7 +18,7 @@ from ui import icons
 from ui.desk import Desk
 from ui.i18n import mark, tr
 from ui.minutes.acts import Acts
-from ui.minutes.columns import item_lines, item_title, margins, meeting_text, read_only_reason
+from ui.minutes.columns import item_lines, item_title, margins, meeting_text
 from ui.minutes.editor import MinutesEditor
 from ui.minutes.live import Live
 from ui.minutes.loading import MADE, Loaded, documents_of, load, opening_paragraphs
@@ -181,6 +182,16 @@ class MinutesPage(Page):
         if changes is not None:
             self.side.mark_stale()
 
+    def show_list(self, wanted: object) -> bool:
+        """Show the minutes of a meeting, and of a pair with a pane that pane, when another page asks for it."""
+        if not isinstance(wanted, tuple):
+            return super().show_list(wanted)
+        pane, ref = wanted
+        found = self.show_record(ref)
+        if found and pane in self.tabs.offered():
+            self.tabs.show_pane(pane)
+        return found
+
     def show_record(self, ref: Ref) -> bool:
         try:
             if ref.kind is Kind.PARAGRAPH:
@@ -328,7 +339,7 @@ class MinutesPage(Page):
         self.editor.sheet.lock(loaded.taken)
         if self.editor.sheet.language != self._language:
             self.editor.show_language(self._language)
-        self._tell_why(loaded.meeting)
+        self.acts.tell_why(loaded.meeting)
         self.side.show_minutes(loaded.meeting, self._language)
         self.documents.kinds = documents_of(self.office, loaded.meeting)
         self.documents.show_subject(loaded.meeting.id, list(self._parties.values()))
@@ -350,14 +361,6 @@ class MinutesPage(Page):
     def parties(self) -> dict[int, Party]:
         """Return the sides of the group by id, in their order."""
         return self._parties
-
-    def _tell_why(self, meeting: Meeting) -> None:
-        text = read_only_reason(meeting.minutes_state)
-        if not text:
-            self.told.clear()
-            return
-        circulated = meeting.minutes_state is MinutesState.CIRCULATED
-        self.told.say(text, "blue", [(tr("Return to drafting"), self.acts.take_back)] if circulated else [])
 
     def show_current(self) -> None:
         """Show what stands beside the paragraphs, and what came of the current one."""
@@ -383,6 +386,10 @@ class MinutesPage(Page):
             self._areas = {area.id: area.name.best(self.context.language) for area in areas}
             people = self.office.lists.persons(self.context.language)
             self.outcome.offer(list(self._parties.values()), areas, people)
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(least.width() - self._room.spare(), least.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

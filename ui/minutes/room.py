@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from ui.theme import LARGE, MEDIUM
+from ui.theme import LARGE, MEDIUM, px
 from ui.widgets.panes import Panes
 
 LEAST_AGENDA = 200
@@ -26,8 +26,12 @@ class Room:
         self._panes, self._agenda, self._beside, self._instead = panes, agenda, beside, instead
         self._sizes: list[int] = panes.sizes()
         self._given: tuple[bool, bool] | None = None
-        agenda.setMinimumWidth(LEAST_AGENDA)
+        agenda.setMinimumWidth(px(LEAST_AGENDA))
         agenda.hide()
+
+    def spare(self) -> int:
+        """Return how much narrower the page can be than it is now: it hides the agenda then."""
+        return 0 if self._agenda.isHidden() else self._agenda.minimumWidth() + MEDIUM
 
     def share(self, width: int, *, roomy: bool) -> None:
         """Give the room of the agenda to what needs it more, on a page of some width.
@@ -36,7 +40,7 @@ class Room:
         cut to a few letters.
         """
         beside = sum(card.minimumSizeHint().width() for card in self._beside)
-        least = beside + LEAST_AGENDA + 2 * (MEDIUM + LARGE + 4)  # texts are longer in some languages
+        least = beside + px(LEAST_AGENDA) + 2 * (MEDIUM + LARGE + 4)  # texts are longer in some languages
         given, before = (roomy, width < least), self._given
         if given == before:
             return  # the sizes are the user's

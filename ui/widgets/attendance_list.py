@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from secretariat.domain.meetings import AgendaItem, Attendance, Delegate
 from ui import theme
 from ui.i18n import listed, tr
+from ui.theme import px
 from ui.widgets.badge import Pill, bold_font, paint_pill, pill_size
 from ui.widgets.text import draw_text, is_rtl
 from ui.words import word
@@ -181,7 +182,7 @@ class _Delegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         high = self._view.fontMetrics().height()
-        return QSize(60, 2 * high + 16 if isinstance(index.data(_ROW), PersonRow) else high + 20)
+        return QSize(60, 2 * high + px(16) if isinstance(index.data(_ROW), PersonRow) else high + px(20))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -213,15 +214,15 @@ class _Delegate(QStyledItemDelegate):
 
     def _paint_person(self, painter: QPainter, box: QRect, row: PersonRow, place: Qt.LayoutDirection) -> None:
         now = theme.current()
-        wide = pill_size(painter.font(), row.pill).width()  # one below the other where there is room
-        wide = _PILL_WIDTH if box.width() > 3 * _PILL_WIDTH else min(wide, _PILL_WIDTH)
+        wide, column = pill_size(painter.font(), row.pill).width(), px(_PILL_WIDTH)
+        wide = column if box.width() > 3 * column else min(wide, column)  # a column where there is room
         paint_pill(painter, _cut_end(box, wide, place), row.pill, place)
-        if row.reply is not None and box.width() > 2 * _PILL_WIDTH:
+        if row.reply is not None and box.width() > 2 * column:
             wide = pill_size(painter.font(), row.reply).width()
             paint_pill(painter, _cut_end(box, wide, place), row.reply, place)
-        if box.width() > (2 if row.reply else 3) * _ROLE_WIDTH:
+        if box.width() > (2 if row.reply else 3) * px(_ROLE_WIDTH):
             painter.setPen(QColor(now.muted))
-            draw_text(painter, _cut_end(box, _ROLE_WIDTH, place), row.role, place)
+            draw_text(painter, _cut_end(box, px(_ROLE_WIDTH), place), row.role, place)
         high = painter.fontMetrics().height()
         upper = QRect(box.left(), box.top() + 7, box.width() - 8, high)
         painter.setPen(QColor(now.text))
