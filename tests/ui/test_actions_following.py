@@ -259,9 +259,9 @@ def test_all_items_of_a_filter_are_changed_with_a_true_count(qtbot, window, page
     select_rows(page, 0, 1)
     qtbot.mouseClick(page.detail.bulk.all_button, Qt.MouseButton.LeftButton)
     assert page.view.selected_count() == len(wanted)
-    assert page.detail.bulk.button.text() == f"Change {len(wanted)} items"
     page.detail.bulk.what.set_value("priority")
     page.detail.bulk.what.finished.emit()
+    assert page.detail.bulk.button.text() == f"Change {len(wanted)} items"
     page.detail.bulk.fields["priority"].set_value(Priority.HIGH)
     qtbot.keyClick(page.detail.bulk.button, Qt.Key.Key_Space)
     assert {page.office.records.get(Action, i).priority for i in wanted} == {Priority.HIGH}

@@ -60,7 +60,7 @@ class BulkPane(QWidget):
             tr("It is entered as confirmed by the counterpart of each item, in that person's name."),
             wrap=True,
         )
-        self.revive = CheckField("revive", "")
+        self.revive = CheckField("revive", "", tr("Closed: set aside, or reported or confirmed complete."))
         self.revive.finished.connect(self._show_number)
         self.status.combo.currentIndexChanged.connect(self._show_status)
         self.amount = IntegerField("amount", tr("By how much"), high=3660)
@@ -163,11 +163,7 @@ class BulkPane(QWidget):
         already = closed = 0
         if self.what.value() == "status" and not self.status.problem():
             already, closed = self.standing_of(self.status.value())
-        closed_text = plural(
-            closed,
-            "Open {n} item again that is set aside or complete",
-            "Open {n} items again that are set aside or complete",
-        )
+        closed_text = plural(closed, "Open {n} closed item again", "Open {n} closed items again")
         self.revive.box.setText(closed_text)
         self.revive.box.setAccessibleName(closed_text)
         self.revive.setVisible(closed > 0)

@@ -59,7 +59,7 @@ class Designations(QWidget):
         self.chips.chosen.connect(lambda _key: self.refresh())
         self.said = muted(wrap=True)
         self.search = SearchField(tr("Search in areas and names"))
-        self.search.setMaximumWidth(220)
+        self.search.setMaximumWidth(180)
         self.search.searched.connect(lambda _words: self.refresh())
         self.files = FilesBox(page, tr("Scan of the letter"))
         self.pane = self._build_pane()

@@ -99,7 +99,7 @@ class Nominations(RecordPane):
         self.head.addWidget(self.count)
         self.finder = ListHead(tr("Search in nominations"))
         self.finder.changed.connect(self.refresh)
-        self.list_box.insertWidget(1, self.finder)
+        self.list_box.insertWidget(0, self.finder)
         self.answer = Label("", "muted", wrap=True)
         self.letter = plain(tr("Write the letter…"), self.write_letter, "printer")
         self.withdraw_button = plain(tr("Withdraw"), self.withdraw)

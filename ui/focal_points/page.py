@@ -107,6 +107,17 @@ class FocalPointsPage(Page):
         """Show what the tab in sight holds as it is now."""
         self._show_tab()
 
+    def show_list(self, wanted: object) -> bool:
+        """Show the requests for nomination, or of the matrix the places that a filter lets through."""
+        if wanted == "nominations":
+            self.tabs.show_pane("nominations")
+        elif isinstance(wanted, str):
+            self.tabs.show_pane("matrix")
+            self.designations.chips.choose(wanted)
+        else:
+            return super().show_list(wanted)
+        return True
+
     def show_record(self, ref: Ref) -> bool:
         """Show a designation, a person or an institution in its tab."""
         if ref.kind is Kind.FOCAL_POINT:

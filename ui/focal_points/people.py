@@ -53,7 +53,7 @@ class Register(RecordPane):
         self.model.sort_asked.connect(self._sort_by)
         self.finder = ListHead(search)
         self.finder.changed.connect(self.refresh)
-        self.list_box.insertWidget(1, self.finder)
+        self.list_box.insertWidget(0, self.finder)
         view.show_sorted("party")
         self.draft = record_type
         self.refill = self._fill

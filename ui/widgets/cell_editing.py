@@ -28,7 +28,7 @@ from ui.widgets.cell_fields import CellField
 from ui.widgets.choice_fields import ChoiceField
 from ui.widgets.fields import Field, LinesField, PlainEdit
 
-LEAST_WIDTH = 190
+LEAST_SIGNS = 26
 """Names of persons and areas have to be read while one is chosen."""
 
 
@@ -142,24 +142,23 @@ class CellEditor(QFrame):
         self._close()
 
     def place(self) -> None:
-        """Lie over the cell; hide while it is not in sight, with what is typed."""
+        """Lie over the cell; while that is not in sight, at the top of the list."""
         if self._field is None:
             return
         rect: QRect = self._host.cell_rect(self.record_id, self.key)
         area: QRect = self._host.rect()
+        least = LEAST_SIGNS * self.fontMetrics().averageCharWidth()
+        input_high = self._field.inputs()[0].sizeHint().height()
         if rect.isEmpty():
-            if not self._field.error.text():
-                self.hide()
-                return
-            rect = QRect(area.left() + 8, area.top() + 8, LEAST_WIDTH, 1)  # a refusal is never out of sight
-        wide = min(max(rect.width(), LEAST_WIDTH), area.width())
+            rect = QRect(area.left() + 8, area.top() + 8, least, input_high)
+        wide = min(max(rect.width(), least), area.width())
         self.setFixedWidth(wide)
         self._box.activate()
         high = max(self.sizeHint().height(), self._box.heightForWidth(wide))
         rtl = self._host.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = rect.right() - wide + 1 if rtl else rect.left()
         left = max(area.left(), min(left, area.right() - wide + 1))
-        top = rect.top() + (min(rect.height(), 32) - 34) // 2 if rect.height() > 1 else rect.top()
+        top = rect.top() + (rect.height() - input_high) // 2 - 1
         top = max(area.top(), min(top, area.bottom() - high + 1))
         self.setGeometry(left, top, wide, high)
         self.show()

@@ -109,7 +109,7 @@ class _Boxes(QListWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "input")
-        self.setMinimumHeight(260)
+        self.setMinimumHeight(320)
 
     def move_current(self, by: int) -> None:
         """Move the current entry up (-1) or down (+1)."""
