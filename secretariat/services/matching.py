@@ -6,7 +6,9 @@ best("moh", ["Amina Mohsin", "Mohammad Aslam"])  # [1, 0]: the places of the cho
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -42,7 +44,7 @@ def best(words: str, choices: Sequence[str], limit: int = 8) -> list[int]:
     asked = search_words(words)
     if not asked:
         return list(range(min(limit, len(choices))))
-    folded = [fold(choice) for choice in choices]
+    folded = [_folded(choice) for choice in choices]
     fits = {place: fit for place, text in enumerate(folded) if (fit := _fit(typed, asked, text)) is not None}
     ranked = sorted(fits, key=lambda place: (fits[place], place))
     if len(ranked) >= limit or any(len(word) < _SHORT for word in asked):
@@ -56,26 +58,44 @@ def best(words: str, choices: Sequence[str], limit: int = 8) -> list[int]:
     return ranked[:limit]
 
 
-def _fit(typed: str, asked: tuple[str, ...], text: str) -> _Fit | None:
-    """Return how a folded choice has what was typed, None when it does not have all of it."""
-    if text == typed:
-        return _Fit.SAME
-    if text.startswith(typed):
-        return _Fit.BEGINS
-    parts = text.split()
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """A choice after folding: its text, the beginnings of its words, its words, and their initials."""
+
+    text: str
+    begins: tuple[str, ...]
+    words: tuple[str, ...]
+    initials: str
+
+
+@lru_cache(maxsize=65_536)  # people and records are matched again with each key that is typed
+def _folded(choice: str) -> _Choice:
+    text = fold(choice)
+    words = tuple(text.split())
     # An Arabic article is part of the word: what follows it begins the word too.
-    parts += [bare for part in parts for bare in search_words(part) if bare != part]
-    if all(any(part.startswith(word) for part in parts) for word in asked):
+    bare = tuple(one for word in words for one in search_words(word) if one != word)
+    return _Choice(text, words + bare, words, "".join(word[0] for word in words))
+
+
+def _fit(typed: str, asked: tuple[str, ...], choice: _Choice) -> _Fit | None:
+    """Return how a choice has what was typed, None when it does not have all of it."""
+    if choice.text == typed:
+        return _Fit.SAME
+    if choice.text.startswith(typed):
+        return _Fit.BEGINS
+    if all(any(part.startswith(word) for part in choice.begins) for word in asked):
         return _Fit.WORDS_BEGIN
-    if len(typed) > 1 and "".join(part[0] for part in text.split()).startswith(typed.replace(" ", "")):
+    if len(typed) > 1 and choice.initials.startswith(typed.replace(" ", "")):
         return _Fit.INITIALS
-    return _Fit.INSIDE if all(word in text for word in asked) else None
+    return _Fit.INSIDE if all(word in choice.text for word in asked) else None
 
 
-def _likeness(asked: tuple[str, ...], text: str) -> float:
+def _likeness(asked: tuple[str, ...], choice: _Choice) -> float:
     """Return how alike the least alike of the typed words is to its best word of a choice, 0 to 100."""
-    parts = text.split()
     return min(
-        max((max(fuzz.ratio(word, part), fuzz.ratio(word, part[: len(word)])) for part in parts), default=0.0)
+        max(
+            (max(fuzz.ratio(word, part), fuzz.ratio(word, part[: len(word)])) for part in choice.words),
+            default=0.0,
+        )
         for word in asked
     )

@@ -46,7 +46,11 @@ class Aids(QObject):
         self.shown_action: Callable[[], int] = lambda: 0
         self._people: list[PersonLine] = []
         self._found: list[PersonLine] = []
-        self._of: tuple[str, int] = ("", 0)
+        self._of: tuple[ParagraphRow | None, str, int] = (
+            None,
+            "",
+            -1,
+        )  # the "@" for which they were looked up
         self._row: ParagraphRow | None = None
         self._begins = -1
         self._dismissed: tuple[ParagraphRow | None, int] = (None, -1)  # where Esc was pressed
@@ -87,7 +91,7 @@ class Aids(QObject):
         at = _beginning(before) if not cursor.hasSelection() else -1
         place = cursor.block().position() + _units(before[:at]) if at >= 0 else -1
         if place < 0:
-            self._dismissed = (None, -1)
+            self._dismissed, self._of = (None, -1), (None, "", -1)
         if place < 0 or self._dismissed == (row, place):
             self.close_people()
             return
@@ -159,13 +163,13 @@ class Aids(QObject):
     def _everybody(self, row: ParagraphRow) -> list[PersonLine]:
         """Return the office's people by the names of the paragraph's language; those at the table come first."""
         meeting = row.record.meeting_id or self._editor.sheet.meeting_id()
-        if self._people and self._of == (row.language, meeting) and self._offers and self._offers.isVisible():
+        if self._of == (row, row.language, self._begins):
             return self._people
         people = self._office.lists.persons(row.language)
         delegates = self._office.meetings.delegates(meeting) if meeting else []
         table = {d.person_id: (d.party_id is None, n) for n, d in enumerate(delegates)}  # observers behind
         self._people = sorted(people, key=lambda person: table.get(person.id, (True, len(table))))
-        self._of = (row.language, meeting)
+        self._of = (row, row.language, self._begins)
         return self._people
 
     # Due dates.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import cast
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QVBoxLayout, QWidget
 
@@ -30,6 +30,7 @@ class AtCursor(QFrame):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(4, 4, 4, 4)
         self._at, self._way = QRect(), Qt.LayoutDirection.LeftToRight
+        window.installEventFilter(self)
         self.hide()
 
     def open_at(self, at: QRect, way: Qt.LayoutDirection) -> None:
@@ -56,6 +57,11 @@ class AtCursor(QFrame):
         if top + high > window.height() - _GAP:
             top = max(_GAP, self._at.top() - high - _GAP)
         self.setGeometry(left, top, wide, high)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self.parentWidget() and self.isVisible():
+            self.fit()
+        return super().eventFilter(watched, event)
 
     def high(self, wide: int) -> int:
         """Return the height that the content needs at a width."""

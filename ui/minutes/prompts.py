@@ -70,6 +70,8 @@ class Prompt(AtCursor):
         raise NotImplementedError
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.parentWidget():
+            return super().eventFilter(watched, event)
         if isinstance(event, QKeyEvent):
             own = event.key() in (*_ENTER, Qt.Key.Key_Escape)
             if event.type() == QEvent.Type.ShortcutOverride and own:
