@@ -20,6 +20,7 @@ from secretariat.domain.papers import Paper, due_on, is_late
 from ui import i18n
 from ui.i18n import day, isolate, isolate_ltr, tr
 from ui.meetings.new_paper import PaperDialog
+from ui.meetings.paper_cells import in_place
 from ui.models.list_model import Cell, Column, ListModel
 from ui.theme import LARGE
 from ui.widgets.badge import Pill
@@ -123,6 +124,7 @@ class PapersPane(RecordPane):
         )
         self.model.setParent(self)
         view.give_way(["files", "submitted", "side", "item"], 190)
+        view.edit_in_place(in_place(page, form))
         self.due = Label("", "muted")
         self.head.addWidget(self.due)
         self.form_head.insertWidget(1, self.symbol)

@@ -117,6 +117,10 @@ class ChoiceField(Field):
         if typed is not None:
             self.line.setText(typed)
 
+    def offered(self) -> list[tuple[Any, str]]:
+        """Return what can be chosen, without the empty choice."""
+        return [(k, text) for k, text in zip(self._keys, self._texts, strict=True) if k != self._none]
+
     def inputs(self) -> list[QWidget]:
         return [self.combo]
 
