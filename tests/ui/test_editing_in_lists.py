@@ -227,3 +227,24 @@ def test_alt_tab_leaves_the_cell_open(page):
     QApplication.processEvents()
     assert page.view.editing.is_open()
     assert stored(page, action) == action
+
+
+def test_a_date_is_typed_in_words_and_said_before_it_is_stored(page):
+    action = stand(page, BETWEEN, "due")
+    key_of(page.view, Qt.Key.Key_F2)
+    type_over(page, "in 30 days")
+    assert "20 December 2026" in page.view.editing.field().echo.text()
+    assert stored(page, action).due_on == action.due_on
+    key_of(typing_in(page), Qt.Key.Key_Return)
+    assert stored(page, action).due_on == date(2026, 12, 20)
+
+
+def test_the_list_is_sorted_by_the_column_of_the_keyboard_and_back(page):
+    stand(page, BETWEEN, "due")
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    key_of(page.view, Qt.Key.Key_S, both)
+    query = page.model.query()
+    assert (query.sort.value, query.descending) == ("due_on", False)
+    key_of(page.view, Qt.Key.Key_S, both)
+    assert page.model.query().descending
+    assert page.view.current_id() == page.office.actions.by_symbol(BETWEEN).id

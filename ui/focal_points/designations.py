@@ -22,7 +22,7 @@ from ui.focal_points.matrix import Matrix
 from ui.focal_points.place import Place, places
 from ui.i18n import day, isolate, joined, listed, plural, tr
 from ui.page import Page
-from ui.theme import SMALL
+from ui.theme import SMALL, px
 from ui.widgets.buttons import plain, quiet
 from ui.widgets.card import Card
 from ui.widgets.chips import Chip, ChipRow
@@ -59,7 +59,7 @@ class Designations(QWidget):
         self.chips.chosen.connect(lambda _key: self.refresh())
         self.said = muted(wrap=True)
         self.search = SearchField(tr("Search in areas and names"))
-        self.search.setMaximumWidth(180)
+        self.search.setMaximumWidth(px(180))
         self.search.searched.connect(lambda _words: self.refresh())
         self.files = FilesBox(page, tr("Scan of the letter"))
         self.pane = self._build_pane()

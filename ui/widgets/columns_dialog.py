@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
 from ui.i18n import tr
 from ui.models.list_model import Column
-from ui.theme import SMALL
+from ui.theme import SMALL, px
 from ui.widgets.buttons import icon_button, quiet
 from ui.widgets.choice_fields import BOX_PADDING
 from ui.widgets.dialogs import Question
@@ -109,7 +109,7 @@ class _Boxes(QListWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "input")
-        self.setMinimumHeight(320)
+        self.setMinimumHeight(px(320))
 
     def move_current(self, by: int) -> None:
         """Move the current entry up (-1) or down (+1)."""

@@ -1,7 +1,7 @@
 """Rows of a list as a table on the clipboard: for Excel and Word as HTML, for everything else as text with tabs.
 
-    mime = as_mime(headings, rows, rtl=False)           # rows of `Copied`
-    QApplication.clipboard().setMimeData(mime)
+    copy(columns, lines, rtl=False)                     # columns and lines of a list
+    pasted().is_table()
 
 A text that begins like a formula must not become one. In HTML every text says that it is text, which Excel and
 LibreOffice heed (`mso-number-format`, `sdnum`); in text with tabs it gets an apostrophe before it, as one types it
@@ -14,8 +14,10 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
+from typing import Any
 
 from PySide6.QtCore import QMimeData
+from PySide6.QtWidgets import QApplication
 
 from ui.models.list_model import Cell, Column
 
@@ -53,19 +55,27 @@ class Pasted:
         return cells > 1 or (not cells and bool(_BETWEEN.search(self.text.strip("\n"))))
 
 
-def copied(column: Column[object], line: object) -> Copied:
+def copied(column: Column[Any], line: Any) -> Copied:
     """Return what a cell says, without the marks that keep it whole on a screen read from right to left."""
     said = column.plain or column.text
     return Copied(_ISOLATES.sub("", said(line)), column.cell)
 
 
-def as_mime(headings: Sequence[str], rows: Iterable[Sequence[Copied]], *, rtl: bool) -> QMimeData:
-    """Return a table for the clipboard."""
-    table = list(rows)
+def copy(columns: Sequence[Column[Any]], lines: Iterable[Any], *, rtl: bool) -> int:
+    """Put a table on the clipboard and return how many rows it has below its headings."""
+    headings = [column.title for column in columns]
+    table = [[copied(column, line) for column in columns] for line in lines]
     mime = QMimeData()
     mime.setText(as_text([headings, *([cell.text for cell in row] for row in table)]))
     mime.setHtml(as_html(headings, table, rtl=rtl))
-    return mime
+    QApplication.clipboard().setMimeData(mime)
+    return len(table)
+
+
+def pasted() -> Pasted:
+    """Return what stands on the clipboard now."""
+    mime = QApplication.clipboard().mimeData()
+    return Pasted(mime.text(), mime.html() if mime.hasHtml() else "")
 
 
 def as_text(rows: Iterable[Sequence[str]]) -> str:

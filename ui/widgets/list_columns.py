@@ -139,7 +139,7 @@ class Arrangement(QObject):
         yielding = [self._keys.index(k) for k in self._giving if k in self._chosen and k not in self._asked]
         hidden = set(range(len(self._keys))) - set(sections)
         for i in yielding:
-            if sum(wanted.values()) + self._least > room:
+            if sum(wanted.values()) + px(self._least) > room:
                 hidden.add(i)
                 wanted.pop(i, None)
         for i in range(len(self._keys)):
@@ -150,7 +150,7 @@ class Arrangement(QObject):
     def _stretch(self, widest: list[int], left: int) -> None:
         """Give the widest column what is left; not less than it needs when the user asked for many others."""
         header, mode = self._view.horizontalHeader(), QHeaderView.ResizeMode
-        least = max(self._least, LEAST)
+        least = px(max(self._least, LEAST))
         scrolls = bool(self._asked) and left < least
         for i in widest:
             header.setSectionResizeMode(i, mode.Interactive if scrolls else mode.Stretch)

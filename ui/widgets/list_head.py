@@ -15,7 +15,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.i18n import tr
-from ui.theme import SMALL
+from ui.theme import SMALL, px
 from ui.widgets.chips import Chip, ChipRow
 from ui.widgets.folding import FoldingRow
 from ui.widgets.search import SearchField
@@ -32,8 +32,8 @@ class ListHead(QWidget):
     def __init__(self, search: str) -> None:
         super().__init__()
         self.search = SearchField(search)
-        self.search.setMinimumWidth(150)
-        self.search.setMaximumWidth(260)
+        self.search.setMinimumWidth(px(150))
+        self.search.setMaximumWidth(px(260))
         self.search.searched.connect(lambda _words: self.changed.emit())
         self.chips = ChipRow([Chip(ALL, tr("All"))], yielding=True)
         self.chips.chosen.connect(lambda _key: self.changed.emit())
