@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 
-from tests.ui.sample_window import _give_up
+from tests.ui.sample_window import _give_up, open_window
 from ui.app import gate
 from ui.databases import Gate
 from ui.main_window import MainWindow
@@ -158,3 +158,53 @@ def test_a_last_database_that_is_gone_is_said_at_the_start(
     assert "is not where it was" in window.banner.text()
     assert str(tmp_path / "usb") in window.banner.text()
     assert window.start.isVisible()
+
+
+# Empty lists and lists that a filter leaves empty say what to do next.
+
+
+@pytest.mark.parametrize("spec", PAGES, ids=lambda spec: spec.key)
+def test_every_page_of_an_empty_database_leads_on(window: MainWindow, folder: Path, spec: Any) -> None:
+    window.create_database(folder / "new.secretariat")
+    page = window.show_page(spec.key)
+    assert page is not None
+    ways = ("Enter the agreement", "Go to meetings", "Go to Agreements", "New working group…")
+    found = [b for b in page.findChildren(QPushButton) if b.isVisible() and b.accessibleName() in ways]
+    assert found, spec.key
+    found[0].click()
+    assert window.page().header.title.text() in ("Agreements", "Meetings")
+    if window.page() is not page:
+        return
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None  # the agreements' own page founds the group at once
+    dialog.reject()
+
+
+SEARCHED = {
+    "actions": lambda page: page.filters.search,
+    "decisions": lambda page: page.search,
+    "letters": lambda page: page.outbox.search,
+    "meetings": lambda page: page.list.finder.search,
+}
+
+
+@pytest.mark.parametrize("key", SEARCHED)
+def test_a_list_that_search_leaves_empty_shows_all_at_a_click(
+    qtbot: Any, store: SettingsStore, sample: Path, key: str
+) -> None:
+    window = open_window(qtbot, store, sample, PAGES, "PPHWG")
+    page: Any = window.show_page(key)
+    search = SEARCHED[key](page)
+    search.search_for("nothing has these words")
+
+    def offered() -> list[QPushButton]:
+        return [
+            b for b in page.findChildren(QPushButton) if b.isVisible() and b.accessibleName() == "Show all"
+        ]
+
+    qtbot.waitUntil(lambda: bool(offered()))
+    said = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+    assert any("Take a filter away" in text for text in said)
+    offered()[0].click()
+    qtbot.waitUntil(lambda: not offered())
+    assert search.text() == ""

@@ -67,8 +67,8 @@ class FoundingDialog(StepsDialog):
 
     def _ask_parties(self) -> None:
         purpose = tr(
-            "The states or organisations that signed. Side A is named first in every document, as in the original of "
-            "the side that keeps this file."
+            "The states or organisations that signed. Side A is the one that the agreement names first; "
+            "documents name it first too."
         )
         self.step(tr("Parties"), purpose)
         if self._parties:
@@ -93,7 +93,7 @@ class FoundingDialog(StepsDialog):
         self.add(*(ChoiceField(f"parties.{n}.zone", _side(n, tr("Time zone")), zones()) for n in (0, 1)))
         self.add(
             *(
-                ChoicesField(f"parties.{n}.rest_days", _side(n, tr("Rest days")), weekdays(), rows=7)
+                ChoicesField(f"parties.{n}.rest_days", _side(n, tr("Rest days")), weekdays(), rows=8)
                 for n in (0, 1)
             )
         )

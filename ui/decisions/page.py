@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -19,7 +20,7 @@ from ui.desk import Desk
 from ui.i18n import mark, tr
 from ui.models.decision_list import DecisionListModel
 from ui.page import Context, Page, PageSpec
-from ui.theme import SMALL
+from ui.theme import SMALL, px
 from ui.widgets.card import Card
 from ui.widgets.chips import Chip, ChipRow
 from ui.widgets.documents_menu import DocumentsMenu, document_language
@@ -53,7 +54,7 @@ class DecisionsPage(Page):
         )
         self.header.add(self.documents.button)
         self.detail = DecisionDetail(self)
-        self.detail.setMinimumWidth(362)
+        self.detail.setMinimumWidth(px(362))
         panes = Panes("decisions", [self._build_list(), self.detail], (2, 1), context.window_state)
         self.stage = Switcher(panes, no_group(lambda: self.open_list.emit("agreements", None)))
         self.body.addWidget(self.exporter.strip)
@@ -164,7 +165,9 @@ class DecisionsPage(Page):
         head.addLayout(row)
         head.addWidget(self.chips)
         card.body.addLayout(head)
-        self.empty = EmptyState("gavel", "")
+        to_minutes = partial(self.open_list.emit, "minutes", None)
+        self.empty = EmptyState("gavel", "", tr("Go to minutes"), to_minutes, sign="file-text")
+        self.empty.offer_all(lambda: self.show_list(None))
         self.switcher = Switcher(self.view, self.empty)
         card.add(self.switcher, 1)
         return card
@@ -192,6 +195,7 @@ class DecisionsPage(Page):
         self.list_changed.emit()
         self.count.setText(self.model.counted())
         none = not self.model.rowCount()
+        self.empty.show_filtered(self.model.is_filtered())
         if none:
             self.empty.show_sentence(
                 tr("No decision fits. Take a filter away to see more.")

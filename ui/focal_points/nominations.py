@@ -99,6 +99,7 @@ class Nominations(RecordPane):
         self.head.addWidget(self.count)
         self.finder = ListHead(tr("Search in nominations"))
         self.finder.changed.connect(self.refresh)
+        self.empty.offer_all(self.show_everything)
         self.list_box.insertWidget(0, self.finder)
         self.answer = Label("", "muted", wrap=True)
         self.letter = plain(tr("Write the letter…"), self.write_letter, "printer")
@@ -115,10 +116,14 @@ class Nominations(RecordPane):
         super().refresh(fresh=fresh)
         self._tell_state()
 
+    def show_everything(self) -> None:
+        """Take search and chip away."""
+        self.finder.clear()
+        self.refresh()
+
     def show_record(self, record_id: int) -> bool:
         if record_id not in self.model.ids():
-            self.finder.clear()
-            self.refresh()
+            self.show_everything()
         return super().show_record(record_id)
 
     def withdraw(self) -> None:
@@ -156,6 +161,7 @@ class Nominations(RecordPane):
         self.finder.show_count(len(shown), len(found))
         nothing = tr("Nothing fits. Take a filter away to see more.") if found else self.texts.empty
         self.empty.show_sentence(nothing)
+        self.empty.show_filtered(bool(found))
         number = sum(line.state in OPEN_NOMINATIONS for line in found)
         self.count.setText(plural(number, "{n} open request", "{n} open requests"))
 

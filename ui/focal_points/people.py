@@ -53,6 +53,7 @@ class Register(RecordPane):
         self.model.sort_asked.connect(self._sort_by)
         self.finder = ListHead(search)
         self.finder.changed.connect(self.refresh)
+        self.empty.offer_all(self.show_everything)
         self.list_box.insertWidget(0, self.finder)
         view.show_sorted("party")
         self.draft = record_type
@@ -62,10 +63,14 @@ class Register(RecordPane):
         """Return all lines in the screen's language."""
         raise NotImplementedError
 
+    def show_everything(self) -> None:
+        """Take search and chip away."""
+        self.finder.clear()
+        self.refresh()
+
     def show_record(self, record_id: int) -> bool:
         if record_id not in self.model.ids():
-            self.finder.clear()
-            self.refresh()
+            self.show_everything()
         return super().show_record(record_id)
 
     def _fill(self) -> None:
@@ -84,6 +89,7 @@ class Register(RecordPane):
         self.finder.show_count(len(found), len(lines))
         nothing = tr("Nothing fits. Take a filter away to see more.") if lines else self.texts.empty
         self.empty.show_sentence(nothing)
+        self.empty.show_filtered(bool(lines))
 
     def _show_chips(self, lines: Sequence[Any]) -> None:
         """Offer the group's sides; another group begins with all of its own."""

@@ -44,6 +44,7 @@ class WrittenLog(QWidget):
         self.folder_button = plain(tr("Open folder"), self.open_folder, "folder-open")
         card.head.addWidget(self.folder_button)
         self.empty = EmptyState("mail", tr(NOTHING))
+        self.empty.offer_all(self._show_all)
         self.switcher = Switcher(self.view, self.empty)
         self.finder = ListHead(tr("Search in letters written"))
         self.finder.changed.connect(self.refresh)
@@ -52,6 +53,10 @@ class WrittenLog(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(card)
+
+    def _show_all(self) -> None:
+        self.finder.clear()
+        self.refresh()
 
     def refresh(self) -> None:
         """Show the log as it is now."""
@@ -68,6 +73,7 @@ class WrittenLog(QWidget):
         self.model.set_ids(line.id for line in shown)
         nothing = tr("No letter fits. Take a filter away to see more.")
         self.empty.show_sentence(nothing if found else tr(NOTHING))
+        self.empty.show_filtered(bool(found))
         self.switcher.show_empty(not shown)
         self.finder.show_count(len(shown), len(found))
         self.finder.setVisible(bool(found))

@@ -18,7 +18,7 @@ from ui.letters.columns import CHIPS, Waiting, kind_word, told, waiting_columns
 from ui.letters.preview import LetterPreview
 from ui.models.list_model import ListModel
 from ui.page import Page
-from ui.theme import SMALL
+from ui.theme import SMALL, px
 from ui.widgets.card import Card
 from ui.widgets.chips import Chip, ChipRow
 from ui.widgets.date_fields import DateField
@@ -74,7 +74,7 @@ class Outbox(QWidget):
         self.view.opened.connect(lambda _id: self.preview.body_text.setFocus())
         self.preview.write_asked.connect(lambda: self.write(self.current()))
         self.preview.settle_asked.connect(lambda: self.settle(self.current()))
-        self.preview.setMinimumWidth(448)
+        self.preview.setMinimumWidth(px(448))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(
@@ -88,12 +88,12 @@ class Outbox(QWidget):
         self.as_of = DateField("as_of", tr("As of"))
         self.as_of.set_value(self.page.context.today())
         self.as_of.finished.connect(self.refresh)
-        self.as_of.setMaximumWidth(170)
+        self.as_of.setMaximumWidth(px(170))
         self.count = muted()
         row = QHBoxLayout()
         row.setSpacing(SMALL)
         self.search = SearchField(tr("Search in letters"))
-        self.search.setMaximumWidth(260)
+        self.search.setMaximumWidth(px(260))
         self.search.searched.connect(lambda _words: self._fill())
         row.addWidget(self.as_of)
         row.addStretch(1)
@@ -106,6 +106,7 @@ class Outbox(QWidget):
         head.addWidget(self.chips)
         card.body.addLayout(head)
         self.empty = EmptyState("mail", told(None))
+        self.empty.offer_all(self._show_all)
         self.switcher = Switcher(self.view, self.empty)
         card.add(self.switcher, 1)
         return card
@@ -245,6 +246,7 @@ class Outbox(QWidget):
         today = self.day() == self.page.context.today()
         nothing = tr("No letter fits. Take a filter away to see more.")
         self.empty.sentence.setText(nothing if everything else told(None if today else self.day()))
+        self.empty.show_filtered(bool(everything))
         self.switcher.show_empty(not shown)
         if words:
             self.count.setText(tr("{n} of {all} shown", n=len(shown), all=everything))
@@ -256,6 +258,11 @@ class Outbox(QWidget):
             self.view.select_id(before)
         self._show_current()
         self.counted.emit()
+
+    def _show_all(self) -> None:
+        self.search.clear()
+        self.chips.choose(ALL)
+        self._fill()
 
     def _show_current(self) -> None:
         row = self._rows.get(self.view.current_id()) if self.model.rowCount() else None

@@ -52,6 +52,8 @@ class SeriesList(Card):
         self.finder = ListHead(tr("Search in meetings"))
         self.finder.changed.connect(self._filter)
         self.nothing = EmptyState("calendar", tr("No meeting fits. Take a filter away to see more."))
+        self.nothing.offer_all(self.show_all)
+        self.nothing.show_filtered(True)
         self.switcher = Switcher(self.view, self.nothing)
         self.add(self.finder)
         self.add(self.switcher, 1)

@@ -68,6 +68,16 @@ class EmptyState(QWidget):
         layout.insertWidget(layout.indexOf(self.button) + 1, made, 0, Qt.AlignmentFlag.AlignHCenter)
         return made
 
+    def offer_all(self, run: Callable[[], object]) -> None:
+        """Offer to take search and filters away, while `show_filtered` says that they leave nothing."""
+        self.all = self.add_button(tr("Show all"), run, "eye")
+        self.all.hide()
+
+    def show_filtered(self, filtered: bool) -> None:
+        """Offer to show all, in place of beginning: something is there, but filtered away."""
+        self.all.setVisible(filtered)
+        self.button.setVisible(bool(self.button.text()) and not filtered)
+
     def show_sentence(self, sentence: str) -> None:
         """Say something else (that a filter leaves nothing, for instance)."""
         self.sentence.setText(sentence)
