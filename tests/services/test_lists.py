@@ -184,6 +184,10 @@ def test_lists_and_counts_agree_with_a_plain_recount(
         assert number == len(wanted)
         assert list(first)[:most] == ids[:most]
         assert list(lists.last_action_ids(query, most)) == ids[max(0, len(ids) - most) :]
+    for place in {0, 1, len(ids) // 2, len(ids) - 1} & set(range(len(ids))):
+        assert lists.place_of_action(query, ids[place]) == place
+    missing = next((action.id for action in all_actions if action.id not in wanted), 0)
+    assert lists.place_of_action(query, missing) == -1
     lines = lists.action_lines(ids, query.language, query.as_of)
     assert [line.id for line in lines] == ids
     known = {action.id: action for action in all_actions}

@@ -31,13 +31,13 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from ui.i18n import plural, tr
 from ui.models.list_model import ListModel
 from ui.widgets.cell_editing import CellEditor, InPlace
 from ui.widgets.columns_dialog import ColumnsDialog
-from ui.widgets.copying import Pasted, as_mime, copied
+from ui.widgets.copying import copy, pasted
 from ui.widgets.delegates import ROW_PADDING, CellDelegate
 from ui.widgets.list_columns import Arrangement
 from ui.widgets.list_header import Header
@@ -46,8 +46,8 @@ from ui.widgets.text import is_rtl
 Index = QModelIndex | QPersistentModelIndex
 _ROWS = QItemSelectionModel.SelectionFlag.Rows
 _SELECT = QItemSelectionModel.SelectionFlag.Select
-MOST_COPIED = 20_000
-"""Rows of one copy, as many as a table may have that is pasted here; the report's workbook holds all of them."""
+MOST_COPIED = 5_000
+"""Rows of one copy, so that the window does not stand still; the report's workbook holds all of them."""
 
 
 class ListView(QTableView):
@@ -91,11 +91,12 @@ class ListView(QTableView):
         self.edit_action = self._own(tr("Edit this cell"), self.edit_cell, "F2")
         self.copy_action = self._own(tr("Copy rows"), self.copy_rows, "Ctrl+C")
         self.paste_action = self._own(tr("Paste"), self.paste, "Ctrl+V")
+        self.sort_action = self._own(tr("Sort by this column"), self.sort_here, "Ctrl+Shift+S")
         self.columns_action = self._own(tr("Columns…"), self.choose_columns, "")
         self._offer(False)
 
     def _offer(self, shown: bool) -> None:
-        for action in (self.copy_action, self.paste_action, self.columns_action):
+        for action in (self.copy_action, self.paste_action, self.sort_action, self.columns_action):
             action.setVisible(shown)
         self.edit_action.setVisible(shown and self.editing is not None)
 
@@ -140,7 +141,8 @@ class ListView(QTableView):
         Of the lists of a page the menu has the commands of the one in sight.
         """
         page.separator()
-        page.addActions([self.edit_action, self.copy_action, self.paste_action, self.columns_action])
+        own = (self.edit_action, self.copy_action, self.paste_action, self.sort_action, self.columns_action)
+        page.addActions(own)
         self.told.connect(page.context.notify)
         if self.editing is not None:
             self.editing.told.connect(page.context.notify)
@@ -267,6 +269,17 @@ class ListView(QTableView):
         """Open the dialog in which columns are chosen and put into order."""
         ColumnsDialog(self, self.arranged).open()
 
+    def sort_here(self) -> None:
+        """Sort by the column in which the keyboard stands, the other way round when the list is so already."""
+        header, column = self.horizontalHeader(), self._column()
+        if not self._list.columns[column].sort:
+            self.told.emit(tr("The list cannot be sorted by this column."))
+            return
+        order = Qt.SortOrder.AscendingOrder
+        if header.sortIndicatorSection() == column and header.sortIndicatorOrder() == order:
+            order = Qt.SortOrder.DescendingOrder
+        header.setSortIndicator(column, order)
+
     def _column(self) -> int:
         """Return the column in which the keyboard stands, the first in sight when in none of those in sight."""
         found, visible = self.currentIndex().column(), self.arranged.visible()
@@ -347,30 +360,23 @@ class ListView(QTableView):
             return
         columns = [self._list.columns[section] for section in self.arranged.visible()]
         lines = [self._list.line(row) for row in rows or range(count)]
-        table = [[copied(column, line) for column in columns] for line in lines if line is not None]
-        mime = as_mime([c.title for c in columns], table, rtl=is_rtl(self.layoutDirection()))
-        QApplication.clipboard().setMimeData(mime)
-        self.told.emit(plural(len(table), "{n} row is copied.", "{n} rows are copied."))
+        number = copy(columns, filter(None, lines), rtl=is_rtl(self.layoutDirection()))
+        self.told.emit(plural(number, "{n} row is copied.", "{n} rows are copied."))
 
     def paste(self) -> None:
         """Take a table to where the page takes tables; a single value is put into the cell, to be seen and stored."""
-        pasted = _clipboard()
-        if pasted.is_table():
+        found = pasted()
+        if found.is_table():
             self.paste_table()
-        elif self.editing is not None and self.current_id() and pasted.text.strip():
-            self._begin(self._column(), pasted.text.strip())
+        elif self.editing is not None and self.current_id() and found.text.strip():
+            self._begin(self._column(), found.text.strip())
 
     def paste_table(self) -> None:
         """Hand what stands on the clipboard to the page, however small it is."""
         if self.isSignalConnected(QMetaMethod.fromSignal(self.table_pasted)):
-            self.table_pasted.emit(_clipboard())
+            self.table_pasted.emit(pasted())
         else:
             self.told.emit(tr("A table can be pasted under Action items. Here, paste one value into a cell."))
-
-
-def _clipboard() -> Pasted:
-    mime = QApplication.clipboard().mimeData()
-    return Pasted(mime.text(), mime.html() if mime.hasHtml() else "")
 
 
 def _runs(rows: list[int]) -> list[tuple[int, int]]:
