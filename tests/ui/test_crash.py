@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import re
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from secretariat.services.office import Office
+from tests.ui.sample_window import open_window
+from ui.minutes.page import SPEC
+from ui.settings import SettingsStore
 
 TYPIST = Path(__file__).with_name("typist.py")
 MEETING = "PPHWG/2026/3"
@@ -81,3 +86,27 @@ def test_a_paragraph_that_was_just_begun_comes_back(killed):
 def test_without_drafts_a_crash_would_cost_more(killed):
     """The measurement above is one that can fail."""
     assert killed("untold", 31, 2.4) > COSTS
+
+
+def test_a_paragraph_begun_while_the_file_is_busy_is_kept_as_soon_as_it_is_free(
+    qtbot, store: SettingsStore, sample: Path
+):
+    window = open_window(qtbot, store, sample, [SPEC], "PPHWG")
+    page = window.show_page("minutes")
+    row = page.editor.sheet.rows()[0]
+    page.editor.focus_row(row)
+    with closing(sqlite3.connect(sample, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        qtbot.keyClicks(row.edit, "W")
+        assert row.is_new  # the user was told, and goes on typing nothing
+        other.execute("ROLLBACK")
+    qtbot.waitUntil(lambda: row.record.id in drafted(sample), timeout=10_000)
+    assert row.edit.toPlainText() == "W"
+    assert page.commit()
+    assert page.office.minutes.paragraphs(page.meeting().id)[0].body.plain.best("en") == "W"
+
+
+def drafted(path: Path) -> list[int]:
+    """Return the paragraphs over which something is being typed."""
+    with closing(sqlite3.connect(path)) as file:
+        return [number for (number,) in file.execute("SELECT paragraph_id FROM drafts")]

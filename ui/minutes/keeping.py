@@ -23,7 +23,7 @@ from ui.minutes.sheet import Sheet
 
 log = logging.getLogger(__name__)
 
-DRAFT_MS = 1000
+DRAFT_MS = 700  # and the writing itself: together less than a second
 LONGEST_MS = 30_000
 
 
@@ -106,8 +106,11 @@ class Keeping(QObject):
     def keep_drafts(self) -> None:
         """Keep what is being typed, without an entry in the journal."""
         for row in list(self._undrafted):
+            there = row in self._sheet.rows()
+            if there and row.dirty and row.is_new and not self._begin(row):
+                continue  # the file is busy: tried again with the next drafts
             self._undrafted.discard(row)
-            if row.dirty and not row.is_new:
+            if there and row.dirty and not row.is_new:
                 self._keep_draft(row)
         if not self._undrafted:
             self._drafts.stop()
@@ -127,10 +130,12 @@ class Keeping(QObject):
                 self._undrafted.add(row)
 
     def _typed(self, row: ParagraphRow) -> None:
-        if row.is_new and (row.edit.is_blank() or not self._begin(row)):
+        if row.is_new and row.edit.is_blank():
             return
-        row.dirty = True
         self._undrafted.add(row)
+        if row.is_new and not self._begin(row) and row not in self._undrafted:
+            return  # refused; where the file is only busy, it is begun with the drafts
+        row.dirty = True
         if not self._drafts.isActive():
             self._drafts.start()
         if not self._longest.isActive():
@@ -166,6 +171,8 @@ class Keeping(QObject):
         except RuleViolation as error:
             if error.code == "record_gone" and not row.is_new:
                 self._sheet.release(row)
+            if row.is_new:
+                self._undrafted.discard(row)
             self.refused.emit(row, error)
         finally:
             self._sheet.adopting = None
