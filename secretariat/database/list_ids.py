@@ -13,7 +13,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import CTE, ColumnElement, Select, case, func, literal, literal_column, not_, select
+from sqlalchemy import (
+    CTE,
+    ColumnElement,
+    Select,
+    and_,
+    case,
+    false,
+    func,
+    literal,
+    literal_column,
+    not_,
+    or_,
+    select,
+)
 from sqlalchemy.orm import Session
 
 from secretariat.database.lists import conditions, count, localized, rag_sql
@@ -45,12 +58,41 @@ def last_ids(session: Session, query: ActionQuery, most: int) -> array[int]:
     return _end(session, query, most, last=True)
 
 
+def place_of(session: Session, query: ActionQuery, action_id: int) -> int:
+    """Return how many action items come before one in the order of `query`, -1 when it is not among them."""
+    ranks = _ranks(query)
+    keys = list(_keys(session, query, ranks[1] if ranks else None))
+    where = conditions(query)
+    own = session.execute(
+        _from(select(*(key.by for key in keys)), ranks).where(*where, _A.c.id == action_id)
+    ).first()
+    if own is None:
+        return -1
+    values = list(own)
+    language = _title_language(session, query) if query.sort is ActionSort.TITLE else None
+    if language is not None and not values[0]:  # it is among those that their index has in order
+        where = [*where, literal_column(has_title_in(language))]
+        keys, values = [_Key(literal_column(title_in(language))), keys[-1]], values[1:]
+    before, same = [], list[ColumnElement[bool]]()
+    for key, value in zip(keys, values, strict=True):
+        before.append(and_(*same, key.before(value, descending=query.descending)))
+        same.append(key.by.is_(None) if value is None else key.by == value)
+    # One after the other where an index goes straight to its part, in one go where all are looked through anyway.
+    parts = before if query.sort in _INDEXED else [or_(*before)]
+    counted = _from(select(func.count()).select_from(_A), ranks).where(*where)
+    return sum(session.scalar(counted.where(part)) or 0 for part in parts)
+
+
+_INDEXED = frozenset({ActionSort.SYMBOL, ActionSort.TITLE, ActionSort.DUE})
+
+
 @dataclass(frozen=True, slots=True)
 class _Key:
     """One of the things by which a list is sorted; `fixed` stays as it is when the order is descending."""
 
     by: ColumnElement[Any]
     fixed: bool = False
+    nullable: bool = False
     nothing_last: bool = False
 
     def ordered(self, *, descending: bool, last: bool) -> ColumnElement[Any]:
@@ -60,6 +102,15 @@ class _Key:
         if self.nothing_last:  # said so and not by a key of its own, the order is still that of the index
             by = by.nulls_first() if down else by.nulls_last()
         return by
+
+    def before(self, value: Any, *, descending: bool) -> ColumnElement[bool]:
+        """Return SQL for what comes before a value, by this key alone."""
+        down = descending and not self.fixed
+        nothing_first = down == self.nothing_last  # SQLite has NULL below everything
+        if value is None:
+            return false() if nothing_first else self.by.is_not(None)
+        nearer = self.by > value if down else self.by < value
+        return or_(nearer, self.by.is_(None)) if nothing_first and self.nullable else nearer
 
 
 def _end(session: Session, query: ActionQuery, most: int, *, last: bool) -> array[int]:
@@ -85,7 +136,7 @@ def _titles(session: Session, query: ActionQuery, most: int, *, last: bool) -> a
 
 
 def _titled(query: ActionQuery, language: str) -> Select[int]:
-    """Return SQL for the items of the group with a title in a language, in the order that makes SQLite take the index."""
+    """Return SQL for the first item with a title in a language; its order makes SQLite take the index."""
     where = (_A.c.deleted_at.is_(None), _A.c.group_id == query.group_id)
     has, title = literal_column(has_title_in(language)), literal_column(title_in(language))
     return select(_A.c.id).where(*where, has).order_by(title, _A.c.id).limit(1)
@@ -106,12 +157,17 @@ def _title_language(session: Session, query: ActionQuery) -> str | None:
 
 def _statement(session: Session, query: ActionQuery, *, last: bool = False) -> Select[int]:
     ranks = _ranks(query)
-    statement = select(_A.c.id)
-    if ranks is not None:
-        referring, names = ranks
-        statement = statement.select_from(_A.outerjoin(names, names.c.id == referring))
     keys = list(_keys(session, query, ranks[1] if ranks else None))
-    return statement.where(*conditions(query)).order_by(*_ordered(keys, query, last=last))
+    statement = _from(select(_A.c.id), ranks).where(*conditions(query))
+    return statement.order_by(*_ordered(keys, query, last=last))
+
+
+def _from(statement: Select[Any], ranks: _Ranks | None) -> Select[Any]:
+    """Return a statement that also knows the places of the names by which a list is sorted."""
+    if ranks is None:
+        return statement
+    referring, names = ranks
+    return statement.select_from(_A.outerjoin(names, names.c.id == referring))
 
 
 def _ordered(keys: Any, query: ActionQuery, *, last: bool) -> list[ColumnElement[Any]]:
@@ -121,8 +177,8 @@ def _ordered(keys: Any, query: ActionQuery, *, last: bool) -> list[ColumnElement
 def _keys(session: Session, query: ActionQuery, names: CTE | None) -> Iterator[_Key]:
     match query.sort:
         case ActionSort.SYMBOL:
-            yield from (_Key(literal_column(part)) for part in SYMBOL_ORDER)
-            yield _Key(_A.c.number)
+            yield from (_Key(literal_column(f"({part})")) for part in SYMBOL_ORDER)
+            yield _Key(_A.c.number, nullable=True)
         case ActionSort.TITLE:
             language = _title_language(session, query)
             shown: Any = localized(_A.c.title, query.language)
@@ -132,14 +188,14 @@ def _keys(session: Session, query: ActionQuery, names: CTE | None) -> Iterator[_
                 shown = case((has, literal_column(title_in(language))), else_=shown)
             yield _Key(shown.collate("NOCASE"))
         case ActionSort.DUE:
-            yield _Key(_A.c.due_on, nothing_last=True)
+            yield _Key(_A.c.due_on, nullable=True, nothing_last=True)
         case ActionSort.STATUS:
-            yield from (_Key(_shade(query)), _Key(_A.c.due_on))
+            yield from (_Key(_shade(query)), _Key(_A.c.due_on, nullable=True))
         case ActionSort.PERCENT:
             yield _Key(_A.c.percent)
         case _:
             assert names is not None
-            yield _Key(names.c.place)
+            yield _Key(names.c.place, nullable=True)
     yield _Key(_A.c.id)
 
 
@@ -148,7 +204,10 @@ def _shade(query: ActionQuery) -> ColumnElement[int]:
     return case(order, value=rag_sql(query.as_of))
 
 
-def _ranks(query: ActionQuery) -> tuple[ColumnElement[Any], CTE] | None:
+_Ranks = tuple[ColumnElement[Any], CTE]
+
+
+def _ranks(query: ActionQuery) -> _Ranks | None:
     """Return which column an order by names goes by, and SQL for the places of all that it may refer to."""
     referring = {
         ActionSort.AREA: (_A.c.area_id, Kind.AREA),

@@ -63,6 +63,11 @@ class Lists:
         with self._unit.read() as session:
             return list_ids.last_ids(session, query, most)
 
+    def place_of_action(self, query: ActionQuery, action_id: int) -> int:
+        """Return in which row (from 0) of what `query` asks for an action item stands, -1 when it is not among it."""
+        with self._unit.read() as session:
+            return list_ids.place_of(session, query, action_id)
+
     def action_lines(self, ids: Sequence[int], language: str, as_of: date) -> list[ActionLine]:
         """Return lines for `ids`, in that order, with today's standing and the colours of `as_of`."""
         with self._unit.read() as session:

@@ -10,13 +10,12 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from secretariat.domain.actions import DUE_SOON_DAYS, ActionStatus, Rag
 from secretariat.domain.lines import ActionLine
@@ -25,6 +24,7 @@ from secretariat.domain.saved_filters import SavedFilter, SavedList, action_quer
 from ui.i18n import day, listed, mark, tr
 from ui.models.action_columns import more_columns
 from ui.models.list_model import Cell, Column, ListModel
+from ui.models.row_ids import AT_ONCE, RowIds, Source
 from ui.page import Context
 from ui.widgets.badge import Pill
 from ui.widgets.chips import Chip
@@ -174,21 +174,34 @@ class ActionListModel(ListModel):
     def load(self) -> None:
         """Read the ids again."""
         query = self.query()
-        self.set_ids(self._found(query) if query.group_id else array("q"))
-        everything = ActionQuery(group_id=query.group_id, as_of=query.as_of)
         if self._as_of is None:
-            self._total = self._office.lists.count(everything) if query.group_id else 0
+            rows = self._rows(query) if query.group_id else RowIds.of(())
         else:
-            self._total = len(self._office.lists.register(everything)) if query.group_id else 0
+            rows = self._rows_then(query) if query.group_id else RowIds.of(())
+        self.set_rows(rows)
         self.loaded.emit()
 
-    def _found(self, query: ActionQuery) -> array[int]:
-        """Return the ids that a query gives; of an old day from the dated histories, whose lines are kept."""
-        if self._as_of is None:
-            found: array[int] = self._office.lists.action_ids(query)
-            return found
+    def _rows(self, query: ActionQuery) -> RowIds:
+        """Return the rows that a query gives, and count what the group has."""
+        lists = self._office.lists
+        count, first = lists.first_action_ids(query, AT_ONCE)
+        everything = ActionQuery(group_id=query.group_id, as_of=query.as_of)
+        self._total = lists.count(everything) if self.is_filtered() else count
+        source = Source(
+            lambda most: lists.last_action_ids(query, most),
+            lambda action_id: lists.place_of_action(query, action_id),
+            lambda: lists.action_ids(query),
+            lambda: QTimer.singleShot(0, self, self.load),
+        )
+        return RowIds(count, first, source)
+
+    def _rows_then(self, query: ActionQuery) -> RowIds:
+        """Return the rows of an old day from the dated histories, whose lines are kept."""
         self._stood = {line.id: line for line in self._office.lists.register(query)}
-        return array("q", self._stood)
+        everything = ActionQuery(group_id=query.group_id, as_of=query.as_of)
+        filtered = self.is_filtered()
+        self._total = len(self._office.lists.register(everything)) if filtered else len(self._stood)
+        return RowIds.of(self._stood)
 
     def shown(self) -> int:
         """Return how many items are in the list."""

@@ -1,4 +1,4 @@
-"""A list of any length: the sorted ids, and the lines of the blocks that were painted.
+"""A list of any length: the sorted ids (see `row_ids`), and the lines of the blocks that were painted.
 
     COLUMNS = (
         Column("symbol", tr("Symbol"), lambda a: a.symbol, Cell.MUTED, 120, sort="symbol"),
@@ -18,7 +18,6 @@
 from __future__ import annotations
 
 import logging
-from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -28,6 +27,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from secretariat.domain.errors import SecretariatError
+from ui.models.row_ids import RowIds
 
 log = logging.getLogger(__name__)
 
@@ -59,6 +59,7 @@ class Cell(Enum):
 
 
 L = TypeVar("L")
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ class ListModel(QAbstractTableModel):
         super().__init__(parent)
         self.columns = tuple(columns)
         self._fetch = fetch
-        self._ids: array[int] = array("q")
+        self._ids = RowIds.of(())
         self._blocks: OrderedDict[int, list[Any]] = OrderedDict()
         self._texts = tuple(column.text for column in self.columns)
         self._values = tuple(column.value for column in self.columns)
@@ -106,8 +107,12 @@ class ListModel(QAbstractTableModel):
 
     def set_ids(self, ids: Iterable[int]) -> None:
         """Show the rows `ids`, in this order. The same ids again only mark the rows stale, so nothing flickers."""
-        wanted = ids if isinstance(ids, array) and ids.typecode == "q" else array("q", ids)
-        if wanted == self._ids:
+        self.set_rows(RowIds.of(ids))
+
+    def set_rows(self, wanted: RowIds) -> None:
+        """Show rows whose ids need not all be there yet; see `set_ids`."""
+        if self._ids.same_as(wanted):
+            self._ids = wanted
             self.mark_stale()
             return
         self.beginResetModel()
@@ -117,7 +122,11 @@ class ListModel(QAbstractTableModel):
 
     def ids(self) -> Sequence[int]:
         """Return the ids in their order. Do not change them."""
-        return self._ids
+        return self._read(self._ids.all, ())
+
+    def know(self, first: int, last: int) -> None:
+        """Read the ids of the rows from `first` to `last`: they were selected."""
+        self._read(lambda: self._ids.know(first, last), None)
 
     def mark_stale(self) -> None:
         """Forget the lines; those that are painted are fetched again."""
@@ -128,14 +137,11 @@ class ListModel(QAbstractTableModel):
 
     def id_at(self, row: int) -> int:
         """Return the id in a row, 0 beyond the list."""
-        return self._ids[row] if 0 <= row < len(self._ids) else 0
+        return self._read(lambda: self._ids.at(row), 0)
 
     def row_of(self, record_id: int) -> int:
         """Return the row of an id, -1 when it is not in the list."""
-        try:
-            return self._ids.index(record_id)
-        except ValueError:
-            return -1
+        return self._read(lambda: self._ids.row_of(record_id), -1)
 
     def line(self, row: int) -> Any | None:
         """Return the line of a row, None when the record is gone or could not be read."""
@@ -177,16 +183,20 @@ class ListModel(QAbstractTableModel):
             self.sort_asked.emit(self.columns[column].sort, order == Qt.SortOrder.DescendingOrder)
 
     def _load(self, number: int) -> list[Any]:
-        ids = self._ids[number * BLOCK : (number + 1) * BLOCK]
-        try:
-            found = {line.id: line for line in self._fetch(ids)}
-        except SecretariatError as error:
-            # Raising while painting would end the program; the page hears of it, the rows stay empty until then.
-            log.warning("Rows could not be read: %s", error)
-            self.trouble.emit(error)
-            found = {}
-        block = [found.get(record_id) for record_id in ids]
+        ids = self._read(lambda: self._ids.between(number * BLOCK, (number + 1) * BLOCK), None)
+        found = {line.id: line for line in self._read(lambda: self._fetch(ids), ())} if ids else {}
+        # What could not be read stays empty until the rows are marked stale.
+        block = [found.get(record_id) for record_id in ids] if ids else [None] * BLOCK
         self._blocks[number] = block
         if len(self._blocks) > KEPT_BLOCKS:
             self._blocks.popitem(last=False)
         return block
+
+    def _read(self, call: Callable[[], T], instead: T) -> T:
+        """Read from the database; raising while painting would end the program, so the page hears of an error."""
+        try:
+            return call()
+        except SecretariatError as error:
+            log.warning("Rows could not be read: %s", error)
+            self.trouble.emit(error)
+            return instead

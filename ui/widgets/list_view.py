@@ -218,6 +218,11 @@ class ListView(QTableView):
 
     # Events.
 
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        for first, last in self._ranges():  # before anything else: the records meant are those of now
+            self._list.know(first, last)
+        super().selectionChanged(selected, deselected)
+
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.viewport().update()
