@@ -1,4 +1,4 @@
-"""Which cells of the lists of people and institutions are edited where they stand."""
+"""Which cells of the lists of people, institutions and nominations are edited where they stand."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Any
 from secretariat.domain.agreements import Party
 from secretariat.domain.changes import Kind
 from secretariat.domain.errors import RuleViolation
-from secretariat.domain.people import Institution, Person
+from secretariat.domain.people import Institution, Nomination, Person
 from ui.i18n import tr
 from ui.page import Page
 from ui.widgets.cell_editing import InPlace
-from ui.widgets.cell_fields import CellField, choice_cell, localized_cell, text_cell
+from ui.widgets.cell_fields import CellField, choice_cell, date_cell, localized_cell, text_cell
 
 
 def people_in_place(page: Page) -> InPlace:
@@ -42,6 +42,20 @@ def institutions_in_place(page: Page) -> InPlace:
             "name": localized_cell("name", tr("Name"), page.context),
             "city": localized_cell("city", tr("City"), page.context),
             "party": choice_cell("party_id", tr("Party"), lambda _record: parties(page), nullable=True),
+        },
+    )
+
+
+def nominations_in_place(page: Page) -> InPlace:
+    """Return what the list of requests for nomination needs to be edited."""
+    office = page.office
+    return InPlace(
+        load=lambda record_id: office.records.get(Nomination, record_id),
+        save=lambda record: page.desk.run(lambda: office.nominations.save(record), raising=(RuleViolation,)),
+        say=page.desk.say,
+        fields={
+            "requested_on": date_cell("requested_on", tr("Requested")),
+            "until": date_cell("until", tr("Answer by")),
         },
     )
 

@@ -8,7 +8,7 @@ from secretariat.domain.changes import Kind
 from secretariat.domain.folding import matches
 from secretariat.domain.lines import NominationLine
 from secretariat.domain.people import OPEN_NOMINATIONS, Nomination, NominationState
-from ui.focal_points import editor
+from ui.focal_points import cells, editor
 from ui.i18n import day, isolate, listed, plural, tr
 from ui.models.list_model import Cell, Column, ListModel
 from ui.page import Page
@@ -92,6 +92,7 @@ class Nominations(RecordPane):
         form = editor.nomination_form(page.desk, page.office.nominations.save)
         view = ListView("nominations", self.model, page.context.window_state)
         view.give_way(["role", "requested_on"], 190)
+        view.edit_in_place(cells.nominations_in_place(page))
         super().__init__(page, Kind.NOMINATION, Nomination, view, form, texts, shares=(9, 5), cards=True)
         self.model.setParent(self)
         self.new_button.hide()  # the page's own button does it
