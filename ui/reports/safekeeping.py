@@ -43,6 +43,7 @@ class Safekeeping(QWidget):
         self.model.setParent(self)
         self.view = ListView("bin", self.model, page.context.window_state)
         self.view.setAccessibleName(tr("What lies in the bin"))
+        self.view.join(page)
         self.view.opened.connect(lambda _id: self.restore())
         self.view.current_changed.connect(lambda _id: self._enable())
         layout = QVBoxLayout(self)
