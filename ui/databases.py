@@ -14,6 +14,7 @@ from secretariat.domain.lines import GroupLine
 from ui.i18n import isolate, isolate_ltr, tr
 from ui.paths import with_suffix
 from ui.sample_making import SampleMaking
+from ui.widgets.banner import Action
 from ui.widgets.dialogs import confirm
 from ui.widgets.search import Hit
 
@@ -52,11 +53,14 @@ class Databases:
 
     def open(self, path: Path) -> bool:
         """Open a file; False, with a sentence on screen, when it cannot be."""
-        return self._enter(lambda: self._window.gate.open(path), path)
+        again = (tr("Try again"), lambda: self.open(path))
+        ways = [again, (tr("Open another…"), self.ask_open)]
+        return self._enter(lambda: self._window.gate.open(path), path, ways)
 
     def create(self, path: Path) -> bool:
         """Make a new file and open it."""
-        return self._enter(lambda: self._window.gate.create(path), path)
+        ways = [(tr("Choose another place…"), self.ask_new)]
+        return self._enter(lambda: self._window.gate.create(path), path, ways)
 
     def close(self) -> bool:
         """Close the file; False when something typed is not saved and the user stays."""
@@ -176,11 +180,11 @@ class Databases:
         else:
             self._window.windows.new(office, path, group, page)
 
-    def _enter(self, make: Callable[[], Any], path: Path) -> bool:
+    def _enter(self, make: Callable[[], Any], path: Path, ways: Sequence[Action]) -> bool:
         try:
             office = make()
         except SecretariatError as error:
-            self._window.notices.refuse(error)
+            self._window.notices.refuse(error, ways)
             return False
         if not self.close():
             office.close()

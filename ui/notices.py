@@ -10,7 +10,7 @@ Nothing here is about a page: pages tell theirs by `Context.notify`, which ends 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
@@ -49,9 +49,9 @@ class Notices:
             self.refuse(error)
             return otherwise
 
-    def refuse(self, error: SecretariatError) -> None:
-        """Say why something was not done."""
-        self._window.banner.say(self._window.gate.say(error), "red")
+    def refuse(self, error: SecretariatError, ways: Sequence[tuple[str, Callable[[], object]]] = ()) -> None:
+        """Say why something was not done, with buttons for what can be done instead."""
+        self._window.banner.say(self._window.gate.say(error), "red", ways)
 
     def unexpected(self) -> None:
         """Say that something failed that nobody foresaw; the log has it."""

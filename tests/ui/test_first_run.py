@@ -208,3 +208,18 @@ def test_a_list_that_search_leaves_empty_shows_all_at_a_click(
     offered()[0].click()
     qtbot.waitUntil(lambda: not offered())
     assert search.text() == ""
+
+
+def test_a_file_that_cannot_be_opened_offers_what_to_do(
+    window: MainWindow, tmp_path: Path, sample: Path
+) -> None:
+    path = tmp_path / "group.secretariat"
+    path.write_text("no database")
+    assert not window.open_database(path)
+    assert "Choose another file" in window.banner.text()
+    offered = {b.text(): b for b in window.banner.findChildren(QPushButton) if b.isVisible()}
+    assert set(offered) == {"Try again", "Open another…"}
+    path.write_bytes(sample.read_bytes())
+    offered["Try again"].click()
+    assert window.path == path
+    assert window.banner.text() == ""
