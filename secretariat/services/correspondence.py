@@ -129,7 +129,6 @@ def read(
     *,
     outlined: bool = False,
     about: Sequence[int] | None = None,
-    remind: bool = False,
 ) -> Correspondence:
     """Read what the letters of a group are written from.
 
@@ -141,18 +140,13 @@ def read(
         outlined: there are to be no letters, only their list.
         about: the ids of the action items that the letters name, when these are known already: a long register is not
             read for a few of them, and who has to be written to cannot be found out then.
-        remind: of the action items only those are read about which a reminder can be due on the day.
 
     Raises:
         RuleViolation: `record_gone`, or `language_unavailable` for the words of the screen.
     """
     group = rows.get(session, Group, group_id)
     if about is None:
-        actions = (
-            queries.reminded(session, group_id, as_of)
-            if remind
-            else queries.open_actions(session, group_id, as_of)
-        )
+        actions = queries.open_actions(session, group_id, as_of)
         assignments = action_queries.assignments(session, group_id)
     else:
         actions = action_queries.some(session, about)

@@ -21,7 +21,7 @@ from secretariat.domain.people import FocalPoint, Nomination, in_office
 from secretariat.services.correspondence import Correspondence, read
 from secretariat.services.enclosures import enclosure_name, planned
 from secretariat.services.nominations import open_requests
-from secretariat.services.reminders import action_list_lines, reminder_lines
+from secretariat.services.reminders import action_list_lines, count_reminders, reminder_lines
 
 _COMING = frozenset({Attendance.EXPECTED, Attendance.PRESENT})
 _CALLED_OFF = frozenset({MeetingState.CANCELLED, MeetingState.POSTPONED, MeetingState.PLANNED})
@@ -35,18 +35,21 @@ def outbox_lines(known: Correspondence) -> list[OutboxLine]:
 
 def due_lines(known: Correspondence) -> Iterator[OutboxLine]:
     """Yield what has to leave on the day: to whom and about what, without what goes with it."""
+    yield from chain(_without_reminders(known), reminder_lines(known))
+
+
+def _without_reminders(known: Correspondence) -> Iterator[OutboxLine]:
     meetings = meeting_queries.series(known.session, known.group.id)
     yield from chain(
-        *(_about(known, meeting) for meeting in meetings),
-        reminder_lines(known),
-        _form_lines(known),
-        _nomination_lines(known),
+        *(_about(known, meeting) for meeting in meetings), _form_lines(known), _nomination_lines(known)
     )
 
 
 def count_due(session: Session, group_id: int, as_of: date) -> int:
     """Return how many letters have to leave on a day, without reading a long register for it."""
-    return sum(1 for _ in due_lines(read(session, group_id, as_of, "en", outlined=True, remind=True)))
+    about = [action.id for action in queries.remindable(session, group_id, as_of)]
+    known = read(session, group_id, as_of, "en", outlined=True, about=about)
+    return count_reminders(known) + sum(1 for _ in _without_reminders(known))
 
 
 def list_lines(known: Correspondence) -> list[OutboxLine]:

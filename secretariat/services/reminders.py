@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from secretariat.database.store.letters import plain_reminders
 from secretariat.documents.letter_wording import near_key
 from secretariat.domain.actions import OPEN_STATUSES, Action, Hands, Standing
 from secretariat.domain.letters import (
@@ -31,18 +32,31 @@ _Bundle = tuple[int, Family, tuple[int, ...]]
 
 def reminder_lines(known: Correspondence) -> Iterator[OutboxLine]:
     """Yield the reminders whose step was reached and not written yet: one for each person, family and set of copies."""
+    for (person_id, family, copies), found in _bundles(known).items():
+        found.sort(key=lambda entry: (entry[0], entry[1].symbol))
+        yield _reminder(known, person_id, family, copies, found)
+
+
+def count_reminders(known: Correspondence) -> int:
+    """Return how many reminders there are where `known` holds of all action items only those that are `remindable`."""
+    plain = plain_reminders(known.session, known.group.id, known.as_of)
+    return len({*_bundles(known), *(_bundle(known, held, rung) for rung, held in plain)})
+
+
+def _bundles(known: Correspondence) -> dict[_Bundle, list[tuple[date, Action, Rung]]]:
+    """Return the action items about which somebody has to be written to, as they go in one letter."""
     bundles: dict[_Bundle, list[tuple[date, Action, Rung]]] = {}
     for action, stood in known.known_actions():
         held = known.hands(action)
         step = _waiting(known, action, stood, held.responsible_id)
-        if step is None:
-            continue
-        assert stood.due_on is not None
-        key = (held.responsible_id or 0, FAMILIES[step], _copies(known, held, FAMILIES[step]))
-        bundles.setdefault(key, []).append((stood.due_on, action, step))
-    for (person_id, family, copies), found in bundles.items():
-        found.sort(key=lambda entry: (entry[0], entry[1].symbol))
-        yield _reminder(known, person_id, family, copies, found)
+        if step is not None:
+            assert stood.due_on is not None
+            bundles.setdefault(_bundle(known, held, step), []).append((stood.due_on, action, step))
+    return bundles
+
+
+def _bundle(known: Correspondence, held: Hands, step: Rung) -> _Bundle:
+    return (held.responsible_id or 0, FAMILIES[step], _copies(known, held, FAMILIES[step]))
 
 
 def _waiting(

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from secretariat.documents.labels import available_languages
-from secretariat.domain.actions import ActionStatus, Rag
+from secretariat.domain.actions import Action, ActionStatus, Rag
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.decisions import DecisionState
 from secretariat.domain.meetings import MeetingState
@@ -90,6 +91,40 @@ def test_letters_are_counted_as_the_outbox_lists_them_on_any_day(office: Office)
             assert counted == len(office.letters.outbox(group.id, day)), (group.symbol, day)
             counts.add(counted)
     assert len(counts) > 3
+
+
+def test_letters_are_still_counted_when_some_were_written_and_hands_and_deadlines_changed(
+    register: Register,
+) -> None:
+    office, group = register.office, register.group.id
+    made = [
+        register.task(
+            f"Task {number}",
+            due_on=FIRST_DAY + timedelta(days=5 * number),
+            lead_party_id=register.parties[number % 2],
+            responsible_id=register.persons[number % 3] if number % 4 else None,
+            counterpart_id=register.persons[(number + 1) % 3] if number % 2 else None,
+        )
+        for number in range(14)
+    ]
+
+    def check(day: date) -> int:
+        found = office.letters.outbox(group, day)
+        assert office.overviews.letters_due(group, day) == len(found)
+        return len(found)
+
+    counts = {check(FIRST_DAY + timedelta(days=days)) for days in range(-20, 120, 7)}
+    assert len(counts) > 4
+    register.clock.set(FIRST_DAY + timedelta(days=40))
+    told = [line for line in office.letters.outbox(group) if line.person_id][:3]
+    office.letters.settle(told, "Told by telephone")
+    register.clock.set(FIRST_DAY + timedelta(days=45))
+    later = FIRST_DAY + timedelta(days=70)
+    office.actions.report(Report(action_id=made[3].id, due_on=later))
+    office.actions.save(replace(office.records.get(Action, made[5].id), responsible_id=register.persons[2]))
+    office.actions.report(Report(action_id=made[6].id, status=ActionStatus.ON_HOLD))
+    for days in range(0, 160, 9):
+        check(FIRST_DAY + timedelta(days=days))
 
 
 def test_the_most_urgent_comes_first_and_every_sentence_is_whole(office: Office) -> None:

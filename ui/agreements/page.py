@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QStackedLayout, QVBoxLayout, QWidget
 from secretariat.domain.activities import Activity
 from secretariat.domain.agreements import Agreement, Area, Article, Signatory
 from secretariat.domain.changes import Changes, Kind, Ref
-from secretariat.domain.clock import Obligation
+from secretariat.domain.clock import ClockState, Obligation
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.groups import Group
 from secretariat.domain.terms import Term
@@ -280,6 +280,13 @@ class AgreementsPage(Page):
         return 0
 
 
+def _limits(office: Any, context: Context) -> tuple[int, str]:
+    """Return how many time limits are over or end within days."""
+    states = [line.state for line in office.clock.lines(context.group_id, context.language, context.today())]
+    over, soon = states.count(ClockState.OVERDUE), states.count(ClockState.DUE_SOON)
+    return over + soon, "red" if over else "amber"
+
+
 SPEC = PageSpec(
     "agreements",
     mark("Agreements"),
@@ -298,4 +305,5 @@ SPEC = PageSpec(
             Kind.OBLIGATION,
         }
     ),
+    badge=_limits,
 )

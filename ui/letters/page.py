@@ -81,4 +81,8 @@ class LettersPage(Page):
         self.header.primary.setEnabled(ready and number > 0)
 
 
-SPEC = PageSpec("letters", mark("Letters"), "mail", LettersPage)
+def _due(office: Any, context: Context) -> tuple[int, str]:
+    return office.overviews.letters_due(context.group_id, context.today()), "amber"
+
+
+SPEC = PageSpec("letters", mark("Letters"), "mail", LettersPage, badge=_due)

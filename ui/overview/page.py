@@ -1,31 +1,38 @@
-"""The overview of one working group: figures, charts, the next meeting's preparation, and the action items."""
+"""The overview of one working group: figures, charts, the next meeting's preparation, and what needs the secretary.
+
+Beside what needs the secretary today stand all action items, in the same place.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from secretariat.domain.actions import Rag
 from secretariat.domain.changes import Changes, Kind, Ref
+from secretariat.domain.clock import ClockLine, ClockState
 from secretariat.domain.lines import MonthFigures, Overview
 from secretariat.domain.query import ActionFilter, ActionSort
 from ui import i18n
 from ui.desk import Desk
-from ui.i18n import mark, tr
+from ui.i18n import day, mark, tr
 from ui.models.action_list import NEW, ActionListModel, chips
 from ui.overview.clock import ClockCard
 from ui.overview.figures import Figures
 from ui.overview.first_steps import FirstSteps
 from ui.overview.preparation import PreparationCard
+from ui.overview.today import TodayPane
 from ui.page import Context, Page, PageSpec
-from ui.theme import MEDIUM, px
+from ui.theme import MEDIUM, SMALL, px
 from ui.widgets.card import Card
 from ui.widgets.charts import DonutChart, Series, Slice, StackedBars
 from ui.widgets.chips import ChipRow
 from ui.widgets.clock_rows import place_of
 from ui.widgets.empty import EmptyState, Switcher
 from ui.widgets.list_view import ListView
+from ui.widgets.tabs import Tabs
 from ui.widgets.text import muted
 from ui.words import word
 
@@ -37,6 +44,9 @@ CHIPS = (
     ActionFilter.CONFIRMED,
 )
 CHARTS_HEIGHT = 190
+TODAY, ITEMS = "today", "items"
+WORK = "overview/work"
+"""Which of the two is shown, remembered among the settings of the window."""
 ALL_LIMITS = "clock"
 """How the page of the agreements is asked for all time limits."""
 
@@ -89,9 +99,11 @@ class OverviewPage(Page):
         slices = [Slice(rag.value, _rag_label(rag), now.rag[rag], rag.value) for rag in Rag]
         self.donut.show_slices(slices, tr("items"))
         self._show_months(now.months)
-        self.clock.show_group(
-            group, self.office.clock.lines(group, self.context.language, self.context.today())
-        )
+        limits = self.office.clock.lines(group, self.context.language, self.context.today())
+        self.clock.show_group(group, limits)
+        lines = self.office.overviews.today(group, self.context.language, self.context.today())
+        self.today.show_lines(lines, _following(limits))
+        self.work.show_counts(**{TODAY: len(lines) or None})
         self.model.load()
 
     def begin_action(self) -> None:
@@ -106,7 +118,7 @@ class OverviewPage(Page):
         self.bars = StackedBars(tr("Action items agreed and closed"))
         self.bars.chosen.connect(self._open_month)
         self.preparation = PreparationCard()
-        self.preparation.meeting_asked.connect(self._open_meeting)
+        self.preparation.place_asked.connect(self._open_preparation)
         self.preparation.plan_asked.connect(lambda: self.open_list.emit("meetings", None))
         charts = QHBoxLayout()
         charts.setSpacing(MEDIUM)
@@ -128,13 +140,31 @@ class OverviewPage(Page):
         self.clock.rows.chosen.connect(lambda line: self.open_list.emit(*place_of(line)))
         below = QHBoxLayout()
         below.setSpacing(MEDIUM)
-        below.addWidget(self._build_list(), 12)
+        below.addWidget(self._build_work(), 12)
         below.addWidget(self.clock, 5)
         layout.addLayout(below, 1)
         return content
 
-    def _build_list(self) -> Card:
-        card = Card(tr("Action items"), flush=True)
+    def _build_work(self) -> Card:
+        """Return what needs the secretary today, and behind it all action items."""
+        card = Card(flush=True)
+        self.today = TodayPane()
+        self.today.chosen.connect(self.open_list)
+        panes = [(TODAY, tr("For today"), self.today), (ITEMS, tr("Action items"), self._build_list())]
+        self.work = Tabs(panes)
+        self.work.changed.connect(lambda key: self.context.window_state.setValue(WORK, key))
+        head = QHBoxLayout()
+        head.setContentsMargins(SMALL, 0, SMALL, 0)
+        head.addWidget(self.work.row)
+        head.addStretch(1)
+        card.body.addLayout(head)
+        card.add(self.work, 1)
+        if self.context.window_state.value(WORK) == ITEMS:
+            self.work.show_pane(ITEMS)
+        return card
+
+    def _build_list(self) -> QWidget:
+        pane = QWidget()
         self.model = ActionListModel(self.office, self.context, self)
         self.view = ListView("overview", self.model, self.context.window_state)
         self.view.setAccessibleName(tr("Action items"))
@@ -143,14 +173,20 @@ class OverviewPage(Page):
         self.chips = ChipRow(chips(*CHIPS), yielding=True)
         self.chips.chosen.connect(lambda key: self.model.ask(filter=ActionFilter(key)))
         self.count = muted()
-        card.head.insertSpacing(1, MEDIUM)
-        card.head.insertWidget(2, self.chips)
-        card.head.addWidget(self.count)
+        head = QHBoxLayout()
+        head.setContentsMargins(SMALL, 0, SMALL, 0)
+        head.setSpacing(MEDIUM)
+        head.addWidget(self.chips, 1)
+        head.addWidget(self.count)
         self.empty = EmptyState("list-checks", "", tr("New action item"), self.begin_action)
         self.switcher = Switcher(self.view, self.empty)
-        card.add(self.switcher, 1)
+        column = QVBoxLayout(pane)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SMALL)
+        column.addLayout(head)
+        column.addWidget(self.switcher, 1)
         self.model.loaded.connect(self._show_count)
-        return card
+        return pane
 
     def _show_count(self) -> None:
         self.count.setText(self.model.counted())
@@ -190,6 +226,11 @@ class OverviewPage(Page):
         else:
             self.open_record.emit(Ref(Kind.MEETING, meeting.id))
 
+    def _open_preparation(self, tab: str) -> None:
+        meeting = self.overview.next_meeting if self.overview else None
+        if meeting is not None:
+            self.open_list.emit("meetings", (Ref(Kind.MEETING, meeting.id), tab))
+
     def _open_minutes(self) -> None:
         waiting = self.overview.awaiting_agreement if self.overview else ()
         self.open_list.emit("minutes", Ref(Kind.MEETING, waiting[0].id) if waiting else None)
@@ -199,6 +240,13 @@ def _holding(title: str, chart: QWidget) -> Card:
     card = Card(title)
     card.add(chart, 1)
     return card
+
+
+def _following(limits: Sequence[ClockLine]) -> str:
+    """Return which time limit ends next, for a day on which nothing needs to be done."""
+    coming = (line for line in limits if line.state is ClockState.UPCOMING and line.due_on)
+    line = next(coming, None)
+    return tr("The next time limit: {what}, {day}.", what=line.what, day=day(line.due_on)) if line else ""
 
 
 def _rag_label(rag: Rag) -> str:

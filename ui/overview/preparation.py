@@ -16,13 +16,22 @@ from ui.widgets.card import Card
 from ui.widgets.text import Label, draw_text, is_rtl
 from ui.words import meeting_title, word
 
+PLACES = {
+    "convened": "details",
+    "venue": "details",
+    "agenda": "agenda",
+    "presenters": "agenda",
+    "heads": "delegations",
+}
+"""The tab of the meeting for each step."""
+
 
 class CheckRow(QAbstractButton):
-    """One thing to do before a meeting, as a button that leads to the meeting."""
+    """One thing to do before a meeting, as a button that leads to the place where it is done."""
 
     def __init__(self, step: Preparation) -> None:
         super().__init__()
-        self.done = step.done
+        self.step, self.done = step, step.done
         self.text_shown = word("preparation", step.key, count=step.count, total=step.total)
         state = tr("done") if step.done else tr("still to do")
         self.setAccessibleName(f"{self.text_shown}: {state}")
@@ -58,9 +67,14 @@ class CheckRow(QAbstractButton):
 
 
 class PreparationCard(Card):
-    """The steps before the next meeting; without one, how to plan it."""
+    """The steps before the next meeting; without one, how to plan it.
 
-    meeting_asked = Signal()
+    Signals:
+        place_asked: the tab of the meeting in which a step is done.
+        plan_asked: a meeting is to be planned.
+    """
+
+    place_asked = Signal(str)
     plan_asked = Signal()
 
     def __init__(self) -> None:
@@ -85,7 +99,8 @@ class PreparationCard(Card):
         self.rows = [CheckRow(step) for step in overview.preparation]
         for i, row in enumerate(self.rows):
             self.body.insertWidget(i, row)
-            row.clicked.connect(lambda _on=False: self.meeting_asked.emit())
+            tab = PLACES[row.step.key]
+            row.clicked.connect(lambda _on=False, tab=tab: self.place_asked.emit(tab))
         meeting = overview.next_meeting
         self._none.setVisible(meeting is None)
         self.plan.setVisible(meeting is None)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from secretariat.domain.changes import Kind, Ref
@@ -18,7 +18,7 @@ from secretariat.domain.clock import ClockLine, ClockState, LimitKind
 from ui import theme
 from ui.i18n import at_time, day, joined, listed, on_weekday, plural, tr
 from ui.page import Page
-from ui.theme import RADIUS
+from ui.theme import RADIUS, px
 from ui.widgets.badge import GLYPHS, bold_font, paint_glyph
 from ui.widgets.buttons import icon_button
 from ui.widgets.fulfilling import ask_done
@@ -96,7 +96,7 @@ def place_of(line: ClockLine) -> tuple[str, object]:
     if meeting is not None:
         return ("minutes" if line.kind in MINUTES_OF else "meetings"), meeting
     if line.kind is LimitKind.FOCAL_POINTS:
-        return "focal_points", None
+        return "focal-points", "vacant"
     if line.kind is LimitKind.STATUS_REPORT:
         return "reports", None
     if line.obligation_id:
@@ -125,9 +125,18 @@ class ClockFace(QAbstractButton):
 
     def fit(self, width: int) -> None:
         """Be as high as the texts need in a width; layouts inside layouts forget height-for-width."""
-        room = width - DAYS_WIDTH - 3 * MARGIN
-        high = self._high(self.line.what, room) + self.fontMetrics().height() + self._high(self.rest, room)
+        room = width - px(DAYS_WIDTH) - 3 * MARGIN
+        texts = (self.line.what, *self._below(room), self.rest)
+        high = sum(self._high(text, room) for text in texts) + self.fontMetrics().height()
         self.setFixedHeight(high + 12)
+
+    def _below(self, room: int) -> tuple[str, ...]:
+        """Return the day, where it has no room beside the state: it is never cut off."""
+        beside = self.fontMetrics().horizontalAdvance(self.when)
+        return (self.when,) if beside > room - px(16) - self._state_width() else ()
+
+    def _state_width(self) -> int:
+        return QFontMetrics(bold_font(self.font())).horizontalAdvance(self.state) + 8
 
     def enterEvent(self, event: object) -> None:
         self.update()
@@ -150,7 +159,7 @@ class ClockFace(QAbstractButton):
     def _paint_days(self, painter: QPainter) -> None:
         now, place, high = theme.current(), self.layoutDirection(), self.fontMetrics().height()
         tone = now.tone(TONES[self.line.state])
-        upper = _after(QRect(0, 5, self.width(), high), MARGIN, place, DAYS_WIDTH)
+        upper = _after(QRect(0, 5, self.width(), high), MARGIN, place, px(DAYS_WIDTH))
         figure, counts = days_in_words(self.line)
         if self.line.state is ClockState.DONE:
             _paint_mark(painter, upper, "check", QColor(tone.text), place)
@@ -174,14 +183,21 @@ class ClockFace(QAbstractButton):
         glyph = "ring" if self.line.state is ClockState.WAITING else GLYPHS[name]
         _paint_mark(painter, second, glyph, tint, place)
         painter.setFont(bold_font(self.font()))
-        wide = painter.fontMetrics().horizontalAdvance(self.state) + 8
+        wide, mark = self._state_width(), px(16)
         painter.setPen(tint)
-        draw_text(painter, _after(second, 16, place, wide), self.state, place)
+        draw_text(painter, _after(second, mark, place, wide), self.state, place)
         painter.setFont(self.font())
         painter.setPen(QColor(now.muted))
-        draw_text(painter, _after(second, 16 + wide, place, second.width() - 16 - wide), self.when, place)
+        top = 7 + what + high
+        if self._below(self._text_width()):
+            day_high = self._high(self.when)
+            draw_lines(painter, self._text_box(top, day_high), self.when, place)
+            top += day_high
+        else:
+            room = second.width() - mark - wide
+            draw_text(painter, _after(second, mark + wide, place, room), self.when, place)
         painter.setPen(QColor(now.amber.text))
-        draw_lines(painter, self._text_box(7 + what + high, self._high(self.rest)), self.rest, place)
+        draw_lines(painter, self._text_box(top, self._high(self.rest)), self.rest, place)
 
     def _high(self, text: str, wide: int = 0) -> int:
         """Return the height of a text in a width, or in the room there is."""
@@ -192,11 +208,11 @@ class ClockFace(QAbstractButton):
         return int(self.fontMetrics().boundingRect(room, flags, text).height())
 
     def _text_width(self) -> int:
-        return self.width() - DAYS_WIDTH - 3 * MARGIN
+        return self.width() - px(DAYS_WIDTH) - 3 * MARGIN
 
     def _text_box(self, top: int, high: int) -> QRect:
         whole = QRect(0, top, self.width(), high)
-        return _after(whole, 2 * MARGIN + DAYS_WIDTH, self.layoutDirection(), self._text_width())
+        return _after(whole, 2 * MARGIN + px(DAYS_WIDTH), self.layoutDirection(), self._text_width())
 
 
 def _is_past(line: ClockLine) -> bool:

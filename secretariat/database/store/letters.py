@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from sqlalchemy import Select, and_, or_, select
+from sqlalchemy import CompoundSelect, Select, case, or_, select, union
 from sqlalchemy.orm import Session
 
 from secretariat.database.store import rows
 from secretariat.database.tables import (
     ActionRow,
     ActionUpdateRow,
+    AssignmentRow,
     LetterRow,
     SealRow,
     SideRow,
@@ -18,9 +19,9 @@ from secretariat.database.tables import (
     UpdateReplyRow,
     UpdateRoundRow,
 )
-from secretariat.domain.actions import OPEN_STATUSES, UNFINISHED, Action
+from secretariat.domain.actions import OPEN_STATUSES, UNFINISHED, Action, Hands
 from secretariat.domain.agreements import Side
-from secretariat.domain.letters import RUNGS, Letter
+from secretariat.domain.letters import RUNGS, Letter, Rung
 from secretariat.domain.seals import Seal, SealKind
 from secretariat.domain.updates import UpdateForm, UpdateReply, UpdateRound
 
@@ -41,12 +42,51 @@ def open_actions(session: Session, group_id: int, day: date) -> list[Action]:
     return rows.find(session, Action, ActionRow.group_id == group_id, ActionRow.symbol != "", wanted)
 
 
-def reminded(session: Session, group_id: int, day: date) -> list[Action]:
-    """Return those of the open action items that have, or can have had, come to a step of the ladder by a day."""
-    first = day - timedelta(days=min(RUNGS.values()))
-    waiting = and_(ActionRow.status.in_(UNFINISHED), ActionRow.due_on <= first)
-    wanted = or_(waiting, ActionRow.id.in_(_changed_since(group_id, day)))
+def remindable(session: Session, group_id: int, day: date) -> list[Action]:
+    """Return those action items about which a reminder can be due on a day, and that have to be looked at one by one.
+
+    That are those that were written about, and those of which something was entered for later days.
+    """
+    wanted = ActionRow.id.in_(_apart(group_id, day))
     return rows.find(session, Action, ActionRow.group_id == group_id, ActionRow.symbol != "", wanted)
+
+
+def plain_reminders(session: Session, group_id: int, day: date) -> list[tuple[Rung, Hands]]:
+    """Return the steps of the ladder that all other action items have come to by a day, each with the hands.
+
+    The same step and hands come once, of however many items. Nothing is read of a long register but these columns.
+    """
+    rungs = sorted(RUNGS.items(), key=lambda entry: entry[1], reverse=True)
+    reached = case(*((ActionRow.due_on <= day - timedelta(days=after), rung.value) for rung, after in rungs))
+    statement = (
+        select(reached, ActionRow.lead_party_id, ActionRow.responsible_id, ActionRow.counterpart_id)
+        .where(
+            ActionRow.group_id == group_id,
+            ActionRow.deleted_at.is_(None),
+            ActionRow.symbol != "",
+            ActionRow.status.in_(UNFINISHED),
+            ActionRow.due_on <= day - timedelta(days=min(RUNGS.values())),
+            ActionRow.id.not_in(_apart(group_id, day)),
+        )
+        .distinct()
+    )
+    return [(Rung(rung), Hands(*held)) for rung, *held in session.execute(statement)]
+
+
+def _apart(group_id: int, day: date) -> CompoundSelect[int]:
+    written = select(LetterRow.action_id).where(
+        LetterRow.group_id == group_id, LetterRow.deleted_at.is_(None), LetterRow.action_id.is_not(None)
+    )
+    handed = (
+        select(AssignmentRow.action_id)
+        .join(ActionRow, ActionRow.id == AssignmentRow.action_id)
+        .where(
+            ActionRow.group_id == group_id,
+            AssignmentRow.deleted_at.is_(None),
+            AssignmentRow.effective_on > day,
+        )
+    )
+    return union(written, handed, _changed_since(group_id, day))
 
 
 def _changed_since(group_id: int, day: date) -> Select[int]:
