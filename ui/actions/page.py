@@ -24,6 +24,7 @@ from ui.desk import Desk
 from ui.i18n import listed, mark, plural, tr
 from ui.models.action_list import NEW, ActionListModel, kept_by
 from ui.page import Context, Page, PageSpec
+from ui.theme import px
 from ui.widgets.buttons import plain
 from ui.widgets.card import Card
 from ui.widgets.empty import EmptyState, Switcher, no_group
@@ -31,6 +32,8 @@ from ui.widgets.form_dialog import FormDialog
 from ui.widgets.list_view import ListView
 from ui.widgets.panes import Panes
 
+UPDATES = "updates"
+"""How another page asks for the update round."""
 NAMED = (
     Kind.PARTY,
     Kind.SIDE,
@@ -62,6 +65,7 @@ class ActionsPage(Page):
         self.view.table_pasted.connect(self.importing.read_pasted)
         self.filters = ActionFilters(self.model)
         self.empty = EmptyState("list-checks", "", tr("New action item"), self.begin_action)
+        self.empty.offer_all(lambda: self.show_list(None))
         self.import_button = self.empty.add_button(
             tr("Import the old table…"), self.importing.ask_and_read, "file-spreadsheet"
         )
@@ -72,7 +76,7 @@ class ActionsPage(Page):
         self.list_card.add(self.filters)
         self.list_card.add(self.switcher, 1)
         self.detail = ActionDetail(self, lambda: self.model.as_of() if self.model.in_the_past() else None)
-        self.detail.setMinimumWidth(362)
+        self.detail.setMinimumWidth(px(362))
         panes = Panes("actions", [self.list_card, self.detail], (2, 1), context.window_state)
         self.stage = Switcher(panes, no_group(lambda: self.open_list.emit("agreements", None)))
         self.body.addWidget(self.stage, 1)
@@ -86,7 +90,9 @@ class ActionsPage(Page):
         self.view.remove_asked.connect(self.remove)
         self.view.selectionModel().selectionChanged.connect(lambda *_: self._selected())
         self.detail.bulk.asked.connect(self.change_many)
-        self.detail.bulk.standing_of = lambda to: self.office.actions.standing_of(self.view.selected_ids(), to)
+        self.detail.bulk.standing_of = lambda to: self.office.actions.standing_of(
+            self.view.selected_ids(), to
+        )
         self.detail.bulk.all_asked.connect(self.view.selectAll)
         self.filters.as_of_asked.connect(self.choose_day)
         self.filters.today_asked.connect(lambda: self.show_day(None))
@@ -186,6 +192,8 @@ class ActionsPage(Page):
             self._show_kept(wanted)
         elif wanted == NEW:
             self.begin_action()
+        elif wanted == UPDATES:
+            self.updates.open()
         elif isinstance(wanted, ActionFilter):
             self.model.ask_all(filter=wanted)
         elif isinstance(wanted, Rag):
@@ -195,9 +203,10 @@ class ActionsPage(Page):
         else:
             self.model.ask_all()
             return super().show_list(wanted)
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        if wanted != NEW and self.model.shown():
-            self.view.selectRow(0)
+        if wanted not in (NEW, UPDATES):
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            if self.model.shown():
+                self.view.selectRow(0)
         return True
 
     def _show_kept(self, wanted: SavedFilter) -> None:
@@ -346,7 +355,7 @@ class ActionsPage(Page):
                 if filtered
                 else tr("No action item yet. They come out of the minutes, or are agreed between meetings.")
             )
-        self.empty.button.setVisible(not filtered)
+        self.empty.show_filtered(filtered)
         self.import_button.setVisible(not filtered)
         self.switcher.show_empty(none)
         self._follow_selection()

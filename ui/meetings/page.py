@@ -26,7 +26,7 @@ from ui.meetings.papers import PapersPane
 from ui.meetings.series import SeriesDialog
 from ui.meetings.series_list import SeriesList
 from ui.page import Context, Page, PageSpec
-from ui.theme import MEDIUM, SMALL
+from ui.theme import MEDIUM, SMALL, px
 from ui.widgets.buttons import icon_button, plain
 from ui.widgets.card import Card
 from ui.widgets.documents_menu import SEPARATOR, DocumentsMenu, document_language
@@ -100,7 +100,7 @@ class MeetingsPage(Page):
         self.details.state.minutes_asked.connect(self.open_minutes)
 
     def _build(self) -> None:
-        self.list.setMinimumHeight(180)
+        self.list.setMinimumHeight(px(180))
         below = Card()
         self.title, self.symbol = ElidedLabel("", bold=True), muted()
         self.tabs = Tabs(
@@ -123,10 +123,12 @@ class MeetingsPage(Page):
         below.add(self.exporter.strip)
         below.body.addSpacing(SMALL // 2)
         below.add(self.tabs, 1)
-        below.setMinimumHeight(300)
+        below.setMinimumHeight(px(300))
         self.panes = Panes("meetings", [self.list, below], (1, 4), self.context.window_state, upright=True)
         self.panes.setStretchFactor(0, 0)  # a higher window gives its room to the meeting
         self.empty = EmptyState("calendar", "", tr("Plan a meeting"), self.new_meeting)
+        begin = partial(self.open_list.emit, "agreements", None)
+        self.to_agreement = self.empty.add_button(tr("Enter the agreement"), begin, "handshake")
         self.switcher = Switcher(self.panes, self.empty)
         self.series_button = plain(tr("Propose a series…"), self.propose_series, "calendar")
         self.header.add(self.series_button)
@@ -144,6 +146,7 @@ class MeetingsPage(Page):
         self.command(tr("Read replies…"), self.delegations.replies.ask_and_read, "", "mail")
         self.command(tr("Search in meetings"), self.list.finder.search.begin, "Ctrl+F", "search")
         self.view.join(self)
+        self.papers.view.join(self)
         self.separator()
         remove = self.command(
             tr("Remove meeting"), lambda: self.remove(self.view.current_id()), "", "trash-2"
@@ -174,6 +177,16 @@ class MeetingsPage(Page):
             return Ref(Kind.DELEGATE, self.delegations.list.current_id())
         paper = self.papers.shown_ref() if tab == "papers" else None
         return paper or (Ref(Kind.MEETING, meeting_id) if meeting_id else None)
+
+    def show_list(self, wanted: object) -> bool:
+        """Show a meeting, and of a pair with a tab that tab, when another page asks for it."""
+        if not isinstance(wanted, tuple):
+            return super().show_list(wanted)
+        ref, tab = wanted
+        found = self.show_record(ref)
+        if found:
+            self.show_tab(tab)
+        return found
 
     def show_record(self, ref: Ref) -> bool:
         meeting_id, tab = ref.id, ""
@@ -312,6 +325,7 @@ class MeetingsPage(Page):
         no_group = tr("There is no working group yet. Enter its agreement first.")
         self.empty.show_sentence(tr("No meeting is planned yet.") if group else no_group)
         self.empty.button.setVisible(bool(group))
+        self.to_agreement.setVisible(not group)
         self._show_some()
 
     def _show_some(self) -> None:

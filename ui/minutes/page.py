@@ -26,7 +26,7 @@ from ui.minutes.room import Room
 from ui.minutes.side import SidePanes
 from ui.minutes.toolbar import KindBar, StateBar
 from ui.page import Context, Page, PageSpec
-from ui.theme import SMALL
+from ui.theme import SMALL, px
 from ui.widgets.banner import Banner
 from ui.widgets.card import Card
 from ui.widgets.documents_menu import DocumentsMenu, document_language
@@ -55,7 +55,7 @@ class MinutesPage(Page):
         self._before = 0
         self.chooser = ChoiceField("meeting", tr("Meeting"), [])
         self.chooser.caption.hide()
-        self.chooser.setMinimumWidth(400)
+        self.chooser.setMinimumWidth(px(400))
         self.header.add(self.chooser)
         self.acts = Acts(self)
         acts = self.acts
