@@ -9,7 +9,7 @@ translations := $(bin)/python .ci/translations.py
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test test-long bench check texts format screens lock clean setup setup-test
+.PHONY: help run test test-long bench check texts format pictures screens lock clean setup setup-test
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 10
@@ -51,6 +51,10 @@ texts: setup  ## take the texts of ui/ into the catalogues for Qt Linguist (reso
 format: setup  ## let ruff mend what it can
 	$(bin)/ruff check --fix
 	$(bin)/ruff format
+
+pictures: setup  ## make the pictures of the guide anew (resources/guide/pictures)
+	@$(translations) release
+	$(offscreen) $(bin)/python tests/pictures.py
 
 screens: setup  ## render every screen in light and dark and in each language
 	@$(translations) release

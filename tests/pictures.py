@@ -36,7 +36,7 @@ from ui.settings import SettingsStore  # noqa: E402
 from ui.words import sentence  # noqa: E402
 
 FOLDER = ROOT / "resources" / "guide" / "pictures"
-SIZE = (1180, 740)
+SIZE = (1280, 800)
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
 SETTLED_MS = 350
 COLOURS = 128
@@ -104,7 +104,7 @@ PICTURES: dict[str, Callable[[MainWindow], QWidget]] = {
     "delegations": page("meetings", "delegations", "PPHWG/2026/2"),
     "minutes": page("minutes", "details", "PPHWG/2026/2"),
     "room": page("minutes", "room", "PPHWG/2026/3"),
-    "check": page("minutes", "check", "PPHWG/2026/2"),
+    "check": page("minutes", "check", "PPHWG/2026/3"),
     "comments": page("minutes", "comments", "PPHWG/2026/2"),
     "record": page("minutes", "record", "PPHWG/2026/1"),
     "actions": page("actions"),
@@ -163,7 +163,9 @@ def save(image: QImage, path: Path) -> None:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("folder", nargs="?", type=Path, default=FOLDER)
     parser.add_argument("--only", default="", choices=["", *PICTURES])
     options = parser.parse_args()

@@ -161,17 +161,18 @@ class ShortcutSheet(QDialog):
         self.resize(720, 600)
 
     def show_matching(self, words: str) -> None:
-        """Show the lines that have all words; a key counts as a word too."""
+        """Show the lines that have all words, or whose key begins so."""
         from secretariat.domain.folding import matches
 
-        typed = words.replace("+", " ")
-        shown = [
-            line
-            for line in self._lines.values()
-            if not words
-            or words.casefold() in line.keys.casefold()
-            or matches(typed, line.where, line.text, line.keys)
-        ]
+        typed = words.casefold()
+
+        def has(line: _Line) -> bool:
+            keys = line.keys.casefold().split(" / ")
+            if "+" in typed:  # a key, not words
+                return any(key.startswith(typed) for key in keys)
+            return typed in keys or matches(words, line.where, line.text, line.keys)
+
+        shown = [line for line in self._lines.values() if not words or has(line)]
         before = ""
         for line in shown:
             line.first, before = line.where != before, line.where
