@@ -116,7 +116,7 @@ def run(options: Namespace, pages: Sequence[PageSpec]) -> int:
     spelling.use(dictionaries)
     app.aboutToQuit.connect(dictionaries.close)
     window = MainWindow(store, pages, gate(store, ask=options.render is None))
-    ui_log.catch(window.notices.unexpected)
+    ui_log.catch(window.windows.unexpected)
     if options.render is not None:
         window.resize(*RENDERED_SIZE)
     window.show()

@@ -117,6 +117,12 @@ class Windows(QObject):
         """Close every window; False when the user stays in one."""
         return all(window.close() for window in reversed(self.all()))
 
+    def unexpected(self) -> None:
+        """Say in the window that is used that something failed that nobody foresaw."""
+        used = self.used()
+        if used is not None:
+            used.notices.unexpected()
+
     # What holds for all of them.
 
     def set_theme(self, name: str) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton
 from shiboken6 import isValid
 
 from secretariat.domain.meetings import Meeting
@@ -259,3 +259,34 @@ def test_f6_comes_round_on_every_page(qtbot: Any, window: MainWindow, spec: Any)
             break
     assert window.navigation.isAncestorOf(met[-1])
     assert any(window.page().isAncestorOf(widget) for widget in met)
+
+
+def test_two_windows_write_in_one_paragraph_and_nothing_typed_is_lost(qtbot: Any, window: MainWindow) -> None:
+    page: Any = window.show_page("minutes")
+    other = another(window)
+    twin: Any = other.show_page("minutes")
+    assert twin.meeting().id == page.meeting().id
+    first = page.editor.sheet.rows()[0]
+    page.editor.focus_row(first)
+    qtbot.keyClicks(first.edit, "One.")
+    assert page.commit()
+    there = next(row for row in twin.editor.sheet.rows() if row.edit.toPlainText() == "One.")
+    qtbot.keyClicks(there.edit, " Two.")
+    mine = next(row for row in page.editor.sheet.rows() if row.edit.toPlainText() == "One.")
+    qtbot.keyClicks(mine.edit, " Three.")
+    assert page.commit()
+    late = next(row for row in twin.editor.sheet.rows() if "Two." in row.edit.toPlainText())
+    assert not twin.commit()  # it is asked which one is to stand
+    stored = [p.body.plain.best("en") for p in window.office.minutes.paragraphs(page.meeting().id)]
+    assert any("Three." in text for text in stored)
+    assert "Two." in late.edit.toPlainText()
+    texts = [label.text() for label in other.findChildren(QLabel) if label.isVisible()]
+    assert any("Three." in text for text in texts), "what the other wrote stands beside it"
+
+
+def test_what_fails_unforeseen_is_said_in_the_window_that_is_used(qtbot: Any, window: MainWindow) -> None:
+    other = another(window)
+    qtbot.waitUntil(other.isActiveWindow)
+    window.windows.unexpected()
+    assert "The log says" in other.banner.text()
+    assert window.banner.text() == ""
