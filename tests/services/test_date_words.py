@@ -30,6 +30,9 @@ def test_the_next_meeting_is_the_one_behind_that_whose_minutes_are_typed(registe
     found = read(register, "two weeks before the next meeting", meeting=True)
     assert (found.day, found.event, found.meeting_id) == (date(2026, 5, 27), DateEvent.NEXT_MEETING, later.id)
     assert read(register, "one month after the meeting", meeting=True).day == date(2026, 2, 12)
+    register.plan(datetime(2026, 1, 8, 10))  # before the one whose minutes are typed
+    assert read(register, "the next meeting", meeting=True).day == date(2026, 6, 10)
+    assert read(register, "the next meeting").day == date(2026, 1, 8)
 
 
 def test_a_postponed_meeting_is_not_the_next_one(register: Register) -> None:

@@ -184,7 +184,7 @@ def test_a_name_and_the_hands_are_one_step_of_undo(page, qtbot, window):
     type_there(qtbot, f"@{name}")
     press(qtbot, Key.Key_Return)
     assert actions(page)[0].responsible_id
-    page.desk.undo()
+    press(qtbot, Key.Key_Z, CTRL)
     assert actions(page)[0].responsible_id is None
     assert row.edit.toPlainText() == "The two sides requested the secretariat to write "
     page.desk.redo()
