@@ -191,7 +191,10 @@ class AgreementsPage(Page):
         return self.parts[TABS[ref.kind]].show_record(ref.id)
 
     def show_list(self, wanted: object) -> bool:
-        """Show the whole countdown when the overview asks for it."""
+        """Show the whole countdown, or found a working group, when the overview asks for it."""
+        if wanted == "found":
+            self.found()
+            return True
         clock = self.parts["clock"]
         if wanted != "clock" or not isinstance(clock, ClockPart):
             return super().show_list(wanted)

@@ -16,10 +16,10 @@ from ui.widgets.text import Label, muted
 
 STEPS = (
     (
-        mark("Enter the agreement"),
-        mark("The memorandum or joint statement: its parties, articles and areas of cooperation."),
+        mark("Found the working group"),
+        mark("Step by step from its agreement: its parties, its areas of cooperation and its languages."),
     ),
-    (mark("Found the working group"), mark("Its name, its symbol and the languages it works in.")),
+    (mark("Name the focal points"), mark("Who answers for each area on each side; reminders go to them.")),
     (mark("Plan the first meeting"), mark("Place and dates; the usual agenda comes with one click.")),
 )
 
@@ -41,7 +41,7 @@ class FirstSteps(QWidget):
             grid.addWidget(Label(tr(title), bold=True), 3 * i, 1)
             grid.addWidget(muted(tr(more), wrap=True), 3 * i + 1, 1)
             grid.setRowMinimumHeight(3 * i + 2, MEDIUM)
-        self.button = filled(tr("Enter the agreement"), begin, "handshake")
+        self.button = filled(tr("New working group…"), begin, "users")
         card.body.addSpacing(4)
         card.body.addLayout(grid)
         card.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)

@@ -77,7 +77,7 @@ class OverviewPage(Page):
         )
         self.stack = QStackedWidget()
         self.stack.addWidget(self._build_content())
-        self.no_group = FirstSteps(lambda: self.open_list.emit("agreements", None))
+        self.no_group = FirstSteps(lambda: self.open_list.emit("agreements", "found"))
         self.stack.addWidget(self.no_group)
         self.body.addWidget(self.stack, 1)
         self.new_action = self.command(tr("New action item"), self.begin_action, "Ctrl+N", "plus")
