@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QWidget
 
-from secretariat.domain.errors import RuleViolation
+from secretariat.domain.errors import SecretariatError
 from secretariat.services.matching import best
 from ui.i18n import is_rtl_language, tr
 from ui.minutes.offers import AtCursor, list_height
@@ -133,17 +133,17 @@ class DuePrompt(Prompt):
             self.give_up()
             return True
         read = self._read()
-        if isinstance(read, RuleViolation):
+        if isinstance(read, SecretariatError):
             self._tell(sentence(read), "red")
         else:
             by_key = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             self.dated.emit(read, read.event is not None and (by_key or self.tie.isChecked()))
         return True
 
-    def _read(self) -> DayRead | RuleViolation:
+    def _read(self) -> DayRead | SecretariatError:
         try:
             return read_day(self._asking, self.edit.text(), self._language)
-        except RuleViolation as error:
+        except SecretariatError as error:
             return error
 
     def _say(self) -> None:
@@ -152,7 +152,7 @@ class DuePrompt(Prompt):
         event = None
         if read is None:
             self._tell(tr("Enter sets it, Esc goes back"))
-        elif not isinstance(read, RuleViolation):
+        elif not isinstance(read, SecretariatError):
             event = read.event
             self._tell(told(read), "text")
         elif read.code == "date_words_unknown":

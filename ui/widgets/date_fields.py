@@ -17,7 +17,7 @@ from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from secretariat.domain.errors import RuleViolation
+from secretariat.domain.errors import SecretariatError
 from ui import i18n
 from ui.i18n import tr
 from ui.widgets.buttons import icon_button
@@ -98,7 +98,7 @@ class DateField(Field):
         self.echo = Label("", "muted", "small", wrap=True)
         self.echo.hide()
         self._popup: QWidget | None = None
-        self._understood: tuple[str, DayRead | RuleViolation] | None = None  # the text that was read last
+        self._understood: tuple[str, DayRead | SecretariatError] | None = None  # the text that was read last
         row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(self.edit, 1)
@@ -200,7 +200,7 @@ class DateField(Field):
         day, found = self._day_text(), ""
         if day.strip():
             read = self._read(day)
-            if not isinstance(read, RuleViolation):
+            if not isinstance(read, SecretariatError):
                 found = told(read)
             elif read.code != "date_words_unknown":
                 found = sentence(read)
@@ -214,19 +214,20 @@ class DateField(Field):
 
     def _in_words(self, text: str) -> date | None:
         read = self._read(text) if text.strip() else None
-        return None if read is None or isinstance(read, RuleViolation) else read.day
+        return None if read is None or isinstance(read, SecretariatError) else read.day
 
     def _refusal(self, text: str) -> str:
         """Return why a date in words is refused, "" when there is more to say than that it is none."""
         read = self._read(text)
-        refused = isinstance(read, RuleViolation) and read.code != "date_words_unknown"
-        return sentence(read) if refused and isinstance(read, RuleViolation) else ""
+        if isinstance(read, SecretariatError) and read.code != "date_words_unknown":
+            return sentence(read)
+        return ""
 
-    def _read(self, text: str) -> DayRead | RuleViolation:
+    def _read(self, text: str) -> DayRead | SecretariatError:
         if self._understood is None or self._understood[0] != text:
             try:
                 self._understood = text, read_day(self, text)
-            except RuleViolation as error:
+            except SecretariatError as error:
                 self._understood = text, error
         return self._understood[1]
 
