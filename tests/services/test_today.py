@@ -17,7 +17,6 @@ from secretariat.domain.meetings import MeetingState
 from secretariat.domain.people import OPEN_NOMINATIONS, DesignationState, FocalPoint
 from secretariat.domain.query import ActionFilter, ActionQuery
 from secretariat.domain.today import Need, TodayLine
-from secretariat.services import sample as sample_service
 from secretariat.services.actions import Report
 from secretariat.services.office import Office
 from tests.agreed_minutes import ADOPTED_ON, agreed
@@ -27,11 +26,9 @@ NOW = datetime(2026, 11, 20, 9, tzinfo=UTC)
 TODAY = NOW.date()
 
 
-@pytest.fixture(scope="module")
-def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
-    path = tmp_path_factory.mktemp("today") / "sample.secretariat"
-    sample_service.build(path)
-    made = Office(path, "Tester", clock=lambda: NOW, zone="UTC")
+@pytest.fixture
+def office(sample: Path) -> Iterator[Office]:
+    made = Office(sample, "Tester", clock=lambda: NOW, zone="UTC")
     yield made
     made.close()
 

@@ -17,7 +17,6 @@ from secretariat.domain.decisions import DecisionState
 from secretariat.domain.query import ActionFilter, ActionSort
 from secretariat.domain.saved_filters import SavedFilter, SavedList
 from secretariat.domain.text import LocalizedText
-from secretariat.services import sample as sample_service
 from tests.ui.sample_window import open_window
 from ui.main_window import MainWindow
 from ui.navigation_filters import FilterButton
@@ -27,18 +26,9 @@ from ui.widgets.text import Label
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
 
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> bytes:
-    path = tmp_path_factory.mktemp("sample") / "sample.secretariat"
-    sample_service.build(path)
-    return path.read_bytes()
-
-
 @pytest.fixture
-def window(qtbot: Any, store: Any, sample: bytes, tmp_path: Path) -> MainWindow:
-    path = tmp_path / "filters.secretariat"
-    path.write_bytes(sample)
-    made = open_window(qtbot, store, path, PAGES, "PPHWG")
+def window(qtbot: Any, store: Any, sample: Path) -> MainWindow:
+    made = open_window(qtbot, store, sample, PAGES, "PPHWG")
     office = made.office
     for one in office.saved_filters.of_group(made.context.group_id):
         office.records.remove(Ref(Kind.SAVED_FILTER, one.id))

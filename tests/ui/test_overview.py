@@ -18,7 +18,9 @@ from tests.ui.sample_window import NOW, nameless, open_window
 from ui.actions.page import SPEC as ACTIONS
 from ui.models.list_model import DISPLAY
 from ui.overview.figures import closure_rate
+from ui.overview.page import ITEMS
 from ui.overview.page import SPEC as OVERVIEW
+from ui.overview.preparation import PLACES
 
 TODAY = NOW.date()
 CANARY = "<img src=x> <b>&=@"
@@ -94,10 +96,11 @@ def test_meeting_and_minutes_are_opened(qtbot, page):
     with qtbot.waitSignal(page.open_record) as asked:
         qtbot.mouseClick(page.figures.meeting, Qt.MouseButton.LeftButton)
     assert asked.args == [Ref(Kind.MEETING, meeting.id)]
-    with qtbot.waitSignal(page.open_record) as asked:
-        page.preparation.rows[0].setFocus()
-        qtbot.keyClick(page.preparation.rows[0], Qt.Key.Key_Space)
-    assert asked.args == [Ref(Kind.MEETING, meeting.id)]
+    for row, tab in zip(page.preparation.rows, PLACES.values(), strict=True):
+        with qtbot.waitSignal(page.open_list) as asked:
+            row.setFocus()
+            qtbot.keyClick(row, Qt.Key.Key_Space)
+        assert asked.args == ["meetings", (Ref(Kind.MEETING, meeting.id), tab)]
     with qtbot.waitSignal(page.open_list) as asked:
         qtbot.mouseClick(page.figures.minutes, Qt.MouseButton.LeftButton)
     assert asked.args == ["minutes", Ref(Kind.MEETING, page.overview.awaiting_agreement[0].id)]
@@ -110,6 +113,7 @@ def test_chips_filter_the_list_with_a_true_count(page, window):
 
 
 def test_a_line_opens_its_action_item(qtbot, window, page):
+    page.work.show_pane(ITEMS)
     page.view.setFocus()
     chosen = page.view.current_id()
     qtbot.keyClick(page.view, Qt.Key.Key_Return)
@@ -158,3 +162,16 @@ def test_a_group_without_figures_divides_by_nothing(page):
 
 def test_everything_that_takes_keys_has_a_name(page):
     assert nameless(page) == []
+    page.work.show_pane(ITEMS)
+    assert nameless(page) == []
+
+
+def test_a_part_of_a_chart_is_said_when_the_keyboard_comes_to_it(qtbot, page):
+    page.donut.setFocus()
+    qtbot.keyClick(page.donut, Qt.Key.Key_Down)
+    now = page.overview
+    assert page.donut.accessibleDescription() == f"Amber – watch: {now.rag[Rag.AMBER]}"
+    page.bars.setFocus()
+    first = now.months[0]
+    assert page.bars.accessibleDescription() == f"Jun: Closed {first.closed}, Still open {first.still_open}"
+    assert page.donut.accessibleDescription() == ""

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 from ui import theme
 from ui.theme import px
 from ui.widgets.badge import bold_font
-from ui.widgets.text import draw_text, is_rtl
+from ui.widgets.text import draw_text, is_rtl, tip
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +103,15 @@ class _Chart(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def said(self, part: int) -> str:
+        """Return what a screen reader says of a part."""
+        raise NotImplementedError
+
     def _light(self, part: int) -> None:
         if part != self._current:
             self._current = part
+            self.setAccessibleDescription(self.said(part) if part >= 0 else "")
+            tip(self, self.said(part) if part >= 0 else "")
             self.update()
 
     def _visual(self, rect: QRect) -> QRect:
@@ -131,6 +137,9 @@ class DonutChart(_Chart):
 
     def keys(self) -> Sequence[str]:
         return [s.key for s in self._slices]
+
+    def said(self, part: int) -> str:
+        return f"{self._slices[part].label}: {self._slices[part].value}"
 
     def sizeHint(self) -> QSize:
         return QSize(px(280), px(132))
@@ -269,15 +278,16 @@ class StackedBars(_Chart):
         """Show other figures; `keys` are what `chosen` gives for each category (the category itself by default)."""
         self._categories, self._series = tuple(categories), tuple(series)
         self._keys = tuple(keys) or self._categories
-        told = "; ".join(
-            f"{name}: " + ", ".join(f"{s.label} {s.values[i]}" for s in self._series)
-            for i, name in enumerate(self._categories)
-        )
+        told = "; ".join(self.said(i) for i in range(len(self._categories)))
         self.setAccessibleName(f"{self.title}: {told}" if told else self.title)
         self.update()
 
     def keys(self) -> Sequence[str]:
         return self._keys
+
+    def said(self, part: int) -> str:
+        values = ", ".join(f"{s.label} {s.values[part]}" for s in self._series)
+        return f"{self._categories[part]}: {values}"
 
     def sizeHint(self) -> QSize:
         return QSize(px(420), px(150))
