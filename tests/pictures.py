@@ -38,7 +38,7 @@ from ui.words import sentence  # noqa: E402
 FOLDER = ROOT / "resources" / "guide" / "pictures"
 SIZE = (1280, 800)
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
-SETTLED_MS = 350
+SETTLED_MS = 150
 COLOURS = 128
 GROUP = "PPHWG"
 
@@ -129,7 +129,7 @@ def render(database: Path, settings: Path, only: str = "") -> Iterator[tuple[str
         if only in ("", name):
             window = _open(store, database)
             shown = show(window)
-            QTest.qWait(SETTLED_MS)  # figures and previews come from the background
+            _settle(window)
             focused = QApplication.focusWidget()
             if focused is not None and name not in ("palette", "search"):
                 focused.clearFocus()  # a blinking cursor would be there or not
@@ -137,6 +137,16 @@ def render(database: Path, settings: Path, only: str = "") -> Iterator[tuple[str
             window.abandon()
             window.deleteLater()
             QApplication.processEvents()
+
+
+def _settle(window: MainWindow) -> None:
+    """Wait for what pages look up beside the window's work, and for what is laid out after a pause."""
+    for _turn in range(3):
+        looked_up: list[object] = []
+        window.background.run(lambda: None, looked_up.append)  # behind all that was asked before
+        while not looked_up:
+            QApplication.processEvents()
+        QTest.qWait(SETTLED_MS)
 
 
 def _open(store: SettingsStore, database: Path) -> MainWindow:
