@@ -5,23 +5,23 @@ settings_dialog.show(window)            # Ctrl+,
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt, QTimer, QUrl
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QKeyEvent
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui import i18n, log, spelling, theme
 from ui.i18n import WINDOW_LANGUAGES, isolate, isolate_ltr, language_name, listed, tr
 from ui.theme import LARGE, MEDIUM, SMALL
-from ui.widgets.buttons import plain, quiet
-from ui.widgets.choice_fields import ChoiceField
+from ui.widgets.buttons import plain
+from ui.widgets.choice_fields import Combo
 from ui.widgets.fields import CheckField, Field, TextField
 from ui.widgets.panes import scrolling
-from ui.widgets.text import Label, muted, section, selectable
+from ui.widgets.text import Label, muted, section
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -63,6 +63,32 @@ def how_to_get_one() -> str:
     )
 
 
+class PickField(Field):
+    """One of a few; unlike in forms nothing is searched by typing."""
+
+    typed = False
+
+    def __init__(self, name: str, caption: str, options: Sequence[tuple[Any, str]]) -> None:
+        super().__init__(name, caption)
+        self.combo = Combo()
+        self._keys = [key for key, _ in options]
+        self.combo.addItems([text for _, text in options])
+        self.build(self.combo)
+        self.combo.activated.connect(lambda _row: self.finished.emit())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        return False  # leaving it chooses nothing
+
+    def inputs(self) -> list[QWidget]:
+        return [self.combo]
+
+    def value(self) -> Any:
+        return self._keys[self.combo.currentIndex()]
+
+    def set_value(self, value: Any) -> None:
+        self.combo.setCurrentIndex(self._keys.index(value))
+
+
 class SettingsDialog(QDialog):
     """Shows and changes the settings of the program; there is nothing to confirm.
 
@@ -82,8 +108,7 @@ class SettingsDialog(QDialog):
 
     # Building.
 
-    def _build(self) -> None:
-        focused = next((name for name, field in self.fields.items() if field.has_focus()), "")
+    def _build(self, focused: str = "user_name") -> None:
         if self._content is not None:
             self._outer.removeWidget(self._content)
             self._content.hide()
@@ -101,7 +126,7 @@ class SettingsDialog(QDialog):
         rows.setSpacing(SMALL)
         for part in (self._person, self._looks, self._words, self._start, self._places):
             part(rows)
-            rows.addSpacing(SMALL)
+            rows.addSpacing(MEDIUM)
         rows.addStretch(1)
         self._area = scrolling(inner)
         box.addWidget(self._area, 1)
@@ -114,13 +139,13 @@ class SettingsDialog(QDialog):
         self._outer.addWidget(self._content)
         self._content.show()
         self._fit(inner)
-        self.fields[focused or "user_name"].focus()
+        self.fields[focused].focus()
 
     def _fit(self, inner: QWidget) -> None:
         """Be as large as the settings are, or as the screen allows; then they scroll."""
         screen = self.screen().availableGeometry().size() - QSize(MARGIN, MARGIN)
         wide = max(theme.px(520), inner.minimumSizeHint().width() + 4 * LARGE)
-        high = inner.sizeHint().height() + theme.px(130)
+        high = inner.sizeHint().height() + theme.px(140)
         self.resize(QSize(wide, high).boundedTo(screen))
 
     def _person(self, rows: QVBoxLayout) -> None:
@@ -132,16 +157,14 @@ class SettingsDialog(QDialog):
     def _looks(self, rows: QVBoxLayout) -> None:
         rows.addWidget(section(tr("Window")))
         codes = [(code, isolate(language_name(code))) for code in WINDOW_LANGUAGES]
-        language = ChoiceField("language", tr("Language"), codes)
-        colours = ChoiceField(
+        language = PickField("language", tr("Language"), codes)
+        colours = PickField(
             "theme",
             tr("Colours"),
             [("system", tr("As the system has them")), ("light", tr("Light")), ("dark", tr("Dark"))],
         )
         known = sorted({*ZOOMS, theme.zoom()})
-        zoom = ChoiceField(
-            "zoom", tr("Size of text and controls"), [(z, isolate_ltr(f"{z} %")) for z in known]
-        )
+        zoom = PickField("zoom", tr("Size of text and controls"), [(z, isolate_ltr(f"{z} %")) for z in known])
         grid = QGridLayout()
         grid.setHorizontalSpacing(MEDIUM)
         for column, (field, value) in enumerate(
@@ -160,6 +183,7 @@ class SettingsDialog(QDialog):
         dictionaries = spelling.current()
         rows.addWidget(section(tr("Spelling")))
         check = CheckField("spelling", tr("Underline misspelt words"))
+        check.caption.hide()
         self._put(rows, check, self._store.value.spelling)
         check.finished.connect(lambda: self._set_spelling(check.value()))
         installed = dictionaries.installed() if dictionaries is not None else {}
@@ -167,30 +191,31 @@ class SettingsDialog(QDialog):
         found = tr("Dictionaries found: {names}", names=listed(names)) if names else how_to_get_one()
         self.found = Label(found, "muted", "small", wrap=True)
         rows.addWidget(self.found)
-        again = quiet(tr("Look again"), self._look_again, "refresh-cw")
+        again = plain(tr("Look again"), self._look_again, "refresh-cw")
         rows.addWidget(again, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _start(self, rows: QVBoxLayout) -> None:
         rows.addWidget(section(tr("Start")))
         reopen = CheckField("reopen", tr("Open the database that was open last"))
+        reopen.caption.hide()
         self._put(rows, reopen, self._store.value.reopen)
         reopen.finished.connect(lambda: self._store.update(reopen=reopen.value()))
 
     def _places(self, rows: QVBoxLayout) -> None:
         rows.addWidget(section(tr("Where things lie")))
         for text, path in ((tr("Settings and your own words"), self._store.path), (tr("Log"), log.path())):
+            rows.addWidget(muted(text))
             line = QHBoxLayout()
             line.setSpacing(SMALL)
-            column = QVBoxLayout()
-            column.setSpacing(0)
-            column.addWidget(muted(text))
-            shown = selectable(isolate_ltr(str(path)))
+            shown = QLineEdit(str(path))
+            shown.setReadOnly(True)
+            shown.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            shown.setCursorPosition(0)
             shown.setAccessibleName(text)
-            column.addWidget(shown)
-            line.addLayout(column, 1)
+            line.addWidget(shown, 1)
             button = plain(tr("Open folder"), partial(self._open_folder, path), "folder-open")
             button.setAccessibleName(tr("{command}: {what}", command=tr("Open folder"), what=text))
-            line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(button)
             rows.addLayout(line)
 
     def _put(self, rows: QVBoxLayout, field: Field, value: Any) -> None:
@@ -223,8 +248,8 @@ class SettingsDialog(QDialog):
                 if window.office is not None:
                     window.office.sign_as(name)
 
-    def _set_theme(self, field: ChoiceField) -> None:
-        if not field.problem() and field.value() != self._store.value.theme:
+    def _set_theme(self, field: PickField) -> None:
+        if field.value() != self._store.value.theme:
             self._window.windows.set_theme(field.value())
 
     def _set_spelling(self, on: bool) -> None:
@@ -237,19 +262,18 @@ class SettingsDialog(QDialog):
         dictionaries = spelling.current()
         if dictionaries is not None:
             dictionaries.look_again()
-        self._build()
+        self._build("spelling")
 
-    def _later(self, change: Callable[[Any], bool], field: ChoiceField) -> None:
-        if not field.problem():
-            QTimer.singleShot(0, self, lambda: self._change(change, field.value()))
+    def _later(self, change: Callable[[Any], bool], field: PickField) -> None:
+        name, value = field.name, field.value()
+        QTimer.singleShot(0, self, lambda: self._change(change, name, value))
 
-    def _change(self, change: Callable[[Any], bool], value: Any) -> None:
-        if value in (i18n.language(), theme.zoom()):
-            return
+    def _change(self, change: Callable[[Any], bool], name: str, value: Any) -> None:
         if not change(value):
             self.reject()  # the window has said what holds it back
             return
-        self._build()
+        self._build(name)
+        self.activateWindow()  # the windows built anew have taken the keyboard
 
     def _open_folder(self, path: Path) -> None:
         self.open_url(QUrl.fromLocalFile(str(path.parent)))

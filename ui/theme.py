@@ -273,6 +273,7 @@ QCheckBox::indicator:focus {{ border: 2px solid {t.accent}; }}
 QCheckBox::indicator:disabled {{ background: {t.track}; border-color: {t.border}; }}
 QScrollArea, QScrollArea > QWidget > QWidget[role="canvas"] {{ background: transparent; border: 0; }}
 QTableView, QListWidget, QTreeView {{ background: {t.surface}; border: 0; outline: 0; }}
+QAbstractScrollArea::corner {{ background: transparent; border: 0; }}
 QSplitter::handle {{ background: transparent; }}
 QScrollBar {{ background: transparent; border: 0; }}
 QScrollBar:vertical {{ width: {px(10)}px; }} QScrollBar:horizontal {{ height: {px(10)}px; }}

@@ -42,12 +42,14 @@ def opened(window: Any) -> SettingsDialog:
 
 
 def choose(dialog: SettingsDialog, name: str, text: str) -> None:
-    """As a hand at the keyboard does: into the field, the words, Enter."""
-    field: Any = dialog.fields[name]
-    field.focus()
-    field.line.selectAll()
-    QTest.keyClicks(field.line, text)
-    QTest.keyClick(field.line, Qt.Key.Key_Return)
+    """As a hand at the keyboard does: into the field, and the first letters."""
+    combo: Any = dialog.fields[name].inputs()[0]
+    combo.setFocus()
+    while text not in combo.currentText():
+        before = combo.currentIndex()
+        QTest.keyClick(combo, Qt.Key.Key_Up if name == "language" and text == "English" else Qt.Key.Key_Down)
+        if before == combo.currentIndex():
+            raise AssertionError(f"{text} is not among the choices")
 
 
 def test_the_name_stands_beside_the_next_change(qtbot: Any, window: Any) -> None:
@@ -84,7 +86,7 @@ def test_the_language_changes_window_and_dialog_with_the_keyboard_in_its_place(
     qtbot.waitUntil(lambda: i18n.language() == "fr" and dialog.windowTitle() != "")
     assert window.commands["file.quit"].text() != "&Quit"
     assert dialog.isVisible()
-    assert dialog.fields["language"].has_focus()
+    qtbot.waitUntil(lambda: dialog.fields["language"].has_focus())
     choose(dialog, "language", "English")
     qtbot.waitUntil(lambda: i18n.language() == "en")
 
@@ -94,7 +96,7 @@ def test_the_size_changes_everything_and_is_kept(qtbot: Any, window: Any) -> Non
     before = window.page().header.title.fontMetrics().height()
     choose(dialog, "zoom", "200")
     qtbot.waitUntil(lambda: theme.zoom() == 200)
-    assert dialog.fields["zoom"].has_focus()
+    qtbot.waitUntil(lambda: dialog.fields["zoom"].has_focus())
     assert window.page().header.title.fontMetrics().height() > 1.8 * before
     assert SettingsStore(window.store.folder).value.zoom == 200
     screen = dialog.screen().availableGeometry()

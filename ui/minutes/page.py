@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from secretariat.domain.agreements import Party
@@ -19,6 +17,7 @@ from ui.desk import Desk
 from ui.i18n import mark, tr
 from ui.minutes.acts import Acts
 from ui.minutes.columns import item_lines, item_title, margins, meeting_text
+from ui.minutes.commands import add_commands
 from ui.minutes.editor import MinutesEditor
 from ui.minutes.live import Live
 from ui.minutes.loading import MADE, Loaded, documents_of, load, opening_paragraphs
@@ -77,7 +76,7 @@ class MinutesPage(Page):
         self._areas: dict[int, str] = {}
         self.told = Banner(closable=False)
         self._build()
-        self._commands()
+        add_commands(self)
         self._connect()
 
     def _build(self) -> None:
@@ -119,25 +118,6 @@ class MinutesPage(Page):
         column.addWidget(self.filled, 1)
         self.switcher = Switcher(content, self.no_meeting)
         self.body.addWidget(self.switcher, 1)
-
-    def _commands(self) -> None:
-        turn = self.editor.turn
-        make = self.editor.make
-        self.command(tr("Decision"), partial(make, ParagraphKind.DECISION), "Ctrl+D", "gavel")
-        self.command(tr("Action item"), partial(make, ParagraphKind.ACTION), "Ctrl+T", "list-checks")
-        self.editor.aids.commands(self)
-        self.command(tr("Statement of the first side"), partial(self.state_side, 0), "Ctrl+Shift+1")
-        self.command(tr("Statement of the second side"), partial(self.state_side, 1), "Ctrl+Shift+2")
-        self.command(tr("Narrative"), partial(turn, ParagraphKind.NARRATIVE), "Ctrl+Shift+0")
-        self.command(tr("Bold"), self.editor.toggle_bold, "Ctrl+B")
-        self.command(tr("Italic"), self.editor.toggle_italic, "Ctrl+I")
-        self.command(tr("Remove paragraph"), self.remove_current, "Ctrl+Shift+Del", "trash-2")
-        self.command(tr("Next language"), self.next_language, "Ctrl+L", "globe")
-        self.command(tr("Insert the first term"), self.editor.terms.insert_first, "Ctrl+Shift+T")
-        self.live.commands(self)
-        self.side.commands(self)
-        self.command(tr("Refresh the preview"), self.preview.refresh, "F5", "refresh-cw")
-        self.command(tr("Export PDF…"), self.acts.ask_export, "Ctrl+E", "download")
 
     def _connect(self) -> None:
         acts = self.acts
@@ -391,9 +371,11 @@ class MinutesPage(Page):
         least = super().minimumSizeHint()
         return QSize(least.width() - self._room.spare(), least.height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._make_room()
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._make_room()
+        return done
 
     def _make_room(self) -> None:
         self._room.share(self.width(), roomy=self.tabs.key() in ROOMY)

@@ -63,7 +63,7 @@ class ChipButton(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()
-        return QSize(min(hint.width(), LEAST), hint.height()) if self._yielding else hint
+        return QSize(min(hint.width(), px(LEAST)), hint.height()) if self._yielding else hint
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -104,8 +104,8 @@ class JumpField(SearchField):
         self._list: OrderList | None = None
         self._before: QWidget | None = None
         self.searched.connect(self._show_hits)
-        self.setMinimumWidth(180)
-        self.setMaximumWidth(320)
+        self.setMinimumWidth(px(180))
+        self.setMaximumWidth(px(320))
 
     def hits(self) -> list[Hit]:
         """Return the hits shown."""
