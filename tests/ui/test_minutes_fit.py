@@ -81,3 +81,13 @@ def test_a_window_that_is_too_narrow_for_the_agenda_hides_it_and_is_not_scrolled
     qtbot.waitUntil(lambda: page.width() <= window.width() - 200)  # beside the navigation
     window.resize(1280, 720)
     qtbot.waitUntil(page.agenda.isVisible)
+
+
+def test_the_agenda_gives_way_when_the_text_needs_more_room_than_before(page, window, qtbot):
+    page.side.show_pane("room")
+    window.resize(1280, 720)
+    qtbot.waitUntil(page.agenda.isVisible)
+    page.kinds.setMinimumWidth(620)  # as in a language of long words, or at a zoom
+    qtbot.waitUntil(lambda: not page.agenda.isVisible())
+    page.kinds.setMinimumWidth(0)
+    qtbot.waitUntil(page.agenda.isVisible)

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
 from secretariat.domain.attendance import Whereabouts, whereabouts
@@ -28,6 +30,7 @@ from ui.minutes.live_clock import ClockBox, ClockLine, told
 from ui.minutes.live_room import RoomPane
 from ui.minutes.loading import Loaded
 from ui.minutes.paragraph_row import ParagraphRow
+from ui.widgets.fields import PlainEdit
 from ui.words import word
 
 if TYPE_CHECKING:
@@ -64,8 +67,13 @@ class Live(QObject):
 
     def commands(self, page: MinutesPage) -> None:
         """Give the page the commands of the room."""
-        page.command(tr("Next agenda item"), lambda: self.go(1), "Ctrl+Return", "arrow-down")
-        page.command(tr("Previous agenda item"), lambda: self.go(-1), "Ctrl+Shift+Return", "arrow-up")
+        ways = (
+            (tr("Next agenda item"), 1, "Ctrl+", "arrow-down"),
+            (tr("Previous agenda item"), -1, "Ctrl+Shift+", "arrow-up"),
+        )
+        for text, by, keys, icon in ways:
+            action = page.command(text, partial(self.go, by), f"{keys}Return", icon)
+            action.setShortcuts([QKeySequence(f"{keys}{enter}") for enter in ("Return", "Enter")])
         page.command(tr("Note to self…"), self.ask_note, "Ctrl+M", "lock")
         page.command(tr("Insert the time"), self.stamp, "Ctrl+;", "clock")
         page.command(tr("Arrived…"), self.ask_arrived, "Ctrl+Shift+A", "users")
@@ -130,7 +138,10 @@ class Live(QObject):
 
     def go(self, by: int) -> None:
         """Save what was typed and go on to the end of the next agenda item (-1: the one before)."""
-        loaded = self._loaded
+        loaded, keyboard = self._loaded, QApplication.focusWidget()
+        if isinstance(keyboard, PlainEdit):
+            keyboard.finished.emit()  # there the key finishes a text of several lines, as everywhere
+            return
         if loaded is None or not loaded.items or not self._page.commit():
             return
         place = loaded.place(self._item_id) + by
