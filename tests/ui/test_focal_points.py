@@ -205,10 +205,11 @@ def test_a_person_in_use_stays_and_a_sentence_says_where(window, page):
 def test_people_are_searched_and_sorted(page):
     page.tabs.show_pane("people")
     pane = page.people
+    pane.finder.chips.choose("all")
     everybody = len(pane.model.ids())
-    pane._search_for("cardiology pakistan")
+    pane.finder.search.search_for("cardiology pakistan")
     assert 0 < len(pane.model.ids()) < everybody
-    pane._search_for("nobody has these words")
+    pane.finder.search.search_for("nobody has these words")
     assert pane.switcher.empty.isVisible()
     some = page.office.lists.persons("en")[0].id
     assert pane.show_record(some)

@@ -99,7 +99,8 @@ class Nominations(RecordPane):
         self.count = muted()
         self.head.addWidget(self.count)
         self.finder = ListHead(tr("Search in nominations"))
-        self.finder.changed.connect(self.refresh)
+        self._narrowing = False
+        self.finder.changed.connect(self._narrow)
         self.empty.offer_all(self.show_everything)
         self.list_box.insertWidget(0, self.finder)
         self.answer = Label("", "muted", wrap=True)
@@ -153,11 +154,15 @@ class Nominations(RecordPane):
         ]
         self.finder.show_chips([Chip(ALL, tr("All")), *named])
         words, key = self.finder.words(), self.finder.key()
+        # The request in the form stays when it is changed so that it does not fit.
+        current = self.editor.record() if not self._narrowing else None
         shown = [
             line
             for line in found
-            if key in ("", ALL, line.state.value) and matches(words, line.area, line.party, line.answer)
+            if (current is not None and line.id == current.id)
+            or (key in ("", ALL, line.state.value) and matches(words, line.area, line.party, line.answer))
         ]
+        self._narrowing = False
         self.model.set_ids(line.id for line in shown)
         self.finder.show_count(len(shown), len(found))
         nothing = tr("Nothing fits. Take a filter away to see more.") if found else self.texts.empty
@@ -165,6 +170,10 @@ class Nominations(RecordPane):
         self.empty.show_filtered(bool(found))
         number = sum(line.state in OPEN_NOMINATIONS for line in found)
         self.count.setText(plural(number, "{n} open request", "{n} open requests"))
+
+    def _narrow(self) -> None:
+        self._narrowing = True
+        self.refresh()
 
     def _tell_state(self) -> None:
         line = self._lines.get(self.view.current_id())

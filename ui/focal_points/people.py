@@ -44,15 +44,16 @@ class Register(RecordPane):
     ) -> None:
         self._columns, self._lines = tuple(shown), {}  # type: tuple[Column[Any], ...], dict[int, Any]
         self._sort, self._descending = "party", False
-        self._group = 0
+        self._group, self._narrowing = 0, False
         self.model = ListModel(self._columns, lambda ids: [self._lines[i] for i in ids if i in self._lines])
         view = ListView(kind.value, self.model, page.context.window_state)
+        view.give_way(["city", "institution", "party"], 130)
         view.edit_in_place(in_place)
         super().__init__(page, kind, record_type, view, form, texts, shares=(3, 2), cards=True)
         self.model.setParent(self)
         self.model.sort_asked.connect(self._sort_by)
         self.finder = ListHead(search)
-        self.finder.changed.connect(self.refresh)
+        self.finder.changed.connect(self._narrow)
         self.empty.offer_all(self.show_everything)
         self.list_box.insertWidget(0, self.finder)
         view.show_sorted("party")
@@ -66,7 +67,7 @@ class Register(RecordPane):
     def show_everything(self) -> None:
         """Take search and chip away."""
         self.finder.clear()
-        self.refresh()
+        self._narrow()
 
     def show_record(self, record_id: int) -> bool:
         if record_id not in self.model.ids():
@@ -83,6 +84,9 @@ class Register(RecordPane):
             named = self.page.office.lists.containing(self.kind, words)
             fitting = {line.id for line in columns.fitting(found, words, self._columns)}
             found = [line for line in found if line.id in named | fitting]
+        if not self._narrowing:
+            found = self._with_current(found)
+        self._narrowing = False
         if self._sort:
             found = columns.ordered(found, self._sort, self._descending)
         self.model.set_ids(line.id for line in found)
@@ -90,6 +94,16 @@ class Register(RecordPane):
         nothing = tr("Nothing fits. Take a filter away to see more.") if lines else self.texts.empty
         self.empty.show_sentence(nothing)
         self.empty.show_filtered(bool(lines))
+
+    def _narrow(self) -> None:
+        self._narrowing = True
+        self.refresh()
+
+    def _with_current(self, found: list[Any]) -> list[Any]:
+        """Return lines with that of the record in the form: it stays when it is changed so that it does not fit."""
+        current = self.editor.record()
+        line = self._lines.get(current.id) if current is not None else None
+        return [*found, line] if line is not None and line not in found else found
 
     def _show_chips(self, lines: Sequence[Any]) -> None:
         """Offer the group's sides; another group begins with all of its own."""
@@ -100,7 +114,7 @@ class Register(RecordPane):
         named = [Chip(key, name, count) for key, name, count in counts if count and sides]
         self.finder.show_chips([*of_group, Chip(ALL, tr("All")), *named])
         if self._group != self.page.context.group_id:
-            self._group = self.page.context.group_id
+            self._group, self._narrowing = self.page.context.group_id, True
             self.finder.chips.choose(GROUP if sides else ALL, quiet=True)
 
     def _is(self, line: Any, key: str) -> bool:

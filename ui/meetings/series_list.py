@@ -48,6 +48,7 @@ class SeriesList(Card):
         self.model.setParent(self.view)
         self.view.setAccessibleName(tr("Meetings"))
         self.view.setSelectionMode(ListView.SelectionMode.SingleSelection)
+        self.view.give_way(["host", "place", "minutes"], 180)
         self.view.edit_in_place(_in_place(page))
         self.finder = ListHead(tr("Search in meetings"))
         self.finder.changed.connect(self._filter)
@@ -59,11 +60,15 @@ class SeriesList(Card):
         self.add(self.switcher, 1)
         self.model.sort_asked.connect(self._sort_by)
 
-    def show_lines(self, found: Sequence[MeetingLine]) -> None:
-        """Show a series, as far as search and chip leave it."""
+    def show_lines(self, found: Sequence[MeetingLine], *, narrowing: bool = False) -> None:
+        """Show a series, as far as search and chip leave it.
+
+        The meeting that is current stays when it is changed so that it does not fit, unless this is `narrowing`.
+        """
         self.lines = {line.id: line for line in found}
         self._show_chips()
-        fitting = self._fitting()
+        current = 0 if narrowing else self.view.current_id()
+        fitting = self._fitting(current)
         self.model.set_ids(sorted_ids(fitting, self.sort, self.descending))
         self.view.show_sorted(self.sort, self.descending)
         self.switcher.show_empty(not fitting)
@@ -88,25 +93,21 @@ class SeriesList(Card):
         return (rows + 1) * line + 34 + self.finder.sizeHint().height() + 8
 
     def _filter(self) -> None:
-        self.show_lines(list(self.lines.values()))
+        self.show_lines(list(self.lines.values()), narrowing=True)
         self.filtered.emit()
 
     def _sort_by(self, key: str, descending: bool) -> None:
         self.sort, self.descending = key, descending
         self.show_lines(list(self.lines.values()))
 
-    def _fitting(self) -> list[MeetingLine]:
+    def _fitting(self, current: int) -> list[MeetingLine]:
         words, chip = self.finder.words(), self.finder.key()
         named = self.page.office.lists.containing(Kind.MEETING, words) if words else frozenset()
         return [
             line
             for line in self.lines.values()
-            if _is(line, chip)
-            and (
-                not words
-                or line.id in named
-                or matches(words, line.symbol, meeting_title(line), line.place, line.host)
-            )
+            if line.id == current
+            or (_is(line, chip) and (not words or line.id in named or _has(line, words)))
         ]
 
     def _show_chips(self) -> None:
@@ -120,6 +121,10 @@ class SeriesList(Card):
             Chip(key, text, None if key == ALL else sum(_is(line, key) for line in self.lines.values()))
             for key, text in texts.items()
         )
+
+
+def _has(line: MeetingLine, words: str) -> bool:
+    return matches(words, line.symbol, meeting_title(line), line.place, line.host)
 
 
 def _is(line: MeetingLine, chip: str) -> bool:

@@ -146,7 +146,7 @@ class CellEditor(QFrame):
         if self._field is None:
             return
         rect: QRect = self._host.cell_rect(self.record_id, self.key)
-        area: QRect = self._host.rect()
+        area: QRect = self._host.viewport().geometry()
         least = LEAST_SIGNS * self.fontMetrics().averageCharWidth()
         input_high = self._field.inputs()[0].sizeHint().height()
         if rect.isEmpty():
@@ -240,8 +240,8 @@ class CellEditor(QFrame):
         made.edited.connect(lambda: self.unsaved.emit(self.is_unsaved()))
         if isinstance(made, ChoiceField):
             made.combo.activated.connect(lambda _row: QTimer.singleShot(0, self, self._picked))
-        self.place()
         made.show()
+        self.place()
         made.focus()
         line = _line(made)
         if line is not None and typed is None:

@@ -27,8 +27,8 @@ from ui.widgets.text import unmnemonic
 
 SLACK = 8  # signs from another font than the first are measured a little short
 ARROW = 16
-LEAST = 160
-"""What the widest column keeps when the user asked for more columns than there is room for."""
+LEAST, LEAST_READABLE = 160, 100
+"""What the widest column keeps when the user asked for more columns than there is room for, and in any case."""
 
 
 class Arrangement(QObject):
@@ -148,10 +148,10 @@ class Arrangement(QObject):
         self._stretch([i for i in sections if i not in self._widths], room - sum(wanted.values()))
 
     def _stretch(self, widest: list[int], left: int) -> None:
-        """Give the widest column what is left; not less than it needs when the user asked for many others."""
+        """Give the widest column what is left; where that is next to nothing, the list scrolls sideways."""
         header, mode = self._view.horizontalHeader(), QHeaderView.ResizeMode
-        least = px(max(self._least, LEAST))
-        scrolls = bool(self._asked) and left < least
+        least = px(max(self._least, LEAST) if self._asked else LEAST_READABLE)
+        scrolls = left < least
         for i in widest:
             header.setSectionResizeMode(i, mode.Interactive if scrolls else mode.Stretch)
             if scrolls:
