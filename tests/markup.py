@@ -22,16 +22,21 @@ SQUARE = (255, 0, 254)
 SIDE = 48
 # Not typed by anybody, or only in a form that a rule checks.
 _GIVEN = frozenset(
-    "act,base,beginning,chain,code,data_hash,digest,email,kind,language,media_type,owner,payload,prevailing,program,"
-    "recurrence,sha256,symbol,uid,verb,zone".split(",")
+    {
+        *("act", "base", "beginning", "chain", "code", "data_hash", "digest", "email", "kind", "language"),
+        *("media_type", "owner", "payload", "prevailing", "program", "recurrence", "sha256", "symbol", "uid"),
+        *("verb", "zone"),
+    }
 )
 _NOT_TYPED = frozenset({"blobs", "journal", "numbers", "search_texts", "drafts"})
+ENDS = "&amp; <b> &lt; </b>"
+"""How the markup ends, in words so short that no line breaks within them."""
 _WHERE = re.compile(r'alt="([a-z_]+\.[a-z_]+)"')
 
 
 def canary(square: Path, where: str) -> str:
     """Return the markup that stands in the column `where` (`persons.name`)."""
-    return f'<img alt="{where}" src="file://{square}">&amp;<b>&lt;</b>'
+    return f'<img alt="{where}" src="file://{square}"> {ENDS}'
 
 
 def square(path: Path) -> Path:
@@ -42,8 +47,12 @@ def square(path: Path) -> Path:
     return path
 
 
-def plant(database: Path, picture: Path) -> frozenset[str]:
-    """Put markup behind every text that was typed; return the columns that have some."""
+def plant(database: Path, picture: Path, *, english_only: bool = False) -> frozenset[str]:
+    """Put markup behind every text that was typed; return the columns that have some.
+
+    `english_only` leaves other languages alone: in a line from right to left brackets are mirrored, on paper and by who
+    reads it back.
+    """
     found = set()
     with closing(sqlite3.connect(database)) as connection:
         guards = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
@@ -57,7 +66,7 @@ def plant(database: Path, picture: Path) -> frozenset[str]:
                     type(column.type) is String and column.name not in _GIVEN
                 ):
                     where = f"{table.name}.{column.name}"
-                    if _put(connection, where, column.type, canary(picture, where)):
+                    if _put(connection, where, column.type, canary(picture, where), english_only):
                         found.add(where)
         for _, guard in guards:
             connection.execute(guard)
@@ -83,28 +92,30 @@ def columns_in(text: str) -> set[str]:
     return set(_WHERE.findall(text))
 
 
-def _put(connection: sqlite3.Connection, where: str, kind: Any, text: str) -> bool:
+def _put(connection: sqlite3.Connection, where: str, kind: Any, text: str, english_only: bool) -> bool:
     table, column = where.split(".")
     rows = connection.execute(
         f"SELECT rowid, {column} FROM {table} WHERE {column} NOT IN ('', '{{}}')"
     ).fetchall()
     for number, value in rows:
-        connection.execute(
-            f"UPDATE {table} SET {column} = ? WHERE rowid = ?", (_with(value, kind, text), number)
-        )
+        changed = _with(value, kind, text, english_only)
+        connection.execute(f"UPDATE {table} SET {column} = ? WHERE rowid = ?", (changed, number))
     return bool(rows)
 
 
-def _with(value: str, kind: Any, text: str) -> str:
-    if isinstance(kind, Localized):
-        return json.dumps(
-            {code: f"{said} {text}" for code, said in json.loads(value).items()}, ensure_ascii=False
-        )
-    if isinstance(kind, Rich):
-        return json.dumps(
-            {code: _in_block(blocks, text) for code, blocks in json.loads(value).items()}, ensure_ascii=False
-        )
-    return f"{value} {text}"
+def _with(value: str, kind: Any, text: str, english_only: bool) -> str:
+    if not isinstance(kind, Localized | Rich):
+        return f"{value} {text}"
+    change = _in_block if isinstance(kind, Rich) else _behind
+    texts = {
+        code: change(said, text) if code == "en" or not english_only else said
+        for code, said in json.loads(value).items()
+    }
+    return json.dumps(texts, ensure_ascii=False)
+
+
+def _behind(said: str, text: str) -> str:
+    return f"{said} {text}"
 
 
 def _in_block(blocks: Any, text: str) -> Any:

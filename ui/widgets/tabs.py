@@ -61,6 +61,10 @@ class Tabs(QWidget):
         """Return the key of the pane that is shown."""
         return self.row.key()
 
+    def offered(self) -> tuple[str, ...]:
+        """Return the keys of the panes that can be shown now."""
+        return tuple(self._offered)
+
     def show_pane(self, key: str) -> None:
         """Show a pane."""
         self.row.choose(key)
