@@ -305,6 +305,13 @@ def test_plain_text_has_no_due_date(page, qtbot):
     assert "Ctrl+T" in page.editor.bar.text()
 
 
+def test_another_page_is_not_covered(page, qtbot, window):
+    action_item(page, qtbot)
+    prompt = ask_due(page, qtbot, "in 30 days")
+    page.hide()
+    assert not prompt.isVisible()
+
+
 # The phrase bank.
 
 

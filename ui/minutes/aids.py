@@ -11,8 +11,9 @@ import unicodedata
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QTextCursor
+from shiboken6 import isValid
 
 from secretariat.domain.actions import Action
 from secretariat.domain.errors import RuleViolation
@@ -59,6 +60,7 @@ class Aids(QObject):
         self._phrases: PhrasePrompt | None = None
         self._action_id = 0
         editor.sheet.verticalScrollBar().valueChanged.connect(lambda _value: self._replace())
+        editor.installEventFilter(self)
 
     def watch(self, row: ParagraphRow) -> None:
         """Follow what is typed in a row."""
@@ -75,6 +77,14 @@ class Aids(QObject):
         """Give the page the commands of the aids."""
         page.command(tr("Due date in words…"), self.ask_due, "Ctrl+Shift+D", "calendar")
         page.command(tr("Phrase bank…"), self.ask_phrase, "Ctrl+Space")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Hide:  # another page is shown, and these lie over the whole window
+            self.close_people()
+            for prompt in (self._due, self._phrases):
+                if prompt is not None:
+                    prompt.hide()
+        return super().eventFilter(watched, event)
 
     # People after "@".
 
@@ -118,6 +128,7 @@ class Aids(QObject):
     def _open_offers(self, row: ParagraphRow) -> Offers:
         if self._offers is None or self._offers.parentWidget() is not row.window():
             self._offers = Offers(row.window(), tr("People"))
+            self.destroyed.connect(self._offers.deleteLater)
             self._offers.taken.connect(self._take)
             self._offers.moved.connect(self._say_person)
             self._offers.given_up.connect(self._dismiss)
@@ -128,7 +139,7 @@ class Aids(QObject):
         """Offer nobody any more."""
         if self._offers is not None and self._offers.isVisible():
             self._offers.hide()
-            if self._row is not None:
+            if self._row is not None and isValid(self._row):
                 self._row.tell_name()
 
     def _dismiss(self) -> None:
@@ -190,6 +201,7 @@ class Aids(QObject):
         self._action_id = action.id
         if self._due is None:
             self._due = DuePrompt(row.window(), self._editor)
+            self.destroyed.connect(self._due.deleteLater)
             self._due.dated.connect(self._set_due)
             self._due.closed.connect(self._back)
         shown = action.due_on.isoformat() if action.due_on else ""
@@ -228,6 +240,7 @@ class Aids(QObject):
             return
         if self._phrases is None:
             self._phrases = PhrasePrompt(row.window())
+            self.destroyed.connect(self._phrases.deleteLater)
             self._phrases.chosen.connect(self._begin_with)
             self._phrases.closed.connect(self._back)
         self._phrases.begin(self._at(row), row.language, phrases(row.language, lambda k: only in (None, k)))
