@@ -13,6 +13,7 @@ from secretariat.domain.decisions import DecisionEvent, DecisionState
 from secretariat.domain.groups import Group
 from secretariat.domain.minutes import Note, NoteTopic
 from secretariat.domain.people import FocalPoint, FocalPointRole
+from secretariat.domain.saved_filters import SavedFilter, SavedList
 from secretariat.domain.terms import Term
 from secretariat.services.actions import Report
 from secretariat.services.sample_follow_up import FollowUpBuilder
@@ -57,6 +58,8 @@ class GroupBuilder:
             at(self._last, partial(self._term, table))
         for table in data.get("notes", ()):
             at(self._last, partial(self._note, table))
+        for table in data.get("saved_filters", ()):
+            at(self._last, partial(self._saved_filter, table))
         self._follow_up.plan()
 
     def _agreement(self) -> None:
@@ -174,3 +177,15 @@ class GroupBuilder:
             text=table["text"],
         )
         self._office.records.save_note(note)
+
+    def _saved_filter(self, table: Table) -> None:
+        self._office.saved_filters.save(
+            SavedFilter(
+                group_id=self._story.group.id,
+                name=table["name"],
+                list=SavedList(table["list"]),
+                filter=table.get("filter", ""),
+                party_id=self._story.people.party(table.get("party")),
+                area_id=self._story.area(table),
+            )
+        )
