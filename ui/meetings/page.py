@@ -19,6 +19,7 @@ from secretariat.domain.papers import Paper
 from ui.desk import Desk
 from ui.i18n import isolate, isolate_ltr, joined, mark, plural, tr
 from ui.meetings.agenda import AgendaPane
+from ui.meetings.commands import add_commands
 from ui.meetings.delegations import DelegationsPane
 from ui.meetings.editor import DetailsPane, MeetingForm
 from ui.meetings.moves import Ask, RescheduleDialog, ask_reason, may_remove
@@ -59,8 +60,6 @@ SHOWN = (
     Kind.AREA,
     Kind.SIDE,
 )
-TABS = ("details", "agenda", "papers", "delegations", "notes")
-
 BEFORE = (
     "notice", "agenda", "annotated-agenda", SEPARATOR, "brief", SEPARATOR,
     "participants", "attendance-sheet", "name-plates", "seating", SEPARATOR, "invitation",
@@ -90,7 +89,7 @@ class MeetingsPage(Page):
         for editor in (form, self.agenda.form, self.delegations.form, self.notes):
             self.watch(editor)
         self._build()
-        self._commands()
+        add_commands(self)
         self.list.filtered.connect(self._show_some)
         self.view.current_changed.connect(lambda _id: self._show_current())
         self.view.opened.connect(lambda _id: self._focus_tab())
@@ -133,25 +132,6 @@ class MeetingsPage(Page):
         self.series_button = plain(tr("Propose a series…"), self.propose_series, "calendar")
         self.header.add(self.series_button)
         self.body.addWidget(self.switcher, 1)
-
-    def _commands(self) -> None:
-        self.command(tr("New meeting"), self.new_meeting, "Ctrl+N", "plus")
-        self.command(tr("Add agenda item"), self.add_item, "Ctrl+Shift+N", "list-ordered")
-        self.command(tr("Open minutes"), self.open_minutes, "Ctrl+M", "file-text")
-        self.command(tr("Propose a series…"), self.propose_series, "Ctrl+Alt+N", "calendar")
-        texts = (tr("Details"), tr("Agenda"), tr("Papers"), tr("Delegations"), tr("Notes"))
-        for number, (key, text) in enumerate(zip(TABS, texts, strict=True), 1):
-            self.command(text, partial(self.show_tab, key), f"Alt+{number}")
-        self.command(tr("Calendar of the group…"), self.write_calendar, "", "calendar")
-        self.command(tr("Read replies…"), self.delegations.replies.ask_and_read, "", "mail")
-        self.command(tr("Search in meetings"), self.list.finder.search.begin, "Ctrl+F", "search")
-        self.view.join(self)
-        self.papers.view.join(self)
-        self.separator()
-        remove = self.command(
-            tr("Remove meeting"), lambda: self.remove(self.view.current_id()), "", "trash-2"
-        )
-        self.view.addAction(remove)
 
     # What the window asks.
 
