@@ -11,8 +11,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QUrl
-from PySide6.QtGui import QColor, QImage, QKeySequence, QShortcut, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeySequence,
+    QPainter,
+    QResizeEvent,
+    QShortcut,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -31,17 +41,19 @@ from ui.widgets.buttons import icon_button
 from ui.widgets.card import Card
 from ui.widgets.order_list import OrderLine, OrderList
 from ui.widgets.search import SearchField
-from ui.widgets.text import muted
+from ui.widgets.text import is_rtl, muted
 
 SMALLEST, LARGEST = -3, 8
 """Steps of zoom."""
 SIZE = (980, 720)
-BODY_PIXELS = 15
+BODY_PIXELS, MARGIN = 15, 20
 _IMAGE = int(QTextDocument.ResourceType.ImageResource.value)
 
 
 class Reader(QTextBrowser):
-    """Shows one chapter. It loads pictures of the guide and nothing else."""
+    """Shows one chapter. It loads pictures of the guide, as wide as there is room, and nothing else."""
+
+    widened = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -53,11 +65,19 @@ class Reader(QTextBrowser):
         path = guide.picture(wanted) if int(kind) == _IMAGE else None
         if path is None:
             return None
-        picture = QImage(str(path))
-        room = max(200, self.viewport().width() - 40)
+        picture = QImage(str(path)).convertToFormat(QImage.Format.Format_RGB32)
+        room = max(200, self.viewport().width() - 2 * MARGIN - 12)
         if picture.width() > room:
             picture = picture.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
+        with QPainter(picture) as painter:
+            painter.setPen(QColor(theme.current().border))
+            painter.drawRect(picture.rect().adjusted(0, 0, -1, -1))
         return picture
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.widened.emit()
 
 
 class GuideWindow(QDialog):
@@ -83,11 +103,16 @@ class GuideWindow(QDialog):
         self.found = muted()
         self._build()
         self._list(self._chapters)
+        self._resized = QTimer(self, singleShot=True, interval=150)
+        self._resized.timeout.connect(lambda: self._again() if self._here else None)
+        self.reader.widened.connect(self._resized.start)
         self.resize(*SIZE)
 
     def _build(self) -> None:
-        self.back_button = icon_button("chevron-left", tr("Back (Alt+Left)"), self.back)
-        self.forward_button = icon_button("chevron-right", tr("Forward (Alt+Right)"), self.forward)
+        arrows = ("chevron-left", "chevron-right")
+        before, after = arrows[::-1] if is_rtl(self.layoutDirection()) else arrows
+        self.back_button = icon_button(before, tr("Back (Alt+Left)"), self.back)
+        self.forward_button = icon_button(after, tr("Forward (Alt+Right)"), self.forward)
         smaller = icon_button("zoom-out", tr("Smaller (Ctrl+-)"), lambda: self.zoom(-1))
         larger = icon_button("zoom-in", tr("Larger (Ctrl++)"), lambda: self.zoom(1))
         row = QHBoxLayout()
@@ -99,10 +124,10 @@ class GuideWindow(QDialog):
         row.addWidget(smaller)
         row.addWidget(larger)
         panes = QSplitter()
-        for part in (self.contents, self.reader):
-            part.setFrameShape(QFrame.Shape.NoFrame)
+        for pane in (self.contents, self.reader):
+            pane.setFrameShape(QFrame.Shape.NoFrame)
             card = Card(flush=True)
-            card.add(part, 1)
+            card.add(pane, 1)
             panes.addWidget(card)
         panes.setStretchFactor(1, 1)
         panes.setSizes([250, 730])
@@ -179,7 +204,7 @@ class GuideWindow(QDialog):
         font = self.reader.font()
         font.setPixelSize(BODY_PIXELS + self._zoom)
         document.setDefaultFont(font)
-        document.setDocumentMargin(20)
+        document.setDocumentMargin(MARGIN)
         self.reader.setMarkdown(chapter.text)
         guide.dress(self.reader.document(), theme.current())
         self.reader.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the guide is in English
