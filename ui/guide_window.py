@@ -41,7 +41,7 @@ from ui.widgets.buttons import icon_button
 from ui.widgets.card import Card
 from ui.widgets.order_list import OrderLine, OrderList
 from ui.widgets.search import SearchField
-from ui.widgets.text import is_rtl, muted
+from ui.widgets.text import muted
 
 SMALLEST, LARGEST = -3, 8
 """Steps of zoom."""
@@ -109,10 +109,8 @@ class GuideWindow(QDialog):
         self.resize(*SIZE)
 
     def _build(self) -> None:
-        arrows = ("chevron-left", "chevron-right")
-        before, after = arrows[::-1] if is_rtl(self.layoutDirection()) else arrows
-        self.back_button = icon_button(before, tr("Back (Alt+Left)"), self.back)
-        self.forward_button = icon_button(after, tr("Forward (Alt+Right)"), self.forward)
+        self.back_button = icon_button("chevron-left", tr("Back (Alt+Left)"), self.back)
+        self.forward_button = icon_button("chevron-right", tr("Forward (Alt+Right)"), self.forward)
         smaller = icon_button("zoom-out", tr("Smaller (Ctrl+-)"), lambda: self.zoom(-1))
         larger = icon_button("zoom-in", tr("Larger (Ctrl++)"), lambda: self.zoom(1))
         row = QHBoxLayout()
