@@ -233,11 +233,15 @@ def visited(window: MainWindow) -> Iterator[QWidget]:
 
 
 def dialogs(window: MainWindow) -> Iterator[QWidget]:
-    from ui.menus import show_about, show_shortcuts
+    from ui.menus import show_about
+    from ui.shortcut_sheet import ShortcutSheet, groups_of
 
     actions, agreements, meetings = (window.show_page(key) for key in ("actions", "agreements", "meetings"))
     seen: list[QWidget] = []
-    for ask in (lambda: show_shortcuts(window), lambda: show_about(window), meetings.propose_series):
+    sheet = ShortcutSheet(window, groups_of(window))
+    seen.append(_Said(list(texts(sheet))))
+    sheet.deleteLater()
+    for ask in (lambda: show_about(window), meetings.propose_series):
         found: list[list[str]] = []
 
         def look(found: list[list[str]] = found) -> None:
@@ -252,6 +256,10 @@ def dialogs(window: MainWindow) -> Iterator[QWidget]:
         ask()
         dialog = QApplication.activeModalWidget()
         seen.append(_Said(list(texts(dialog))))
+        steps = getattr(dialog, "stack", None)
+        for step in range(steps.count() if steps is not None else 0):
+            dialog.rail.choose(str(step))
+            seen.append(_Said(list(texts(dialog))))
         dialog.reject()
         assert page is not None
     yield from seen

@@ -397,7 +397,7 @@ def test_every_gallery_page_is_painted_from_right_to_left(qtbot, qapp, store, sa
 def test_settings_are_written_whole_and_read_again(store: SettingsStore) -> None:
     name = 'A "quoted" \\ name\n\x7f؟'
     store.update(user_name=name, language="ur", theme="dark", recent=("/a", "/b"))
-    assert SettingsStore(store.folder).value == Settings(name, "ur", "dark", ("/a", "/b"))
+    assert SettingsStore(store.folder).value == Settings(name, "ur", "dark", recent=("/a", "/b"))
 
 
 def test_unreadable_settings_are_put_aside(store: SettingsStore) -> None:
