@@ -95,4 +95,4 @@ def test_a_message_lies_on_the_page_and_moves_nothing(window, language):
         ]
     window.resize(1000, 700)
     QApplication.processEvents()
-    assert window.stack.geometry().contains(window.banner.geometry())
+    assert window.centralWidget().area.geometry().contains(window.banner.geometry())
