@@ -17,8 +17,10 @@ from typing import Any, Protocol, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from secretariat.domain.changes import Outcome
-from secretariat.domain.errors import RuleViolation, SecretariatError
+from secretariat.domain.errors import Cancelled, RuleViolation, SecretariatError
+from secretariat.domain.progress import Progress
 from ui.i18n import tr
+from ui.widgets.patience import Patience
 
 log = logging.getLogger(__name__)
 
@@ -28,9 +30,9 @@ T = TypeVar("T")
 class History(Protocol):
     """What undo and redo need."""
 
-    def undo(self) -> Outcome[str]: ...
+    def undo(self, progress: Progress) -> Outcome[str]: ...
 
-    def redo(self) -> Outcome[str]: ...
+    def redo(self, progress: Progress) -> Outcome[str]: ...
 
     def undo_label(self) -> str | None: ...
 
@@ -56,6 +58,7 @@ class Desk(QObject):
 
     changed = Signal(object, object)
     refused = Signal(str)
+    cancelled = Signal(str)
 
     def __init__(
         self, office: HasHistory, say: Callable[[SecretariatError], str], parent: QObject | None = None
@@ -93,6 +96,31 @@ class Desk(QObject):
         self.changed.emit(outcome.changes, initiator)
         return outcome
 
+    def run_long(
+        self,
+        call: Callable[[Progress], Outcome[T]],
+        text: str,
+        initiator: object = None,
+        *,
+        raising: tuple[type[SecretariatError], ...] = (),
+    ) -> Outcome[T] | None:
+        """Run one verb that may take long; see `run`. After half a second a panel shows how far it is, with Cancel.
+
+        The window is painted meanwhile, and keys and clicks go nowhere but to the panel. None also when the user
+        cancelled: then everything was rolled back, and the user has been told.
+
+        Args:
+            call: the verb with its arguments, which it hands the progress that it gets.
+            text: what is under way, for the panel.
+        """
+        with Patience(text) as patience:
+            try:
+                return self.run(lambda: call(patience), initiator, raising=(*raising, Cancelled))
+            except Cancelled:
+                log.info("Cancelled: %s", text)
+        self.cancelled.emit(tr("Cancelled. Nothing was changed."))
+        return None
+
     def saver(
         self, call: Callable[[T], Outcome[T]], initiator: object = None
     ) -> Callable[[T], Outcome[T] | None]:
@@ -101,11 +129,11 @@ class Desk(QObject):
 
     def undo(self) -> Outcome[Any] | None:
         """Take back the last act of this session."""
-        return self.run(self._office.history.undo)
+        return self.run_long(self._office.history.undo, tr("Taking back the last step…"))
 
     def redo(self) -> Outcome[Any] | None:
         """Do again what was taken back."""
-        return self.run(self._office.history.redo)
+        return self.run_long(self._office.history.redo, tr("Doing the step again…"))
 
     def undo_label(self) -> str | None:
         """Return the act that `undo` takes back, None when there is none."""

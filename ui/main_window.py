@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
         self.context.unsaved_changed.connect(lambda _unsaved: self.notices.show_state())
         self.desk.changed.connect(self._on_changed)
         self.desk.refused.connect(lambda sentence: self.banner.say(sentence, "red"))
+        self.desk.cancelled.connect(lambda sentence: self.banner.say(sentence, "blue"))
         self.store.remember(path)
         self.windows.changed.emit()
         self.banner.clear()

@@ -111,6 +111,8 @@ def _configure(connection: sqlite3.Connection, _: Any) -> None:
         "synchronous=EXTRA",
         "foreign_keys=ON",
         "trusted_schema=OFF",
+        "cache_size=-32768",  # 32 MB: the indexes of 100,000 action items stay in memory
+        "cache_spill=OFF",  # others can read until a long act is committed, and not only until memory is full
     ):
         connection.execute(f"PRAGMA {pragma}").fetchall()
 

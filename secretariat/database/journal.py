@@ -24,10 +24,12 @@ from secretariat.database.tables import SCHEMA_VERSION, JournalRow, Row
 from secretariat.database.types import canonical, instant_text
 from secretariat.domain.changes import Changes, Kind, Ref
 from secretariat.domain.errors import RuleViolation
+from secretariat.domain.progress import Progress, no_progress
 
 Image = dict[str, Any] | None
 FIRST = "0" * 64
 _BLOCK = 500  # rows that are read or removed with one statement
+_TOLD = 50  # rows after which progress is told
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +89,16 @@ class Recorder:
         self._session.connection().exec_driver_sql(statement, [tuple(row) for row in rows])
         self._blocks.append({"t": kind.value, "columns": list(columns), "rows": [list(row) for row in rows]})
 
-    def payload(self) -> str | None:
-        """Return the act as canonical JSON, None when nothing changed."""
+    def payload(self, progress: Progress = no_progress) -> str | None:
+        """Return the act as canonical JSON, None when nothing changed; `progress` may raise `Cancelled`."""
         connection = self._session.connection()
         touched: dict[str, list[int]] = {}
         for table, row_id in self._before:
             touched.setdefault(table, []).append(row_id)
-        stored = {table: read_rows(connection, table, ids) for table, ids in touched.items()}
+        stored = {}
+        for done, (table, ids) in enumerate(touched.items()):
+            progress(done, len(touched) + 1)
+            stored[table] = read_rows(connection, table, ids)
         images = []
         for (table, row_id), before in self._before.items():
             after = stored[table].get(row_id)
@@ -101,6 +106,7 @@ class Recorder:
                 images.append({"t": table, "id": row_id, "b": before, "a": after})
         if not images and not self._blocks:
             return None
+        progress(len(touched), len(touched) + 1)
         reason = {"reason": self.reason} if self.reason else {}
         return canonical({"rows": images, "blocks": self._blocks, **reason})
 
@@ -215,20 +221,32 @@ def last_image(session: Session, kind: Kind, row_id: int) -> Image:
     return None
 
 
-def replay_backwards(session: Session, recorder: Recorder, payload: str) -> None:
+def replay_backwards(
+    session: Session, recorder: Recorder, payload: str, progress: Progress = no_progress
+) -> None:
     """Set every row of a payload back to what it was before, with a new, higher version.
 
     Raises:
+        Cancelled: `progress` said so; the transaction is to be rolled back.
         RuleViolation: `undo_conflict` when a row was changed since; nothing is changed then.
     """
     connection = session.connection()
     connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
-    backwards = reversed(list(images(payload)))
+    everything = list(images(payload))
+    backwards = _told(everything[::-1], progress)
     for (kind, inserted), found in groupby(backwards, key=lambda image: (image.kind, image.before is None)):
         if inserted:
             _remove(connection, recorder, kind, list(found))
         else:
             _put_back(connection, recorder, kind, found)
+
+
+def _told(found: Sequence[RowImages], progress: Progress) -> Iterator[RowImages]:
+    """Yield images and tell how many were taken."""
+    for done, image in enumerate(found):
+        if done % _TOLD == 0:
+            progress(done, len(found))
+        yield image
 
 
 def _remove(connection: Connection, recorder: Recorder, kind: Kind, inserted: Sequence[RowImages]) -> None:

@@ -128,7 +128,7 @@ def _titles(session: Session, query: ActionQuery, most: int, *, last: bool) -> a
         return None
     if last and not _all_have_titles(session, query, language):
         return None  # those without one come last
-    has = literal_column(has_title_in(language))
+    has: ColumnElement[bool] = literal_column(has_title_in(language))
     keys = (_Key(literal_column(title_in(language))), _Key(_A.c.id))
     statement = select(_A.c.id).where(*conditions(query), has)
     found = _read(session, statement.order_by(*_ordered(keys, query, last=last)).limit(most))
@@ -138,7 +138,8 @@ def _titles(session: Session, query: ActionQuery, most: int, *, last: bool) -> a
 def _titled(query: ActionQuery, language: str) -> Select[int]:
     """Return SQL for the first item with a title in a language; its order makes SQLite take the index."""
     where = (_A.c.deleted_at.is_(None), _A.c.group_id == query.group_id)
-    has, title = literal_column(has_title_in(language)), literal_column(title_in(language))
+    has: ColumnElement[bool] = literal_column(has_title_in(language))
+    title: ColumnElement[str] = literal_column(title_in(language))
     return select(_A.c.id).where(*where, has).order_by(title, _A.c.id).limit(1)
 
 
@@ -183,7 +184,7 @@ def _keys(session: Session, query: ActionQuery, names: CTE | None) -> Iterator[_
             language = _title_language(session, query)
             shown: Any = localized(_A.c.title, query.language)
             if language is not None:  # in the order of the index; then those without a title in the language
-                has = literal_column(has_title_in(language))
+                has: ColumnElement[bool] = literal_column(has_title_in(language))
                 yield _Key(not_(has), fixed=True)
                 shown = case((has, literal_column(title_in(language))), else_=shown)
             yield _Key(shown.collate("NOCASE"))

@@ -215,6 +215,12 @@ def month_counts(session: Session, group_id: int) -> dict[str, tuple[int, int]]:
     return {name: (agreed, closed) for name, agreed, closed in session.execute(statement)}
 
 
+def of_decision(session: Session, decision_id: int, group_id: int) -> list[int]:
+    """Return the ids of the action items of a group that a decision led to, in the order of entry."""
+    statement = select(_A.c.id).where(*_of_group(group_id), _A.c.decision_id == decision_id)
+    return list(session.scalars(statement.order_by(_A.c.id)))
+
+
 def decision_counts(session: Session, group_id: int) -> dict[int | None, int]:
     """Return how many action items of a group come from each decision."""
     statement = (

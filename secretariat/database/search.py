@@ -19,6 +19,7 @@ from secretariat.database.tables import SearchTextRow, table
 from secretariat.database.types import Localized, Rich
 from secretariat.domain.changes import Kind
 from secretariat.domain.folding import NORMALISER, fold
+from secretariat.domain.progress import Progress, no_progress
 
 TEXTS = ("symbol", "name", "title", "text", "body", "function", "purpose", "place", "number", "email")
 """The columns whose texts are searched."""
@@ -106,11 +107,17 @@ def containing(kind: Kind, words: Iterable[str]) -> Select[int]:
     return of_kind.where(~select(each).where(func.instr(SearchTextRow.text, each) == 0).exists())
 
 
-def keep(session: Session, payload: str) -> None:
-    """Bring the folded texts up to date with one act; `payload` is its entry in the journal."""
+def keep(session: Session, payload: str, progress: Progress = no_progress) -> None:
+    """Bring the folded texts up to date with one act; `payload` is its entry in the journal.
+
+    Raises:
+        Cancelled: `progress` said so; the transaction is to be rolled back.
+    """
     after = {(image.kind, image.id): image.after for image in images(payload) if image.kind not in _NEVER}
     connection = session.connection()
-    for kind in {kind for kind, _ in after}:
+    kinds = {kind for kind, _ in after}
+    for done, kind in enumerate(kinds):
+        progress(done, len(kinds))
         rows = {row_id: row for (its, row_id), row in after.items() if its is kind}
         _forget(connection, kind, list(rows))
         _put(connection, kind, (row for row in rows.values() if row is not None))
@@ -122,11 +129,16 @@ def is_current(session: Session) -> bool:
     return known == NORMALISER or (known is None and head(session)[0] == 0)
 
 
-def refresh(session: Session) -> None:
-    """Fold the texts of all records anew."""
+def refresh(session: Session, progress: Progress = no_progress) -> None:
+    """Fold the texts of all records anew.
+
+    Raises:
+        Cancelled: `progress` said so; the transaction is to be rolled back.
+    """
     connection = session.connection()
     connection.execute(delete(SearchTextRow))
-    for kind in Kind:
+    for done, kind in enumerate(Kind):
+        progress(done, len(Kind))
         if kind not in _NEVER:
             rows = connection.exec_driver_sql(f"SELECT * FROM {kind.value}").mappings()
             _put(connection, kind, rows)

@@ -9,23 +9,14 @@ import stat
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import BinaryIO, Protocol, TypeVar
+from typing import BinaryIO, TypeVar
 
 from secretariat.documents.labels import labels
 from secretariat.domain.errors import StorageProblem
+from secretariat.domain.progress import Progress as Progress  # writers know it from here
+from secretariat.domain.progress import no_progress as no_progress
 
 T = TypeVar("T")
-
-
-class Progress(Protocol):
-    """Told how far a writer is; raises `Cancelled` to stop it."""
-
-    def __call__(self, done: int, total: int) -> None:
-        """Take `done` of `total` steps (pages, rows) as finished; `total` 0 means that it is not known yet."""
-
-
-def no_progress(done: int, total: int) -> None:
-    """Report to nobody and never cancel."""
 
 
 _REASONS = {

@@ -23,6 +23,7 @@ from secretariat.domain.groups import Group
 from secretariat.domain.lines import ActionDetails
 from secretariat.domain.meetings import Meeting
 from secretariat.domain.minutes import check_drafting
+from secretariat.domain.progress import Progress, no_progress
 from secretariat.domain.symbols import action_symbol
 from secretariat.services import assignments
 from secretariat.services.action_details import details
@@ -88,13 +89,16 @@ class Actions:
             saved = record_report(writing, report, self._unit.today())
         return writing.outcome(saved)
 
-    def change_many(self, action_ids: Sequence[int], change: Change) -> Outcome[Changed]:
+    def change_many(
+        self, action_ids: Sequence[int], change: Change, progress: Progress = no_progress
+    ) -> Outcome[Changed]:
         """Change any number of action items alike, all or none, as one undo step, and count what really changed.
 
         Raises:
             RuleViolation: what one of them is refused for.
+            Cancelled: `progress` said so.
         """
-        with self._unit.write("change_many", Kind.ACTION) as writing:
+        with self._unit.write("change_many", Kind.ACTION, progress=progress) as writing:
             changed = change_many(writing, action_ids, change, self._unit.today())
         return writing.outcome(changed)
 

@@ -137,7 +137,7 @@ class Adoption:
         progress(len(documents), len(documents))
         return Prepared(meeting_id, on, record, chain, tuple(made))
 
-    def seal(self, prepared: Prepared) -> Outcome[Seal]:
+    def seal(self, prepared: Prepared, progress: Progress = no_progress) -> Outcome[Seal]:
         """Store what was prepared and make the minutes adopted, if the record is still what it was.
 
         Undo does not go back over this, here or elsewhere.
@@ -146,12 +146,14 @@ class Adoption:
             RuleViolation: `adoption_stale` when anything that the record says was changed meanwhile, and what
                 `prepare` refuses.
         """
-        with self._unit.write("adopt", Kind.MEETING, barrier=True) as writing:
+        with self._unit.write("adopt", Kind.MEETING, barrier=True, progress=progress) as writing:
             session = writing.session
+            writing.progress(0, 4)
             meeting = self._check(session, prepared.meeting_id, prepared.on)
             documents = collect_documents(session, meeting.id, prepared.on)
             if record_json(session, meeting.id, prepared.on, documents) != prepared.record:
                 raise RuleViolation("adoption_stale", symbol=meeting.symbol)
+            writing.progress(2, 4)
             seal = write_seal(
                 writing,
                 Seal(meeting_id=meeting.id, sealed_on=prepared.on, chain=prepared.chain),
@@ -160,6 +162,7 @@ class Adoption:
             )
             adopted = replace(meeting, minutes_state=MinutesState.ADOPTED, adopted_on=prepared.on)
             rows.save(session, adopted)
+            writing.progress(3, 4)
             follow_meeting(writing, meeting.id, self._unit.today())
         return writing.outcome(seal)
 

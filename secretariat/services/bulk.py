@@ -63,7 +63,8 @@ def change_many(writing: Writing, action_ids: Sequence[int], change: Change, tod
     """
     changed = without = left = 0
     ids = list(dict.fromkeys(action_ids))
-    for action_id in ids:
+    for done, action_id in enumerate(ids):
+        writing.progress(done, len(ids))
         if change.status and not change.revive and _reopened(writing, action_id, change.status):
             left += 1
         elif _change(writing, action_id, change, today):

@@ -18,6 +18,7 @@ from secretariat.domain.changes import Kind, Outcome, Ref
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.groups import Group
 from secretariat.domain.people import FocalPoint, FocalPointRole, Person
+from secretariat.domain.progress import Progress, no_progress
 from secretariat.services.assignments import assign, set_co_responsible
 from secretariat.services.records import store
 from secretariat.services.unit import Unit, Writing
@@ -99,7 +100,7 @@ class HandOvers:
         with self._unit.read() as session:
             return _preview(session, handover, language)
 
-    def carry_out(self, handover: HandOver) -> Outcome[Preview]:
+    def carry_out(self, handover: HandOver, progress: Progress = no_progress) -> Outcome[Preview]:
         """Hand over, as one undo step: lists of days before `handover.on` still show the old person.
 
         Designations of the old person that begin on that day or later go to the new one as they are. One of the new
@@ -108,9 +109,10 @@ class HandOvers:
         Raises:
             RuleViolation: `hand_over_to_same`, `person_missing`, `hand_over_other_side`, `hand_over_in_future`,
                 `ends_before_it_begins`, `nothing_to_hand_over`.
+            Cancelled: `progress` said so.
         """
         today = self._unit.today()
-        with self._unit.write("hand_over", Kind.FOCAL_POINT) as writing:
+        with self._unit.write("hand_over", Kind.FOCAL_POINT, progress=progress) as writing:
             _check(writing.session, handover, today)
             preview = _preview(writing.session, handover, "en")
             if not preview.designations and not preview.actions:
@@ -121,7 +123,8 @@ class HandOvers:
                     _end(writing, known, handover.on)
                 else:
                     _pass_on(writing, known, handover)
-            for moving in preview.actions:
+            for done, moving in enumerate(preview.actions):
+                writing.progress(done, len(preview.actions))
                 _move(writing, moving, handover, today)
         return writing.outcome(preview)
 

@@ -16,6 +16,7 @@ from secretariat.domain.changes import Kind, Outcome, Ref
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.meetings import Meeting, MinutesState
 from secretariat.domain.minutes import Paragraph
+from secretariat.domain.progress import Progress, no_progress
 from secretariat.domain.rounds import check_unsettled
 from secretariat.domain.versions import CommentRound
 from secretariat.services import kept
@@ -53,7 +54,7 @@ class History:
         """Return the act that `redo` would do again; None when there is none."""
         return self._unit.redo_steps[-1].act if self._unit.redo_steps else None
 
-    def undo(self) -> Outcome[str]:
+    def undo(self, progress: Progress = no_progress) -> Outcome[str]:
         """Take back the last act and return it.
 
         Raises:
@@ -62,29 +63,32 @@ class History:
                 session since, `comments_settled` when it is about comments on what both sides agreed to since,
                 `sealed` when they were adopted since, or `undo_purged`: then nothing is changed, this step is given up,
                 and the next undo goes on with the one before it.
+            Cancelled: `progress` said so; the step stays.
         """
-        return self._replay(self._unit.undo_steps, self._unit.redo_steps, "nothing_to_undo")
+        return self._replay(self._unit.undo_steps, self._unit.redo_steps, "nothing_to_undo", progress)
 
-    def redo(self) -> Outcome[str]:
+    def redo(self, progress: Progress = no_progress) -> Outcome[str]:
         """Do again what was taken back last and return it.
 
         Raises:
             RuleViolation: `nothing_to_redo`, or as for `undo`.
         """
-        return self._replay(self._unit.redo_steps, self._unit.undo_steps, "nothing_to_redo")
+        return self._replay(self._unit.redo_steps, self._unit.undo_steps, "nothing_to_redo", progress)
 
-    def _replay(self, source: list[Step], target: list[Step], nothing: str) -> Outcome[str]:
+    def _replay(
+        self, source: list[Step], target: list[Step], nothing: str, progress: Progress
+    ) -> Outcome[str]:
         if not source:
             raise RuleViolation(nothing)
         step = source[-1]
         kind, payload = None, None
         try:
-            with self._unit.replay(f"undo {step.seq}") as (writing, done):
+            with self._unit.replay(f"undo {step.seq}", progress) as (writing, done):
                 payload = journal.entry(writing.session, step.seq).payload
                 if payload is None:
                     raise RuleViolation("undo_purged")
                 kind = next(journal.images(payload)).kind
-                journal.replay_backwards(writing.session, writing.recorder, payload)
+                journal.replay_backwards(writing.session, writing.recorder, payload, writing.progress)
                 _check_circles(writing.session, payload)
                 _refuse_circulated(writing.session, payload)
                 _refuse_taken(writing.session, payload)

@@ -26,6 +26,7 @@ from secretariat.domain.imports import (
     RowState,
     Table,
 )
+from secretariat.domain.progress import Progress, no_progress
 from secretariat.services.import_matching import Known, Matcher
 from secretariat.services.import_reading import Reading, RowReader
 from secretariat.services.import_repeats import Repeats
@@ -38,8 +39,10 @@ _Kin = tuple[int | None, int | None, tuple[str, ...]]  # side, area and figures
 _SAME_NUMBER = 55  # titles of one number may have been reworded; below this the number is another table's
 
 
-def plan(table: Table, choices: Choices, known: Known, words: ImportWords) -> Preview:
-    """Return what an import would do. Nothing is written."""
+def plan(
+    table: Table, choices: Choices, known: Known, words: ImportWords, progress: Progress = no_progress
+) -> Preview:
+    """Return what an import would do. Nothing is written; `progress` is told the rows and may raise `Cancelled`."""
     matcher = Matcher(known, words)
     order = orders(table, choices)
     percents = [row.cells[place] for row in table.rows for place in _places(choices, {ImportField.PERCENT})]
@@ -55,7 +58,8 @@ def plan(table: Table, choices: Choices, known: Known, words: ImportWords) -> Pr
     )
     already = Already(known.items)
     rows, ambiguous, agreed_unknown = [], "", 0
-    for row in table.rows:
+    for done, row in enumerate(table.rows):
+        progress(done, len(table.rows))
         reading, draft = reader.read(row)
         ambiguous = ambiguous or reading.ambiguous
         rows.append(_planned(reading, draft, already, choices))

@@ -51,7 +51,8 @@ def write_imported(
     today = unit.today()
     numbers = _numbers(writing, group, (draft.agreed_on.year for draft in drafts))
     actions, histories = [], []
-    for draft in drafts:
+    for done, draft in enumerate(drafts):
+        writing.progress(done, 2 * len(drafts))
         entries = list(history(draft, as_of))
         action = _action(draft, group, entries, people)
         check_imported(action, entries, today)
@@ -62,6 +63,7 @@ def write_imported(
     _check_belonging(writing, actions)
     connection, recorder = writing.session.connection(), writing.recorder
     saved = insert_new(connection, recorder, actions)
+    writing.progress(3 * len(drafts), 4 * len(drafts))
     insert_new(
         connection,
         recorder,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -20,6 +21,7 @@ from secretariat.domain.import_days import find_day
 from secretariat.domain.imports import Choices, ImportField, Preview, Table
 from secretariat.domain.meetings import Meeting, MeetingState
 from secretariat.domain.people import Person
+from secretariat.domain.progress import WHOLE, Progress, no_progress, part
 from secretariat.domain.text import script_of
 from secretariat.readers.child import read_apart
 from secretariat.readers.preflight import LARGEST_FILE, file_bytes
@@ -49,6 +51,7 @@ class Imports:
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit
+        self._found: tuple[tuple[Any, ...], Preview] | None = None
 
     def read(self, path: Path) -> tuple[Table, ...]:
         """Return the tables of a file, that first which looks most like one of action items.
@@ -114,7 +117,14 @@ class Imports:
         with self._unit.read() as session:
             return self._planned(session, group_id, table, choices)
 
-    def accept(self, group_id: int, table: Table, choices: Choices, shown: Preview) -> Outcome[Imported]:
+    def accept(
+        self,
+        group_id: int,
+        table: Table,
+        choices: Choices,
+        shown: Preview,
+        progress: Progress = no_progress,
+    ) -> Outcome[Imported]:
         """Import the rows that the preview takes, all or none, as one step.
 
         The rows are read once more before anything is locked, and within the step only where the register was changed
@@ -125,12 +135,13 @@ class Imports:
                 `import_agreed_unknown`, with a `day` to propose, nothing says when some of the items were agreed;
                 `import_nothing`, no row is taken; `import_stale`, the register changed since the preview, so that
                 other rows would be taken or something else become of them.
+            Cancelled: `progress` said so.
         """
         self._check(table, choices)
         with self._unit.read() as session:
             head = journal.head(session)
-            planned = self._planned(session, group_id, table, choices)
-        with self._unit.write("import", Kind.ACTION) as writing:
+            planned = self._planned(session, group_id, table, choices, part(progress, 0, 300))
+        with self._unit.write("import", Kind.ACTION, progress=part(progress, 300, WHOLE)) as writing:
             if journal.head(writing.session) != head:
                 planned = self._planned(writing.session, group_id, table, choices)
             if planned.dates_ambiguous:
@@ -167,9 +178,24 @@ class Imports:
             if field is not None and field in choices.fields[:place]:
                 raise RuleViolation("import_field_twice", column=table.columns[place], what=field)
 
-    def _planned(self, session: Session, group_id: int, table: Table, choices: Choices) -> Preview:
+    def _planned(
+        self,
+        session: Session,
+        group_id: int,
+        table: Table,
+        choices: Choices,
+        progress: Progress = no_progress,
+    ) -> Preview:
+        """Return what an import would do: what was found last, as long as nothing was changed in the file since."""
+        asked = (journal.head(session), group_id, table, choices)
+        if self._found is not None:
+            before, found = self._found
+            if before[:2] == asked[:2] and before[2] is table and before[3] == choices:
+                return found
         group = rows.get(session, Group, group_id)
-        return plan(table, choices, _known(session, group), import_words())
+        planned = plan(table, choices, _known(session, group), import_words(), progress)
+        self._found = (asked, planned)
+        return planned
 
 
 def _known(session: Session, group: Group) -> Known:

@@ -68,6 +68,11 @@ class Lists:
         with self._unit.read() as session:
             return list_ids.place_of(session, query, action_id)
 
+    def actions_of_decision(self, decision_id: int, group_id: int) -> list[int]:
+        """Return the ids of the action items of a group that a decision led to, in the order of entry."""
+        with self._unit.read() as session:
+            return statements.of_decision(session, decision_id, group_id)
+
     def action_lines(self, ids: Sequence[int], language: str, as_of: date) -> list[ActionLine]:
         """Return lines for `ids`, in that order, with today's standing and the colours of `as_of`."""
         with self._unit.read() as session:

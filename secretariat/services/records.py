@@ -17,6 +17,7 @@ from secretariat.domain.errors import RuleViolation
 from secretariat.domain.meetings import AgendaItem, Delegate, Meeting, Sitting
 from secretariat.domain.minutes import Note, Paragraph, ParagraphKind, check_drafting
 from secretariat.domain.papers import Paper
+from secretariat.domain.progress import Progress, no_progress
 from secretariat.domain.rounds import check_unsettled
 from secretariat.domain.versions import Comment, CommentRound
 from secretariat.services.belonging import check_of_agreement
@@ -79,13 +80,14 @@ class Records:
         """Put a record into the bin with all that belongs to it; see `remove_all`."""
         return Outcome(ref, self.remove_all([ref]).changes)
 
-    def remove_all(self, refs: Sequence[Ref]) -> Outcome[Sequence[Ref]]:
+    def remove_all(self, refs: Sequence[Ref], progress: Progress = no_progress) -> Outcome[Sequence[Ref]]:
         """Put records into the bin with all that belongs to them, in one step, all or none.
 
         Raises:
             RuleViolation: `in_use` when others refer to one of them, `numbered` when its symbol was given out,
                 `minutes_not_drafting` when it belongs to minutes that are out of the secretary's hands,
                 `comments_settled` when it is a comment on agreed minutes.
+            Cancelled: `progress` said so.
         """
         if any(ref.kind in (Kind.UPDATE, Kind.SIDE, Kind.DECISION_EVENT) for ref in refs):
             raise ValueError(
@@ -93,8 +95,11 @@ class Records:
             )
         if not refs:
             return Outcome(refs)
-        with self._unit.write("remove", refs[0].kind) as writing:
-            together = [other for ref in refs for other in rows.owned(writing.session, ref)]
+        with self._unit.write("remove", refs[0].kind, progress=progress) as writing:
+            together = []
+            for done, ref in enumerate(refs):
+                writing.progress(done, 3 * len(refs))
+                together += rows.owned(writing.session, ref)
             going = list(dict.fromkeys(together))
             _refuse_removal(writing, going)
             rows.bin_rows(writing.session, going, writing.now)
@@ -172,7 +177,8 @@ def _check_drafting(writing: Writing, ref: Ref) -> None:
 
 
 def _refuse_removal(writing: Writing, going: list[Ref]) -> None:
-    for ref in reversed(going):  # the owner first: its reason says most
+    for done, ref in enumerate(reversed(going), len(going)):  # the owner first: its reason says most
+        writing.progress(done, 3 * len(going))
         record = rows.get(writing.session, RECORDS[ref.kind], ref.id)
         if ref.kind in (Kind.DECISION, Kind.ACTION) and record.symbol:
             raise RuleViolation("numbered", symbol=record.symbol)

@@ -19,12 +19,16 @@ from secretariat.database.engine import problem_code
 from secretariat.database.triggers import guarded
 from secretariat.domain.changes import Changes, Kind, Outcome
 from secretariat.domain.errors import RuleViolation, StorageProblem
+from secretariat.domain.progress import WHOLE, Progress, no_progress, part
 from secretariat.domain.text import clean
 from secretariat.services.drafts import forget_owner, new_owner
 
 T = TypeVar("T")
 Clock = Callable[[], datetime]
 NewUid = Callable[[], str]
+
+# How much of a write the verb itself takes, and the images of the rows; the rest is for the texts of the search.
+_WORK, _IMAGES = 600, 800
 
 
 def system_clock() -> datetime:
@@ -48,8 +52,10 @@ class Step:
 class Writing:
     """An open write: the session to use, the instant it counts as, and afterwards what changed."""
 
-    def __init__(self, session: Session, now: datetime, who: str) -> None:
+    def __init__(self, session: Session, now: datetime, who: str, progress: Progress = no_progress) -> None:
         self.session = session
+        self.progress = part(progress, 0, _WORK)
+        """To be told how far the verb itself is; the journal and the search follow."""
         self.now = now
         self.who = who
         self.recorder = journal.Recorder(session)
@@ -96,28 +102,32 @@ class Unit:
             yield session
 
     @contextmanager
-    def write(self, verb: str, kind: Kind, *, barrier: bool = False) -> Iterator[Writing]:
+    def write(
+        self, verb: str, kind: Kind, *, barrier: bool = False, progress: Progress = no_progress
+    ) -> Iterator[Writing]:
         """Open a session that commits at the end together with its journal entry; an exception rolls both back.
 
         Args:
             verb: what is being done, a key of the `[acts]` table of the labels (`create`, `change`, `remove` …).
             kind: what it is done to.
             barrier: undo may not go back over this act.
+            progress: told how far it is, the last time before it is committed; what it raises rolls all back.
 
         Raises:
+            Cancelled: `progress` said so.
             RuleViolation: `sealed` when it would change what was adopted.
             StorageProblem: `file_locked`, `disk_full`, `file_readonly` or `storage_failed`.
         """
-        with self._transaction(f"{verb} {kind.value}") as (writing, step):
+        with self._transaction(f"{verb} {kind.value}", progress) as (writing, step):
             yield writing
         if step:
             self.undo_steps = [] if barrier else [*self.undo_steps, step[0]]
             self.redo_steps = []
 
     @contextmanager
-    def replay(self, act: str) -> Iterator[tuple[Writing, list[Step]]]:
+    def replay(self, act: str, progress: Progress = no_progress) -> Iterator[tuple[Writing, list[Step]]]:
         """Open a write for undo and redo, which keep the list of steps themselves."""
-        with self._transaction(act) as opened:
+        with self._transaction(act, progress) as opened:
             yield opened
 
     @contextmanager
@@ -131,7 +141,7 @@ class Unit:
             yield session
 
     @contextmanager
-    def _transaction(self, act: str) -> Iterator[tuple[Writing, list[Step]]]:
+    def _transaction(self, act: str, progress: Progress) -> Iterator[tuple[Writing, list[Step]]]:
         step: list[Step] = []
         with (
             _storage_problems(),
@@ -139,12 +149,12 @@ class Unit:
             session.begin(),
         ):
             now = self.clock()
-            writing = Writing(session, now, self.who)
+            writing = Writing(session, now, self.who, progress)
             yield writing, step
             session.flush()
-            payload = writing.recorder.payload()
+            payload = writing.recorder.payload(part(progress, _WORK, _IMAGES))
             if payload is not None:
-                search.keep(session, payload)
+                search.keep(session, payload, part(progress, _IMAGES, WHOLE))
                 step.append(Step(journal.write_entry(session, payload, who=self.who, act=act, at=now), act))
         if payload is not None:
             writing.changes = journal.changes(payload)

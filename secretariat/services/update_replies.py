@@ -236,7 +236,8 @@ def take(
     if choices is None:
         choices = {row.action_id: row.suggested for row in received.rows if row.suggested}
     taken = 0
-    for row in received.rows:
+    for done, row in enumerate(received.rows):
+        writing.progress(done, len(received.rows))
         columns = choices.get(row.action_id, frozenset()) if row.action_id else frozenset()
         if not columns:
             continue

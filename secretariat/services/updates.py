@@ -19,6 +19,7 @@ from secretariat.domain.changes import Kind, Outcome
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.groups import Group
 from secretariat.domain.people import Person
+from secretariat.domain.progress import Progress, no_progress
 from secretariat.domain.update_forms import UpdateColumn
 from secretariat.domain.updates import UpdateForm, UpdateReply, UpdateRound, check_round
 from secretariat.services.documents import Written, refuse_database
@@ -244,6 +245,7 @@ class Updates:
         self,
         received: ReceivedUpdates,
         choices: Mapping[int, frozenset[UpdateColumn]] | None = None,
+        progress: Progress = no_progress,
     ) -> Outcome[UpdateReply]:
         """Take in what `receive` showed, all or nothing, as one step.
 
@@ -251,12 +253,14 @@ class Updates:
             received: what was shown.
             choices: the cells to be taken in, by action item; rows that are not named are passed over, and a conflict
                 is kept as it stands unless its cell is named. None takes what no decision is needed for.
+            progress: told the rows; may raise `Cancelled`.
 
         Raises:
             RuleViolation: `updates_changed` when the register was changed since, `update_row_refused` for a row with
                 faults, what `receive` refuses, and what a report is refused for.
+            Cancelled: `progress` said so.
         """
-        with self._unit.write("receive_updates", Kind.UPDATE_REPLY) as writing:
+        with self._unit.write("receive_updates", Kind.UPDATE_REPLY, progress=progress) as writing:
             saved = take(writing, received, choices, self._unit.today())
         return writing.outcome(saved)
 

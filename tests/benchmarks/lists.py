@@ -26,7 +26,7 @@ RUNS = 5
 AGAIN = 3  # how often each is done within one run
 GROUP = "PPHWG"
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
-WORD = "cold chain"
+WORD = "cardiology"
 
 
 def make(path: Path, count: int) -> None:
@@ -130,15 +130,15 @@ def acts(window: Any) -> Iterator[tuple[str, Callable[[], object]]]:
     for wanted in ActionFilter:
         if wanted is not ActionFilter.ALL:
             yield f"chip {wanted.value}", lambda wanted=wanted: filters.chips.chosen.emit(wanted.value)
-            assert 0 < model.shown() < shown
+            assert 0 < model.shown() < shown, wanted
     yield "chip all", lambda: filters.chips.chosen.emit("all")
     for name, box in (("side", filters.side), ("area", filters.area)):
         key = box._keys[-1]
         yield name, lambda box=box, key=key: box.chosen.emit(key)
-        assert 0 < model.shown() < shown
+        assert 0 < model.shown() < shown, (name, key)
         yield f"{name}, all again", lambda box=box: box.chosen.emit(None)
     yield "a word", lambda: filters.search.searched.emit(WORD)
-    assert 0 < model.shown() < shown
+    assert 0 < model.shown() < shown, WORD
     yield "a word, all again", lambda: filters.search.searched.emit("")
 
 

@@ -76,8 +76,10 @@ class Importing(QObject):
 
     def _accept(self, table: Table, choices: Choices, shown: Preview) -> Any:
         accept, group_id = self.page.office.imports.accept, self.page.context.group_id
-        outcome = self.page.desk.run(
-            lambda: accept(group_id, table, choices, shown), raising=(RuleViolation,)
+        outcome = self.page.desk.run_long(
+            lambda told: accept(group_id, table, choices, shown, told),
+            tr("Importing {name}…", name=isolate(table.name)),
+            raising=(RuleViolation,),
         )
         if outcome is not None:
             text = plural(

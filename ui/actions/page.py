@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication
 
 from secretariat.domain.actions import Action, Rag
 from secretariat.domain.changes import Changes, Kind, Ref
@@ -251,7 +250,8 @@ class ActionsPage(Page):
         self.detail.editor.commit()
         line = self.model.line_of(ids[0])
         refs = [Ref(Kind.ACTION, action_id) for action_id in ids]
-        if self.desk.run(lambda: self.office.records.remove_all(refs)) is None:
+        remove_all = self.office.records.remove_all
+        if self.desk.run_long(lambda told: remove_all(refs, told), tr("Removing action items…")) is None:
             return
         if len(ids) == 1:
             self.removed(tr("“{title}” went to the bin.", title=line.title if line else ""))
@@ -267,16 +267,16 @@ class ActionsPage(Page):
         ids = self.view.selected_ids()
         if self.model.in_the_past() or not self.detail.editor.commit():
             return
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        change_many = self.office.actions.change_many
         try:
-            outcome = self.desk.run(
-                lambda: self.office.actions.change_many(ids, Change(**wanted)), raising=(RuleViolation,)
+            outcome = self.desk.run_long(
+                lambda told: change_many(ids, Change(**wanted), told),
+                tr("Changing action items…"),
+                raising=(RuleViolation,),
             )
         except RuleViolation as error:
             self.detail.bulk.show_error(str(error.data.get("field", "")), self.desk.say(error))
             return
-        finally:
-            QApplication.restoreOverrideCursor()
         if outcome is not None:
             self.context.notify(_counted(outcome.value), "green", undo=bool(outcome.value.changed))
 

@@ -93,7 +93,9 @@ class UpdateRounds(QObject):
 
     def _accept(self, received: ReceivedUpdates, choices: Any) -> Any:
         accept = self.page.office.updates.accept
-        outcome = self.page.desk.run(lambda: accept(received, choices), raising=(RuleViolation,))
+        outcome = self.page.desk.run_long(
+            lambda told: accept(received, choices, told), tr("Taking in the reply…"), raising=(RuleViolation,)
+        )
         if outcome is not None:
             count, whose = outcome.value.taken, isolate(received.person)
             text = plural(

@@ -134,7 +134,7 @@ class DecisionDetail(Card):
         self.language.setVisible(missing)
 
     def _show_actions(self, decision: Decision) -> None:
-        found = [a.id for a in self.office.actions.all(decision.group_id) if a.decision_id == decision.id]
+        found = self.office.lists.actions_of_decision(decision.id, decision.group_id)
         today = self.context.today()
         lines = self.office.lists.action_lines(found, self.context.language, today)
         shown = [

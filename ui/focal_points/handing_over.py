@@ -108,7 +108,11 @@ class HandOverDialog(FormDialog):
             **values,
         )
         office = self._page.office
-        outcome = self._page.desk.run(lambda: office.handovers.carry_out(wanted), raising=(RuleViolation,))
+        outcome = self._page.desk.run_long(
+            lambda told: office.handovers.carry_out(wanted, told),
+            tr("Handing over…"),
+            raising=(RuleViolation,),
+        )
         if outcome is not None:
             self._done(wanted, outcome.value)
         return outcome

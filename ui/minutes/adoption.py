@@ -199,7 +199,10 @@ class RecordPanel(QWidget):
     def _seal(self, path: Path) -> Any:
         from secretariat.services.prepared import Prepared, kept
 
-        outcome = self._run(lambda: self._office.adoption.seal(kept(Prepared, path)))
+        seal = self._office.adoption.seal
+        outcome = self._desk.run_long(
+            lambda told: seal(kept(Prepared, path), told), tr("Sealing the record…"), raising=(RuleViolation,)
+        )
         if outcome is not None:
             self._context.notify(tr("The minutes are adopted, and their record is sealed."), "green")
         return outcome

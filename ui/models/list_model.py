@@ -59,7 +59,6 @@ class Cell(Enum):
 
 
 L = TypeVar("L")
-T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,8 +182,9 @@ class ListModel(QAbstractTableModel):
             self.sort_asked.emit(self.columns[column].sort, order == Qt.SortOrder.DescendingOrder)
 
     def _load(self, number: int) -> list[Any]:
-        ids = self._read(lambda: self._ids.between(number * BLOCK, (number + 1) * BLOCK), None)
-        found = {line.id: line for line in self._read(lambda: self._fetch(ids), ())} if ids else {}
+        ids: Sequence[int] = self._read(lambda: self._ids.between(number * BLOCK, (number + 1) * BLOCK), ())
+        lines: Iterable[Any] = self._read(lambda: self._fetch(ids), ()) if ids else ()
+        found = {line.id: line for line in lines}
         # What could not be read stays empty until the rows are marked stale.
         block = [found.get(record_id) for record_id in ids] if ids else [None] * BLOCK
         self._blocks[number] = block
@@ -192,7 +192,7 @@ class ListModel(QAbstractTableModel):
             self._blocks.popitem(last=False)
         return block
 
-    def _read(self, call: Callable[[], T], instead: T) -> T:
+    def _read(self, call: Callable[[], Any], instead: Any) -> Any:
         """Read from the database; raising while painting would end the program, so the page hears of an error."""
         try:
             return call()

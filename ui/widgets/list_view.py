@@ -198,13 +198,12 @@ class ListView(QTableView):
 
     def _restore(self) -> None:
         chosen, current, scrolled = self._kept
-        ids = self._list.ids()
         row = self._list.row_of(current) if current else -1
         selection = QItemSelection()
-        if len(chosen) == 1 and row >= 0:
-            chosen_rows = [row]
+        if chosen <= {current}:  # one place is asked for, and not all ids of a long list
+            chosen_rows = [row] if chosen and row >= 0 else []
         else:
-            chosen_rows = [i for i, record_id in enumerate(ids) if record_id in chosen] if chosen else []
+            chosen_rows = [i for i, record_id in enumerate(self._list.ids()) if record_id in chosen]
         for first, last in _runs(chosen_rows):
             selection.select(self._list.index(first, 0), self._list.index(last, len(self._list.columns) - 1))
         if row >= 0:
