@@ -287,6 +287,27 @@ def test_who_arrives_is_found_by_a_few_letters_and_recorded_in_one_act(page, qtb
     assert page.office.records.get(Delegate, late.id).attendance is Attendance.EXPECTED
 
 
+def test_somebody_whom_nobody_expected_arrives_as_a_member_of_the_delegation(page, qtbot):
+    listed = {d.person_id for d in delegates(page)}
+    party = next(iter(page.parties().values()))
+    guest = next(
+        line
+        for line in page.office.lists.persons("en")
+        if line.id not in listed and line.party == party.called("en")
+    )
+    begin(page, qtbot)
+    press(qtbot, Qt.Key.Key_Return)
+    press(qtbot, Qt.Key.Key_A, CTRL | SHIFT)
+    qtbot.keyClicks(page.live.person.edit, guest.name)
+    press(qtbot, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
+    new = next(d for d in delegates(page) if d.person_id == guest.id)
+    assert (new.party_id, new.role, new.attendance) == (party.id, Role.MEMBER, Attendance.PRESENT)
+    assert new.arrived_item_id == items(page)[1].id
+    assert here(page) == 2
+    page.desk.undo()
+    assert guest.id not in {d.person_id for d in delegates(page)}
+
+
 def test_who_leaves_is_one_of_those_who_are_there(page, qtbot):
     page.office.meetings.set_attendance([d.id for d in delegates(page)][:3], Attendance.PRESENT)
     page.refresh(None)

@@ -15,11 +15,11 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
-from secretariat.domain.attendance import Whereabouts, whereabouts
+from secretariat.domain.attendance import Whereabouts, arrived, whereabouts
 from secretariat.domain.changes import Changes, Kind, Outcome
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.lines import PersonLine
-from secretariat.domain.meetings import AgendaItem, Delegate
+from secretariat.domain.meetings import AgendaItem, Delegate, Role
 from secretariat.domain.minutes import Note, check_drafting
 from secretariat.domain.running import ON, Running, keeps_item, running
 from ui import i18n
@@ -264,7 +264,8 @@ class Live(QObject):
         ]
         self._noted = record
         self._ask()
-        self.person.begin(title, [self._candidate(delegate) for delegate in found])
+        others = [] if here else self._unlisted(loaded)
+        self.person.begin(title, [*map(self._candidate, found), *others])
 
     def _ask(self) -> None:
         if not any(line.isVisible() for line in (self.note, self.person)):
@@ -282,13 +283,39 @@ class Live(QObject):
         function = person.function if person is not None else ""
         return Candidate(delegate.id, name, joined((side, word("role", delegate.role), function)))
 
+    def _unlisted(self, loaded: Loaded) -> list[Candidate]:
+        """Return who may come without being a delegate yet: everybody else, with the number of the person below 0."""
+        listed = {delegate.person_id for delegate in loaded.delegates}
+        return [
+            Candidate(-person.id, person.name, joined((tr("Not listed yet"), person.party, person.function)))
+            for person in self._people.values()
+            if person.id not in listed
+        ]
+
     def _record(self, delegate_id: int) -> None:
         self._noted(delegate_id)
         self.close_lines()
 
     def _arrive(self, delegate_id: int) -> None:
+        """Note who arrived; a person who was not listed (below 0) becomes a member of the delegation by that."""
         item = self._item_id
+        if delegate_id < 0:
+            new = self._new_delegate(self._people[-delegate_id])
+            self._desk.run(lambda: self._office.meetings.save_part(new))
+            return
         self._desk.run(lambda: self._office.attendance.arrive(delegate_id, item))
+
+    def _new_delegate(self, person: PersonLine) -> Delegate:
+        loaded, parties = self._loaded, self._page.parties().values()
+        assert loaded is not None
+        side = next((p.id for p in parties if p.called(i18n.language()) == person.party), None)
+        new = Delegate(
+            meeting_id=loaded.meeting.id,
+            person_id=person.id,
+            party_id=side,
+            role=Role.MEMBER if side is not None else Role.OBSERVER,
+        )
+        return arrived(new, loaded.place(self._item_id), loaded.items)
 
     def _leave(self, delegate_id: int) -> None:
         item = self._item_id

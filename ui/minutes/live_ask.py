@@ -134,7 +134,7 @@ class NoteLine(_Asking):
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """Somebody who may be meant: the delegate's id, the name, and what else is known."""
+    """Somebody who may be meant: an id other than 0, the name, and what else is known."""
 
     id: int
     name: str
@@ -145,7 +145,7 @@ class PersonLine(_Asking):
     """Choose one of a few people by some letters of the name.
 
     Signals:
-        chosen: the delegate's id.
+        chosen: the id of the candidate.
     """
 
     chosen = Signal(int)

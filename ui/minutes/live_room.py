@@ -109,7 +109,6 @@ class RoomPane(QWidget):
 
     def set_read_only(self, read_only: bool) -> None:
         """Let the attendance be looked at and not changed: the minutes are out, or adopted. Notes stay free."""
-        self._read_only = read_only
         for button in (self.arrived, self.left):
             button.setEnabled(not read_only)
 
@@ -146,7 +145,10 @@ class RoomPane(QWidget):
     def mark(self, key: str) -> None:
         """Set the attendance of everyone who is chosen by a quick key; who is represented is said on Meetings."""
         chosen = self.list.selected_ids()
-        if key in MARKS and chosen and self._page.commit():
+        if key not in MARKS:
+            text = tr("Who represents somebody is entered on the page Meetings, under Delegations.")
+            self._page.context.notify(text)
+        elif chosen and self._page.commit():
             self._desk.run(lambda: self._office.meetings.set_attendance(chosen, MARKS[key]))
 
 
