@@ -33,7 +33,7 @@ from ui.widgets.empty import EmptyState, Switcher
 from ui.widgets.exporter import Exporter
 from ui.widgets.form import ChoiceField
 from ui.widgets.order_list import OrderList
-from ui.widgets.panes import Panes
+from ui.widgets.panes import Panes, room_of
 
 if TYPE_CHECKING:
     from secretariat.services.office import Office
@@ -54,7 +54,7 @@ class MinutesPage(Page):
         self._before = 0
         self.chooser = ChoiceField("meeting", tr("Meeting"), [])
         self.chooser.caption.hide()
-        self.chooser.setMinimumWidth(px(400))
+        self.chooser.setMinimumWidth(min(px(400), 560))
         self.header.add(self.chooser)
         self.acts = Acts(self)
         acts = self.acts
@@ -368,8 +368,10 @@ class MinutesPage(Page):
             self.outcome.offer(list(self._parties.values()), areas, people)
 
     def minimumSizeHint(self) -> QSize:
-        least = super().minimumSizeHint()
-        return QSize(least.width() - self._room.spare(), least.height())
+        least, sides = super().minimumSizeHint(), self.contentsMargins() + self.layout().contentsMargins()
+        # The agenda is no help where the head is the widest: it would be hidden and shown again without end.
+        head = self.header.minimumSizeHint().width() + sides.left() + sides.right()
+        return QSize(max(head, least.width() - self._room.spare()), least.height())
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
@@ -378,7 +380,7 @@ class MinutesPage(Page):
         return done
 
     def _make_room(self) -> None:
-        self._room.share(self.width(), roomy=self.tabs.key() in ROOMY)
+        self._room.share(room_of(self), roomy=self.tabs.key() in ROOMY)
 
 
 def _waiting(office: Office, context: Context) -> tuple[int, str]:

@@ -61,6 +61,14 @@ class _Area(QScrollArea):
         return QSize(max(least.width(), wide), least.height())
 
 
+def room_of(widget: QWidget) -> int:
+    """Return how much of a widget's width can be seen at once, where it may be scrolled within something narrower."""
+    above = widget.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    return min(widget.width(), above.viewport().width()) if above is not None else widget.width()
+
+
 def set_margins(layout: QLayout, leading: int, top: int, trailing: int, bottom: int) -> None:
     """Give a layout margins that are mirrored with the window; Qt's own are not."""
     rtl = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
