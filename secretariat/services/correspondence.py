@@ -160,7 +160,7 @@ def read(
         embassies=queries.embassies(session, group.agreement_id),
         persons=rows.by_id(session, Person),
         actions={action.id: action for action in actions},
-        changed_since=queries.changed_since(session, group_id, as_of),
+        changed_since=queries.changed_since(session, as_of),
         assignments=assignments,
         co_responsibles=action_queries.co_responsibles(session, group_id) if about is None else {},
         outlined=outlined,

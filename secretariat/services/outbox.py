@@ -47,7 +47,7 @@ def _without_reminders(known: Correspondence) -> Iterator[OutboxLine]:
 
 def count_due(session: Session, group_id: int, as_of: date) -> int:
     """Return how many letters have to leave on a day, without reading a long register for it."""
-    about = [action.id for action in queries.remindable(session, group_id, as_of)]
+    about = queries.remindable(session, group_id, as_of)
     known = read(session, group_id, as_of, "en", outlined=True, about=about)
     return count_reminders(known) + sum(1 for _ in _without_reminders(known))
 

@@ -35,12 +35,18 @@ class Overviews:
         with self._unit.read() as session:
             return _overview(session, rows.get(session, Group, group_id), language, as_of)
 
-    def today(self, group_id: int, language: str, as_of: date) -> tuple[TodayLine, ...]:
-        """Return what needs the secretary of a group on a day, most urgent first, in sentences."""
+    def today(
+        self, group_id: int, language: str, as_of: date, known: Overview | None = None
+    ) -> tuple[TodayLine, ...]:
+        """Return what needs the secretary of a group on a day, most urgent first, in sentences.
+
+        `known` is the overview of that day in that language, where it was read before.
+        """
         with self._unit.read() as session:
             group = rows.get(session, Group, group_id)
             meetings = meeting_queries.series(session, group_id)
-            return today_lines(session, group, meetings, _overview(session, group, language, as_of), language)
+            overview = known or _overview(session, group, language, as_of)
+            return today_lines(session, group, meetings, overview, language)
 
     def letters_due(self, group_id: int, as_of: date) -> int:
         """Return how many letters have to leave on a day: as many as the outbox shows."""

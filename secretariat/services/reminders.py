@@ -39,7 +39,7 @@ def reminder_lines(known: Correspondence) -> Iterator[OutboxLine]:
 
 def count_reminders(known: Correspondence) -> int:
     """Return how many reminders there are where `known` holds of all action items only those that are `remindable`."""
-    plain = plain_reminders(known.session, known.group.id, known.as_of)
+    plain = plain_reminders(known.session, known.group.id, known.as_of, list(known.actions))
     return len({*_bundles(known), *(_bundle(known, held, rung) for rung, held in plain)})
 
 

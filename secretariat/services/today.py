@@ -10,6 +10,8 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from secretariat.database import lists as statements
+from secretariat.database.store import decisions as decision_queries
+from secretariat.database.store import meetings as meeting_queries
 from secretariat.database.store import updates as update_queries
 from secretariat.database.store import versions as version_queries
 from secretariat.documents.labels import Labels, labels
@@ -24,7 +26,7 @@ from secretariat.domain.people import DesignationState
 from secretariat.domain.query import ActionFilter, ActionQuery
 from secretariat.domain.today import Need, TodayLine
 from secretariat.services.clock import clock_lines
-from secretariat.services.lists import decision_lines, focal_point_lines
+from secretariat.services.lists import focal_point_lines
 from secretariat.services.nominations import open_requests
 from secretariat.services.outbox import count_due
 from secretariat.services.words import meeting_title
@@ -165,8 +167,9 @@ def _designations(day: _Day) -> Iterator[TodayLine]:
 
 
 def _decisions(day: _Day) -> Iterator[TodayLine]:
-    lines = decision_lines(day.session, day.group.id, day.words.language)
-    count = sum(line.state is DecisionState.AD_REFERENDUM for line in lines)
+    meetings = [meeting.id for meeting in meeting_queries.every(day.session, day.group.id)]
+    taken = decision_queries.of_meetings(day.session, meetings)
+    count = sum(decision.state is DecisionState.AD_REFERENDUM for decision in taken)
     yield from day.list(Need.AD_REFERENDUM, count, Rag.AMBER)
 
 

@@ -101,7 +101,7 @@ class OverviewPage(Page):
         self._show_months(now.months)
         limits = self.office.clock.lines(group, self.context.language, self.context.today())
         self.clock.show_group(group, limits)
-        lines = self.office.overviews.today(group, self.context.language, self.context.today())
+        lines = self.office.overviews.today(group, self.context.language, self.context.today(), now)
         self.today.show_lines(lines, _following(limits))
         self.work.show_counts(**{TODAY: len(lines) or None})
         self.model.load()

@@ -23,6 +23,7 @@ _INDEXES = (
     CREATE INDEX ix_actions_symbol ON actions (group_id, symbol = '', rtrim(symbol, '0123456789'), number, id)
         WHERE deleted_at IS NULL
     """,
+    "CREATE INDEX ix_action_updates_effective ON action_updates (effective_on, action_id)",
 )
 _TITLES = r"""
     CREATE INDEX ix_actions_title_{code} ON actions (group_id, substr(replace(title, '\"', ''),

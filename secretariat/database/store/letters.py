@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
 from datetime import date, timedelta
 
-from sqlalchemy import CompoundSelect, Select, case, or_, select, union
+from sqlalchemy import CompoundSelect, Select, case, func, or_, select, union
 from sqlalchemy.orm import Session
 
 from secretariat.database.store import rows
@@ -31,28 +33,31 @@ def of_group(session: Session, group_id: int) -> list[Letter]:
     return rows.find(session, Letter, LetterRow.group_id == group_id)
 
 
-def changed_since(session: Session, group_id: int, day: date) -> frozenset[int]:
-    """Return the ids of a group's action items about which something was entered for a day after another."""
-    return frozenset(session.scalars(_changed_since(group_id, day)))
+def changed_since(session: Session, day: date) -> frozenset[int]:
+    """Return the ids of the action items of all groups about which something was entered for a day after another."""
+    return frozenset(session.scalars(_changed_since(day)))
 
 
 def open_actions(session: Session, group_id: int, day: date) -> list[Action]:
     """Return a group's action items that are open, or can have been on a day; none without a symbol."""
-    wanted = or_(ActionRow.status.in_(OPEN_STATUSES), ActionRow.id.in_(_changed_since(group_id, day)))
+    wanted = or_(ActionRow.status.in_(OPEN_STATUSES), ActionRow.id.in_(_changed_since(day)))
     return rows.find(session, Action, ActionRow.group_id == group_id, ActionRow.symbol != "", wanted)
 
 
-def remindable(session: Session, group_id: int, day: date) -> list[Action]:
-    """Return those action items about which a reminder can be due on a day, and that have to be looked at one by one.
+def remindable(session: Session, group_id: int, day: date) -> list[int]:
+    """Return the ids of those action items about which a reminder can be due and that must be looked at one by one.
 
     That are those that were written about, and those of which something was entered for later days.
     """
-    wanted = ActionRow.id.in_(_apart(group_id, day))
-    return rows.find(session, Action, ActionRow.group_id == group_id, ActionRow.symbol != "", wanted)
+    apart = session.scalars(_apart(group_id, day)).all()
+    found = rows.find(session, Action, ActionRow.id.in_(_listed(apart)))
+    return [action.id for action in found if action.group_id == group_id]
 
 
-def plain_reminders(session: Session, group_id: int, day: date) -> list[tuple[Rung, Hands]]:
-    """Return the steps of the ladder that all other action items have come to by a day, each with the hands.
+def plain_reminders(
+    session: Session, group_id: int, day: date, apart: Sequence[int]
+) -> list[tuple[Rung, Hands]]:
+    """Return the steps of the ladder that action items not set `apart` have come to by a day, each with the hands.
 
     The same step and hands come once, of however many items. Nothing is read of a long register but these columns.
     """
@@ -66,11 +71,16 @@ def plain_reminders(session: Session, group_id: int, day: date) -> list[tuple[Ru
             ActionRow.symbol != "",
             ActionRow.status.in_(UNFINISHED),
             ActionRow.due_on <= day - timedelta(days=min(RUNGS.values())),
-            ActionRow.id.not_in(_apart(group_id, day)),
+            ActionRow.id.not_in(_listed(apart)),
         )
         .distinct()
     )
     return [(Rung(rung), Hands(*held)) for rung, *held in session.execute(statement)]
+
+
+def _listed(ids: Sequence[int]) -> Select[int]:
+    """Return any number of ids as one parameter."""
+    return select(func.json_each(json.dumps(list(ids))).table_valued("value").c.value)
 
 
 def _apart(group_id: int, day: date) -> CompoundSelect[int]:
@@ -86,20 +96,13 @@ def _apart(group_id: int, day: date) -> CompoundSelect[int]:
             AssignmentRow.effective_on > day,
         )
     )
-    return union(written, handed, _changed_since(group_id, day))
+    return union(written, handed, _changed_since(day))
 
 
-def _changed_since(group_id: int, day: date) -> Select[int]:
-    return (
-        select(ActionUpdateRow.action_id)
-        .join(ActionRow, ActionRow.id == ActionUpdateRow.action_id)
-        .where(
-            ActionRow.group_id == group_id,
-            ActionUpdateRow.deleted_at.is_(None),
-            ActionUpdateRow.effective_on > day,
-        )
-        .distinct()
-    )
+def _changed_since(day: date) -> Select[int]:
+    # Of whichever group: a join would lead SQLite away from the index by day, in which there is next to nothing.
+    where = (ActionUpdateRow.deleted_at.is_(None), ActionUpdateRow.effective_on > day)
+    return select(ActionUpdateRow.action_id).where(*where)
 
 
 def embassies(session: Session, agreement_id: int) -> dict[int, int]:

@@ -256,6 +256,8 @@ for _language in TITLE_LANGUAGES:
         sqlite_where=text(f"deleted_at IS NULL AND {has_title_in(_language)}"),
     )
 Index("ix_action_updates_action", ActionUpdateRow.action_id, ActionUpdateRow.effective_on, ActionUpdateRow.id)
+# What was entered for later days, which is nearly always nothing: the letters due on a day ask for it.
+Index("ix_action_updates_effective", ActionUpdateRow.effective_on, ActionUpdateRow.action_id)
 # Removing an action item for good, as undo of an import does by the thousand, asks who refers to it.
 Index("ix_actions_due_action", ActionRow.due_action_id, sqlite_where=text("due_action_id IS NOT NULL"))
 Index("ix_activities_action", ActivityRow.action_id)
