@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QMainWindow, QMenuBar, QStatusBar
 
 from secretariat.domain.changes import Changes, Ref
 from secretariat.domain.lines import GroupLine
-from ui import dropping, i18n, places, theme
+from ui import dropping, i18n, places, spelling, theme
 from ui.commands import Commands
 from ui.databases import Databases, Gate
 from ui.desk import Desk
@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
         self.context.unsaved_changed.connect(lambda _unsaved: self.notices.show_state())
         self.desk.changed.connect(self._on_changed)
         self.desk.refused.connect(lambda sentence: self.banner.say(sentence, "red"))
+        spelling.follow(office, self.desk, self.background)
         self.desk.cancelled.connect(lambda sentence: self.banner.say(sentence, "blue"))
         self.store.remember(path)
         self.windows.changed.emit()
