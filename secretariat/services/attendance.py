@@ -15,7 +15,6 @@ from secretariat.domain.attendance import (
     check_stay,
     constituted,
     departed,
-    in_room,
     quorum_by_item,
     seated,
     seating,
@@ -42,15 +41,6 @@ class Attending:
         """Return for each agenda item how many of each side were there, and whether that side was represented."""
         with self._unit.read() as session:
             return presence_by_item(session, rows.get(session, Meeting, meeting_id))
-
-    def in_room(self, item_id: int) -> ItemQuorum:
-        """Return who is in the room at an agenda item, without those who left while it was dealt with."""
-        with self._unit.read() as session:
-            item = rows.get(session, AgendaItem, item_id)
-            agenda = queries.agenda(session, item.meeting_id)
-            delegates = queries.delegates(session, item.meeting_id)
-            parties = _party_ids(session, rows.get(session, Meeting, item.meeting_id))
-        return in_room(delegates, [known.id for known in agenda].index(item_id), agenda, parties)
 
     def arrive(self, delegate_id: int, item_id: int) -> Outcome[Delegate]:
         """Note that a delegate came into the room at an agenda item; see `domain.attendance.arrived`.

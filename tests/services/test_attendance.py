@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import pytest
 
 from secretariat.domain.actions import Action
-from secretariat.domain.attendance import ItemQuorum, SidePresence
+from secretariat.domain.attendance import ItemQuorum, SidePresence, in_room
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.meetings import AgendaItem, AgendaKind, Attendance, Delegate, MinutesState, Role
 from secretariat.services.words import act
@@ -27,16 +27,17 @@ def listed(register: Register, person: int, side: int, role: Role = Role.HEAD, *
 
 
 def test_arrival_and_departure_are_one_act_each(register: Register) -> None:
-    office, (first, second) = register.office, register.items
+    office, (_first, second) = register.office, register.items
     there = listed(register, 0, 0, attendance=Attendance.PRESENT)
     late = listed(register, 1, 1)
-    assert not office.attendance.in_room(first).quorum
+    assert not office.attendance.quorum(register.meeting)[0].quorum
     office.attendance.arrive(late.id, second)
     assert register.get(Delegate, late.id).arrived_item_id == second
     assert [item.quorum for item in office.attendance.quorum(register.meeting)] == [False, True]
     office.attendance.leave(there.id, second)
     sides = (SidePresence(register.parties[0], 0, False), SidePresence(register.parties[1], 1, True))
-    assert office.attendance.in_room(second) == ItemQuorum(second, sides)
+    agenda, people = office.meetings.agenda(register.meeting), office.meetings.delegates(register.meeting)
+    assert in_room(people, 1, agenda, register.parties) == ItemQuorum(second, sides)
     assert act(office.history.undo_label() or "", "en") == "Departure of a delegate"
     office.history.undo()
     assert act(office.history.undo_label() or "", "en") == "Arrival of a delegate"

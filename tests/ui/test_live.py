@@ -89,8 +89,12 @@ def delegates(page: MinutesPage) -> list[Delegate]:
     return page.office.meetings.delegates(page.meeting().id)
 
 
+def sides(page: MinutesPage) -> dict:
+    return {party.id: party for party in page.office.meetings.parties(page.meeting().id)}
+
+
 def head(page: MinutesPage, side: int) -> Delegate:
-    party = list(page.parties())[side]
+    party = list(sides(page))[side]
     return next(d for d in delegates(page) if d.party_id == party and d.role is Role.HEAD)
 
 
@@ -289,7 +293,7 @@ def test_who_arrives_is_found_by_a_few_letters_and_recorded_in_one_act(page, qtb
 
 def test_somebody_whom_nobody_expected_arrives_as_a_member_of_the_delegation(page, qtbot):
     listed = {d.person_id for d in delegates(page)}
-    party = next(iter(page.parties().values()))
+    party = next(iter(sides(page).values()))
     guest = next(
         line
         for line in page.office.lists.persons("en")

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
+from secretariat.domain.agreements import Party
 from secretariat.domain.attendance import Whereabouts, arrived, whereabouts
 from secretariat.domain.changes import Changes, Kind, Outcome
 from secretariat.domain.errors import RuleViolation
@@ -194,12 +195,12 @@ class Live(QObject):
         editor.focus_row(last, -1)
 
     def _show_room(self, changes: Changes | None) -> None:
-        loaded, page = self._loaded, self._page
+        loaded = self._loaded
         if loaded is None:
             return
         self._show_agenda(loaded)
         item = loaded.item(self._item_id)
-        self.room.show_item(item, loaded.items, loaded.delegates, self._people, page.parties(), changes)
+        self.room.show_item(item, loaded.items, loaded.delegates, self._people, loaded.parties, changes)
 
     def _show_agenda(self, loaded: Loaded) -> None:
         self._goes_on = self.now(loaded).phase in ON
@@ -277,7 +278,7 @@ class Live(QObject):
             QTimer.singleShot(0, row, lambda: self._page.editor.sheet.reveal(row))
 
     def _candidate(self, delegate: Delegate) -> Candidate:
-        person, party = self._people.get(delegate.person_id), self._page.parties().get(delegate.party_id or 0)
+        person, party = self._people.get(delegate.person_id), self._parties().get(delegate.party_id or 0)
         side = party.called(i18n.language()) if party is not None else tr("Observers")
         name = person.name if person is not None else "–"
         function = person.function if person is not None else ""
@@ -306,7 +307,7 @@ class Live(QObject):
         self._desk.run(lambda: self._office.attendance.arrive(delegate_id, item))
 
     def _new_delegate(self, person: PersonLine) -> Delegate:
-        loaded, parties = self._loaded, self._page.parties().values()
+        loaded, parties = self._loaded, self._parties().values()
         assert loaded is not None
         side = next((p.id for p in parties if p.called(i18n.language()) == person.party), None)
         new = Delegate(
@@ -340,6 +341,9 @@ class Live(QObject):
             row.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._loaded is not None and self._item_id:
             self._type_at_end(self._item_id)
+
+    def _parties(self) -> dict[int, Party]:
+        return self._loaded.parties if self._loaded is not None else {}
 
     def _named(self) -> str:
         """Return the number and the title of the item under way."""

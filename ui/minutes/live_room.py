@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.agreements import Party
-from secretariat.domain.attendance import ItemQuorum, Whereabouts, whereabouts
+from secretariat.domain.attendance import ItemQuorum, Whereabouts, in_room, whereabouts
 from secretariat.domain.changes import Changes, Kind, Outcome, Ref
 from secretariat.domain.lines import PersonLine
 from secretariat.domain.meetings import AgendaItem, Attendance, Delegate, Meeting
@@ -99,7 +99,7 @@ class RoomPane(QWidget):
         place = [known.id for known in agenda].index(item.id) if item is not None else 0
         title = isolate(item.title.best(i18n.language())) if item is not None else ""
         self.title.setText(tr("Item {number}: {title}", number=place + 1, title=title) if item else "")
-        quorum = self._office.attendance.in_room(item.id) if item is not None else None
+        quorum = in_room(delegates, place, agenda, list(parties)) if item is not None else None
         self.list.set_sections(_sections(delegates, place, agenda, people, parties, quorum))
         self._warn(delegates, parties, quorum)
         if other or changes is None or changes.touches(*_CARRIED):

@@ -7,6 +7,7 @@ from typing import Any
 
 from secretariat.domain.actions import Action
 from secretariat.domain.agendas import AgendaClock, Hours, hours_of
+from secretariat.domain.agreements import Party
 from secretariat.domain.decisions import Decision
 from secretariat.domain.errors import SecretariatError
 from secretariat.domain.meetings import AgendaItem, Delegate, Meeting, MinutesState
@@ -25,6 +26,7 @@ class Loaded:
     decisions: list[Decision]
     actions: list[Action]
     delegates: list[Delegate]
+    parties: dict[int, Party]
     clock: AgendaClock
     hours: list[Hours]
 
@@ -72,6 +74,7 @@ def load(office: Any, meeting_id: int) -> Loaded:
         decisions,
         actions,
         office.meetings.delegates(meeting_id),
+        {party.id: party for party in office.meetings.parties(meeting_id)},
         office.agendas.clock(meeting_id),
         hours_of(meeting, office.meetings.sittings(meeting_id)),
     )

@@ -338,10 +338,6 @@ class MinutesPage(Page):
         """Return what an agenda item is called in lists."""
         return item_title(item, self._areas)
 
-    def parties(self) -> dict[int, Party]:
-        """Return the sides of the group by id, in their order."""
-        return self._parties
-
     def show_current(self) -> None:
         """Show what stands beside the paragraphs, and what came of the current one."""
         loaded = self._loaded
