@@ -33,7 +33,7 @@ class LanguageTab(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard changes languages inside the input
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(language_name(language))
-        tip(self, language_name(language))
+        tip(self, tr("{text} ({keys})", text=language_name(language), keys=tr("Ctrl+PgUp, Ctrl+PgDown")))
 
     def sizeHint(self) -> QSize:
         return QSize(self.fontMetrics().horizontalAdvance(self.language.upper()) + 24, px(CAPTION_HEIGHT))
