@@ -1,4 +1,4 @@
-"""Who cannot use a mouse, or cannot see, can use every page: names, keys, a focus that shows, words for what is painted."""
+"""Who cannot use a mouse, or cannot see, can use every page: names, keys, a focus that shows, words for pictures."""
 
 from __future__ import annotations
 
