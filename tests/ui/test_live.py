@@ -168,6 +168,20 @@ def test_the_room_opens_at_the_last_item_with_a_text(page, hand, qtbot, window):
     assert page.live.item().id == items(page)[1].id
 
 
+def test_a_window_that_is_built_again_goes_on_with_the_item_under_way(page, hand, qtbot):
+    at(page, hand, "9:40")
+    page.live.go(1)
+    page.live.go(1)
+    place = page.own_place()
+    said = at(page, hand, "9:45")
+    page.live.open()
+    page.live.show_minutes(page._loaded, None)
+    assert page.live.item().id == items(page)[0].id
+    page.stand(place)
+    assert page.live.item().id == items(page)[2].id
+    assert at(page, hand, "9:45") == said  # also when it was called
+
+
 # Through the agenda.
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QMargins, QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from secretariat.domain.agreements import Party
@@ -364,7 +364,8 @@ class MinutesPage(Page):
             self.outcome.offer(list(self._parties.values()), areas, people)
 
     def minimumSizeHint(self) -> QSize:
-        least, sides = super().minimumSizeHint(), self.contentsMargins() + self.layout().contentsMargins()
+        least, layout = super().minimumSizeHint(), self.layout()
+        sides = self.contentsMargins() + (layout.contentsMargins() if layout is not None else QMargins())
         # The agenda is no help where the head is the widest: it would be hidden and shown again without end.
         head = self.header.minimumSizeHint().width() + sides.left() + sides.right()
         return QSize(max(head, least.width() - self._room.spare()), least.height())
