@@ -212,12 +212,36 @@ def touching(session: Session, found: Sequence[tuple[Kind, str, int]]) -> Sequen
     return session.scalars(select(JournalRow).where(or_(*wanted)).order_by(JournalRow.seq)).all()
 
 
+def images_of(payload: str, found: Sequence[tuple[Kind, str, int]]) -> tuple[list[RowImages], str]:
+    """Return the images of the rows in whose column stands that number, and the reason given for the act.
+
+    Of an import, which has hundreds of thousands of rows, no others are made.
+    """
+    data = json.loads(payload)
+    chosen = []
+    for image in data["rows"]:
+        rows = [row for row in (image["b"], image["a"]) if row is not None]
+        if any(
+            image["t"] == kind and any(row.get(name) == number for row in rows)
+            for kind, name, number in found
+        ):
+            chosen.append(RowImages(Kind(image["t"]), image["id"], image["b"], image["a"]))
+    for block in data["blocks"]:
+        places = [
+            (block["columns"].index(name), number) for kind, name, number in found if block["t"] == kind
+        ]
+        for values in block["rows"] if places else ():
+            if any(values[place] == number for place, number in places):
+                row = dict(zip(block["columns"], values, strict=True))
+                chosen.append(RowImages(Kind(block["t"]), row["id"], None, row))
+    return chosen, str(data.get("reason", ""))
+
+
 def last_image(session: Session, kind: Kind, row_id: int) -> Image:
     """Return the newest image of a row that is no longer there, None when the journal has none."""
     for stored in reversed(touching(session, [(kind, "id", row_id)])):
-        for image in images(stored.payload) if stored.payload else ():
-            if (image.kind, image.id) == (kind, row_id):
-                return image.after or image.before
+        for image in images_of(stored.payload, [(kind, "id", row_id)])[0] if stored.payload else ():
+            return image.after or image.before
     return None
 
 

@@ -9,7 +9,7 @@ are those of today; a number whose record is gone is named from the journal. Wha
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -118,7 +118,7 @@ class Histories:
         with self._unit.read() as session:
             wanted = _wanted(session, ref)
             entries = journal.touching(session, wanted)
-            teller = _Teller(session, ref, set(wanted), language)
+            teller = _Teller(session, ref, wanted, language)
             told = [change for entry in entries for change in teller.told(entry)]
         first = next(
             (i for i, change in enumerate(told) if change.happened is not Happened.PURGED), len(told)
@@ -164,7 +164,9 @@ def _purged(run: list[RecordChange]) -> RecordChange:
 class _Teller:
     """Tells what entries of the journal did to one record and its parts."""
 
-    def __init__(self, session: Session, ref: Ref, wanted: set[tuple[Kind, str, int]], language: str) -> None:
+    def __init__(
+        self, session: Session, ref: Ref, wanted: Sequence[tuple[Kind, str, int]], language: str
+    ) -> None:
         self._session, self._ref, self._wanted, self._language = session, ref, wanted, language
         self._names = RecordNames(session, language)
 
@@ -173,20 +175,12 @@ class _Teller:
         if entry.payload is None:
             yield self._change(entry, Happened.PURGED, self._ref)
             return
-        reason = journal.reason(entry.payload)
-        for image in journal.images(entry.payload):
-            if self._concerns(image):
-                happened = _happened(image)
-                fields = tuple(self._fields(image)) if happened in _WITH_FIELDS else ()
-                if fields or happened is not Happened.CHANGED:
-                    yield self._change(entry, happened, Ref(image.kind, image.id), image, fields, reason)
-
-    def _concerns(self, image: journal.RowImages) -> bool:
-        rows = [row for row in (image.before, image.after) if row is not None]
-        return any(
-            image.kind is kind and any(row.get(column) == number for row in rows)
-            for kind, column, number in self._wanted
-        )
+        images, reason = journal.images_of(entry.payload, self._wanted)
+        for image in images:
+            happened = _happened(image)
+            fields = tuple(self._fields(image)) if happened in _WITH_FIELDS else ()
+            if fields or happened is not Happened.CHANGED:
+                yield self._change(entry, happened, Ref(image.kind, image.id), image, fields, reason)
 
     def _change(
         self,

@@ -134,7 +134,7 @@ class Searching:
             first = len(dict.fromkeys(refs))
             refs += (
                 Ref(kind, record_id)
-                for kind in _JUMPED
+                for kind in (_JUMPED if len("".join(folded)) > 1 or not words.isascii() else ())
                 for record_id in search.every(session, kind, folded)[:_MOST_OF_A_KIND]
             )
             lines = [_line(names, ref.kind, ref.id, folded, language) for ref in dict.fromkeys(refs)]
