@@ -49,6 +49,15 @@ def _give_up(window: MainWindow) -> None:
         page._editors.clear()
 
 
+def cut(window: MainWindow) -> tuple[int, int]:
+    """Return how many pixels of the page, across and down, are to be scrolled for: (0, 0) when all of it is seen."""
+    area: Any = window.centralWidget().area  # type: ignore[attr-defined]
+    page = window.page()
+    assert page is not None
+    least, room = page.minimumSizeHint(), area.viewport().size()
+    return max(0, least.width() - room.width()), max(0, least.height() - room.height())
+
+
 def nameless(widget: QWidget) -> list[QWidget]:
     """Return what takes the keyboard inside `widget` and has no accessible name."""
     parts = [part for part in widget.findChildren(QWidget) if part.isVisibleTo(widget)]

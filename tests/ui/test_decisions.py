@@ -12,7 +12,7 @@ from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.decisions import Decision, DecisionState
 from secretariat.domain.minutes import Paragraph, ParagraphKind
 from secretariat.domain.text import LocalizedRich
-from tests.ui.sample_window import nameless, open_window
+from tests.ui.sample_window import cut, nameless, open_window
 from ui.actions.page import SPEC as ACTIONS
 from ui.decisions.page import SPEC as DECISIONS
 from ui.models.list_model import DISPLAY
@@ -248,3 +248,4 @@ def test_the_page_fits_a_small_screen(window):
     window.resize(1280, 720)
     window.show_page("decisions")
     assert window.minimumSizeHint().width() <= 1280
+    assert cut(window)[0] == 0

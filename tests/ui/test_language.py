@@ -21,7 +21,7 @@ from secretariat.domain.meetings import Meeting
 from secretariat.domain.minutes import Paragraph, ParagraphKind
 from secretariat.domain.text import LocalizedRich
 from tests.ui.said import texts
-from tests.ui.sample_window import open_window
+from tests.ui.sample_window import cut, open_window
 from tests.ui.translations import tool
 from ui import i18n, log
 from ui.jobs import Job
@@ -352,6 +352,7 @@ def test_every_page_fits_a_small_screen(window: MainWindow, language: str) -> No
             QApplication.processEvents()
             shown = next(key for key, page in window.pages.items() if page is window.page())
             assert (window.width(), window.height()) == (1280, 720), shown
+            assert cut(window) == (0, 0), shown
 
 
 # Right to left, and any script.

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ui import icons, theme
 from ui.paths import resource
 from ui.widgets.badge import Badge, Pill
-from ui.widgets.text import label
+from ui.widgets.buttons import filled, icon_button
+from ui.widgets.text import Label, label
 
 THEMES = [theme.LIGHT, theme.DARK]
 TONES = ("red", "amber", "green", "blue", "grey")
@@ -124,3 +125,30 @@ def test_a_badge_without_text_takes_no_room(qtbot) -> None:
     badge.show_pill(Pill("3", "red"))
     assert not badge.isHidden()
     assert badge.accessibleName() == "3"
+
+
+def test_the_zoom_reaches_letters_controls_and_icons(qapp: QApplication, qtbot) -> None:
+    def sizes() -> tuple[int, ...]:
+        label, button, chip = Label("Text"), filled("Do", icon="plus"), icon_button("plus", "Add")
+        for widget in (label, button, chip):
+            qtbot.addWidget(widget)
+            widget.ensurePolished()
+        badge = Badge("Late", "red", "!")
+        qtbot.addWidget(badge)
+        return (
+            label.sizeHint().height(),
+            button.sizeHint().height(),
+            chip.iconSize().width(),
+            badge.sizeHint().height(),
+        )
+
+    before = sizes()
+    try:
+        assert theme.set_zoom(qapp, 200) == 200
+        after = sizes()
+        assert all(1.8 * one <= other <= 2.2 * one for one, other in zip(before, after, strict=True)), after
+        assert theme.set_zoom(qapp, 500) == 200
+        assert theme.set_zoom(qapp, 1) == 80
+    finally:
+        theme.set_zoom(qapp, 100)
+    assert sizes() == before
