@@ -314,3 +314,18 @@ def test_names_are_shown_as_they_were_typed(window: MainWindow) -> None:
     keep(window, "<b>A</b> & B", words="x")
     button = entry(window, "<b>A</b> & B")
     assert "<b>A</b> & B" in button.accessibleName()
+
+
+@pytest.mark.parametrize("key", ["actions", "decisions"])
+def test_a_button_keeps_the_filter_too_while_there_is_one(window: MainWindow, key: str) -> None:
+    page = window.show_page(key)
+    button = page.filters.keep if key == "actions" else page.keep
+    assert not button.isVisible()
+    chips = page.filters.chips if key == "actions" else page.chips
+    chips.choose(next(one.chip.key for one in chips.buttons() if one.chip.key != "all"))
+    assert button.isVisible()
+    assert button.accessibleName() == "Save this filter…"
+    button.click()
+    answer(window, "From the button")
+    assert names(window) == ["From the button"]
+    assert entry(window, "From the button").isChecked()

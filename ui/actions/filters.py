@@ -14,7 +14,7 @@ from ui.models import choices
 from ui.models.action_list import ActionListModel, chips
 from ui.page import Context
 from ui.theme import SMALL
-from ui.widgets.buttons import plain, quiet
+from ui.widgets.buttons import icon_button, plain, quiet
 from ui.widgets.chips import ChipRow
 from ui.widgets.filter_box import FilterBox
 from ui.widgets.folding import FoldingRow
@@ -28,6 +28,7 @@ class ActionFilters(QWidget):
 
     as_of_asked = Signal()
     today_asked = Signal()
+    keep_asked = Signal()
 
     def __init__(self, model: ActionListModel) -> None:
         super().__init__()
@@ -36,6 +37,7 @@ class ActionFilters(QWidget):
         self.side = FilterBox(tr("Side"), tr("All sides"))
         self.area = FilterBox(tr("Area of cooperation"), tr("All areas"))
         self.tag = plain("", self._drop_tag, "x")
+        self.keep = icon_button("funnel", tr("Save this filter…"), self.keep_asked.emit, framed=False)
         self.chips = ChipRow(chips(*ActionFilter), yielding=True)
         self.count = muted()
         self.as_of = quiet("", self.as_of_asked.emit, "calendar")
@@ -51,6 +53,7 @@ class ActionFilters(QWidget):
         upper.addWidget(self.area, 3)
         lower.first.addWidget(self.chips)
         lower.first.addStretch(1)
+        lower.last.addWidget(self.keep)
         lower.last.addWidget(self.count)
         lower.last.addWidget(self.as_of)
         lower.last.addWidget(self.today)
@@ -86,6 +89,7 @@ class ActionFilters(QWidget):
         self.as_of.setText(named)
         self.as_of.setAccessibleName(tr("{day}: show the register of another day", day=named))
         self.today.setVisible(self.model.in_the_past())
+        self.keep.setVisible(self.model.is_filtered())
         self._show_tag()
 
     def _ask(self, **wanted: Any) -> None:

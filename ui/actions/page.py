@@ -21,7 +21,7 @@ from ui.actions.importing import Importing
 from ui.actions.updates import UpdateRounds
 from ui.desk import Desk
 from ui.i18n import listed, mark, plural, tr
-from ui.models.action_list import NEW, ActionListModel, kept_by
+from ui.models.action_list import NEW, UPDATES, ActionListModel, kept_by
 from ui.page import Context, Page, PageSpec
 from ui.theme import px
 from ui.widgets.buttons import plain
@@ -31,8 +31,6 @@ from ui.widgets.form_dialog import FormDialog
 from ui.widgets.list_view import ListView
 from ui.widgets.panes import Panes
 
-UPDATES = "updates"
-"""How another page asks for the update round."""
 NAMED = (
     Kind.PARTY,
     Kind.SIDE,
@@ -93,6 +91,7 @@ class ActionsPage(Page):
             self.view.selected_ids(), to
         )
         self.detail.bulk.all_asked.connect(self.view.selectAll)
+        self.filters.keep_asked.connect(self.keep_asked)
         self.filters.as_of_asked.connect(self.choose_day)
         self.filters.today_asked.connect(lambda: self.show_day(None))
         self.detail.remove_asked.connect(self._remove_shown)
@@ -211,8 +210,7 @@ class ActionsPage(Page):
     def _show_kept(self, wanted: SavedFilter) -> None:
         if self.model.in_the_past():
             self.show_day(None)
-        self.model.ask_kept(wanted)
-        query = self.model.query()
+        query = self.model.ask_kept(wanted)
         self.view.show_sorted(query.sort, query.descending)
 
     def own_place(self) -> dict[str, Any]:

@@ -21,6 +21,7 @@ from ui.i18n import mark, tr
 from ui.models.decision_list import DecisionListModel
 from ui.page import Context, Page, PageSpec
 from ui.theme import SMALL, px
+from ui.widgets.buttons import icon_button
 from ui.widgets.card import Card
 from ui.widgets.chips import Chip, ChipRow
 from ui.widgets.documents_menu import DocumentsMenu, document_language
@@ -158,6 +159,8 @@ class DecisionsPage(Page):
         row = QHBoxLayout()
         row.setSpacing(SMALL)
         row.addWidget(self.search, 1)
+        self.keep = icon_button("funnel", tr("Save this filter…"), self.keep_asked.emit, framed=False)
+        row.addWidget(self.keep)
         row.addWidget(self.count)
         head = QVBoxLayout()
         head.setContentsMargins(SMALL, 0, SMALL, 0)
@@ -193,6 +196,7 @@ class DecisionsPage(Page):
 
     def _show_count(self) -> None:
         self.list_changed.emit()
+        self.keep.setVisible(self.model.is_filtered())
         self.count.setText(self.model.counted())
         none = not self.model.rowCount()
         self.empty.show_filtered(self.model.is_filtered())

@@ -30,8 +30,8 @@ from ui.widgets.badge import Pill
 from ui.widgets.chips import Chip
 from ui.words import word
 
-NEW = "new"
-"""What another page asks the page of action items for when it wants a new one."""
+NEW, UPDATES = "new", "updates"
+"""What another page asks the page of action items for when it wants a new one, or the update round."""
 
 OVERDUE, SOON, ON_TRACK = mark("Overdue"), mark("Due soon"), mark("On track")
 ONCE, TWICE = mark("Slipped once"), mark("Slipped twice")
@@ -166,10 +166,11 @@ class ActionListModel(ListModel):
         self._wanted = ActionQuery(group_id=0, as_of=kept.as_of, sort=kept.sort, descending=kept.descending)
         self.ask(**wanted)
 
-    def ask_kept(self, wanted: SavedFilter) -> None:
-        """Ask for exactly what a saved filter asks for, its order included."""
+    def ask_kept(self, wanted: SavedFilter) -> ActionQuery:
+        """Ask for exactly what a saved filter asks for, its order included, and return it."""
         self._wanted = action_query(wanted, self._wanted.as_of)
         self.load()
+        return self.query()
 
     def load(self) -> None:
         """Read the ids again."""

@@ -13,6 +13,7 @@ from secretariat.domain.query import ActionFilter
 from secretariat.domain.today import Need, TodayLine
 from ui import icons, theme
 from ui.i18n import tr
+from ui.models.action_list import UPDATES
 from ui.theme import RADIUS, SMALL, px
 from ui.widgets.badge import GLYPHS, bold_font, paint_glyph
 from ui.widgets.clock_rows import place_of as place_of_limit
@@ -28,7 +29,7 @@ LISTS: dict[Need, tuple[str, object]] = {
     Need.ENDING: ("focal-points", "expiring"),
     Need.NOMINATIONS: ("focal-points", "nominations"),
     Need.AD_REFERENDUM: ("decisions", DecisionState.AD_REFERENDUM),
-    Need.FORMS: ("actions", "updates"),
+    Need.FORMS: ("actions", UPDATES),
 }
 """The page of each list, and what it is asked for there."""
 _COMMENTS = (Need.COMMENTS, Need.UNDISPOSED)
