@@ -38,3 +38,25 @@ SAVED_FILTER_TRIGGERS: dict[str, Trigger] = {
     "filter_unknown": lambda register, _: kept(register, filter="of_tomorrow"),
     "filter_gone": of_area_gone,
 }
+
+
+def two_kept(register: Register) -> None:
+    """Save two filters."""
+    kept(register, "Late")
+    kept(register, "Soon")
+
+
+SAVED_FILTER_VERBS: dict[str, tuple[Callable[[Register], Any], Callable[[Register], Any]]] = {
+    "save a filter": (
+        two_kept,
+        lambda register: register.office.saved_filters.save(
+            SavedFilter(group_id=register.group.id, name="Burns", area_id=register.areas[0])
+        ),
+    ),
+    "rename a filter": (two_kept, lambda register: register.office.saved_filters.rename(1, "Overdue")),
+    "move a filter": (two_kept, lambda register: register.office.saved_filters.move(2, -1)),
+    "remove a filter": (
+        two_kept,
+        lambda register: register.office.records.remove(Ref(Kind.SAVED_FILTER, 1)),
+    ),
+}

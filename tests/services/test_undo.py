@@ -31,6 +31,7 @@ from tests.services.clock_triggers import CLOCK_VERBS
 from tests.services.import_triggers import IMPORT_VERBS
 from tests.services.meeting_triggers import MEETING_VERBS
 from tests.services.people_triggers import PEOPLE_VERBS
+from tests.services.saved_filter_triggers import SAVED_FILTER_VERBS
 from tests.services.update_triggers import UPDATE_VERBS
 from tests.services.version_verbs import VERSION_VERBS
 from tests.small_register import FIRST_DAY, Register, dump, found, rich, sql, text, versions
@@ -107,6 +108,7 @@ VERBS: dict[str, tuple[Verb, Verb]] = {
     **IMPORT_VERBS,
     **MEETING_VERBS,
     **PEOPLE_VERBS,
+    **SAVED_FILTER_VERBS,
     **UPDATE_VERBS,
     **VERSION_VERBS,
     "create a party": (nothing, lambda r: agreements(r)(Party(name=text("Cascadia")))),
@@ -381,6 +383,7 @@ def test_every_verb_that_writes_is_in_the_table() -> None:
         people,
         records,
         replies,
+        saved_filters,
         series,
         updates,
         versions,
@@ -391,6 +394,7 @@ def test_every_verb_that_writes_is_in_the_table() -> None:
             "save", "report", "change_many", "assign", "set_co_responsible", "set_dependencies",
         },
         activities.Activities: {"save"},
+        saved_filters.SavedFilters: {"save", "rename", "move"},
         contacts.Contacts: {"accept"},
         replies.Replies: {"accept"},
         checks.Checks: {"waive", "unwaive"},
