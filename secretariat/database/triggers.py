@@ -83,7 +83,9 @@ def _in_the_way(table: str, sealed: str, key: str = "id") -> str:
 
 
 def _symbol_in_the_way(table: str, sealed: str) -> str:
-    return f"(NEW.symbol <> '' AND {_in_the_way(table, sealed, 'symbol')})"
+    """Return the condition for symbols, in the words of their unique index: without them all rows would be read."""
+    unique = f"other.deleted_at IS NULL AND other.symbol <> '' AND {sealed}"
+    return f"(NEW.symbol <> '' AND {_in_the_way(table, unique, 'symbol')})"
 
 
 def _guards() -> Iterator[tuple[str, str, str, str]]:

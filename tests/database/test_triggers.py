@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -298,3 +299,16 @@ def test_every_guarded_table_has_its_three_triggers() -> None:
         f"guard_{table}_{event}" for table in SEALED for event in ("insert", "update", "delete")
     )
     assert {Kind(table) for table in SEALED if table != "blobs"} >= set(SEALED_COLUMNS)
+
+
+def test_no_trigger_reads_a_whole_table(tmp_path: Path) -> None:
+    """A guard that read all rows for each new one would make an import into a long register take hours."""
+    path = tmp_path / "new.secretariat"
+    schema.create(path)
+    with closing(sqlite3.connect(path)) as connection:
+        for table in ("actions", "decisions", "meetings", "corrigenda"):
+            condition = TRIGGERS[f"guard_{table}_insert"].partition(" WHEN ")[2].partition(" BEGIN ")[0]
+            asked = re.sub(r"NEW\.\w+", "'7'", condition)
+            steps = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN SELECT {asked}")]
+            assert any(f"uq_{table}_symbol" in step for step in steps), steps
+            assert not [step for step in steps if step.startswith("SCAN") and "CONSTANT" not in step], steps
