@@ -16,7 +16,7 @@ from functools import lru_cache
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, event, func, insert, or_, select, text
+from sqlalchemy import Connection, LargeBinary, and_, cast, event, func, insert, or_, select, text
 from sqlalchemy.orm import Session
 
 from secretariat.database.migrations.added import ADDED
@@ -195,21 +195,45 @@ def latest(session: Session, limit: int) -> Sequence[JournalRow]:
     return session.scalars(select(JournalRow).order_by(JournalRow.seq.desc()).limit(limit)).all()
 
 
+_WITHOUT_BLOCKS = '{"blocks":[],%'
+
+
 def touching(session: Session, found: Sequence[tuple[Kind, str, int]]) -> Sequence[JournalRow]:
     """Return the entries, oldest first, that may have touched rows of these tables in whose column stands that number.
 
     Canonical JSON has one spelling, and quotation marks within a text are escaped, so that a row is found by the
-    characters of its image without reading every payload. Blocks name their columns once: all that have the table are
-    returned. So are entries whose payload was purged, for nobody knows any more what they did.
+    characters of its image without reading every payload. Entries whose payload was purged are among them, for nobody
+    knows any more what they did.
     """
-    blocks = JournalRow.payload.notlike('{"blocks":[],%')
-    wanted: list[ColumnElement[bool]] = [JournalRow.payload.is_(None)]
-    for kind, column, number in found:
-        table = f'"t":"{kind.value}"'
-        row = f'"id":{number},{table}' if column == "id" else f'"{column}":{number},'
-        wanted.append(func.instr(JournalRow.payload, row) > 0)
-        wanted.append(and_(blocks, func.instr(JournalRow.payload, table) > 0))
-    return session.scalars(select(JournalRow).where(or_(*wanted)).order_by(JournalRow.seq)).all()
+    rows = [
+        f'"id":{number},"t":"{kind.value}"' if column == "id" else f'"{column}":{number},'
+        for kind, column, number in found
+    ]
+    single = or_(*(func.instr(JournalRow.payload, row) > 0 for row in rows))
+    imports = _imports_with(session, found, rows)
+    wanted = or_(
+        JournalRow.payload.is_(None),
+        and_(JournalRow.payload.like(_WITHOUT_BLOCKS), single),
+        JournalRow.seq.in_(imports),
+    )
+    return session.scalars(select(JournalRow).where(wanted).order_by(JournalRow.seq)).all()
+
+
+def _imports_with(session: Session, found: Sequence[tuple[Kind, str, int]], rows: Sequence[str]) -> list[int]:
+    """Return which entries with blocks may have touched the rows. SQLite would take ten times as long to look."""
+    payload = cast(JournalRow.payload, LargeBinary)
+    statement = select(JournalRow.seq, payload).where(JournalRow.payload.notlike(_WITHOUT_BLOCKS))
+    blocks = [
+        (f'"t":"{kind.value}"'.encode(), [text.encode() for text in (f"[{n},", f",{n},", f",{n}]")])
+        for kind, _column, n in found
+    ]
+    single = [row.encode() for row in rows]
+    return [
+        seq
+        for seq, stored in session.execute(statement)
+        if any(row in stored for row in single)
+        or any(table in stored and any(value in stored for value in values) for table, values in blocks)
+    ]
 
 
 def images_of(payload: str, found: Sequence[tuple[Kind, str, int]]) -> tuple[list[RowImages], str]:
