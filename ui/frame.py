@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QRect, QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QStyle, QWidget
 
 from ui.navigation import Navigation
 from ui.page import PageSpec
@@ -47,6 +47,10 @@ class Frame(QWidget):
         self.area.setWidget(self.stack)
         self.stack.setAutoFillBackground(False)  # which a scroll area sets
         self.area.installEventFilter(self)
+        self.stack.currentChanged.connect(lambda _place: self._begin())
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._follow)
         self.navigation = Navigation(specs)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -63,6 +67,17 @@ class Frame(QWidget):
         if event.type() in kinds:
             self._place_banner()
         return super().eventFilter(watched, event)
+
+    def _begin(self) -> None:
+        """Show a page from its beginning, which is at the right where it is read from there."""
+        for bar in (self.area.horizontalScrollBar(), self.area.verticalScrollBar()):
+            bar.setValue(0)
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Bring what has got the keyboard into sight, by whatever key it got it."""
+        room = self.area.viewport().size()
+        if now is not None and self.stack.isAncestorOf(now) and now.size().boundedTo(room) == now.size():
+            self.area.ensureWidgetVisible(now, MARGIN, MARGIN)
 
     def _place_banner(self, _shown: bool = True) -> None:
         if self.banner.isHidden():
