@@ -51,6 +51,7 @@ class ParagraphEdit(QTextEdit):
 
     def __init__(self) -> None:
         super().__init__()
+        self._resizing = False
         self.locked = False
         self._loading = False
         self.offers: Offers | None = None  # a list at the cursor, which has the first say about some keys
@@ -64,7 +65,7 @@ class ParagraphEdit(QTextEdit):
         self.viewport().setAutoFillBackground(False)
         self.document().setDocumentMargin(5)
         self.document().contentsChanged.connect(self._changed)
-        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
+        self.document().documentLayout().documentSizeChanged.connect(self._grown)
         self.spelling = spelling.attach(self)
 
     # Text.
@@ -232,7 +233,9 @@ class ParagraphEdit(QTextEdit):
             self.left.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._resizing = True
         super().resizeEvent(event)
+        self._resizing = False
         self._fit()
 
     def sizeHint(self) -> QSize:
@@ -240,6 +243,10 @@ class ParagraphEdit(QTextEdit):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, self.height())
+
+    def _grown(self, _size: object) -> None:
+        if not self._resizing:  # Qt is laying out, and would be set to it again amid its work
+            self._fit()
 
     def _fit(self) -> None:
         high = ceil(self.document().size().height())

@@ -266,7 +266,8 @@ class PlainEdit(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self._least = lines
         self.document().setDocumentMargin(4)
-        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
+        self._resizing = False
+        self.document().documentLayout().documentSizeChanged.connect(self._grown)
         self.spelling = spelling.attach(self)
         self._fit()
 
@@ -309,8 +310,14 @@ class PlainEdit(QPlainTextEdit):
         self.document().setDefaultTextOption(option)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._resizing = True
         super().resizeEvent(event)
+        self._resizing = False
         self._fit()
+
+    def _grown(self, _size: object) -> None:
+        if not self._resizing:  # Qt is laying out, and would be set to it again amid its work
+            self._fit()
 
     def _fit(self) -> None:
         # The layout of a plain document counts its height in lines, wrapped ones included; those of Arabic and
