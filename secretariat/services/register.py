@@ -120,8 +120,10 @@ def _as_it_stood(line: ActionLine, history: Sequence[ActionUpdate], as_of: date)
     stood = standing(history, as_of)
     if stood is None:
         return None
+    entries = [update.effective_on for update in history if update.effective_on <= as_of]
     return replace(
         line,
+        reported_on=max(entries) if len(entries) > 1 else None,
         status=stood.status,
         percent=stood.percent,
         original_due_on=stood.original_due_on,
