@@ -50,7 +50,7 @@ class MeetingLine:
 class ActionLine:
     """An action item as lists and reports show it; `symbol` is empty while it is provisional.
 
-    `reported_on` is the day of the last entry of its history after the one that agreed it, as it stands today.
+    `reported_on` is the day of the last entry of its history after the one that agreed it, up to the day of the line.
     """
 
     id: int
