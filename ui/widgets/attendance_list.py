@@ -153,6 +153,15 @@ class AttendanceList(QListWidget):
     def _choose(self, row: int) -> None:
         self.setCurrentItem(self.item(row), self.selectionModel().SelectionFlag.ClearAndSelect)
 
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex | QPersistentModelIndex:
+        if action is QAbstractItemView.CursorAction.MoveHome:  # above the first person stands the side's name
+            people = [i for i in range(self.count()) if isinstance(self.item(i).data(_ROW), PersonRow)]
+            if people:
+                return self.indexFromItem(self.item(people[0]))
+        return super().moveCursor(action, modifiers)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
         if plain and event.key() in KEYS and self.selected_ids():

@@ -124,6 +124,10 @@ class ChoiceField(Field):
     def inputs(self) -> list[QWidget]:
         return [self.combo]
 
+    def focus(self) -> None:
+        super().focus()
+        self.line.selectAll()  # as Tab does it: what is typed takes the place of what was chosen
+
     def has_focus(self) -> bool:
         return self.combo.hasFocus() or self.line.hasFocus()
 
