@@ -172,3 +172,14 @@ def test_the_keyboard_stays_in_its_column_when_the_rows_change(qtbot) -> None:
     assert (view.current_id(), view.currentIndex().column()) == (2, column)
     QTest.keyClick(view, Qt.Key.Key_End)
     assert (view.current_id(), view.currentIndex().column()) == (1, column)
+
+
+def test_a_right_click_on_the_header_opens_its_menu_with_the_dialog_in_it(qtbot) -> None:
+    view = make(qtbot)
+    header = view.horizontalHeader()
+    header.customContextMenuRequested.emit(QPoint(5, 5))
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    texts = [action.text() for action in menu.actions() if not action.isSeparator()]
+    assert texts[-2:] == ["Usual columns", "Columns…"]
+    menu.close()

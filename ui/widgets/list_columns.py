@@ -14,7 +14,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint, QSettings
+from PySide6.QtCore import QObject, QSettings
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
 
@@ -109,6 +109,7 @@ class Arrangement(QObject):
     def menu(self) -> QMenu:
         """Return a menu in which columns are ticked."""
         menu = QMenu(self._view)
+        menu.aboutToHide.connect(menu.deleteLater)
         for column in self.columns():
             action = menu.addAction(unmnemonic(column.title))
             action.setCheckable(True)
@@ -119,10 +120,6 @@ class Arrangement(QObject):
         usual = menu.addAction(tr("Usual columns"), self.forget)
         usual.setEnabled(not self.is_usual())
         return menu
-
-    def show_menu(self, at: QPoint) -> None:
-        """Open the menu at a place of the header."""
-        self.menu().popup(self._view.horizontalHeader().mapToGlobal(at))
 
     # Room.
 

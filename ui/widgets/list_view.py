@@ -25,6 +25,7 @@ from PySide6.QtCore import (
     QMetaMethod,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QSettings,
     Qt,
@@ -84,7 +85,7 @@ class ListView(QTableView):
         self.doubleClicked.connect(self._open_index)
         header = self.horizontalHeader()
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        header.customContextMenuRequested.connect(self.arranged.show_menu)
+        header.customContextMenuRequested.connect(self._show_header_menu)
 
     def _add_actions(self) -> None:
         """Add what every list can do; the keys work while the list has the keyboard."""
@@ -268,6 +269,11 @@ class ListView(QTableView):
         super().resizeEvent(event)
         self.arranged.fit()
         self._place_editor()
+
+    def _show_header_menu(self, at: QPoint) -> None:
+        menu = self.arranged.menu()
+        menu.addAction(self.columns_action)
+        menu.popup(self.horizontalHeader().mapToGlobal(at))
 
     def choose_columns(self) -> None:
         """Open the dialog in which columns are chosen and put into order."""
