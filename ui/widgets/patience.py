@@ -15,7 +15,7 @@ from types import TracebackType
 from typing import Self
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QRectF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QWindow
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QWindow
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from secretariat.domain.errors import Cancelled
@@ -67,6 +67,10 @@ class Panel(QWidget):
         self._bar.setAccessibleName(text)
         self._bar.setTextVisible(False)
         self._bar.setRange(0, 0)
+        self._bar.setFixedHeight(px(8))
+        shades = self._bar.palette()
+        shades.setColor(QPalette.ColorRole.Highlight, QColor(theme.current().accent))
+        self._bar.setPalette(shades)
         self.cancel_button = plain(tr("Cancel"), self.cancel)
         self._card = QWidget(self)
         self._card.setFixedWidth(min(px(420), max(px(240), parent.width() - 2 * LARGE)))
