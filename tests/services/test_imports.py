@@ -102,8 +102,23 @@ def test_nobody_waits_while_the_rows_are_read_again(
         return plan(*given)
 
     monkeypatch.setattr(imports, "plan", planned)
-    late.office.imports.accept(late.group.id, table, choices, shown)
+    late.office.imports.accept(late.group.id, replace(table), choices, shown)
     assert free == [True]
+
+
+def test_what_was_shown_is_not_read_again_while_nothing_was_changed(
+    late: Register, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table, choices, shown = opened(
+        late, old_text(tmp_path / "old.csv", "Action;Status", "Draft the plan;Open"), agreed_on=TODAY
+    )
+    again: list[Any] = []
+    monkeypatch.setattr(imports, "plan", lambda *given: again.append(given) or plan(*given))
+    late.office.imports.accept(late.group.id, table, choices, shown)
+    assert again == []
+    with pytest.raises(RuleViolation, match="import_stale"):  # they are all there now
+        late.office.imports.accept(late.group.id, table, choices, shown)
+    assert len(again) == 1
 
 
 def test_what_changes_between_reading_again_and_writing_is_seen(
@@ -115,9 +130,9 @@ def test_what_changes_between_reading_again_and_writing_is_seen(
     another, unit = late.another(), late.office.imports._unit
     write = unit.write
 
-    def written(*given: Any) -> Any:
+    def written(*given: Any, **how: Any) -> Any:
         another.actions.save(Action(group_id=late.group.id, title=text("Draft the plan")))
-        return write(*given)
+        return write(*given, **how)
 
     monkeypatch.setattr(unit, "write", written)
     with pytest.raises(RuleViolation, match="import_stale"):
