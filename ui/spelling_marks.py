@@ -22,6 +22,7 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QTextEdit, QWidget
+from shiboken6 import isValid
 
 from ui import theme
 from ui.i18n import isolate, tr
@@ -140,7 +141,8 @@ class Spelling(QObject):
     def check_later(self) -> None:
         """Check once more when the text is seen."""
         self._pending = True
-        self._painted.update()
+        if isValid(self._painted):  # an editor that is being deleted still says that it is left
+            self._painted.update()
 
     def word_at(self, position: int) -> tuple[int, int, str] | None:
         """Return the misspelt word at a position."""

@@ -13,6 +13,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QVBoxLayout, QWidget
+from shiboken6 import delete
 
 from secretariat.domain.people import Person
 from secretariat.domain.text import Block, LocalizedText, RichText, Run
@@ -22,8 +23,8 @@ from ui.minutes import rich
 from ui.minutes.paragraph_edit import ParagraphEdit
 from ui.spelling_dictionaries import Dictionaries
 from ui.spelling_words import words
-from ui.widgets.fields import LinesField
-from ui.widgets.localized_field import LocalizedField
+from ui.widgets.fields import LinesField, PlainEdit
+from ui.widgets.localized_field import CheckedLine, LocalizedField
 
 BAD = "The co-chair recieved the report."
 
@@ -330,6 +331,22 @@ def test_one_line_is_marked_without_touching_it(qtbot: Any, dictionaries: Any) -
     _choose(edit, "raport", "rapport")
     assert edit.text() == "Progress rapport"
     assert edit.isUndoAvailable()
+
+
+def test_an_editor_that_has_the_keyboard_can_be_deleted(qtbot: Any, dictionaries: Any) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    for kind in (ParagraphEdit, PlainEdit, CheckedLine):
+        made = kind()
+        column.addWidget(made)
+        made.show()
+        made.setFocus()
+        qtbot.waitUntil(made.hasFocus)
+        delete(made)  # an exception in an event filter would fail the test
 
 
 def test_f7_goes_through_all_editors_and_begins_again(qtbot: Any, dictionaries: Any) -> None:
