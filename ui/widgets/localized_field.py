@@ -22,6 +22,8 @@ from ui.theme import px
 from ui.widgets.fields import CAPTION_HEIGHT, Field, PlainEdit, forget_steps, set_line
 from ui.widgets.text import tip
 
+_KEYS = ("Ctrl+PgUp", "Ctrl+PgDown")
+
 
 class LanguageTab(QAbstractButton):
     """One language's tab: its code, with a dot when there is a text in it."""
@@ -33,7 +35,8 @@ class LanguageTab(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the keyboard changes languages inside the input
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(language_name(language))
-        tip(self, tr("{text} ({keys})", text=language_name(language), keys=tr("Ctrl+PgUp, Ctrl+PgDown")))
+        keys = (QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in _KEYS)
+        tip(self, tr("{text} ({keys})", text=language_name(language), keys=" / ".join(keys)))
 
     def sizeHint(self) -> QSize:
         return QSize(self.fontMetrics().horizontalAdvance(self.language.upper()) + 24, px(CAPTION_HEIGHT))
