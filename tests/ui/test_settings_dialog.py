@@ -9,13 +9,15 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 
 from ui import i18n, log, settings_dialog, spelling, theme
 from ui.pages import PAGES
 from ui.settings import SettingsStore
 from ui.settings_dialog import SettingsDialog
 from ui.spelling_dictionaries import Dictionaries
+from ui.widgets.fields import TextField
+from ui.widgets.form_dialog import FormDialog
 
 from .sample_window import nameless, open_window
 
@@ -220,3 +222,32 @@ def test_what_gets_the_keyboard_is_brought_into_sight(qtbot: Any, window: Any) -
     qtbot.waitUntil(lambda: inside.contains(low.mapTo(area.viewport(), low.rect().center())))
     window.show_page("overview")
     assert (area.horizontalScrollBar().value(), area.verticalScrollBar().value()) == (0, 0)
+
+
+def test_a_form_that_is_higher_than_the_screen_scrolls_with_its_buttons_in_sight(
+    qtbot: Any, qapp: Any
+) -> None:
+    theme.set_zoom(qapp, 200)
+    dialog = FormDialog(None, "Title", "What is asked.", "Do it", lambda error: str(error))
+    qtbot.addWidget(dialog)
+    for number in range(9):
+        dialog.add(TextField(f"field{number}", f"Field {number}"))
+    dialog.open()
+    screen = dialog.screen().availableGeometry()
+    qtbot.waitUntil(lambda: dialog.height() <= screen.height())
+    assert dialog.yes.isVisible()
+    assert dialog.rect().contains(dialog.yes.mapTo(dialog, dialog.yes.rect().center()))
+    qtbot.waitUntil(lambda: dialog.field("field0").has_focus())
+    low = dialog.field("field8")
+    area = next(iter(dialog.findChildren(QScrollArea)))
+    assert area.verticalScrollBar().maximum() > 0
+    dialog.submit = lambda values: object()
+    low.edit.setText("typed")
+    assert dialog.typed()["field8"] == "typed"
+    theme.set_zoom(qapp, 100)
+    small = FormDialog(None, "Title", "What is asked.", "Do it", lambda error: str(error))
+    qtbot.addWidget(small)
+    small.add(TextField("one", "One"))
+    small.open()
+    qtbot.wait(50)
+    assert not small.findChildren(QScrollArea)

@@ -7,12 +7,18 @@ name = ask_text(self, tr("Your name"), tr("It stands beside each change that you
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.i18n import tr
 from ui.theme import LARGE, MEDIUM, SMALL
 from ui.widgets.buttons import filled, plain
+from ui.widgets.panes import scrolling
 from ui.widgets.text import Label, section
+
+FREE = 40
+"""Pixels of the screen's height that a dialog leaves to the frame of its window."""
 
 
 class Question(QDialog):
@@ -20,6 +26,7 @@ class Question(QDialog):
 
     def __init__(self, parent: QWidget | None, title: str, text: str, yes: str, no: str = "") -> None:
         super().__init__(parent)
+        self._scrolled = False
         self.setWindowTitle(title)
         self.setMinimumWidth(420)
         layout = QVBoxLayout(self)
@@ -40,10 +47,33 @@ class Question(QDialog):
         if not no:
             self.no.hide()
         self.yes = filled(yes, self.accept)
+        for button in (self.no, self.yes):
+            button.setAutoDefault(True)  # Enter presses the one that has the keyboard
         self.yes.setDefault(True)
         row.addWidget(self.no)
         row.addWidget(self.yes)
         layout.addLayout(row)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._fit)  # texts that wrap have their height then
+
+    def _fit(self) -> None:
+        """Scroll what is asked where it is higher than the screen, at a high zoom; the buttons stay in sight."""
+        room, outer = self.screen().availableGeometry().height() - FREE, self.layout()
+        if self._scrolled or self.minimumSizeHint().height() <= room or not isinstance(outer, QVBoxLayout):
+            return
+        self._scrolled = True
+        focused, place = self.focusWidget(), outer.indexOf(self.body)
+        outer.removeItem(self.body)
+        self.body.setParent(None)
+        holder = QWidget()
+        holder.setLayout(self.body)
+        outer.insertWidget(place, scrolling(holder), 1)
+        outer.activate()  # or the height that was needed before would still be the least
+        self.resize(self.width(), room)
+        if focused is not None:  # it is shown again behind this
+            QTimer.singleShot(0, focused, lambda: focused.setFocus(Qt.FocusReason.OtherFocusReason))
 
     def beware(self) -> None:
         """Let Enter cancel: what the question leads to cannot be undone, so its button must be meant."""
