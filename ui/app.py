@@ -20,6 +20,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from secretariat import __version__
+from secretariat.domain.progress import Progress
 from ui import i18n, palette, spelling, theme
 from ui import log as ui_log
 from ui.main_window import Gate, MainWindow
@@ -83,12 +84,17 @@ def gate(store: SettingsStore, *, ask: bool = True) -> Gate:
 
         return Office(path, who(), busy_ms=BUSY_MS)
 
+    def open_told(path: Path, progress: Progress) -> Any:
+        from secretariat.services.office import Office
+
+        return Office(path, who(), busy_ms=BUSY_MS, progress=progress)
+
     def create_file(path: Path) -> Any:
         from secretariat.services.office import Office
 
         return Office.create(path, who(), busy_ms=BUSY_MS)
 
-    return Gate(open_file, create_file, _sample, palette.find, sentence)
+    return Gate(open_file, create_file, _sample, palette.find, sentence, open_told)
 
 
 def _sample() -> Path:

@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from secretariat.domain.errors import SecretariatError
+from secretariat.domain.errors import Cancelled, SecretariatError
 from secretariat.domain.lines import GroupLine
+from secretariat.domain.progress import Progress
 from ui.i18n import isolate, isolate_ltr, tr
 from ui.paths import with_suffix
 from ui.sample_making import SampleMaking
 from ui.widgets.banner import Action
 from ui.widgets.dialogs import confirm
+from ui.widgets.patience import Patience
 from ui.widgets.search import Hit
 
 if TYPE_CHECKING:
@@ -36,6 +38,7 @@ class Gate:
         sample: where the sample stands, or shall once it is made; None when there is none to be had.
         find: searches the open office.
         say: the sentence of a known error.
+        open_told: opens an existing file like `open` and tells how far it is, for one that is brought up to date first.
     """
 
     open: Callable[[Path], Any]
@@ -43,6 +46,7 @@ class Gate:
     sample: Callable[[], Path] | None
     find: Callable[[Any, str], Sequence[Hit]]
     say: Callable[[SecretariatError], str]
+    open_told: Callable[[Path, Progress], Any] | None = None
 
 
 class Databases:
@@ -55,7 +59,15 @@ class Databases:
         """Open a file; False, with a sentence on screen, when it cannot be."""
         again = (tr("Try again"), lambda: self.open(path))
         ways = [again, (tr("Open another…"), self.ask_open)]
-        return self._enter(lambda: self._window.gate.open(path), path, ways)
+        return self._enter(lambda: self._made(path), path, ways)
+
+    def _made(self, path: Path) -> Any:
+        """Return the office of a file; bringing an older one up to date can be watched and cancelled."""
+        gate = self._window.gate
+        if gate.open_told is None:
+            return gate.open(path)
+        with Patience(tr("Opening {name}…", name=isolate(path.name))) as patience:
+            return gate.open_told(path, patience)
 
     def create(self, path: Path) -> bool:
         """Make a new file and open it."""
@@ -183,6 +195,9 @@ class Databases:
     def _enter(self, make: Callable[[], Any], path: Path, ways: Sequence[Action]) -> bool:
         try:
             office = make()
+        except Cancelled:
+            self._window.banner.say(tr("Cancelled. Nothing was changed."), "blue")
+            return False
         except SecretariatError as error:
             self._window.notices.refuse(error, ways)
             return False

@@ -17,6 +17,7 @@ from secretariat.database import triggers
 from secretariat.database.engine import APPLICATION_ID, BUSY_MS, check_file, connect, problem_code
 from secretariat.database.tables import SCHEMA_VERSION, Base
 from secretariat.domain.errors import StorageProblem
+from secretariat.domain.progress import Progress, no_progress
 
 
 def create(path: Path) -> None:
@@ -68,10 +69,11 @@ def closing_engine(engine: Engine) -> Iterator[Engine]:
         engine.dispose()
 
 
-def open_file(path: Path, busy_ms: int | None = None) -> Engine:
+def open_file(path: Path, busy_ms: int | None = None, progress: Progress = no_progress) -> Engine:
     """Return an engine on a file of ours, brought up to date; it waits `busy_ms` for locks, see `engine.connect`.
 
     Raises:
+        Cancelled: `progress` said so while the file was brought up to date; it stays as it was.
         StorageProblem: see `engine.check_file`; also `file_damaged`, `file_altered` (tables, columns, triggers or
             views that are missing or unknown), `file_locked` and `migration_failed`. A refused file is not written to.
     """
@@ -81,7 +83,7 @@ def open_file(path: Path, busy_ms: int | None = None) -> Engine:
     engine = connect(path, busy_ms)
     try:
         if version < SCHEMA_VERSION:
-            migrate(engine, version)
+            migrate(engine, version, progress)
             _check_contents(path)
     except (DBAPIError, sqlite3.DatabaseError) as error:
         engine.dispose()
@@ -144,7 +146,7 @@ def expected_fingerprint() -> frozenset[tuple[str, str]]:
         return fingerprint(connection)
 
 
-def migrate(engine: Engine, version: int) -> None:
+def migrate(engine: Engine, version: int, progress: Progress = no_progress) -> None:
     """Bring a file from schema `version` to the current one, in one transaction.
 
     Foreign keys are off before BEGIN: with them on, Alembic's batch mode would delete child rows. Before committing,
@@ -153,6 +155,7 @@ def migrate(engine: Engine, version: int) -> None:
 
     Raises:
         StorageProblem: `migration_failed`; the file stays as it was.
+        Cancelled: `progress` said so; likewise.
     """
     from alembic.migration import MigrationContext
     from alembic.operations import Operations
@@ -168,8 +171,11 @@ def migrate(engine: Engine, version: int) -> None:
             with connection.begin():
                 triggers.drop(connection)
                 operations = Operations(MigrationContext.configure(connection))
-                for revision in REVISIONS[version:]:
+                steps = REVISIONS[version:]
+                for done, revision in enumerate(steps):
+                    progress(done, len(steps) + 1)
                     revision.upgrade(operations)
+                progress(len(steps), len(steps) + 1)
                 triggers.create(connection)
                 if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
                     raise StorageProblem("migration_failed", reason="foreign keys")

@@ -25,6 +25,7 @@ TEXTS = ("symbol", "name", "title", "text", "body", "function", "purpose", "plac
 """The columns whose texts are searched."""
 _BLOCK = 5_000
 _FEW = 16
+_TOLD = 200
 # Own vocabularies and histories of the program: nobody looks for them by words.
 _NEVER = frozenset(
     {
@@ -137,11 +138,21 @@ def refresh(session: Session, progress: Progress = no_progress) -> None:
     """
     connection = session.connection()
     connection.execute(delete(SearchTextRow))
-    for done, kind in enumerate(Kind):
-        progress(done, len(Kind))
-        if kind not in _NEVER:
-            rows = connection.exec_driver_sql(f"SELECT * FROM {kind.value}").mappings()
-            _put(connection, kind, rows)
+    searched = [kind for kind in Kind if kind not in _NEVER]
+    numbers = [connection.scalar(select(func.count()).select_from(table(kind))) or 0 for kind in searched]
+    done = 0
+    for kind, number in zip(searched, numbers, strict=True):
+        rows = connection.exec_driver_sql(f"SELECT * FROM {kind.value}").mappings()
+        _put(connection, kind, _told(rows, progress, done, sum(numbers)))
+        done += number
+
+
+def _told(rows: Iterable[Any], progress: Progress, done: int, total: int) -> Iterator[Any]:
+    """Yield rows and tell now and then how many there were."""
+    for place, row in enumerate(rows, done):
+        if place % _TOLD == 0:
+            progress(place, total)
+        yield row
 
 
 def _forget(connection: Connection, kind: Kind, row_ids: list[int]) -> None:

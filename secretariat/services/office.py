@@ -10,6 +10,7 @@ from typing import Self
 from secretariat.database import schema, search
 from secretariat.database.engine import unsynced
 from secretariat.domain.errors import StorageProblem
+from secretariat.domain.progress import WHOLE, Progress, no_progress, part
 from secretariat.domain.text import clean
 from secretariat.services.actions import Actions
 from secretariat.services.activities import Activities
@@ -83,13 +84,16 @@ class Office:
         zone: str | None = None,
         busy_ms: int | None = None,
         new_uid: NewUid = random_uid,
+        progress: Progress = no_progress,
     ) -> None:
         if _ADDRESS.match(str(path)):
             raise StorageProblem("server_unsupported", path=str(path))
         self.path = path
-        self._unit = unit = Unit(schema.open_file(path, busy_ms), who, clock, zone, new_uid)
+        self._unit = unit = Unit(
+            schema.open_file(path, busy_ms, part(progress, 0, 500)), who, clock, zone, new_uid
+        )
         try:
-            _fold_texts(unit)
+            _fold_texts(unit, part(progress, 500, WHOLE))
         except BaseException:
             unit.close()
             raise
@@ -188,10 +192,10 @@ class Office:
         self.close()
 
 
-def _fold_texts(unit: Unit) -> None:
+def _fold_texts(unit: Unit, progress: Progress) -> None:
     """Make the texts of the search anew where an older version of the program made them."""
     with unit.read() as session:
         current = search.is_current(session)
     if not current:
         with unit.unjournaled() as session:
-            search.refresh(session)
+            search.refresh(session, progress)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -15,8 +17,10 @@ from secretariat.domain.errors import Cancelled
 from secretariat.domain.imports import Table
 from secretariat.domain.progress import Progress
 from secretariat.services.bulk import Change
+from secretariat.services.office import Office
 from secretariat.services.safekeeping import verify
-from tests.small_register import Register, found, text
+from tests.database.test_migration import written_by
+from tests.small_register import WHO, Register, found, text
 
 MANY = 120
 CSV = "No;Action;Agreed on\n" + "\n".join(
@@ -122,3 +126,33 @@ def test_progress_only_goes_forward(register: Register, verb: str) -> None:
     assert len(shares) >= 3
     assert shares == sorted(shares)
     assert 0 <= shares[0] <= shares[-1] <= 1
+
+
+def test_bringing_an_old_file_up_to_date_can_be_cancelled(tmp_path: Path) -> None:
+    path = written_by(4, tmp_path)
+    before = path.read_bytes()
+    told = Told(2)
+    with pytest.raises(Cancelled):
+        Office(path, WHO, progress=told)
+    assert path.read_bytes() == before
+    told = Told()
+    Office(path, WHO, progress=told).close()
+    assert path.read_bytes() != before
+    shares = told.shares()
+    assert shares == sorted(shares)
+
+
+def test_folding_the_texts_anew_can_be_cancelled(register: Register) -> None:
+    register.office.close()
+    with closing(sqlite3.connect(register.path)) as connection:
+        connection.execute("UPDATE search_texts SET normaliser = 0")
+        connection.commit()
+    before = register.path.read_bytes()
+    told = Told(2)
+    with pytest.raises(Cancelled):
+        Office(register.path, WHO, progress=told)
+    assert register.path.read_bytes() == before
+    told = Told()
+    with closing(Office(register.path, WHO, progress=told)) as office:
+        assert office.lists.search("task 7", "en")
+    assert told.shares() == sorted(told.shares())
