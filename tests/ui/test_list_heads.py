@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.meetings import Meeting
@@ -173,3 +173,19 @@ def test_an_area_is_renamed_where_it_stands_and_undone(window):
     assert part.view.hasFocus()
     window.undo()
     assert part.view.lines()[0].text == before
+
+
+def test_the_menu_of_a_page_has_the_commands_of_its_lists_once_for_the_one_in_sight(window):
+    page = window.show_page("focal-points")
+    texts = [action.text() for action in QWidget.actions(page)]
+    assert texts.count("Columns…") == texts.count("Copy rows") == 1
+    page.tabs.show_pane("people")
+    page.people.view.selectRow(0)
+    next(action for action in QWidget.actions(page) if action.text() == "Copy rows").trigger()
+    assert QApplication.clipboard().text().splitlines()[0].split("\t")[0] == "Name"
+    page.tabs.show_pane("institutions")
+    page.institutions.view.selectRow(0)
+    next(action for action in QWidget.actions(page) if action.text() == "Edit this cell").trigger()
+    assert page.institutions.view.editing.is_open()
+    assert not page.people.view.editing.is_open()
+    page.institutions.view.editing.give_up()

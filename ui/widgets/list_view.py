@@ -41,6 +41,7 @@ from ui.widgets.columns_dialog import ColumnsDialog
 from ui.widgets.copying import copy, pasted
 from ui.widgets.delegates import ROW_PADDING, CellDelegate
 from ui.widgets.list_columns import Arrangement
+from ui.widgets.list_commands import ListCommands
 from ui.widgets.list_header import Header
 from ui.widgets.text import is_rtl
 
@@ -136,14 +137,13 @@ class ListView(QTableView):
         vertical.setMinimumSectionSize(20)
         vertical.setDefaultSectionSize(self.fontMetrics().height() + ROW_PADDING)
 
-    def join(self, page: Any) -> None:
-        """Put the list's commands into a page's menu, its messages above the page, and what is typed into its care.
+    def own_actions(self) -> tuple[QAction, ...]:
+        """Return what every list can do."""
+        return (self.edit_action, self.copy_action, self.paste_action, self.sort_action, self.columns_action)
 
-        Of the lists of a page the menu has the commands of the one in sight.
-        """
-        page.separator()
-        own = (self.edit_action, self.copy_action, self.paste_action, self.sort_action, self.columns_action)
-        page.addActions(own)
+    def join(self, page: Any) -> None:
+        """Put the list's commands into a page's menu, its messages above the page, and what is typed into its care."""
+        ListCommands.of(page).add(self)
         self.told.connect(page.context.notify)
         if self.editing is not None:
             self.editing.told.connect(page.context.notify)
