@@ -77,7 +77,7 @@ class KeptFilters:
     def load(self) -> None:
         """Show the filters of the group with their counts."""
         window, context = self._window, self._window.context
-        if context is None or not self._stale:
+        if context is None or window.office is None or not self._stale:
             return
         found = window.notices.read(
             lambda: window.office.saved_filters.lines(context.group_id, context.language, context.today()),
