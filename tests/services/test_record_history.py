@@ -15,7 +15,7 @@ from sqlalchemy import Boolean, Integer
 
 from secretariat.database.tables import RECORDS, table
 from secretariat.database.types import Day, Instant, Localized, Rich, Sequence, Wall, Word
-from secretariat.domain.actions import Action, ActionStatus
+from secretariat.domain.actions import ActionStatus
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.meetings import MeetingState
 from secretariat.domain.minutes import Paragraph, ParagraphKind

@@ -43,7 +43,9 @@ def said(dialog: HistoryDialog) -> str:
 @pytest.mark.parametrize("kind", sorted({kind for spec in PAGES for kind in spec.kinds}))
 def test_every_kind_of_record_that_a_page_shows_has_its_history(window: MainWindow, kind: Kind) -> None:
     with closing(sqlite3.connect(window.path)) as file:
-        rows = file.execute(f"SELECT id FROM {kind.value} WHERE deleted_at IS NULL ORDER BY id DESC").fetchall()
+        rows = file.execute(
+            f"SELECT id FROM {kind.value} WHERE deleted_at IS NULL ORDER BY id DESC"
+        ).fetchall()
     refs = [Ref(kind, row[0]) for row in rows]
     if not refs:
         pytest.skip(f"the sample has no {kind.value}")

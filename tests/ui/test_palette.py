@@ -110,7 +110,9 @@ def test_enter_goes_to_what_was_typed_though_the_list_is_not_there_yet(window: M
 def test_what_was_opened_last_stands_there_when_nothing_is_typed(window: MainWindow) -> None:
     decision = typed(window, "PPHWG/2026/1/D.7")[0].ref
     field(window).clear()
-    person = next(hit.ref for hit in typed(window, "Bushra Naz") if hit.run is None and hit.ref.kind is Kind.PERSON)
+    person = next(
+        hit.ref for hit in typed(window, "Bushra Naz") if hit.run is None and hit.ref.kind is Kind.PERSON
+    )
     window.open_record(decision)
     window.open_record(person)
     field(window).clear()

@@ -115,7 +115,9 @@ def test_what_matched_is_emphasised_by_painting(qtbot, window: MainWindow, theme
     QApplication.processEvents()
     image = found.view.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     wanted = theme.current().amber.soft.lower()
-    colours = {image.pixelColor(x, y).name() for x in range(0, image.width(), 2) for y in range(0, image.height(), 2)}
+    colours = {
+        image.pixelColor(x, y).name() for x in range(0, image.width(), 2) for y in range(0, image.height(), 2)
+    }
     assert wanted in colours
     found.field.search_for("zzzz")
     QApplication.processEvents()
