@@ -24,7 +24,7 @@ from secretariat.domain.meetings import AgendaItem, Delegate, Role
 from secretariat.domain.minutes import Note, check_drafting
 from secretariat.domain.running import ON, Running, keeps_item, running
 from ui import i18n
-from ui.i18n import isolate, joined, tr
+from ui.i18n import joined, tr
 from ui.minutes.live_ask import Candidate, NoteLine
 from ui.minutes.live_ask import PersonLine as PersonAsked
 from ui.minutes.live_clock import ClockBox, ClockLine, told
@@ -350,7 +350,7 @@ class Live(QObject):
         item = self.item()
         if item is None or self._loaded is None:
             return ""
-        return f"{self._loaded.place(item.id) + 1}  {isolate(self._page.item_title(item))}"
+        return joined((str(self._loaded.place(item.id) + 1), self._page.item_title(item)))
 
 
 def _is_there(widget: QWidget, page: QWidget) -> bool:

@@ -237,7 +237,7 @@ def _sections(
         pill = None
         if side is not None and anyone:
             pill = (
-                Pill(tr("Represented"), "green", "check")
+                Pill(tr("Head present"), "green", "check")
                 if side.represented
                 else Pill(tr("No head"), "red", "!")
             )
