@@ -5,9 +5,11 @@
         <name>text</name>
         <message>
             <location filename="ui/actions/bulk.py"></location>
+            <location filename="ui/actions/cells.py"></location>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/models/action_list.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Status</source>
             <translation>الحالة</translation>
         </message>
@@ -23,22 +25,27 @@
         </message>
         <message>
             <location filename="ui/actions/bulk.py"></location>
+            <location filename="ui/actions/cells.py"></location>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/actions/history.py"></location>
             <location filename="ui/actions/ties.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <location filename="ui/models/action_list.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Responsible</source>
             <translation>المسؤول</translation>
         </message>
         <message>
             <location filename="ui/actions/bulk.py"></location>
+            <location filename="ui/actions/cells.py"></location>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/actions/history.py"></location>
             <location filename="ui/actions/ties.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/models/action_columns.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Counterpart</source>
             <translation>النظير</translation>
         </message>
@@ -49,11 +56,13 @@
         </message>
         <message>
             <location filename="ui/actions/bulk.py"></location>
+            <location filename="ui/actions/cells.py"></location>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/filters.py"></location>
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/parts.py"></location>
+            <location filename="ui/decisions/cells.py"></location>
             <location filename="ui/decisions/editor.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <location filename="ui/focal_points/matrix.py"></location>
@@ -65,9 +74,12 @@
         </message>
         <message>
             <location filename="ui/actions/bulk.py"></location>
+            <location filename="ui/actions/cells.py"></location>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/models/action_columns.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Priority</source>
             <translation>الأولوية</translation>
         </message>
@@ -88,12 +100,18 @@
         </message>
         <message>
             <location filename="ui/actions/bulk.py"></location>
+            <source>Closed: set aside, or reported or confirmed complete.</source>
+            <translation>المغلق: ما عُلّق أو أُلغي، أو أُبلغ عن إنجازه أو تأكد.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
             <source>By how much</source>
             <translation>بكم</translation>
         </message>
         <message>
             <location filename="ui/actions/bulk.py"></location>
             <location filename="ui/actions/ties.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Counted in</source>
             <translation>وحدة العد</translation>
         </message>
@@ -135,7 +153,51 @@
             <translation>أدخل القيمة الجديدة.</translation>
         </message>
         <message>
+            <location filename="ui/actions/cells.py"></location>
+            <source>The register of another day is only read.</source>
+            <translation>سجل يوم آخر للقراءة فقط.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/cells.py"></location>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/minutes/toolbar.py"></location>
+            <location filename="ui/models/action_list.py"></location>
+            <source>Action</source>
+            <translation>الإجراء</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/cells.py"></location>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/actions/history.py"></location>
+            <location filename="ui/actions/ties.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/record_words.py"></location>
+            <source>Lead side</source>
+            <translation>الجانب القائد</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/cells.py"></location>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/agreements/obligations.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/models/action_list.py"></location>
+            <source>Due</source>
+            <translation>الموعد النهائي</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/cells.py"></location>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/record_words.py"></location>
+            <source>Progress in %</source>
+            <translation>نسبة التقدم %</translation>
+        </message>
+        <message>
             <location filename="ui/actions/detail.py"></location>
+            <location filename="ui/meetings/commands.py"></location>
             <location filename="ui/meetings/page.py"></location>
             <location filename="ui/minutes/side.py"></location>
             <source>Details</source>
@@ -148,6 +210,7 @@
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
+            <location filename="ui/meetings/commands.py"></location>
             <location filename="ui/meetings/page.py"></location>
             <source>Notes</source>
             <translation>الملاحظات</translation>
@@ -177,6 +240,15 @@
             <location filename="ui/widgets/record_pane.py"></location>
             <source>Remove (Del)</source>
             <translation>حذف (Del)</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/detail.py"></location>
+            <location filename="ui/decisions/detail.py"></location>
+            <location filename="ui/meetings/page.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/widgets/record_pane.py"></location>
+            <source>History (Ctrl+H)</source>
+            <translation>السجل (Ctrl+H)</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
@@ -228,43 +300,12 @@
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
-            <location filename="ui/actions/forms.py"></location>
-            <location filename="ui/minutes/toolbar.py"></location>
-            <location filename="ui/models/action_list.py"></location>
-            <source>Action</source>
-            <translation>الإجراء</translation>
-        </message>
-        <message>
-            <location filename="ui/actions/editor.py"></location>
             <source>“Confirmed complete” is entered as confirmed by the counterpart.</source>
             <translation>يُقيَّد تأكيد الإنجاز بوصفه صادراً عن النظير.</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
-            <location filename="ui/actions/forms.py"></location>
-            <source>Progress in %</source>
-            <translation>نسبة التقدم %</translation>
-        </message>
-        <message>
-            <location filename="ui/actions/editor.py"></location>
-            <location filename="ui/actions/forms.py"></location>
-            <location filename="ui/agreements/obligations.py"></location>
-            <location filename="ui/minutes/outcome.py"></location>
-            <location filename="ui/models/action_list.py"></location>
-            <source>Due</source>
-            <translation>الموعد النهائي</translation>
-        </message>
-        <message>
-            <location filename="ui/actions/editor.py"></location>
-            <location filename="ui/actions/forms.py"></location>
-            <location filename="ui/actions/history.py"></location>
-            <location filename="ui/actions/ties.py"></location>
-            <location filename="ui/minutes/outcome.py"></location>
-            <source>Lead side</source>
-            <translation>الجانب القائد</translation>
-        </message>
-        <message>
-            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Report from</source>
             <translation>بدء الإبلاغ</translation>
         </message>
@@ -313,9 +354,11 @@
         <message>
             <location filename="ui/actions/evidence.py"></location>
             <location filename="ui/actions/updates.py"></location>
+            <location filename="ui/history_dialog.py"></location>
             <location filename="ui/meetings/editor.py"></location>
             <location filename="ui/meetings/templates.py"></location>
-            <location filename="ui/menus.py"></location>
+            <location filename="ui/settings_dialog.py"></location>
+            <location filename="ui/shortcut_sheet.py"></location>
             <location filename="ui/widgets/dialogs.py"></location>
             <source>Close</source>
             <translation>إغلاق</translation>
@@ -355,30 +398,39 @@
             <location filename="ui/actions/facts.py"></location>
             <location filename="ui/actions/ties.py"></location>
             <location filename="ui/meetings/columns.py"></location>
+            <location filename="ui/meetings/series_list.py"></location>
             <location filename="ui/minutes/page.py"></location>
+            <location filename="ui/models/action_columns.py"></location>
             <location filename="ui/models/decision_list.py"></location>
+            <location filename="ui/record_words.py"></location>
             <location filename="ui/reports/editor.py"></location>
             <source>Meeting</source>
             <translation>الاجتماع</translation>
         </message>
         <message>
             <location filename="ui/actions/facts.py"></location>
-            <location filename="ui/meetings/arising.py"></location>
+            <location filename="ui/minutes/commands.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
-            <location filename="ui/minutes/page.py"></location>
             <location filename="ui/minutes/toolbar.py"></location>
+            <location filename="ui/models/action_columns.py"></location>
             <location filename="ui/models/decision_list.py"></location>
+            <location filename="ui/record_words.py"></location>
+            <location filename="ui/widgets/carried.py"></location>
             <source>Decision</source>
             <translation>القرار</translation>
         </message>
         <message>
             <location filename="ui/actions/facts.py"></location>
             <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/models/action_columns.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Agreed on</source>
             <translation>تاريخ الاتفاق</translation>
         </message>
         <message>
             <location filename="ui/actions/facts.py"></location>
+            <location filename="ui/models/action_columns.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Original deadline</source>
             <translation>الموعد النهائي الأصلي</translation>
         </message>
@@ -394,12 +446,14 @@
         </message>
         <message>
             <location filename="ui/actions/facts.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Deadline follows</source>
             <translation>الموعد النهائي يتبع</translation>
         </message>
         <message>
             <location filename="ui/actions/facts.py"></location>
             <location filename="ui/actions/ties.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Waits for</source>
             <translation>ينتظر</translation>
         </message>
@@ -437,6 +491,7 @@
         </message>
         <message>
             <location filename="ui/actions/facts.py"></location>
+            <location filename="ui/history_dialog.py"></location>
             <source>nothing</source>
             <translation>لا شيء</translation>
         </message>
@@ -476,6 +531,7 @@
             <location filename="ui/letters/columns.py"></location>
             <location filename="ui/minutes/comments.py"></location>
             <location filename="ui/models/action_list.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Side</source>
             <translation>الجانب</translation>
         </message>
@@ -489,6 +545,13 @@
             <location filename="ui/agreements/coverage.py"></location>
             <source>All areas</source>
             <translation>جميع المجالات</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/filters.py"></location>
+            <location filename="ui/actions/page.py"></location>
+            <location filename="ui/decisions/page.py"></location>
+            <source>Save this filter…</source>
+            <translation>حفظ هذه التصفية…</translation>
         </message>
         <message>
             <location filename="ui/actions/filters.py"></location>
@@ -528,6 +591,7 @@
         <message>
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/letters/outbox.py"></location>
+            <location filename="ui/record_words.py"></location>
             <location filename="ui/reports/editor.py"></location>
             <source>As of</source>
             <translation>حتى تاريخ</translation>
@@ -545,6 +609,7 @@
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Reported by</source>
             <translation>المبلِّغ</translation>
         </message>
@@ -608,6 +673,7 @@
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/navigation_filters.py"></location>
             <source>Show</source>
             <translation>عرض</translation>
         </message>
@@ -709,6 +775,16 @@
             <translation>تجري قراءة {name}…</translation>
         </message>
         <message>
+            <location filename="ui/actions/importing.py"></location>
+            <source>Clipboard</source>
+            <translation>الحافظة</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing.py"></location>
+            <source>Importing {name}…</source>
+            <translation>جارٍ استيراد {name}…</translation>
+        </message>
+        <message>
             <location filename="ui/actions/importing_columns.py"></location>
             <source>Column {n}</source>
             <translation>العمود {n}</translation>
@@ -738,8 +814,12 @@
             <location filename="ui/minutes/checking_rows.py"></location>
             <location filename="ui/minutes/making.py"></location>
             <location filename="ui/minutes/received.py"></location>
+            <location filename="ui/printing.py"></location>
+            <location filename="ui/sample_making.py"></location>
+            <location filename="ui/widgets/columns_dialog.py"></location>
             <location filename="ui/widgets/dialogs.py"></location>
             <location filename="ui/widgets/form_dialog.py"></location>
+            <location filename="ui/widgets/patience.py"></location>
             <location filename="ui/widgets/progress.py"></location>
             <location filename="ui/widgets/proposals.py"></location>
             <source>Cancel</source>
@@ -844,10 +924,11 @@
         <message>
             <location filename="ui/actions/importing_rows.py"></location>
             <location filename="ui/actions/ties.py"></location>
-            <location filename="ui/meetings/arising.py"></location>
+            <location filename="ui/minutes/commands.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
-            <location filename="ui/minutes/page.py"></location>
             <location filename="ui/minutes/toolbar.py"></location>
+            <location filename="ui/record_words.py"></location>
+            <location filename="ui/widgets/carried.py"></location>
             <source>Action item</source>
             <translation>الإجراء</translation>
         </message>
@@ -938,8 +1019,23 @@
         </message>
         <message>
             <location filename="ui/actions/page.py"></location>
+            <source>Paste a table…</source>
+            <translation>لصق جدول…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
+            <source>Removing action items…</source>
+            <translation>جارٍ حذف الإجراءات…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
             <source>“{title}” went to the bin.</source>
             <translation>نُقل «{title}» إلى سلة المحذوفات.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
+            <source>Changing action items…</source>
+            <translation>جارٍ تغيير الإجراءات…</translation>
         </message>
         <message>
             <location filename="ui/actions/page.py"></location>
@@ -964,6 +1060,7 @@
         </message>
         <message>
             <location filename="ui/actions/ties.py"></location>
+            <location filename="ui/kept_filters.py"></location>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Save</source>
             <translation>حفظ</translation>
@@ -980,6 +1077,7 @@
         </message>
         <message>
             <location filename="ui/actions/ties.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>How long</source>
             <translation>المدة</translation>
         </message>
@@ -1024,6 +1122,7 @@
             <location filename="ui/decisions/moves.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <location filename="ui/focal_points/handing_over.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>From</source>
             <translation>من</translation>
         </message>
@@ -1039,11 +1138,17 @@
         </message>
         <message>
             <location filename="ui/actions/updates.py"></location>
+            <source>Taking in the reply…</source>
+            <translation>جارٍ إدخال الرد…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
             <source>Update round</source>
             <translation>جولة تحديث</translation>
         </message>
         <message>
             <location filename="ui/actions/updates.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Replies by</source>
             <translation>الردود حتى</translation>
         </message>
@@ -1314,6 +1419,7 @@
         </message>
         <message>
             <location filename="ui/agreements/coverage.py"></location>
+            <location filename="ui/decisions/cells.py"></location>
             <location filename="ui/decisions/editor.py"></location>
             <location filename="ui/decisions/moves.py"></location>
             <location filename="ui/focal_points/nominations.py"></location>
@@ -1321,6 +1427,7 @@
             <location filename="ui/meetings/editor.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <location filename="ui/models/decision_list.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>State</source>
             <translation>الحالة</translation>
         </message>
@@ -1420,9 +1527,11 @@
             <location filename="ui/meetings/agenda.py"></location>
             <location filename="ui/meetings/editor.py"></location>
             <location filename="ui/meetings/new_paper.py"></location>
+            <location filename="ui/meetings/paper_cells.py"></location>
             <location filename="ui/meetings/papers.py"></location>
             <location filename="ui/meetings/templates.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Title</source>
             <translation>العنوان</translation>
         </message>
@@ -1431,6 +1540,7 @@
             <location filename="ui/agreements/founding.py"></location>
             <location filename="ui/meetings/agenda.py"></location>
             <location filename="ui/meetings/templates.py"></location>
+            <location filename="ui/record_words.py"></location>
             <location filename="ui/reports/columns.py"></location>
             <source>Kind</source>
             <translation>النوع</translation>
@@ -1444,28 +1554,34 @@
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Signed on</source>
             <translation>تاريخ التوقيع</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>In force from</source>
             <translation>بدء السريان</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Expires on</source>
             <translation>انتهاء السريان</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Purpose</source>
             <translation>الغرض</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Short name</source>
             <translation>الاسم المختصر</translation>
         </message>
@@ -1477,35 +1593,44 @@
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Name in a sentence</source>
             <translation>الاسم داخل الجملة</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Adjective</source>
             <translation>الصفة</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Seat</source>
             <translation>المقر</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/meetings/columns.py"></location>
             <location filename="ui/meetings/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Time zone</source>
             <translation>المنطقة الزمنية</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Own language</source>
             <translation>لغته</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Rest days</source>
             <translation>أيام الراحة</translation>
         </message>
@@ -1518,31 +1643,39 @@
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
             <location filename="ui/agreements/holidays.py"></location>
+            <location filename="ui/focal_points/cells.py"></location>
             <location filename="ui/focal_points/columns.py"></location>
             <location filename="ui/focal_points/designations.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/kept_filters.py"></location>
             <location filename="ui/meetings/templates.py"></location>
             <location filename="ui/minutes/comments.py"></location>
+            <location filename="ui/record_words.py"></location>
             <location filename="ui/reports/columns.py"></location>
             <source>Name</source>
             <translation>الاسم</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/focal_points/cells.py"></location>
             <location filename="ui/focal_points/columns.py"></location>
             <location filename="ui/focal_points/designations.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Function</source>
             <translation>الوظيفة</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Signed as a witness</source>
             <translation>وقّع بصفة شاهد</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/obligations.py"></location>
+            <location filename="ui/meetings/columns.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Number</source>
             <translation>الرقم</translation>
         </message>
@@ -1554,6 +1687,7 @@
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/minutes/toolbar.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Text</source>
             <translation>النص</translation>
         </message>
@@ -1579,6 +1713,7 @@
             <location filename="ui/meetings/papers.py"></location>
             <location filename="ui/models/action_list.py"></location>
             <location filename="ui/models/decision_list.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Symbol</source>
             <translation>الرمز</translation>
         </message>
@@ -1590,57 +1725,72 @@
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Established on</source>
             <translation>تاريخ الإنشاء</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Legal basis</source>
             <translation>الأساس القانوني</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Terms of reference</source>
             <translation>الاختصاصات</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Languages</source>
             <translation>اللغات</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Authentic languages</source>
             <translation>اللغات ذات الحجية</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Prevailing language</source>
             <translation>النص المرجَّح</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Hijri date beside the Gregorian</source>
             <translation>التاريخ الهجري إلى جانب الميلادي</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Meets</source>
             <translation>دورية الاجتماع</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>This file is kept by</source>
             <translation>يحتفظ بهذا الملف</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Host side</source>
             <translation>الجانب المضيف</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Host institution</source>
             <translation>المؤسسة المضيفة</translation>
         </message>
@@ -1648,6 +1798,8 @@
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/meetings/columns.py"></location>
             <location filename="ui/meetings/editor.py"></location>
+            <location filename="ui/meetings/series_list.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Place</source>
             <translation>المكان</translation>
         </message>
@@ -1655,6 +1807,7 @@
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <location filename="ui/focal_points/handing_over.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Until</source>
             <translation>إلى</translation>
         </message>
@@ -1670,16 +1823,19 @@
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Cost borne by</source>
             <translation>يتحمل التكلفة</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Report due</source>
             <translation>موعد التقرير</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Reported on</source>
             <translation>تاريخ التقرير</translation>
         </message>
@@ -1737,6 +1893,8 @@
         <message>
             <location filename="ui/agreements/first_steps.py"></location>
             <location filename="ui/agreements/page.py"></location>
+            <location filename="ui/overview/first_steps.py"></location>
+            <location filename="ui/start_page.py"></location>
             <source>New working group…</source>
             <translation>فريق عمل جديد…</translation>
         </message>
@@ -1787,11 +1945,6 @@
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
-            <source>All of it can be changed and added to later. What is not known yet stays empty.</source>
-            <translation>يمكن تغيير كل ذلك والإضافة إليه لاحقاً. وما لا يُعرف بعد يبقى فارغاً.</translation>
-        </message>
-        <message>
-            <location filename="ui/agreements/founding.py"></location>
             <location filename="ui/agreements/page.py"></location>
             <source>New working group</source>
             <translation>فريق عمل جديد</translation>
@@ -1803,18 +1956,51 @@
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
-            <source>1  The parties</source>
-            <translation>1  الأطراف</translation>
+            <source>The states or organisations that signed. Side A is the one that the agreement names first; documents name it first too.</source>
+            <translation>الدول أو المنظمات التي وقّعت. الجانب A هو الذي يسميه الاتفاق أولاً، وتسميه الوثائق أولاً كذلك.</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
-            <source>2  The agreement</source>
-            <translation>2  الاتفاق</translation>
+            <source>Parties</source>
+            <translation>الأطراف</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
-            <source>3  The areas of cooperation</source>
-            <translation>3  مجالات التعاون</translation>
+            <source>Exchange the sides</source>
+            <translation>تبديل الجانبين</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>In which language each side prints the names of its people, and by which clock and calendar it works: deadlines on a rest day are pointed out.</source>
+            <translation>باللغة التي يطبع بها كل جانب أسماء ممثليه، وبالتوقيت والتقويم اللذين يعمل بهما: يُنبَّه إلى المواعيد النهائية التي تقع في يوم راحة.</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>Clocks</source>
+            <translation>التوقيت</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>What the parties signed. Meetings refer to it, and the clock watches over its expiry. What is not known yet stays empty.</source>
+            <translation>ما وقّعه الطرفان. تستند إليه الاجتماعات، وتراقب ساعة الالتزامات انتهاءه. وما لم يُعرف بعدُ يبقى فارغاً.</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/agreements/page.py"></location>
+            <location filename="ui/record_words.py"></location>
+            <source>Agreement</source>
+            <translation>الاتفاق</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/agreements/page.py"></location>
+            <source>Areas</source>
+            <translation>المجالات</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>What the parties cooperate in. Action items, decisions and reports are sorted by area.</source>
+            <translation>ما يتعاون فيه الطرفان. تُرتَّب الإجراءات والقرارات والتقارير بحسب المجال.</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
@@ -1823,17 +2009,30 @@
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
-            <source>4  The working group</source>
-            <translation>4  فريق العمل</translation>
+            <location filename="ui/agreements/parts.py"></location>
+            <location filename="ui/record_words.py"></location>
+            <source>Working group</source>
+            <translation>فريق العمل</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
-            <source>The texts above count as written in the first one chosen, or in the screen's if chosen.</source>
-            <translation>تُعدّ النصوص أعلاه مكتوبة باللغة المختارة الأولى، أو بلغة الشاشة إن اختيرت.</translation>
+            <source>The body that meets. Its symbol heads the number of every meeting, decision and action item.</source>
+            <translation>الهيئة التي تجتمع. يتصدر رمزها رقم كل اجتماع وقرار وإجراء.</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>Side {letter}</source>
+            <translation>الفریق {letter}</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>In which languages it works, which texts are signed, and which one prevails where they differ. What was written in the steps before counts as written in the first one chosen, or in the screen's if chosen.</source>
+            <translation>اللغات التي يعمل بها، والنصوص التي تُوقَّع، وأيها يُرجَّح عند الاختلاف. ويُعد ما كُتب في الخطوات السابقة مكتوباً بأول لغة مختارة، أو بلغة الشاشة إن اختيرت.</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
             <location filename="ui/agreements/sides.py"></location>
+            <location filename="ui/focal_points/cells.py"></location>
             <location filename="ui/focal_points/columns.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <source>Party</source>
@@ -1911,6 +2110,7 @@
         </message>
         <message>
             <location filename="ui/agreements/holidays.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Day</source>
             <translation>اليوم</translation>
         </message>
@@ -1926,6 +2126,7 @@
         </message>
         <message>
             <location filename="ui/agreements/holidays.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>The party works on this day</source>
             <translation>الطرف يعمل في هذا اليوم</translation>
         </message>
@@ -1997,6 +2198,7 @@
         </message>
         <message>
             <location filename="ui/agreements/limits.py"></location>
+            <location filename="ui/history_dialog.py"></location>
             <location filename="ui/minutes/received.py"></location>
             <source>Changed</source>
             <translation>تغيّر</translation>
@@ -2039,6 +2241,7 @@
         <message>
             <location filename="ui/agreements/obligations.py"></location>
             <location filename="ui/agreements/parts.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Article</source>
             <translation>المادة</translation>
         </message>
@@ -2069,6 +2272,7 @@
         </message>
         <message>
             <location filename="ui/agreements/obligations.py"></location>
+            <location filename="ui/record_words.py"></location>
             <location filename="ui/widgets/fulfilling.py"></location>
             <source>Done on</source>
             <translation>أُنجز في</translation>
@@ -2114,11 +2318,6 @@
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
-            <source>Areas</source>
-            <translation>المجالات</translation>
-        </message>
-        <message>
-            <location filename="ui/agreements/page.py"></location>
             <location filename="ui/agreements/parts.py"></location>
             <source>Working groups</source>
             <translation>أفرقة العمل</translation>
@@ -2141,11 +2340,6 @@
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
-            <source>Agreement</source>
-            <translation>الاتفاق</translation>
-        </message>
-        <message>
-            <location filename="ui/agreements/page.py"></location>
             <source>No agreement is entered yet.</source>
             <translation>لم يُدخل أي اتفاق بعد.</translation>
         </message>
@@ -2156,11 +2350,13 @@
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
+            <location filename="ui/widgets/columns_dialog.py"></location>
             <source>Move up (Alt+Up)</source>
             <translation>نقل إلى أعلى (Alt+Up)</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
+            <location filename="ui/widgets/columns_dialog.py"></location>
             <source>Move down (Alt+Down)</source>
             <translation>نقل إلى أسفل (Alt+Down)</translation>
         </message>
@@ -2222,11 +2418,6 @@
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
-            <source>Working group</source>
-            <translation>فريق العمل</translation>
-        </message>
-        <message>
-            <location filename="ui/agreements/parts.py"></location>
             <source>Show this group</source>
             <translation>عرض هذا الفريق</translation>
         </message>
@@ -2277,6 +2468,7 @@
         </message>
         <message>
             <location filename="ui/agreements/sides.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Contact at the embassy</source>
             <translation>جهة الاتصال في السفارة</translation>
         </message>
@@ -2341,6 +2533,7 @@
             <location filename="ui/focal_points/asking.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <location filename="ui/letters/columns.py"></location>
+            <location filename="ui/record_words.py"></location>
             <location filename="ui/widgets/fulfilling.py"></location>
             <location filename="ui/widgets/notes.py"></location>
             <source>Note</source>
@@ -2378,8 +2571,18 @@
         </message>
         <message>
             <location filename="ui/commands.py"></location>
+            <source>Open in a new &amp;window…</source>
+            <translation>فتح في &amp;نافذة جديدة…</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
             <source>Open the &amp;sample</source>
             <translation>فتح ال&amp;نموذج</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>&amp;Print what is shown…</source>
+            <translation>&amp;طباعة المعروض…</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
@@ -2408,6 +2611,26 @@
         </message>
         <message>
             <location filename="ui/commands.py"></location>
+            <source>Search in all &amp;texts…</source>
+            <translation>البحث في جميع ال&amp;نصوص…</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>&amp;History of what is shown…</source>
+            <translation>&amp;سجل المعروض…</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>Next &amp;misspelt word</source>
+            <translation>الكلمة ال&amp;خاطئة التالية</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>Se&amp;ttings…</source>
+            <translation>الإ&amp;عدادات…</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
             <source>&amp;Light colours</source>
             <translation>ألوان &amp;فاتحة</translation>
         </message>
@@ -2423,6 +2646,46 @@
         </message>
         <message>
             <location filename="ui/commands.py"></location>
+            <source>L&amp;arger</source>
+            <translation>أ&amp;كبر</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>S&amp;maller</source>
+            <translation>أ&amp;صغر</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>Us&amp;ual size</source>
+            <translation>الحجم ال&amp;معتاد</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>&amp;Next pane</source>
+            <translation>الجزء ال&amp;تالي</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>&amp;Previous pane</source>
+            <translation>الجزء ال&amp;سابق</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>&amp;New window on this database</source>
+            <translation>نافذة &amp;جديدة على قاعدة البيانات هذه</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>&amp;Close this window</source>
+            <translation>إ&amp;غلاق هذه النافذة</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>User &amp;guide</source>
+            <translation>&amp;دليل المستخدم</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
             <source>&amp;Keyboard shortcuts</source>
             <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
         </message>
@@ -2433,14 +2696,57 @@
         </message>
         <message>
             <location filename="ui/commands.py"></location>
+            <location filename="ui/settings_dialog.py"></location>
             <source>{command}: {what}</source>
             <translation>{command}: {what}</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <location filename="ui/minutes/toolbar.py"></location>
+            <location filename="ui/widgets/localized_field.py"></location>
             <source>{text} ({keys})</source>
             <translation>{text} ({keys})</translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
+            <source>Try again</source>
+            <translation>إعادة المحاولة</translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
+            <source>Open another…</source>
+            <translation>فتح ملف آخر…</translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
+            <source>Opening {name}…</source>
+            <translation>جارٍ فتح {name}…</translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
+            <source>Choose another place…</source>
+            <translation>اختيار مكان آخر…</translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
+            <source>{name} is not where it was: {folder}. Connect the drive it lies on, or look for it elsewhere.</source>
+            <translation>لم يعد {name} في مكانه: {folder}. صِل القرص الذي يوجد عليه، أو ابحث عنه في مكان آخر.</translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
+            <source>Look for it…</source>
+            <translation>البحث عنه…</translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
+            <source>Forget it</source>
+            <translation>نسيانه</translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
+            <location filename="ui/desk.py"></location>
+            <source>Cancelled. Nothing was changed.</source>
+            <translation>أُلغيت العملية، ولم يتغير شيء.</translation>
         </message>
         <message>
             <location filename="ui/databases.py"></location>
@@ -2477,6 +2783,21 @@
             <location filename="ui/reports/safekeeping.py"></location>
             <source>Secretariat databases</source>
             <translation>قواعد بيانات Secretariat</translation>
+        </message>
+        <message>
+            <location filename="ui/decisions/cells.py"></location>
+            <location filename="ui/decisions/editor.py"></location>
+            <location filename="ui/models/decision_list.py"></location>
+            <location filename="ui/record_words.py"></location>
+            <source>Decided on</source>
+            <translation>تاريخ القرار</translation>
+        </message>
+        <message>
+            <location filename="ui/decisions/cells.py"></location>
+            <location filename="ui/decisions/editor.py"></location>
+            <location filename="ui/models/decision_columns.py"></location>
+            <source>Awaiting confirmation by</source>
+            <translation>بانتظار تأكيد</translation>
         </message>
         <message>
             <location filename="ui/decisions/detail.py"></location>
@@ -2516,23 +2837,15 @@
         </message>
         <message>
             <location filename="ui/decisions/editor.py"></location>
-            <location filename="ui/models/decision_list.py"></location>
-            <source>Decided on</source>
-            <translation>تاريخ القرار</translation>
-        </message>
-        <message>
-            <location filename="ui/decisions/editor.py"></location>
-            <source>Awaiting confirmation by</source>
-            <translation>بانتظار تأكيد</translation>
-        </message>
-        <message>
-            <location filename="ui/decisions/editor.py"></location>
+            <location filename="ui/models/decision_columns.py"></location>
             <source>Awaited until</source>
             <translation>منتظر حتى</translation>
         </message>
         <message>
             <location filename="ui/decisions/editor.py"></location>
             <location filename="ui/decisions/moves.py"></location>
+            <location filename="ui/models/decision_columns.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Replaced by</source>
             <translation>حل محله</translation>
         </message>
@@ -2615,7 +2928,9 @@
         <message>
             <location filename="ui/decisions/moves.py"></location>
             <location filename="ui/meetings/new_paper.py"></location>
+            <location filename="ui/meetings/paper_cells.py"></location>
             <location filename="ui/meetings/papers.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Agenda item</source>
             <translation>بند جدول الأعمال</translation>
         </message>
@@ -2633,9 +2948,20 @@
         <message>
             <location filename="ui/decisions/page.py"></location>
             <location filename="ui/focal_points/designations.py"></location>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <location filename="ui/focal_points/people.py"></location>
+            <location filename="ui/kept_filters.py"></location>
+            <location filename="ui/letters/log.py"></location>
             <location filename="ui/letters/outbox.py"></location>
+            <location filename="ui/meetings/series_list.py"></location>
+            <location filename="ui/widgets/list_head.py"></location>
             <source>All</source>
             <translation>الكل</translation>
+        </message>
+        <message>
+            <location filename="ui/decisions/page.py"></location>
+            <source>Go to minutes</source>
+            <translation>الانتقال إلى المحاضر</translation>
         </message>
         <message>
             <location filename="ui/decisions/page.py"></location>
@@ -2651,6 +2977,16 @@
             <location filename="ui/desk.py"></location>
             <source>Something went wrong, and nothing was changed. The log says what it was.</source>
             <translation>حدث خطأ ولم يتغير شيء. ويبيّن السجل ما حدث.</translation>
+        </message>
+        <message>
+            <location filename="ui/desk.py"></location>
+            <source>Taking back the last step…</source>
+            <translation>جارٍ التراجع عن الخطوة الأخيرة…</translation>
+        </message>
+        <message>
+            <location filename="ui/desk.py"></location>
+            <source>Doing the step again…</source>
+            <translation>جارٍ إعادة الخطوة…</translation>
         </message>
         <message>
             <location filename="ui/dropping.py"></location>
@@ -2676,6 +3012,7 @@
         </message>
         <message>
             <location filename="ui/focal_points/asking.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>What for</source>
             <translation>الموقع المطلوب</translation>
         </message>
@@ -2684,13 +3021,16 @@
             <location filename="ui/focal_points/editor.py"></location>
             <location filename="ui/focal_points/nominations.py"></location>
             <location filename="ui/meetings/delegations.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Role</source>
             <translation>الدور</translation>
         </message>
         <message>
             <location filename="ui/focal_points/asking.py"></location>
+            <location filename="ui/focal_points/cells.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <location filename="ui/focal_points/nominations.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Answer by</source>
             <translation>الرد قبل</translation>
         </message>
@@ -2706,17 +3046,45 @@
             <translation>للأمانة؛ ولا ترد في الرسالة</translation>
         </message>
         <message>
+            <location filename="ui/focal_points/cells.py"></location>
             <location filename="ui/focal_points/columns.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <location filename="ui/focal_points/people.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Institution</source>
             <translation>المؤسسة</translation>
         </message>
         <message>
+            <location filename="ui/focal_points/cells.py"></location>
+            <location filename="ui/focal_points/columns.py"></location>
+            <location filename="ui/focal_points/designations.py"></location>
+            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
+            <source>E-mail</source>
+            <translation>البريد الإلكتروني</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/cells.py"></location>
             <location filename="ui/focal_points/columns.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
+            <source>Phone</source>
+            <translation>الهاتف</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/cells.py"></location>
+            <location filename="ui/focal_points/columns.py"></location>
+            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>City</source>
             <translation>المدينة</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/cells.py"></location>
+            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <source>Requested</source>
+            <translation>تاريخ الطلب</translation>
         </message>
         <message>
             <location filename="ui/focal_points/columns.py"></location>
@@ -2751,6 +3119,7 @@
         </message>
         <message>
             <location filename="ui/focal_points/contacts.py"></location>
+            <location filename="ui/history_dialog.py"></location>
             <source>{field} ({language})</source>
             <translation>{field} ({language})</translation>
         </message>
@@ -2766,6 +3135,11 @@
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
+            <source>Search in areas and names</source>
+            <translation>البحث في المجالات والأسماء</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/designations.py"></location>
             <source>Scan of the letter</source>
             <translation>صورة ممسوحة من الرسالة</translation>
         </message>
@@ -2776,8 +3150,8 @@
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
-            <source>No place is like that.</source>
-            <translation>لا موقع مطابق.</translation>
+            <source>No place is like that. Take a filter away to see more.</source>
+            <translation>لا موضع كهذا. أزل أحد المرشحات لرؤية المزيد.</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
@@ -2842,12 +3216,6 @@
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
-            <location filename="ui/focal_points/editor.py"></location>
-            <source>E-mail</source>
-            <translation>البريد الإلكتروني</translation>
-        </message>
-        <message>
-            <location filename="ui/focal_points/designations.py"></location>
             <source>Counterpart: {names}</source>
             <translation>النظير: {names}</translation>
         </message>
@@ -2889,6 +3257,7 @@
             <location filename="ui/focal_points/editor.py"></location>
             <location filename="ui/focal_points/people.py"></location>
             <location filename="ui/meetings/delegations.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Person</source>
             <translation>الشخص</translation>
         </message>
@@ -2896,6 +3265,7 @@
             <location filename="ui/focal_points/editor.py"></location>
             <location filename="ui/focal_points/handing_over.py"></location>
             <location filename="ui/letters/columns.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Letter</source>
             <translation>الرسالة</translation>
         </message>
@@ -2906,12 +3276,7 @@
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
-            <location filename="ui/focal_points/nominations.py"></location>
-            <source>Requested</source>
-            <translation>تاريخ الطلب</translation>
-        </message>
-        <message>
-            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Style</source>
             <translation>اللقب</translation>
         </message>
@@ -2922,6 +3287,7 @@
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Precedence</source>
             <translation>الأسبقية</translation>
         </message>
@@ -2932,6 +3298,7 @@
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Salutation</source>
             <translation>عبارة المخاطبة</translation>
         </message>
@@ -2939,11 +3306,6 @@
             <location filename="ui/focal_points/editor.py"></location>
             <source>It opens letters. Empty: as is usual in the language</source>
             <translation>تُفتتح بها الرسائل. إن تُركت فارغة: بحسب المعتاد في اللغة</translation>
-        </message>
-        <message>
-            <location filename="ui/focal_points/editor.py"></location>
-            <source>Phone</source>
-            <translation>الهاتف</translation>
         </message>
         <message>
             <location filename="ui/focal_points/handing_over.py"></location>
@@ -2994,6 +3356,11 @@
         </message>
         <message>
             <location filename="ui/focal_points/handing_over.py"></location>
+            <source>Handing over…</source>
+            <translation>جارٍ تسليم المهام…</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/handing_over.py"></location>
             <source>provisional</source>
             <translation>مؤقت</translation>
         </message>
@@ -3024,6 +3391,7 @@
         </message>
         <message>
             <location filename="ui/focal_points/nominations.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Request for nomination</source>
             <translation>طلب ترشيح</translation>
         </message>
@@ -3036,6 +3404,11 @@
         </message>
         <message>
             <location filename="ui/focal_points/nominations.py"></location>
+            <source>Search in nominations</source>
+            <translation>البحث في طلبات التسمية</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/nominations.py"></location>
             <source>Write the letter…</source>
             <translation>كتابة الرسالة…</translation>
         </message>
@@ -3043,6 +3416,12 @@
             <location filename="ui/focal_points/nominations.py"></location>
             <source>Withdraw</source>
             <translation>سحب</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <location filename="ui/focal_points/people.py"></location>
+            <source>Nothing fits. Take a filter away to see more.</source>
+            <translation>لا شيء يطابق. أزل أحد المرشحات لرؤية المزيد.</translation>
         </message>
         <message>
             <location filename="ui/focal_points/nominations.py"></location>
@@ -3078,6 +3457,8 @@
         <message>
             <location filename="ui/focal_points/page.py"></location>
             <location filename="ui/focal_points/people.py"></location>
+            <location filename="ui/minutes/aids.py"></location>
+            <location filename="ui/minutes/live_ask.py"></location>
             <source>People</source>
             <translation>الأشخاص</translation>
         </message>
@@ -3104,19 +3485,25 @@
         </message>
         <message>
             <location filename="ui/focal_points/page.py"></location>
+            <source>Search in the tab shown</source>
+            <translation>البحث في علامة التبويب المعروضة</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/page.py"></location>
             <location filename="ui/focal_points/people.py"></location>
             <source>New institution</source>
             <translation>مؤسسة جديدة</translation>
         </message>
         <message>
             <location filename="ui/focal_points/people.py"></location>
-            <source>{shown} of {all}</source>
-            <translation>{shown} من {all}</translation>
+            <source>Others</source>
+            <translation>غيرهم</translation>
         </message>
         <message>
             <location filename="ui/focal_points/people.py"></location>
-            <source>Nothing has these words.</source>
-            <translation>لا شيء فيه هذه الكلمات.</translation>
+            <location filename="ui/meetings/templates.py"></location>
+            <source>This group</source>
+            <translation>هذا الفريق</translation>
         </message>
         <message>
             <location filename="ui/focal_points/people.py"></location>
@@ -3179,7 +3566,137 @@
             <translation>الترشيح مطلوب في {day}</translation>
         </message>
         <message>
+            <location filename="ui/guide_window.py"></location>
+            <source>Text of the guide</source>
+            <translation>نص الدليل</translation>
+        </message>
+        <message>
+            <location filename="ui/guide_window.py"></location>
+            <source>User guide</source>
+            <translation>دليل المستخدم</translation>
+        </message>
+        <message>
+            <location filename="ui/guide_window.py"></location>
+            <source>Contents</source>
+            <translation>المحتويات</translation>
+        </message>
+        <message>
+            <location filename="ui/guide_window.py"></location>
+            <source>Search in the guide</source>
+            <translation>البحث في الدليل</translation>
+        </message>
+        <message>
+            <location filename="ui/guide_window.py"></location>
+            <source>Back (Alt+Left)</source>
+            <translation>رجوع (Alt+Left)</translation>
+        </message>
+        <message>
+            <location filename="ui/guide_window.py"></location>
+            <source>Forward (Alt+Right)</source>
+            <translation>تقدّم (Alt+Right)</translation>
+        </message>
+        <message>
+            <location filename="ui/guide_window.py"></location>
+            <location filename="ui/widgets/pdf_view.py"></location>
+            <source>Smaller (Ctrl+-)</source>
+            <translation>أصغر (Ctrl+-)</translation>
+        </message>
+        <message>
+            <location filename="ui/guide_window.py"></location>
+            <location filename="ui/widgets/pdf_view.py"></location>
+            <source>Larger (Ctrl++)</source>
+            <translation>أكبر (Ctrl++)</translation>
+        </message>
+        <message>
+            <location filename="ui/guide_window.py"></location>
+            <location filename="ui/search_dialog.py"></location>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <location filename="ui/widgets/search.py"></location>
+            <source>Nothing was found.</source>
+            <translation>لم يُعثر على شيء.</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <source>History</source>
+            <translation>السجل</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <source>Show older acts</source>
+            <translation>عرض الأعمال الأقدم</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <source>History of {name}</source>
+            <translation>سجل {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <source>The journal knows nothing of it.</source>
+            <translation>لا يعرف السجل عنه شيئاً.</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <source>Reason: {text}</source>
+            <translation>السبب: {text}</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <source>Undone</source>
+            <translation>تراجُع</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <source>Done again</source>
+            <translation>أُعيد</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <location filename="ui/minutes/received.py"></location>
+            <source>New</source>
+            <translation>جديد</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <location filename="ui/reports/columns.py"></location>
+            <source>Removed</source>
+            <translation>محذوف</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <source>Restored</source>
+            <translation>استُعيد</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <source>Taken away</source>
+            <translation>أُزيل</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <source>Deleted for good</source>
+            <translation>حُذف نهائياً</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <source>only bold or italic: {text}</source>
+            <translation>الخط العريض أو المائل فقط: {text}</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <source>{after}
+(before: {before})</source>
+            <translation>{after}
+(قبل ذلك: {before})</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <source>{before} → {after}</source>
+            <translation>{before} ← {after}</translation>
+        </message>
+        <message>
             <location filename="ui/i18n.py"></location>
+            <location filename="ui/kept_filters.py"></location>
             <source>, </source>
             <translation>، </translation>
         </message>
@@ -3219,6 +3736,52 @@
             <translation>تعذر إتمام ذلك. ويبيّن السجل السبب.</translation>
         </message>
         <message>
+            <location filename="ui/kept_filters.py"></location>
+            <source>It is saved already as “{name}”.</source>
+            <translation>هي محفوظة بالفعل باسم «{name}».</translation>
+        </message>
+        <message>
+            <location filename="ui/kept_filters.py"></location>
+            <source>Save this filter</source>
+            <translation>حفظ هذه التصفية</translation>
+        </message>
+        <message>
+            <location filename="ui/kept_filters.py"></location>
+            <source>Rename the filter</source>
+            <translation>إعادة تسمية التصفية</translation>
+        </message>
+        <message>
+            <location filename="ui/kept_filters.py"></location>
+            <source>Rename</source>
+            <translation>إعادة التسمية</translation>
+        </message>
+        <message>
+            <location filename="ui/kept_filters.py"></location>
+            <source>The filter “{name}” went to the bin.</source>
+            <translation>نُقلت التصفية «{name}» إلى سلة المحذوفات.</translation>
+        </message>
+        <message>
+            <location filename="ui/kept_filters.py"></location>
+            <source>Show the list as the filter is to leave it first.</source>
+            <translation>اعرض القائمة أولاً كما يجب أن تتركها التصفية.</translation>
+        </message>
+        <message>
+            <location filename="ui/kept_filters.py"></location>
+            <source>Replace the filter “{name}”?</source>
+            <translation>هل يُستعاض عن التصفية «{name}»؟</translation>
+        </message>
+        <message>
+            <location filename="ui/kept_filters.py"></location>
+            <source>From then on it asks for what the list shows now.</source>
+            <translation>ستطلب من الآن فصاعداً ما تعرضه القائمة الآن.</translation>
+        </message>
+        <message>
+            <location filename="ui/kept_filters.py"></location>
+            <location filename="ui/widgets/exporter.py"></location>
+            <source>Replace</source>
+            <translation>استبدال</translation>
+        </message>
+        <message>
             <location filename="ui/letters/columns.py"></location>
             <source>Invitations</source>
             <translation>الدعوات</translation>
@@ -3233,6 +3796,7 @@
             <location filename="ui/meetings/columns.py"></location>
             <location filename="ui/meetings/editor.py"></location>
             <location filename="ui/minutes/page.py"></location>
+            <location filename="ui/minutes/preview.py"></location>
             <location filename="ui/reports/making.py"></location>
             <source>Minutes</source>
             <translation>المحضر</translation>
@@ -3249,6 +3813,7 @@
         </message>
         <message>
             <location filename="ui/letters/columns.py"></location>
+            <location filename="ui/shortcut_sheet.py"></location>
             <source>Lists</source>
             <translation>القوائم</translation>
         </message>
@@ -3281,11 +3846,13 @@
         <message>
             <location filename="ui/letters/columns.py"></location>
             <location filename="ui/letters/preview.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Subject</source>
             <translation>الموضوع</translation>
         </message>
         <message>
             <location filename="ui/letters/columns.py"></location>
+            <location filename="ui/record_words.py"></location>
             <location filename="ui/reports/editor.py"></location>
             <source>File</source>
             <translation>الملف</translation>
@@ -3297,6 +3864,7 @@
         </message>
         <message>
             <location filename="ui/letters/columns.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>By</source>
             <translation>بواسطة</translation>
         </message>
@@ -3312,19 +3880,31 @@
         </message>
         <message>
             <location filename="ui/letters/log.py"></location>
+            <source>No letter was written yet. What you write stands here.</source>
+            <translation>لم تُكتب أي رسالة بعد. وما تكتبه يظهر هنا.</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/log.py"></location>
             <source>Letters written</source>
             <translation>الرسائل المكتوبة</translation>
         </message>
         <message>
             <location filename="ui/letters/log.py"></location>
             <location filename="ui/letters/page.py"></location>
+            <location filename="ui/settings_dialog.py"></location>
             <source>Open folder</source>
             <translation>فتح المجلد</translation>
         </message>
         <message>
             <location filename="ui/letters/log.py"></location>
-            <source>No letter was written yet. What you write stands here.</source>
-            <translation>لم تُكتب أي رسالة بعد. وما تكتبه يظهر هنا.</translation>
+            <source>Search in letters written</source>
+            <translation>البحث في الرسائل المكتوبة</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/log.py"></location>
+            <location filename="ui/letters/outbox.py"></location>
+            <source>No letter fits. Take a filter away to see more.</source>
+            <translation>لا رسالة تطابق. أزل أحد المرشحات لرؤية المزيد.</translation>
         </message>
         <message>
             <location filename="ui/letters/log.py"></location>
@@ -3339,6 +3919,12 @@
         </message>
         <message>
             <location filename="ui/letters/outbox.py"></location>
+            <location filename="ui/letters/page.py"></location>
+            <source>Search in letters</source>
+            <translation>البحث في الرسائل</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/outbox.py"></location>
             <source>How was it done?</source>
             <translation>كيف أُنجز ذلك؟</translation>
         </message>
@@ -3346,6 +3932,14 @@
             <location filename="ui/letters/outbox.py"></location>
             <source>It stands in the log, such as “by telephone on 3 March”.</source>
             <translation>يُدوَّن ذلك في السجل، مثل «هاتفياً في 3 آذار/مارس».</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/outbox.py"></location>
+            <location filename="ui/models/action_list.py"></location>
+            <location filename="ui/models/decision_list.py"></location>
+            <location filename="ui/widgets/list_head.py"></location>
+            <source>{n} of {all} shown</source>
+            <translation>المعروض {n} من {all}</translation>
         </message>
         <message>
             <location filename="ui/letters/outbox.py"></location>
@@ -3401,7 +3995,9 @@
         <message>
             <location filename="ui/letters/preview.py"></location>
             <location filename="ui/minutes/correction_form.py"></location>
+            <location filename="ui/record_words.py"></location>
             <location filename="ui/reports/editor.py"></location>
+            <location filename="ui/settings_dialog.py"></location>
             <source>Language</source>
             <translation>اللغة</translation>
         </message>
@@ -3436,15 +4032,9 @@
             <translation>لا أحد بعد</translation>
         </message>
         <message>
-            <location filename="ui/main_window.py"></location>
-            <location filename="ui/page.py"></location>
-            <source>Not done: {held}</source>
-            <translation>لم يتم: {held}</translation>
-        </message>
-        <message>
-            <location filename="ui/main_window.py"></location>
-            <source>A file is being written. Choose the language again when it is there.</source>
-            <translation>يُكتب ملف الآن. اختر اللغة من جديد بعد اكتماله.</translation>
+            <location filename="ui/lookup.py"></location>
+            <source>Choose a record first: its history is shown then.</source>
+            <translation>اختر سجلاً أولاً، فيُعرض تاريخه.</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
@@ -3462,43 +4052,15 @@
             <translation>أُعيد: {act}</translation>
         </message>
         <message>
-            <location filename="ui/main_window.py"></location>
-            <source>Something went wrong. The log says what it was: {path}</source>
-            <translation>حدث خطأ. ويبيّن السجل ما حدث: {path}</translation>
-        </message>
-        <message>
-            <location filename="ui/main_window.py"></location>
-            <source>Undo</source>
-            <translation>تراجع</translation>
-        </message>
-        <message>
-            <location filename="ui/main_window.py"></location>
-            <source>Something typed is not saved yet</source>
-            <translation>شيء مما كُتب لم يُحفظ بعد</translation>
-        </message>
-        <message>
-            <location filename="ui/main_window.py"></location>
-            <source>All changes saved</source>
-            <translation>حُفظت جميع التغييرات</translation>
-        </message>
-        <message>
-            <location filename="ui/main_window.py"></location>
-            <source>Database: {name}</source>
-            <translation>قاعدة البيانات: {name}</translation>
-        </message>
-        <message>
-            <location filename="ui/main_window.py"></location>
-            <source>No database is open</source>
-            <translation>لا قاعدة بيانات مفتوحة</translation>
-        </message>
-        <message>
             <location filename="ui/meetings/agenda.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Presenter</source>
             <translation>العارض</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <location filename="ui/meetings/templates.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Minutes allotted</source>
             <translation>الدقائق المخصصة</translation>
         </message>
@@ -3514,6 +4076,7 @@
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
+            <location filename="ui/meetings/commands.py"></location>
             <location filename="ui/meetings/page.py"></location>
             <location filename="ui/minutes/page.py"></location>
             <source>Agenda</source>
@@ -3585,39 +4148,28 @@
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
+            <location filename="ui/minutes/columns.py"></location>
             <source>Day {day}, {clock}</source>
             <translation>اليوم {day}، {clock}</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <location filename="ui/meetings/templates.py"></location>
+            <location filename="ui/minutes/live_clock.py"></location>
             <source>{minutes} min</source>
             <translation>{minutes} د</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
+            <location filename="ui/minutes/live_clock.py"></location>
             <source>{hours} h {minutes} min</source>
             <translation>{hours} س {minutes} د</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
+            <location filename="ui/minutes/live_clock.py"></location>
             <source>{hours} h</source>
             <translation>{hours} س</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/arising.py"></location>
-            <source>Earlier meetings left nothing that is to be reported now.</source>
-            <translation>لم تترك الاجتماعات السابقة شيئاً يلزم التقرير عنه الآن.</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/arising.py"></location>
-            <source>Matters arising, as of now</source>
-            <translation>المسائل الناشئة حتى الآن</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/arising.py"></location>
-            <source>{symbol}  minutes, {state}</source>
-            <translation>{symbol}  المحضر، {state}</translation>
         </message>
         <message>
             <location filename="ui/meetings/brief.py"></location>
@@ -3627,8 +4179,83 @@
         <message>
             <location filename="ui/meetings/columns.py"></location>
             <location filename="ui/meetings/editor.py"></location>
+            <location filename="ui/meetings/series_list.py"></location>
             <source>Host</source>
             <translation>المضيف</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/columns.py"></location>
+            <source>Begins</source>
+            <translation>البداية</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/columns.py"></location>
+            <location filename="ui/minutes/corrigenda.py"></location>
+            <location filename="ui/minutes/versions.py"></location>
+            <location filename="ui/record_words.py"></location>
+            <source>Draft</source>
+            <translation>مسودة</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/commands.py"></location>
+            <location filename="ui/meetings/page.py"></location>
+            <source>New meeting</source>
+            <translation>اجتماع جديد</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/commands.py"></location>
+            <source>Add agenda item</source>
+            <translation>إضافة بند</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/commands.py"></location>
+            <location filename="ui/meetings/editor.py"></location>
+            <source>Open minutes</source>
+            <translation>فتح المحضر</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/commands.py"></location>
+            <location filename="ui/meetings/page.py"></location>
+            <source>Propose a series…</source>
+            <translation>اقتراح سلسلة…</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/commands.py"></location>
+            <location filename="ui/meetings/page.py"></location>
+            <location filename="ui/meetings/papers.py"></location>
+            <source>Papers</source>
+            <translation>الوثائق</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/commands.py"></location>
+            <location filename="ui/meetings/delegations.py"></location>
+            <location filename="ui/meetings/page.py"></location>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Delegations</source>
+            <translation>الوفود</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/commands.py"></location>
+            <source>Calendar of the group…</source>
+            <translation>تقويم الفريق…</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/commands.py"></location>
+            <location filename="ui/meetings/delegations.py"></location>
+            <source>Read replies…</source>
+            <translation>قراءة الردود…</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/commands.py"></location>
+            <location filename="ui/meetings/series_list.py"></location>
+            <source>Search in meetings</source>
+            <translation>البحث في الاجتماعات</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/commands.py"></location>
+            <location filename="ui/meetings/moves.py"></location>
+            <source>Remove meeting</source>
+            <translation>حذف الاجتماع</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
@@ -3637,29 +4264,27 @@
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Represented by</source>
             <translation>ينوب عنه</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Arrived for item</source>
             <translation>وصل للبند</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Left after item</source>
             <translation>غادر بعد البند</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Attendance</source>
             <translation>الحضور</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/delegations.py"></location>
-            <location filename="ui/meetings/page.py"></location>
-            <source>Delegations</source>
-            <translation>الوفود</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
@@ -3675,12 +4300,6 @@
             <location filename="ui/meetings/delegations.py"></location>
             <source>Copy delegations of the last meeting</source>
             <translation>نسخ وفود الاجتماع السابق</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/delegations.py"></location>
-            <location filename="ui/meetings/page.py"></location>
-            <source>Read replies…</source>
-            <translation>قراءة الردود…</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
@@ -3739,28 +4358,16 @@
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
+            <location filename="ui/minutes/live.py"></location>
+            <location filename="ui/minutes/live_room.py"></location>
             <source>Observers</source>
             <translation>المراقبون</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
+            <location filename="ui/minutes/live_room.py"></location>
             <source>represented by {name}</source>
             <translation>ينوب عنه {name}</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/delegations.py"></location>
-            <source>items {arrived} to {left}</source>
-            <translation>البنود من {arrived} إلى {left}</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/delegations.py"></location>
-            <source>from item {arrived}</source>
-            <translation>اعتباراً من البند {arrived}</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/delegations.py"></location>
-            <source>until item {left}</source>
-            <translation>حتى البند {left}</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
@@ -3829,17 +4436,12 @@
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
-            <location filename="ui/meetings/page.py"></location>
-            <source>Open minutes</source>
-            <translation>فتح المحضر</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/editor.py"></location>
             <source>{days}: rest day there</source>
             <translation>{days}: يوم راحة هناك</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Mode</source>
             <translation>الصيغة</translation>
         </message>
@@ -3847,6 +4449,7 @@
             <location filename="ui/meetings/editor.py"></location>
             <location filename="ui/meetings/moves.py"></location>
             <location filename="ui/meetings/sittings.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Starts</source>
             <translation>البداية</translation>
         </message>
@@ -3854,21 +4457,25 @@
             <location filename="ui/meetings/editor.py"></location>
             <location filename="ui/meetings/moves.py"></location>
             <location filename="ui/meetings/sittings.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Ends</source>
             <translation>النهاية</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Venue</source>
             <translation>مكان الانعقاد</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Joint with the groups</source>
             <translation>مشترك مع الأفرقة</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Distribution</source>
             <translation>التوزيع</translation>
         </message>
@@ -3904,6 +4511,7 @@
         </message>
         <message>
             <location filename="ui/meetings/moves.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Reason</source>
             <translation>السبب</translation>
         </message>
@@ -3948,12 +4556,6 @@
             <translation>أتريد إزالة هذا الاجتماع؟</translation>
         </message>
         <message>
-            <location filename="ui/meetings/moves.py"></location>
-            <location filename="ui/meetings/page.py"></location>
-            <source>Remove meeting</source>
-            <translation>حذف الاجتماع</translation>
-        </message>
-        <message>
             <location filename="ui/meetings/new_paper.py"></location>
             <source>It gets its symbol at once. Series and number stay as they are from then on.</source>
             <translation>تُمنح رمزها فوراً. وتبقى السلسلة والرقم كما هما من ذلك الحين.</translation>
@@ -3971,11 +4573,13 @@
         </message>
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Series</source>
             <translation>السلسلة</translation>
         </message>
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Belongs to</source>
             <translation>تتبع</translation>
         </message>
@@ -3992,33 +4596,27 @@
         </message>
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
+            <location filename="ui/meetings/paper_cells.py"></location>
             <location filename="ui/meetings/papers.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Submitted on</source>
             <translation>تاريخ التقديم</translation>
         </message>
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
+            <location filename="ui/meetings/paper_cells.py"></location>
             <location filename="ui/meetings/papers.py"></location>
             <location filename="ui/minutes/verb.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Meant for</source>
             <translation>موجّهة إلى</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
             <location filename="ui/meetings/series.py"></location>
+            <location filename="ui/meetings/series_list.py"></location>
             <source>Meetings</source>
             <translation>الاجتماعات</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/page.py"></location>
-            <source>New meeting</source>
-            <translation>اجتماع جديد</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/page.py"></location>
-            <location filename="ui/meetings/papers.py"></location>
-            <source>Papers</source>
-            <translation>الوثائق</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
@@ -4028,18 +4626,9 @@
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
-            <source>Propose a series…</source>
-            <translation>اقتراح سلسلة…</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/page.py"></location>
-            <source>Add agenda item</source>
-            <translation>إضافة بند</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/page.py"></location>
-            <source>Calendar of the group…</source>
-            <translation>تقويم الفريق…</translation>
+            <location filename="ui/widgets/empty.py"></location>
+            <source>Enter the agreement</source>
+            <translation>إدخال الاتفاق</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
@@ -4067,7 +4656,14 @@
             <translation>حُذفت الملاحظة.</translation>
         </message>
         <message>
+            <location filename="ui/meetings/paper_cells.py"></location>
             <location filename="ui/meetings/papers.py"></location>
+            <source>Submitted by</source>
+            <translation>مقدَّمة من</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/papers.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Deadline</source>
             <translation>الموعد النهائي</translation>
         </message>
@@ -4080,11 +4676,6 @@
             <location filename="ui/meetings/papers.py"></location>
             <source>Item</source>
             <translation>البند</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/papers.py"></location>
-            <source>Submitted by</source>
-            <translation>مقدَّمة من</translation>
         </message>
         <message>
             <location filename="ui/meetings/papers.py"></location>
@@ -4242,6 +4833,26 @@
             <translation>بحسب قاعدة تكرار الفريق {rule}. ويتناوب المضيفون؛ وتُتجنب أيام الراحة والعطل الرسمية واجتماعات الطرفين الأخرى. وقد تكون عطل التقويم القمري تقديرية: اسأل الجانب الآخر.</translation>
         </message>
         <message>
+            <location filename="ui/meetings/series_list.py"></location>
+            <source>No meeting fits. Take a filter away to see more.</source>
+            <translation>لا اجتماع يطابق. أزل أحد المرشحات لرؤية المزيد.</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/series_list.py"></location>
+            <source>Coming</source>
+            <translation>القادمة</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/series_list.py"></location>
+            <source>Over</source>
+            <translation>المنتهية</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/series_list.py"></location>
+            <source>Minutes not adopted</source>
+            <translation>محضر غير معتمد</translation>
+        </message>
+        <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>Sitting</source>
             <translation>الجلسة</translation>
@@ -4363,6 +4974,7 @@
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Template</source>
             <translation>النموذج</translation>
         </message>
@@ -4370,11 +4982,6 @@
             <location filename="ui/meetings/templates.py"></location>
             <source>Offered to</source>
             <translation>متاح لـ</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/templates.py"></location>
-            <source>This group</source>
-            <translation>هذا الفريق</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
@@ -4398,11 +5005,13 @@
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>One for each area</source>
             <translation>بند لكل مجال</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Annotation</source>
             <translation>الشرح</translation>
         </message>
@@ -4433,6 +5042,11 @@
         </message>
         <message>
             <location filename="ui/menus.py"></location>
+            <source>&amp;Window</source>
+            <translation>&amp;نافذة</translation>
+        </message>
+        <message>
+            <location filename="ui/menus.py"></location>
             <source>&amp;Help</source>
             <translation>م&amp;ساعدة</translation>
         </message>
@@ -4443,53 +5057,18 @@
         </message>
         <message>
             <location filename="ui/menus.py"></location>
+            <source>{name} (not there now)</source>
+            <translation>{name} (غير موجود الآن)</translation>
+        </message>
+        <message>
+            <location filename="ui/menus.py"></location>
             <source>Nothing was opened before</source>
             <translation>لم يُفتح شيء من قبل</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
-            <source>Open the current line</source>
-            <translation>فتح السطر الحالي</translation>
-        </message>
-        <message>
-            <location filename="ui/menus.py"></location>
-            <source>Remove the selected lines (they go to the bin)</source>
-            <translation>حذف الأسطر المحددة (إلى سلة المحذوفات)</translation>
-        </message>
-        <message>
-            <location filename="ui/menus.py"></location>
-            <source>Move an agenda item</source>
-            <translation>نقل بند من جدول الأعمال</translation>
-        </message>
-        <message>
-            <location filename="ui/menus.py"></location>
-            <source>Open the calendar of a date</source>
-            <translation>فتح تقويم التاريخ</translation>
-        </message>
-        <message>
-            <location filename="ui/menus.py"></location>
-            <source>Another language of a text; another page of a preview</source>
-            <translation>لغة أخرى للنص؛ صفحة أخرى من المعاينة</translation>
-        </message>
-        <message>
-            <location filename="ui/menus.py"></location>
-            <source>Finish a text of several lines</source>
-            <translation>إنهاء نص متعدد الأسطر</translation>
-        </message>
-        <message>
-            <location filename="ui/menus.py"></location>
-            <source>What it does</source>
-            <translation>العمل</translation>
-        </message>
-        <message>
-            <location filename="ui/menus.py"></location>
-            <source>Keys</source>
-            <translation>المفاتيح</translation>
-        </message>
-        <message>
-            <location filename="ui/menus.py"></location>
-            <source>Keyboard shortcuts</source>
-            <translation>اختصارات لوحة المفاتيح</translation>
+            <source>&amp;Forget those that are not there</source>
+            <translation>&amp;نسيان ما لم يعد موجوداً</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
@@ -4530,6 +5109,12 @@
             <location filename="ui/minutes/acts.py"></location>
             <source>The paragraph becomes a reservation.</source>
             <translation>تصبح الفقرة تحفّظاً.</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/acts.py"></location>
+            <location filename="ui/minutes/toolbar.py"></location>
+            <source>Return to drafting</source>
+            <translation>إعادة إلى الصياغة</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
@@ -4668,6 +5253,11 @@
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
+            <source>Sealing the record…</source>
+            <translation>جارٍ ختم السجل…</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/adoption.py"></location>
             <source>The minutes are adopted, and their record is sealed.</source>
             <translation>المحضر معتمَد، وسجله مختوم.</translation>
         </message>
@@ -4727,6 +5317,7 @@
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Day of adoption</source>
             <translation>يوم الاعتماد</translation>
         </message>
@@ -4744,6 +5335,21 @@
             <location filename="ui/minutes/adoption.py"></location>
             <source>No original can be made in {languages}: this program has no words for its documents.</source>
             <translation>لا يمكن إعداد أصل باللغات {languages}: ليس لدى هذا البرنامج عبارات لمستنداتها.</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/aids.py"></location>
+            <source>Due date in words…</source>
+            <translation>موعد الاستحقاق بالكلمات…</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/aids.py"></location>
+            <source>Phrase bank…</source>
+            <translation>بنك العبارات…</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/aids.py"></location>
+            <source>Only an action item has a due date. Ctrl+T makes one of this paragraph.</source>
+            <translation>للإجراء وحده موعد استحقاق. يجعل Ctrl+T هذه الفقرة إجراءً.</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
@@ -4853,11 +5459,63 @@
         </message>
         <message>
             <location filename="ui/minutes/columns.py"></location>
-            <source>Nothing yet</source>
-            <translation>لا شيء بعد</translation>
+            <source>Now</source>
+            <translation>الآن</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/commands.py"></location>
+            <source>Statement of the first side</source>
+            <translation>بيان الجانب الأول</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/commands.py"></location>
+            <source>Statement of the second side</source>
+            <translation>بيان الجانب الثاني</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/commands.py"></location>
+            <location filename="ui/minutes/toolbar.py"></location>
+            <source>Narrative</source>
+            <translation>سرد</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/commands.py"></location>
+            <source>Bold</source>
+            <translation>غامق</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/commands.py"></location>
+            <source>Italic</source>
+            <translation>مائل</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/commands.py"></location>
+            <source>Remove paragraph</source>
+            <translation>حذف الفقرة</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/commands.py"></location>
+            <source>Next language</source>
+            <translation>اللغة التالية</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/commands.py"></location>
+            <source>Insert the first term</source>
+            <translation>إدراج المصطلح الأول</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/commands.py"></location>
+            <source>Refresh the preview</source>
+            <translation>تحديث المعاينة</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/commands.py"></location>
+            <source>Export PDF…</source>
+            <translation>تصدير PDF…</translation>
         </message>
         <message>
             <location filename="ui/minutes/comment_rows.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>What becomes of it</source>
             <translation>ما آل إليه</translation>
         </message>
@@ -4908,6 +5566,7 @@
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Comments by</source>
             <translation>التعليقات حتى</translation>
         </message>
@@ -4925,6 +5584,7 @@
             <location filename="ui/minutes/comments.py"></location>
             <location filename="ui/minutes/correction_form.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Paragraph</source>
             <translation>الفقرة</translation>
         </message>
@@ -5123,11 +5783,13 @@
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>For</source>
             <translation>بدلاً من</translation>
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Read</source>
             <translation>يُقرأ</translation>
         </message>
@@ -5178,6 +5840,7 @@
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Day of issue</source>
             <translation>يوم الإصدار</translation>
         </message>
@@ -5203,6 +5866,7 @@
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Corrigendum</source>
             <translation>التصويب</translation>
         </message>
@@ -5210,12 +5874,6 @@
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Issued {day}</source>
             <translation>صدر في {day}</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/corrigenda.py"></location>
-            <location filename="ui/minutes/versions.py"></location>
-            <source>Draft</source>
-            <translation>مسودة</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
@@ -5285,6 +5943,239 @@
             <translation>أخذ نصه</translation>
         </message>
         <message>
+            <location filename="ui/minutes/live.py"></location>
+            <source>Next agenda item</source>
+            <translation>البند التالي من جدول الأعمال</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live.py"></location>
+            <source>Previous agenda item</source>
+            <translation>البند السابق من جدول الأعمال</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live.py"></location>
+            <source>Note to self…</source>
+            <translation>ملاحظة شخصية…</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live.py"></location>
+            <source>Insert the time</source>
+            <translation>إدراج الوقت</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live.py"></location>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>Arrived…</source>
+            <translation>وصل…</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live.py"></location>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>Left…</source>
+            <translation>غادر…</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live.py"></location>
+            <source>Who arrived? Item {item}</source>
+            <translation>من وصل؟ البند {item}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live.py"></location>
+            <source>Who left? Item {item}</source>
+            <translation>من غادر؟ البند {item}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live.py"></location>
+            <source>Not listed yet</source>
+            <translation>غير مدرج بعد</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_ask.py"></location>
+            <source>Give up (Esc)</source>
+            <translation>تراجع (Esc)</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_ask.py"></location>
+            <source>Item {number}</source>
+            <translation>البند {number}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_ask.py"></location>
+            <source>The meeting</source>
+            <translation>الاجتماع</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_ask.py"></location>
+            <source>Note to self, own side only</source>
+            <translation>ملاحظة شخصية، لجانبنا فقط</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_ask.py"></location>
+            <source>Enter keeps it, Esc gives it up</source>
+            <translation>Enter يحفظها، وEsc يتركها</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_ask.py"></location>
+            <source>A note to self is not stored yet.</source>
+            <translation>ملاحظة شخصية لم تُحفظ بعد.</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_ask.py"></location>
+            <source>Type a part of the name; Enter takes the one that is marked</source>
+            <translation>اكتب جزءاً من الاسم؛ Enter يأخذ المحدَّد</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_ask.py"></location>
+            <source>Nobody of that name is listed here.</source>
+            <translation>لا أحد بهذا الاسم مدرج هنا.</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_clock.py"></location>
+            <source>This meeting has no times yet.</source>
+            <translation>لم تُحدَّد أوقات هذا الاجتماع بعد.</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_clock.py"></location>
+            <source>Sitting {number} of {all}, until {when}</source>
+            <translation>الجلسة {number} من {all}، حتى {when}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_clock.py"></location>
+            <source>Begins {when}</source>
+            <translation>يبدأ: {when}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_clock.py"></location>
+            <source>Until {when}</source>
+            <translation>حتى {when}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_clock.py"></location>
+            <source>Break until {when}</source>
+            <translation>استراحة حتى {when}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_clock.py"></location>
+            <source>Was to end at {when}</source>
+            <translation>كان مقرراً أن ينتهي في {when}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_clock.py"></location>
+            <source>Ended {when}</source>
+            <translation>انتهى: {when}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_clock.py"></location>
+            <source>{time} over</source>
+            <translation>تجاوز {time}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_clock.py"></location>
+            <source>{time} left</source>
+            <translation>بقي {time}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_clock.py"></location>
+            <source>{time} late</source>
+            <translation>تأخر {time}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_clock.py"></location>
+            <source>{time} ahead</source>
+            <translation>تقدم {time}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_clock.py"></location>
+            <source>On time</source>
+            <translation>في الموعد</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>In the room</source>
+            <translation>في القاعة</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>Item {number}: {title}</source>
+            <translation>البند {number}: {title}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>No quorum: neither a head nor an alternate head is in the room for {sides}.</source>
+            <translation>لا نصاب: لا رئيس وفد ولا مناوب له في القاعة عن {sides}.</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>No delegates are listed. They are entered on the page Meetings.</source>
+            <translation>لا مندوبين مدرجين. يُدخَلون في صفحة الاجتماعات.</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>Nobody is marked yet: choose people and press P for present, X excused, A absent.</source>
+            <translation>لم يُسجَّل أحد بعد: اختر أشخاصاً واضغط P للحاضر وX للمعتذر وA للغائب.</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>Who represents somebody is entered on the page Meetings, under Delegations.</source>
+            <translation>يُدخَل من ينوب عن شخص في صفحة الاجتماعات، تحت الوفود.</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>Notes to self</source>
+            <translation>ملاحظات شخصية</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>Own side only</source>
+            <translation>لجانبنا فقط</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>None. Ctrl+M writes one.</source>
+            <translation>لا شيء. تُكتب واحدة بالضغط على Ctrl+M.</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <location filename="ui/widgets/notes.py"></location>
+            <source>Remove this note</source>
+            <translation>حذف هذه الملاحظة</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>A note was removed.</source>
+            <translation>أُزيلت ملاحظة.</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>{topic}: {text}</source>
+            <translation>{topic}: {text}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>{title}  ·  {here} of {all}</source>
+            <translation>{title}  ·  {here} من {all}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>Head present</source>
+            <translation>الرئيس حاضر</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>No head</source>
+            <translation>بلا رئيس</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>Not yet here</source>
+            <translation>لم يصل بعد</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>Left</source>
+            <translation>غادر</translation>
+        </message>
+        <message>
             <location filename="ui/minutes/making.py"></location>
             <source>Enter a day.</source>
             <translation>أدخل يوماً.</translation>
@@ -5301,6 +6192,7 @@
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Awaiting the confirmation of</source>
             <translation>بانتظار تأكيد</translation>
         </message>
@@ -5311,6 +6203,7 @@
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Awaiting until</source>
             <translation>الانتظار حتى</translation>
         </message>
@@ -5383,63 +6276,6 @@
             <location filename="ui/minutes/page.py"></location>
             <source>Go to meetings</source>
             <translation>الانتقال إلى الاجتماعات</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/page.py"></location>
-            <source>Statement of the first side</source>
-            <translation>بيان الجانب الأول</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/page.py"></location>
-            <source>Statement of the second side</source>
-            <translation>بيان الجانب الثاني</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/page.py"></location>
-            <location filename="ui/minutes/toolbar.py"></location>
-            <source>Narrative</source>
-            <translation>سرد</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/page.py"></location>
-            <source>Bold</source>
-            <translation>غامق</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/page.py"></location>
-            <source>Italic</source>
-            <translation>مائل</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/page.py"></location>
-            <source>Remove paragraph</source>
-            <translation>حذف الفقرة</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/page.py"></location>
-            <source>Next language</source>
-            <translation>اللغة التالية</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/page.py"></location>
-            <source>Insert the first term</source>
-            <translation>إدراج المصطلح الأول</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/page.py"></location>
-            <source>Refresh the preview</source>
-            <translation>تحديث المعاينة</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/page.py"></location>
-            <source>Export PDF…</source>
-            <translation>تصدير PDF…</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/page.py"></location>
-            <location filename="ui/minutes/toolbar.py"></location>
-            <source>Return to drafting</source>
-            <translation>إعادة إلى الصياغة</translation>
         </message>
         <message>
             <location filename="ui/minutes/paragraph_edit.py"></location>
@@ -5517,6 +6353,51 @@
             <translation>تعذر تنضيد الصفحات. ويبيّن السجل السبب.</translation>
         </message>
         <message>
+            <location filename="ui/minutes/prompts.py"></location>
+            <source>Due date of the action item</source>
+            <translation>موعد استحقاق الإجراء</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/prompts.py"></location>
+            <source>in 30 days, end of August, 2027-08-15…</source>
+            <translation>خلال 30 يوماً، نهاية أغسطس، 2027-08-15…</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/prompts.py"></location>
+            <source>Move with that event (Ctrl+Enter)</source>
+            <translation>يتحرك مع ذلك الحدث (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/prompts.py"></location>
+            <source>Due date of {action}</source>
+            <translation>موعد استحقاق {action}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/prompts.py"></location>
+            <source>Enter sets it, Esc goes back</source>
+            <translation>يثبته Enter ويعود Esc إلى النص</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/prompts.py"></location>
+            <source>Phrase bank</source>
+            <translation>بنك العبارات</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/prompts.py"></location>
+            <source>Type a part of the verb</source>
+            <translation>اكتب جزءاً من الفعل</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/prompts.py"></location>
+            <source>Operative verbs</source>
+            <translation>الأفعال المنطوقة</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/prompts.py"></location>
+            <source>No verb of the phrase bank fits.</source>
+            <translation>لا يوافق ذلك أي فعل من بنك العبارات.</translation>
+        </message>
+        <message>
             <location filename="ui/minutes/received.py"></location>
             <source>{name}, comments of: {side}.</source>
             <translation>{name}، تعليقات: {side}.</translation>
@@ -5538,11 +6419,6 @@
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
-            <source>New</source>
-            <translation>جديد</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/received.py"></location>
             <source>Taken in already</source>
             <translation>أُدخل من قبل</translation>
         </message>
@@ -5550,6 +6426,11 @@
             <location filename="ui/minutes/received.py"></location>
             <source>Differs</source>
             <translation>مختلف</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/side.py"></location>
+            <source>Room</source>
+            <translation>القاعة</translation>
         </message>
         <message>
             <location filename="ui/minutes/side.py"></location>
@@ -5573,8 +6454,14 @@
         </message>
         <message>
             <location filename="ui/minutes/side.py"></location>
+            <location filename="ui/shortcut_sheet.py"></location>
             <source>Pages</source>
             <translation>الصفحات</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/side.py"></location>
+            <source>The room: attendance and what was carried over</source>
+            <translation>القاعة: الحضور وما رُحّل</translation>
         </message>
         <message>
             <location filename="ui/minutes/side.py"></location>
@@ -5634,6 +6521,7 @@
         </message>
         <message>
             <location filename="ui/minutes/verb.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Operative verb</source>
             <translation>الفعل المنطوق</translation>
         </message>
@@ -5708,6 +6596,21 @@
             <translation>يبقى ما يلي على حاله لأنه رُقّم أو اعتُمد منذ ذلك الحين: {symbols}.</translation>
         </message>
         <message>
+            <location filename="ui/models/action_columns.py"></location>
+            <source>Times slipped</source>
+            <translation>مرات التأجيل</translation>
+        </message>
+        <message>
+            <location filename="ui/models/action_columns.py"></location>
+            <source>Old number</source>
+            <translation>الرقم القديم</translation>
+        </message>
+        <message>
+            <location filename="ui/models/action_columns.py"></location>
+            <source>Last report</source>
+            <translation>آخر تقرير</translation>
+        </message>
+        <message>
             <location filename="ui/models/action_list.py"></location>
             <location filename="ui/overview/figures.py"></location>
             <source>Overdue</source>
@@ -5751,6 +6654,7 @@
         <message>
             <location filename="ui/models/action_list.py"></location>
             <location filename="ui/models/decision_list.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Area</source>
             <translation>المجال</translation>
         </message>
@@ -5758,12 +6662,6 @@
             <location filename="ui/models/action_list.py"></location>
             <source>Progress</source>
             <translation>التقدم</translation>
-        </message>
-        <message>
-            <location filename="ui/models/action_list.py"></location>
-            <location filename="ui/models/decision_list.py"></location>
-            <source>{n} of {all} shown</source>
-            <translation>المعروض {n} من {all}</translation>
         </message>
         <message>
             <location filename="ui/navigation.py"></location>
@@ -5774,6 +6672,71 @@
             <location filename="ui/navigation.py"></location>
             <source>No working group yet</source>
             <translation>لا فريق عمل بعد</translation>
+        </message>
+        <message>
+            <location filename="ui/navigation_filters.py"></location>
+            <source>cannot be shown</source>
+            <translation>لا يمكن عرضها</translation>
+        </message>
+        <message>
+            <location filename="ui/navigation_filters.py"></location>
+            <source>Saved filter {name}</source>
+            <translation>التصفية المحفوظة {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/navigation_filters.py"></location>
+            <source>Rename…</source>
+            <translation>إعادة التسمية…</translation>
+        </message>
+        <message>
+            <location filename="ui/navigation_filters.py"></location>
+            <source>Replace by what the list shows now…</source>
+            <translation>الاستعاضة عنها بما تعرضه القائمة الآن…</translation>
+        </message>
+        <message>
+            <location filename="ui/navigation_filters.py"></location>
+            <source>Move up</source>
+            <translation>نقل إلى أعلى</translation>
+        </message>
+        <message>
+            <location filename="ui/navigation_filters.py"></location>
+            <source>Move down</source>
+            <translation>نقل إلى أسفل</translation>
+        </message>
+        <message>
+            <location filename="ui/navigation_filters.py"></location>
+            <source>Remove</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <location filename="ui/notices.py"></location>
+            <source>Something went wrong. The log says what it was: {path}</source>
+            <translation>حدث خطأ. ويبيّن السجل ما حدث: {path}</translation>
+        </message>
+        <message>
+            <location filename="ui/notices.py"></location>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <location filename="ui/notices.py"></location>
+            <source>Something typed is not saved yet</source>
+            <translation>شيء مما كُتب لم يُحفظ بعد</translation>
+        </message>
+        <message>
+            <location filename="ui/notices.py"></location>
+            <source>All changes saved</source>
+            <translation>حُفظت جميع التغييرات</translation>
+        </message>
+        <message>
+            <location filename="ui/notices.py"></location>
+            <source>Database: {name}</source>
+            <translation>قاعدة البيانات: {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/notices.py"></location>
+            <source>No database is open</source>
+            <translation>لا قاعدة بيانات مفتوحة</translation>
         </message>
         <message>
             <location filename="ui/overview/clock.py"></location>
@@ -5863,24 +6826,23 @@
         </message>
         <message>
             <location filename="ui/overview/first_steps.py"></location>
-            <location filename="ui/widgets/empty.py"></location>
-            <source>Enter the agreement</source>
-            <translation>إدخال الاتفاق</translation>
-        </message>
-        <message>
-            <location filename="ui/overview/first_steps.py"></location>
-            <source>The memorandum or joint statement: its parties, articles and areas of cooperation.</source>
-            <translation>المذكرة أو البيان المشترك: الأطراف والمواد ومجالات التعاون.</translation>
-        </message>
-        <message>
-            <location filename="ui/overview/first_steps.py"></location>
             <source>Found the working group</source>
             <translation>إنشاء فريق العمل</translation>
         </message>
         <message>
             <location filename="ui/overview/first_steps.py"></location>
-            <source>Its name, its symbol and the languages it works in.</source>
-            <translation>اسمه ورمزه ولغات عمله.</translation>
+            <source>Step by step from its agreement: its parties, its areas of cooperation and its languages.</source>
+            <translation>خطوة بخطوة انطلاقاً من اتفاقه: أطرافه ومجالات تعاونه ولغاته.</translation>
+        </message>
+        <message>
+            <location filename="ui/overview/first_steps.py"></location>
+            <source>Name the focal points</source>
+            <translation>تسمية مسؤولي الاتصال</translation>
+        </message>
+        <message>
+            <location filename="ui/overview/first_steps.py"></location>
+            <source>Who answers for each area on each side; reminders go to them.</source>
+            <translation>المسؤولون عن كل مجال لدى كل جانب؛ وإليهم تُوجَّه التذكيرات.</translation>
         </message>
         <message>
             <location filename="ui/overview/first_steps.py"></location>
@@ -5949,6 +6911,11 @@
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
+            <source>For today</source>
+            <translation>لليوم</translation>
+        </message>
+        <message>
+            <location filename="ui/overview/page.py"></location>
             <source>No action item is in this state.</source>
             <translation>لا إجراء في هذه الحالة.</translation>
         </message>
@@ -5956,6 +6923,11 @@
             <location filename="ui/overview/page.py"></location>
             <source>Still open</source>
             <translation>لا تزال مفتوحة</translation>
+        </message>
+        <message>
+            <location filename="ui/overview/page.py"></location>
+            <source>The next time limit: {what}, {day}.</source>
+            <translation>المهلة التالية: {what}، {day}.</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
@@ -5988,14 +6960,343 @@
             <translation>التحضير: {meeting}</translation>
         </message>
         <message>
+            <location filename="ui/overview/today.py"></location>
+            <source>Nothing needs you today.</source>
+            <translation>لا شيء يحتاج إليك اليوم.</translation>
+        </message>
+        <message>
+            <location filename="ui/page.py"></location>
+            <location filename="ui/rebuilding.py"></location>
+            <source>Not done: {held}</source>
+            <translation>لم يتم: {held}</translation>
+        </message>
+        <message>
             <location filename="ui/page.py"></location>
             <source>Something typed is not saved yet.</source>
             <translation>شيء مما كُتب لم يُحفظ بعد.</translation>
         </message>
         <message>
+            <location filename="ui/palette.py"></location>
+            <source>Command · {menu}</source>
+            <translation>أمر · {menu}</translation>
+        </message>
+        <message>
             <location filename="ui/parties.py"></location>
             <source>{day}, a rest day of {sides}</source>
             <translation>{day}، يوم راحة لدى {sides}</translation>
+        </message>
+        <message>
+            <location filename="ui/printing.py"></location>
+            <location filename="ui/widgets/documents_menu.py"></location>
+            <source>Print</source>
+            <translation>طباعة</translation>
+        </message>
+        <message>
+            <location filename="ui/printing.py"></location>
+            <source>This page shows no document. Open a preview, or choose one under Documents.</source>
+            <translation>لا تعرض هذه الصفحة أي مستند. افتح معاينة أو اختر مستندًا من قائمة المستندات.</translation>
+        </message>
+        <message>
+            <location filename="ui/printing.py"></location>
+            <source>Printing page {page} of {count}</source>
+            <translation>طباعة الصفحة {page} من {count}</translation>
+        </message>
+        <message>
+            <location filename="ui/rebuilding.py"></location>
+            <source>A file is being written. Try again when it is there.</source>
+            <translation>يُكتب ملف الآن. أعد المحاولة عندما يكتمل.</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>People who took part</source>
+            <translation>عدد المشاركين</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Added at</source>
+            <translation>أُضيف في</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Counterpart, as agreed</source>
+            <translation>النظير كما اتُّفق عليه</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Lead side, as agreed</source>
+            <translation>الجانب القائد كما اتُّفق عليه</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Responsible, as agreed</source>
+            <translation>المسؤول كما اتُّفق عليه</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Counterpart before</source>
+            <translation>النظير السابق</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Lead side before</source>
+            <translation>الجانب القائد السابق</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Responsible before</source>
+            <translation>المسؤول السابق</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>By decision</source>
+            <translation>بموجب القرار</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Circulated at</source>
+            <translation>عُمّم في</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Closed on</source>
+            <translation>أُغلق في</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Rule</source>
+            <translation>القاعدة</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>From the last to the first</source>
+            <translation>من الأخير إلى الأول</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Detail</source>
+            <translation>التفصيل</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <location filename="ui/widgets/documents_menu.py"></location>
+            <source>Documents</source>
+            <translation>المستندات</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Deadline follows action item</source>
+            <translation>الموعد يتبع الإجراء</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Deadline follows meeting</source>
+            <translation>الموعد يتبع الاجتماع</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>After or before the event</source>
+            <translation>بعد الحدث أو قبله</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Filter</source>
+            <translation>المرشِّح</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <location filename="ui/reports/editor.py"></location>
+            <source>Side named first</source>
+            <translation>الجانب الذي يُذكر أولاً</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>With its event</source>
+            <translation>مع حدثه</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Update form</source>
+            <translation>استمارة التحديث</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>List</source>
+            <translation>القائمة</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Made at</source>
+            <translation>أُنشئ في</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Made by</source>
+            <translation>أنشأه</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Made on</source>
+            <translation>تاريخ الإنشاء</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Kind of file</source>
+            <translation>نوع الملف</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>State of the minutes</source>
+            <translation>حالة المحضر</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Month</source>
+            <translation>الشهر</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Times the deadline moved</source>
+            <translation>عدد مرات تغيير الموعد</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Rows passed over</source>
+            <translation>صفوف متروكة</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>People planned</source>
+            <translation>العدد المقرر</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Place in the order</source>
+            <translation>الموضع في الترتيب</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Colour</source>
+            <translation>اللون</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Received at</source>
+            <translation>استُلم في</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Received by</source>
+            <translation>استلمه</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Entered at</source>
+            <translation>أُدخل في</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Entered by</source>
+            <translation>أدخله</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Reference</source>
+            <translation>المرجع</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Answered at</source>
+            <translation>أُجيب في</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Answer</source>
+            <translation>الجواب</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Requested on</source>
+            <translation>طُلب في</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Round</source>
+            <translation>الجولة</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Which reminder</source>
+            <translation>أي تذكير</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Sample</source>
+            <translation>نموذج</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Seal</source>
+            <translation>الختم</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Sealed at</source>
+            <translation>خُتم في</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Sealed by</source>
+            <translation>ختمه</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Sealed on</source>
+            <translation>تاريخ الختم</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Sent on</source>
+            <translation>أُرسل في</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Size in bytes</source>
+            <translation>الحجم بالبايت</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Sorted by</source>
+            <translation>مرتّب حسب</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Rows taken in</source>
+            <translation>صفوف مأخوذة</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Adopted in session</source>
+            <translation>اعتُمد في الجلسة</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Set aside at</source>
+            <translation>نُحّي في</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Set aside by</source>
+            <translation>نحّاه</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Withdrawn on</source>
+            <translation>سُحب في</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Words</source>
+            <translation>الكلمات</translation>
         </message>
         <message>
             <location filename="ui/reports/columns.py"></location>
@@ -6007,11 +7308,6 @@
             <location filename="ui/reports/making.py"></location>
             <source>Progress report as of {day}</source>
             <translation>التقرير المرحلي حتى {day}</translation>
-        </message>
-        <message>
-            <location filename="ui/reports/columns.py"></location>
-            <source>Removed</source>
-            <translation>محذوف</translation>
         </message>
         <message>
             <location filename="ui/reports/editor.py"></location>
@@ -6047,11 +7343,6 @@
             <location filename="ui/reports/editor.py"></location>
             <source>The period would begin after the day of the report.</source>
             <translation>تبدأ الفترة بعد يوم التقرير.</translation>
-        </message>
-        <message>
-            <location filename="ui/reports/editor.py"></location>
-            <source>Side named first</source>
-            <translation>الجانب الذي يُذكر أولاً</translation>
         </message>
         <message>
             <location filename="ui/reports/editor.py"></location>
@@ -6351,6 +7642,327 @@
             <translation>كل شيء على ما يرام: الملف سليم، وفي سجله {acts}.</translation>
         </message>
         <message>
+            <location filename="ui/sample_making.py"></location>
+            <source>Three invented working groups with two years of meetings, minutes and action items, to try everything on. They are made once, which takes about a quarter of a minute.</source>
+            <translation>ثلاثة أفرقة عمل متخيلة لها اجتماعات ومحاضر وإجراءات على مدى سنتين، لتجربة كل شيء. تُنشأ مرة واحدة، ويستغرق ذلك نحو ربع دقيقة.</translation>
+        </message>
+        <message>
+            <location filename="ui/sample_making.py"></location>
+            <source>Making the sample</source>
+            <translation>إنشاء النموذج</translation>
+        </message>
+        <message>
+            <location filename="ui/search_dialog.py"></location>
+            <source>Search in all texts</source>
+            <translation>البحث في جميع النصوص</translation>
+        </message>
+        <message>
+            <location filename="ui/search_dialog.py"></location>
+            <source>Words in any language</source>
+            <translation>كلمات بأي لغة</translation>
+        </message>
+        <message>
+            <location filename="ui/search_dialog.py"></location>
+            <source>Kind of record</source>
+            <translation>نوع السجل</translation>
+        </message>
+        <message>
+            <location filename="ui/search_dialog.py"></location>
+            <source>All kinds</source>
+            <translation>جميع الأنواع</translation>
+        </message>
+        <message>
+            <location filename="ui/search_dialog.py"></location>
+            <location filename="ui/widgets/search.py"></location>
+            <source>What was found</source>
+            <translation>ما عُثر عليه</translation>
+        </message>
+        <message>
+            <location filename="ui/search_dialog.py"></location>
+            <source>Type a word, or several: all of them have to be there.</source>
+            <translation>اكتب كلمة أو أكثر: يجب أن ترد جميعها.</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>The spell-check is off. It is switched on in the settings (Ctrl+,).</source>
+            <translation>التدقيق الإملائي متوقف. يُشغَّل في الإعدادات (Ctrl+,).</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>“{word}” is in no dictionary.</source>
+            <translation>«{word}» ليست في أي قاموس.</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>No word is misspelt here.</source>
+            <translation>لا توجد هنا كلمة خاطئة إملائيًا.</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>No dictionary was found: install the package hunspell-en-gb (hunspell-fr, hunspell-ar …) of your system, or ask who looks after this computer to.</source>
+            <translation>لم يُعثر على أي قاموس: ثبّت الحزمة hunspell-ar (أو hunspell-en-gb أو hunspell-fr …) من نظامك، أو اطلب ذلك ممن يتولى هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Settings</source>
+            <translation>الإعدادات</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Every change holds at once.</source>
+            <translation>يسري كل تغيير فورًا.</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>You</source>
+            <translation>أنت</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Your name</source>
+            <translation>اسمك</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>It stands beside each change you make.</source>
+            <translation>يظهر بجانب كل تغيير تجريه.</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Window</source>
+            <translation>النافذة</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Colours</source>
+            <translation>الألوان</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>As the system has them</source>
+            <translation>كما في النظام</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Light</source>
+            <translation>فاتحة</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Dark</source>
+            <translation>داكنة</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Size of text and controls</source>
+            <translation>حجم النص وعناصر التحكم</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Spelling</source>
+            <translation>الإملاء</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Underline misspelt words</source>
+            <translation>وضع خط تحت الكلمات الخاطئة إملائيًا</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Dictionaries found: {names}</source>
+            <translation>القواميس الموجودة: {names}</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Look again</source>
+            <translation>البحث مجددًا</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Start</source>
+            <translation>البدء</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Open the database that was open last</source>
+            <translation>فتح قاعدة البيانات التي كانت مفتوحة آخر مرة</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Where things lie</source>
+            <translation>أماكن الملفات</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Settings and your own words</source>
+            <translation>الإعدادات وكلماتك الخاصة</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Log</source>
+            <translation>السجل</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Enter a name: it stands beside each change you make.</source>
+            <translation>أدخل اسمًا: يظهر بجانب كل تغيير تجريه.</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Open the current line</source>
+            <translation>فتح السطر الحالي</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Remove the selected lines (they go to the bin)</source>
+            <translation>حذف الأسطر المحددة (إلى سلة المحذوفات)</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Select all lines, also those out of sight</source>
+            <translation>تحديد جميع الأسطر، حتى غير الظاهرة</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Select several lines</source>
+            <translation>تحديد عدة أسطر</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Move a line that has an order</source>
+            <translation>نقل سطر له ترتيب</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Leave what is selected, and go back to the list</source>
+            <translation>ترك التحديد والعودة إلى القائمة</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Fields, forms and dialogs</source>
+            <translation>الحقول والاستمارات والحوارات</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Open the calendar of a date</source>
+            <translation>فتح تقويم التاريخ</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Another language of a text; another page of a preview</source>
+            <translation>لغة أخرى للنص؛ صفحة أخرى من المعاينة</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Next or previous tab</source>
+            <translation>التبويب التالي أو السابق</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Finish a text of several lines, or a form</source>
+            <translation>إنهاء نص متعدد الأسطر أو استمارة</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Empty a search field; close a dialog</source>
+            <translation>إفراغ حقل البحث؛ إغلاق الحوار</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Text of the minutes</source>
+            <translation>نص المحضر</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Next paragraph</source>
+            <translation>الفقرة التالية</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>New line in the same paragraph</source>
+            <translation>سطر جديد في الفقرة نفسها</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>At the beginning: join with the paragraph before</source>
+            <translation>في البداية: الدمج مع الفقرة السابقة</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Present, excused, absent, represented by…</source>
+            <translation>حاضر، معتذر، غائب، يمثله…</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Palette</source>
+            <translation>لوحة الأوامر</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Another line</source>
+            <translation>سطر آخر</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Run the command, or go to the record</source>
+            <translation>تنفيذ الأمر أو الانتقال إلى السجل</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>At the beginning: commands alone</source>
+            <translation>في البداية: الأوامر وحدها</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Back to where the keyboard was</source>
+            <translation>العودة إلى حيث كانت لوحة المفاتيح</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Everywhere</source>
+            <translation>في كل مكان</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Keyboard shortcuts</source>
+            <translation>اختصارات لوحة المفاتيح</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Where</source>
+            <translation>أين</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>What it does</source>
+            <translation>العمل</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Keys</source>
+            <translation>المفاتيح</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Search for a key or for what it does</source>
+            <translation>ابحث عن مفتاح أو عمّا يفعله</translation>
+        </message>
+        <message>
+            <location filename="ui/spelling_marks.py"></location>
+            <source>No suggestions</source>
+            <translation>لا اقتراحات</translation>
+        </message>
+        <message>
+            <location filename="ui/spelling_marks.py"></location>
+            <source>Add to dictionary</source>
+            <translation>إضافة إلى القاموس</translation>
+        </message>
+        <message>
+            <location filename="ui/spelling_marks.py"></location>
+            <source>Ignore in this session</source>
+            <translation>تجاهل في هذه الجلسة</translation>
+        </message>
+        <message>
             <location filename="ui/start_page.py"></location>
             <source>Welcome to Secretariat</source>
             <translation>مرحباً بكم في Secretariat</translation>
@@ -6362,13 +7974,33 @@
         </message>
         <message>
             <location filename="ui/start_page.py"></location>
-            <source>New database…</source>
-            <translation>قاعدة بيانات جديدة…</translation>
+            <source>Open…</source>
+            <translation>فتح…</translation>
         </message>
         <message>
             <location filename="ui/start_page.py"></location>
-            <source>Open…</source>
-            <translation>فتح…</translation>
+            <source>Begin with an empty database…</source>
+            <translation>البدء بقاعدة بيانات فارغة…</translation>
+        </message>
+        <message>
+            <location filename="ui/start_page.py"></location>
+            <source>Opened before</source>
+            <translation>فُتحت من قبل</translation>
+        </message>
+        <message>
+            <location filename="ui/start_page.py"></location>
+            <source>Step by step from its agreement: parties, areas, languages. It gets a file of its own.</source>
+            <translation>خطوة بخطوة انطلاقاً من اتفاقه: الأطراف والمجالات واللغات. ويكون له ملف خاص به.</translation>
+        </message>
+        <message>
+            <location filename="ui/start_page.py"></location>
+            <source>A database that you or a colleague began.</source>
+            <translation>قاعدة بيانات بدأتها أنت أو أحد زملائك.</translation>
+        </message>
+        <message>
+            <location filename="ui/start_page.py"></location>
+            <source>Three invented groups with two years of meetings, to try everything on.</source>
+            <translation>ثلاثة أفرقة متخيلة لها اجتماعات على مدى سنتين، لتجربة كل شيء.</translation>
         </message>
         <message>
             <location filename="ui/start_page.py"></location>
@@ -6377,13 +8009,91 @@
         </message>
         <message>
             <location filename="ui/start_page.py"></location>
-            <source>Opened before</source>
-            <translation>فُتحت من قبل</translation>
+            <source>Not there now: {folder}</source>
+            <translation>غير موجود الآن: {folder}</translation>
+        </message>
+        <message>
+            <location filename="ui/start_page.py"></location>
+            <source>Forget {name}</source>
+            <translation>نسيان {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/attendance_list.py"></location>
+            <source>items {arrived} to {left}</source>
+            <translation>البنود من {arrived} إلى {left}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/attendance_list.py"></location>
+            <source>from item {arrived}</source>
+            <translation>اعتباراً من البند {arrived}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/attendance_list.py"></location>
+            <source>until item {left}</source>
+            <translation>حتى البند {left}</translation>
         </message>
         <message>
             <location filename="ui/widgets/banner.py"></location>
             <source>Close this message</source>
             <translation>إغلاق هذه الرسالة</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/carried.py"></location>
+            <source>Earlier meetings left nothing that is to be reported now.</source>
+            <translation>لم تترك الاجتماعات السابقة شيئاً يلزم التقرير عنه الآن.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/carried.py"></location>
+            <source>Matters arising, as of now</source>
+            <translation>المسائل الناشئة حتى الآن</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/carried.py"></location>
+            <source>Open in this area, as of now</source>
+            <translation>المفتوح في هذا المجال حتى الآن</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/carried.py"></location>
+            <source>{symbol}  minutes, {state}</source>
+            <translation>{symbol}  المحضر، {state}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/carried.py"></location>
+            <source>overdue since {day}</source>
+            <translation>متأخر منذ {day}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/carried.py"></location>
+            <source>due {day}</source>
+            <translation>الموعد {day}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/cell_editing.py"></location>
+            <source>This column cannot be edited here.</source>
+            <translation>لا يمكن تعديل هذا العمود هنا.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/cell_editing.py"></location>
+            <source>This cannot be changed here. Enter opens it.</source>
+            <translation>لا يمكن تغيير هذا هنا. يفتحه Enter.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/cell_editing.py"></location>
+            <location filename="ui/widgets/form.py"></location>
+            <location filename="ui/widgets/notes.py"></location>
+            <source>“{field}” is not saved yet. {why}</source>
+            <translation>لم يُحفظ «{field}» بعد. {why}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/cell_editing.py"></location>
+            <location filename="ui/widgets/form_dialog.py"></location>
+            <source>This could not be stored now. What you typed is kept here; try again in a moment.</source>
+            <translation>تعذر التخزين الآن. وما كتبته محفوظ هنا؛ أعد المحاولة بعد لحظة.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/cell_editing.py"></location>
+            <source>Meanwhile it became “{theirs}”. Enter stores what you typed, Esc leaves that.</source>
+            <translation>أصبح في هذه الأثناء «{theirs}». يحفظ Enter ما كتبته، ويبقي Esc ذلك.</translation>
         </message>
         <message>
             <location filename="ui/widgets/choice_fields.py"></location>
@@ -6426,19 +8136,50 @@
             <translation>وضع علامة الإنجاز: {what}</translation>
         </message>
         <message>
+            <location filename="ui/widgets/columns_dialog.py"></location>
+            <source>Space ticks a column, Alt+Up and Alt+Down move it. In a narrow window some give way.</source>
+            <translation>تؤشر مسافة على عمود، وينقله Alt+Up وAlt+Down. يختفي بعضها في نافذة ضيقة.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/columns_dialog.py"></location>
+            <source>Columns of this list</source>
+            <translation>أعمدة هذه القائمة</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/columns_dialog.py"></location>
+            <source>Show these columns</source>
+            <translation>إظهار هذه الأعمدة</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/columns_dialog.py"></location>
+            <location filename="ui/widgets/list_columns.py"></location>
+            <source>Usual columns</source>
+            <translation>الأعمدة المعتادة</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/date_fields.py"></location>
+            <source>A date, or words for one, such as “in 30 days” or “end of August”</source>
+            <translation>تاريخ، أو كلمات تدل عليه مثل «خلال 30 يوماً» أو «نهاية أغسطس»</translation>
+        </message>
+        <message>
             <location filename="ui/widgets/date_fields.py"></location>
             <source>Pick a date for {field} (Alt+Down)</source>
             <translation>اختيار تاريخ: {field} (Alt+Down)</translation>
         </message>
         <message>
             <location filename="ui/widgets/date_fields.py"></location>
-            <source>“{text}” is not a date. Write it as 2026-03-11 or 11 March 2026.</source>
-            <translation>«{text}» ليس تاريخاً. اكتبه هكذا: 2026-03-11 أو 11 مارس 2026.</translation>
+            <source>“{text}” is not a date. Write it as 2026-03-11, 11 March 2026 or “in 30 days”.</source>
+            <translation>«{text}» ليس تاريخاً. اكتبه هكذا: 2026-03-11 أو 11 مارس 2026 أو «خلال 30 يوماً».</translation>
         </message>
         <message>
             <location filename="ui/widgets/date_fields.py"></location>
             <source>“{text}” is not a date and time. Write it as 2026-03-11 09:30.</source>
             <translation>«{text}» ليس تاريخاً ووقتاً. اكتبه هكذا: 2026-03-11 09:30.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/day_words.py"></location>
+            <source>rest day in {sides}</source>
+            <translation>يوم عطلة في {sides}</translation>
         </message>
         <message>
             <location filename="ui/widgets/dialogs.py"></location>
@@ -6447,13 +8188,13 @@
         </message>
         <message>
             <location filename="ui/widgets/documents_menu.py"></location>
-            <source>Documents</source>
-            <translation>المستندات</translation>
+            <source>{document} ({format})…</source>
+            <translation>{document} ({format})…</translation>
         </message>
         <message>
             <location filename="ui/widgets/documents_menu.py"></location>
-            <source>{document} ({format})…</source>
-            <translation>{document} ({format})…</translation>
+            <source>{document}…</source>
+            <translation>{document}…</translation>
         </message>
         <message>
             <location filename="ui/widgets/documents_menu.py"></location>
@@ -6482,6 +8223,11 @@
         </message>
         <message>
             <location filename="ui/widgets/empty.py"></location>
+            <source>Show all</source>
+            <translation>إظهار الكل</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/empty.py"></location>
             <source>There is no working group yet. It begins with its agreement.</source>
             <translation>لا فريق عمل بعد. ويبدأ باتفاقه.</translation>
         </message>
@@ -6494,11 +8240,6 @@
             <location filename="ui/widgets/exporter.py"></location>
             <source>Replace the file?</source>
             <translation>استبدال الملف؟</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/exporter.py"></location>
-            <source>Replace</source>
-            <translation>استبدال</translation>
         </message>
         <message>
             <location filename="ui/widgets/exporter.py"></location>
@@ -6587,12 +8328,6 @@
         </message>
         <message>
             <location filename="ui/widgets/form.py"></location>
-            <location filename="ui/widgets/notes.py"></location>
-            <source>“{field}” is not saved yet. {why}</source>
-            <translation>لم يُحفظ «{field}» بعد. {why}</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/form.py"></location>
             <source>What was typed went with its record. {typed}</source>
             <translation>ذهب ما كُتب مع قيده. {typed}</translation>
         </message>
@@ -6625,11 +8360,6 @@
             <location filename="ui/widgets/form.py"></location>
             <source>This was typed earlier and could not be saved. Mend it, and it will be.</source>
             <translation>كُتب هذا من قبل وتعذر حفظه. أصلحه فيُحفظ.</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/form_dialog.py"></location>
-            <source>This could not be stored now. What you typed is kept here; try again in a moment.</source>
-            <translation>تعذر التخزين الآن. وما كتبته محفوظ هنا؛ أعد المحاولة بعد لحظة.</translation>
         </message>
         <message>
             <location filename="ui/widgets/fulfilling.py"></location>
@@ -6667,6 +8397,46 @@
             <translation>تعذر تخزينه حتى الآن، وتعاد المحاولة.</translation>
         </message>
         <message>
+            <location filename="ui/widgets/list_view.py"></location>
+            <source>Edit this cell</source>
+            <translation>تعديل هذه الخلية</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/list_view.py"></location>
+            <source>Copy rows</source>
+            <translation>نسخ الصفوف</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/list_view.py"></location>
+            <source>Paste</source>
+            <translation>لصق</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/list_view.py"></location>
+            <source>Sort by this column</source>
+            <translation>الفرز بحسب هذا العمود</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/list_view.py"></location>
+            <source>Columns…</source>
+            <translation>الأعمدة…</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/list_view.py"></location>
+            <source>The list cannot be sorted by this column.</source>
+            <translation>لا يمكن فرز القائمة بحسب هذا العمود.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/list_view.py"></location>
+            <source>No more than {n} rows can be copied at once.</source>
+            <translation>لا يمكن نسخ أكثر من {n} صف دفعة واحدة.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/list_view.py"></location>
+            <source>A table can be pasted under Action items. Here, paste one value into a cell.</source>
+            <translation>يُلصق الجدول تحت «الإجراءات». أما هنا فالصق قيمة واحدة في خلية.</translation>
+        </message>
+        <message>
             <location filename="ui/widgets/notes.py"></location>
             <source>New note</source>
             <translation>ملاحظة جديدة</translation>
@@ -6682,14 +8452,25 @@
             <translation>لجانبنا فقط – لا ترد في أي مستند سوى مذكرة إحاطة رئيسنا</translation>
         </message>
         <message>
-            <location filename="ui/widgets/notes.py"></location>
-            <source>Remove this note</source>
-            <translation>حذف هذه الملاحظة</translation>
+            <location filename="ui/widgets/order_list.py"></location>
+            <source>Edit this entry</source>
+            <translation>تعديل هذا البند</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/patience.py"></location>
+            <location filename="ui/widgets/progress.py"></location>
+            <source>Cancelling…</source>
+            <translation>جارٍ الإلغاء…</translation>
         </message>
         <message>
             <location filename="ui/widgets/pdf_view.py"></location>
             <source>Preview</source>
             <translation>المعاينة</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/pdf_view.py"></location>
+            <source>Document</source>
+            <translation>مستند</translation>
         </message>
         <message>
             <location filename="ui/widgets/pdf_view.py"></location>
@@ -6703,28 +8484,18 @@
         </message>
         <message>
             <location filename="ui/widgets/pdf_view.py"></location>
-            <source>Smaller (Ctrl+-)</source>
-            <translation>أصغر (Ctrl+-)</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/pdf_view.py"></location>
             <source>As wide as the view (Ctrl+0)</source>
             <translation>بعرض النافذة (Ctrl+0)</translation>
         </message>
         <message>
             <location filename="ui/widgets/pdf_view.py"></location>
-            <source>Larger (Ctrl++)</source>
-            <translation>أكبر (Ctrl++)</translation>
+            <source>Print (Ctrl+P)</source>
+            <translation>طباعة (Ctrl+P)</translation>
         </message>
         <message>
             <location filename="ui/widgets/pdf_view.py"></location>
             <source>Page {page} of {count}</source>
             <translation>الصفحة {page} من {count}</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/progress.py"></location>
-            <source>Cancelling…</source>
-            <translation>جارٍ الإلغاء…</translation>
         </message>
         <message>
             <location filename="ui/widgets/proposals.py"></location>
@@ -6757,9 +8528,104 @@
             <translation>بحث أو انتقال…   Ctrl+K</translation>
         </message>
         <message>
-            <location filename="ui/widgets/search.py"></location>
-            <source>Nothing was found.</source>
-            <translation>لم يُعثر على شيء.</translation>
+            <location filename="ui/widgets/steps_dialog.py"></location>
+            <source>Back</source>
+            <translation>السابق</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/steps_dialog.py"></location>
+            <source>Next</source>
+            <translation>التالي</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/steps_dialog.py"></location>
+            <source>Step {number} of {count}: {name}</source>
+            <translation>الخطوة {number} من {count}: {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>All of it can be changed and added to later. What is not known yet stays empty.</source>
+            <translation type="vanished">يمكن تغيير كل ذلك والإضافة إليه لاحقاً. وما لا يُعرف بعد يبقى فارغاً.</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>1  The parties</source>
+            <translation type="vanished">1  الأطراف</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>2  The agreement</source>
+            <translation type="vanished">2  الاتفاق</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>3  The areas of cooperation</source>
+            <translation type="vanished">3  مجالات التعاون</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>4  The working group</source>
+            <translation type="vanished">4  فريق العمل</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>The texts above count as written in the first one chosen, or in the screen's if chosen.</source>
+            <translation type="vanished">تُعدّ النصوص أعلاه مكتوبة باللغة المختارة الأولى، أو بلغة الشاشة إن اختيرت.</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/designations.py"></location>
+            <source>No place is like that.</source>
+            <translation type="vanished">لا موقع مطابق.</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/people.py"></location>
+            <source>{shown} of {all}</source>
+            <translation type="vanished">{shown} من {all}</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/people.py"></location>
+            <source>Nothing has these words.</source>
+            <translation type="vanished">لا شيء فيه هذه الكلمات.</translation>
+        </message>
+        <message>
+            <location filename="ui/main_window.py"></location>
+            <source>A file is being written. Choose the language again when it is there.</source>
+            <translation type="vanished">يُكتب ملف الآن. اختر اللغة من جديد بعد اكتماله.</translation>
+        </message>
+        <message>
+            <location filename="ui/menus.py"></location>
+            <source>Move an agenda item</source>
+            <translation type="vanished">نقل بند من جدول الأعمال</translation>
+        </message>
+        <message>
+            <location filename="ui/menus.py"></location>
+            <source>Finish a text of several lines</source>
+            <translation type="vanished">إنهاء نص متعدد الأسطر</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/columns.py"></location>
+            <source>Nothing yet</source>
+            <translation type="vanished">لا شيء بعد</translation>
+        </message>
+        <message>
+            <location filename="ui/overview/first_steps.py"></location>
+            <source>The memorandum or joint statement: its parties, articles and areas of cooperation.</source>
+            <translation type="vanished">المذكرة أو البيان المشترك: الأطراف والمواد ومجالات التعاون.</translation>
+        </message>
+        <message>
+            <location filename="ui/overview/first_steps.py"></location>
+            <source>Its name, its symbol and the languages it works in.</source>
+            <translation type="vanished">اسمه ورمزه ولغات عمله.</translation>
+        </message>
+        <message>
+            <location filename="ui/start_page.py"></location>
+            <source>New database…</source>
+            <translation type="vanished">قاعدة بيانات جديدة…</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/date_fields.py"></location>
+            <source>“{text}” is not a date. Write it as 2026-03-11 or 11 March 2026.</source>
+            <translation type="vanished">«{text}» ليس تاريخاً. اكتبه هكذا: 2026-03-11 أو 11 مارس 2026.</translation>
         </message>
         <message>
             <location filename="ui/actions/updates_preview.py"></location>
@@ -6780,16 +8646,6 @@
             <location filename="ui/actions/editor.py"></location>
             <source>First deadline</source>
             <translation type="vanished">الموعد النهائي الأول</translation>
-        </message>
-        <message>
-            <location filename="ui/agreements/editor.py"></location>
-            <source>People planned</source>
-            <translation type="vanished">العدد المقرر</translation>
-        </message>
-        <message>
-            <location filename="ui/agreements/editor.py"></location>
-            <source>People who took part</source>
-            <translation type="vanished">عدد المشاركين</translation>
         </message>
         <message>
             <location filename="ui/reports/editor.py"></location>
@@ -6824,19 +8680,6 @@
         </message>
         <message numerus="yes">
             <location filename="ui/actions/bulk.py"></location>
-            <source>Change {n} items</source>
-            <extracomment>For one: Change {n} item</extracomment>
-            <translation>
-                <numerusform>لا إجراء لتغييره</numerusform>
-                <numerusform>تغيير إجراء واحد</numerusform>
-                <numerusform>تغيير إجراءين</numerusform>
-                <numerusform>تغيير {n} إجراءات</numerusform>
-                <numerusform>تغيير {n} إجراءً</numerusform>
-                <numerusform>تغيير {n} إجراء</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/actions/bulk.py"></location>
             <source>Select all {n} items of this list</source>
             <extracomment>For one: Select the {n} item of this list</extracomment>
             <translation>
@@ -6846,6 +8689,32 @@
                 <numerusform>تحديد إجراءات القائمة وعددها {n}</numerusform>
                 <numerusform>تحديد إجراءات القائمة وعددها {n}</numerusform>
                 <numerusform>تحديد إجراءات القائمة وعددها {n}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/bulk.py"></location>
+            <source>Open {n} closed items again</source>
+            <extracomment>For one: Open {n} closed item again</extracomment>
+            <translation>
+                <numerusform>لا إجراء مغلق يُعاد فتحه</numerusform>
+                <numerusform>إعادة فتح إجراء مغلق واحد</numerusform>
+                <numerusform>إعادة فتح إجراءين مغلقين</numerusform>
+                <numerusform>إعادة فتح {n} إجراءات مغلقة</numerusform>
+                <numerusform>إعادة فتح {n} إجراءً مغلقًا</numerusform>
+                <numerusform>إعادة فتح {n} إجراء مغلق</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/bulk.py"></location>
+            <source>Change {n} items</source>
+            <extracomment>For one: Change {n} item</extracomment>
+            <translation>
+                <numerusform>لا إجراء لتغييره</numerusform>
+                <numerusform>تغيير إجراء واحد</numerusform>
+                <numerusform>تغيير إجراءين</numerusform>
+                <numerusform>تغيير {n} إجراءات</numerusform>
+                <numerusform>تغيير {n} إجراءً</numerusform>
+                <numerusform>تغيير {n} إجراء</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6978,6 +8847,19 @@
                 <numerusform>{n} كانت كذلك من قبل</numerusform>
                 <numerusform>{n} كانت كذلك من قبل</numerusform>
                 <numerusform>{n} كانت كذلك من قبل</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/page.py"></location>
+            <source>{n} stayed set aside or complete</source>
+            <extracomment>For one: {n} stayed set aside or complete</extracomment>
+            <translation>
+                <numerusform>لم يبقَ شيء معلّقًا أو منجزًا</numerusform>
+                <numerusform>بقي إجراء واحد معلّقًا أو ملغى أو منجزًا</numerusform>
+                <numerusform>بقي إجراءان كما هما معلّقين أو ملغيين أو منجزين</numerusform>
+                <numerusform>بقيت {n} إجراءات معلّقة أو ملغاة أو منجزة</numerusform>
+                <numerusform>بقي {n} إجراءً معلّقًا أو ملغى أو منجزًا</numerusform>
+                <numerusform>بقي {n} إجراء معلّقًا أو ملغى أو منجزًا</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7295,17 +9177,42 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="ui/letters/log.py"></location>
-            <location filename="ui/letters/outbox.py"></location>
-            <source>{n} letters</source>
-            <extracomment>For one: {n} letter</extracomment>
+            <location filename="ui/guide_window.py"></location>
+            <source>in {n} chapters</source>
+            <extracomment>For one: in {n} chapter</extracomment>
             <translation>
-                <numerusform>لا رسائل</numerusform>
-                <numerusform>رسالة واحدة</numerusform>
-                <numerusform>رسالتان</numerusform>
-                <numerusform>{n} رسائل</numerusform>
-                <numerusform>{n} رسالة</numerusform>
-                <numerusform>{n} رسالة</numerusform>
+                <numerusform>في {n} فصل</numerusform>
+                <numerusform>في فصل واحد</numerusform>
+                <numerusform>في فصلين</numerusform>
+                <numerusform>في {n} فصول</numerusform>
+                <numerusform>في {n} فصلاً</numerusform>
+                <numerusform>في {n} فصل</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/history_dialog.py"></location>
+            <source>{n} acts, the newest first</source>
+            <extracomment>For one: {n} act, the newest first</extracomment>
+            <translation>
+                <numerusform>لا أعمال، الأحدث أولاً</numerusform>
+                <numerusform>عمل واحد، الأحدث أولاً</numerusform>
+                <numerusform>عملان، الأحدث أولاً</numerusform>
+                <numerusform>{n} أعمال، الأحدث أولاً</numerusform>
+                <numerusform>{n} عملاً، الأحدث أولاً</numerusform>
+                <numerusform>{n} عمل، الأحدث أولاً</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/history_dialog.py"></location>
+            <source>The details of {n} acts up to then were deleted for good; some may have been about this record.</source>
+            <extracomment>For one: The details of {n} act up to then were deleted for good; it may have been about this record.</extracomment>
+            <translation>
+                <numerusform>لم تُحذف تفاصيل أي عمل حتى ذلك الحين.</numerusform>
+                <numerusform>حُذفت نهائياً تفاصيل عمل واحد حتى ذلك الحين، وربما تعلق بهذا السجل.</numerusform>
+                <numerusform>حُذفت نهائياً تفاصيل عملين حتى ذلك الحين، وربما تعلق أحدهما بهذا السجل.</numerusform>
+                <numerusform>حُذفت نهائياً تفاصيل {n} أعمال حتى ذلك الحين، وربما تعلق بعضها بهذا السجل.</numerusform>
+                <numerusform>حُذفت نهائياً تفاصيل {n} عملاً حتى ذلك الحين، وربما تعلق بعضها بهذا السجل.</numerusform>
+                <numerusform>حُذفت نهائياً تفاصيل {n} عمل حتى ذلك الحين، وربما تعلق بعضها بهذا السجل.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7332,6 +9239,19 @@
                 <numerusform>كُتبت {n} مسودات في {folder}. افتحها في برنامج بريدك وراجعها ثم أرسلها.</numerusform>
                 <numerusform>كُتبت {n} مسودة في {folder}. افتحها في برنامج بريدك وراجعها ثم أرسلها.</numerusform>
                 <numerusform>كُتبت {n} مسودة في {folder}. افتحها في برنامج بريدك وراجعها ثم أرسلها.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/letters/outbox.py"></location>
+            <source>{n} letters</source>
+            <extracomment>For one: {n} letter</extracomment>
+            <translation>
+                <numerusform>لا رسائل</numerusform>
+                <numerusform>رسالة واحدة</numerusform>
+                <numerusform>رسالتان</numerusform>
+                <numerusform>{n} رسائل</numerusform>
+                <numerusform>{n} رسالة</numerusform>
+                <numerusform>{n} رسالة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7449,6 +9369,19 @@
                 <numerusform>التخطيط لـ{n} اجتماعات</numerusform>
                 <numerusform>التخطيط لـ{n} اجتماعاً</numerusform>
                 <numerusform>التخطيط لـ{n} اجتماع</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/minutes/acts.py"></location>
+            <source>{n} paragraphs that were being typed when the program ended were recovered.</source>
+            <extracomment>For one: A paragraph that was being typed when the program ended was recovered.</extracomment>
+            <translation>
+                <numerusform>لم تُسترجع أي فقرة.</numerusform>
+                <numerusform>استُرجعت فقرة واحدة كانت تُكتب عند انتهاء البرنامج.</numerusform>
+                <numerusform>استُرجعت فقرتان كانتا تُكتبان عند انتهاء البرنامج.</numerusform>
+                <numerusform>استُرجعت {n} فقرات كانت تُكتب عند انتهاء البرنامج.</numerusform>
+                <numerusform>استُرجعت {n} فقرة كانت تُكتب عند انتهاء البرنامج.</numerusform>
+                <numerusform>استُرجعت {n} فقرة كانت تُكتب عند انتهاء البرنامج.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7592,19 +9525,6 @@
                 <numerusform>{n} تعليقات تنتظر البت فيها.</numerusform>
                 <numerusform>{n} تعليقاً تنتظر البت فيها.</numerusform>
                 <numerusform>{n} تعليق تنتظر البت فيها.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/minutes/page.py"></location>
-            <source>{n} paragraphs that were being typed when the program ended were recovered.</source>
-            <extracomment>For one: A paragraph that was being typed when the program ended was recovered.</extracomment>
-            <translation>
-                <numerusform>لم تُسترجع أي فقرة.</numerusform>
-                <numerusform>استُرجعت فقرة واحدة كانت تُكتب عند انتهاء البرنامج.</numerusform>
-                <numerusform>استُرجعت فقرتان كانتا تُكتبان عند انتهاء البرنامج.</numerusform>
-                <numerusform>استُرجعت {n} فقرات كانت تُكتب عند انتهاء البرنامج.</numerusform>
-                <numerusform>استُرجعت {n} فقرة كانت تُكتب عند انتهاء البرنامج.</numerusform>
-                <numerusform>استُرجعت {n} فقرة كانت تُكتب عند انتهاء البرنامج.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7920,6 +9840,19 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="ui/search_dialog.py"></location>
+            <source>{n} records were found.</source>
+            <extracomment>For one: {n} record was found.</extracomment>
+            <translation>
+                <numerusform>لم يُعثر على أي سجل.</numerusform>
+                <numerusform>عُثر على سجل واحد.</numerusform>
+                <numerusform>عُثر على سجلين.</numerusform>
+                <numerusform>عُثر على {n} سجلات.</numerusform>
+                <numerusform>عُثر على {n} سجلاً.</numerusform>
+                <numerusform>عُثر على {n} سجل.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="ui/widgets/clock_rows.py"></location>
             <source>days late</source>
             <extracomment>For one: day late</extracomment>
@@ -7943,6 +9876,19 @@
                 <numerusform>أيام متبقية</numerusform>
                 <numerusform>يومًا متبقيًا</numerusform>
                 <numerusform>يوم متبقٍ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/widgets/list_view.py"></location>
+            <source>{n} rows are copied.</source>
+            <extracomment>For one: {n} row is copied.</extracomment>
+            <translation>
+                <numerusform>لم يُنسخ أي صف.</numerusform>
+                <numerusform>نُسخ صف واحد.</numerusform>
+                <numerusform>نُسخ صفان.</numerusform>
+                <numerusform>نُسخت {n} صفوف.</numerusform>
+                <numerusform>نُسخ {n} صفًا.</numerusform>
+                <numerusform>نُسخ {n} صف.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -5,9 +5,11 @@
         <name>text</name>
         <message>
             <location filename="ui/actions/bulk.py"></location>
+            <location filename="ui/actions/cells.py"></location>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/models/action_list.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Status</source>
             <translation>État</translation>
         </message>
@@ -23,22 +25,27 @@
         </message>
         <message>
             <location filename="ui/actions/bulk.py"></location>
+            <location filename="ui/actions/cells.py"></location>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/actions/history.py"></location>
             <location filename="ui/actions/ties.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <location filename="ui/models/action_list.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Responsible</source>
             <translation>Responsable</translation>
         </message>
         <message>
             <location filename="ui/actions/bulk.py"></location>
+            <location filename="ui/actions/cells.py"></location>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/actions/history.py"></location>
             <location filename="ui/actions/ties.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/models/action_columns.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Counterpart</source>
             <translation>Homologue</translation>
         </message>
@@ -49,11 +56,13 @@
         </message>
         <message>
             <location filename="ui/actions/bulk.py"></location>
+            <location filename="ui/actions/cells.py"></location>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/filters.py"></location>
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/parts.py"></location>
+            <location filename="ui/decisions/cells.py"></location>
             <location filename="ui/decisions/editor.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <location filename="ui/focal_points/matrix.py"></location>
@@ -65,9 +74,12 @@
         </message>
         <message>
             <location filename="ui/actions/bulk.py"></location>
+            <location filename="ui/actions/cells.py"></location>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/models/action_columns.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Priority</source>
             <translation>Priorité</translation>
         </message>
@@ -88,12 +100,18 @@
         </message>
         <message>
             <location filename="ui/actions/bulk.py"></location>
+            <source>Closed: set aside, or reported or confirmed complete.</source>
+            <translation>Closes : suspendues, abandonnées, ou signalées ou confirmées achevées.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
             <source>By how much</source>
             <translation>De combien</translation>
         </message>
         <message>
             <location filename="ui/actions/bulk.py"></location>
             <location filename="ui/actions/ties.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Counted in</source>
             <translation>Compté en</translation>
         </message>
@@ -135,7 +153,51 @@
             <translation>Indiquez la nouvelle valeur.</translation>
         </message>
         <message>
+            <location filename="ui/actions/cells.py"></location>
+            <source>The register of another day is only read.</source>
+            <translation>Le registre d’un autre jour ne peut qu’être lu.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/cells.py"></location>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/minutes/toolbar.py"></location>
+            <location filename="ui/models/action_list.py"></location>
+            <source>Action</source>
+            <translation>Mesure</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/cells.py"></location>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/actions/history.py"></location>
+            <location filename="ui/actions/ties.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/record_words.py"></location>
+            <source>Lead side</source>
+            <translation>Chef de file</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/cells.py"></location>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/agreements/obligations.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/models/action_list.py"></location>
+            <source>Due</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/cells.py"></location>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/record_words.py"></location>
+            <source>Progress in %</source>
+            <translation>Avancement en %</translation>
+        </message>
+        <message>
             <location filename="ui/actions/detail.py"></location>
+            <location filename="ui/meetings/commands.py"></location>
             <location filename="ui/meetings/page.py"></location>
             <location filename="ui/minutes/side.py"></location>
             <source>Details</source>
@@ -148,6 +210,7 @@
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
+            <location filename="ui/meetings/commands.py"></location>
             <location filename="ui/meetings/page.py"></location>
             <source>Notes</source>
             <translation>Notes</translation>
@@ -177,6 +240,15 @@
             <location filename="ui/widgets/record_pane.py"></location>
             <source>Remove (Del)</source>
             <translation>Supprimer (Suppr)</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/detail.py"></location>
+            <location filename="ui/decisions/detail.py"></location>
+            <location filename="ui/meetings/page.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/widgets/record_pane.py"></location>
+            <source>History (Ctrl+H)</source>
+            <translation>Historique (Ctrl+H)</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
@@ -228,43 +300,12 @@
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
-            <location filename="ui/actions/forms.py"></location>
-            <location filename="ui/minutes/toolbar.py"></location>
-            <location filename="ui/models/action_list.py"></location>
-            <source>Action</source>
-            <translation>Mesure</translation>
-        </message>
-        <message>
-            <location filename="ui/actions/editor.py"></location>
             <source>“Confirmed complete” is entered as confirmed by the counterpart.</source>
             <translation>« Achèvement confirmé » est saisi comme confirmé par l’homologue.</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
-            <location filename="ui/actions/forms.py"></location>
-            <source>Progress in %</source>
-            <translation>Avancement en %</translation>
-        </message>
-        <message>
-            <location filename="ui/actions/editor.py"></location>
-            <location filename="ui/actions/forms.py"></location>
-            <location filename="ui/agreements/obligations.py"></location>
-            <location filename="ui/minutes/outcome.py"></location>
-            <location filename="ui/models/action_list.py"></location>
-            <source>Due</source>
-            <translation>Échéance</translation>
-        </message>
-        <message>
-            <location filename="ui/actions/editor.py"></location>
-            <location filename="ui/actions/forms.py"></location>
-            <location filename="ui/actions/history.py"></location>
-            <location filename="ui/actions/ties.py"></location>
-            <location filename="ui/minutes/outcome.py"></location>
-            <source>Lead side</source>
-            <translation>Chef de file</translation>
-        </message>
-        <message>
-            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Report from</source>
             <translation>Rapport à compter du</translation>
         </message>
@@ -313,9 +354,11 @@
         <message>
             <location filename="ui/actions/evidence.py"></location>
             <location filename="ui/actions/updates.py"></location>
+            <location filename="ui/history_dialog.py"></location>
             <location filename="ui/meetings/editor.py"></location>
             <location filename="ui/meetings/templates.py"></location>
-            <location filename="ui/menus.py"></location>
+            <location filename="ui/settings_dialog.py"></location>
+            <location filename="ui/shortcut_sheet.py"></location>
             <location filename="ui/widgets/dialogs.py"></location>
             <source>Close</source>
             <translation>Fermer</translation>
@@ -355,30 +398,39 @@
             <location filename="ui/actions/facts.py"></location>
             <location filename="ui/actions/ties.py"></location>
             <location filename="ui/meetings/columns.py"></location>
+            <location filename="ui/meetings/series_list.py"></location>
             <location filename="ui/minutes/page.py"></location>
+            <location filename="ui/models/action_columns.py"></location>
             <location filename="ui/models/decision_list.py"></location>
+            <location filename="ui/record_words.py"></location>
             <location filename="ui/reports/editor.py"></location>
             <source>Meeting</source>
             <translation>Réunion</translation>
         </message>
         <message>
             <location filename="ui/actions/facts.py"></location>
-            <location filename="ui/meetings/arising.py"></location>
+            <location filename="ui/minutes/commands.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
-            <location filename="ui/minutes/page.py"></location>
             <location filename="ui/minutes/toolbar.py"></location>
+            <location filename="ui/models/action_columns.py"></location>
             <location filename="ui/models/decision_list.py"></location>
+            <location filename="ui/record_words.py"></location>
+            <location filename="ui/widgets/carried.py"></location>
             <source>Decision</source>
             <translation>Décision</translation>
         </message>
         <message>
             <location filename="ui/actions/facts.py"></location>
             <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/models/action_columns.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Agreed on</source>
             <translation>Convenue le</translation>
         </message>
         <message>
             <location filename="ui/actions/facts.py"></location>
+            <location filename="ui/models/action_columns.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Original deadline</source>
             <translation>Échéance initiale</translation>
         </message>
@@ -394,12 +446,14 @@
         </message>
         <message>
             <location filename="ui/actions/facts.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Deadline follows</source>
             <translation>Échéance liée à</translation>
         </message>
         <message>
             <location filename="ui/actions/facts.py"></location>
             <location filename="ui/actions/ties.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Waits for</source>
             <translation>Attend</translation>
         </message>
@@ -437,6 +491,7 @@
         </message>
         <message>
             <location filename="ui/actions/facts.py"></location>
+            <location filename="ui/history_dialog.py"></location>
             <source>nothing</source>
             <translation>rien</translation>
         </message>
@@ -476,6 +531,7 @@
             <location filename="ui/letters/columns.py"></location>
             <location filename="ui/minutes/comments.py"></location>
             <location filename="ui/models/action_list.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Side</source>
             <translation>Partie</translation>
         </message>
@@ -489,6 +545,13 @@
             <location filename="ui/agreements/coverage.py"></location>
             <source>All areas</source>
             <translation>Tous les domaines</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/filters.py"></location>
+            <location filename="ui/actions/page.py"></location>
+            <location filename="ui/decisions/page.py"></location>
+            <source>Save this filter…</source>
+            <translation>Enregistrer ce filtre…</translation>
         </message>
         <message>
             <location filename="ui/actions/filters.py"></location>
@@ -528,6 +591,7 @@
         <message>
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/letters/outbox.py"></location>
+            <location filename="ui/record_words.py"></location>
             <location filename="ui/reports/editor.py"></location>
             <source>As of</source>
             <translation>Situation au</translation>
@@ -545,6 +609,7 @@
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Reported by</source>
             <translation>Rapport de</translation>
         </message>
@@ -608,6 +673,7 @@
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/navigation_filters.py"></location>
             <source>Show</source>
             <translation>Afficher</translation>
         </message>
@@ -709,6 +775,16 @@
             <translation>Lecture de {name}…</translation>
         </message>
         <message>
+            <location filename="ui/actions/importing.py"></location>
+            <source>Clipboard</source>
+            <translation>Presse-papiers</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing.py"></location>
+            <source>Importing {name}…</source>
+            <translation>Importation de {name}…</translation>
+        </message>
+        <message>
             <location filename="ui/actions/importing_columns.py"></location>
             <source>Column {n}</source>
             <translation>Colonne {n}</translation>
@@ -738,8 +814,12 @@
             <location filename="ui/minutes/checking_rows.py"></location>
             <location filename="ui/minutes/making.py"></location>
             <location filename="ui/minutes/received.py"></location>
+            <location filename="ui/printing.py"></location>
+            <location filename="ui/sample_making.py"></location>
+            <location filename="ui/widgets/columns_dialog.py"></location>
             <location filename="ui/widgets/dialogs.py"></location>
             <location filename="ui/widgets/form_dialog.py"></location>
+            <location filename="ui/widgets/patience.py"></location>
             <location filename="ui/widgets/progress.py"></location>
             <location filename="ui/widgets/proposals.py"></location>
             <source>Cancel</source>
@@ -844,10 +924,11 @@
         <message>
             <location filename="ui/actions/importing_rows.py"></location>
             <location filename="ui/actions/ties.py"></location>
-            <location filename="ui/meetings/arising.py"></location>
+            <location filename="ui/minutes/commands.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
-            <location filename="ui/minutes/page.py"></location>
             <location filename="ui/minutes/toolbar.py"></location>
+            <location filename="ui/record_words.py"></location>
+            <location filename="ui/widgets/carried.py"></location>
             <source>Action item</source>
             <translation>Mesure</translation>
         </message>
@@ -938,8 +1019,23 @@
         </message>
         <message>
             <location filename="ui/actions/page.py"></location>
+            <source>Paste a table…</source>
+            <translation>Coller un tableau…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
+            <source>Removing action items…</source>
+            <translation>Suppression des mesures…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
             <source>“{title}” went to the bin.</source>
             <translation>« {title} » est dans la corbeille.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
+            <source>Changing action items…</source>
+            <translation>Modification des mesures…</translation>
         </message>
         <message>
             <location filename="ui/actions/page.py"></location>
@@ -964,6 +1060,7 @@
         </message>
         <message>
             <location filename="ui/actions/ties.py"></location>
+            <location filename="ui/kept_filters.py"></location>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Save</source>
             <translation>Enregistrer</translation>
@@ -980,6 +1077,7 @@
         </message>
         <message>
             <location filename="ui/actions/ties.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>How long</source>
             <translation>Durée</translation>
         </message>
@@ -1024,6 +1122,7 @@
             <location filename="ui/decisions/moves.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <location filename="ui/focal_points/handing_over.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>From</source>
             <translation>Du</translation>
         </message>
@@ -1039,11 +1138,17 @@
         </message>
         <message>
             <location filename="ui/actions/updates.py"></location>
+            <source>Taking in the reply…</source>
+            <translation>Prise en compte de la réponse…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
             <source>Update round</source>
             <translation>Tour de point</translation>
         </message>
         <message>
             <location filename="ui/actions/updates.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Replies by</source>
             <translation>Réponses avant le</translation>
         </message>
@@ -1314,6 +1419,7 @@
         </message>
         <message>
             <location filename="ui/agreements/coverage.py"></location>
+            <location filename="ui/decisions/cells.py"></location>
             <location filename="ui/decisions/editor.py"></location>
             <location filename="ui/decisions/moves.py"></location>
             <location filename="ui/focal_points/nominations.py"></location>
@@ -1321,6 +1427,7 @@
             <location filename="ui/meetings/editor.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <location filename="ui/models/decision_list.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>State</source>
             <translation>État</translation>
         </message>
@@ -1420,9 +1527,11 @@
             <location filename="ui/meetings/agenda.py"></location>
             <location filename="ui/meetings/editor.py"></location>
             <location filename="ui/meetings/new_paper.py"></location>
+            <location filename="ui/meetings/paper_cells.py"></location>
             <location filename="ui/meetings/papers.py"></location>
             <location filename="ui/meetings/templates.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Title</source>
             <translation>Titre</translation>
         </message>
@@ -1431,6 +1540,7 @@
             <location filename="ui/agreements/founding.py"></location>
             <location filename="ui/meetings/agenda.py"></location>
             <location filename="ui/meetings/templates.py"></location>
+            <location filename="ui/record_words.py"></location>
             <location filename="ui/reports/columns.py"></location>
             <source>Kind</source>
             <translation>Type</translation>
@@ -1444,28 +1554,34 @@
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Signed on</source>
             <translation>Signé le</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>In force from</source>
             <translation>En vigueur depuis le</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Expires on</source>
             <translation>Expire le</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Purpose</source>
             <translation>Objet</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Short name</source>
             <translation>Nom abrégé</translation>
         </message>
@@ -1477,35 +1593,44 @@
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Name in a sentence</source>
             <translation>Nom dans une phrase</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Adjective</source>
             <translation>Adjectif</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Seat</source>
             <translation>Siège</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/meetings/columns.py"></location>
             <location filename="ui/meetings/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Time zone</source>
             <translation>Fuseau horaire</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Own language</source>
             <translation>Langue propre</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Rest days</source>
             <translation>Jours de repos</translation>
         </message>
@@ -1518,31 +1643,39 @@
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
             <location filename="ui/agreements/holidays.py"></location>
+            <location filename="ui/focal_points/cells.py"></location>
             <location filename="ui/focal_points/columns.py"></location>
             <location filename="ui/focal_points/designations.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/kept_filters.py"></location>
             <location filename="ui/meetings/templates.py"></location>
             <location filename="ui/minutes/comments.py"></location>
+            <location filename="ui/record_words.py"></location>
             <location filename="ui/reports/columns.py"></location>
             <source>Name</source>
             <translation>Nom</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/focal_points/cells.py"></location>
             <location filename="ui/focal_points/columns.py"></location>
             <location filename="ui/focal_points/designations.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Function</source>
             <translation>Fonction</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Signed as a witness</source>
             <translation>Signataire en qualité de témoin</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/obligations.py"></location>
+            <location filename="ui/meetings/columns.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Number</source>
             <translation>Numéro</translation>
         </message>
@@ -1554,6 +1687,7 @@
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/minutes/toolbar.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Text</source>
             <translation>Texte</translation>
         </message>
@@ -1579,6 +1713,7 @@
             <location filename="ui/meetings/papers.py"></location>
             <location filename="ui/models/action_list.py"></location>
             <location filename="ui/models/decision_list.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Symbol</source>
             <translation>Cote</translation>
         </message>
@@ -1590,57 +1725,72 @@
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Established on</source>
             <translation>Constitué le</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Legal basis</source>
             <translation>Fondement juridique</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Terms of reference</source>
             <translation>Mandat</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Languages</source>
             <translation>Langues</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Authentic languages</source>
             <translation>Langues faisant foi</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Prevailing language</source>
             <translation>Texte qui prévaut</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Hijri date beside the Gregorian</source>
             <translation>Date hégirienne à côté de la date grégorienne</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Meets</source>
             <translation>Se réunit</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>This file is kept by</source>
             <translation>Fichier tenu par</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Host side</source>
             <translation>Partie hôte</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Host institution</source>
             <translation>Institution hôte</translation>
         </message>
@@ -1648,6 +1798,8 @@
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/meetings/columns.py"></location>
             <location filename="ui/meetings/editor.py"></location>
+            <location filename="ui/meetings/series_list.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Place</source>
             <translation>Lieu</translation>
         </message>
@@ -1655,6 +1807,7 @@
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <location filename="ui/focal_points/handing_over.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Until</source>
             <translation>Au</translation>
         </message>
@@ -1670,16 +1823,19 @@
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Cost borne by</source>
             <translation>Coût pris en charge par</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Report due</source>
             <translation>Rapport attendu le</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Reported on</source>
             <translation>Rapport reçu le</translation>
         </message>
@@ -1737,6 +1893,8 @@
         <message>
             <location filename="ui/agreements/first_steps.py"></location>
             <location filename="ui/agreements/page.py"></location>
+            <location filename="ui/overview/first_steps.py"></location>
+            <location filename="ui/start_page.py"></location>
             <source>New working group…</source>
             <translation>Nouveau groupe de travail…</translation>
         </message>
@@ -1787,11 +1945,6 @@
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
-            <source>All of it can be changed and added to later. What is not known yet stays empty.</source>
-            <translation>Tout peut être modifié et complété plus tard. Ce qui n’est pas encore connu reste vide.</translation>
-        </message>
-        <message>
-            <location filename="ui/agreements/founding.py"></location>
             <location filename="ui/agreements/page.py"></location>
             <source>New working group</source>
             <translation>Nouveau groupe de travail</translation>
@@ -1803,18 +1956,51 @@
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
-            <source>1  The parties</source>
-            <translation>1  Les parties</translation>
+            <source>The states or organisations that signed. Side A is the one that the agreement names first; documents name it first too.</source>
+            <translation>Les États ou organisations signataires. La partie A est celle que l’accord nomme en premier ; les documents la nomment aussi en premier.</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
-            <source>2  The agreement</source>
-            <translation>2  L’accord</translation>
+            <source>Parties</source>
+            <translation>Parties</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
-            <source>3  The areas of cooperation</source>
-            <translation>3  Les domaines de coopération</translation>
+            <source>Exchange the sides</source>
+            <translation>Échanger les parties</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>In which language each side prints the names of its people, and by which clock and calendar it works: deadlines on a rest day are pointed out.</source>
+            <translation>Dans quelle langue chaque partie imprime les noms de ses représentants, et selon quels heure et calendrier elle travaille : les échéances tombant un jour de repos sont signalées.</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>Clocks</source>
+            <translation>Heures et repos</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>What the parties signed. Meetings refer to it, and the clock watches over its expiry. What is not known yet stays empty.</source>
+            <translation>Ce que les parties ont signé. Les réunions s’y réfèrent, et l’échéancier en surveille l’expiration. Ce qui n’est pas encore connu reste vide.</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/agreements/page.py"></location>
+            <location filename="ui/record_words.py"></location>
+            <source>Agreement</source>
+            <translation>Accord</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/agreements/page.py"></location>
+            <source>Areas</source>
+            <translation>Domaines</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>What the parties cooperate in. Action items, decisions and reports are sorted by area.</source>
+            <translation>Ce en quoi les parties coopèrent. Les mesures, les décisions et les rapports sont classés par domaine.</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
@@ -1823,17 +2009,30 @@
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
-            <source>4  The working group</source>
-            <translation>4  Le groupe de travail</translation>
+            <location filename="ui/agreements/parts.py"></location>
+            <location filename="ui/record_words.py"></location>
+            <source>Working group</source>
+            <translation>Groupe de travail</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
-            <source>The texts above count as written in the first one chosen, or in the screen's if chosen.</source>
-            <translation>Les textes ci-dessus sont réputés écrits dans la première langue choisie, ou dans celle de l’écran si elle est choisie.</translation>
+            <source>The body that meets. Its symbol heads the number of every meeting, decision and action item.</source>
+            <translation>L’organe qui se réunit. Sa cote précède le numéro de chaque réunion, décision et mesure.</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>Side {letter}</source>
+            <translation>Partie {letter}</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>In which languages it works, which texts are signed, and which one prevails where they differ. What was written in the steps before counts as written in the first one chosen, or in the screen's if chosen.</source>
+            <translation>Dans quelles langues il travaille, quels textes sont signés et lequel prévaut en cas de divergence. Ce qui a été écrit aux étapes précédentes compte comme écrit dans la première langue choisie, ou dans celle de l’écran si elle est choisie.</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
             <location filename="ui/agreements/sides.py"></location>
+            <location filename="ui/focal_points/cells.py"></location>
             <location filename="ui/focal_points/columns.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <source>Party</source>
@@ -1911,6 +2110,7 @@
         </message>
         <message>
             <location filename="ui/agreements/holidays.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Day</source>
             <translation>Jour</translation>
         </message>
@@ -1926,6 +2126,7 @@
         </message>
         <message>
             <location filename="ui/agreements/holidays.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>The party works on this day</source>
             <translation>La partie travaille ce jour-là</translation>
         </message>
@@ -1997,6 +2198,7 @@
         </message>
         <message>
             <location filename="ui/agreements/limits.py"></location>
+            <location filename="ui/history_dialog.py"></location>
             <location filename="ui/minutes/received.py"></location>
             <source>Changed</source>
             <translation>Modifiée</translation>
@@ -2039,6 +2241,7 @@
         <message>
             <location filename="ui/agreements/obligations.py"></location>
             <location filename="ui/agreements/parts.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Article</source>
             <translation>Article</translation>
         </message>
@@ -2069,6 +2272,7 @@
         </message>
         <message>
             <location filename="ui/agreements/obligations.py"></location>
+            <location filename="ui/record_words.py"></location>
             <location filename="ui/widgets/fulfilling.py"></location>
             <source>Done on</source>
             <translation>Fait le</translation>
@@ -2114,11 +2318,6 @@
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
-            <source>Areas</source>
-            <translation>Domaines</translation>
-        </message>
-        <message>
-            <location filename="ui/agreements/page.py"></location>
             <location filename="ui/agreements/parts.py"></location>
             <source>Working groups</source>
             <translation>Groupes de travail</translation>
@@ -2141,11 +2340,6 @@
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
-            <source>Agreement</source>
-            <translation>Accord</translation>
-        </message>
-        <message>
-            <location filename="ui/agreements/page.py"></location>
             <source>No agreement is entered yet.</source>
             <translation>Aucun accord n’est encore saisi.</translation>
         </message>
@@ -2156,11 +2350,13 @@
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
+            <location filename="ui/widgets/columns_dialog.py"></location>
             <source>Move up (Alt+Up)</source>
             <translation>Monter (Alt+Haut)</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
+            <location filename="ui/widgets/columns_dialog.py"></location>
             <source>Move down (Alt+Down)</source>
             <translation>Descendre (Alt+Bas)</translation>
         </message>
@@ -2222,11 +2418,6 @@
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
-            <source>Working group</source>
-            <translation>Groupe de travail</translation>
-        </message>
-        <message>
-            <location filename="ui/agreements/parts.py"></location>
             <source>Show this group</source>
             <translation>Afficher ce groupe</translation>
         </message>
@@ -2277,6 +2468,7 @@
         </message>
         <message>
             <location filename="ui/agreements/sides.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Contact at the embassy</source>
             <translation>Contact à l’ambassade</translation>
         </message>
@@ -2341,6 +2533,7 @@
             <location filename="ui/focal_points/asking.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <location filename="ui/letters/columns.py"></location>
+            <location filename="ui/record_words.py"></location>
             <location filename="ui/widgets/fulfilling.py"></location>
             <location filename="ui/widgets/notes.py"></location>
             <source>Note</source>
@@ -2378,8 +2571,18 @@
         </message>
         <message>
             <location filename="ui/commands.py"></location>
+            <source>Open in a new &amp;window…</source>
+            <translation>Ouvrir dans une nouvelle &amp;fenêtre…</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
             <source>Open the &amp;sample</source>
             <translation>Ouvrir l’&amp;exemple</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>&amp;Print what is shown…</source>
+            <translation>&amp;Imprimer ce qui est affiché…</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
@@ -2408,6 +2611,26 @@
         </message>
         <message>
             <location filename="ui/commands.py"></location>
+            <source>Search in all &amp;texts…</source>
+            <translation>Chercher dans tous les &amp;textes…</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>&amp;History of what is shown…</source>
+            <translation>&amp;Historique de ce qui est affiché…</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>Next &amp;misspelt word</source>
+            <translation>Mot &amp;mal orthographié suivant</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>Se&amp;ttings…</source>
+            <translation>Ré&amp;glages…</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
             <source>&amp;Light colours</source>
             <translation>Couleurs &amp;claires</translation>
         </message>
@@ -2423,6 +2646,46 @@
         </message>
         <message>
             <location filename="ui/commands.py"></location>
+            <source>L&amp;arger</source>
+            <translation>Plus &amp;grand</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>S&amp;maller</source>
+            <translation>Plus &amp;petit</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>Us&amp;ual size</source>
+            <translation>Taille &amp;habituelle</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>&amp;Next pane</source>
+            <translation>Volet &amp;suivant</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>&amp;Previous pane</source>
+            <translation>Volet &amp;précédent</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>&amp;New window on this database</source>
+            <translation>&amp;Nouvelle fenêtre sur cette base</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>&amp;Close this window</source>
+            <translation>&amp;Fermer cette fenêtre</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>User &amp;guide</source>
+            <translation>&amp;Guide de l’utilisateur</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
             <source>&amp;Keyboard shortcuts</source>
             <translation>&amp;Raccourcis clavier</translation>
         </message>
@@ -2433,14 +2696,57 @@
         </message>
         <message>
             <location filename="ui/commands.py"></location>
+            <location filename="ui/settings_dialog.py"></location>
             <source>{command}: {what}</source>
             <translation>{command} : {what}</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <location filename="ui/minutes/toolbar.py"></location>
+            <location filename="ui/widgets/localized_field.py"></location>
             <source>{text} ({keys})</source>
             <translation>{text} ({keys})</translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
+            <source>Open another…</source>
+            <translation>Ouvrir un autre…</translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
+            <source>Opening {name}…</source>
+            <translation>Ouverture de {name}…</translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
+            <source>Choose another place…</source>
+            <translation>Choisir un autre emplacement…</translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
+            <source>{name} is not where it was: {folder}. Connect the drive it lies on, or look for it elsewhere.</source>
+            <translation>{name} n’est plus à sa place : {folder}. Branchez le disque où il se trouve, ou cherchez-le ailleurs.</translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
+            <source>Look for it…</source>
+            <translation>Le chercher…</translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
+            <source>Forget it</source>
+            <translation>L’oublier</translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
+            <location filename="ui/desk.py"></location>
+            <source>Cancelled. Nothing was changed.</source>
+            <translation>Annulé. Rien n’a été modifié.</translation>
         </message>
         <message>
             <location filename="ui/databases.py"></location>
@@ -2477,6 +2783,21 @@
             <location filename="ui/reports/safekeeping.py"></location>
             <source>Secretariat databases</source>
             <translation>Bases de données Secretariat</translation>
+        </message>
+        <message>
+            <location filename="ui/decisions/cells.py"></location>
+            <location filename="ui/decisions/editor.py"></location>
+            <location filename="ui/models/decision_list.py"></location>
+            <location filename="ui/record_words.py"></location>
+            <source>Decided on</source>
+            <translation>Décidée le</translation>
+        </message>
+        <message>
+            <location filename="ui/decisions/cells.py"></location>
+            <location filename="ui/decisions/editor.py"></location>
+            <location filename="ui/models/decision_columns.py"></location>
+            <source>Awaiting confirmation by</source>
+            <translation>En attente de confirmation par</translation>
         </message>
         <message>
             <location filename="ui/decisions/detail.py"></location>
@@ -2516,23 +2837,15 @@
         </message>
         <message>
             <location filename="ui/decisions/editor.py"></location>
-            <location filename="ui/models/decision_list.py"></location>
-            <source>Decided on</source>
-            <translation>Décidée le</translation>
-        </message>
-        <message>
-            <location filename="ui/decisions/editor.py"></location>
-            <source>Awaiting confirmation by</source>
-            <translation>En attente de confirmation par</translation>
-        </message>
-        <message>
-            <location filename="ui/decisions/editor.py"></location>
+            <location filename="ui/models/decision_columns.py"></location>
             <source>Awaited until</source>
             <translation>Attendue jusqu’au</translation>
         </message>
         <message>
             <location filename="ui/decisions/editor.py"></location>
             <location filename="ui/decisions/moves.py"></location>
+            <location filename="ui/models/decision_columns.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Replaced by</source>
             <translation>Remplacée par</translation>
         </message>
@@ -2615,7 +2928,9 @@
         <message>
             <location filename="ui/decisions/moves.py"></location>
             <location filename="ui/meetings/new_paper.py"></location>
+            <location filename="ui/meetings/paper_cells.py"></location>
             <location filename="ui/meetings/papers.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Agenda item</source>
             <translation>Point de l’ordre du jour</translation>
         </message>
@@ -2633,9 +2948,20 @@
         <message>
             <location filename="ui/decisions/page.py"></location>
             <location filename="ui/focal_points/designations.py"></location>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <location filename="ui/focal_points/people.py"></location>
+            <location filename="ui/kept_filters.py"></location>
+            <location filename="ui/letters/log.py"></location>
             <location filename="ui/letters/outbox.py"></location>
+            <location filename="ui/meetings/series_list.py"></location>
+            <location filename="ui/widgets/list_head.py"></location>
             <source>All</source>
             <translation>Tout</translation>
+        </message>
+        <message>
+            <location filename="ui/decisions/page.py"></location>
+            <source>Go to minutes</source>
+            <translation>Aller aux procès-verbaux</translation>
         </message>
         <message>
             <location filename="ui/decisions/page.py"></location>
@@ -2651,6 +2977,16 @@
             <location filename="ui/desk.py"></location>
             <source>Something went wrong, and nothing was changed. The log says what it was.</source>
             <translation>Une erreur s’est produite et rien n’a été modifié. Le journal en donne le détail.</translation>
+        </message>
+        <message>
+            <location filename="ui/desk.py"></location>
+            <source>Taking back the last step…</source>
+            <translation>Annulation de la dernière étape…</translation>
+        </message>
+        <message>
+            <location filename="ui/desk.py"></location>
+            <source>Doing the step again…</source>
+            <translation>Rétablissement de l’étape…</translation>
         </message>
         <message>
             <location filename="ui/dropping.py"></location>
@@ -2676,6 +3012,7 @@
         </message>
         <message>
             <location filename="ui/focal_points/asking.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>What for</source>
             <translation>Pour quoi</translation>
         </message>
@@ -2684,13 +3021,16 @@
             <location filename="ui/focal_points/editor.py"></location>
             <location filename="ui/focal_points/nominations.py"></location>
             <location filename="ui/meetings/delegations.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Role</source>
             <translation>Rôle</translation>
         </message>
         <message>
             <location filename="ui/focal_points/asking.py"></location>
+            <location filename="ui/focal_points/cells.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <location filename="ui/focal_points/nominations.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Answer by</source>
             <translation>Réponse avant le</translation>
         </message>
@@ -2706,17 +3046,45 @@
             <translation>Pour le secrétariat ; ne figure pas dans la lettre</translation>
         </message>
         <message>
+            <location filename="ui/focal_points/cells.py"></location>
             <location filename="ui/focal_points/columns.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <location filename="ui/focal_points/people.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Institution</source>
             <translation>Institution</translation>
         </message>
         <message>
+            <location filename="ui/focal_points/cells.py"></location>
+            <location filename="ui/focal_points/columns.py"></location>
+            <location filename="ui/focal_points/designations.py"></location>
+            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
+            <source>E-mail</source>
+            <translation>Courriel</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/cells.py"></location>
             <location filename="ui/focal_points/columns.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
+            <source>Phone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/cells.py"></location>
+            <location filename="ui/focal_points/columns.py"></location>
+            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>City</source>
             <translation>Ville</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/cells.py"></location>
+            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <source>Requested</source>
+            <translation>Demandée le</translation>
         </message>
         <message>
             <location filename="ui/focal_points/columns.py"></location>
@@ -2751,6 +3119,7 @@
         </message>
         <message>
             <location filename="ui/focal_points/contacts.py"></location>
+            <location filename="ui/history_dialog.py"></location>
             <source>{field} ({language})</source>
             <translation>{field} ({language})</translation>
         </message>
@@ -2766,6 +3135,11 @@
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
+            <source>Search in areas and names</source>
+            <translation>Domaines et noms</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/designations.py"></location>
             <source>Scan of the letter</source>
             <translation>Numérisation de la lettre</translation>
         </message>
@@ -2776,8 +3150,8 @@
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
-            <source>No place is like that.</source>
-            <translation>Aucune fonction ne correspond.</translation>
+            <source>No place is like that. Take a filter away to see more.</source>
+            <translation>Aucune place ne correspond. Retirez un filtre pour en voir davantage.</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
@@ -2842,12 +3216,6 @@
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
-            <location filename="ui/focal_points/editor.py"></location>
-            <source>E-mail</source>
-            <translation>Courriel</translation>
-        </message>
-        <message>
-            <location filename="ui/focal_points/designations.py"></location>
             <source>Counterpart: {names}</source>
             <translation>Homologue : {names}</translation>
         </message>
@@ -2889,6 +3257,7 @@
             <location filename="ui/focal_points/editor.py"></location>
             <location filename="ui/focal_points/people.py"></location>
             <location filename="ui/meetings/delegations.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Person</source>
             <translation>Personne</translation>
         </message>
@@ -2896,6 +3265,7 @@
             <location filename="ui/focal_points/editor.py"></location>
             <location filename="ui/focal_points/handing_over.py"></location>
             <location filename="ui/letters/columns.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Letter</source>
             <translation>Lettre</translation>
         </message>
@@ -2906,12 +3276,7 @@
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
-            <location filename="ui/focal_points/nominations.py"></location>
-            <source>Requested</source>
-            <translation>Demandée le</translation>
-        </message>
-        <message>
-            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Style</source>
             <translation>Titre de civilité</translation>
         </message>
@@ -2922,6 +3287,7 @@
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Precedence</source>
             <translation>Préséance</translation>
         </message>
@@ -2932,6 +3298,7 @@
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Salutation</source>
             <translation>Formule d’appel</translation>
         </message>
@@ -2939,11 +3306,6 @@
             <location filename="ui/focal_points/editor.py"></location>
             <source>It opens letters. Empty: as is usual in the language</source>
             <translation>Elle ouvre les lettres. Vide : selon l’usage de la langue</translation>
-        </message>
-        <message>
-            <location filename="ui/focal_points/editor.py"></location>
-            <source>Phone</source>
-            <translation>Téléphone</translation>
         </message>
         <message>
             <location filename="ui/focal_points/handing_over.py"></location>
@@ -2994,6 +3356,11 @@
         </message>
         <message>
             <location filename="ui/focal_points/handing_over.py"></location>
+            <source>Handing over…</source>
+            <translation>Passation en cours…</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/handing_over.py"></location>
             <source>provisional</source>
             <translation>provisoire</translation>
         </message>
@@ -3024,6 +3391,7 @@
         </message>
         <message>
             <location filename="ui/focal_points/nominations.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Request for nomination</source>
             <translation>Demande de désignation</translation>
         </message>
@@ -3036,6 +3404,11 @@
         </message>
         <message>
             <location filename="ui/focal_points/nominations.py"></location>
+            <source>Search in nominations</source>
+            <translation>Rechercher dans les désignations demandées</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/nominations.py"></location>
             <source>Write the letter…</source>
             <translation>Établir la lettre…</translation>
         </message>
@@ -3043,6 +3416,12 @@
             <location filename="ui/focal_points/nominations.py"></location>
             <source>Withdraw</source>
             <translation>Retirer</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <location filename="ui/focal_points/people.py"></location>
+            <source>Nothing fits. Take a filter away to see more.</source>
+            <translation>Rien ne correspond. Retirez un filtre pour en voir davantage.</translation>
         </message>
         <message>
             <location filename="ui/focal_points/nominations.py"></location>
@@ -3078,6 +3457,8 @@
         <message>
             <location filename="ui/focal_points/page.py"></location>
             <location filename="ui/focal_points/people.py"></location>
+            <location filename="ui/minutes/aids.py"></location>
+            <location filename="ui/minutes/live_ask.py"></location>
             <source>People</source>
             <translation>Personnes</translation>
         </message>
@@ -3104,19 +3485,25 @@
         </message>
         <message>
             <location filename="ui/focal_points/page.py"></location>
+            <source>Search in the tab shown</source>
+            <translation>Rechercher dans l’onglet affiché</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/page.py"></location>
             <location filename="ui/focal_points/people.py"></location>
             <source>New institution</source>
             <translation>Nouvelle institution</translation>
         </message>
         <message>
             <location filename="ui/focal_points/people.py"></location>
-            <source>{shown} of {all}</source>
-            <translation>{shown} sur {all}</translation>
+            <source>Others</source>
+            <translation>Autres</translation>
         </message>
         <message>
             <location filename="ui/focal_points/people.py"></location>
-            <source>Nothing has these words.</source>
-            <translation>Rien ne contient ces mots.</translation>
+            <location filename="ui/meetings/templates.py"></location>
+            <source>This group</source>
+            <translation>Ce groupe</translation>
         </message>
         <message>
             <location filename="ui/focal_points/people.py"></location>
@@ -3179,7 +3566,137 @@
             <translation>Désignation attendue le {day}</translation>
         </message>
         <message>
+            <location filename="ui/guide_window.py"></location>
+            <source>Text of the guide</source>
+            <translation>Texte du guide</translation>
+        </message>
+        <message>
+            <location filename="ui/guide_window.py"></location>
+            <source>User guide</source>
+            <translation>Guide de l’utilisateur</translation>
+        </message>
+        <message>
+            <location filename="ui/guide_window.py"></location>
+            <source>Contents</source>
+            <translation>Sommaire</translation>
+        </message>
+        <message>
+            <location filename="ui/guide_window.py"></location>
+            <source>Search in the guide</source>
+            <translation>Chercher dans le guide</translation>
+        </message>
+        <message>
+            <location filename="ui/guide_window.py"></location>
+            <source>Back (Alt+Left)</source>
+            <translation>Précédent (Alt+Gauche)</translation>
+        </message>
+        <message>
+            <location filename="ui/guide_window.py"></location>
+            <source>Forward (Alt+Right)</source>
+            <translation>Suivant (Alt+Droite)</translation>
+        </message>
+        <message>
+            <location filename="ui/guide_window.py"></location>
+            <location filename="ui/widgets/pdf_view.py"></location>
+            <source>Smaller (Ctrl+-)</source>
+            <translation>Réduire (Ctrl+-)</translation>
+        </message>
+        <message>
+            <location filename="ui/guide_window.py"></location>
+            <location filename="ui/widgets/pdf_view.py"></location>
+            <source>Larger (Ctrl++)</source>
+            <translation>Agrandir (Ctrl++)</translation>
+        </message>
+        <message>
+            <location filename="ui/guide_window.py"></location>
+            <location filename="ui/search_dialog.py"></location>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <location filename="ui/widgets/search.py"></location>
+            <source>Nothing was found.</source>
+            <translation>Aucun résultat.</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <source>Show older acts</source>
+            <translation>Afficher les actes plus anciens</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <source>History of {name}</source>
+            <translation>Historique de {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <source>The journal knows nothing of it.</source>
+            <translation>Le journal n’en sait rien.</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <source>Reason: {text}</source>
+            <translation>Motif : {text}</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <source>Undone</source>
+            <translation>Annulé</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <source>Done again</source>
+            <translation>Rétabli</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <location filename="ui/minutes/received.py"></location>
+            <source>New</source>
+            <translation>Nouvelle</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <location filename="ui/reports/columns.py"></location>
+            <source>Removed</source>
+            <translation>Supprimé le</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <source>Restored</source>
+            <translation>Restauré</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <source>Taken away</source>
+            <translation>Supprimé</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <source>Deleted for good</source>
+            <translation>Effacé définitivement</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <source>only bold or italic: {text}</source>
+            <translation>seulement gras ou italique : {text}</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <source>{after}
+(before: {before})</source>
+            <translation>{after}
+(avant : {before})</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <source>{before} → {after}</source>
+            <translation>{before} → {after}</translation>
+        </message>
+        <message>
             <location filename="ui/i18n.py"></location>
+            <location filename="ui/kept_filters.py"></location>
             <source>, </source>
             <translation>, </translation>
         </message>
@@ -3219,6 +3736,52 @@
             <translation>Cette opération n’a pas pu être achevée. Le journal dit pourquoi.</translation>
         </message>
         <message>
+            <location filename="ui/kept_filters.py"></location>
+            <source>It is saved already as “{name}”.</source>
+            <translation>Il est déjà enregistré sous « {name} ».</translation>
+        </message>
+        <message>
+            <location filename="ui/kept_filters.py"></location>
+            <source>Save this filter</source>
+            <translation>Enregistrer ce filtre</translation>
+        </message>
+        <message>
+            <location filename="ui/kept_filters.py"></location>
+            <source>Rename the filter</source>
+            <translation>Renommer le filtre</translation>
+        </message>
+        <message>
+            <location filename="ui/kept_filters.py"></location>
+            <source>Rename</source>
+            <translation>Renommer</translation>
+        </message>
+        <message>
+            <location filename="ui/kept_filters.py"></location>
+            <source>The filter “{name}” went to the bin.</source>
+            <translation>Le filtre « {name} » est dans la corbeille.</translation>
+        </message>
+        <message>
+            <location filename="ui/kept_filters.py"></location>
+            <source>Show the list as the filter is to leave it first.</source>
+            <translation>Affichez d’abord la liste telle que le filtre doit la laisser.</translation>
+        </message>
+        <message>
+            <location filename="ui/kept_filters.py"></location>
+            <source>Replace the filter “{name}”?</source>
+            <translation>Remplacer le filtre « {name} » ?</translation>
+        </message>
+        <message>
+            <location filename="ui/kept_filters.py"></location>
+            <source>From then on it asks for what the list shows now.</source>
+            <translation>Il demandera désormais ce que la liste affiche maintenant.</translation>
+        </message>
+        <message>
+            <location filename="ui/kept_filters.py"></location>
+            <location filename="ui/widgets/exporter.py"></location>
+            <source>Replace</source>
+            <translation>Remplacer</translation>
+        </message>
+        <message>
             <location filename="ui/letters/columns.py"></location>
             <source>Invitations</source>
             <translation>Invitations</translation>
@@ -3233,6 +3796,7 @@
             <location filename="ui/meetings/columns.py"></location>
             <location filename="ui/meetings/editor.py"></location>
             <location filename="ui/minutes/page.py"></location>
+            <location filename="ui/minutes/preview.py"></location>
             <location filename="ui/reports/making.py"></location>
             <source>Minutes</source>
             <translation>Procès-verbal</translation>
@@ -3249,6 +3813,7 @@
         </message>
         <message>
             <location filename="ui/letters/columns.py"></location>
+            <location filename="ui/shortcut_sheet.py"></location>
             <source>Lists</source>
             <translation>Listes</translation>
         </message>
@@ -3281,11 +3846,13 @@
         <message>
             <location filename="ui/letters/columns.py"></location>
             <location filename="ui/letters/preview.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Subject</source>
             <translation>Objet</translation>
         </message>
         <message>
             <location filename="ui/letters/columns.py"></location>
+            <location filename="ui/record_words.py"></location>
             <location filename="ui/reports/editor.py"></location>
             <source>File</source>
             <translation>Fichier</translation>
@@ -3297,6 +3864,7 @@
         </message>
         <message>
             <location filename="ui/letters/columns.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>By</source>
             <translation>Par</translation>
         </message>
@@ -3312,19 +3880,31 @@
         </message>
         <message>
             <location filename="ui/letters/log.py"></location>
+            <source>No letter was written yet. What you write stands here.</source>
+            <translation>Aucune lettre n’a encore été écrite. Celles que vous écrivez figurent ici.</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/log.py"></location>
             <source>Letters written</source>
             <translation>Lettres écrites</translation>
         </message>
         <message>
             <location filename="ui/letters/log.py"></location>
             <location filename="ui/letters/page.py"></location>
+            <location filename="ui/settings_dialog.py"></location>
             <source>Open folder</source>
             <translation>Ouvrir le dossier</translation>
         </message>
         <message>
             <location filename="ui/letters/log.py"></location>
-            <source>No letter was written yet. What you write stands here.</source>
-            <translation>Aucune lettre n’a encore été écrite. Celles que vous écrivez figurent ici.</translation>
+            <source>Search in letters written</source>
+            <translation>Rechercher dans les lettres écrites</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/log.py"></location>
+            <location filename="ui/letters/outbox.py"></location>
+            <source>No letter fits. Take a filter away to see more.</source>
+            <translation>Aucune lettre ne correspond. Retirez un filtre pour en voir davantage.</translation>
         </message>
         <message>
             <location filename="ui/letters/log.py"></location>
@@ -3339,6 +3919,12 @@
         </message>
         <message>
             <location filename="ui/letters/outbox.py"></location>
+            <location filename="ui/letters/page.py"></location>
+            <source>Search in letters</source>
+            <translation>Rechercher dans les lettres</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/outbox.py"></location>
             <source>How was it done?</source>
             <translation>Comment cela a-t-il été fait ?</translation>
         </message>
@@ -3346,6 +3932,14 @@
             <location filename="ui/letters/outbox.py"></location>
             <source>It stands in the log, such as “by telephone on 3 March”.</source>
             <translation>Cela figure dans le journal, par exemple « par téléphone le 3 mars ».</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/outbox.py"></location>
+            <location filename="ui/models/action_list.py"></location>
+            <location filename="ui/models/decision_list.py"></location>
+            <location filename="ui/widgets/list_head.py"></location>
+            <source>{n} of {all} shown</source>
+            <translation>{n} affichées sur {all}</translation>
         </message>
         <message>
             <location filename="ui/letters/outbox.py"></location>
@@ -3401,7 +3995,9 @@
         <message>
             <location filename="ui/letters/preview.py"></location>
             <location filename="ui/minutes/correction_form.py"></location>
+            <location filename="ui/record_words.py"></location>
             <location filename="ui/reports/editor.py"></location>
+            <location filename="ui/settings_dialog.py"></location>
             <source>Language</source>
             <translation>Langue</translation>
         </message>
@@ -3436,15 +4032,9 @@
             <translation>Personne encore</translation>
         </message>
         <message>
-            <location filename="ui/main_window.py"></location>
-            <location filename="ui/page.py"></location>
-            <source>Not done: {held}</source>
-            <translation>Non fait : {held}</translation>
-        </message>
-        <message>
-            <location filename="ui/main_window.py"></location>
-            <source>A file is being written. Choose the language again when it is there.</source>
-            <translation>Un fichier est en cours d’écriture. Choisissez de nouveau la langue quand il sera prêt.</translation>
+            <location filename="ui/lookup.py"></location>
+            <source>Choose a record first: its history is shown then.</source>
+            <translation>Choisissez d’abord une fiche : son historique s’affiche alors.</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
@@ -3462,43 +4052,15 @@
             <translation>Rétabli : {act}</translation>
         </message>
         <message>
-            <location filename="ui/main_window.py"></location>
-            <source>Something went wrong. The log says what it was: {path}</source>
-            <translation>Une erreur s’est produite. Le journal en donne le détail : {path}</translation>
-        </message>
-        <message>
-            <location filename="ui/main_window.py"></location>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <location filename="ui/main_window.py"></location>
-            <source>Something typed is not saved yet</source>
-            <translation>Une saisie n’est pas encore enregistrée</translation>
-        </message>
-        <message>
-            <location filename="ui/main_window.py"></location>
-            <source>All changes saved</source>
-            <translation>Tout est enregistré</translation>
-        </message>
-        <message>
-            <location filename="ui/main_window.py"></location>
-            <source>Database: {name}</source>
-            <translation>Base de données : {name}</translation>
-        </message>
-        <message>
-            <location filename="ui/main_window.py"></location>
-            <source>No database is open</source>
-            <translation>Aucune base de données n’est ouverte</translation>
-        </message>
-        <message>
             <location filename="ui/meetings/agenda.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Presenter</source>
             <translation>Intervenant</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <location filename="ui/meetings/templates.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Minutes allotted</source>
             <translation>Minutes prévues</translation>
         </message>
@@ -3514,6 +4076,7 @@
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
+            <location filename="ui/meetings/commands.py"></location>
             <location filename="ui/meetings/page.py"></location>
             <location filename="ui/minutes/page.py"></location>
             <source>Agenda</source>
@@ -3585,39 +4148,28 @@
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
+            <location filename="ui/minutes/columns.py"></location>
             <source>Day {day}, {clock}</source>
             <translation>Jour {day}, {clock}</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <location filename="ui/meetings/templates.py"></location>
+            <location filename="ui/minutes/live_clock.py"></location>
             <source>{minutes} min</source>
             <translation>{minutes} min</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
+            <location filename="ui/minutes/live_clock.py"></location>
             <source>{hours} h {minutes} min</source>
             <translation>{hours} h {minutes} min</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
+            <location filename="ui/minutes/live_clock.py"></location>
             <source>{hours} h</source>
             <translation>{hours} h</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/arising.py"></location>
-            <source>Earlier meetings left nothing that is to be reported now.</source>
-            <translation>Les réunions antérieures n’ont rien laissé qui appelle un rapport maintenant.</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/arising.py"></location>
-            <source>Matters arising, as of now</source>
-            <translation>Questions à suivre, à ce jour</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/arising.py"></location>
-            <source>{symbol}  minutes, {state}</source>
-            <translation>{symbol}  procès-verbal, {state}</translation>
         </message>
         <message>
             <location filename="ui/meetings/brief.py"></location>
@@ -3627,8 +4179,83 @@
         <message>
             <location filename="ui/meetings/columns.py"></location>
             <location filename="ui/meetings/editor.py"></location>
+            <location filename="ui/meetings/series_list.py"></location>
             <source>Host</source>
             <translation>Hôte</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/columns.py"></location>
+            <source>Begins</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/columns.py"></location>
+            <location filename="ui/minutes/corrigenda.py"></location>
+            <location filename="ui/minutes/versions.py"></location>
+            <location filename="ui/record_words.py"></location>
+            <source>Draft</source>
+            <translation>Projet</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/commands.py"></location>
+            <location filename="ui/meetings/page.py"></location>
+            <source>New meeting</source>
+            <translation>Nouvelle réunion</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/commands.py"></location>
+            <source>Add agenda item</source>
+            <translation>Ajouter un point</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/commands.py"></location>
+            <location filename="ui/meetings/editor.py"></location>
+            <source>Open minutes</source>
+            <translation>Ouvrir le procès-verbal</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/commands.py"></location>
+            <location filename="ui/meetings/page.py"></location>
+            <source>Propose a series…</source>
+            <translation>Proposer une série…</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/commands.py"></location>
+            <location filename="ui/meetings/page.py"></location>
+            <location filename="ui/meetings/papers.py"></location>
+            <source>Papers</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/commands.py"></location>
+            <location filename="ui/meetings/delegations.py"></location>
+            <location filename="ui/meetings/page.py"></location>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Delegations</source>
+            <translation>Délégations</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/commands.py"></location>
+            <source>Calendar of the group…</source>
+            <translation>Calendrier du groupe…</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/commands.py"></location>
+            <location filename="ui/meetings/delegations.py"></location>
+            <source>Read replies…</source>
+            <translation>Lire les réponses…</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/commands.py"></location>
+            <location filename="ui/meetings/series_list.py"></location>
+            <source>Search in meetings</source>
+            <translation>Rechercher dans les réunions</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/commands.py"></location>
+            <location filename="ui/meetings/moves.py"></location>
+            <source>Remove meeting</source>
+            <translation>Supprimer la réunion</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
@@ -3637,29 +4264,27 @@
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Represented by</source>
             <translation>Représenté par</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Arrived for item</source>
             <translation>Arrivé pour le point</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Left after item</source>
             <translation>Parti après le point</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Attendance</source>
             <translation>Présence</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/delegations.py"></location>
-            <location filename="ui/meetings/page.py"></location>
-            <source>Delegations</source>
-            <translation>Délégations</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
@@ -3675,12 +4300,6 @@
             <location filename="ui/meetings/delegations.py"></location>
             <source>Copy delegations of the last meeting</source>
             <translation>Copier les délégations de la dernière réunion</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/delegations.py"></location>
-            <location filename="ui/meetings/page.py"></location>
-            <source>Read replies…</source>
-            <translation>Lire les réponses…</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
@@ -3739,28 +4358,16 @@
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
+            <location filename="ui/minutes/live.py"></location>
+            <location filename="ui/minutes/live_room.py"></location>
             <source>Observers</source>
             <translation>Observateurs</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
+            <location filename="ui/minutes/live_room.py"></location>
             <source>represented by {name}</source>
             <translation>représenté(e) par {name}</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/delegations.py"></location>
-            <source>items {arrived} to {left}</source>
-            <translation>points {arrived} à {left}</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/delegations.py"></location>
-            <source>from item {arrived}</source>
-            <translation>à partir du point {arrived}</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/delegations.py"></location>
-            <source>until item {left}</source>
-            <translation>jusqu’au point {left}</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
@@ -3829,17 +4436,12 @@
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
-            <location filename="ui/meetings/page.py"></location>
-            <source>Open minutes</source>
-            <translation>Ouvrir le procès-verbal</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/editor.py"></location>
             <source>{days}: rest day there</source>
             <translation>{days} : jour de repos sur place</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Mode</source>
             <translation>Modalités</translation>
         </message>
@@ -3847,6 +4449,7 @@
             <location filename="ui/meetings/editor.py"></location>
             <location filename="ui/meetings/moves.py"></location>
             <location filename="ui/meetings/sittings.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Starts</source>
             <translation>Début</translation>
         </message>
@@ -3854,21 +4457,25 @@
             <location filename="ui/meetings/editor.py"></location>
             <location filename="ui/meetings/moves.py"></location>
             <location filename="ui/meetings/sittings.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Ends</source>
             <translation>Fin</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Venue</source>
             <translation>Locaux</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Joint with the groups</source>
             <translation>Commune avec les groupes</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Distribution</source>
             <translation>Distribution</translation>
         </message>
@@ -3904,6 +4511,7 @@
         </message>
         <message>
             <location filename="ui/meetings/moves.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Reason</source>
             <translation>Motif</translation>
         </message>
@@ -3948,12 +4556,6 @@
             <translation>Retirer cette réunion ?</translation>
         </message>
         <message>
-            <location filename="ui/meetings/moves.py"></location>
-            <location filename="ui/meetings/page.py"></location>
-            <source>Remove meeting</source>
-            <translation>Supprimer la réunion</translation>
-        </message>
-        <message>
             <location filename="ui/meetings/new_paper.py"></location>
             <source>It gets its symbol at once. Series and number stay as they are from then on.</source>
             <translation>Il reçoit sa cote aussitôt. La série et le numéro ne changent plus ensuite.</translation>
@@ -3971,11 +4573,13 @@
         </message>
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Series</source>
             <translation>Série</translation>
         </message>
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Belongs to</source>
             <translation>Se rattache à</translation>
         </message>
@@ -3992,33 +4596,27 @@
         </message>
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
+            <location filename="ui/meetings/paper_cells.py"></location>
             <location filename="ui/meetings/papers.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Submitted on</source>
             <translation>Présenté le</translation>
         </message>
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
+            <location filename="ui/meetings/paper_cells.py"></location>
             <location filename="ui/meetings/papers.py"></location>
             <location filename="ui/minutes/verb.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Meant for</source>
             <translation>Destiné à</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
             <location filename="ui/meetings/series.py"></location>
+            <location filename="ui/meetings/series_list.py"></location>
             <source>Meetings</source>
             <translation>Réunions</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/page.py"></location>
-            <source>New meeting</source>
-            <translation>Nouvelle réunion</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/page.py"></location>
-            <location filename="ui/meetings/papers.py"></location>
-            <source>Papers</source>
-            <translation>Documents</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
@@ -4028,18 +4626,9 @@
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
-            <source>Propose a series…</source>
-            <translation>Proposer une série…</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/page.py"></location>
-            <source>Add agenda item</source>
-            <translation>Ajouter un point</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/page.py"></location>
-            <source>Calendar of the group…</source>
-            <translation>Calendrier du groupe…</translation>
+            <location filename="ui/widgets/empty.py"></location>
+            <source>Enter the agreement</source>
+            <translation>Saisir l’accord</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
@@ -4067,7 +4656,14 @@
             <translation>La note a été supprimée.</translation>
         </message>
         <message>
+            <location filename="ui/meetings/paper_cells.py"></location>
             <location filename="ui/meetings/papers.py"></location>
+            <source>Submitted by</source>
+            <translation>Présenté par</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/papers.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Deadline</source>
             <translation>Échéance</translation>
         </message>
@@ -4080,11 +4676,6 @@
             <location filename="ui/meetings/papers.py"></location>
             <source>Item</source>
             <translation>Point</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/papers.py"></location>
-            <source>Submitted by</source>
-            <translation>Présenté par</translation>
         </message>
         <message>
             <location filename="ui/meetings/papers.py"></location>
@@ -4242,6 +4833,26 @@
             <translation>Selon la périodicité du groupe {rule}. Les parties accueillent à tour de rôle ; jours de repos, jours fériés et autres réunions des parties sont évités. Les fêtes du calendrier lunaire peuvent être des estimations : consultez l’autre partie.</translation>
         </message>
         <message>
+            <location filename="ui/meetings/series_list.py"></location>
+            <source>No meeting fits. Take a filter away to see more.</source>
+            <translation>Aucune réunion ne correspond. Retirez un filtre pour en voir davantage.</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/series_list.py"></location>
+            <source>Coming</source>
+            <translation>À venir</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/series_list.py"></location>
+            <source>Over</source>
+            <translation>Passées</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/series_list.py"></location>
+            <source>Minutes not adopted</source>
+            <translation>Procès-verbal non adopté</translation>
+        </message>
+        <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>Sitting</source>
             <translation>Séance</translation>
@@ -4363,6 +4974,7 @@
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Template</source>
             <translation>Modèle</translation>
         </message>
@@ -4370,11 +4982,6 @@
             <location filename="ui/meetings/templates.py"></location>
             <source>Offered to</source>
             <translation>Proposé à</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/templates.py"></location>
-            <source>This group</source>
-            <translation>Ce groupe</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
@@ -4398,11 +5005,13 @@
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>One for each area</source>
             <translation>Un par domaine</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Annotation</source>
             <translation>Annotation</translation>
         </message>
@@ -4433,6 +5042,11 @@
         </message>
         <message>
             <location filename="ui/menus.py"></location>
+            <source>&amp;Window</source>
+            <translation>Fe&amp;nêtre</translation>
+        </message>
+        <message>
+            <location filename="ui/menus.py"></location>
             <source>&amp;Help</source>
             <translation>A&amp;ide</translation>
         </message>
@@ -4443,53 +5057,18 @@
         </message>
         <message>
             <location filename="ui/menus.py"></location>
+            <source>{name} (not there now)</source>
+            <translation>{name} (introuvable)</translation>
+        </message>
+        <message>
+            <location filename="ui/menus.py"></location>
             <source>Nothing was opened before</source>
             <translation>Rien n’a encore été ouvert</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
-            <source>Open the current line</source>
-            <translation>Ouvrir la ligne courante</translation>
-        </message>
-        <message>
-            <location filename="ui/menus.py"></location>
-            <source>Remove the selected lines (they go to the bin)</source>
-            <translation>Supprimer les lignes choisies (elles vont à la corbeille)</translation>
-        </message>
-        <message>
-            <location filename="ui/menus.py"></location>
-            <source>Move an agenda item</source>
-            <translation>Déplacer un point de l’ordre du jour</translation>
-        </message>
-        <message>
-            <location filename="ui/menus.py"></location>
-            <source>Open the calendar of a date</source>
-            <translation>Ouvrir le calendrier d’une date</translation>
-        </message>
-        <message>
-            <location filename="ui/menus.py"></location>
-            <source>Another language of a text; another page of a preview</source>
-            <translation>Autre langue d’un texte ; autre page d’un aperçu</translation>
-        </message>
-        <message>
-            <location filename="ui/menus.py"></location>
-            <source>Finish a text of several lines</source>
-            <translation>Terminer un texte de plusieurs lignes</translation>
-        </message>
-        <message>
-            <location filename="ui/menus.py"></location>
-            <source>What it does</source>
-            <translation>Effet</translation>
-        </message>
-        <message>
-            <location filename="ui/menus.py"></location>
-            <source>Keys</source>
-            <translation>Touches</translation>
-        </message>
-        <message>
-            <location filename="ui/menus.py"></location>
-            <source>Keyboard shortcuts</source>
-            <translation>Raccourcis clavier</translation>
+            <source>&amp;Forget those that are not there</source>
+            <translation>&amp;Oublier ceux qui ne sont plus là</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
@@ -4530,6 +5109,12 @@
             <location filename="ui/minutes/acts.py"></location>
             <source>The paragraph becomes a reservation.</source>
             <translation>Le paragraphe devient une réserve.</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/acts.py"></location>
+            <location filename="ui/minutes/toolbar.py"></location>
+            <source>Return to drafting</source>
+            <translation>Remettre en rédaction</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
@@ -4668,6 +5253,11 @@
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
+            <source>Sealing the record…</source>
+            <translation>Scellement du procès-verbal…</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/adoption.py"></location>
             <source>The minutes are adopted, and their record is sealed.</source>
             <translation>Le procès-verbal est adopté et son dossier scellé.</translation>
         </message>
@@ -4727,6 +5317,7 @@
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Day of adoption</source>
             <translation>Date d’adoption</translation>
         </message>
@@ -4744,6 +5335,21 @@
             <location filename="ui/minutes/adoption.py"></location>
             <source>No original can be made in {languages}: this program has no words for its documents.</source>
             <translation>Aucun original ne peut être établi en {languages} : ce programme n’a pas les mots de ses documents dans cette langue.</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/aids.py"></location>
+            <source>Due date in words…</source>
+            <translation>Échéance en toutes lettres…</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/aids.py"></location>
+            <source>Phrase bank…</source>
+            <translation>Banque de formules…</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/aids.py"></location>
+            <source>Only an action item has a due date. Ctrl+T makes one of this paragraph.</source>
+            <translation>Seule une mesure a une échéance. Ctrl+T fait de ce paragraphe une mesure.</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
@@ -4853,11 +5459,63 @@
         </message>
         <message>
             <location filename="ui/minutes/columns.py"></location>
-            <source>Nothing yet</source>
-            <translation>Rien pour le moment</translation>
+            <source>Now</source>
+            <translation>Maintenant</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/commands.py"></location>
+            <source>Statement of the first side</source>
+            <translation>Déclaration de la première partie</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/commands.py"></location>
+            <source>Statement of the second side</source>
+            <translation>Déclaration de la seconde partie</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/commands.py"></location>
+            <location filename="ui/minutes/toolbar.py"></location>
+            <source>Narrative</source>
+            <translation>Texte courant</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/commands.py"></location>
+            <source>Bold</source>
+            <translation>Gras</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/commands.py"></location>
+            <source>Italic</source>
+            <translation>Italique</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/commands.py"></location>
+            <source>Remove paragraph</source>
+            <translation>Supprimer le paragraphe</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/commands.py"></location>
+            <source>Next language</source>
+            <translation>Langue suivante</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/commands.py"></location>
+            <source>Insert the first term</source>
+            <translation>Insérer le premier terme</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/commands.py"></location>
+            <source>Refresh the preview</source>
+            <translation>Actualiser l’aperçu</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/commands.py"></location>
+            <source>Export PDF…</source>
+            <translation>Exporter en PDF…</translation>
         </message>
         <message>
             <location filename="ui/minutes/comment_rows.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>What becomes of it</source>
             <translation>Suite donnée</translation>
         </message>
@@ -4908,6 +5566,7 @@
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Comments by</source>
             <translation>Observations avant le</translation>
         </message>
@@ -4925,6 +5584,7 @@
             <location filename="ui/minutes/comments.py"></location>
             <location filename="ui/minutes/correction_form.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Paragraph</source>
             <translation>Paragraphe</translation>
         </message>
@@ -5123,11 +5783,13 @@
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>For</source>
             <translation>Au lieu de</translation>
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Read</source>
             <translation>Lire</translation>
         </message>
@@ -5178,6 +5840,7 @@
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Day of issue</source>
             <translation>Date de publication</translation>
         </message>
@@ -5203,6 +5866,7 @@
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Corrigendum</source>
             <translation>Rectificatif</translation>
         </message>
@@ -5210,12 +5874,6 @@
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Issued {day}</source>
             <translation>Publié le {day}</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/corrigenda.py"></location>
-            <location filename="ui/minutes/versions.py"></location>
-            <source>Draft</source>
-            <translation>Projet</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
@@ -5285,6 +5943,239 @@
             <translation>Prendre le sien</translation>
         </message>
         <message>
+            <location filename="ui/minutes/live.py"></location>
+            <source>Next agenda item</source>
+            <translation>Point suivant de l’ordre du jour</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live.py"></location>
+            <source>Previous agenda item</source>
+            <translation>Point précédent de l’ordre du jour</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live.py"></location>
+            <source>Note to self…</source>
+            <translation>Note pour soi…</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live.py"></location>
+            <source>Insert the time</source>
+            <translation>Insérer l’heure</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live.py"></location>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>Arrived…</source>
+            <translation>Arrivée…</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live.py"></location>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>Left…</source>
+            <translation>Départ…</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live.py"></location>
+            <source>Who arrived? Item {item}</source>
+            <translation>Qui est arrivé ? Point {item}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live.py"></location>
+            <source>Who left? Item {item}</source>
+            <translation>Qui est parti ? Point {item}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live.py"></location>
+            <source>Not listed yet</source>
+            <translation>Pas encore inscrit</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_ask.py"></location>
+            <source>Give up (Esc)</source>
+            <translation>Abandonner (Échap)</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_ask.py"></location>
+            <source>Item {number}</source>
+            <translation>Point {number}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_ask.py"></location>
+            <source>The meeting</source>
+            <translation>La réunion</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_ask.py"></location>
+            <source>Note to self, own side only</source>
+            <translation>Note pour soi, notre partie seulement</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_ask.py"></location>
+            <source>Enter keeps it, Esc gives it up</source>
+            <translation>Entrée la garde, Échap l’abandonne</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_ask.py"></location>
+            <source>A note to self is not stored yet.</source>
+            <translation>Une note pour soi n’est pas encore enregistrée.</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_ask.py"></location>
+            <source>Type a part of the name; Enter takes the one that is marked</source>
+            <translation>Tapez une partie du nom ; Entrée prend celui qui est marqué</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_ask.py"></location>
+            <source>Nobody of that name is listed here.</source>
+            <translation>Personne de ce nom n’est inscrit ici.</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_clock.py"></location>
+            <source>This meeting has no times yet.</source>
+            <translation>Cette réunion n’a pas encore d’horaire.</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_clock.py"></location>
+            <source>Sitting {number} of {all}, until {when}</source>
+            <translation>Séance {number} sur {all}, jusqu’à {when}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_clock.py"></location>
+            <source>Begins {when}</source>
+            <translation>Commence : {when}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_clock.py"></location>
+            <source>Until {when}</source>
+            <translation>Jusqu’à {when}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_clock.py"></location>
+            <source>Break until {when}</source>
+            <translation>Pause jusqu’à {when}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_clock.py"></location>
+            <source>Was to end at {when}</source>
+            <translation>Devait finir à {when}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_clock.py"></location>
+            <source>Ended {when}</source>
+            <translation>Terminée : {when}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_clock.py"></location>
+            <source>{time} over</source>
+            <translation>{time} de trop</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_clock.py"></location>
+            <source>{time} left</source>
+            <translation>encore {time}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_clock.py"></location>
+            <source>{time} late</source>
+            <translation>{time} de retard</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_clock.py"></location>
+            <source>{time} ahead</source>
+            <translation>{time} d’avance</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_clock.py"></location>
+            <source>On time</source>
+            <translation>À l’heure</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>In the room</source>
+            <translation>Dans la salle</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>Item {number}: {title}</source>
+            <translation>Point {number} : {title}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>No quorum: neither a head nor an alternate head is in the room for {sides}.</source>
+            <translation>Pas de quorum : ni chef ni chef suppléant de délégation dans la salle pour {sides}.</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>No delegates are listed. They are entered on the page Meetings.</source>
+            <translation>Aucun délégué n’est inscrit. On les saisit à la page Réunions.</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>Nobody is marked yet: choose people and press P for present, X excused, A absent.</source>
+            <translation>Personne n’est encore pointé : choisissez des personnes et appuyez sur P pour présent, X excusé, A absent.</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>Who represents somebody is entered on the page Meetings, under Delegations.</source>
+            <translation>Qui représente quelqu’un se saisit à la page Réunions, sous Délégations.</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>Notes to self</source>
+            <translation>Notes pour soi</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>Own side only</source>
+            <translation>Pour notre partie seulement</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>None. Ctrl+M writes one.</source>
+            <translation>Aucune. Ctrl+M en écrit une.</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <location filename="ui/widgets/notes.py"></location>
+            <source>Remove this note</source>
+            <translation>Supprimer cette note</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>A note was removed.</source>
+            <translation>Une note a été supprimée.</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>{topic}: {text}</source>
+            <translation>{topic} : {text}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>{title}  ·  {here} of {all}</source>
+            <translation>{title}  ·  {here} sur {all}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>Head present</source>
+            <translation>Chef présent</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>No head</source>
+            <translation>Sans chef</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>Not yet here</source>
+            <translation>Pas encore là</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>Left</source>
+            <translation>Parti</translation>
+        </message>
+        <message>
             <location filename="ui/minutes/making.py"></location>
             <source>Enter a day.</source>
             <translation>Saisissez un jour.</translation>
@@ -5301,6 +6192,7 @@
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Awaiting the confirmation of</source>
             <translation>En attente de la confirmation de</translation>
         </message>
@@ -5311,6 +6203,7 @@
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Awaiting until</source>
             <translation>Attendue jusqu’au</translation>
         </message>
@@ -5383,63 +6276,6 @@
             <location filename="ui/minutes/page.py"></location>
             <source>Go to meetings</source>
             <translation>Aller aux réunions</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/page.py"></location>
-            <source>Statement of the first side</source>
-            <translation>Déclaration de la première partie</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/page.py"></location>
-            <source>Statement of the second side</source>
-            <translation>Déclaration de la seconde partie</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/page.py"></location>
-            <location filename="ui/minutes/toolbar.py"></location>
-            <source>Narrative</source>
-            <translation>Texte courant</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/page.py"></location>
-            <source>Bold</source>
-            <translation>Gras</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/page.py"></location>
-            <source>Italic</source>
-            <translation>Italique</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/page.py"></location>
-            <source>Remove paragraph</source>
-            <translation>Supprimer le paragraphe</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/page.py"></location>
-            <source>Next language</source>
-            <translation>Langue suivante</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/page.py"></location>
-            <source>Insert the first term</source>
-            <translation>Insérer le premier terme</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/page.py"></location>
-            <source>Refresh the preview</source>
-            <translation>Actualiser l’aperçu</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/page.py"></location>
-            <source>Export PDF…</source>
-            <translation>Exporter en PDF…</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/page.py"></location>
-            <location filename="ui/minutes/toolbar.py"></location>
-            <source>Return to drafting</source>
-            <translation>Remettre en rédaction</translation>
         </message>
         <message>
             <location filename="ui/minutes/paragraph_edit.py"></location>
@@ -5517,6 +6353,51 @@
             <translation>Les pages n’ont pas pu être composées. Le journal dit pourquoi.</translation>
         </message>
         <message>
+            <location filename="ui/minutes/prompts.py"></location>
+            <source>Due date of the action item</source>
+            <translation>Échéance de la mesure</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/prompts.py"></location>
+            <source>in 30 days, end of August, 2027-08-15…</source>
+            <translation>dans 30 jours, fin août, 2027-08-15…</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/prompts.py"></location>
+            <source>Move with that event (Ctrl+Enter)</source>
+            <translation>Suivre cet événement (Ctrl+Entrée)</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/prompts.py"></location>
+            <source>Due date of {action}</source>
+            <translation>Échéance de {action}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/prompts.py"></location>
+            <source>Enter sets it, Esc goes back</source>
+            <translation>Entrée la fixe, Échap revient au texte</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/prompts.py"></location>
+            <source>Phrase bank</source>
+            <translation>Banque de formules</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/prompts.py"></location>
+            <source>Type a part of the verb</source>
+            <translation>Tapez une partie du verbe</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/prompts.py"></location>
+            <source>Operative verbs</source>
+            <translation>Verbes opératifs</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/prompts.py"></location>
+            <source>No verb of the phrase bank fits.</source>
+            <translation>Aucun verbe de la banque de formules ne convient.</translation>
+        </message>
+        <message>
             <location filename="ui/minutes/received.py"></location>
             <source>{name}, comments of: {side}.</source>
             <translation>{name}, observations : {side}.</translation>
@@ -5538,11 +6419,6 @@
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
-            <source>New</source>
-            <translation>Nouvelle</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/received.py"></location>
             <source>Taken in already</source>
             <translation>Déjà reprise</translation>
         </message>
@@ -5550,6 +6426,11 @@
             <location filename="ui/minutes/received.py"></location>
             <source>Differs</source>
             <translation>Différente</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/side.py"></location>
+            <source>Room</source>
+            <translation>Salle</translation>
         </message>
         <message>
             <location filename="ui/minutes/side.py"></location>
@@ -5573,8 +6454,14 @@
         </message>
         <message>
             <location filename="ui/minutes/side.py"></location>
+            <location filename="ui/shortcut_sheet.py"></location>
             <source>Pages</source>
             <translation>Pages</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/side.py"></location>
+            <source>The room: attendance and what was carried over</source>
+            <translation>La salle : présence et points repris</translation>
         </message>
         <message>
             <location filename="ui/minutes/side.py"></location>
@@ -5634,6 +6521,7 @@
         </message>
         <message>
             <location filename="ui/minutes/verb.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Operative verb</source>
             <translation>Verbe opératif</translation>
         </message>
@@ -5708,6 +6596,21 @@
             <translation>Ces éléments restent en l’état, car ils ont été numérotés ou adoptés depuis : {symbols}.</translation>
         </message>
         <message>
+            <location filename="ui/models/action_columns.py"></location>
+            <source>Times slipped</source>
+            <translation>Reports d’échéance</translation>
+        </message>
+        <message>
+            <location filename="ui/models/action_columns.py"></location>
+            <source>Old number</source>
+            <translation>Ancien numéro</translation>
+        </message>
+        <message>
+            <location filename="ui/models/action_columns.py"></location>
+            <source>Last report</source>
+            <translation>Dernier compte rendu</translation>
+        </message>
+        <message>
             <location filename="ui/models/action_list.py"></location>
             <location filename="ui/overview/figures.py"></location>
             <source>Overdue</source>
@@ -5751,6 +6654,7 @@
         <message>
             <location filename="ui/models/action_list.py"></location>
             <location filename="ui/models/decision_list.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Area</source>
             <translation>Domaine</translation>
         </message>
@@ -5758,12 +6662,6 @@
             <location filename="ui/models/action_list.py"></location>
             <source>Progress</source>
             <translation>Avancement</translation>
-        </message>
-        <message>
-            <location filename="ui/models/action_list.py"></location>
-            <location filename="ui/models/decision_list.py"></location>
-            <source>{n} of {all} shown</source>
-            <translation>{n} affichées sur {all}</translation>
         </message>
         <message>
             <location filename="ui/navigation.py"></location>
@@ -5774,6 +6672,71 @@
             <location filename="ui/navigation.py"></location>
             <source>No working group yet</source>
             <translation>Pas encore de groupe de travail</translation>
+        </message>
+        <message>
+            <location filename="ui/navigation_filters.py"></location>
+            <source>cannot be shown</source>
+            <translation>ne peut pas être affiché</translation>
+        </message>
+        <message>
+            <location filename="ui/navigation_filters.py"></location>
+            <source>Saved filter {name}</source>
+            <translation>Filtre enregistré {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/navigation_filters.py"></location>
+            <source>Rename…</source>
+            <translation>Renommer…</translation>
+        </message>
+        <message>
+            <location filename="ui/navigation_filters.py"></location>
+            <source>Replace by what the list shows now…</source>
+            <translation>Remplacer par ce que la liste affiche…</translation>
+        </message>
+        <message>
+            <location filename="ui/navigation_filters.py"></location>
+            <source>Move up</source>
+            <translation>Monter</translation>
+        </message>
+        <message>
+            <location filename="ui/navigation_filters.py"></location>
+            <source>Move down</source>
+            <translation>Descendre</translation>
+        </message>
+        <message>
+            <location filename="ui/navigation_filters.py"></location>
+            <source>Remove</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <location filename="ui/notices.py"></location>
+            <source>Something went wrong. The log says what it was: {path}</source>
+            <translation>Une erreur s’est produite. Le journal en donne le détail : {path}</translation>
+        </message>
+        <message>
+            <location filename="ui/notices.py"></location>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="ui/notices.py"></location>
+            <source>Something typed is not saved yet</source>
+            <translation>Une saisie n’est pas encore enregistrée</translation>
+        </message>
+        <message>
+            <location filename="ui/notices.py"></location>
+            <source>All changes saved</source>
+            <translation>Tout est enregistré</translation>
+        </message>
+        <message>
+            <location filename="ui/notices.py"></location>
+            <source>Database: {name}</source>
+            <translation>Base de données : {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/notices.py"></location>
+            <source>No database is open</source>
+            <translation>Aucune base de données n’est ouverte</translation>
         </message>
         <message>
             <location filename="ui/overview/clock.py"></location>
@@ -5863,24 +6826,23 @@
         </message>
         <message>
             <location filename="ui/overview/first_steps.py"></location>
-            <location filename="ui/widgets/empty.py"></location>
-            <source>Enter the agreement</source>
-            <translation>Saisir l’accord</translation>
-        </message>
-        <message>
-            <location filename="ui/overview/first_steps.py"></location>
-            <source>The memorandum or joint statement: its parties, articles and areas of cooperation.</source>
-            <translation>Le mémorandum ou la déclaration commune : parties, articles et domaines de coopération.</translation>
-        </message>
-        <message>
-            <location filename="ui/overview/first_steps.py"></location>
             <source>Found the working group</source>
             <translation>Constituer le groupe de travail</translation>
         </message>
         <message>
             <location filename="ui/overview/first_steps.py"></location>
-            <source>Its name, its symbol and the languages it works in.</source>
-            <translation>Son nom, sa cote et ses langues de travail.</translation>
+            <source>Step by step from its agreement: its parties, its areas of cooperation and its languages.</source>
+            <translation>Pas à pas à partir de son accord : ses parties, ses domaines de coopération et ses langues.</translation>
+        </message>
+        <message>
+            <location filename="ui/overview/first_steps.py"></location>
+            <source>Name the focal points</source>
+            <translation>Désigner les points focaux</translation>
+        </message>
+        <message>
+            <location filename="ui/overview/first_steps.py"></location>
+            <source>Who answers for each area on each side; reminders go to them.</source>
+            <translation>Qui répond de chaque domaine de chaque côté ; les rappels leur sont adressés.</translation>
         </message>
         <message>
             <location filename="ui/overview/first_steps.py"></location>
@@ -5949,6 +6911,11 @@
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
+            <source>For today</source>
+            <translation>Pour aujourd’hui</translation>
+        </message>
+        <message>
+            <location filename="ui/overview/page.py"></location>
             <source>No action item is in this state.</source>
             <translation>Aucune mesure n’est dans cet état.</translation>
         </message>
@@ -5956,6 +6923,11 @@
             <location filename="ui/overview/page.py"></location>
             <source>Still open</source>
             <translation>Encore ouvertes</translation>
+        </message>
+        <message>
+            <location filename="ui/overview/page.py"></location>
+            <source>The next time limit: {what}, {day}.</source>
+            <translation>Prochain délai : {what}, {day}.</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
@@ -5988,14 +6960,343 @@
             <translation>Préparation : {meeting}</translation>
         </message>
         <message>
+            <location filename="ui/overview/today.py"></location>
+            <source>Nothing needs you today.</source>
+            <translation>Rien ne vous attend aujourd’hui.</translation>
+        </message>
+        <message>
+            <location filename="ui/page.py"></location>
+            <location filename="ui/rebuilding.py"></location>
+            <source>Not done: {held}</source>
+            <translation>Non fait : {held}</translation>
+        </message>
+        <message>
             <location filename="ui/page.py"></location>
             <source>Something typed is not saved yet.</source>
             <translation>Une saisie n’est pas encore enregistrée.</translation>
         </message>
         <message>
+            <location filename="ui/palette.py"></location>
+            <source>Command · {menu}</source>
+            <translation>Commande · {menu}</translation>
+        </message>
+        <message>
             <location filename="ui/parties.py"></location>
             <source>{day}, a rest day of {sides}</source>
             <translation>{day}, jour de repos ({sides})</translation>
+        </message>
+        <message>
+            <location filename="ui/printing.py"></location>
+            <location filename="ui/widgets/documents_menu.py"></location>
+            <source>Print</source>
+            <translation>Imprimer</translation>
+        </message>
+        <message>
+            <location filename="ui/printing.py"></location>
+            <source>This page shows no document. Open a preview, or choose one under Documents.</source>
+            <translation>Cette page ne montre aucun document. Ouvrez un aperçu ou choisissez-en un sous Documents.</translation>
+        </message>
+        <message>
+            <location filename="ui/printing.py"></location>
+            <source>Printing page {page} of {count}</source>
+            <translation>Impression de la page {page} sur {count}</translation>
+        </message>
+        <message>
+            <location filename="ui/rebuilding.py"></location>
+            <source>A file is being written. Try again when it is there.</source>
+            <translation>Un fichier est en cours d’écriture. Réessayez quand il sera là.</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>People who took part</source>
+            <translation>Participants effectifs</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Added at</source>
+            <translation>Ajouté le</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Counterpart, as agreed</source>
+            <translation>Homologue convenu</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Lead side, as agreed</source>
+            <translation>Partie responsable convenue</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Responsible, as agreed</source>
+            <translation>Responsable convenu</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Counterpart before</source>
+            <translation>Homologue précédent</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Lead side before</source>
+            <translation>Partie responsable précédente</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Responsible before</source>
+            <translation>Responsable précédent</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>By decision</source>
+            <translation>Par la décision</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Circulated at</source>
+            <translation>Diffusé le</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Closed on</source>
+            <translation>Clos le</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Rule</source>
+            <translation>Règle</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>From the last to the first</source>
+            <translation>Du dernier au premier</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Detail</source>
+            <translation>Détail</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <location filename="ui/widgets/documents_menu.py"></location>
+            <source>Documents</source>
+            <translation>Produire</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Deadline follows action item</source>
+            <translation>L’échéance suit la mesure</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Deadline follows meeting</source>
+            <translation>L’échéance suit la réunion</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>After or before the event</source>
+            <translation>Après ou avant l’événement</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Filter</source>
+            <translation>Filtre</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <location filename="ui/reports/editor.py"></location>
+            <source>Side named first</source>
+            <translation>Partie nommée en premier</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>With its event</source>
+            <translation>Avec son événement</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Update form</source>
+            <translation>Formulaire de mise à jour</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Made at</source>
+            <translation>Établi le</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Made by</source>
+            <translation>Établi par</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Made on</source>
+            <translation>Établi le</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Kind of file</source>
+            <translation>Type de fichier</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>State of the minutes</source>
+            <translation>État du compte rendu</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Month</source>
+            <translation>Mois</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Times the deadline moved</source>
+            <translation>Reports de l’échéance</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Rows passed over</source>
+            <translation>Lignes laissées de côté</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>People planned</source>
+            <translation>Personnes prévues</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Place in the order</source>
+            <translation>Place dans l’ordre</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Colour</source>
+            <translation>Couleur</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Received at</source>
+            <translation>Reçu le</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Received by</source>
+            <translation>Reçu par</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Entered at</source>
+            <translation>Saisi le</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Entered by</source>
+            <translation>Saisi par</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Reference</source>
+            <translation>Référence</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Answered at</source>
+            <translation>Répondu le</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Answer</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Requested on</source>
+            <translation>Demandé le</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Round</source>
+            <translation>Tour</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Which reminder</source>
+            <translation>Quel rappel</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Sample</source>
+            <translation>Exemple</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Seal</source>
+            <translation>Sceau</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Sealed at</source>
+            <translation>Scellé le</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Sealed by</source>
+            <translation>Scellé par</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Sealed on</source>
+            <translation>Scellé à la date du</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Sent on</source>
+            <translation>Envoyé le</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Size in bytes</source>
+            <translation>Taille en octets</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Sorted by</source>
+            <translation>Trié par</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Rows taken in</source>
+            <translation>Lignes reprises</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Adopted in session</source>
+            <translation>Adopté en séance</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Set aside at</source>
+            <translation>Écarté le</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Set aside by</source>
+            <translation>Écarté par</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Withdrawn on</source>
+            <translation>Retiré le</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Words</source>
+            <translation>Mots</translation>
         </message>
         <message>
             <location filename="ui/reports/columns.py"></location>
@@ -6007,11 +7308,6 @@
             <location filename="ui/reports/making.py"></location>
             <source>Progress report as of {day}</source>
             <translation>Rapport d’avancement, situation au {day}</translation>
-        </message>
-        <message>
-            <location filename="ui/reports/columns.py"></location>
-            <source>Removed</source>
-            <translation>Supprimé le</translation>
         </message>
         <message>
             <location filename="ui/reports/editor.py"></location>
@@ -6047,11 +7343,6 @@
             <location filename="ui/reports/editor.py"></location>
             <source>The period would begin after the day of the report.</source>
             <translation>La période commencerait après la date du rapport.</translation>
-        </message>
-        <message>
-            <location filename="ui/reports/editor.py"></location>
-            <source>Side named first</source>
-            <translation>Partie nommée en premier</translation>
         </message>
         <message>
             <location filename="ui/reports/editor.py"></location>
@@ -6351,6 +7642,327 @@
             <translation>Tout va bien : le fichier est intact, avec {acts} dans son journal.</translation>
         </message>
         <message>
+            <location filename="ui/sample_making.py"></location>
+            <source>Three invented working groups with two years of meetings, minutes and action items, to try everything on. They are made once, which takes about a quarter of a minute.</source>
+            <translation>Trois groupes de travail fictifs avec deux ans de réunions, de procès-verbaux et de mesures, pour tout essayer. Ils sont créés une seule fois, ce qui prend environ un quart de minute.</translation>
+        </message>
+        <message>
+            <location filename="ui/sample_making.py"></location>
+            <source>Making the sample</source>
+            <translation>Création de l’exemple</translation>
+        </message>
+        <message>
+            <location filename="ui/search_dialog.py"></location>
+            <source>Search in all texts</source>
+            <translation>Chercher dans tous les textes</translation>
+        </message>
+        <message>
+            <location filename="ui/search_dialog.py"></location>
+            <source>Words in any language</source>
+            <translation>Mots en toute langue</translation>
+        </message>
+        <message>
+            <location filename="ui/search_dialog.py"></location>
+            <source>Kind of record</source>
+            <translation>Type de fiche</translation>
+        </message>
+        <message>
+            <location filename="ui/search_dialog.py"></location>
+            <source>All kinds</source>
+            <translation>Tous les types</translation>
+        </message>
+        <message>
+            <location filename="ui/search_dialog.py"></location>
+            <location filename="ui/widgets/search.py"></location>
+            <source>What was found</source>
+            <translation>Ce qui a été trouvé</translation>
+        </message>
+        <message>
+            <location filename="ui/search_dialog.py"></location>
+            <source>Type a word, or several: all of them have to be there.</source>
+            <translation>Tapez un ou plusieurs mots : tous doivent s’y trouver.</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>The spell-check is off. It is switched on in the settings (Ctrl+,).</source>
+            <translation>La vérification orthographique est désactivée. On l’active dans les réglages (Ctrl+,).</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>“{word}” is in no dictionary.</source>
+            <translation>« {word} » n’est dans aucun dictionnaire.</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>No word is misspelt here.</source>
+            <translation>Aucun mot n’est mal orthographié ici.</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>No dictionary was found: install the package hunspell-en-gb (hunspell-fr, hunspell-ar …) of your system, or ask who looks after this computer to.</source>
+            <translation>Aucun dictionnaire n’a été trouvé : installez le paquet hunspell-fr (hunspell-en-gb, hunspell-ar …) de votre système, ou demandez-le à la personne qui s’occupe de cet ordinateur.</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Every change holds at once.</source>
+            <translation>Chaque changement vaut aussitôt.</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>You</source>
+            <translation>Vous</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Your name</source>
+            <translation>Votre nom</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>It stands beside each change you make.</source>
+            <translation>Il figure à côté de chaque modification que vous faites.</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Window</source>
+            <translation>Fenêtre</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Colours</source>
+            <translation>Couleurs</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>As the system has them</source>
+            <translation>Comme le système</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Light</source>
+            <translation>Claires</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Dark</source>
+            <translation>Sombres</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Size of text and controls</source>
+            <translation>Taille du texte et des commandes</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Spelling</source>
+            <translation>Orthographe</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Underline misspelt words</source>
+            <translation>Souligner les mots mal orthographiés</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Dictionaries found: {names}</source>
+            <translation>Dictionnaires trouvés : {names}</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Look again</source>
+            <translation>Chercher de nouveau</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Start</source>
+            <translation>Démarrage</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Open the database that was open last</source>
+            <translation>Ouvrir la base de données ouverte en dernier</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Where things lie</source>
+            <translation>Emplacement des fichiers</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Settings and your own words</source>
+            <translation>Réglages et mots ajoutés</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Log</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Enter a name: it stands beside each change you make.</source>
+            <translation>Entrez un nom : il figure à côté de chaque modification que vous faites.</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Open the current line</source>
+            <translation>Ouvrir la ligne courante</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Remove the selected lines (they go to the bin)</source>
+            <translation>Supprimer les lignes choisies (elles vont à la corbeille)</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Select all lines, also those out of sight</source>
+            <translation>Sélectionner toutes les lignes, même hors de vue</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Select several lines</source>
+            <translation>Sélectionner plusieurs lignes</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Move a line that has an order</source>
+            <translation>Déplacer une ligne ordonnée</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Leave what is selected, and go back to the list</source>
+            <translation>Quitter la sélection et revenir à la liste</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Fields, forms and dialogs</source>
+            <translation>Champs, formulaires et boîtes de dialogue</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Open the calendar of a date</source>
+            <translation>Ouvrir le calendrier d’une date</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Another language of a text; another page of a preview</source>
+            <translation>Autre langue d’un texte ; autre page d’un aperçu</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Next or previous tab</source>
+            <translation>Onglet suivant ou précédent</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Finish a text of several lines, or a form</source>
+            <translation>Terminer un texte de plusieurs lignes ou un formulaire</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Empty a search field; close a dialog</source>
+            <translation>Vider un champ de recherche ; fermer une boîte de dialogue</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Text of the minutes</source>
+            <translation>Texte du compte rendu</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Next paragraph</source>
+            <translation>Paragraphe suivant</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>New line in the same paragraph</source>
+            <translation>Nouvelle ligne dans le même paragraphe</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>At the beginning: join with the paragraph before</source>
+            <translation>Au début : joindre au paragraphe précédent</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Present, excused, absent, represented by…</source>
+            <translation>Présent, excusé, absent, représenté par…</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Palette</source>
+            <translation>Palette</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Another line</source>
+            <translation>Une autre ligne</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Run the command, or go to the record</source>
+            <translation>Exécuter la commande ou aller à la fiche</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>At the beginning: commands alone</source>
+            <translation>Au début : commandes seulement</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Back to where the keyboard was</source>
+            <translation>Revenir où était le clavier</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Everywhere</source>
+            <translation>Partout</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Keyboard shortcuts</source>
+            <translation>Raccourcis clavier</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Where</source>
+            <translation>Où</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>What it does</source>
+            <translation>Effet</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Keys</source>
+            <translation>Touches</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Search for a key or for what it does</source>
+            <translation>Chercher une touche ou ce qu’elle fait</translation>
+        </message>
+        <message>
+            <location filename="ui/spelling_marks.py"></location>
+            <source>No suggestions</source>
+            <translation>Aucune suggestion</translation>
+        </message>
+        <message>
+            <location filename="ui/spelling_marks.py"></location>
+            <source>Add to dictionary</source>
+            <translation>Ajouter au dictionnaire</translation>
+        </message>
+        <message>
+            <location filename="ui/spelling_marks.py"></location>
+            <source>Ignore in this session</source>
+            <translation>Ignorer pendant cette session</translation>
+        </message>
+        <message>
             <location filename="ui/start_page.py"></location>
             <source>Welcome to Secretariat</source>
             <translation>Bienvenue dans Secretariat</translation>
@@ -6362,13 +7974,33 @@
         </message>
         <message>
             <location filename="ui/start_page.py"></location>
-            <source>New database…</source>
-            <translation>Nouvelle base de données…</translation>
+            <source>Open…</source>
+            <translation>Ouvrir…</translation>
         </message>
         <message>
             <location filename="ui/start_page.py"></location>
-            <source>Open…</source>
-            <translation>Ouvrir…</translation>
+            <source>Begin with an empty database…</source>
+            <translation>Commencer avec une base vide…</translation>
+        </message>
+        <message>
+            <location filename="ui/start_page.py"></location>
+            <source>Opened before</source>
+            <translation>Ouverts récemment</translation>
+        </message>
+        <message>
+            <location filename="ui/start_page.py"></location>
+            <source>Step by step from its agreement: parties, areas, languages. It gets a file of its own.</source>
+            <translation>Pas à pas à partir de son accord : parties, domaines, langues. Il reçoit son propre fichier.</translation>
+        </message>
+        <message>
+            <location filename="ui/start_page.py"></location>
+            <source>A database that you or a colleague began.</source>
+            <translation>Une base de données que vous ou un collègue avez commencée.</translation>
+        </message>
+        <message>
+            <location filename="ui/start_page.py"></location>
+            <source>Three invented groups with two years of meetings, to try everything on.</source>
+            <translation>Trois groupes fictifs avec deux ans de réunions, pour tout essayer.</translation>
         </message>
         <message>
             <location filename="ui/start_page.py"></location>
@@ -6377,13 +8009,91 @@
         </message>
         <message>
             <location filename="ui/start_page.py"></location>
-            <source>Opened before</source>
-            <translation>Ouverts récemment</translation>
+            <source>Not there now: {folder}</source>
+            <translation>Introuvable pour l’instant : {folder}</translation>
+        </message>
+        <message>
+            <location filename="ui/start_page.py"></location>
+            <source>Forget {name}</source>
+            <translation>Oublier {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/attendance_list.py"></location>
+            <source>items {arrived} to {left}</source>
+            <translation>points {arrived} à {left}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/attendance_list.py"></location>
+            <source>from item {arrived}</source>
+            <translation>à partir du point {arrived}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/attendance_list.py"></location>
+            <source>until item {left}</source>
+            <translation>jusqu’au point {left}</translation>
         </message>
         <message>
             <location filename="ui/widgets/banner.py"></location>
             <source>Close this message</source>
             <translation>Fermer ce message</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/carried.py"></location>
+            <source>Earlier meetings left nothing that is to be reported now.</source>
+            <translation>Les réunions antérieures n’ont rien laissé qui appelle un rapport maintenant.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/carried.py"></location>
+            <source>Matters arising, as of now</source>
+            <translation>Questions à suivre, à ce jour</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/carried.py"></location>
+            <source>Open in this area, as of now</source>
+            <translation>En cours dans ce domaine, à ce jour</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/carried.py"></location>
+            <source>{symbol}  minutes, {state}</source>
+            <translation>{symbol}  procès-verbal, {state}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/carried.py"></location>
+            <source>overdue since {day}</source>
+            <translation>en retard depuis le {day}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/carried.py"></location>
+            <source>due {day}</source>
+            <translation>échéance : {day}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/cell_editing.py"></location>
+            <source>This column cannot be edited here.</source>
+            <translation>Cette colonne ne peut pas être modifiée ici.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/cell_editing.py"></location>
+            <source>This cannot be changed here. Enter opens it.</source>
+            <translation>Ceci ne peut pas être modifié ici. Entrée l’ouvre.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/cell_editing.py"></location>
+            <location filename="ui/widgets/form.py"></location>
+            <location filename="ui/widgets/notes.py"></location>
+            <source>“{field}” is not saved yet. {why}</source>
+            <translation>« {field} » n’est pas encore enregistré. {why}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/cell_editing.py"></location>
+            <location filename="ui/widgets/form_dialog.py"></location>
+            <source>This could not be stored now. What you typed is kept here; try again in a moment.</source>
+            <translation>L’enregistrement n’a pas pu se faire maintenant. Votre saisie est conservée ici ; réessayez dans un instant.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/cell_editing.py"></location>
+            <source>Meanwhile it became “{theirs}”. Enter stores what you typed, Esc leaves that.</source>
+            <translation>Entre-temps, c’est devenu « {theirs} ». Entrée enregistre votre saisie, Échap laisse cette valeur.</translation>
         </message>
         <message>
             <location filename="ui/widgets/choice_fields.py"></location>
@@ -6426,19 +8136,50 @@
             <translation>Marquer comme fait : {what}</translation>
         </message>
         <message>
+            <location filename="ui/widgets/columns_dialog.py"></location>
+            <source>Space ticks a column, Alt+Up and Alt+Down move it. In a narrow window some give way.</source>
+            <translation>Espace coche une colonne, Alt+Haut et Alt+Bas la déplacent. Dans une fenêtre étroite, certaines s’effacent.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/columns_dialog.py"></location>
+            <source>Columns of this list</source>
+            <translation>Colonnes de cette liste</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/columns_dialog.py"></location>
+            <source>Show these columns</source>
+            <translation>Afficher ces colonnes</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/columns_dialog.py"></location>
+            <location filename="ui/widgets/list_columns.py"></location>
+            <source>Usual columns</source>
+            <translation>Colonnes habituelles</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/date_fields.py"></location>
+            <source>A date, or words for one, such as “in 30 days” or “end of August”</source>
+            <translation>Une date, ou sa formulation, par exemple « dans 30 jours » ou « fin août »</translation>
+        </message>
+        <message>
             <location filename="ui/widgets/date_fields.py"></location>
             <source>Pick a date for {field} (Alt+Down)</source>
             <translation>Choisir une date pour {field} (Alt+Bas)</translation>
         </message>
         <message>
             <location filename="ui/widgets/date_fields.py"></location>
-            <source>“{text}” is not a date. Write it as 2026-03-11 or 11 March 2026.</source>
-            <translation>« {text} » n’est pas une date. Écrivez 2026-03-11 ou 11 mars 2026.</translation>
+            <source>“{text}” is not a date. Write it as 2026-03-11, 11 March 2026 or “in 30 days”.</source>
+            <translation>« {text} » n’est pas une date. Écrivez 2026-03-11, 11 mars 2026 ou « dans 30 jours ».</translation>
         </message>
         <message>
             <location filename="ui/widgets/date_fields.py"></location>
             <source>“{text}” is not a date and time. Write it as 2026-03-11 09:30.</source>
             <translation>« {text} » n’est pas une date avec heure. Écrivez 2026-03-11 09:30.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/day_words.py"></location>
+            <source>rest day in {sides}</source>
+            <translation>jour de repos : {sides}</translation>
         </message>
         <message>
             <location filename="ui/widgets/dialogs.py"></location>
@@ -6447,13 +8188,13 @@
         </message>
         <message>
             <location filename="ui/widgets/documents_menu.py"></location>
-            <source>Documents</source>
-            <translation>Produire</translation>
+            <source>{document} ({format})…</source>
+            <translation>{document} ({format})…</translation>
         </message>
         <message>
             <location filename="ui/widgets/documents_menu.py"></location>
-            <source>{document} ({format})…</source>
-            <translation>{document} ({format})…</translation>
+            <source>{document}…</source>
+            <translation>{document}…</translation>
         </message>
         <message>
             <location filename="ui/widgets/documents_menu.py"></location>
@@ -6482,6 +8223,11 @@
         </message>
         <message>
             <location filename="ui/widgets/empty.py"></location>
+            <source>Show all</source>
+            <translation>Tout afficher</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/empty.py"></location>
             <source>There is no working group yet. It begins with its agreement.</source>
             <translation>Il n’y a pas encore de groupe de travail. Il commence par son accord.</translation>
         </message>
@@ -6494,11 +8240,6 @@
             <location filename="ui/widgets/exporter.py"></location>
             <source>Replace the file?</source>
             <translation>Remplacer le fichier ?</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/exporter.py"></location>
-            <source>Replace</source>
-            <translation>Remplacer</translation>
         </message>
         <message>
             <location filename="ui/widgets/exporter.py"></location>
@@ -6587,12 +8328,6 @@
         </message>
         <message>
             <location filename="ui/widgets/form.py"></location>
-            <location filename="ui/widgets/notes.py"></location>
-            <source>“{field}” is not saved yet. {why}</source>
-            <translation>« {field} » n’est pas encore enregistré. {why}</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/form.py"></location>
             <source>What was typed went with its record. {typed}</source>
             <translation>La saisie a disparu avec son élément. {typed}</translation>
         </message>
@@ -6625,11 +8360,6 @@
             <location filename="ui/widgets/form.py"></location>
             <source>This was typed earlier and could not be saved. Mend it, and it will be.</source>
             <translation>Cette saisie antérieure n’a pas pu être enregistrée. Corrigez-la et elle le sera.</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/form_dialog.py"></location>
-            <source>This could not be stored now. What you typed is kept here; try again in a moment.</source>
-            <translation>L’enregistrement n’a pas pu se faire maintenant. Votre saisie est conservée ici ; réessayez dans un instant.</translation>
         </message>
         <message>
             <location filename="ui/widgets/fulfilling.py"></location>
@@ -6667,6 +8397,46 @@
             <translation>L’enregistrement n’a pas encore pu se faire ; une nouvelle tentative est en cours.</translation>
         </message>
         <message>
+            <location filename="ui/widgets/list_view.py"></location>
+            <source>Edit this cell</source>
+            <translation>Modifier cette cellule</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/list_view.py"></location>
+            <source>Copy rows</source>
+            <translation>Copier les lignes</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/list_view.py"></location>
+            <source>Paste</source>
+            <translation>Coller</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/list_view.py"></location>
+            <source>Sort by this column</source>
+            <translation>Trier selon cette colonne</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/list_view.py"></location>
+            <source>Columns…</source>
+            <translation>Colonnes…</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/list_view.py"></location>
+            <source>The list cannot be sorted by this column.</source>
+            <translation>La liste ne peut pas être triée selon cette colonne.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/list_view.py"></location>
+            <source>No more than {n} rows can be copied at once.</source>
+            <translation>On ne peut pas copier plus de {n} lignes à la fois.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/list_view.py"></location>
+            <source>A table can be pasted under Action items. Here, paste one value into a cell.</source>
+            <translation>Un tableau se colle sous Actions. Ici, collez une seule valeur dans une cellule.</translation>
+        </message>
+        <message>
             <location filename="ui/widgets/notes.py"></location>
             <source>New note</source>
             <translation>Nouvelle note</translation>
@@ -6682,14 +8452,25 @@
             <translation>Interne – dans aucun document, sauf la note pour votre président</translation>
         </message>
         <message>
-            <location filename="ui/widgets/notes.py"></location>
-            <source>Remove this note</source>
-            <translation>Supprimer cette note</translation>
+            <location filename="ui/widgets/order_list.py"></location>
+            <source>Edit this entry</source>
+            <translation>Modifier cette entrée</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/patience.py"></location>
+            <location filename="ui/widgets/progress.py"></location>
+            <source>Cancelling…</source>
+            <translation>Annulation…</translation>
         </message>
         <message>
             <location filename="ui/widgets/pdf_view.py"></location>
             <source>Preview</source>
             <translation>Aperçu</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/pdf_view.py"></location>
+            <source>Document</source>
+            <translation>Document</translation>
         </message>
         <message>
             <location filename="ui/widgets/pdf_view.py"></location>
@@ -6703,28 +8484,18 @@
         </message>
         <message>
             <location filename="ui/widgets/pdf_view.py"></location>
-            <source>Smaller (Ctrl+-)</source>
-            <translation>Réduire (Ctrl+-)</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/pdf_view.py"></location>
             <source>As wide as the view (Ctrl+0)</source>
             <translation>Pleine largeur (Ctrl+0)</translation>
         </message>
         <message>
             <location filename="ui/widgets/pdf_view.py"></location>
-            <source>Larger (Ctrl++)</source>
-            <translation>Agrandir (Ctrl++)</translation>
+            <source>Print (Ctrl+P)</source>
+            <translation>Imprimer (Ctrl+P)</translation>
         </message>
         <message>
             <location filename="ui/widgets/pdf_view.py"></location>
             <source>Page {page} of {count}</source>
             <translation>Page {page} sur {count}</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/progress.py"></location>
-            <source>Cancelling…</source>
-            <translation>Annulation…</translation>
         </message>
         <message>
             <location filename="ui/widgets/proposals.py"></location>
@@ -6757,9 +8528,104 @@
             <translation>Rechercher ou aller à…   Ctrl+K</translation>
         </message>
         <message>
-            <location filename="ui/widgets/search.py"></location>
-            <source>Nothing was found.</source>
-            <translation>Aucun résultat.</translation>
+            <location filename="ui/widgets/steps_dialog.py"></location>
+            <source>Back</source>
+            <translation>Précédent</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/steps_dialog.py"></location>
+            <source>Next</source>
+            <translation>Suivant</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/steps_dialog.py"></location>
+            <source>Step {number} of {count}: {name}</source>
+            <translation>Étape {number} sur {count} : {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>All of it can be changed and added to later. What is not known yet stays empty.</source>
+            <translation type="vanished">Tout peut être modifié et complété plus tard. Ce qui n’est pas encore connu reste vide.</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>1  The parties</source>
+            <translation type="vanished">1  Les parties</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>2  The agreement</source>
+            <translation type="vanished">2  L’accord</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>3  The areas of cooperation</source>
+            <translation type="vanished">3  Les domaines de coopération</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>4  The working group</source>
+            <translation type="vanished">4  Le groupe de travail</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>The texts above count as written in the first one chosen, or in the screen's if chosen.</source>
+            <translation type="vanished">Les textes ci-dessus sont réputés écrits dans la première langue choisie, ou dans celle de l’écran si elle est choisie.</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/designations.py"></location>
+            <source>No place is like that.</source>
+            <translation type="vanished">Aucune fonction ne correspond.</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/people.py"></location>
+            <source>{shown} of {all}</source>
+            <translation type="vanished">{shown} sur {all}</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/people.py"></location>
+            <source>Nothing has these words.</source>
+            <translation type="vanished">Rien ne contient ces mots.</translation>
+        </message>
+        <message>
+            <location filename="ui/main_window.py"></location>
+            <source>A file is being written. Choose the language again when it is there.</source>
+            <translation type="vanished">Un fichier est en cours d’écriture. Choisissez de nouveau la langue quand il sera prêt.</translation>
+        </message>
+        <message>
+            <location filename="ui/menus.py"></location>
+            <source>Move an agenda item</source>
+            <translation type="vanished">Déplacer un point de l’ordre du jour</translation>
+        </message>
+        <message>
+            <location filename="ui/menus.py"></location>
+            <source>Finish a text of several lines</source>
+            <translation type="vanished">Terminer un texte de plusieurs lignes</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/columns.py"></location>
+            <source>Nothing yet</source>
+            <translation type="vanished">Rien pour le moment</translation>
+        </message>
+        <message>
+            <location filename="ui/overview/first_steps.py"></location>
+            <source>The memorandum or joint statement: its parties, articles and areas of cooperation.</source>
+            <translation type="vanished">Le mémorandum ou la déclaration commune : parties, articles et domaines de coopération.</translation>
+        </message>
+        <message>
+            <location filename="ui/overview/first_steps.py"></location>
+            <source>Its name, its symbol and the languages it works in.</source>
+            <translation type="vanished">Son nom, sa cote et ses langues de travail.</translation>
+        </message>
+        <message>
+            <location filename="ui/start_page.py"></location>
+            <source>New database…</source>
+            <translation type="vanished">Nouvelle base de données…</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/date_fields.py"></location>
+            <source>“{text}” is not a date. Write it as 2026-03-11 or 11 March 2026.</source>
+            <translation type="vanished">« {text} » n’est pas une date. Écrivez 2026-03-11 ou 11 mars 2026.</translation>
         </message>
         <message>
             <location filename="ui/actions/updates_preview.py"></location>
@@ -6780,16 +8646,6 @@
             <location filename="ui/actions/editor.py"></location>
             <source>First deadline</source>
             <translation type="vanished">Première échéance</translation>
-        </message>
-        <message>
-            <location filename="ui/agreements/editor.py"></location>
-            <source>People planned</source>
-            <translation type="vanished">Personnes prévues</translation>
-        </message>
-        <message>
-            <location filename="ui/agreements/editor.py"></location>
-            <source>People who took part</source>
-            <translation type="vanished">Participants effectifs</translation>
         </message>
         <message>
             <location filename="ui/reports/editor.py"></location>
@@ -6820,20 +8676,29 @@
         </message>
         <message numerus="yes">
             <location filename="ui/actions/bulk.py"></location>
-            <source>Change {n} items</source>
-            <extracomment>For one: Change {n} item</extracomment>
-            <translation>
-                <numerusform>Modifier {n} mesure</numerusform>
-                <numerusform>Modifier {n} mesures</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/actions/bulk.py"></location>
             <source>Select all {n} items of this list</source>
             <extracomment>For one: Select the {n} item of this list</extracomment>
             <translation>
                 <numerusform>Sélectionner la {n} mesure de la liste</numerusform>
                 <numerusform>Sélectionner les {n} mesures de la liste</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/bulk.py"></location>
+            <source>Open {n} closed items again</source>
+            <extracomment>For one: Open {n} closed item again</extracomment>
+            <translation>
+                <numerusform>Rouvrir {n} action close</numerusform>
+                <numerusform>Rouvrir {n} actions closes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/bulk.py"></location>
+            <source>Change {n} items</source>
+            <extracomment>For one: Change {n} item</extracomment>
+            <translation>
+                <numerusform>Modifier {n} mesure</numerusform>
+                <numerusform>Modifier {n} mesures</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6926,6 +8791,15 @@
             <translation>
                 <numerusform>{n} l’était déjà</numerusform>
                 <numerusform>{n} l’étaient déjà</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/page.py"></location>
+            <source>{n} stayed set aside or complete</source>
+            <extracomment>For one: {n} stayed set aside or complete</extracomment>
+            <translation>
+                <numerusform>{n} est restée suspendue, abandonnée ou achevée</numerusform>
+                <numerusform>{n} sont restées suspendues, abandonnées ou achevées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7147,13 +9021,30 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="ui/letters/log.py"></location>
-            <location filename="ui/letters/outbox.py"></location>
-            <source>{n} letters</source>
-            <extracomment>For one: {n} letter</extracomment>
+            <location filename="ui/guide_window.py"></location>
+            <source>in {n} chapters</source>
+            <extracomment>For one: in {n} chapter</extracomment>
             <translation>
-                <numerusform>{n} lettre</numerusform>
-                <numerusform>{n} lettres</numerusform>
+                <numerusform>dans {n} chapitre</numerusform>
+                <numerusform>dans {n} chapitres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/history_dialog.py"></location>
+            <source>{n} acts, the newest first</source>
+            <extracomment>For one: {n} act, the newest first</extracomment>
+            <translation>
+                <numerusform>{n} acte, le plus récent d’abord</numerusform>
+                <numerusform>{n} actes, le plus récent d’abord</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/history_dialog.py"></location>
+            <source>The details of {n} acts up to then were deleted for good; some may have been about this record.</source>
+            <extracomment>For one: The details of {n} act up to then were deleted for good; it may have been about this record.</extracomment>
+            <translation>
+                <numerusform>Les détails de {n} acte jusqu’alors ont été effacés définitivement ; il a pu concerner cette fiche.</numerusform>
+                <numerusform>Les détails de {n} actes jusqu’alors ont été effacés définitivement ; certains ont pu concerner cette fiche.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7172,6 +9063,15 @@
             <translation>
                 <numerusform>{n} brouillon a été écrit dans {folder}. Ouvrez-le dans votre messagerie, relisez-le et envoyez-le.</numerusform>
                 <numerusform>{n} brouillons ont été écrits dans {folder}. Ouvrez-les dans votre messagerie, relisez-les et envoyez-les.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/letters/outbox.py"></location>
+            <source>{n} letters</source>
+            <extracomment>For one: {n} letter</extracomment>
+            <translation>
+                <numerusform>{n} lettre</numerusform>
+                <numerusform>{n} lettres</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7253,6 +9153,15 @@
             <translation>
                 <numerusform>Planifier {n} réunion</numerusform>
                 <numerusform>Planifier {n} réunions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/minutes/acts.py"></location>
+            <source>{n} paragraphs that were being typed when the program ended were recovered.</source>
+            <extracomment>For one: A paragraph that was being typed when the program ended was recovered.</extracomment>
+            <translation>
+                <numerusform>{n} paragraphe en cours de saisie à la fermeture du programme a été récupéré.</numerusform>
+                <numerusform>{n} paragraphes en cours de saisie à la fermeture du programme ont été récupérés.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7352,15 +9261,6 @@
             <translation>
                 <numerusform>{n} observation attend une suite.</numerusform>
                 <numerusform>{n} observations attendent une suite.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/minutes/page.py"></location>
-            <source>{n} paragraphs that were being typed when the program ended were recovered.</source>
-            <extracomment>For one: A paragraph that was being typed when the program ended was recovered.</extracomment>
-            <translation>
-                <numerusform>{n} paragraphe en cours de saisie à la fermeture du programme a été récupéré.</numerusform>
-                <numerusform>{n} paragraphes en cours de saisie à la fermeture du programme ont été récupérés.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7580,6 +9480,15 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="ui/search_dialog.py"></location>
+            <source>{n} records were found.</source>
+            <extracomment>For one: {n} record was found.</extracomment>
+            <translation>
+                <numerusform>{n} fiche a été trouvée.</numerusform>
+                <numerusform>{n} fiches ont été trouvées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="ui/widgets/clock_rows.py"></location>
             <source>days late</source>
             <extracomment>For one: day late</extracomment>
@@ -7595,6 +9504,15 @@
             <translation>
                 <numerusform>restant</numerusform>
                 <numerusform>restants</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/widgets/list_view.py"></location>
+            <source>{n} rows are copied.</source>
+            <extracomment>For one: {n} row is copied.</extracomment>
+            <translation>
+                <numerusform>{n} ligne est copiée.</numerusform>
+                <numerusform>{n} lignes sont copiées.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

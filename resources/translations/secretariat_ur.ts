@@ -5,9 +5,11 @@
         <name>text</name>
         <message>
             <location filename="ui/actions/bulk.py"></location>
+            <location filename="ui/actions/cells.py"></location>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/models/action_list.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Status</source>
             <translation>کیفیت</translation>
         </message>
@@ -23,22 +25,27 @@
         </message>
         <message>
             <location filename="ui/actions/bulk.py"></location>
+            <location filename="ui/actions/cells.py"></location>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/actions/history.py"></location>
             <location filename="ui/actions/ties.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <location filename="ui/models/action_list.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Responsible</source>
             <translation>ذمہ دار</translation>
         </message>
         <message>
             <location filename="ui/actions/bulk.py"></location>
+            <location filename="ui/actions/cells.py"></location>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/actions/history.py"></location>
             <location filename="ui/actions/ties.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/models/action_columns.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Counterpart</source>
             <translation>ہم منصب</translation>
         </message>
@@ -49,11 +56,13 @@
         </message>
         <message>
             <location filename="ui/actions/bulk.py"></location>
+            <location filename="ui/actions/cells.py"></location>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/filters.py"></location>
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/parts.py"></location>
+            <location filename="ui/decisions/cells.py"></location>
             <location filename="ui/decisions/editor.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <location filename="ui/focal_points/matrix.py"></location>
@@ -65,9 +74,12 @@
         </message>
         <message>
             <location filename="ui/actions/bulk.py"></location>
+            <location filename="ui/actions/cells.py"></location>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/models/action_columns.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Priority</source>
             <translation>ترجیح</translation>
         </message>
@@ -88,12 +100,18 @@
         </message>
         <message>
             <location filename="ui/actions/bulk.py"></location>
+            <source>Closed: set aside, or reported or confirmed complete.</source>
+            <translation>بند: جو معطل ہوں، یا جن کی تکمیل بتائی یا تصدیق کی گئی ہو۔</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
             <source>By how much</source>
             <translation>کتنا</translation>
         </message>
         <message>
             <location filename="ui/actions/bulk.py"></location>
             <location filename="ui/actions/ties.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Counted in</source>
             <translation>شمار کی اکائی</translation>
         </message>
@@ -135,7 +153,51 @@
             <translation>نئی قدر لکھیے۔</translation>
         </message>
         <message>
+            <location filename="ui/actions/cells.py"></location>
+            <source>The register of another day is only read.</source>
+            <translation>کسی اور دن کا رجسٹر صرف پڑھا جا سکتا ہے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/cells.py"></location>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/minutes/toolbar.py"></location>
+            <location filename="ui/models/action_list.py"></location>
+            <source>Action</source>
+            <translation>عملی نکتہ</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/cells.py"></location>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/actions/history.py"></location>
+            <location filename="ui/actions/ties.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/record_words.py"></location>
+            <source>Lead side</source>
+            <translation>ذمہ دار فریق</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/cells.py"></location>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/agreements/obligations.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/models/action_list.py"></location>
+            <source>Due</source>
+            <translation>مقررہ تاریخ</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/cells.py"></location>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/record_words.py"></location>
+            <source>Progress in %</source>
+            <translation>پیش رفت %</translation>
+        </message>
+        <message>
             <location filename="ui/actions/detail.py"></location>
+            <location filename="ui/meetings/commands.py"></location>
             <location filename="ui/meetings/page.py"></location>
             <location filename="ui/minutes/side.py"></location>
             <source>Details</source>
@@ -148,6 +210,7 @@
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
+            <location filename="ui/meetings/commands.py"></location>
             <location filename="ui/meetings/page.py"></location>
             <source>Notes</source>
             <translation>نوٹ</translation>
@@ -177,6 +240,15 @@
             <location filename="ui/widgets/record_pane.py"></location>
             <source>Remove (Del)</source>
             <translation>حذف کریں (Del)</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/detail.py"></location>
+            <location filename="ui/decisions/detail.py"></location>
+            <location filename="ui/meetings/page.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/widgets/record_pane.py"></location>
+            <source>History (Ctrl+H)</source>
+            <translation>تاریخ (Ctrl+H)</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
@@ -228,43 +300,12 @@
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
-            <location filename="ui/actions/forms.py"></location>
-            <location filename="ui/minutes/toolbar.py"></location>
-            <location filename="ui/models/action_list.py"></location>
-            <source>Action</source>
-            <translation>عملی نکتہ</translation>
-        </message>
-        <message>
-            <location filename="ui/actions/editor.py"></location>
             <source>“Confirmed complete” is entered as confirmed by the counterpart.</source>
             <translation>تکمیل کی توثیق ہم منصب کی طرف سے درج ہوتی ہے۔</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
-            <location filename="ui/actions/forms.py"></location>
-            <source>Progress in %</source>
-            <translation>پیش رفت %</translation>
-        </message>
-        <message>
-            <location filename="ui/actions/editor.py"></location>
-            <location filename="ui/actions/forms.py"></location>
-            <location filename="ui/agreements/obligations.py"></location>
-            <location filename="ui/minutes/outcome.py"></location>
-            <location filename="ui/models/action_list.py"></location>
-            <source>Due</source>
-            <translation>مقررہ تاریخ</translation>
-        </message>
-        <message>
-            <location filename="ui/actions/editor.py"></location>
-            <location filename="ui/actions/forms.py"></location>
-            <location filename="ui/actions/history.py"></location>
-            <location filename="ui/actions/ties.py"></location>
-            <location filename="ui/minutes/outcome.py"></location>
-            <source>Lead side</source>
-            <translation>ذمہ دار فریق</translation>
-        </message>
-        <message>
-            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Report from</source>
             <translation>رپورٹ از</translation>
         </message>
@@ -313,9 +354,11 @@
         <message>
             <location filename="ui/actions/evidence.py"></location>
             <location filename="ui/actions/updates.py"></location>
+            <location filename="ui/history_dialog.py"></location>
             <location filename="ui/meetings/editor.py"></location>
             <location filename="ui/meetings/templates.py"></location>
-            <location filename="ui/menus.py"></location>
+            <location filename="ui/settings_dialog.py"></location>
+            <location filename="ui/shortcut_sheet.py"></location>
             <location filename="ui/widgets/dialogs.py"></location>
             <source>Close</source>
             <translation>بند کریں</translation>
@@ -355,30 +398,39 @@
             <location filename="ui/actions/facts.py"></location>
             <location filename="ui/actions/ties.py"></location>
             <location filename="ui/meetings/columns.py"></location>
+            <location filename="ui/meetings/series_list.py"></location>
             <location filename="ui/minutes/page.py"></location>
+            <location filename="ui/models/action_columns.py"></location>
             <location filename="ui/models/decision_list.py"></location>
+            <location filename="ui/record_words.py"></location>
             <location filename="ui/reports/editor.py"></location>
             <source>Meeting</source>
             <translation>اجلاس</translation>
         </message>
         <message>
             <location filename="ui/actions/facts.py"></location>
-            <location filename="ui/meetings/arising.py"></location>
+            <location filename="ui/minutes/commands.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
-            <location filename="ui/minutes/page.py"></location>
             <location filename="ui/minutes/toolbar.py"></location>
+            <location filename="ui/models/action_columns.py"></location>
             <location filename="ui/models/decision_list.py"></location>
+            <location filename="ui/record_words.py"></location>
+            <location filename="ui/widgets/carried.py"></location>
             <source>Decision</source>
             <translation>فیصلہ</translation>
         </message>
         <message>
             <location filename="ui/actions/facts.py"></location>
             <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/models/action_columns.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Agreed on</source>
             <translation>تاریخِ اتفاق</translation>
         </message>
         <message>
             <location filename="ui/actions/facts.py"></location>
+            <location filename="ui/models/action_columns.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Original deadline</source>
             <translation>اصل مقررہ تاریخ</translation>
         </message>
@@ -394,12 +446,14 @@
         </message>
         <message>
             <location filename="ui/actions/facts.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Deadline follows</source>
             <translation>مقررہ تاریخ وابستہ ہے</translation>
         </message>
         <message>
             <location filename="ui/actions/facts.py"></location>
             <location filename="ui/actions/ties.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Waits for</source>
             <translation>منتظر ہے</translation>
         </message>
@@ -437,6 +491,7 @@
         </message>
         <message>
             <location filename="ui/actions/facts.py"></location>
+            <location filename="ui/history_dialog.py"></location>
             <source>nothing</source>
             <translation>کچھ نہیں</translation>
         </message>
@@ -476,6 +531,7 @@
             <location filename="ui/letters/columns.py"></location>
             <location filename="ui/minutes/comments.py"></location>
             <location filename="ui/models/action_list.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Side</source>
             <translation>فریق</translation>
         </message>
@@ -489,6 +545,13 @@
             <location filename="ui/agreements/coverage.py"></location>
             <source>All areas</source>
             <translation>تمام شعبے</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/filters.py"></location>
+            <location filename="ui/actions/page.py"></location>
+            <location filename="ui/decisions/page.py"></location>
+            <source>Save this filter…</source>
+            <translation>یہ فلٹر محفوظ کیجیے…</translation>
         </message>
         <message>
             <location filename="ui/actions/filters.py"></location>
@@ -528,6 +591,7 @@
         <message>
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/letters/outbox.py"></location>
+            <location filename="ui/record_words.py"></location>
             <location filename="ui/reports/editor.py"></location>
             <source>As of</source>
             <translation>بتاریخ</translation>
@@ -545,6 +609,7 @@
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Reported by</source>
             <translation>اطلاع دہندہ</translation>
         </message>
@@ -608,6 +673,7 @@
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/navigation_filters.py"></location>
             <source>Show</source>
             <translation>دکھائیے</translation>
         </message>
@@ -709,6 +775,16 @@
             <translation>پڑھا جا رہا ہے: {name}…</translation>
         </message>
         <message>
+            <location filename="ui/actions/importing.py"></location>
+            <source>Clipboard</source>
+            <translation>کلپ بورڈ</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing.py"></location>
+            <source>Importing {name}…</source>
+            <translation>{name} درآمد کیا جا رہا ہے…</translation>
+        </message>
+        <message>
             <location filename="ui/actions/importing_columns.py"></location>
             <source>Column {n}</source>
             <translation>کالم {n}</translation>
@@ -738,8 +814,12 @@
             <location filename="ui/minutes/checking_rows.py"></location>
             <location filename="ui/minutes/making.py"></location>
             <location filename="ui/minutes/received.py"></location>
+            <location filename="ui/printing.py"></location>
+            <location filename="ui/sample_making.py"></location>
+            <location filename="ui/widgets/columns_dialog.py"></location>
             <location filename="ui/widgets/dialogs.py"></location>
             <location filename="ui/widgets/form_dialog.py"></location>
+            <location filename="ui/widgets/patience.py"></location>
             <location filename="ui/widgets/progress.py"></location>
             <location filename="ui/widgets/proposals.py"></location>
             <source>Cancel</source>
@@ -844,10 +924,11 @@
         <message>
             <location filename="ui/actions/importing_rows.py"></location>
             <location filename="ui/actions/ties.py"></location>
-            <location filename="ui/meetings/arising.py"></location>
+            <location filename="ui/minutes/commands.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
-            <location filename="ui/minutes/page.py"></location>
             <location filename="ui/minutes/toolbar.py"></location>
+            <location filename="ui/record_words.py"></location>
+            <location filename="ui/widgets/carried.py"></location>
             <source>Action item</source>
             <translation>عملی نکتہ</translation>
         </message>
@@ -938,8 +1019,23 @@
         </message>
         <message>
             <location filename="ui/actions/page.py"></location>
+            <source>Paste a table…</source>
+            <translation>جدول چسپاں کریں…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
+            <source>Removing action items…</source>
+            <translation>عملی نکات ہٹائے جا رہے ہیں…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
             <source>“{title}” went to the bin.</source>
             <translation>”{title}“ ٹوکری میں چلا گیا۔</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
+            <source>Changing action items…</source>
+            <translation>عملی نکات تبدیل کیے جا رہے ہیں…</translation>
         </message>
         <message>
             <location filename="ui/actions/page.py"></location>
@@ -964,6 +1060,7 @@
         </message>
         <message>
             <location filename="ui/actions/ties.py"></location>
+            <location filename="ui/kept_filters.py"></location>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Save</source>
             <translation>محفوظ کریں</translation>
@@ -980,6 +1077,7 @@
         </message>
         <message>
             <location filename="ui/actions/ties.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>How long</source>
             <translation>کتنی مدت</translation>
         </message>
@@ -1024,6 +1122,7 @@
             <location filename="ui/decisions/moves.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <location filename="ui/focal_points/handing_over.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>From</source>
             <translation>از</translation>
         </message>
@@ -1039,11 +1138,17 @@
         </message>
         <message>
             <location filename="ui/actions/updates.py"></location>
+            <source>Taking in the reply…</source>
+            <translation>جواب درج کیا جا رہا ہے…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
             <source>Update round</source>
             <translation>پیش رفت کا مرحلہ</translation>
         </message>
         <message>
             <location filename="ui/actions/updates.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Replies by</source>
             <translation>جوابات کی آخری تاریخ</translation>
         </message>
@@ -1314,6 +1419,7 @@
         </message>
         <message>
             <location filename="ui/agreements/coverage.py"></location>
+            <location filename="ui/decisions/cells.py"></location>
             <location filename="ui/decisions/editor.py"></location>
             <location filename="ui/decisions/moves.py"></location>
             <location filename="ui/focal_points/nominations.py"></location>
@@ -1321,6 +1427,7 @@
             <location filename="ui/meetings/editor.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <location filename="ui/models/decision_list.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>State</source>
             <translation>حالت</translation>
         </message>
@@ -1420,9 +1527,11 @@
             <location filename="ui/meetings/agenda.py"></location>
             <location filename="ui/meetings/editor.py"></location>
             <location filename="ui/meetings/new_paper.py"></location>
+            <location filename="ui/meetings/paper_cells.py"></location>
             <location filename="ui/meetings/papers.py"></location>
             <location filename="ui/meetings/templates.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Title</source>
             <translation>عنوان</translation>
         </message>
@@ -1431,6 +1540,7 @@
             <location filename="ui/agreements/founding.py"></location>
             <location filename="ui/meetings/agenda.py"></location>
             <location filename="ui/meetings/templates.py"></location>
+            <location filename="ui/record_words.py"></location>
             <location filename="ui/reports/columns.py"></location>
             <source>Kind</source>
             <translation>قسم</translation>
@@ -1444,28 +1554,34 @@
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Signed on</source>
             <translation>تاریخِ دستخط</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>In force from</source>
             <translation>تاریخِ نفاذ</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Expires on</source>
             <translation>تاریخِ اختتام</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Purpose</source>
             <translation>مقصد</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Short name</source>
             <translation>مختصر نام</translation>
         </message>
@@ -1477,35 +1593,44 @@
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Name in a sentence</source>
             <translation>جملے میں نام</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Adjective</source>
             <translation>صفت</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Seat</source>
             <translation>صدر مقام</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/meetings/columns.py"></location>
             <location filename="ui/meetings/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Time zone</source>
             <translation>ٹائم زون</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Own language</source>
             <translation>اپنی زبان</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Rest days</source>
             <translation>ہفتہ وار تعطیل</translation>
         </message>
@@ -1518,31 +1643,39 @@
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
             <location filename="ui/agreements/holidays.py"></location>
+            <location filename="ui/focal_points/cells.py"></location>
             <location filename="ui/focal_points/columns.py"></location>
             <location filename="ui/focal_points/designations.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/kept_filters.py"></location>
             <location filename="ui/meetings/templates.py"></location>
             <location filename="ui/minutes/comments.py"></location>
+            <location filename="ui/record_words.py"></location>
             <location filename="ui/reports/columns.py"></location>
             <source>Name</source>
             <translation>نام</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/focal_points/cells.py"></location>
             <location filename="ui/focal_points/columns.py"></location>
             <location filename="ui/focal_points/designations.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Function</source>
             <translation>عہدہ</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Signed as a witness</source>
             <translation>بطور گواہ دستخط</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/obligations.py"></location>
+            <location filename="ui/meetings/columns.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Number</source>
             <translation>نمبر</translation>
         </message>
@@ -1554,6 +1687,7 @@
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/minutes/toolbar.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Text</source>
             <translation>متن</translation>
         </message>
@@ -1579,6 +1713,7 @@
             <location filename="ui/meetings/papers.py"></location>
             <location filename="ui/models/action_list.py"></location>
             <location filename="ui/models/decision_list.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Symbol</source>
             <translation>علامت</translation>
         </message>
@@ -1590,57 +1725,72 @@
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Established on</source>
             <translation>تاریخِ قیام</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Legal basis</source>
             <translation>قانونی بنیاد</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Terms of reference</source>
             <translation>دائرۂ کار</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Languages</source>
             <translation>زبانیں</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Authentic languages</source>
             <translation>مستند زبانیں</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Prevailing language</source>
             <translation>فوقیت رکھنے والا متن</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Hijri date beside the Gregorian</source>
             <translation>عیسوی تاریخ کے ساتھ ہجری تاریخ</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Meets</source>
             <translation>وقفۂ اجلاس</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>This file is kept by</source>
             <translation>یہ فائل کس کے پاس ہے</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Host side</source>
             <translation>میزبان فریق</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Host institution</source>
             <translation>میزبان ادارہ</translation>
         </message>
@@ -1648,6 +1798,8 @@
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/meetings/columns.py"></location>
             <location filename="ui/meetings/editor.py"></location>
+            <location filename="ui/meetings/series_list.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Place</source>
             <translation>مقام</translation>
         </message>
@@ -1655,6 +1807,7 @@
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <location filename="ui/focal_points/handing_over.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Until</source>
             <translation>تا</translation>
         </message>
@@ -1670,16 +1823,19 @@
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Cost borne by</source>
             <translation>اخراجات بذمہ</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Report due</source>
             <translation>رپورٹ کی تاریخ</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Reported on</source>
             <translation>رپورٹ موصول</translation>
         </message>
@@ -1737,6 +1893,8 @@
         <message>
             <location filename="ui/agreements/first_steps.py"></location>
             <location filename="ui/agreements/page.py"></location>
+            <location filename="ui/overview/first_steps.py"></location>
+            <location filename="ui/start_page.py"></location>
             <source>New working group…</source>
             <translation>نیا ورکنگ گروپ…</translation>
         </message>
@@ -1787,11 +1945,6 @@
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
-            <source>All of it can be changed and added to later. What is not known yet stays empty.</source>
-            <translation>یہ سب بعد میں تبدیل ہو سکتا ہے اور بڑھایا جا سکتا ہے۔ جو ابھی معلوم نہیں وہ خالی چھوڑیے۔</translation>
-        </message>
-        <message>
-            <location filename="ui/agreements/founding.py"></location>
             <location filename="ui/agreements/page.py"></location>
             <source>New working group</source>
             <translation>نیا ورکنگ گروپ</translation>
@@ -1803,18 +1956,51 @@
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
-            <source>1  The parties</source>
-            <translation>1  فریقینِ معاہدہ</translation>
+            <source>The states or organisations that signed. Side A is the one that the agreement names first; documents name it first too.</source>
+            <translation>وہ ریاستیں یا تنظیمیں جنہوں نے دستخط کیے۔ فریق A وہ ہے جس کا نام معاہدے میں پہلے آتا ہے؛ دستاویزات میں بھی اسی کا نام پہلے آتا ہے۔</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
-            <source>2  The agreement</source>
-            <translation>2  معاہدہ</translation>
+            <source>Parties</source>
+            <translation>فریق</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
-            <source>3  The areas of cooperation</source>
-            <translation>3  تعاون کے شعبے</translation>
+            <source>Exchange the sides</source>
+            <translation>فریق باہم بدلیے</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>In which language each side prints the names of its people, and by which clock and calendar it works: deadlines on a rest day are pointed out.</source>
+            <translation>ہر فریق اپنے لوگوں کے نام کس زبان میں چھاپتا ہے، اور کس وقت اور کیلنڈر سے کام کرتا ہے: چھٹی کے دن پڑنے والی آخری تاریخوں کی نشان دہی کی جاتی ہے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>Clocks</source>
+            <translation>اوقات</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>What the parties signed. Meetings refer to it, and the clock watches over its expiry. What is not known yet stays empty.</source>
+            <translation>وہ جس پر فریقوں نے دستخط کیے۔ اجلاس اس کا حوالہ دیتے ہیں، اور گھڑی اس کی میعاد پر نظر رکھتی ہے۔ جو ابھی معلوم نہیں وہ خالی رہتا ہے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/agreements/page.py"></location>
+            <location filename="ui/record_words.py"></location>
+            <source>Agreement</source>
+            <translation>معاہدہ</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/agreements/page.py"></location>
+            <source>Areas</source>
+            <translation>شعبے</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>What the parties cooperate in. Action items, decisions and reports are sorted by area.</source>
+            <translation>وہ جس میں فریق تعاون کرتے ہیں۔ عملی نکات، فیصلے اور رپورٹیں شعبہ وار ہوتی ہیں۔</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
@@ -1823,17 +2009,30 @@
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
-            <source>4  The working group</source>
-            <translation>4  ورکنگ گروپ</translation>
+            <location filename="ui/agreements/parts.py"></location>
+            <location filename="ui/record_words.py"></location>
+            <source>Working group</source>
+            <translation>ورکنگ گروپ</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
-            <source>The texts above count as written in the first one chosen, or in the screen's if chosen.</source>
-            <translation>اوپر کے متن پہلی منتخب زبان میں شمار ہوں گے، یا اسکرین کی زبان میں اگر وہ منتخب ہو۔</translation>
+            <source>The body that meets. Its symbol heads the number of every meeting, decision and action item.</source>
+            <translation>وہ ادارہ جو اجلاس کرتا ہے۔ اس کی علامت ہر اجلاس، فیصلے اور عملی نکتے کے نمبر سے پہلے آتی ہے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>Side {letter}</source>
+            <translation>جانب {letter}</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>In which languages it works, which texts are signed, and which one prevails where they differ. What was written in the steps before counts as written in the first one chosen, or in the screen's if chosen.</source>
+            <translation>یہ کن زبانوں میں کام کرتا ہے، کون سے متن پر دستخط ہوتے ہیں، اور اختلاف کی صورت میں کون سا غالب ہے۔ پچھلے مراحل میں لکھا ہوا پہلی منتخب زبان میں شمار ہوتا ہے، یا سکرین کی زبان میں اگر وہ منتخب ہو۔</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
             <location filename="ui/agreements/sides.py"></location>
+            <location filename="ui/focal_points/cells.py"></location>
             <location filename="ui/focal_points/columns.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <source>Party</source>
@@ -1911,6 +2110,7 @@
         </message>
         <message>
             <location filename="ui/agreements/holidays.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Day</source>
             <translation>دن</translation>
         </message>
@@ -1926,6 +2126,7 @@
         </message>
         <message>
             <location filename="ui/agreements/holidays.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>The party works on this day</source>
             <translation>فریق اس دن کام کرتا ہے</translation>
         </message>
@@ -1997,6 +2198,7 @@
         </message>
         <message>
             <location filename="ui/agreements/limits.py"></location>
+            <location filename="ui/history_dialog.py"></location>
             <location filename="ui/minutes/received.py"></location>
             <source>Changed</source>
             <translation>تبدیل شدہ</translation>
@@ -2039,6 +2241,7 @@
         <message>
             <location filename="ui/agreements/obligations.py"></location>
             <location filename="ui/agreements/parts.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Article</source>
             <translation>دفعہ</translation>
         </message>
@@ -2069,6 +2272,7 @@
         </message>
         <message>
             <location filename="ui/agreements/obligations.py"></location>
+            <location filename="ui/record_words.py"></location>
             <location filename="ui/widgets/fulfilling.py"></location>
             <source>Done on</source>
             <translation>مکمل ہونے کی تاریخ</translation>
@@ -2114,11 +2318,6 @@
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
-            <source>Areas</source>
-            <translation>شعبے</translation>
-        </message>
-        <message>
-            <location filename="ui/agreements/page.py"></location>
             <location filename="ui/agreements/parts.py"></location>
             <source>Working groups</source>
             <translation>ورکنگ گروپ</translation>
@@ -2141,11 +2340,6 @@
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
-            <source>Agreement</source>
-            <translation>معاہدہ</translation>
-        </message>
-        <message>
-            <location filename="ui/agreements/page.py"></location>
             <source>No agreement is entered yet.</source>
             <translation>ابھی کوئی معاہدہ درج نہیں۔</translation>
         </message>
@@ -2156,11 +2350,13 @@
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
+            <location filename="ui/widgets/columns_dialog.py"></location>
             <source>Move up (Alt+Up)</source>
             <translation>اوپر لائیں (Alt+Up)</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
+            <location filename="ui/widgets/columns_dialog.py"></location>
             <source>Move down (Alt+Down)</source>
             <translation>نیچے لائیں (Alt+Down)</translation>
         </message>
@@ -2222,11 +2418,6 @@
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
-            <source>Working group</source>
-            <translation>ورکنگ گروپ</translation>
-        </message>
-        <message>
-            <location filename="ui/agreements/parts.py"></location>
             <source>Show this group</source>
             <translation>یہ گروپ دکھائیں</translation>
         </message>
@@ -2277,6 +2468,7 @@
         </message>
         <message>
             <location filename="ui/agreements/sides.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Contact at the embassy</source>
             <translation>سفارت خانے میں رابطہ</translation>
         </message>
@@ -2341,6 +2533,7 @@
             <location filename="ui/focal_points/asking.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <location filename="ui/letters/columns.py"></location>
+            <location filename="ui/record_words.py"></location>
             <location filename="ui/widgets/fulfilling.py"></location>
             <location filename="ui/widgets/notes.py"></location>
             <source>Note</source>
@@ -2378,8 +2571,18 @@
         </message>
         <message>
             <location filename="ui/commands.py"></location>
+            <source>Open in a new &amp;window…</source>
+            <translation>نئی &amp;ونڈو میں کھولیے…</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
             <source>Open the &amp;sample</source>
             <translation>ن&amp;مونہ کھولیں</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>&amp;Print what is shown…</source>
+            <translation>جو دکھ رہا ہے وہ &amp;چھاپیں…</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
@@ -2408,6 +2611,26 @@
         </message>
         <message>
             <location filename="ui/commands.py"></location>
+            <source>Search in all &amp;texts…</source>
+            <translation>تمام &amp;متون میں تلاش…</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>&amp;History of what is shown…</source>
+            <translation>دکھائی گئی چیز کی &amp;تاریخ…</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>Next &amp;misspelt word</source>
+            <translation>اگلا &amp;غلط ہجے والا لفظ</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>Se&amp;ttings…</source>
+            <translation>&amp;ترتیبات…</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
             <source>&amp;Light colours</source>
             <translation>ہلکے &amp;رنگ</translation>
         </message>
@@ -2423,6 +2646,46 @@
         </message>
         <message>
             <location filename="ui/commands.py"></location>
+            <source>L&amp;arger</source>
+            <translation>&amp;بڑا</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>S&amp;maller</source>
+            <translation>چ&amp;ھوٹا</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>Us&amp;ual size</source>
+            <translation>&amp;معمول کا سائز</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>&amp;Next pane</source>
+            <translation>ا&amp;گلا حصہ</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>&amp;Previous pane</source>
+            <translation>&amp;پچھلا حصہ</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>&amp;New window on this database</source>
+            <translation>اس ڈیٹا بیس پر &amp;نئی ونڈو</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>&amp;Close this window</source>
+            <translation>یہ ونڈو &amp;بند کیجیے</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>User &amp;guide</source>
+            <translation>صارف کی &amp;رہنما کتاب</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
             <source>&amp;Keyboard shortcuts</source>
             <translation>کی بورڈ &amp;شارٹ کٹ</translation>
         </message>
@@ -2433,14 +2696,57 @@
         </message>
         <message>
             <location filename="ui/commands.py"></location>
+            <location filename="ui/settings_dialog.py"></location>
             <source>{command}: {what}</source>
             <translation>{command}: {what}</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <location filename="ui/minutes/toolbar.py"></location>
+            <location filename="ui/widgets/localized_field.py"></location>
             <source>{text} ({keys})</source>
             <translation>{text} ({keys})</translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
+            <source>Try again</source>
+            <translation>دوبارہ کوشش</translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
+            <source>Open another…</source>
+            <translation>کوئی اور کھولیے…</translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
+            <source>Opening {name}…</source>
+            <translation>{name} کھولا جا رہا ہے…</translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
+            <source>Choose another place…</source>
+            <translation>کوئی اور جگہ چنیے…</translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
+            <source>{name} is not where it was: {folder}. Connect the drive it lies on, or look for it elsewhere.</source>
+            <translation>{name} اپنی جگہ پر نہیں: {folder}۔ وہ ڈرائیو جوڑیے جس پر یہ ہے، یا اسے کہیں اور تلاش کیجیے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
+            <source>Look for it…</source>
+            <translation>تلاش کیجیے…</translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
+            <source>Forget it</source>
+            <translation>بھول جائیے</translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
+            <location filename="ui/desk.py"></location>
+            <source>Cancelled. Nothing was changed.</source>
+            <translation>منسوخ کر دیا گیا۔ کچھ تبدیل نہیں ہوا۔</translation>
         </message>
         <message>
             <location filename="ui/databases.py"></location>
@@ -2477,6 +2783,21 @@
             <location filename="ui/reports/safekeeping.py"></location>
             <source>Secretariat databases</source>
             <translation>ڈیٹا بیس از Secretariat</translation>
+        </message>
+        <message>
+            <location filename="ui/decisions/cells.py"></location>
+            <location filename="ui/decisions/editor.py"></location>
+            <location filename="ui/models/decision_list.py"></location>
+            <location filename="ui/record_words.py"></location>
+            <source>Decided on</source>
+            <translation>تاریخِ فیصلہ</translation>
+        </message>
+        <message>
+            <location filename="ui/decisions/cells.py"></location>
+            <location filename="ui/decisions/editor.py"></location>
+            <location filename="ui/models/decision_columns.py"></location>
+            <source>Awaiting confirmation by</source>
+            <translation>توثیق مطلوب از</translation>
         </message>
         <message>
             <location filename="ui/decisions/detail.py"></location>
@@ -2516,23 +2837,15 @@
         </message>
         <message>
             <location filename="ui/decisions/editor.py"></location>
-            <location filename="ui/models/decision_list.py"></location>
-            <source>Decided on</source>
-            <translation>تاریخِ فیصلہ</translation>
-        </message>
-        <message>
-            <location filename="ui/decisions/editor.py"></location>
-            <source>Awaiting confirmation by</source>
-            <translation>توثیق مطلوب از</translation>
-        </message>
-        <message>
-            <location filename="ui/decisions/editor.py"></location>
+            <location filename="ui/models/decision_columns.py"></location>
             <source>Awaited until</source>
             <translation>توثیق مطلوب تا</translation>
         </message>
         <message>
             <location filename="ui/decisions/editor.py"></location>
             <location filename="ui/decisions/moves.py"></location>
+            <location filename="ui/models/decision_columns.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Replaced by</source>
             <translation>متبادل فیصلہ</translation>
         </message>
@@ -2615,7 +2928,9 @@
         <message>
             <location filename="ui/decisions/moves.py"></location>
             <location filename="ui/meetings/new_paper.py"></location>
+            <location filename="ui/meetings/paper_cells.py"></location>
             <location filename="ui/meetings/papers.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Agenda item</source>
             <translation>ایجنڈے کی مد</translation>
         </message>
@@ -2633,9 +2948,20 @@
         <message>
             <location filename="ui/decisions/page.py"></location>
             <location filename="ui/focal_points/designations.py"></location>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <location filename="ui/focal_points/people.py"></location>
+            <location filename="ui/kept_filters.py"></location>
+            <location filename="ui/letters/log.py"></location>
             <location filename="ui/letters/outbox.py"></location>
+            <location filename="ui/meetings/series_list.py"></location>
+            <location filename="ui/widgets/list_head.py"></location>
             <source>All</source>
             <translation>تمام</translation>
+        </message>
+        <message>
+            <location filename="ui/decisions/page.py"></location>
+            <source>Go to minutes</source>
+            <translation>کارروائیوں پر جائیے</translation>
         </message>
         <message>
             <location filename="ui/decisions/page.py"></location>
@@ -2651,6 +2977,16 @@
             <location filename="ui/desk.py"></location>
             <source>Something went wrong, and nothing was changed. The log says what it was.</source>
             <translation>کوئی خرابی پیش آئی اور کچھ تبدیل نہیں ہوا۔ لاگ میں درج ہے کہ کیا ہوا۔</translation>
+        </message>
+        <message>
+            <location filename="ui/desk.py"></location>
+            <source>Taking back the last step…</source>
+            <translation>آخری قدم واپس لیا جا رہا ہے…</translation>
+        </message>
+        <message>
+            <location filename="ui/desk.py"></location>
+            <source>Doing the step again…</source>
+            <translation>قدم دوبارہ کیا جا رہا ہے…</translation>
         </message>
         <message>
             <location filename="ui/dropping.py"></location>
@@ -2676,6 +3012,7 @@
         </message>
         <message>
             <location filename="ui/focal_points/asking.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>What for</source>
             <translation>کس کے لیے</translation>
         </message>
@@ -2684,13 +3021,16 @@
             <location filename="ui/focal_points/editor.py"></location>
             <location filename="ui/focal_points/nominations.py"></location>
             <location filename="ui/meetings/delegations.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Role</source>
             <translation>حیثیت</translation>
         </message>
         <message>
             <location filename="ui/focal_points/asking.py"></location>
+            <location filename="ui/focal_points/cells.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <location filename="ui/focal_points/nominations.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Answer by</source>
             <translation>جواب کی تاریخ</translation>
         </message>
@@ -2706,17 +3046,45 @@
             <translation>سیکریٹریٹ کے لیے؛ خط میں شامل نہیں</translation>
         </message>
         <message>
+            <location filename="ui/focal_points/cells.py"></location>
             <location filename="ui/focal_points/columns.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <location filename="ui/focal_points/people.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Institution</source>
             <translation>ادارہ</translation>
         </message>
         <message>
+            <location filename="ui/focal_points/cells.py"></location>
+            <location filename="ui/focal_points/columns.py"></location>
+            <location filename="ui/focal_points/designations.py"></location>
+            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
+            <source>E-mail</source>
+            <translation>ای میل</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/cells.py"></location>
             <location filename="ui/focal_points/columns.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
+            <source>Phone</source>
+            <translation>فون</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/cells.py"></location>
+            <location filename="ui/focal_points/columns.py"></location>
+            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>City</source>
             <translation>شہر</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/cells.py"></location>
+            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <source>Requested</source>
+            <translation>درخواست کی تاریخ</translation>
         </message>
         <message>
             <location filename="ui/focal_points/columns.py"></location>
@@ -2751,6 +3119,7 @@
         </message>
         <message>
             <location filename="ui/focal_points/contacts.py"></location>
+            <location filename="ui/history_dialog.py"></location>
             <source>{field} ({language})</source>
             <translation>{field} ({language})</translation>
         </message>
@@ -2766,6 +3135,11 @@
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
+            <source>Search in areas and names</source>
+            <translation>شعبوں اور ناموں میں تلاش</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/designations.py"></location>
             <source>Scan of the letter</source>
             <translation>خط کی اسکین شدہ نقل</translation>
         </message>
@@ -2776,8 +3150,8 @@
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
-            <source>No place is like that.</source>
-            <translation>ایسی کوئی جگہ نہیں۔</translation>
+            <source>No place is like that. Take a filter away to see more.</source>
+            <translation>ایسی کوئی جگہ نہیں۔ مزید دیکھنے کے لیے کوئی فلٹر ہٹائیں۔</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
@@ -2842,12 +3216,6 @@
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
-            <location filename="ui/focal_points/editor.py"></location>
-            <source>E-mail</source>
-            <translation>ای میل</translation>
-        </message>
-        <message>
-            <location filename="ui/focal_points/designations.py"></location>
             <source>Counterpart: {names}</source>
             <translation>ہم منصب: {names}</translation>
         </message>
@@ -2889,6 +3257,7 @@
             <location filename="ui/focal_points/editor.py"></location>
             <location filename="ui/focal_points/people.py"></location>
             <location filename="ui/meetings/delegations.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Person</source>
             <translation>فرد</translation>
         </message>
@@ -2896,6 +3265,7 @@
             <location filename="ui/focal_points/editor.py"></location>
             <location filename="ui/focal_points/handing_over.py"></location>
             <location filename="ui/letters/columns.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Letter</source>
             <translation>خط</translation>
         </message>
@@ -2906,12 +3276,7 @@
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
-            <location filename="ui/focal_points/nominations.py"></location>
-            <source>Requested</source>
-            <translation>درخواست کی تاریخ</translation>
-        </message>
-        <message>
-            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Style</source>
             <translation>لقب</translation>
         </message>
@@ -2922,6 +3287,7 @@
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Precedence</source>
             <translation>ترتیبِ مراتب</translation>
         </message>
@@ -2932,6 +3298,7 @@
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Salutation</source>
             <translation>القاب</translation>
         </message>
@@ -2939,11 +3306,6 @@
             <location filename="ui/focal_points/editor.py"></location>
             <source>It opens letters. Empty: as is usual in the language</source>
             <translation>خط اسی سے شروع ہوتا ہے۔ خالی ہو تو زبان کے رواج کے مطابق</translation>
-        </message>
-        <message>
-            <location filename="ui/focal_points/editor.py"></location>
-            <source>Phone</source>
-            <translation>فون</translation>
         </message>
         <message>
             <location filename="ui/focal_points/handing_over.py"></location>
@@ -2994,6 +3356,11 @@
         </message>
         <message>
             <location filename="ui/focal_points/handing_over.py"></location>
+            <source>Handing over…</source>
+            <translation>ذمہ داریاں سونپی جا رہی ہیں…</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/handing_over.py"></location>
             <source>provisional</source>
             <translation>عارضی</translation>
         </message>
@@ -3024,6 +3391,7 @@
         </message>
         <message>
             <location filename="ui/focal_points/nominations.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Request for nomination</source>
             <translation>نامزدگی کی درخواست</translation>
         </message>
@@ -3036,6 +3404,11 @@
         </message>
         <message>
             <location filename="ui/focal_points/nominations.py"></location>
+            <source>Search in nominations</source>
+            <translation>نامزدگیوں میں تلاش</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/nominations.py"></location>
             <source>Write the letter…</source>
             <translation>خط لکھیں…</translation>
         </message>
@@ -3043,6 +3416,12 @@
             <location filename="ui/focal_points/nominations.py"></location>
             <source>Withdraw</source>
             <translation>واپس لیں</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <location filename="ui/focal_points/people.py"></location>
+            <source>Nothing fits. Take a filter away to see more.</source>
+            <translation>کچھ مطابق نہیں۔ مزید دیکھنے کے لیے کوئی فلٹر ہٹائیں۔</translation>
         </message>
         <message>
             <location filename="ui/focal_points/nominations.py"></location>
@@ -3078,6 +3457,8 @@
         <message>
             <location filename="ui/focal_points/page.py"></location>
             <location filename="ui/focal_points/people.py"></location>
+            <location filename="ui/minutes/aids.py"></location>
+            <location filename="ui/minutes/live_ask.py"></location>
             <source>People</source>
             <translation>افراد</translation>
         </message>
@@ -3104,19 +3485,25 @@
         </message>
         <message>
             <location filename="ui/focal_points/page.py"></location>
+            <source>Search in the tab shown</source>
+            <translation>دکھائے گئے ٹیب میں تلاش</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/page.py"></location>
             <location filename="ui/focal_points/people.py"></location>
             <source>New institution</source>
             <translation>نیا ادارہ</translation>
         </message>
         <message>
             <location filename="ui/focal_points/people.py"></location>
-            <source>{shown} of {all}</source>
-            <translation>{all} میں سے {shown}</translation>
+            <source>Others</source>
+            <translation>دیگر</translation>
         </message>
         <message>
             <location filename="ui/focal_points/people.py"></location>
-            <source>Nothing has these words.</source>
-            <translation>یہ الفاظ کہیں نہیں ملے۔</translation>
+            <location filename="ui/meetings/templates.py"></location>
+            <source>This group</source>
+            <translation>یہ گروپ</translation>
         </message>
         <message>
             <location filename="ui/focal_points/people.py"></location>
@@ -3179,7 +3566,137 @@
             <translation>نامزدگی {day} تک مطلوب</translation>
         </message>
         <message>
+            <location filename="ui/guide_window.py"></location>
+            <source>Text of the guide</source>
+            <translation>رہنما کتاب کا متن</translation>
+        </message>
+        <message>
+            <location filename="ui/guide_window.py"></location>
+            <source>User guide</source>
+            <translation>صارف کی رہنما کتاب</translation>
+        </message>
+        <message>
+            <location filename="ui/guide_window.py"></location>
+            <source>Contents</source>
+            <translation>فہرستِ مضامین</translation>
+        </message>
+        <message>
+            <location filename="ui/guide_window.py"></location>
+            <source>Search in the guide</source>
+            <translation>رہنما کتاب میں تلاش</translation>
+        </message>
+        <message>
+            <location filename="ui/guide_window.py"></location>
+            <source>Back (Alt+Left)</source>
+            <translation>پیچھے (Alt+Left)</translation>
+        </message>
+        <message>
+            <location filename="ui/guide_window.py"></location>
+            <source>Forward (Alt+Right)</source>
+            <translation>آگے (Alt+Right)</translation>
+        </message>
+        <message>
+            <location filename="ui/guide_window.py"></location>
+            <location filename="ui/widgets/pdf_view.py"></location>
+            <source>Smaller (Ctrl+-)</source>
+            <translation>چھوٹا (Ctrl+-)</translation>
+        </message>
+        <message>
+            <location filename="ui/guide_window.py"></location>
+            <location filename="ui/widgets/pdf_view.py"></location>
+            <source>Larger (Ctrl++)</source>
+            <translation>بڑا (Ctrl++)</translation>
+        </message>
+        <message>
+            <location filename="ui/guide_window.py"></location>
+            <location filename="ui/search_dialog.py"></location>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <location filename="ui/widgets/search.py"></location>
+            <source>Nothing was found.</source>
+            <translation>کچھ نہیں ملا۔</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <source>History</source>
+            <translation>تاریخ</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <source>Show older acts</source>
+            <translation>پرانے اقدامات دکھائیں</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <source>History of {name}</source>
+            <translation>{name} کی تاریخ</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <source>The journal knows nothing of it.</source>
+            <translation>روزنامچے میں اس کا کوئی ذکر نہیں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <source>Reason: {text}</source>
+            <translation>وجہ: {text}</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <source>Undone</source>
+            <translation>واپس لیا گیا</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <source>Done again</source>
+            <translation>دوبارہ کیا گیا</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <location filename="ui/minutes/received.py"></location>
+            <source>New</source>
+            <translation>نئی</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <location filename="ui/reports/columns.py"></location>
+            <source>Removed</source>
+            <translation>حذف شدہ</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <source>Restored</source>
+            <translation>بحال کیا گیا</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <source>Taken away</source>
+            <translation>ہٹا دیا گیا</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <source>Deleted for good</source>
+            <translation>ہمیشہ کے لیے حذف</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <source>only bold or italic: {text}</source>
+            <translation>صرف جلی یا ترچھا: {text}</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <source>{after}
+(before: {before})</source>
+            <translation>{after}
+(پہلے: {before})</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <source>{before} → {after}</source>
+            <translation>{before} ← {after}</translation>
+        </message>
+        <message>
             <location filename="ui/i18n.py"></location>
+            <location filename="ui/kept_filters.py"></location>
             <source>, </source>
             <translation>، </translation>
         </message>
@@ -3219,6 +3736,52 @@
             <translation>یہ کام مکمل نہیں ہو سکا۔ وجہ لاگ میں درج ہے۔</translation>
         </message>
         <message>
+            <location filename="ui/kept_filters.py"></location>
+            <source>It is saved already as “{name}”.</source>
+            <translation>یہ «{name}» کے نام سے پہلے ہی محفوظ ہے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/kept_filters.py"></location>
+            <source>Save this filter</source>
+            <translation>یہ فلٹر محفوظ کیجیے</translation>
+        </message>
+        <message>
+            <location filename="ui/kept_filters.py"></location>
+            <source>Rename the filter</source>
+            <translation>فلٹر کا نام بدلیے</translation>
+        </message>
+        <message>
+            <location filename="ui/kept_filters.py"></location>
+            <source>Rename</source>
+            <translation>نام بدلیے</translation>
+        </message>
+        <message>
+            <location filename="ui/kept_filters.py"></location>
+            <source>The filter “{name}” went to the bin.</source>
+            <translation>فلٹر «{name}» ردی کی ٹوکری میں گیا۔</translation>
+        </message>
+        <message>
+            <location filename="ui/kept_filters.py"></location>
+            <source>Show the list as the filter is to leave it first.</source>
+            <translation>پہلے فہرست کو ویسا دکھائیے جیسا فلٹر کو چھوڑنا ہے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/kept_filters.py"></location>
+            <source>Replace the filter “{name}”?</source>
+            <translation>فلٹر «{name}» کو بدلا جائے؟</translation>
+        </message>
+        <message>
+            <location filename="ui/kept_filters.py"></location>
+            <source>From then on it asks for what the list shows now.</source>
+            <translation>اس کے بعد یہ وہی مانگے گا جو فہرست ابھی دکھا رہی ہے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/kept_filters.py"></location>
+            <location filename="ui/widgets/exporter.py"></location>
+            <source>Replace</source>
+            <translation>تبدیل کریں</translation>
+        </message>
+        <message>
             <location filename="ui/letters/columns.py"></location>
             <source>Invitations</source>
             <translation>دعوت نامے</translation>
@@ -3233,6 +3796,7 @@
             <location filename="ui/meetings/columns.py"></location>
             <location filename="ui/meetings/editor.py"></location>
             <location filename="ui/minutes/page.py"></location>
+            <location filename="ui/minutes/preview.py"></location>
             <location filename="ui/reports/making.py"></location>
             <source>Minutes</source>
             <translation>روداد</translation>
@@ -3249,6 +3813,7 @@
         </message>
         <message>
             <location filename="ui/letters/columns.py"></location>
+            <location filename="ui/shortcut_sheet.py"></location>
             <source>Lists</source>
             <translation>فہرستیں</translation>
         </message>
@@ -3281,11 +3846,13 @@
         <message>
             <location filename="ui/letters/columns.py"></location>
             <location filename="ui/letters/preview.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Subject</source>
             <translation>موضوع</translation>
         </message>
         <message>
             <location filename="ui/letters/columns.py"></location>
+            <location filename="ui/record_words.py"></location>
             <location filename="ui/reports/editor.py"></location>
             <source>File</source>
             <translation>فائل</translation>
@@ -3297,6 +3864,7 @@
         </message>
         <message>
             <location filename="ui/letters/columns.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>By</source>
             <translation>از</translation>
         </message>
@@ -3312,19 +3880,31 @@
         </message>
         <message>
             <location filename="ui/letters/log.py"></location>
+            <source>No letter was written yet. What you write stands here.</source>
+            <translation>ابھی کوئی خط نہیں لکھا گیا۔ جو آپ لکھیں گے یہاں آئے گا۔</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/log.py"></location>
             <source>Letters written</source>
             <translation>لکھے گئے خطوط</translation>
         </message>
         <message>
             <location filename="ui/letters/log.py"></location>
             <location filename="ui/letters/page.py"></location>
+            <location filename="ui/settings_dialog.py"></location>
             <source>Open folder</source>
             <translation>فولڈر کھولیں</translation>
         </message>
         <message>
             <location filename="ui/letters/log.py"></location>
-            <source>No letter was written yet. What you write stands here.</source>
-            <translation>ابھی کوئی خط نہیں لکھا گیا۔ جو آپ لکھیں گے یہاں آئے گا۔</translation>
+            <source>Search in letters written</source>
+            <translation>لکھے گئے خطوط میں تلاش</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/log.py"></location>
+            <location filename="ui/letters/outbox.py"></location>
+            <source>No letter fits. Take a filter away to see more.</source>
+            <translation>کوئی خط مطابق نہیں۔ مزید دیکھنے کے لیے کوئی فلٹر ہٹائیں۔</translation>
         </message>
         <message>
             <location filename="ui/letters/log.py"></location>
@@ -3339,6 +3919,12 @@
         </message>
         <message>
             <location filename="ui/letters/outbox.py"></location>
+            <location filename="ui/letters/page.py"></location>
+            <source>Search in letters</source>
+            <translation>خطوط میں تلاش</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/outbox.py"></location>
             <source>How was it done?</source>
             <translation>یہ کیسے ہوا؟</translation>
         </message>
@@ -3346,6 +3932,14 @@
             <location filename="ui/letters/outbox.py"></location>
             <source>It stands in the log, such as “by telephone on 3 March”.</source>
             <translation>یہ اندراج میں درج ہوگا، مثلاً ”3 مارچ کو فون پر“۔</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/outbox.py"></location>
+            <location filename="ui/models/action_list.py"></location>
+            <location filename="ui/models/decision_list.py"></location>
+            <location filename="ui/widgets/list_head.py"></location>
+            <source>{n} of {all} shown</source>
+            <translation>{all} میں سے {n}</translation>
         </message>
         <message>
             <location filename="ui/letters/outbox.py"></location>
@@ -3401,7 +3995,9 @@
         <message>
             <location filename="ui/letters/preview.py"></location>
             <location filename="ui/minutes/correction_form.py"></location>
+            <location filename="ui/record_words.py"></location>
             <location filename="ui/reports/editor.py"></location>
+            <location filename="ui/settings_dialog.py"></location>
             <source>Language</source>
             <translation>زبان</translation>
         </message>
@@ -3436,15 +4032,9 @@
             <translation>ابھی کوئی نہیں</translation>
         </message>
         <message>
-            <location filename="ui/main_window.py"></location>
-            <location filename="ui/page.py"></location>
-            <source>Not done: {held}</source>
-            <translation>نہیں ہوا: {held}</translation>
-        </message>
-        <message>
-            <location filename="ui/main_window.py"></location>
-            <source>A file is being written. Choose the language again when it is there.</source>
-            <translation>ایک فائل لکھی جا رہی ہے۔ مکمل ہونے پر زبان دوبارہ منتخب کیجیے۔</translation>
+            <location filename="ui/lookup.py"></location>
+            <source>Choose a record first: its history is shown then.</source>
+            <translation>پہلے کوئی ریکارڈ چنیں، پھر اس کی تاریخ دکھائی جائے گی۔</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
@@ -3462,43 +4052,15 @@
             <translation>دوبارہ: {act}</translation>
         </message>
         <message>
-            <location filename="ui/main_window.py"></location>
-            <source>Something went wrong. The log says what it was: {path}</source>
-            <translation>کوئی خرابی پیش آئی۔ تفصیل لاگ میں ہے: {path}</translation>
-        </message>
-        <message>
-            <location filename="ui/main_window.py"></location>
-            <source>Undo</source>
-            <translation>کالعدم کریں</translation>
-        </message>
-        <message>
-            <location filename="ui/main_window.py"></location>
-            <source>Something typed is not saved yet</source>
-            <translation>کچھ لکھا ہوا ابھی محفوظ نہیں</translation>
-        </message>
-        <message>
-            <location filename="ui/main_window.py"></location>
-            <source>All changes saved</source>
-            <translation>تمام تبدیلیاں محفوظ</translation>
-        </message>
-        <message>
-            <location filename="ui/main_window.py"></location>
-            <source>Database: {name}</source>
-            <translation>ڈیٹا بیس: {name}</translation>
-        </message>
-        <message>
-            <location filename="ui/main_window.py"></location>
-            <source>No database is open</source>
-            <translation>کوئی ڈیٹا بیس کھلا نہیں</translation>
-        </message>
-        <message>
             <location filename="ui/meetings/agenda.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Presenter</source>
             <translation>پیش کنندہ</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <location filename="ui/meetings/templates.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Minutes allotted</source>
             <translation>مختص منٹ</translation>
         </message>
@@ -3514,6 +4076,7 @@
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
+            <location filename="ui/meetings/commands.py"></location>
             <location filename="ui/meetings/page.py"></location>
             <location filename="ui/minutes/page.py"></location>
             <source>Agenda</source>
@@ -3585,39 +4148,28 @@
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
+            <location filename="ui/minutes/columns.py"></location>
             <source>Day {day}, {clock}</source>
             <translation>دن {day}، {clock}</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <location filename="ui/meetings/templates.py"></location>
+            <location filename="ui/minutes/live_clock.py"></location>
             <source>{minutes} min</source>
             <translation>{minutes} منٹ</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
+            <location filename="ui/minutes/live_clock.py"></location>
             <source>{hours} h {minutes} min</source>
             <translation>{hours} گھنٹے {minutes} منٹ</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
+            <location filename="ui/minutes/live_clock.py"></location>
             <source>{hours} h</source>
             <translation>{hours} گھنٹے</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/arising.py"></location>
-            <source>Earlier meetings left nothing that is to be reported now.</source>
-            <translation>سابقہ اجلاسوں کا کوئی امر اس وقت رپورٹ طلب نہیں۔</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/arising.py"></location>
-            <source>Matters arising, as of now</source>
-            <translation>متعلقہ امور، اس وقت تک</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/arising.py"></location>
-            <source>{symbol}  minutes, {state}</source>
-            <translation>{symbol}  روداد، {state}</translation>
         </message>
         <message>
             <location filename="ui/meetings/brief.py"></location>
@@ -3627,8 +4179,83 @@
         <message>
             <location filename="ui/meetings/columns.py"></location>
             <location filename="ui/meetings/editor.py"></location>
+            <location filename="ui/meetings/series_list.py"></location>
             <source>Host</source>
             <translation>میزبان</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/columns.py"></location>
+            <source>Begins</source>
+            <translation>آغاز</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/columns.py"></location>
+            <location filename="ui/minutes/corrigenda.py"></location>
+            <location filename="ui/minutes/versions.py"></location>
+            <location filename="ui/record_words.py"></location>
+            <source>Draft</source>
+            <translation>مسودہ</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/commands.py"></location>
+            <location filename="ui/meetings/page.py"></location>
+            <source>New meeting</source>
+            <translation>نیا اجلاس</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/commands.py"></location>
+            <source>Add agenda item</source>
+            <translation>ایجنڈے میں مد شامل کریں</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/commands.py"></location>
+            <location filename="ui/meetings/editor.py"></location>
+            <source>Open minutes</source>
+            <translation>روداد کھولیں</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/commands.py"></location>
+            <location filename="ui/meetings/page.py"></location>
+            <source>Propose a series…</source>
+            <translation>سلسلہ تجویز کریں…</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/commands.py"></location>
+            <location filename="ui/meetings/page.py"></location>
+            <location filename="ui/meetings/papers.py"></location>
+            <source>Papers</source>
+            <translation>کاغذات</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/commands.py"></location>
+            <location filename="ui/meetings/delegations.py"></location>
+            <location filename="ui/meetings/page.py"></location>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Delegations</source>
+            <translation>وفود</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/commands.py"></location>
+            <source>Calendar of the group…</source>
+            <translation>گروپ کا کیلنڈر…</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/commands.py"></location>
+            <location filename="ui/meetings/delegations.py"></location>
+            <source>Read replies…</source>
+            <translation>جوابات پڑھیں…</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/commands.py"></location>
+            <location filename="ui/meetings/series_list.py"></location>
+            <source>Search in meetings</source>
+            <translation>اجلاسوں میں تلاش</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/commands.py"></location>
+            <location filename="ui/meetings/moves.py"></location>
+            <source>Remove meeting</source>
+            <translation>اجلاس حذف کریں</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
@@ -3637,29 +4264,27 @@
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Represented by</source>
             <translation>نمائندگی از</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Arrived for item</source>
             <translation>آمد بوقتِ مد</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Left after item</source>
             <translation>روانگی بعد از مد</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Attendance</source>
             <translation>حاضری</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/delegations.py"></location>
-            <location filename="ui/meetings/page.py"></location>
-            <source>Delegations</source>
-            <translation>وفود</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
@@ -3675,12 +4300,6 @@
             <location filename="ui/meetings/delegations.py"></location>
             <source>Copy delegations of the last meeting</source>
             <translation>گزشتہ اجلاس کے وفود نقل کریں</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/delegations.py"></location>
-            <location filename="ui/meetings/page.py"></location>
-            <source>Read replies…</source>
-            <translation>جوابات پڑھیں…</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
@@ -3739,28 +4358,16 @@
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
+            <location filename="ui/minutes/live.py"></location>
+            <location filename="ui/minutes/live_room.py"></location>
             <source>Observers</source>
             <translation>مبصرین</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
+            <location filename="ui/minutes/live_room.py"></location>
             <source>represented by {name}</source>
             <translation>نمائندگی: {name}</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/delegations.py"></location>
-            <source>items {arrived} to {left}</source>
-            <translation>مد {arrived} سے {left} تک</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/delegations.py"></location>
-            <source>from item {arrived}</source>
-            <translation>مد {arrived} سے</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/delegations.py"></location>
-            <source>until item {left}</source>
-            <translation>مد {left} تک</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
@@ -3829,17 +4436,12 @@
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
-            <location filename="ui/meetings/page.py"></location>
-            <source>Open minutes</source>
-            <translation>روداد کھولیں</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/editor.py"></location>
             <source>{days}: rest day there</source>
             <translation>{days}: وہاں تعطیل</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Mode</source>
             <translation>طریقِ انعقاد</translation>
         </message>
@@ -3847,6 +4449,7 @@
             <location filename="ui/meetings/editor.py"></location>
             <location filename="ui/meetings/moves.py"></location>
             <location filename="ui/meetings/sittings.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Starts</source>
             <translation>آغاز</translation>
         </message>
@@ -3854,21 +4457,25 @@
             <location filename="ui/meetings/editor.py"></location>
             <location filename="ui/meetings/moves.py"></location>
             <location filename="ui/meetings/sittings.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Ends</source>
             <translation>اختتام</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Venue</source>
             <translation>جائے اجلاس</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Joint with the groups</source>
             <translation>بہ اشتراک گروپ</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Distribution</source>
             <translation>تقسیم</translation>
         </message>
@@ -3904,6 +4511,7 @@
         </message>
         <message>
             <location filename="ui/meetings/moves.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Reason</source>
             <translation>وجہ</translation>
         </message>
@@ -3948,12 +4556,6 @@
             <translation>یہ اجلاس ہٹا دیا جائے؟</translation>
         </message>
         <message>
-            <location filename="ui/meetings/moves.py"></location>
-            <location filename="ui/meetings/page.py"></location>
-            <source>Remove meeting</source>
-            <translation>اجلاس حذف کریں</translation>
-        </message>
-        <message>
             <location filename="ui/meetings/new_paper.py"></location>
             <source>It gets its symbol at once. Series and number stay as they are from then on.</source>
             <translation>اسے فوراً علامت مل جاتی ہے۔ اس کے بعد سلسلہ اور نمبر نہیں بدلتے۔</translation>
@@ -3971,11 +4573,13 @@
         </message>
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Series</source>
             <translation>سلسلہ</translation>
         </message>
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Belongs to</source>
             <translation>متعلقہ کاغذ</translation>
         </message>
@@ -3992,33 +4596,27 @@
         </message>
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
+            <location filename="ui/meetings/paper_cells.py"></location>
             <location filename="ui/meetings/papers.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Submitted on</source>
             <translation>تاریخِ پیشی</translation>
         </message>
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
+            <location filename="ui/meetings/paper_cells.py"></location>
             <location filename="ui/meetings/papers.py"></location>
             <location filename="ui/minutes/verb.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Meant for</source>
             <translation>برائے</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
             <location filename="ui/meetings/series.py"></location>
+            <location filename="ui/meetings/series_list.py"></location>
             <source>Meetings</source>
             <translation>اجلاس</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/page.py"></location>
-            <source>New meeting</source>
-            <translation>نیا اجلاس</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/page.py"></location>
-            <location filename="ui/meetings/papers.py"></location>
-            <source>Papers</source>
-            <translation>کاغذات</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
@@ -4028,18 +4626,9 @@
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
-            <source>Propose a series…</source>
-            <translation>سلسلہ تجویز کریں…</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/page.py"></location>
-            <source>Add agenda item</source>
-            <translation>ایجنڈے میں مد شامل کریں</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/page.py"></location>
-            <source>Calendar of the group…</source>
-            <translation>گروپ کا کیلنڈر…</translation>
+            <location filename="ui/widgets/empty.py"></location>
+            <source>Enter the agreement</source>
+            <translation>معاہدہ درج کریں</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
@@ -4067,7 +4656,14 @@
             <translation>نوٹ حذف کر دیا گیا۔</translation>
         </message>
         <message>
+            <location filename="ui/meetings/paper_cells.py"></location>
             <location filename="ui/meetings/papers.py"></location>
+            <source>Submitted by</source>
+            <translation>پیش کنندہ</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/papers.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Deadline</source>
             <translation>مقررہ تاریخ</translation>
         </message>
@@ -4080,11 +4676,6 @@
             <location filename="ui/meetings/papers.py"></location>
             <source>Item</source>
             <translation>مد</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/papers.py"></location>
-            <source>Submitted by</source>
-            <translation>پیش کنندہ</translation>
         </message>
         <message>
             <location filename="ui/meetings/papers.py"></location>
@@ -4242,6 +4833,26 @@
             <translation>گروپ کے قاعدۂ تکرار {rule} کے مطابق۔ میزبانی باری باری ہوتی ہے؛ ہفتہ وار اور عام تعطیلات اور فریقوں کے دوسرے اجلاسوں سے گریز کیا گیا ہے۔ قمری تقویم کی تعطیلات تخمینی ہو سکتی ہیں: دوسرے فریق سے پوچھ لیجیے۔</translation>
         </message>
         <message>
+            <location filename="ui/meetings/series_list.py"></location>
+            <source>No meeting fits. Take a filter away to see more.</source>
+            <translation>کوئی اجلاس مطابق نہیں۔ مزید دیکھنے کے لیے کوئی فلٹر ہٹائیں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/series_list.py"></location>
+            <source>Coming</source>
+            <translation>آنے والے</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/series_list.py"></location>
+            <source>Over</source>
+            <translation>گزرے ہوئے</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/series_list.py"></location>
+            <source>Minutes not adopted</source>
+            <translation>روداد منظور نہیں</translation>
+        </message>
+        <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>Sitting</source>
             <translation>نشست</translation>
@@ -4363,6 +4974,7 @@
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Template</source>
             <translation>سانچہ</translation>
         </message>
@@ -4370,11 +4982,6 @@
             <location filename="ui/meetings/templates.py"></location>
             <source>Offered to</source>
             <translation>دستیاب برائے</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/templates.py"></location>
-            <source>This group</source>
-            <translation>یہ گروپ</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
@@ -4398,11 +5005,13 @@
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>One for each area</source>
             <translation>ہر شعبے کے لیے ایک</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Annotation</source>
             <translation>توضیح</translation>
         </message>
@@ -4433,6 +5042,11 @@
         </message>
         <message>
             <location filename="ui/menus.py"></location>
+            <source>&amp;Window</source>
+            <translation>&amp;ونڈو</translation>
+        </message>
+        <message>
+            <location filename="ui/menus.py"></location>
             <source>&amp;Help</source>
             <translation>م&amp;دد</translation>
         </message>
@@ -4443,53 +5057,18 @@
         </message>
         <message>
             <location filename="ui/menus.py"></location>
+            <source>{name} (not there now)</source>
+            <translation>{name} (اس وقت موجود نہیں)</translation>
+        </message>
+        <message>
+            <location filename="ui/menus.py"></location>
             <source>Nothing was opened before</source>
             <translation>پہلے کچھ نہیں کھولا گیا</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
-            <source>Open the current line</source>
-            <translation>موجودہ سطر کھولنا</translation>
-        </message>
-        <message>
-            <location filename="ui/menus.py"></location>
-            <source>Remove the selected lines (they go to the bin)</source>
-            <translation>منتخب سطریں حذف کرنا (ٹوکری میں جاتی ہیں)</translation>
-        </message>
-        <message>
-            <location filename="ui/menus.py"></location>
-            <source>Move an agenda item</source>
-            <translation>ایجنڈے کی مد منتقل کرنا</translation>
-        </message>
-        <message>
-            <location filename="ui/menus.py"></location>
-            <source>Open the calendar of a date</source>
-            <translation>تاریخ کا کیلنڈر کھولنا</translation>
-        </message>
-        <message>
-            <location filename="ui/menus.py"></location>
-            <source>Another language of a text; another page of a preview</source>
-            <translation>متن کی دوسری زبان؛ پیش منظر کا دوسرا صفحہ</translation>
-        </message>
-        <message>
-            <location filename="ui/menus.py"></location>
-            <source>Finish a text of several lines</source>
-            <translation>کئی سطروں کا متن مکمل کرنا</translation>
-        </message>
-        <message>
-            <location filename="ui/menus.py"></location>
-            <source>What it does</source>
-            <translation>کام</translation>
-        </message>
-        <message>
-            <location filename="ui/menus.py"></location>
-            <source>Keys</source>
-            <translation>کلیدیں</translation>
-        </message>
-        <message>
-            <location filename="ui/menus.py"></location>
-            <source>Keyboard shortcuts</source>
-            <translation>کی بورڈ شارٹ کٹ</translation>
+            <source>&amp;Forget those that are not there</source>
+            <translation>جو موجود نہیں &amp;بھول جائیے</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
@@ -4530,6 +5109,12 @@
             <location filename="ui/minutes/acts.py"></location>
             <source>The paragraph becomes a reservation.</source>
             <translation>پیراگراف تحفظ بن جائے گا۔</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/acts.py"></location>
+            <location filename="ui/minutes/toolbar.py"></location>
+            <source>Return to drafting</source>
+            <translation>تحریر کے لیے واپس لیں</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
@@ -4668,6 +5253,11 @@
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
+            <source>Sealing the record…</source>
+            <translation>ریکارڈ سیل کیا جا رہا ہے…</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/adoption.py"></location>
             <source>The minutes are adopted, and their record is sealed.</source>
             <translation>روداد منظور ہو چکی ہے اور اس کا ریکارڈ سر بمہر ہے۔</translation>
         </message>
@@ -4727,6 +5317,7 @@
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Day of adoption</source>
             <translation>تاریخِ منظوری</translation>
         </message>
@@ -4744,6 +5335,21 @@
             <location filename="ui/minutes/adoption.py"></location>
             <source>No original can be made in {languages}: this program has no words for its documents.</source>
             <translation>{languages} میں اصل نسخہ نہیں بن سکتا: اس پروگرام میں اس کی دستاویزات کے الفاظ نہیں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/aids.py"></location>
+            <source>Due date in words…</source>
+            <translation>مقررہ تاریخ الفاظ میں…</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/aids.py"></location>
+            <source>Phrase bank…</source>
+            <translation>جملوں کا ذخیرہ…</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/aids.py"></location>
+            <source>Only an action item has a due date. Ctrl+T makes one of this paragraph.</source>
+            <translation>صرف عملی نکتے کی مقررہ تاریخ ہوتی ہے۔ Ctrl+T اس پیراگراف کو عملی نکتہ بنا دیتا ہے۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
@@ -4853,11 +5459,63 @@
         </message>
         <message>
             <location filename="ui/minutes/columns.py"></location>
-            <source>Nothing yet</source>
-            <translation>ابھی کچھ نہیں</translation>
+            <source>Now</source>
+            <translation>اب</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/commands.py"></location>
+            <source>Statement of the first side</source>
+            <translation>پہلے فریق کا بیان</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/commands.py"></location>
+            <source>Statement of the second side</source>
+            <translation>دوسرے فریق کا بیان</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/commands.py"></location>
+            <location filename="ui/minutes/toolbar.py"></location>
+            <source>Narrative</source>
+            <translation>عام متن</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/commands.py"></location>
+            <source>Bold</source>
+            <translation>جلی</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/commands.py"></location>
+            <source>Italic</source>
+            <translation>ترچھا</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/commands.py"></location>
+            <source>Remove paragraph</source>
+            <translation>پیراگراف حذف کریں</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/commands.py"></location>
+            <source>Next language</source>
+            <translation>اگلی زبان</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/commands.py"></location>
+            <source>Insert the first term</source>
+            <translation>پہلی اصطلاح درج کریں</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/commands.py"></location>
+            <source>Refresh the preview</source>
+            <translation>پیش منظر تازہ کریں</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/commands.py"></location>
+            <source>Export PDF…</source>
+            <translation>بطور PDF برآمد کریں…</translation>
         </message>
         <message>
             <location filename="ui/minutes/comment_rows.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>What becomes of it</source>
             <translation>اس کا نتیجہ</translation>
         </message>
@@ -4908,6 +5566,7 @@
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Comments by</source>
             <translation>آرا کی آخری تاریخ</translation>
         </message>
@@ -4925,6 +5584,7 @@
             <location filename="ui/minutes/comments.py"></location>
             <location filename="ui/minutes/correction_form.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Paragraph</source>
             <translation>پیراگراف</translation>
         </message>
@@ -5123,11 +5783,13 @@
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>For</source>
             <translation>بجائے</translation>
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Read</source>
             <translation>پڑھا جائے</translation>
         </message>
@@ -5178,6 +5840,7 @@
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Day of issue</source>
             <translation>تاریخِ اجرا</translation>
         </message>
@@ -5203,6 +5866,7 @@
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Corrigendum</source>
             <translation>تصحیح نامہ</translation>
         </message>
@@ -5210,12 +5874,6 @@
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Issued {day}</source>
             <translation>{day} کو جاری ہوا</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/corrigenda.py"></location>
-            <location filename="ui/minutes/versions.py"></location>
-            <source>Draft</source>
-            <translation>مسودہ</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
@@ -5285,6 +5943,239 @@
             <translation>ان کا لیں</translation>
         </message>
         <message>
+            <location filename="ui/minutes/live.py"></location>
+            <source>Next agenda item</source>
+            <translation>ایجنڈے کی اگلی شق</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live.py"></location>
+            <source>Previous agenda item</source>
+            <translation>ایجنڈے کی پچھلی شق</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live.py"></location>
+            <source>Note to self…</source>
+            <translation>ذاتی نوٹ…</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live.py"></location>
+            <source>Insert the time</source>
+            <translation>وقت درج کریں</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live.py"></location>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>Arrived…</source>
+            <translation>آمد…</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live.py"></location>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>Left…</source>
+            <translation>روانگی…</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live.py"></location>
+            <source>Who arrived? Item {item}</source>
+            <translation>کون آیا؟ شق {item}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live.py"></location>
+            <source>Who left? Item {item}</source>
+            <translation>کون گیا؟ شق {item}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live.py"></location>
+            <source>Not listed yet</source>
+            <translation>ابھی درج نہیں</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_ask.py"></location>
+            <source>Give up (Esc)</source>
+            <translation>چھوڑ دیں (Esc)</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_ask.py"></location>
+            <source>Item {number}</source>
+            <translation>شق {number}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_ask.py"></location>
+            <source>The meeting</source>
+            <translation>اجلاس</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_ask.py"></location>
+            <source>Note to self, own side only</source>
+            <translation>ذاتی نوٹ، صرف اپنے فریق کے لیے</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_ask.py"></location>
+            <source>Enter keeps it, Esc gives it up</source>
+            <translation>Enter سے محفوظ، Esc سے ترک</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_ask.py"></location>
+            <source>A note to self is not stored yet.</source>
+            <translation>ایک ذاتی نوٹ ابھی محفوظ نہیں ہوا۔</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_ask.py"></location>
+            <source>Type a part of the name; Enter takes the one that is marked</source>
+            <translation>نام کا کچھ حصہ لکھیں؛ Enter نشان زدہ کو لیتا ہے</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_ask.py"></location>
+            <source>Nobody of that name is listed here.</source>
+            <translation>اس نام کا کوئی یہاں درج نہیں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_clock.py"></location>
+            <source>This meeting has no times yet.</source>
+            <translation>اس اجلاس کے اوقات ابھی طے نہیں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_clock.py"></location>
+            <source>Sitting {number} of {all}, until {when}</source>
+            <translation>نشست {number} از {all}، {when} تک</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_clock.py"></location>
+            <source>Begins {when}</source>
+            <translation>آغاز: {when}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_clock.py"></location>
+            <source>Until {when}</source>
+            <translation>{when} تک</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_clock.py"></location>
+            <source>Break until {when}</source>
+            <translation>وقفہ {when} تک</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_clock.py"></location>
+            <source>Was to end at {when}</source>
+            <translation>{when} پر ختم ہونا تھا</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_clock.py"></location>
+            <source>Ended {when}</source>
+            <translation>ختم ہوا: {when}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_clock.py"></location>
+            <source>{time} over</source>
+            <translation>{time} زائد</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_clock.py"></location>
+            <source>{time} left</source>
+            <translation>{time} باقی</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_clock.py"></location>
+            <source>{time} late</source>
+            <translation>{time} تاخیر</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_clock.py"></location>
+            <source>{time} ahead</source>
+            <translation>{time} پہلے</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_clock.py"></location>
+            <source>On time</source>
+            <translation>وقت پر</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>In the room</source>
+            <translation>کمرے میں</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>Item {number}: {title}</source>
+            <translation>شق {number}: {title}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>No quorum: neither a head nor an alternate head is in the room for {sides}.</source>
+            <translation>کورم نہیں: {sides} کی طرف سے نہ سربراہِ وفد کمرے میں ہے نہ متبادل سربراہ۔</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>No delegates are listed. They are entered on the page Meetings.</source>
+            <translation>کوئی مندوب درج نہیں۔ انہیں صفحہ اجلاس میں درج کیا جاتا ہے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>Nobody is marked yet: choose people and press P for present, X excused, A absent.</source>
+            <translation>ابھی کسی کی حاضری نہیں لگی: لوگ چنیں اور حاضر کے لیے P، معذرت کے لیے X، غیر حاضر کے لیے A دبائیں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>Who represents somebody is entered on the page Meetings, under Delegations.</source>
+            <translation>کون کس کی نمائندگی کرتا ہے، یہ صفحہ اجلاس میں وفود کے تحت درج ہوتا ہے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>Notes to self</source>
+            <translation>ذاتی نوٹ</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>Own side only</source>
+            <translation>صرف اپنے فریق کے لیے</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>None. Ctrl+M writes one.</source>
+            <translation>کوئی نہیں۔ Ctrl+M سے لکھیں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <location filename="ui/widgets/notes.py"></location>
+            <source>Remove this note</source>
+            <translation>یہ نوٹ حذف کریں</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>A note was removed.</source>
+            <translation>ایک نوٹ ہٹایا گیا۔</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>{topic}: {text}</source>
+            <translation>{topic}: {text}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>{title}  ·  {here} of {all}</source>
+            <translation>{title}  ·  {all} میں سے {here}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>Head present</source>
+            <translation>سربراہ موجود</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>No head</source>
+            <translation>سربراہ نہیں</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>Not yet here</source>
+            <translation>ابھی نہیں آئے</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>Left</source>
+            <translation>جا چکے</translation>
+        </message>
+        <message>
             <location filename="ui/minutes/making.py"></location>
             <source>Enter a day.</source>
             <translation>تاریخ درج کیجیے۔</translation>
@@ -5301,6 +6192,7 @@
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Awaiting the confirmation of</source>
             <translation>توثیق مطلوب از</translation>
         </message>
@@ -5311,6 +6203,7 @@
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Awaiting until</source>
             <translation>توثیق مطلوب تا</translation>
         </message>
@@ -5383,63 +6276,6 @@
             <location filename="ui/minutes/page.py"></location>
             <source>Go to meetings</source>
             <translation>اجلاس کھولیں</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/page.py"></location>
-            <source>Statement of the first side</source>
-            <translation>پہلے فریق کا بیان</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/page.py"></location>
-            <source>Statement of the second side</source>
-            <translation>دوسرے فریق کا بیان</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/page.py"></location>
-            <location filename="ui/minutes/toolbar.py"></location>
-            <source>Narrative</source>
-            <translation>عام متن</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/page.py"></location>
-            <source>Bold</source>
-            <translation>جلی</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/page.py"></location>
-            <source>Italic</source>
-            <translation>ترچھا</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/page.py"></location>
-            <source>Remove paragraph</source>
-            <translation>پیراگراف حذف کریں</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/page.py"></location>
-            <source>Next language</source>
-            <translation>اگلی زبان</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/page.py"></location>
-            <source>Insert the first term</source>
-            <translation>پہلی اصطلاح درج کریں</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/page.py"></location>
-            <source>Refresh the preview</source>
-            <translation>پیش منظر تازہ کریں</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/page.py"></location>
-            <source>Export PDF…</source>
-            <translation>بطور PDF برآمد کریں…</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/page.py"></location>
-            <location filename="ui/minutes/toolbar.py"></location>
-            <source>Return to drafting</source>
-            <translation>تحریر کے لیے واپس لیں</translation>
         </message>
         <message>
             <location filename="ui/minutes/paragraph_edit.py"></location>
@@ -5517,6 +6353,51 @@
             <translation>صفحات نہیں بن سکے۔ وجہ لاگ میں درج ہے۔</translation>
         </message>
         <message>
+            <location filename="ui/minutes/prompts.py"></location>
+            <source>Due date of the action item</source>
+            <translation>عملی نکتے کی مقررہ تاریخ</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/prompts.py"></location>
+            <source>in 30 days, end of August, 2027-08-15…</source>
+            <translation>30 دن میں، اگست کے آخر، 2027-08-15…</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/prompts.py"></location>
+            <source>Move with that event (Ctrl+Enter)</source>
+            <translation>اس واقعے کے ساتھ بدلے (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/prompts.py"></location>
+            <source>Due date of {action}</source>
+            <translation>{action} کی مقررہ تاریخ</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/prompts.py"></location>
+            <source>Enter sets it, Esc goes back</source>
+            <translation>Enter اسے مقرر کرتا ہے، Esc واپس لے جاتا ہے</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/prompts.py"></location>
+            <source>Phrase bank</source>
+            <translation>جملوں کا ذخیرہ</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/prompts.py"></location>
+            <source>Type a part of the verb</source>
+            <translation>فعل کا کوئی حصہ لکھیے</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/prompts.py"></location>
+            <source>Operative verbs</source>
+            <translation>کلیدی افعال</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/prompts.py"></location>
+            <source>No verb of the phrase bank fits.</source>
+            <translation>ذخیرے کا کوئی فعل موافق نہیں۔</translation>
+        </message>
+        <message>
             <location filename="ui/minutes/received.py"></location>
             <source>{name}, comments of: {side}.</source>
             <translation>{name}، آرا منجانب: {side}۔</translation>
@@ -5538,11 +6419,6 @@
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
-            <source>New</source>
-            <translation>نئی</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/received.py"></location>
             <source>Taken in already</source>
             <translation>پہلے سے شامل</translation>
         </message>
@@ -5550,6 +6426,11 @@
             <location filename="ui/minutes/received.py"></location>
             <source>Differs</source>
             <translation>مختلف</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/side.py"></location>
+            <source>Room</source>
+            <translation>کمرہ</translation>
         </message>
         <message>
             <location filename="ui/minutes/side.py"></location>
@@ -5573,8 +6454,14 @@
         </message>
         <message>
             <location filename="ui/minutes/side.py"></location>
+            <location filename="ui/shortcut_sheet.py"></location>
             <source>Pages</source>
             <translation>صفحات</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/side.py"></location>
+            <source>The room: attendance and what was carried over</source>
+            <translation>کمرہ: حاضری اور جو پہلے سے چلا آ رہا ہے</translation>
         </message>
         <message>
             <location filename="ui/minutes/side.py"></location>
@@ -5634,6 +6521,7 @@
         </message>
         <message>
             <location filename="ui/minutes/verb.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Operative verb</source>
             <translation>کلیدی فعل</translation>
         </message>
@@ -5708,6 +6596,21 @@
             <translation>یہ جوں کے توں رہیں گے کیونکہ اس کے بعد انہیں نمبر ملا یا منظوری ہوئی: {symbols}۔</translation>
         </message>
         <message>
+            <location filename="ui/models/action_columns.py"></location>
+            <source>Times slipped</source>
+            <translation>کتنی بار مؤخر ہوا</translation>
+        </message>
+        <message>
+            <location filename="ui/models/action_columns.py"></location>
+            <source>Old number</source>
+            <translation>پرانا نمبر</translation>
+        </message>
+        <message>
+            <location filename="ui/models/action_columns.py"></location>
+            <source>Last report</source>
+            <translation>آخری رپورٹ</translation>
+        </message>
+        <message>
             <location filename="ui/models/action_list.py"></location>
             <location filename="ui/overview/figures.py"></location>
             <source>Overdue</source>
@@ -5751,6 +6654,7 @@
         <message>
             <location filename="ui/models/action_list.py"></location>
             <location filename="ui/models/decision_list.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Area</source>
             <translation>شعبہ</translation>
         </message>
@@ -5758,12 +6662,6 @@
             <location filename="ui/models/action_list.py"></location>
             <source>Progress</source>
             <translation>پیش رفت</translation>
-        </message>
-        <message>
-            <location filename="ui/models/action_list.py"></location>
-            <location filename="ui/models/decision_list.py"></location>
-            <source>{n} of {all} shown</source>
-            <translation>{all} میں سے {n}</translation>
         </message>
         <message>
             <location filename="ui/navigation.py"></location>
@@ -5774,6 +6672,71 @@
             <location filename="ui/navigation.py"></location>
             <source>No working group yet</source>
             <translation>ابھی کوئی ورکنگ گروپ نہیں</translation>
+        </message>
+        <message>
+            <location filename="ui/navigation_filters.py"></location>
+            <source>cannot be shown</source>
+            <translation>دکھایا نہیں جا سکتا</translation>
+        </message>
+        <message>
+            <location filename="ui/navigation_filters.py"></location>
+            <source>Saved filter {name}</source>
+            <translation>محفوظ فلٹر {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/navigation_filters.py"></location>
+            <source>Rename…</source>
+            <translation>نام بدلیے…</translation>
+        </message>
+        <message>
+            <location filename="ui/navigation_filters.py"></location>
+            <source>Replace by what the list shows now…</source>
+            <translation>فہرست جو دکھا رہی ہے اس سے بدلیے…</translation>
+        </message>
+        <message>
+            <location filename="ui/navigation_filters.py"></location>
+            <source>Move up</source>
+            <translation>اوپر لے جائیے</translation>
+        </message>
+        <message>
+            <location filename="ui/navigation_filters.py"></location>
+            <source>Move down</source>
+            <translation>نیچے لے جائیے</translation>
+        </message>
+        <message>
+            <location filename="ui/navigation_filters.py"></location>
+            <source>Remove</source>
+            <translation>ہٹائیے</translation>
+        </message>
+        <message>
+            <location filename="ui/notices.py"></location>
+            <source>Something went wrong. The log says what it was: {path}</source>
+            <translation>کوئی خرابی پیش آئی۔ تفصیل لاگ میں ہے: {path}</translation>
+        </message>
+        <message>
+            <location filename="ui/notices.py"></location>
+            <source>Undo</source>
+            <translation>کالعدم کریں</translation>
+        </message>
+        <message>
+            <location filename="ui/notices.py"></location>
+            <source>Something typed is not saved yet</source>
+            <translation>کچھ لکھا ہوا ابھی محفوظ نہیں</translation>
+        </message>
+        <message>
+            <location filename="ui/notices.py"></location>
+            <source>All changes saved</source>
+            <translation>تمام تبدیلیاں محفوظ</translation>
+        </message>
+        <message>
+            <location filename="ui/notices.py"></location>
+            <source>Database: {name}</source>
+            <translation>ڈیٹا بیس: {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/notices.py"></location>
+            <source>No database is open</source>
+            <translation>کوئی ڈیٹا بیس کھلا نہیں</translation>
         </message>
         <message>
             <location filename="ui/overview/clock.py"></location>
@@ -5863,24 +6826,23 @@
         </message>
         <message>
             <location filename="ui/overview/first_steps.py"></location>
-            <location filename="ui/widgets/empty.py"></location>
-            <source>Enter the agreement</source>
-            <translation>معاہدہ درج کریں</translation>
-        </message>
-        <message>
-            <location filename="ui/overview/first_steps.py"></location>
-            <source>The memorandum or joint statement: its parties, articles and areas of cooperation.</source>
-            <translation>مفاہمت کی یادداشت یا مشترکہ اعلامیہ: اس کے فریق، دفعات اور تعاون کے شعبے۔</translation>
-        </message>
-        <message>
-            <location filename="ui/overview/first_steps.py"></location>
             <source>Found the working group</source>
             <translation>ورکنگ گروپ قائم کریں</translation>
         </message>
         <message>
             <location filename="ui/overview/first_steps.py"></location>
-            <source>Its name, its symbol and the languages it works in.</source>
-            <translation>اس کا نام، علامت اور کام کی زبانیں۔</translation>
+            <source>Step by step from its agreement: its parties, its areas of cooperation and its languages.</source>
+            <translation>اس کے معاہدے سے قدم بہ قدم: اس کے فریق، تعاون کے شعبے اور زبانیں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/overview/first_steps.py"></location>
+            <source>Name the focal points</source>
+            <translation>رابطہ کار نامزد کیجیے</translation>
+        </message>
+        <message>
+            <location filename="ui/overview/first_steps.py"></location>
+            <source>Who answers for each area on each side; reminders go to them.</source>
+            <translation>ہر فریق کی طرف سے ہر شعبے کا ذمہ دار کون ہے؛ یاد دہانیاں انہی کو جاتی ہیں۔</translation>
         </message>
         <message>
             <location filename="ui/overview/first_steps.py"></location>
@@ -5949,6 +6911,11 @@
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
+            <source>For today</source>
+            <translation>آج کے لیے</translation>
+        </message>
+        <message>
+            <location filename="ui/overview/page.py"></location>
             <source>No action item is in this state.</source>
             <translation>کوئی عملی نکتہ اس حالت میں نہیں۔</translation>
         </message>
@@ -5956,6 +6923,11 @@
             <location filename="ui/overview/page.py"></location>
             <source>Still open</source>
             <translation>ابھی زیرِ تکمیل</translation>
+        </message>
+        <message>
+            <location filename="ui/overview/page.py"></location>
+            <source>The next time limit: {what}, {day}.</source>
+            <translation>اگلی مدت: {what}، {day}۔</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
@@ -5988,14 +6960,343 @@
             <translation>{meeting}: تیاری</translation>
         </message>
         <message>
+            <location filename="ui/overview/today.py"></location>
+            <source>Nothing needs you today.</source>
+            <translation>آج آپ کے لیے کوئی کام نہیں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/page.py"></location>
+            <location filename="ui/rebuilding.py"></location>
+            <source>Not done: {held}</source>
+            <translation>نہیں ہوا: {held}</translation>
+        </message>
+        <message>
             <location filename="ui/page.py"></location>
             <source>Something typed is not saved yet.</source>
             <translation>کچھ لکھا ہوا ابھی محفوظ نہیں۔</translation>
         </message>
         <message>
+            <location filename="ui/palette.py"></location>
+            <source>Command · {menu}</source>
+            <translation>کمانڈ · {menu}</translation>
+        </message>
+        <message>
             <location filename="ui/parties.py"></location>
             <source>{day}, a rest day of {sides}</source>
             <translation>{day}، تعطیل: {sides}</translation>
+        </message>
+        <message>
+            <location filename="ui/printing.py"></location>
+            <location filename="ui/widgets/documents_menu.py"></location>
+            <source>Print</source>
+            <translation>چھاپیں</translation>
+        </message>
+        <message>
+            <location filename="ui/printing.py"></location>
+            <source>This page shows no document. Open a preview, or choose one under Documents.</source>
+            <translation>یہ صفحہ کوئی دستاویز نہیں دکھا رہا۔ پیش منظر کھولیں، یا دستاویزات میں سے کوئی منتخب کریں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/printing.py"></location>
+            <source>Printing page {page} of {count}</source>
+            <translation>{count} میں سے صفحہ {page} چھپ رہا ہے</translation>
+        </message>
+        <message>
+            <location filename="ui/rebuilding.py"></location>
+            <source>A file is being written. Try again when it is there.</source>
+            <translation>ایک فائل لکھی جا رہی ہے۔ اس کے مکمل ہونے پر دوبارہ کوشش کیجیے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>People who took part</source>
+            <translation>شریک افراد</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Added at</source>
+            <translation>شامل کیا گیا</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Counterpart, as agreed</source>
+            <translation>طے شدہ ہم منصب</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Lead side, as agreed</source>
+            <translation>طے شدہ ذمہ دار فریق</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Responsible, as agreed</source>
+            <translation>طے شدہ ذمہ دار</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Counterpart before</source>
+            <translation>سابق ہم منصب</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Lead side before</source>
+            <translation>سابق ذمہ دار فریق</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Responsible before</source>
+            <translation>سابق ذمہ دار</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>By decision</source>
+            <translation>بذریعہ فیصلہ</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Circulated at</source>
+            <translation>ترسیل کا وقت</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Closed on</source>
+            <translation>بند ہونے کی تاریخ</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Rule</source>
+            <translation>قاعدہ</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>From the last to the first</source>
+            <translation>آخری سے پہلے تک</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Detail</source>
+            <translation>تفصیل</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <location filename="ui/widgets/documents_menu.py"></location>
+            <source>Documents</source>
+            <translation>دستاویزات</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Deadline follows action item</source>
+            <translation>آخری تاریخ عملی نکتے کے تابع</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Deadline follows meeting</source>
+            <translation>آخری تاریخ اجلاس کے تابع</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>After or before the event</source>
+            <translation>واقعے کے بعد یا پہلے</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Filter</source>
+            <translation>فلٹر</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <location filename="ui/reports/editor.py"></location>
+            <source>Side named first</source>
+            <translation>پہلے مذکور فریق</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>With its event</source>
+            <translation>اپنے واقعے کے ساتھ</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Update form</source>
+            <translation>تازہ کاری فارم</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>List</source>
+            <translation>فہرست</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Made at</source>
+            <translation>تیاری کا وقت</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Made by</source>
+            <translation>تیار کنندہ</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Made on</source>
+            <translation>تیاری کی تاریخ</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Kind of file</source>
+            <translation>فائل کی قسم</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>State of the minutes</source>
+            <translation>روداد کی حالت</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Month</source>
+            <translation>مہینہ</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Times the deadline moved</source>
+            <translation>آخری تاریخ کتنی بار بدلی</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Rows passed over</source>
+            <translation>چھوڑی گئی سطریں</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>People planned</source>
+            <translation>متوقع افراد</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Place in the order</source>
+            <translation>ترتیب میں مقام</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Colour</source>
+            <translation>رنگ</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Received at</source>
+            <translation>موصولی کا وقت</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Received by</source>
+            <translation>وصول کنندہ</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Entered at</source>
+            <translation>اندراج کا وقت</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Entered by</source>
+            <translation>اندراج کنندہ</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Reference</source>
+            <translation>حوالہ</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Answered at</source>
+            <translation>جواب کا وقت</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Answer</source>
+            <translation>جواب</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Requested on</source>
+            <translation>درخواست کی تاریخ</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Round</source>
+            <translation>دور</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Which reminder</source>
+            <translation>کون سی یاد دہانی</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Sample</source>
+            <translation>نمونہ</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Seal</source>
+            <translation>مہر</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Sealed at</source>
+            <translation>مہر کا وقت</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Sealed by</source>
+            <translation>مہر کنندہ</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Sealed on</source>
+            <translation>مہر کی تاریخ</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Sent on</source>
+            <translation>بھیجنے کی تاریخ</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Size in bytes</source>
+            <translation>حجم (بائٹ)</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Sorted by</source>
+            <translation>ترتیب بلحاظ</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Rows taken in</source>
+            <translation>شامل کی گئی سطریں</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Adopted in session</source>
+            <translation>اجلاس میں منظور</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Set aside at</source>
+            <translation>نظر انداز کرنے کا وقت</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Set aside by</source>
+            <translation>نظر انداز کنندہ</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Withdrawn on</source>
+            <translation>واپسی کی تاریخ</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Words</source>
+            <translation>الفاظ</translation>
         </message>
         <message>
             <location filename="ui/reports/columns.py"></location>
@@ -6007,11 +7308,6 @@
             <location filename="ui/reports/making.py"></location>
             <source>Progress report as of {day}</source>
             <translation>رپورٹِ پیش رفت، {day} تک</translation>
-        </message>
-        <message>
-            <location filename="ui/reports/columns.py"></location>
-            <source>Removed</source>
-            <translation>حذف شدہ</translation>
         </message>
         <message>
             <location filename="ui/reports/editor.py"></location>
@@ -6047,11 +7343,6 @@
             <location filename="ui/reports/editor.py"></location>
             <source>The period would begin after the day of the report.</source>
             <translation>مدت رپورٹ کے دن کے بعد شروع ہوگی۔</translation>
-        </message>
-        <message>
-            <location filename="ui/reports/editor.py"></location>
-            <source>Side named first</source>
-            <translation>پہلے مذکور فریق</translation>
         </message>
         <message>
             <location filename="ui/reports/editor.py"></location>
@@ -6351,6 +7642,327 @@
             <translation>سب ٹھیک ہے: فائل سالم ہے، روزنامچے میں {acts}۔</translation>
         </message>
         <message>
+            <location filename="ui/sample_making.py"></location>
+            <source>Three invented working groups with two years of meetings, minutes and action items, to try everything on. They are made once, which takes about a quarter of a minute.</source>
+            <translation>تین فرضی ورکنگ گروپ، دو سال کے اجلاسوں، کارروائیوں اور عملی نکات کے ساتھ، تاکہ ہر چیز آزمائی جا سکے۔ یہ ایک ہی بار بنتے ہیں، جس میں تقریباً چوتھائی منٹ لگتا ہے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/sample_making.py"></location>
+            <source>Making the sample</source>
+            <translation>نمونہ بنایا جا رہا ہے</translation>
+        </message>
+        <message>
+            <location filename="ui/search_dialog.py"></location>
+            <source>Search in all texts</source>
+            <translation>تمام متون میں تلاش</translation>
+        </message>
+        <message>
+            <location filename="ui/search_dialog.py"></location>
+            <source>Words in any language</source>
+            <translation>کسی بھی زبان کے الفاظ</translation>
+        </message>
+        <message>
+            <location filename="ui/search_dialog.py"></location>
+            <source>Kind of record</source>
+            <translation>ریکارڈ کی قسم</translation>
+        </message>
+        <message>
+            <location filename="ui/search_dialog.py"></location>
+            <source>All kinds</source>
+            <translation>تمام اقسام</translation>
+        </message>
+        <message>
+            <location filename="ui/search_dialog.py"></location>
+            <location filename="ui/widgets/search.py"></location>
+            <source>What was found</source>
+            <translation>جو ملا</translation>
+        </message>
+        <message>
+            <location filename="ui/search_dialog.py"></location>
+            <source>Type a word, or several: all of them have to be there.</source>
+            <translation>ایک یا زیادہ الفاظ لکھیں: سب کا موجود ہونا ضروری ہے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>The spell-check is off. It is switched on in the settings (Ctrl+,).</source>
+            <translation>ہجے کی جانچ بند ہے۔ اسے ترتیبات (Ctrl+,) میں چالو کیا جاتا ہے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>“{word}” is in no dictionary.</source>
+            <translation>”{word}“ کسی لغت میں نہیں ہے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>No word is misspelt here.</source>
+            <translation>یہاں کسی لفظ کے ہجے غلط نہیں ہیں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>No dictionary was found: install the package hunspell-en-gb (hunspell-fr, hunspell-ar …) of your system, or ask who looks after this computer to.</source>
+            <translation>کوئی لغت نہیں ملی: اپنے سسٹم کا پیکیج hunspell-en-gb (یا hunspell-fr، hunspell-ar …) نصب کریں، یا اس کمپیوٹر کے ذمہ دار سے کہیں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Settings</source>
+            <translation>ترتیبات</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Every change holds at once.</source>
+            <translation>ہر تبدیلی فوراً نافذ ہوتی ہے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>You</source>
+            <translation>آپ</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Your name</source>
+            <translation>آپ کا نام</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>It stands beside each change you make.</source>
+            <translation>یہ آپ کی ہر تبدیلی کے ساتھ درج ہوتا ہے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Window</source>
+            <translation>ونڈو</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Colours</source>
+            <translation>رنگ</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>As the system has them</source>
+            <translation>جیسا سسٹم میں ہے</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Light</source>
+            <translation>ہلکے</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Dark</source>
+            <translation>گہرے</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Size of text and controls</source>
+            <translation>متن اور بٹنوں کا سائز</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Spelling</source>
+            <translation>ہجے</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Underline misspelt words</source>
+            <translation>غلط ہجے والے الفاظ کے نیچے لکیر کھینچیں</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Dictionaries found: {names}</source>
+            <translation>دستیاب لغات: {names}</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Look again</source>
+            <translation>دوبارہ تلاش کریں</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Start</source>
+            <translation>آغاز</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Open the database that was open last</source>
+            <translation>آخری بار کھلا ڈیٹابیس کھولیں</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Where things lie</source>
+            <translation>فائلیں کہاں ہیں</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Settings and your own words</source>
+            <translation>ترتیبات اور آپ کے اپنے الفاظ</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Log</source>
+            <translation>لاگ</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Enter a name: it stands beside each change you make.</source>
+            <translation>نام درج کریں: یہ آپ کی ہر تبدیلی کے ساتھ درج ہوتا ہے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Open the current line</source>
+            <translation>موجودہ سطر کھولنا</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Remove the selected lines (they go to the bin)</source>
+            <translation>منتخب سطریں حذف کرنا (ٹوکری میں جاتی ہیں)</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Select all lines, also those out of sight</source>
+            <translation>تمام سطریں منتخب کریں، نظر سے اوجھل بھی</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Select several lines</source>
+            <translation>کئی سطریں منتخب کریں</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Move a line that has an order</source>
+            <translation>ترتیب والی سطر منتقل کریں</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Leave what is selected, and go back to the list</source>
+            <translation>انتخاب چھوڑ کر فہرست پر واپس</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Fields, forms and dialogs</source>
+            <translation>خانے، فارم اور مکالمے</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Open the calendar of a date</source>
+            <translation>تاریخ کا کیلنڈر کھولنا</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Another language of a text; another page of a preview</source>
+            <translation>متن کی دوسری زبان؛ پیش منظر کا دوسرا صفحہ</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Next or previous tab</source>
+            <translation>اگلا یا پچھلا ٹیب</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Finish a text of several lines, or a form</source>
+            <translation>کئی سطروں کا متن یا فارم مکمل کریں</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Empty a search field; close a dialog</source>
+            <translation>تلاش کا خانہ خالی کریں؛ مکالمہ بند کریں</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Text of the minutes</source>
+            <translation>روداد کا متن</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Next paragraph</source>
+            <translation>اگلا پیراگراف</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>New line in the same paragraph</source>
+            <translation>اسی پیراگراف میں نئی سطر</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>At the beginning: join with the paragraph before</source>
+            <translation>شروع میں: پچھلے پیراگراف سے ملائیں</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Present, excused, absent, represented by…</source>
+            <translation>حاضر، معذرت خواہ، غیر حاضر، نمائندگی بذریعہ…</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Palette</source>
+            <translation>پیلیٹ</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Another line</source>
+            <translation>دوسری سطر</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Run the command, or go to the record</source>
+            <translation>کمانڈ چلائیں یا ریکارڈ پر جائیں</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>At the beginning: commands alone</source>
+            <translation>شروع میں: صرف کمانڈز</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Back to where the keyboard was</source>
+            <translation>جہاں کی بورڈ تھا وہاں واپس</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Everywhere</source>
+            <translation>ہر جگہ</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Keyboard shortcuts</source>
+            <translation>کی بورڈ شارٹ کٹ</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Where</source>
+            <translation>کہاں</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>What it does</source>
+            <translation>کام</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Keys</source>
+            <translation>کلیدیں</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Search for a key or for what it does</source>
+            <translation>کلید یا اس کا کام تلاش کریں</translation>
+        </message>
+        <message>
+            <location filename="ui/spelling_marks.py"></location>
+            <source>No suggestions</source>
+            <translation>کوئی تجویز نہیں</translation>
+        </message>
+        <message>
+            <location filename="ui/spelling_marks.py"></location>
+            <source>Add to dictionary</source>
+            <translation>لغت میں شامل کریں</translation>
+        </message>
+        <message>
+            <location filename="ui/spelling_marks.py"></location>
+            <source>Ignore in this session</source>
+            <translation>اس نشست میں نظر انداز کریں</translation>
+        </message>
+        <message>
             <location filename="ui/start_page.py"></location>
             <source>Welcome to Secretariat</source>
             <translation>آپ کا Secretariat میں خیر مقدم ہے</translation>
@@ -6362,13 +7974,33 @@
         </message>
         <message>
             <location filename="ui/start_page.py"></location>
-            <source>New database…</source>
-            <translation>نیا ڈیٹا بیس…</translation>
+            <source>Open…</source>
+            <translation>کھولیں…</translation>
         </message>
         <message>
             <location filename="ui/start_page.py"></location>
-            <source>Open…</source>
-            <translation>کھولیں…</translation>
+            <source>Begin with an empty database…</source>
+            <translation>خالی ڈیٹا بیس سے آغاز…</translation>
+        </message>
+        <message>
+            <location filename="ui/start_page.py"></location>
+            <source>Opened before</source>
+            <translation>پہلے کھولے گئے</translation>
+        </message>
+        <message>
+            <location filename="ui/start_page.py"></location>
+            <source>Step by step from its agreement: parties, areas, languages. It gets a file of its own.</source>
+            <translation>اس کے معاہدے سے قدم بہ قدم: فریق، شعبے، زبانیں۔ اس کی اپنی فائل بنتی ہے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/start_page.py"></location>
+            <source>A database that you or a colleague began.</source>
+            <translation>وہ ڈیٹا بیس جو آپ نے یا کسی ساتھی نے شروع کیا۔</translation>
+        </message>
+        <message>
+            <location filename="ui/start_page.py"></location>
+            <source>Three invented groups with two years of meetings, to try everything on.</source>
+            <translation>تین فرضی گروپ، دو سال کے اجلاسوں کے ساتھ، تاکہ ہر چیز آزمائی جا سکے۔</translation>
         </message>
         <message>
             <location filename="ui/start_page.py"></location>
@@ -6377,13 +8009,91 @@
         </message>
         <message>
             <location filename="ui/start_page.py"></location>
-            <source>Opened before</source>
-            <translation>پہلے کھولے گئے</translation>
+            <source>Not there now: {folder}</source>
+            <translation>اس وقت موجود نہیں: {folder}</translation>
+        </message>
+        <message>
+            <location filename="ui/start_page.py"></location>
+            <source>Forget {name}</source>
+            <translation>{name} کو بھول جائیے</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/attendance_list.py"></location>
+            <source>items {arrived} to {left}</source>
+            <translation>مد {arrived} سے {left} تک</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/attendance_list.py"></location>
+            <source>from item {arrived}</source>
+            <translation>مد {arrived} سے</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/attendance_list.py"></location>
+            <source>until item {left}</source>
+            <translation>مد {left} تک</translation>
         </message>
         <message>
             <location filename="ui/widgets/banner.py"></location>
             <source>Close this message</source>
             <translation>یہ پیغام بند کریں</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/carried.py"></location>
+            <source>Earlier meetings left nothing that is to be reported now.</source>
+            <translation>سابقہ اجلاسوں کا کوئی امر اس وقت رپورٹ طلب نہیں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/carried.py"></location>
+            <source>Matters arising, as of now</source>
+            <translation>متعلقہ امور، اس وقت تک</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/carried.py"></location>
+            <source>Open in this area, as of now</source>
+            <translation>اس شعبے میں فی الحال زیرِ کار</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/carried.py"></location>
+            <source>{symbol}  minutes, {state}</source>
+            <translation>{symbol}  روداد، {state}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/carried.py"></location>
+            <source>overdue since {day}</source>
+            <translation>{day} سے زائد المیعاد</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/carried.py"></location>
+            <source>due {day}</source>
+            <translation>مدت {day}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/cell_editing.py"></location>
+            <source>This column cannot be edited here.</source>
+            <translation>یہ کالم یہاں نہیں بدلا جا سکتا۔</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/cell_editing.py"></location>
+            <source>This cannot be changed here. Enter opens it.</source>
+            <translation>یہ یہاں نہیں بدلا جا سکتا۔ Enter اسے کھولتا ہے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/cell_editing.py"></location>
+            <location filename="ui/widgets/form.py"></location>
+            <location filename="ui/widgets/notes.py"></location>
+            <source>“{field}” is not saved yet. {why}</source>
+            <translation>”{field}“ ابھی محفوظ نہیں۔ {why}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/cell_editing.py"></location>
+            <location filename="ui/widgets/form_dialog.py"></location>
+            <source>This could not be stored now. What you typed is kept here; try again in a moment.</source>
+            <translation>ابھی محفوظ نہیں ہو سکا۔ آپ کا لکھا ہوا یہاں ہے؛ تھوڑی دیر بعد دوبارہ کوشش کیجیے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/cell_editing.py"></location>
+            <source>Meanwhile it became “{theirs}”. Enter stores what you typed, Esc leaves that.</source>
+            <translation>اس دوران یہ ”{theirs}“ ہو گیا۔ Enter آپ کا لکھا محفوظ کرتا ہے، Esc اسے رہنے دیتا ہے۔</translation>
         </message>
         <message>
             <location filename="ui/widgets/choice_fields.py"></location>
@@ -6426,19 +8136,50 @@
             <translation>مکمل کا نشان لگائیں: {what}</translation>
         </message>
         <message>
+            <location filename="ui/widgets/columns_dialog.py"></location>
+            <source>Space ticks a column, Alt+Up and Alt+Down move it. In a narrow window some give way.</source>
+            <translation>Space کالم پر نشان لگاتا ہے، Alt+Up اور Alt+Down اسے ہلاتے ہیں۔ تنگ ونڈو میں کچھ کالم چھپ جاتے ہیں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/columns_dialog.py"></location>
+            <source>Columns of this list</source>
+            <translation>اس فہرست کے کالم</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/columns_dialog.py"></location>
+            <source>Show these columns</source>
+            <translation>یہ کالم دکھائیں</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/columns_dialog.py"></location>
+            <location filename="ui/widgets/list_columns.py"></location>
+            <source>Usual columns</source>
+            <translation>معمول کے کالم</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/date_fields.py"></location>
+            <source>A date, or words for one, such as “in 30 days” or “end of August”</source>
+            <translation>تاریخ، یا اس کے الفاظ، جیسے ”30 دن میں“ یا ”اگست کے آخر“</translation>
+        </message>
+        <message>
             <location filename="ui/widgets/date_fields.py"></location>
             <source>Pick a date for {field} (Alt+Down)</source>
             <translation>{field} کی تاریخ چنیں (Alt+Down)</translation>
         </message>
         <message>
             <location filename="ui/widgets/date_fields.py"></location>
-            <source>“{text}” is not a date. Write it as 2026-03-11 or 11 March 2026.</source>
-            <translation>”{text}“ تاریخ نہیں۔ 2026-03-11 یا 11 مارچ 2026 کی طرح لکھیے۔</translation>
+            <source>“{text}” is not a date. Write it as 2026-03-11, 11 March 2026 or “in 30 days”.</source>
+            <translation>”{text}“ تاریخ نہیں۔ 2026-03-11، 11 مارچ 2026 یا ”30 دن میں“ کی طرح لکھیے۔</translation>
         </message>
         <message>
             <location filename="ui/widgets/date_fields.py"></location>
             <source>“{text}” is not a date and time. Write it as 2026-03-11 09:30.</source>
             <translation>”{text}“ تاریخ اور وقت نہیں۔ 2026-03-11 09:30 کی طرح لکھیے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/day_words.py"></location>
+            <source>rest day in {sides}</source>
+            <translation>تعطیل: {sides}</translation>
         </message>
         <message>
             <location filename="ui/widgets/dialogs.py"></location>
@@ -6447,13 +8188,13 @@
         </message>
         <message>
             <location filename="ui/widgets/documents_menu.py"></location>
-            <source>Documents</source>
-            <translation>دستاویزات</translation>
+            <source>{document} ({format})…</source>
+            <translation>{document} ({format})…</translation>
         </message>
         <message>
             <location filename="ui/widgets/documents_menu.py"></location>
-            <source>{document} ({format})…</source>
-            <translation>{document} ({format})…</translation>
+            <source>{document}…</source>
+            <translation>{document}…</translation>
         </message>
         <message>
             <location filename="ui/widgets/documents_menu.py"></location>
@@ -6482,6 +8223,11 @@
         </message>
         <message>
             <location filename="ui/widgets/empty.py"></location>
+            <source>Show all</source>
+            <translation>سب دکھائیے</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/empty.py"></location>
             <source>There is no working group yet. It begins with its agreement.</source>
             <translation>ابھی کوئی ورکنگ گروپ نہیں۔ اس کا آغاز معاہدے سے ہوتا ہے۔</translation>
         </message>
@@ -6494,11 +8240,6 @@
             <location filename="ui/widgets/exporter.py"></location>
             <source>Replace the file?</source>
             <translation>فائل تبدیل کی جائے؟</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/exporter.py"></location>
-            <source>Replace</source>
-            <translation>تبدیل کریں</translation>
         </message>
         <message>
             <location filename="ui/widgets/exporter.py"></location>
@@ -6587,12 +8328,6 @@
         </message>
         <message>
             <location filename="ui/widgets/form.py"></location>
-            <location filename="ui/widgets/notes.py"></location>
-            <source>“{field}” is not saved yet. {why}</source>
-            <translation>”{field}“ ابھی محفوظ نہیں۔ {why}</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/form.py"></location>
             <source>What was typed went with its record. {typed}</source>
             <translation>لکھا ہوا اپنے اندراج کے ساتھ چلا گیا۔ {typed}</translation>
         </message>
@@ -6625,11 +8360,6 @@
             <location filename="ui/widgets/form.py"></location>
             <source>This was typed earlier and could not be saved. Mend it, and it will be.</source>
             <translation>یہ پہلے لکھا گیا تھا اور محفوظ نہ ہو سکا۔ درست کیجیے تو محفوظ ہو جائے گا۔</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/form_dialog.py"></location>
-            <source>This could not be stored now. What you typed is kept here; try again in a moment.</source>
-            <translation>ابھی محفوظ نہیں ہو سکا۔ آپ کا لکھا ہوا یہاں ہے؛ تھوڑی دیر بعد دوبارہ کوشش کیجیے۔</translation>
         </message>
         <message>
             <location filename="ui/widgets/fulfilling.py"></location>
@@ -6667,6 +8397,46 @@
             <translation>ابھی محفوظ نہیں ہو سکا، دوبارہ کوشش ہوگی۔</translation>
         </message>
         <message>
+            <location filename="ui/widgets/list_view.py"></location>
+            <source>Edit this cell</source>
+            <translation>یہ خانہ بدلیں</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/list_view.py"></location>
+            <source>Copy rows</source>
+            <translation>قطاریں نقل کریں</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/list_view.py"></location>
+            <source>Paste</source>
+            <translation>چسپاں کریں</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/list_view.py"></location>
+            <source>Sort by this column</source>
+            <translation>اس کالم سے ترتیب دیں</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/list_view.py"></location>
+            <source>Columns…</source>
+            <translation>کالم…</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/list_view.py"></location>
+            <source>The list cannot be sorted by this column.</source>
+            <translation>فہرست اس کالم سے ترتیب نہیں دی جا سکتی۔</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/list_view.py"></location>
+            <source>No more than {n} rows can be copied at once.</source>
+            <translation>ایک بار میں {n} سے زیادہ قطاریں نقل نہیں ہو سکتیں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/list_view.py"></location>
+            <source>A table can be pasted under Action items. Here, paste one value into a cell.</source>
+            <translation>جدول ’عملی نکات‘ میں چسپاں ہو سکتا ہے۔ یہاں خانے میں ایک قدر چسپاں کریں۔</translation>
+        </message>
+        <message>
             <location filename="ui/widgets/notes.py"></location>
             <source>New note</source>
             <translation>نیا نوٹ</translation>
@@ -6682,14 +8452,25 @@
             <translation>صرف اپنا فریق – اپنے شریک صدر کے بریف کے سوا کسی دستاویز میں نہیں</translation>
         </message>
         <message>
-            <location filename="ui/widgets/notes.py"></location>
-            <source>Remove this note</source>
-            <translation>یہ نوٹ حذف کریں</translation>
+            <location filename="ui/widgets/order_list.py"></location>
+            <source>Edit this entry</source>
+            <translation>یہ اندراج بدلیں</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/patience.py"></location>
+            <location filename="ui/widgets/progress.py"></location>
+            <source>Cancelling…</source>
+            <translation>منسوخ ہو رہا ہے…</translation>
         </message>
         <message>
             <location filename="ui/widgets/pdf_view.py"></location>
             <source>Preview</source>
             <translation>پیش منظر</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/pdf_view.py"></location>
+            <source>Document</source>
+            <translation>دستاویز</translation>
         </message>
         <message>
             <location filename="ui/widgets/pdf_view.py"></location>
@@ -6703,28 +8484,18 @@
         </message>
         <message>
             <location filename="ui/widgets/pdf_view.py"></location>
-            <source>Smaller (Ctrl+-)</source>
-            <translation>چھوٹا (Ctrl+-)</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/pdf_view.py"></location>
             <source>As wide as the view (Ctrl+0)</source>
             <translation>پوری چوڑائی (Ctrl+0)</translation>
         </message>
         <message>
             <location filename="ui/widgets/pdf_view.py"></location>
-            <source>Larger (Ctrl++)</source>
-            <translation>بڑا (Ctrl++)</translation>
+            <source>Print (Ctrl+P)</source>
+            <translation>چھاپیں (Ctrl+P)</translation>
         </message>
         <message>
             <location filename="ui/widgets/pdf_view.py"></location>
             <source>Page {page} of {count}</source>
             <translation>صفحہ {page} از {count}</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/progress.py"></location>
-            <source>Cancelling…</source>
-            <translation>منسوخ ہو رہا ہے…</translation>
         </message>
         <message>
             <location filename="ui/widgets/proposals.py"></location>
@@ -6757,9 +8528,104 @@
             <translation>تلاش کریں یا جائیں…   Ctrl+K</translation>
         </message>
         <message>
-            <location filename="ui/widgets/search.py"></location>
-            <source>Nothing was found.</source>
-            <translation>کچھ نہیں ملا۔</translation>
+            <location filename="ui/widgets/steps_dialog.py"></location>
+            <source>Back</source>
+            <translation>واپس</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/steps_dialog.py"></location>
+            <source>Next</source>
+            <translation>آگے</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/steps_dialog.py"></location>
+            <source>Step {number} of {count}: {name}</source>
+            <translation>مرحلہ {number} از {count}: {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>All of it can be changed and added to later. What is not known yet stays empty.</source>
+            <translation type="vanished">یہ سب بعد میں تبدیل ہو سکتا ہے اور بڑھایا جا سکتا ہے۔ جو ابھی معلوم نہیں وہ خالی چھوڑیے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>1  The parties</source>
+            <translation type="vanished">1  فریقینِ معاہدہ</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>2  The agreement</source>
+            <translation type="vanished">2  معاہدہ</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>3  The areas of cooperation</source>
+            <translation type="vanished">3  تعاون کے شعبے</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>4  The working group</source>
+            <translation type="vanished">4  ورکنگ گروپ</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>The texts above count as written in the first one chosen, or in the screen's if chosen.</source>
+            <translation type="vanished">اوپر کے متن پہلی منتخب زبان میں شمار ہوں گے، یا اسکرین کی زبان میں اگر وہ منتخب ہو۔</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/designations.py"></location>
+            <source>No place is like that.</source>
+            <translation type="vanished">ایسی کوئی جگہ نہیں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/people.py"></location>
+            <source>{shown} of {all}</source>
+            <translation type="vanished">{all} میں سے {shown}</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/people.py"></location>
+            <source>Nothing has these words.</source>
+            <translation type="vanished">یہ الفاظ کہیں نہیں ملے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/main_window.py"></location>
+            <source>A file is being written. Choose the language again when it is there.</source>
+            <translation type="vanished">ایک فائل لکھی جا رہی ہے۔ مکمل ہونے پر زبان دوبارہ منتخب کیجیے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/menus.py"></location>
+            <source>Move an agenda item</source>
+            <translation type="vanished">ایجنڈے کی مد منتقل کرنا</translation>
+        </message>
+        <message>
+            <location filename="ui/menus.py"></location>
+            <source>Finish a text of several lines</source>
+            <translation type="vanished">کئی سطروں کا متن مکمل کرنا</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/columns.py"></location>
+            <source>Nothing yet</source>
+            <translation type="vanished">ابھی کچھ نہیں</translation>
+        </message>
+        <message>
+            <location filename="ui/overview/first_steps.py"></location>
+            <source>The memorandum or joint statement: its parties, articles and areas of cooperation.</source>
+            <translation type="vanished">مفاہمت کی یادداشت یا مشترکہ اعلامیہ: اس کے فریق، دفعات اور تعاون کے شعبے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/overview/first_steps.py"></location>
+            <source>Its name, its symbol and the languages it works in.</source>
+            <translation type="vanished">اس کا نام، علامت اور کام کی زبانیں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/start_page.py"></location>
+            <source>New database…</source>
+            <translation type="vanished">نیا ڈیٹا بیس…</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/date_fields.py"></location>
+            <source>“{text}” is not a date. Write it as 2026-03-11 or 11 March 2026.</source>
+            <translation type="vanished">”{text}“ تاریخ نہیں۔ 2026-03-11 یا 11 مارچ 2026 کی طرح لکھیے۔</translation>
         </message>
         <message>
             <location filename="ui/actions/updates_preview.py"></location>
@@ -6780,16 +8646,6 @@
             <location filename="ui/actions/editor.py"></location>
             <source>First deadline</source>
             <translation type="vanished">ابتدائی مقررہ تاریخ</translation>
-        </message>
-        <message>
-            <location filename="ui/agreements/editor.py"></location>
-            <source>People planned</source>
-            <translation type="vanished">متوقع افراد</translation>
-        </message>
-        <message>
-            <location filename="ui/agreements/editor.py"></location>
-            <source>People who took part</source>
-            <translation type="vanished">شریک افراد</translation>
         </message>
         <message>
             <location filename="ui/reports/editor.py"></location>
@@ -6820,20 +8676,29 @@
         </message>
         <message numerus="yes">
             <location filename="ui/actions/bulk.py"></location>
-            <source>Change {n} items</source>
-            <extracomment>For one: Change {n} item</extracomment>
-            <translation>
-                <numerusform>{n} عملی نکتہ بدلیے</numerusform>
-                <numerusform>{n} عملی نکات بدلیے</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/actions/bulk.py"></location>
             <source>Select all {n} items of this list</source>
             <extracomment>For one: Select the {n} item of this list</extracomment>
             <translation>
                 <numerusform>فہرست کا {n} نکتہ منتخب کیجیے</numerusform>
                 <numerusform>فہرست کے تمام {n} نکات منتخب کیجیے</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/bulk.py"></location>
+            <source>Open {n} closed items again</source>
+            <extracomment>For one: Open {n} closed item again</extracomment>
+            <translation>
+                <numerusform>{n} بند کام دوبارہ کھولیں</numerusform>
+                <numerusform>{n} بند کام دوبارہ کھولیں</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/bulk.py"></location>
+            <source>Change {n} items</source>
+            <extracomment>For one: Change {n} item</extracomment>
+            <translation>
+                <numerusform>{n} عملی نکتہ بدلیے</numerusform>
+                <numerusform>{n} عملی نکات بدلیے</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6926,6 +8791,15 @@
             <translation>
                 <numerusform>{n} پہلے ہی ایسا تھا</numerusform>
                 <numerusform>{n} پہلے ہی ایسے تھے</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/page.py"></location>
+            <source>{n} stayed set aside or complete</source>
+            <extracomment>For one: {n} stayed set aside or complete</extracomment>
+            <translation>
+                <numerusform>{n} معطل یا مکمل رہا</numerusform>
+                <numerusform>{n} معطل یا مکمل رہے</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7147,13 +9021,30 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="ui/letters/log.py"></location>
-            <location filename="ui/letters/outbox.py"></location>
-            <source>{n} letters</source>
-            <extracomment>For one: {n} letter</extracomment>
+            <location filename="ui/guide_window.py"></location>
+            <source>in {n} chapters</source>
+            <extracomment>For one: in {n} chapter</extracomment>
             <translation>
-                <numerusform>{n} خط</numerusform>
-                <numerusform>{n} خطوط</numerusform>
+                <numerusform>{n} باب میں</numerusform>
+                <numerusform>{n} ابواب میں</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/history_dialog.py"></location>
+            <source>{n} acts, the newest first</source>
+            <extracomment>For one: {n} act, the newest first</extracomment>
+            <translation>
+                <numerusform>{n} عمل، تازہ ترین پہلے</numerusform>
+                <numerusform>{n} اعمال، تازہ ترین پہلے</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/history_dialog.py"></location>
+            <source>The details of {n} acts up to then were deleted for good; some may have been about this record.</source>
+            <extracomment>For one: The details of {n} act up to then were deleted for good; it may have been about this record.</extracomment>
+            <translation>
+                <numerusform>اس وقت تک {n} عمل کی تفصیل ہمیشہ کے لیے حذف ہو چکی ہے؛ ممکن ہے وہ اس ریکارڈ کے بارے میں ہو۔</numerusform>
+                <numerusform>اس وقت تک {n} اعمال کی تفصیلات ہمیشہ کے لیے حذف ہو چکی ہیں؛ ممکن ہے بعض اس ریکارڈ کے بارے میں ہوں۔</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7172,6 +9063,15 @@
             <translation>
                 <numerusform>فولڈر {folder} میں {n} مسودہ لکھا گیا۔ اسے اپنے ای میل پروگرام میں کھولیں، دیکھیں اور بھیجیں۔</numerusform>
                 <numerusform>فولڈر {folder} میں {n} مسودے لکھے گئے۔ انہیں اپنے ای میل پروگرام میں کھولیں، دیکھیں اور بھیجیں۔</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/letters/outbox.py"></location>
+            <source>{n} letters</source>
+            <extracomment>For one: {n} letter</extracomment>
+            <translation>
+                <numerusform>{n} خط</numerusform>
+                <numerusform>{n} خطوط</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7253,6 +9153,15 @@
             <translation>
                 <numerusform>{n} اجلاس کی منصوبہ بندی کریں</numerusform>
                 <numerusform>{n} اجلاسوں کی منصوبہ بندی کریں</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/minutes/acts.py"></location>
+            <source>{n} paragraphs that were being typed when the program ended were recovered.</source>
+            <extracomment>For one: A paragraph that was being typed when the program ended was recovered.</extracomment>
+            <translation>
+                <numerusform>{n} پیراگراف، جو پروگرام بند ہوتے وقت لکھا جا رہا تھا، بازیاب ہو گیا۔</numerusform>
+                <numerusform>{n} پیراگراف، جو پروگرام بند ہوتے وقت لکھے جا رہے تھے، بازیاب ہو گئے۔</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7352,15 +9261,6 @@
             <translation>
                 <numerusform>{n} رائے فیصلے کی منتظر ہے۔</numerusform>
                 <numerusform>{n} آرا فیصلے کی منتظر ہیں۔</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/minutes/page.py"></location>
-            <source>{n} paragraphs that were being typed when the program ended were recovered.</source>
-            <extracomment>For one: A paragraph that was being typed when the program ended was recovered.</extracomment>
-            <translation>
-                <numerusform>{n} پیراگراف، جو پروگرام بند ہوتے وقت لکھا جا رہا تھا، بازیاب ہو گیا۔</numerusform>
-                <numerusform>{n} پیراگراف، جو پروگرام بند ہوتے وقت لکھے جا رہے تھے، بازیاب ہو گئے۔</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7580,6 +9480,15 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="ui/search_dialog.py"></location>
+            <source>{n} records were found.</source>
+            <extracomment>For one: {n} record was found.</extracomment>
+            <translation>
+                <numerusform>{n} ریکارڈ ملا۔</numerusform>
+                <numerusform>{n} ریکارڈ ملے۔</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="ui/widgets/clock_rows.py"></location>
             <source>days late</source>
             <extracomment>For one: day late</extracomment>
@@ -7595,6 +9504,15 @@
             <translation>
                 <numerusform>دن باقی</numerusform>
                 <numerusform>دن باقی</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/widgets/list_view.py"></location>
+            <source>{n} rows are copied.</source>
+            <extracomment>For one: {n} row is copied.</extracomment>
+            <translation>
+                <numerusform>{n} قطار نقل ہو گئی۔</numerusform>
+                <numerusform>{n} قطاریں نقل ہو گئیں۔</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7859,7 +9777,7 @@
         </message>
         <message>
             <source>Back</source>
-            <translation>پیچھے</translation>
+            <translation>واپس</translation>
         </message>
         <message>
             <source>Forward</source>
@@ -7927,7 +9845,7 @@
         </message>
         <message>
             <source>Remove</source>
-            <translation>ہٹائیں</translation>
+            <translation>ہٹائیے</translation>
         </message>
         <message>
             <source>My Computer</source>

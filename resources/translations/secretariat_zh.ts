@@ -5,9 +5,11 @@
         <name>text</name>
         <message>
             <location filename="ui/actions/bulk.py"></location>
+            <location filename="ui/actions/cells.py"></location>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/models/action_list.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Status</source>
             <translation>状态</translation>
         </message>
@@ -23,22 +25,27 @@
         </message>
         <message>
             <location filename="ui/actions/bulk.py"></location>
+            <location filename="ui/actions/cells.py"></location>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/actions/history.py"></location>
             <location filename="ui/actions/ties.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <location filename="ui/models/action_list.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Responsible</source>
             <translation>负责人</translation>
         </message>
         <message>
             <location filename="ui/actions/bulk.py"></location>
+            <location filename="ui/actions/cells.py"></location>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/actions/history.py"></location>
             <location filename="ui/actions/ties.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/models/action_columns.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Counterpart</source>
             <translation>对口人</translation>
         </message>
@@ -49,11 +56,13 @@
         </message>
         <message>
             <location filename="ui/actions/bulk.py"></location>
+            <location filename="ui/actions/cells.py"></location>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/filters.py"></location>
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/parts.py"></location>
+            <location filename="ui/decisions/cells.py"></location>
             <location filename="ui/decisions/editor.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <location filename="ui/focal_points/matrix.py"></location>
@@ -65,9 +74,12 @@
         </message>
         <message>
             <location filename="ui/actions/bulk.py"></location>
+            <location filename="ui/actions/cells.py"></location>
             <location filename="ui/actions/editor.py"></location>
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/models/action_columns.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Priority</source>
             <translation>优先级</translation>
         </message>
@@ -88,12 +100,18 @@
         </message>
         <message>
             <location filename="ui/actions/bulk.py"></location>
+            <source>Closed: set aside, or reported or confirmed complete.</source>
+            <translation>已关闭：已搁置，或已报告、已确认完成。</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/bulk.py"></location>
             <source>By how much</source>
             <translation>移动多少</translation>
         </message>
         <message>
             <location filename="ui/actions/bulk.py"></location>
             <location filename="ui/actions/ties.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Counted in</source>
             <translation>计算单位</translation>
         </message>
@@ -135,7 +153,51 @@
             <translation>请填写新值。</translation>
         </message>
         <message>
+            <location filename="ui/actions/cells.py"></location>
+            <source>The register of another day is only read.</source>
+            <translation>其他日期的登记册只能阅读。</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/cells.py"></location>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/minutes/toolbar.py"></location>
+            <location filename="ui/models/action_list.py"></location>
+            <source>Action</source>
+            <translation>行动事项</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/cells.py"></location>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/actions/history.py"></location>
+            <location filename="ui/actions/ties.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/record_words.py"></location>
+            <source>Lead side</source>
+            <translation>牵头方</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/cells.py"></location>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/agreements/obligations.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/models/action_list.py"></location>
+            <source>Due</source>
+            <translation>期限</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/cells.py"></location>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/record_words.py"></location>
+            <source>Progress in %</source>
+            <translation>进度（%）</translation>
+        </message>
+        <message>
             <location filename="ui/actions/detail.py"></location>
+            <location filename="ui/meetings/commands.py"></location>
             <location filename="ui/meetings/page.py"></location>
             <location filename="ui/minutes/side.py"></location>
             <source>Details</source>
@@ -148,6 +210,7 @@
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
+            <location filename="ui/meetings/commands.py"></location>
             <location filename="ui/meetings/page.py"></location>
             <source>Notes</source>
             <translation>备注</translation>
@@ -177,6 +240,15 @@
             <location filename="ui/widgets/record_pane.py"></location>
             <source>Remove (Del)</source>
             <translation>删除（Del）</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/detail.py"></location>
+            <location filename="ui/decisions/detail.py"></location>
+            <location filename="ui/meetings/page.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/widgets/record_pane.py"></location>
+            <source>History (Ctrl+H)</source>
+            <translation>历史 (Ctrl+H)</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
@@ -228,43 +300,12 @@
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
-            <location filename="ui/actions/forms.py"></location>
-            <location filename="ui/minutes/toolbar.py"></location>
-            <location filename="ui/models/action_list.py"></location>
-            <source>Action</source>
-            <translation>行动事项</translation>
-        </message>
-        <message>
-            <location filename="ui/actions/editor.py"></location>
             <source>“Confirmed complete” is entered as confirmed by the counterpart.</source>
             <translation>“已确认完成”将视为由对口人确认录入。</translation>
         </message>
         <message>
             <location filename="ui/actions/editor.py"></location>
-            <location filename="ui/actions/forms.py"></location>
-            <source>Progress in %</source>
-            <translation>进度（%）</translation>
-        </message>
-        <message>
-            <location filename="ui/actions/editor.py"></location>
-            <location filename="ui/actions/forms.py"></location>
-            <location filename="ui/agreements/obligations.py"></location>
-            <location filename="ui/minutes/outcome.py"></location>
-            <location filename="ui/models/action_list.py"></location>
-            <source>Due</source>
-            <translation>期限</translation>
-        </message>
-        <message>
-            <location filename="ui/actions/editor.py"></location>
-            <location filename="ui/actions/forms.py"></location>
-            <location filename="ui/actions/history.py"></location>
-            <location filename="ui/actions/ties.py"></location>
-            <location filename="ui/minutes/outcome.py"></location>
-            <source>Lead side</source>
-            <translation>牵头方</translation>
-        </message>
-        <message>
-            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Report from</source>
             <translation>报告开始日期</translation>
         </message>
@@ -313,9 +354,11 @@
         <message>
             <location filename="ui/actions/evidence.py"></location>
             <location filename="ui/actions/updates.py"></location>
+            <location filename="ui/history_dialog.py"></location>
             <location filename="ui/meetings/editor.py"></location>
             <location filename="ui/meetings/templates.py"></location>
-            <location filename="ui/menus.py"></location>
+            <location filename="ui/settings_dialog.py"></location>
+            <location filename="ui/shortcut_sheet.py"></location>
             <location filename="ui/widgets/dialogs.py"></location>
             <source>Close</source>
             <translation>结束</translation>
@@ -355,30 +398,39 @@
             <location filename="ui/actions/facts.py"></location>
             <location filename="ui/actions/ties.py"></location>
             <location filename="ui/meetings/columns.py"></location>
+            <location filename="ui/meetings/series_list.py"></location>
             <location filename="ui/minutes/page.py"></location>
+            <location filename="ui/models/action_columns.py"></location>
             <location filename="ui/models/decision_list.py"></location>
+            <location filename="ui/record_words.py"></location>
             <location filename="ui/reports/editor.py"></location>
             <source>Meeting</source>
             <translation>会议</translation>
         </message>
         <message>
             <location filename="ui/actions/facts.py"></location>
-            <location filename="ui/meetings/arising.py"></location>
+            <location filename="ui/minutes/commands.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
-            <location filename="ui/minutes/page.py"></location>
             <location filename="ui/minutes/toolbar.py"></location>
+            <location filename="ui/models/action_columns.py"></location>
             <location filename="ui/models/decision_list.py"></location>
+            <location filename="ui/record_words.py"></location>
+            <location filename="ui/widgets/carried.py"></location>
             <source>Decision</source>
             <translation>决定</translation>
         </message>
         <message>
             <location filename="ui/actions/facts.py"></location>
             <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/models/action_columns.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Agreed on</source>
             <translation>商定日期</translation>
         </message>
         <message>
             <location filename="ui/actions/facts.py"></location>
+            <location filename="ui/models/action_columns.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Original deadline</source>
             <translation>原定期限</translation>
         </message>
@@ -394,12 +446,14 @@
         </message>
         <message>
             <location filename="ui/actions/facts.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Deadline follows</source>
             <translation>期限依据</translation>
         </message>
         <message>
             <location filename="ui/actions/facts.py"></location>
             <location filename="ui/actions/ties.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Waits for</source>
             <translation>等待</translation>
         </message>
@@ -437,6 +491,7 @@
         </message>
         <message>
             <location filename="ui/actions/facts.py"></location>
+            <location filename="ui/history_dialog.py"></location>
             <source>nothing</source>
             <translation>无</translation>
         </message>
@@ -476,6 +531,7 @@
             <location filename="ui/letters/columns.py"></location>
             <location filename="ui/minutes/comments.py"></location>
             <location filename="ui/models/action_list.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Side</source>
             <translation>所属方</translation>
         </message>
@@ -489,6 +545,13 @@
             <location filename="ui/agreements/coverage.py"></location>
             <source>All areas</source>
             <translation>所有领域</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/filters.py"></location>
+            <location filename="ui/actions/page.py"></location>
+            <location filename="ui/decisions/page.py"></location>
+            <source>Save this filter…</source>
+            <translation>保存此筛选…</translation>
         </message>
         <message>
             <location filename="ui/actions/filters.py"></location>
@@ -528,6 +591,7 @@
         <message>
             <location filename="ui/actions/forms.py"></location>
             <location filename="ui/letters/outbox.py"></location>
+            <location filename="ui/record_words.py"></location>
             <location filename="ui/reports/editor.py"></location>
             <source>As of</source>
             <translation>截至日期</translation>
@@ -545,6 +609,7 @@
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Reported by</source>
             <translation>报告人</translation>
         </message>
@@ -608,6 +673,7 @@
         </message>
         <message>
             <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/navigation_filters.py"></location>
             <source>Show</source>
             <translation>显示</translation>
         </message>
@@ -709,6 +775,16 @@
             <translation>正在读取{name}……</translation>
         </message>
         <message>
+            <location filename="ui/actions/importing.py"></location>
+            <source>Clipboard</source>
+            <translation>剪贴板</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/importing.py"></location>
+            <source>Importing {name}…</source>
+            <translation>正在导入{name}…</translation>
+        </message>
+        <message>
             <location filename="ui/actions/importing_columns.py"></location>
             <source>Column {n}</source>
             <translation>第{n}列</translation>
@@ -738,8 +814,12 @@
             <location filename="ui/minutes/checking_rows.py"></location>
             <location filename="ui/minutes/making.py"></location>
             <location filename="ui/minutes/received.py"></location>
+            <location filename="ui/printing.py"></location>
+            <location filename="ui/sample_making.py"></location>
+            <location filename="ui/widgets/columns_dialog.py"></location>
             <location filename="ui/widgets/dialogs.py"></location>
             <location filename="ui/widgets/form_dialog.py"></location>
+            <location filename="ui/widgets/patience.py"></location>
             <location filename="ui/widgets/progress.py"></location>
             <location filename="ui/widgets/proposals.py"></location>
             <source>Cancel</source>
@@ -844,10 +924,11 @@
         <message>
             <location filename="ui/actions/importing_rows.py"></location>
             <location filename="ui/actions/ties.py"></location>
-            <location filename="ui/meetings/arising.py"></location>
+            <location filename="ui/minutes/commands.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
-            <location filename="ui/minutes/page.py"></location>
             <location filename="ui/minutes/toolbar.py"></location>
+            <location filename="ui/record_words.py"></location>
+            <location filename="ui/widgets/carried.py"></location>
             <source>Action item</source>
             <translation>行动事项</translation>
         </message>
@@ -938,8 +1019,23 @@
         </message>
         <message>
             <location filename="ui/actions/page.py"></location>
+            <source>Paste a table…</source>
+            <translation>粘贴表格…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
+            <source>Removing action items…</source>
+            <translation>正在移除行动事项…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
             <source>“{title}” went to the bin.</source>
             <translation>“{title}”已移入回收站。</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/page.py"></location>
+            <source>Changing action items…</source>
+            <translation>正在更改行动事项…</translation>
         </message>
         <message>
             <location filename="ui/actions/page.py"></location>
@@ -964,6 +1060,7 @@
         </message>
         <message>
             <location filename="ui/actions/ties.py"></location>
+            <location filename="ui/kept_filters.py"></location>
             <location filename="ui/minutes/adoption.py"></location>
             <source>Save</source>
             <translation>保存</translation>
@@ -980,6 +1077,7 @@
         </message>
         <message>
             <location filename="ui/actions/ties.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>How long</source>
             <translation>多久</translation>
         </message>
@@ -1024,6 +1122,7 @@
             <location filename="ui/decisions/moves.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <location filename="ui/focal_points/handing_over.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>From</source>
             <translation>自</translation>
         </message>
@@ -1039,11 +1138,17 @@
         </message>
         <message>
             <location filename="ui/actions/updates.py"></location>
+            <source>Taking in the reply…</source>
+            <translation>正在录入回复…</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/updates.py"></location>
             <source>Update round</source>
             <translation>进展征询</translation>
         </message>
         <message>
             <location filename="ui/actions/updates.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Replies by</source>
             <translation>答复截止</translation>
         </message>
@@ -1314,6 +1419,7 @@
         </message>
         <message>
             <location filename="ui/agreements/coverage.py"></location>
+            <location filename="ui/decisions/cells.py"></location>
             <location filename="ui/decisions/editor.py"></location>
             <location filename="ui/decisions/moves.py"></location>
             <location filename="ui/focal_points/nominations.py"></location>
@@ -1321,6 +1427,7 @@
             <location filename="ui/meetings/editor.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
             <location filename="ui/models/decision_list.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>State</source>
             <translation>状态</translation>
         </message>
@@ -1420,9 +1527,11 @@
             <location filename="ui/meetings/agenda.py"></location>
             <location filename="ui/meetings/editor.py"></location>
             <location filename="ui/meetings/new_paper.py"></location>
+            <location filename="ui/meetings/paper_cells.py"></location>
             <location filename="ui/meetings/papers.py"></location>
             <location filename="ui/meetings/templates.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Title</source>
             <translation>标题</translation>
         </message>
@@ -1431,6 +1540,7 @@
             <location filename="ui/agreements/founding.py"></location>
             <location filename="ui/meetings/agenda.py"></location>
             <location filename="ui/meetings/templates.py"></location>
+            <location filename="ui/record_words.py"></location>
             <location filename="ui/reports/columns.py"></location>
             <source>Kind</source>
             <translation>类别</translation>
@@ -1444,28 +1554,34 @@
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Signed on</source>
             <translation>签署日期</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>In force from</source>
             <translation>生效日期</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Expires on</source>
             <translation>到期日期</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Purpose</source>
             <translation>宗旨</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Short name</source>
             <translation>简称</translation>
         </message>
@@ -1477,35 +1593,44 @@
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Name in a sentence</source>
             <translation>句中名称</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Adjective</source>
             <translation>方名</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Seat</source>
             <translation>所在地</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/meetings/columns.py"></location>
             <location filename="ui/meetings/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Time zone</source>
             <translation>时区</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Own language</source>
             <translation>本方语言</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Rest days</source>
             <translation>休息日</translation>
         </message>
@@ -1518,31 +1643,39 @@
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
             <location filename="ui/agreements/holidays.py"></location>
+            <location filename="ui/focal_points/cells.py"></location>
             <location filename="ui/focal_points/columns.py"></location>
             <location filename="ui/focal_points/designations.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/kept_filters.py"></location>
             <location filename="ui/meetings/templates.py"></location>
             <location filename="ui/minutes/comments.py"></location>
+            <location filename="ui/record_words.py"></location>
             <location filename="ui/reports/columns.py"></location>
             <source>Name</source>
             <translation>名称</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/focal_points/cells.py"></location>
             <location filename="ui/focal_points/columns.py"></location>
             <location filename="ui/focal_points/designations.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Function</source>
             <translation>职务</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Signed as a witness</source>
             <translation>以见证人身份签署</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/obligations.py"></location>
+            <location filename="ui/meetings/columns.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Number</source>
             <translation>编号</translation>
         </message>
@@ -1554,6 +1687,7 @@
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/minutes/toolbar.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Text</source>
             <translation>文字</translation>
         </message>
@@ -1579,6 +1713,7 @@
             <location filename="ui/meetings/papers.py"></location>
             <location filename="ui/models/action_list.py"></location>
             <location filename="ui/models/decision_list.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Symbol</source>
             <translation>文号</translation>
         </message>
@@ -1590,57 +1725,72 @@
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Established on</source>
             <translation>成立日期</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Legal basis</source>
             <translation>法律依据</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Terms of reference</source>
             <translation>职权范围</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Languages</source>
             <translation>语言</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Authentic languages</source>
             <translation>作准语言</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Prevailing language</source>
             <translation>以何种文本为准</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Hijri date beside the Gregorian</source>
             <translation>公历旁加注伊斯兰历日期</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Meets</source>
             <translation>会议周期</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>This file is kept by</source>
             <translation>本文件保管方</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Host side</source>
             <translation>东道方</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Host institution</source>
             <translation>接待机构</translation>
         </message>
@@ -1648,6 +1798,8 @@
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/meetings/columns.py"></location>
             <location filename="ui/meetings/editor.py"></location>
+            <location filename="ui/meetings/series_list.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Place</source>
             <translation>地点</translation>
         </message>
@@ -1655,6 +1807,7 @@
             <location filename="ui/agreements/editor.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <location filename="ui/focal_points/handing_over.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Until</source>
             <translation>至</translation>
         </message>
@@ -1670,16 +1823,19 @@
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Cost borne by</source>
             <translation>费用承担方</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Report due</source>
             <translation>报告期限</translation>
         </message>
         <message>
             <location filename="ui/agreements/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Reported on</source>
             <translation>报告日期</translation>
         </message>
@@ -1737,6 +1893,8 @@
         <message>
             <location filename="ui/agreements/first_steps.py"></location>
             <location filename="ui/agreements/page.py"></location>
+            <location filename="ui/overview/first_steps.py"></location>
+            <location filename="ui/start_page.py"></location>
             <source>New working group…</source>
             <translation>新建工作组…</translation>
         </message>
@@ -1787,11 +1945,6 @@
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
-            <source>All of it can be changed and added to later. What is not known yet stays empty.</source>
-            <translation>以后均可修改和补充。尚不知道的可以留空。</translation>
-        </message>
-        <message>
-            <location filename="ui/agreements/founding.py"></location>
             <location filename="ui/agreements/page.py"></location>
             <source>New working group</source>
             <translation>新建工作组</translation>
@@ -1803,18 +1956,51 @@
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
-            <source>1  The parties</source>
-            <translation>1  当事方</translation>
+            <source>The states or organisations that signed. Side A is the one that the agreement names first; documents name it first too.</source>
+            <translation>签署协议的国家或组织。A方是协议中列名在先的一方；各文件也将其列在首位。</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
-            <source>2  The agreement</source>
-            <translation>2  协议</translation>
+            <source>Parties</source>
+            <translation>各方</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
-            <source>3  The areas of cooperation</source>
-            <translation>3  合作领域</translation>
+            <source>Exchange the sides</source>
+            <translation>对调双方</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>In which language each side prints the names of its people, and by which clock and calendar it works: deadlines on a rest day are pointed out.</source>
+            <translation>各方以何种语言印出其人员姓名，并按何时间和日历工作：落在休息日的期限会被指出。</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>Clocks</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>What the parties signed. Meetings refer to it, and the clock watches over its expiry. What is not known yet stays empty.</source>
+            <translation>各方签署的文件。会议以其为依据，时限表跟踪其到期日。尚不清楚的内容可留空。</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/agreements/page.py"></location>
+            <location filename="ui/record_words.py"></location>
+            <source>Agreement</source>
+            <translation>协议</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <location filename="ui/agreements/page.py"></location>
+            <source>Areas</source>
+            <translation>领域</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>What the parties cooperate in. Action items, decisions and reports are sorted by area.</source>
+            <translation>各方合作的领域。行动事项、决定和报告均按领域归类。</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
@@ -1823,17 +2009,30 @@
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
-            <source>4  The working group</source>
-            <translation>4  工作组</translation>
+            <location filename="ui/agreements/parts.py"></location>
+            <location filename="ui/record_words.py"></location>
+            <source>Working group</source>
+            <translation>工作组</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
-            <source>The texts above count as written in the first one chosen, or in the screen's if chosen.</source>
-            <translation>以上文字视为以所选第一种语言写成；如选有界面语言，则为界面语言。</translation>
+            <source>The body that meets. Its symbol heads the number of every meeting, decision and action item.</source>
+            <translation>召开会议的机构。其文号冠于每次会议、每项决定和行动事项的编号之前。</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>Side {letter}</source>
+            <translation>{letter}方</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>In which languages it works, which texts are signed, and which one prevails where they differ. What was written in the steps before counts as written in the first one chosen, or in the screen's if chosen.</source>
+            <translation>工作组使用的语言、签署的文本，以及文本有出入时以何者为准。前面各步所填内容视为以所选第一种语言写成；如选了界面语言，则视为以界面语言写成。</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
             <location filename="ui/agreements/sides.py"></location>
+            <location filename="ui/focal_points/cells.py"></location>
             <location filename="ui/focal_points/columns.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <source>Party</source>
@@ -1911,6 +2110,7 @@
         </message>
         <message>
             <location filename="ui/agreements/holidays.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Day</source>
             <translation>日期</translation>
         </message>
@@ -1926,6 +2126,7 @@
         </message>
         <message>
             <location filename="ui/agreements/holidays.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>The party works on this day</source>
             <translation>该方当日上班</translation>
         </message>
@@ -1997,6 +2198,7 @@
         </message>
         <message>
             <location filename="ui/agreements/limits.py"></location>
+            <location filename="ui/history_dialog.py"></location>
             <location filename="ui/minutes/received.py"></location>
             <source>Changed</source>
             <translation>有改动</translation>
@@ -2039,6 +2241,7 @@
         <message>
             <location filename="ui/agreements/obligations.py"></location>
             <location filename="ui/agreements/parts.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Article</source>
             <translation>条款</translation>
         </message>
@@ -2069,6 +2272,7 @@
         </message>
         <message>
             <location filename="ui/agreements/obligations.py"></location>
+            <location filename="ui/record_words.py"></location>
             <location filename="ui/widgets/fulfilling.py"></location>
             <source>Done on</source>
             <translation>完成日期</translation>
@@ -2114,11 +2318,6 @@
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
-            <source>Areas</source>
-            <translation>领域</translation>
-        </message>
-        <message>
-            <location filename="ui/agreements/page.py"></location>
             <location filename="ui/agreements/parts.py"></location>
             <source>Working groups</source>
             <translation>工作组</translation>
@@ -2141,11 +2340,6 @@
         </message>
         <message>
             <location filename="ui/agreements/page.py"></location>
-            <source>Agreement</source>
-            <translation>协议</translation>
-        </message>
-        <message>
-            <location filename="ui/agreements/page.py"></location>
             <source>No agreement is entered yet.</source>
             <translation>尚未录入协议。</translation>
         </message>
@@ -2156,11 +2350,13 @@
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
+            <location filename="ui/widgets/columns_dialog.py"></location>
             <source>Move up (Alt+Up)</source>
             <translation>上移（Alt+Up）</translation>
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
+            <location filename="ui/widgets/columns_dialog.py"></location>
             <source>Move down (Alt+Down)</source>
             <translation>下移（Alt+Down）</translation>
         </message>
@@ -2222,11 +2418,6 @@
         </message>
         <message>
             <location filename="ui/agreements/parts.py"></location>
-            <source>Working group</source>
-            <translation>工作组</translation>
-        </message>
-        <message>
-            <location filename="ui/agreements/parts.py"></location>
             <source>Show this group</source>
             <translation>显示此工作组</translation>
         </message>
@@ -2277,6 +2468,7 @@
         </message>
         <message>
             <location filename="ui/agreements/sides.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Contact at the embassy</source>
             <translation>使馆联系人</translation>
         </message>
@@ -2341,6 +2533,7 @@
             <location filename="ui/focal_points/asking.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <location filename="ui/letters/columns.py"></location>
+            <location filename="ui/record_words.py"></location>
             <location filename="ui/widgets/fulfilling.py"></location>
             <location filename="ui/widgets/notes.py"></location>
             <source>Note</source>
@@ -2378,8 +2571,18 @@
         </message>
         <message>
             <location filename="ui/commands.py"></location>
+            <source>Open in a new &amp;window…</source>
+            <translation>在新窗口中打开(&amp;W)…</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
             <source>Open the &amp;sample</source>
             <translation>打开示例(&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>&amp;Print what is shown…</source>
+            <translation>打印所显示的内容(&amp;P)…</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
@@ -2408,6 +2611,26 @@
         </message>
         <message>
             <location filename="ui/commands.py"></location>
+            <source>Search in all &amp;texts…</source>
+            <translation>在所有文本中搜索(&amp;T)…</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>&amp;History of what is shown…</source>
+            <translation>所显示记录的历史(&amp;H)…</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>Next &amp;misspelt word</source>
+            <translation>下一个拼写错误的词(&amp;M)</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>Se&amp;ttings…</source>
+            <translation>设置(&amp;T)…</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
             <source>&amp;Light colours</source>
             <translation>浅色(&amp;L)</translation>
         </message>
@@ -2423,6 +2646,46 @@
         </message>
         <message>
             <location filename="ui/commands.py"></location>
+            <source>L&amp;arger</source>
+            <translation>放大(&amp;A)</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>S&amp;maller</source>
+            <translation>缩小(&amp;M)</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>Us&amp;ual size</source>
+            <translation>通常大小(&amp;U)</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>&amp;Next pane</source>
+            <translation>下一个窗格(&amp;N)</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>&amp;Previous pane</source>
+            <translation>上一个窗格(&amp;P)</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>&amp;New window on this database</source>
+            <translation>为此数据库新建窗口(&amp;N)</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>&amp;Close this window</source>
+            <translation>关闭此窗口(&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>User &amp;guide</source>
+            <translation>用户指南(&amp;G)</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
             <source>&amp;Keyboard shortcuts</source>
             <translation>键盘快捷键(&amp;K)</translation>
         </message>
@@ -2433,14 +2696,57 @@
         </message>
         <message>
             <location filename="ui/commands.py"></location>
+            <location filename="ui/settings_dialog.py"></location>
             <source>{command}: {what}</source>
             <translation>{command}：{what}</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
             <location filename="ui/minutes/toolbar.py"></location>
+            <location filename="ui/widgets/localized_field.py"></location>
             <source>{text} ({keys})</source>
             <translation>{text}（{keys}）</translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
+            <source>Open another…</source>
+            <translation>打开其他文件…</translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
+            <source>Opening {name}…</source>
+            <translation>正在打开{name}…</translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
+            <source>Choose another place…</source>
+            <translation>选择其他位置…</translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
+            <source>{name} is not where it was: {folder}. Connect the drive it lies on, or look for it elsewhere.</source>
+            <translation>{name}已不在原处：{folder}。请连接其所在的磁盘，或到别处查找。</translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
+            <source>Look for it…</source>
+            <translation>查找…</translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
+            <source>Forget it</source>
+            <translation>不再显示</translation>
+        </message>
+        <message>
+            <location filename="ui/databases.py"></location>
+            <location filename="ui/desk.py"></location>
+            <source>Cancelled. Nothing was changed.</source>
+            <translation>已取消，没有任何改动。</translation>
         </message>
         <message>
             <location filename="ui/databases.py"></location>
@@ -2477,6 +2783,21 @@
             <location filename="ui/reports/safekeeping.py"></location>
             <source>Secretariat databases</source>
             <translation>Secretariat数据库</translation>
+        </message>
+        <message>
+            <location filename="ui/decisions/cells.py"></location>
+            <location filename="ui/decisions/editor.py"></location>
+            <location filename="ui/models/decision_list.py"></location>
+            <location filename="ui/record_words.py"></location>
+            <source>Decided on</source>
+            <translation>作出日期</translation>
+        </message>
+        <message>
+            <location filename="ui/decisions/cells.py"></location>
+            <location filename="ui/decisions/editor.py"></location>
+            <location filename="ui/models/decision_columns.py"></location>
+            <source>Awaiting confirmation by</source>
+            <translation>待确认方</translation>
         </message>
         <message>
             <location filename="ui/decisions/detail.py"></location>
@@ -2516,23 +2837,15 @@
         </message>
         <message>
             <location filename="ui/decisions/editor.py"></location>
-            <location filename="ui/models/decision_list.py"></location>
-            <source>Decided on</source>
-            <translation>作出日期</translation>
-        </message>
-        <message>
-            <location filename="ui/decisions/editor.py"></location>
-            <source>Awaiting confirmation by</source>
-            <translation>待确认方</translation>
-        </message>
-        <message>
-            <location filename="ui/decisions/editor.py"></location>
+            <location filename="ui/models/decision_columns.py"></location>
             <source>Awaited until</source>
             <translation>等待确认至</translation>
         </message>
         <message>
             <location filename="ui/decisions/editor.py"></location>
             <location filename="ui/decisions/moves.py"></location>
+            <location filename="ui/models/decision_columns.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Replaced by</source>
             <translation>取代决定</translation>
         </message>
@@ -2615,7 +2928,9 @@
         <message>
             <location filename="ui/decisions/moves.py"></location>
             <location filename="ui/meetings/new_paper.py"></location>
+            <location filename="ui/meetings/paper_cells.py"></location>
             <location filename="ui/meetings/papers.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Agenda item</source>
             <translation>议程项目</translation>
         </message>
@@ -2633,9 +2948,20 @@
         <message>
             <location filename="ui/decisions/page.py"></location>
             <location filename="ui/focal_points/designations.py"></location>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <location filename="ui/focal_points/people.py"></location>
+            <location filename="ui/kept_filters.py"></location>
+            <location filename="ui/letters/log.py"></location>
             <location filename="ui/letters/outbox.py"></location>
+            <location filename="ui/meetings/series_list.py"></location>
+            <location filename="ui/widgets/list_head.py"></location>
             <source>All</source>
             <translation>全部</translation>
+        </message>
+        <message>
+            <location filename="ui/decisions/page.py"></location>
+            <source>Go to minutes</source>
+            <translation>转到会议记录</translation>
         </message>
         <message>
             <location filename="ui/decisions/page.py"></location>
@@ -2651,6 +2977,16 @@
             <location filename="ui/desk.py"></location>
             <source>Something went wrong, and nothing was changed. The log says what it was.</source>
             <translation>发生错误，未作任何改动。详情见日志。</translation>
+        </message>
+        <message>
+            <location filename="ui/desk.py"></location>
+            <source>Taking back the last step…</source>
+            <translation>正在撤销上一步…</translation>
+        </message>
+        <message>
+            <location filename="ui/desk.py"></location>
+            <source>Doing the step again…</source>
+            <translation>正在重做该步骤…</translation>
         </message>
         <message>
             <location filename="ui/dropping.py"></location>
@@ -2676,6 +3012,7 @@
         </message>
         <message>
             <location filename="ui/focal_points/asking.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>What for</source>
             <translation>请求事项</translation>
         </message>
@@ -2684,13 +3021,16 @@
             <location filename="ui/focal_points/editor.py"></location>
             <location filename="ui/focal_points/nominations.py"></location>
             <location filename="ui/meetings/delegations.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Role</source>
             <translation>身份</translation>
         </message>
         <message>
             <location filename="ui/focal_points/asking.py"></location>
+            <location filename="ui/focal_points/cells.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <location filename="ui/focal_points/nominations.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Answer by</source>
             <translation>答复期限</translation>
         </message>
@@ -2706,17 +3046,45 @@
             <translation>仅供秘书处使用，不写入公函</translation>
         </message>
         <message>
+            <location filename="ui/focal_points/cells.py"></location>
             <location filename="ui/focal_points/columns.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
             <location filename="ui/focal_points/people.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Institution</source>
             <translation>机构</translation>
         </message>
         <message>
+            <location filename="ui/focal_points/cells.py"></location>
+            <location filename="ui/focal_points/columns.py"></location>
+            <location filename="ui/focal_points/designations.py"></location>
+            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
+            <source>E-mail</source>
+            <translation>电子邮件</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/cells.py"></location>
             <location filename="ui/focal_points/columns.py"></location>
             <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
+            <source>Phone</source>
+            <translation>电话</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/cells.py"></location>
+            <location filename="ui/focal_points/columns.py"></location>
+            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>City</source>
             <translation>城市</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/cells.py"></location>
+            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <source>Requested</source>
+            <translation>请求日期</translation>
         </message>
         <message>
             <location filename="ui/focal_points/columns.py"></location>
@@ -2751,6 +3119,7 @@
         </message>
         <message>
             <location filename="ui/focal_points/contacts.py"></location>
+            <location filename="ui/history_dialog.py"></location>
             <source>{field} ({language})</source>
             <translation>{field}（{language}）</translation>
         </message>
@@ -2766,6 +3135,11 @@
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
+            <source>Search in areas and names</source>
+            <translation>搜索领域和姓名</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/designations.py"></location>
             <source>Scan of the letter</source>
             <translation>公函扫描件</translation>
         </message>
@@ -2776,8 +3150,8 @@
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
-            <source>No place is like that.</source>
-            <translation>没有符合条件的位置。</translation>
+            <source>No place is like that. Take a filter away to see more.</source>
+            <translation>没有这样的位置。去掉一个筛选条件可看到更多。</translation>
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
@@ -2842,12 +3216,6 @@
         </message>
         <message>
             <location filename="ui/focal_points/designations.py"></location>
-            <location filename="ui/focal_points/editor.py"></location>
-            <source>E-mail</source>
-            <translation>电子邮件</translation>
-        </message>
-        <message>
-            <location filename="ui/focal_points/designations.py"></location>
             <source>Counterpart: {names}</source>
             <translation>对应联络人：{names}</translation>
         </message>
@@ -2889,6 +3257,7 @@
             <location filename="ui/focal_points/editor.py"></location>
             <location filename="ui/focal_points/people.py"></location>
             <location filename="ui/meetings/delegations.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Person</source>
             <translation>人员</translation>
         </message>
@@ -2896,6 +3265,7 @@
             <location filename="ui/focal_points/editor.py"></location>
             <location filename="ui/focal_points/handing_over.py"></location>
             <location filename="ui/letters/columns.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Letter</source>
             <translation>函件</translation>
         </message>
@@ -2906,12 +3276,7 @@
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
-            <location filename="ui/focal_points/nominations.py"></location>
-            <source>Requested</source>
-            <translation>请求日期</translation>
-        </message>
-        <message>
-            <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Style</source>
             <translation>称谓</translation>
         </message>
@@ -2922,6 +3287,7 @@
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Precedence</source>
             <translation>位次</translation>
         </message>
@@ -2932,6 +3298,7 @@
         </message>
         <message>
             <location filename="ui/focal_points/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Salutation</source>
             <translation>称呼</translation>
         </message>
@@ -2939,11 +3306,6 @@
             <location filename="ui/focal_points/editor.py"></location>
             <source>It opens letters. Empty: as is usual in the language</source>
             <translation>用于信函开头；留空则按该语言惯例</translation>
-        </message>
-        <message>
-            <location filename="ui/focal_points/editor.py"></location>
-            <source>Phone</source>
-            <translation>电话</translation>
         </message>
         <message>
             <location filename="ui/focal_points/handing_over.py"></location>
@@ -2994,6 +3356,11 @@
         </message>
         <message>
             <location filename="ui/focal_points/handing_over.py"></location>
+            <source>Handing over…</source>
+            <translation>正在移交…</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/handing_over.py"></location>
             <source>provisional</source>
             <translation>暂定</translation>
         </message>
@@ -3024,6 +3391,7 @@
         </message>
         <message>
             <location filename="ui/focal_points/nominations.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Request for nomination</source>
             <translation>指定人选请求</translation>
         </message>
@@ -3036,6 +3404,11 @@
         </message>
         <message>
             <location filename="ui/focal_points/nominations.py"></location>
+            <source>Search in nominations</source>
+            <translation>在提名中搜索</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/nominations.py"></location>
             <source>Write the letter…</source>
             <translation>生成公函…</translation>
         </message>
@@ -3043,6 +3416,12 @@
             <location filename="ui/focal_points/nominations.py"></location>
             <source>Withdraw</source>
             <translation>撤回</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/nominations.py"></location>
+            <location filename="ui/focal_points/people.py"></location>
+            <source>Nothing fits. Take a filter away to see more.</source>
+            <translation>没有符合的内容。去掉一个筛选条件可看到更多。</translation>
         </message>
         <message>
             <location filename="ui/focal_points/nominations.py"></location>
@@ -3078,6 +3457,8 @@
         <message>
             <location filename="ui/focal_points/page.py"></location>
             <location filename="ui/focal_points/people.py"></location>
+            <location filename="ui/minutes/aids.py"></location>
+            <location filename="ui/minutes/live_ask.py"></location>
             <source>People</source>
             <translation>人员</translation>
         </message>
@@ -3104,19 +3485,25 @@
         </message>
         <message>
             <location filename="ui/focal_points/page.py"></location>
+            <source>Search in the tab shown</source>
+            <translation>在当前标签页中搜索</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/page.py"></location>
             <location filename="ui/focal_points/people.py"></location>
             <source>New institution</source>
             <translation>新建机构</translation>
         </message>
         <message>
             <location filename="ui/focal_points/people.py"></location>
-            <source>{shown} of {all}</source>
-            <translation>显示{shown}项，共{all}项</translation>
+            <source>Others</source>
+            <translation>其他</translation>
         </message>
         <message>
             <location filename="ui/focal_points/people.py"></location>
-            <source>Nothing has these words.</source>
-            <translation>没有含这些词的内容。</translation>
+            <location filename="ui/meetings/templates.py"></location>
+            <source>This group</source>
+            <translation>本工作组</translation>
         </message>
         <message>
             <location filename="ui/focal_points/people.py"></location>
@@ -3179,7 +3566,137 @@
             <translation>应于{day}前指定</translation>
         </message>
         <message>
+            <location filename="ui/guide_window.py"></location>
+            <source>Text of the guide</source>
+            <translation>指南正文</translation>
+        </message>
+        <message>
+            <location filename="ui/guide_window.py"></location>
+            <source>User guide</source>
+            <translation>用户指南</translation>
+        </message>
+        <message>
+            <location filename="ui/guide_window.py"></location>
+            <source>Contents</source>
+            <translation>目录</translation>
+        </message>
+        <message>
+            <location filename="ui/guide_window.py"></location>
+            <source>Search in the guide</source>
+            <translation>在指南中搜索</translation>
+        </message>
+        <message>
+            <location filename="ui/guide_window.py"></location>
+            <source>Back (Alt+Left)</source>
+            <translation>后退 (Alt+Left)</translation>
+        </message>
+        <message>
+            <location filename="ui/guide_window.py"></location>
+            <source>Forward (Alt+Right)</source>
+            <translation>前进 (Alt+Right)</translation>
+        </message>
+        <message>
+            <location filename="ui/guide_window.py"></location>
+            <location filename="ui/widgets/pdf_view.py"></location>
+            <source>Smaller (Ctrl+-)</source>
+            <translation>缩小（Ctrl+-）</translation>
+        </message>
+        <message>
+            <location filename="ui/guide_window.py"></location>
+            <location filename="ui/widgets/pdf_view.py"></location>
+            <source>Larger (Ctrl++)</source>
+            <translation>放大（Ctrl++）</translation>
+        </message>
+        <message>
+            <location filename="ui/guide_window.py"></location>
+            <location filename="ui/search_dialog.py"></location>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <location filename="ui/widgets/search.py"></location>
+            <source>Nothing was found.</source>
+            <translation>没有找到。</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <source>History</source>
+            <translation>历史</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <source>Show older acts</source>
+            <translation>显示更早的操作</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <source>History of {name}</source>
+            <translation>{name} 的历史</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <source>The journal knows nothing of it.</source>
+            <translation>日志中没有它的记录。</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <source>Reason: {text}</source>
+            <translation>理由：{text}</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <source>Undone</source>
+            <translation>已撤销</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <source>Done again</source>
+            <translation>已重做</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <location filename="ui/minutes/received.py"></location>
+            <source>New</source>
+            <translation>新</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <location filename="ui/reports/columns.py"></location>
+            <source>Removed</source>
+            <translation>已删除</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <source>Restored</source>
+            <translation>已恢复</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <source>Taken away</source>
+            <translation>已取消</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <source>Deleted for good</source>
+            <translation>已永久删除</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <source>only bold or italic: {text}</source>
+            <translation>仅粗体或斜体：{text}</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <source>{after}
+(before: {before})</source>
+            <translation>{after}
+（此前：{before}）</translation>
+        </message>
+        <message>
+            <location filename="ui/history_dialog.py"></location>
+            <source>{before} → {after}</source>
+            <translation>{before} → {after}</translation>
+        </message>
+        <message>
             <location filename="ui/i18n.py"></location>
+            <location filename="ui/kept_filters.py"></location>
             <source>, </source>
             <translation>，</translation>
         </message>
@@ -3219,6 +3736,52 @@
             <translation>未能完成。原因见日志。</translation>
         </message>
         <message>
+            <location filename="ui/kept_filters.py"></location>
+            <source>It is saved already as “{name}”.</source>
+            <translation>已保存为“{name}”。</translation>
+        </message>
+        <message>
+            <location filename="ui/kept_filters.py"></location>
+            <source>Save this filter</source>
+            <translation>保存此筛选</translation>
+        </message>
+        <message>
+            <location filename="ui/kept_filters.py"></location>
+            <source>Rename the filter</source>
+            <translation>重命名筛选</translation>
+        </message>
+        <message>
+            <location filename="ui/kept_filters.py"></location>
+            <source>Rename</source>
+            <translation>重命名</translation>
+        </message>
+        <message>
+            <location filename="ui/kept_filters.py"></location>
+            <source>The filter “{name}” went to the bin.</source>
+            <translation>筛选“{name}”已移入回收站。</translation>
+        </message>
+        <message>
+            <location filename="ui/kept_filters.py"></location>
+            <source>Show the list as the filter is to leave it first.</source>
+            <translation>请先让列表显示该筛选应保留的内容。</translation>
+        </message>
+        <message>
+            <location filename="ui/kept_filters.py"></location>
+            <source>Replace the filter “{name}”?</source>
+            <translation>替换筛选“{name}”吗？</translation>
+        </message>
+        <message>
+            <location filename="ui/kept_filters.py"></location>
+            <source>From then on it asks for what the list shows now.</source>
+            <translation>此后它将采用列表当前的条件。</translation>
+        </message>
+        <message>
+            <location filename="ui/kept_filters.py"></location>
+            <location filename="ui/widgets/exporter.py"></location>
+            <source>Replace</source>
+            <translation>替换</translation>
+        </message>
+        <message>
             <location filename="ui/letters/columns.py"></location>
             <source>Invitations</source>
             <translation>邀请函</translation>
@@ -3233,6 +3796,7 @@
             <location filename="ui/meetings/columns.py"></location>
             <location filename="ui/meetings/editor.py"></location>
             <location filename="ui/minutes/page.py"></location>
+            <location filename="ui/minutes/preview.py"></location>
             <location filename="ui/reports/making.py"></location>
             <source>Minutes</source>
             <translation>纪要</translation>
@@ -3249,6 +3813,7 @@
         </message>
         <message>
             <location filename="ui/letters/columns.py"></location>
+            <location filename="ui/shortcut_sheet.py"></location>
             <source>Lists</source>
             <translation>清单</translation>
         </message>
@@ -3281,11 +3846,13 @@
         <message>
             <location filename="ui/letters/columns.py"></location>
             <location filename="ui/letters/preview.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Subject</source>
             <translation>主题</translation>
         </message>
         <message>
             <location filename="ui/letters/columns.py"></location>
+            <location filename="ui/record_words.py"></location>
             <location filename="ui/reports/editor.py"></location>
             <source>File</source>
             <translation>文件</translation>
@@ -3297,6 +3864,7 @@
         </message>
         <message>
             <location filename="ui/letters/columns.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>By</source>
             <translation>经办人</translation>
         </message>
@@ -3312,19 +3880,31 @@
         </message>
         <message>
             <location filename="ui/letters/log.py"></location>
+            <source>No letter was written yet. What you write stands here.</source>
+            <translation>尚未撰写函件。您撰写的函件会列在这里。</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/log.py"></location>
             <source>Letters written</source>
             <translation>已写函件</translation>
         </message>
         <message>
             <location filename="ui/letters/log.py"></location>
             <location filename="ui/letters/page.py"></location>
+            <location filename="ui/settings_dialog.py"></location>
             <source>Open folder</source>
             <translation>打开文件夹</translation>
         </message>
         <message>
             <location filename="ui/letters/log.py"></location>
-            <source>No letter was written yet. What you write stands here.</source>
-            <translation>尚未撰写函件。您撰写的函件会列在这里。</translation>
+            <source>Search in letters written</source>
+            <translation>在已写信函中搜索</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/log.py"></location>
+            <location filename="ui/letters/outbox.py"></location>
+            <source>No letter fits. Take a filter away to see more.</source>
+            <translation>没有符合的信函。去掉一个筛选条件可看到更多。</translation>
         </message>
         <message>
             <location filename="ui/letters/log.py"></location>
@@ -3339,6 +3919,12 @@
         </message>
         <message>
             <location filename="ui/letters/outbox.py"></location>
+            <location filename="ui/letters/page.py"></location>
+            <source>Search in letters</source>
+            <translation>在信函中搜索</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/outbox.py"></location>
             <source>How was it done?</source>
             <translation>是如何办理的？</translation>
         </message>
@@ -3346,6 +3932,14 @@
             <location filename="ui/letters/outbox.py"></location>
             <source>It stands in the log, such as “by telephone on 3 March”.</source>
             <translation>将记入日志，例如“3月3日电话告知”。</translation>
+        </message>
+        <message>
+            <location filename="ui/letters/outbox.py"></location>
+            <location filename="ui/models/action_list.py"></location>
+            <location filename="ui/models/decision_list.py"></location>
+            <location filename="ui/widgets/list_head.py"></location>
+            <source>{n} of {all} shown</source>
+            <translation>显示{n}项，共{all}项</translation>
         </message>
         <message>
             <location filename="ui/letters/outbox.py"></location>
@@ -3401,7 +3995,9 @@
         <message>
             <location filename="ui/letters/preview.py"></location>
             <location filename="ui/minutes/correction_form.py"></location>
+            <location filename="ui/record_words.py"></location>
             <location filename="ui/reports/editor.py"></location>
+            <location filename="ui/settings_dialog.py"></location>
             <source>Language</source>
             <translation>语言</translation>
         </message>
@@ -3436,15 +4032,9 @@
             <translation>尚无收件人</translation>
         </message>
         <message>
-            <location filename="ui/main_window.py"></location>
-            <location filename="ui/page.py"></location>
-            <source>Not done: {held}</source>
-            <translation>未完成：{held}</translation>
-        </message>
-        <message>
-            <location filename="ui/main_window.py"></location>
-            <source>A file is being written. Choose the language again when it is there.</source>
-            <translation>正在写入文件。请等文件写好后再选择语言。</translation>
+            <location filename="ui/lookup.py"></location>
+            <source>Choose a record first: its history is shown then.</source>
+            <translation>请先选择一条记录，然后显示其历史。</translation>
         </message>
         <message>
             <location filename="ui/main_window.py"></location>
@@ -3462,43 +4052,15 @@
             <translation>已重做：{act}</translation>
         </message>
         <message>
-            <location filename="ui/main_window.py"></location>
-            <source>Something went wrong. The log says what it was: {path}</source>
-            <translation>发生错误。详情见日志：{path}</translation>
-        </message>
-        <message>
-            <location filename="ui/main_window.py"></location>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <location filename="ui/main_window.py"></location>
-            <source>Something typed is not saved yet</source>
-            <translation>有录入的内容尚未保存</translation>
-        </message>
-        <message>
-            <location filename="ui/main_window.py"></location>
-            <source>All changes saved</source>
-            <translation>所有更改均已保存</translation>
-        </message>
-        <message>
-            <location filename="ui/main_window.py"></location>
-            <source>Database: {name}</source>
-            <translation>数据库：{name}</translation>
-        </message>
-        <message>
-            <location filename="ui/main_window.py"></location>
-            <source>No database is open</source>
-            <translation>没有打开的数据库</translation>
-        </message>
-        <message>
             <location filename="ui/meetings/agenda.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Presenter</source>
             <translation>介绍人</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <location filename="ui/meetings/templates.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Minutes allotted</source>
             <translation>分配时间（分钟）</translation>
         </message>
@@ -3514,6 +4076,7 @@
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
+            <location filename="ui/meetings/commands.py"></location>
             <location filename="ui/meetings/page.py"></location>
             <location filename="ui/minutes/page.py"></location>
             <source>Agenda</source>
@@ -3585,39 +4148,28 @@
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
+            <location filename="ui/minutes/columns.py"></location>
             <source>Day {day}, {clock}</source>
             <translation>第{day}天{clock}</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
             <location filename="ui/meetings/templates.py"></location>
+            <location filename="ui/minutes/live_clock.py"></location>
             <source>{minutes} min</source>
             <translation>{minutes}分钟</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
+            <location filename="ui/minutes/live_clock.py"></location>
             <source>{hours} h {minutes} min</source>
             <translation>{hours}小时{minutes}分钟</translation>
         </message>
         <message>
             <location filename="ui/meetings/agenda.py"></location>
+            <location filename="ui/minutes/live_clock.py"></location>
             <source>{hours} h</source>
             <translation>{hours}小时</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/arising.py"></location>
-            <source>Earlier meetings left nothing that is to be reported now.</source>
-            <translation>以往会议没有目前须报告的遗留事项。</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/arising.py"></location>
-            <source>Matters arising, as of now</source>
-            <translation>后续事项，截至目前</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/arising.py"></location>
-            <source>{symbol}  minutes, {state}</source>
-            <translation>{symbol}纪要，{state}</translation>
         </message>
         <message>
             <location filename="ui/meetings/brief.py"></location>
@@ -3627,8 +4179,83 @@
         <message>
             <location filename="ui/meetings/columns.py"></location>
             <location filename="ui/meetings/editor.py"></location>
+            <location filename="ui/meetings/series_list.py"></location>
             <source>Host</source>
             <translation>东道主</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/columns.py"></location>
+            <source>Begins</source>
+            <translation>开始</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/columns.py"></location>
+            <location filename="ui/minutes/corrigenda.py"></location>
+            <location filename="ui/minutes/versions.py"></location>
+            <location filename="ui/record_words.py"></location>
+            <source>Draft</source>
+            <translation>草案</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/commands.py"></location>
+            <location filename="ui/meetings/page.py"></location>
+            <source>New meeting</source>
+            <translation>新建会议</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/commands.py"></location>
+            <source>Add agenda item</source>
+            <translation>添加议程项目</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/commands.py"></location>
+            <location filename="ui/meetings/editor.py"></location>
+            <source>Open minutes</source>
+            <translation>打开纪要</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/commands.py"></location>
+            <location filename="ui/meetings/page.py"></location>
+            <source>Propose a series…</source>
+            <translation>提议一系列会议…</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/commands.py"></location>
+            <location filename="ui/meetings/page.py"></location>
+            <location filename="ui/meetings/papers.py"></location>
+            <source>Papers</source>
+            <translation>会议文件</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/commands.py"></location>
+            <location filename="ui/meetings/delegations.py"></location>
+            <location filename="ui/meetings/page.py"></location>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Delegations</source>
+            <translation>代表团</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/commands.py"></location>
+            <source>Calendar of the group…</source>
+            <translation>工作组日历…</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/commands.py"></location>
+            <location filename="ui/meetings/delegations.py"></location>
+            <source>Read replies…</source>
+            <translation>读取答复…</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/commands.py"></location>
+            <location filename="ui/meetings/series_list.py"></location>
+            <source>Search in meetings</source>
+            <translation>在会议中搜索</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/commands.py"></location>
+            <location filename="ui/meetings/moves.py"></location>
+            <source>Remove meeting</source>
+            <translation>删除会议</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
@@ -3637,29 +4264,27 @@
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Represented by</source>
             <translation>代表人</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Arrived for item</source>
             <translation>到场时的项目</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Left after item</source>
             <translation>离席前的项目</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Attendance</source>
             <translation>出席情况</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/delegations.py"></location>
-            <location filename="ui/meetings/page.py"></location>
-            <source>Delegations</source>
-            <translation>代表团</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
@@ -3675,12 +4300,6 @@
             <location filename="ui/meetings/delegations.py"></location>
             <source>Copy delegations of the last meeting</source>
             <translation>沿用上次会议的代表团</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/delegations.py"></location>
-            <location filename="ui/meetings/page.py"></location>
-            <source>Read replies…</source>
-            <translation>读取答复…</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
@@ -3739,28 +4358,16 @@
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
+            <location filename="ui/minutes/live.py"></location>
+            <location filename="ui/minutes/live_room.py"></location>
             <source>Observers</source>
             <translation>观察员</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
+            <location filename="ui/minutes/live_room.py"></location>
             <source>represented by {name}</source>
             <translation>由{name}代表</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/delegations.py"></location>
-            <source>items {arrived} to {left}</source>
-            <translation>项目{arrived}至{left}</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/delegations.py"></location>
-            <source>from item {arrived}</source>
-            <translation>自项目{arrived}起</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/delegations.py"></location>
-            <source>until item {left}</source>
-            <translation>至项目{left}</translation>
         </message>
         <message>
             <location filename="ui/meetings/delegations.py"></location>
@@ -3829,17 +4436,12 @@
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
-            <location filename="ui/meetings/page.py"></location>
-            <source>Open minutes</source>
-            <translation>打开纪要</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/editor.py"></location>
             <source>{days}: rest day there</source>
             <translation>{days}：当地休息日</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Mode</source>
             <translation>方式</translation>
         </message>
@@ -3847,6 +4449,7 @@
             <location filename="ui/meetings/editor.py"></location>
             <location filename="ui/meetings/moves.py"></location>
             <location filename="ui/meetings/sittings.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Starts</source>
             <translation>开始</translation>
         </message>
@@ -3854,21 +4457,25 @@
             <location filename="ui/meetings/editor.py"></location>
             <location filename="ui/meetings/moves.py"></location>
             <location filename="ui/meetings/sittings.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Ends</source>
             <translation>结束</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Venue</source>
             <translation>会场</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Joint with the groups</source>
             <translation>联席工作组</translation>
         </message>
         <message>
             <location filename="ui/meetings/editor.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Distribution</source>
             <translation>分发</translation>
         </message>
@@ -3904,6 +4511,7 @@
         </message>
         <message>
             <location filename="ui/meetings/moves.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Reason</source>
             <translation>理由</translation>
         </message>
@@ -3948,12 +4556,6 @@
             <translation>移除此会议？</translation>
         </message>
         <message>
-            <location filename="ui/meetings/moves.py"></location>
-            <location filename="ui/meetings/page.py"></location>
-            <source>Remove meeting</source>
-            <translation>删除会议</translation>
-        </message>
-        <message>
             <location filename="ui/meetings/new_paper.py"></location>
             <source>It gets its symbol at once. Series and number stay as they are from then on.</source>
             <translation>立即取得文号。类别和编号此后不再改动。</translation>
@@ -3971,11 +4573,13 @@
         </message>
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Series</source>
             <translation>类别</translation>
         </message>
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Belongs to</source>
             <translation>所属文件</translation>
         </message>
@@ -3992,33 +4596,27 @@
         </message>
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
+            <location filename="ui/meetings/paper_cells.py"></location>
             <location filename="ui/meetings/papers.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Submitted on</source>
             <translation>提交日期</translation>
         </message>
         <message>
             <location filename="ui/meetings/new_paper.py"></location>
+            <location filename="ui/meetings/paper_cells.py"></location>
             <location filename="ui/meetings/papers.py"></location>
             <location filename="ui/minutes/verb.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Meant for</source>
             <translation>读者范围</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
             <location filename="ui/meetings/series.py"></location>
+            <location filename="ui/meetings/series_list.py"></location>
             <source>Meetings</source>
             <translation>会议</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/page.py"></location>
-            <source>New meeting</source>
-            <translation>新建会议</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/page.py"></location>
-            <location filename="ui/meetings/papers.py"></location>
-            <source>Papers</source>
-            <translation>会议文件</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
@@ -4028,18 +4626,9 @@
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
-            <source>Propose a series…</source>
-            <translation>提议一系列会议…</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/page.py"></location>
-            <source>Add agenda item</source>
-            <translation>添加议程项目</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/page.py"></location>
-            <source>Calendar of the group…</source>
-            <translation>工作组日历…</translation>
+            <location filename="ui/widgets/empty.py"></location>
+            <source>Enter the agreement</source>
+            <translation>录入协议</translation>
         </message>
         <message>
             <location filename="ui/meetings/page.py"></location>
@@ -4067,7 +4656,14 @@
             <translation>备注已删除。</translation>
         </message>
         <message>
+            <location filename="ui/meetings/paper_cells.py"></location>
             <location filename="ui/meetings/papers.py"></location>
+            <source>Submitted by</source>
+            <translation>提交方</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/papers.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Deadline</source>
             <translation>期限</translation>
         </message>
@@ -4080,11 +4676,6 @@
             <location filename="ui/meetings/papers.py"></location>
             <source>Item</source>
             <translation>项目</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/papers.py"></location>
-            <source>Submitted by</source>
-            <translation>提交方</translation>
         </message>
         <message>
             <location filename="ui/meetings/papers.py"></location>
@@ -4242,6 +4833,26 @@
             <translation>按工作组的周期规则{rule}。双方轮流担任东道主；避开休息日、公共假日和各方的其他会议。按阴历推算的假日可能只是估计，请向对方核实。</translation>
         </message>
         <message>
+            <location filename="ui/meetings/series_list.py"></location>
+            <source>No meeting fits. Take a filter away to see more.</source>
+            <translation>没有符合的会议。去掉一个筛选条件可看到更多。</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/series_list.py"></location>
+            <source>Coming</source>
+            <translation>即将举行</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/series_list.py"></location>
+            <source>Over</source>
+            <translation>已结束</translation>
+        </message>
+        <message>
+            <location filename="ui/meetings/series_list.py"></location>
+            <source>Minutes not adopted</source>
+            <translation>纪要未通过</translation>
+        </message>
+        <message>
             <location filename="ui/meetings/sittings.py"></location>
             <source>Sitting</source>
             <translation>场次</translation>
@@ -4363,6 +4974,7 @@
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Template</source>
             <translation>模板</translation>
         </message>
@@ -4370,11 +4982,6 @@
             <location filename="ui/meetings/templates.py"></location>
             <source>Offered to</source>
             <translation>适用于</translation>
-        </message>
-        <message>
-            <location filename="ui/meetings/templates.py"></location>
-            <source>This group</source>
-            <translation>本工作组</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
@@ -4398,11 +5005,13 @@
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>One for each area</source>
             <translation>每个领域一项</translation>
         </message>
         <message>
             <location filename="ui/meetings/templates.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Annotation</source>
             <translation>说明</translation>
         </message>
@@ -4433,6 +5042,11 @@
         </message>
         <message>
             <location filename="ui/menus.py"></location>
+            <source>&amp;Window</source>
+            <translation>窗口(&amp;W)</translation>
+        </message>
+        <message>
+            <location filename="ui/menus.py"></location>
             <source>&amp;Help</source>
             <translation>帮助(&amp;H)</translation>
         </message>
@@ -4443,53 +5057,18 @@
         </message>
         <message>
             <location filename="ui/menus.py"></location>
+            <source>{name} (not there now)</source>
+            <translation>{name}（目前不在）</translation>
+        </message>
+        <message>
+            <location filename="ui/menus.py"></location>
             <source>Nothing was opened before</source>
             <translation>以前没有打开过文件</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
-            <source>Open the current line</source>
-            <translation>打开当前行</translation>
-        </message>
-        <message>
-            <location filename="ui/menus.py"></location>
-            <source>Remove the selected lines (they go to the bin)</source>
-            <translation>删除所选各行（移入回收站）</translation>
-        </message>
-        <message>
-            <location filename="ui/menus.py"></location>
-            <source>Move an agenda item</source>
-            <translation>移动议程项目</translation>
-        </message>
-        <message>
-            <location filename="ui/menus.py"></location>
-            <source>Open the calendar of a date</source>
-            <translation>打开日期的日历</translation>
-        </message>
-        <message>
-            <location filename="ui/menus.py"></location>
-            <source>Another language of a text; another page of a preview</source>
-            <translation>切换文字的语言；预览翻页</translation>
-        </message>
-        <message>
-            <location filename="ui/menus.py"></location>
-            <source>Finish a text of several lines</source>
-            <translation>完成多行文字的录入</translation>
-        </message>
-        <message>
-            <location filename="ui/menus.py"></location>
-            <source>What it does</source>
-            <translation>功能</translation>
-        </message>
-        <message>
-            <location filename="ui/menus.py"></location>
-            <source>Keys</source>
-            <translation>按键</translation>
-        </message>
-        <message>
-            <location filename="ui/menus.py"></location>
-            <source>Keyboard shortcuts</source>
-            <translation>键盘快捷键</translation>
+            <source>&amp;Forget those that are not there</source>
+            <translation>不再显示已不在的文件(&amp;F)</translation>
         </message>
         <message>
             <location filename="ui/menus.py"></location>
@@ -4530,6 +5109,12 @@
             <location filename="ui/minutes/acts.py"></location>
             <source>The paragraph becomes a reservation.</source>
             <translation>该段改为保留。</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/acts.py"></location>
+            <location filename="ui/minutes/toolbar.py"></location>
+            <source>Return to drafting</source>
+            <translation>退回起草</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
@@ -4668,6 +5253,11 @@
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
+            <source>Sealing the record…</source>
+            <translation>正在封存记录…</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/adoption.py"></location>
             <source>The minutes are adopted, and their record is sealed.</source>
             <translation>纪要已经通过，记录已经封存。</translation>
         </message>
@@ -4727,6 +5317,7 @@
         </message>
         <message>
             <location filename="ui/minutes/adoption.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Day of adoption</source>
             <translation>通过日期</translation>
         </message>
@@ -4744,6 +5335,21 @@
             <location filename="ui/minutes/adoption.py"></location>
             <source>No original can be made in {languages}: this program has no words for its documents.</source>
             <translation>不能制作{languages}正本：本程序没有该语言的文件用语。</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/aids.py"></location>
+            <source>Due date in words…</source>
+            <translation>用文字写到期日…</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/aids.py"></location>
+            <source>Phrase bank…</source>
+            <translation>语句库…</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/aids.py"></location>
+            <source>Only an action item has a due date. Ctrl+T makes one of this paragraph.</source>
+            <translation>只有行动事项才有到期日。按 Ctrl+T 可将此段落变为行动事项。</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
@@ -4853,11 +5459,63 @@
         </message>
         <message>
             <location filename="ui/minutes/columns.py"></location>
-            <source>Nothing yet</source>
-            <translation>尚无内容</translation>
+            <source>Now</source>
+            <translation>当前</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/commands.py"></location>
+            <source>Statement of the first side</source>
+            <translation>第一方的发言</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/commands.py"></location>
+            <source>Statement of the second side</source>
+            <translation>第二方的发言</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/commands.py"></location>
+            <location filename="ui/minutes/toolbar.py"></location>
+            <source>Narrative</source>
+            <translation>叙述</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/commands.py"></location>
+            <source>Bold</source>
+            <translation>粗体</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/commands.py"></location>
+            <source>Italic</source>
+            <translation>斜体</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/commands.py"></location>
+            <source>Remove paragraph</source>
+            <translation>删除段落</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/commands.py"></location>
+            <source>Next language</source>
+            <translation>下一种语言</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/commands.py"></location>
+            <source>Insert the first term</source>
+            <translation>插入第一个术语</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/commands.py"></location>
+            <source>Refresh the preview</source>
+            <translation>刷新预览</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/commands.py"></location>
+            <source>Export PDF…</source>
+            <translation>导出PDF…</translation>
         </message>
         <message>
             <location filename="ui/minutes/comment_rows.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>What becomes of it</source>
             <translation>处理结果</translation>
         </message>
@@ -4908,6 +5566,7 @@
         </message>
         <message>
             <location filename="ui/minutes/comments.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Comments by</source>
             <translation>意见截止日期</translation>
         </message>
@@ -4925,6 +5584,7 @@
             <location filename="ui/minutes/comments.py"></location>
             <location filename="ui/minutes/correction_form.py"></location>
             <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Paragraph</source>
             <translation>段落</translation>
         </message>
@@ -5123,11 +5783,13 @@
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>For</source>
             <translation>原文</translation>
         </message>
         <message>
             <location filename="ui/minutes/correction_form.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Read</source>
             <translation>应为</translation>
         </message>
@@ -5178,6 +5840,7 @@
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Day of issue</source>
             <translation>印发日期</translation>
         </message>
@@ -5203,6 +5866,7 @@
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Corrigendum</source>
             <translation>更正文件</translation>
         </message>
@@ -5210,12 +5874,6 @@
             <location filename="ui/minutes/corrigenda.py"></location>
             <source>Issued {day}</source>
             <translation>{day}印发</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/corrigenda.py"></location>
-            <location filename="ui/minutes/versions.py"></location>
-            <source>Draft</source>
-            <translation>草案</translation>
         </message>
         <message>
             <location filename="ui/minutes/corrigenda.py"></location>
@@ -5285,6 +5943,239 @@
             <translation>采用对方的</translation>
         </message>
         <message>
+            <location filename="ui/minutes/live.py"></location>
+            <source>Next agenda item</source>
+            <translation>下一议程项目</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live.py"></location>
+            <source>Previous agenda item</source>
+            <translation>上一议程项目</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live.py"></location>
+            <source>Note to self…</source>
+            <translation>自用备注…</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live.py"></location>
+            <source>Insert the time</source>
+            <translation>插入时间</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live.py"></location>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>Arrived…</source>
+            <translation>到场…</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live.py"></location>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>Left…</source>
+            <translation>离场…</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live.py"></location>
+            <source>Who arrived? Item {item}</source>
+            <translation>谁到场了？项目{item}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live.py"></location>
+            <source>Who left? Item {item}</source>
+            <translation>谁离场了？项目{item}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live.py"></location>
+            <source>Not listed yet</source>
+            <translation>尚未列入</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_ask.py"></location>
+            <source>Give up (Esc)</source>
+            <translation>放弃（Esc）</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_ask.py"></location>
+            <source>Item {number}</source>
+            <translation>第{number}项</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_ask.py"></location>
+            <source>The meeting</source>
+            <translation>会议</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_ask.py"></location>
+            <source>Note to self, own side only</source>
+            <translation>自用备注，仅限本方</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_ask.py"></location>
+            <source>Enter keeps it, Esc gives it up</source>
+            <translation>回车保存，Esc 放弃</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_ask.py"></location>
+            <source>A note to self is not stored yet.</source>
+            <translation>有一条自用备注尚未保存。</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_ask.py"></location>
+            <source>Type a part of the name; Enter takes the one that is marked</source>
+            <translation>输入姓名的一部分；回车选取标出者</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_ask.py"></location>
+            <source>Nobody of that name is listed here.</source>
+            <translation>此处没有该姓名的人员。</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_clock.py"></location>
+            <source>This meeting has no times yet.</source>
+            <translation>本次会议尚未定时间。</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_clock.py"></location>
+            <source>Sitting {number} of {all}, until {when}</source>
+            <translation>第{number}场（共{all}场），至{when}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_clock.py"></location>
+            <source>Begins {when}</source>
+            <translation>{when}开始</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_clock.py"></location>
+            <source>Until {when}</source>
+            <translation>至{when}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_clock.py"></location>
+            <source>Break until {when}</source>
+            <translation>休会至{when}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_clock.py"></location>
+            <source>Was to end at {when}</source>
+            <translation>原定{when}结束</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_clock.py"></location>
+            <source>Ended {when}</source>
+            <translation>已于{when}结束</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_clock.py"></location>
+            <source>{time} over</source>
+            <translation>超时{time}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_clock.py"></location>
+            <source>{time} left</source>
+            <translation>剩余{time}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_clock.py"></location>
+            <source>{time} late</source>
+            <translation>晚{time}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_clock.py"></location>
+            <source>{time} ahead</source>
+            <translation>提前{time}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_clock.py"></location>
+            <source>On time</source>
+            <translation>准时</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>In the room</source>
+            <translation>在场人员</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>Item {number}: {title}</source>
+            <translation>第{number}项：{title}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>No quorum: neither a head nor an alternate head is in the room for {sides}.</source>
+            <translation>不足法定人数：{sides}的团长和副团长均不在场。</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>No delegates are listed. They are entered on the page Meetings.</source>
+            <translation>尚未列出代表。请在“会议”页录入。</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>Nobody is marked yet: choose people and press P for present, X excused, A absent.</source>
+            <translation>尚未登记出席：选择人员后，按 P 为出席，X 为请假，A 为缺席。</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>Who represents somebody is entered on the page Meetings, under Delegations.</source>
+            <translation>由谁代表某人，请在“会议”页的“代表团”中录入。</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>Notes to self</source>
+            <translation>自用备注</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>Own side only</source>
+            <translation>仅限本方</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>None. Ctrl+M writes one.</source>
+            <translation>无。按 Ctrl+M 添加。</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <location filename="ui/widgets/notes.py"></location>
+            <source>Remove this note</source>
+            <translation>删除此备注</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>A note was removed.</source>
+            <translation>已删除一条备注。</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>{topic}: {text}</source>
+            <translation>{topic}：{text}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>{title}  ·  {here} of {all}</source>
+            <translation>{title}  ·  {here}/{all}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>Head present</source>
+            <translation>团长在场</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>No head</source>
+            <translation>团长不在</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>Not yet here</source>
+            <translation>尚未到场</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_room.py"></location>
+            <source>Left</source>
+            <translation>已离场</translation>
+        </message>
+        <message>
             <location filename="ui/minutes/making.py"></location>
             <source>Enter a day.</source>
             <translation>请输入日期。</translation>
@@ -5301,6 +6192,7 @@
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Awaiting the confirmation of</source>
             <translation>待其确认的一方</translation>
         </message>
@@ -5311,6 +6203,7 @@
         </message>
         <message>
             <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Awaiting until</source>
             <translation>等待确认至</translation>
         </message>
@@ -5383,63 +6276,6 @@
             <location filename="ui/minutes/page.py"></location>
             <source>Go to meetings</source>
             <translation>前往“会议”</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/page.py"></location>
-            <source>Statement of the first side</source>
-            <translation>第一方的发言</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/page.py"></location>
-            <source>Statement of the second side</source>
-            <translation>第二方的发言</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/page.py"></location>
-            <location filename="ui/minutes/toolbar.py"></location>
-            <source>Narrative</source>
-            <translation>叙述</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/page.py"></location>
-            <source>Bold</source>
-            <translation>粗体</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/page.py"></location>
-            <source>Italic</source>
-            <translation>斜体</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/page.py"></location>
-            <source>Remove paragraph</source>
-            <translation>删除段落</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/page.py"></location>
-            <source>Next language</source>
-            <translation>下一种语言</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/page.py"></location>
-            <source>Insert the first term</source>
-            <translation>插入第一个术语</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/page.py"></location>
-            <source>Refresh the preview</source>
-            <translation>刷新预览</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/page.py"></location>
-            <source>Export PDF…</source>
-            <translation>导出PDF…</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/page.py"></location>
-            <location filename="ui/minutes/toolbar.py"></location>
-            <source>Return to drafting</source>
-            <translation>退回起草</translation>
         </message>
         <message>
             <location filename="ui/minutes/paragraph_edit.py"></location>
@@ -5517,6 +6353,51 @@
             <translation>无法排版。原因见日志。</translation>
         </message>
         <message>
+            <location filename="ui/minutes/prompts.py"></location>
+            <source>Due date of the action item</source>
+            <translation>行动事项的到期日</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/prompts.py"></location>
+            <source>in 30 days, end of August, 2027-08-15…</source>
+            <translation>30天内、8月底、2027-08-15……</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/prompts.py"></location>
+            <source>Move with that event (Ctrl+Enter)</source>
+            <translation>随该事件移动（Ctrl+Enter）</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/prompts.py"></location>
+            <source>Due date of {action}</source>
+            <translation>{action} 的到期日</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/prompts.py"></location>
+            <source>Enter sets it, Esc goes back</source>
+            <translation>按 Enter 设定，按 Esc 返回</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/prompts.py"></location>
+            <source>Phrase bank</source>
+            <translation>语句库</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/prompts.py"></location>
+            <source>Type a part of the verb</source>
+            <translation>输入动词的一部分</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/prompts.py"></location>
+            <source>Operative verbs</source>
+            <translation>执行动词</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/prompts.py"></location>
+            <source>No verb of the phrase bank fits.</source>
+            <translation>语句库中没有相符的动词。</translation>
+        </message>
+        <message>
             <location filename="ui/minutes/received.py"></location>
             <source>{name}, comments of: {side}.</source>
             <translation>{name}，提出意见方：{side}。</translation>
@@ -5538,11 +6419,6 @@
         </message>
         <message>
             <location filename="ui/minutes/received.py"></location>
-            <source>New</source>
-            <translation>新</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/received.py"></location>
             <source>Taken in already</source>
             <translation>已收录</translation>
         </message>
@@ -5550,6 +6426,11 @@
             <location filename="ui/minutes/received.py"></location>
             <source>Differs</source>
             <translation>不一致</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/side.py"></location>
+            <source>Room</source>
+            <translation>会场</translation>
         </message>
         <message>
             <location filename="ui/minutes/side.py"></location>
@@ -5573,8 +6454,14 @@
         </message>
         <message>
             <location filename="ui/minutes/side.py"></location>
+            <location filename="ui/shortcut_sheet.py"></location>
             <source>Pages</source>
             <translation>页面</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/side.py"></location>
+            <source>The room: attendance and what was carried over</source>
+            <translation>会场：出席情况与延续事项</translation>
         </message>
         <message>
             <location filename="ui/minutes/side.py"></location>
@@ -5634,6 +6521,7 @@
         </message>
         <message>
             <location filename="ui/minutes/verb.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Operative verb</source>
             <translation>执行动词</translation>
         </message>
@@ -5708,6 +6596,21 @@
             <translation>以下内容此后已编号或通过，因此保持不变：{symbols}。</translation>
         </message>
         <message>
+            <location filename="ui/models/action_columns.py"></location>
+            <source>Times slipped</source>
+            <translation>推迟次数</translation>
+        </message>
+        <message>
+            <location filename="ui/models/action_columns.py"></location>
+            <source>Old number</source>
+            <translation>旧编号</translation>
+        </message>
+        <message>
+            <location filename="ui/models/action_columns.py"></location>
+            <source>Last report</source>
+            <translation>最近报告</translation>
+        </message>
+        <message>
             <location filename="ui/models/action_list.py"></location>
             <location filename="ui/overview/figures.py"></location>
             <source>Overdue</source>
@@ -5751,6 +6654,7 @@
         <message>
             <location filename="ui/models/action_list.py"></location>
             <location filename="ui/models/decision_list.py"></location>
+            <location filename="ui/record_words.py"></location>
             <source>Area</source>
             <translation>领域</translation>
         </message>
@@ -5758,12 +6662,6 @@
             <location filename="ui/models/action_list.py"></location>
             <source>Progress</source>
             <translation>进度</translation>
-        </message>
-        <message>
-            <location filename="ui/models/action_list.py"></location>
-            <location filename="ui/models/decision_list.py"></location>
-            <source>{n} of {all} shown</source>
-            <translation>显示{n}项，共{all}项</translation>
         </message>
         <message>
             <location filename="ui/navigation.py"></location>
@@ -5774,6 +6672,71 @@
             <location filename="ui/navigation.py"></location>
             <source>No working group yet</source>
             <translation>尚无工作组</translation>
+        </message>
+        <message>
+            <location filename="ui/navigation_filters.py"></location>
+            <source>cannot be shown</source>
+            <translation>无法显示</translation>
+        </message>
+        <message>
+            <location filename="ui/navigation_filters.py"></location>
+            <source>Saved filter {name}</source>
+            <translation>已存筛选 {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/navigation_filters.py"></location>
+            <source>Rename…</source>
+            <translation>重命名…</translation>
+        </message>
+        <message>
+            <location filename="ui/navigation_filters.py"></location>
+            <source>Replace by what the list shows now…</source>
+            <translation>以列表当前所示替换…</translation>
+        </message>
+        <message>
+            <location filename="ui/navigation_filters.py"></location>
+            <source>Move up</source>
+            <translation>上移</translation>
+        </message>
+        <message>
+            <location filename="ui/navigation_filters.py"></location>
+            <source>Move down</source>
+            <translation>下移</translation>
+        </message>
+        <message>
+            <location filename="ui/navigation_filters.py"></location>
+            <source>Remove</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <location filename="ui/notices.py"></location>
+            <source>Something went wrong. The log says what it was: {path}</source>
+            <translation>发生错误。详情见日志：{path}</translation>
+        </message>
+        <message>
+            <location filename="ui/notices.py"></location>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <location filename="ui/notices.py"></location>
+            <source>Something typed is not saved yet</source>
+            <translation>有录入的内容尚未保存</translation>
+        </message>
+        <message>
+            <location filename="ui/notices.py"></location>
+            <source>All changes saved</source>
+            <translation>所有更改均已保存</translation>
+        </message>
+        <message>
+            <location filename="ui/notices.py"></location>
+            <source>Database: {name}</source>
+            <translation>数据库：{name}</translation>
+        </message>
+        <message>
+            <location filename="ui/notices.py"></location>
+            <source>No database is open</source>
+            <translation>没有打开的数据库</translation>
         </message>
         <message>
             <location filename="ui/overview/clock.py"></location>
@@ -5863,24 +6826,23 @@
         </message>
         <message>
             <location filename="ui/overview/first_steps.py"></location>
-            <location filename="ui/widgets/empty.py"></location>
-            <source>Enter the agreement</source>
-            <translation>录入协议</translation>
-        </message>
-        <message>
-            <location filename="ui/overview/first_steps.py"></location>
-            <source>The memorandum or joint statement: its parties, articles and areas of cooperation.</source>
-            <translation>备忘录或联合声明：当事方、条款和合作领域。</translation>
-        </message>
-        <message>
-            <location filename="ui/overview/first_steps.py"></location>
             <source>Found the working group</source>
             <translation>建立工作组</translation>
         </message>
         <message>
             <location filename="ui/overview/first_steps.py"></location>
-            <source>Its name, its symbol and the languages it works in.</source>
-            <translation>名称、文号和工作语言。</translation>
+            <source>Step by step from its agreement: its parties, its areas of cooperation and its languages.</source>
+            <translation>根据其协议逐步建立：各方、合作领域和语言。</translation>
+        </message>
+        <message>
+            <location filename="ui/overview/first_steps.py"></location>
+            <source>Name the focal points</source>
+            <translation>指定联络人</translation>
+        </message>
+        <message>
+            <location filename="ui/overview/first_steps.py"></location>
+            <source>Who answers for each area on each side; reminders go to them.</source>
+            <translation>每一方各领域的负责人；催办函发给他们。</translation>
         </message>
         <message>
             <location filename="ui/overview/first_steps.py"></location>
@@ -5949,6 +6911,11 @@
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
+            <source>For today</source>
+            <translation>今日事项</translation>
+        </message>
+        <message>
+            <location filename="ui/overview/page.py"></location>
             <source>No action item is in this state.</source>
             <translation>没有该状态的行动事项。</translation>
         </message>
@@ -5956,6 +6923,11 @@
             <location filename="ui/overview/page.py"></location>
             <source>Still open</source>
             <translation>未办结</translation>
+        </message>
+        <message>
+            <location filename="ui/overview/page.py"></location>
+            <source>The next time limit: {what}, {day}.</source>
+            <translation>下一个期限：{what}，{day}。</translation>
         </message>
         <message>
             <location filename="ui/overview/page.py"></location>
@@ -5988,14 +6960,343 @@
             <translation>筹备{meeting}</translation>
         </message>
         <message>
+            <location filename="ui/overview/today.py"></location>
+            <source>Nothing needs you today.</source>
+            <translation>今天没有需要您处理的事项。</translation>
+        </message>
+        <message>
+            <location filename="ui/page.py"></location>
+            <location filename="ui/rebuilding.py"></location>
+            <source>Not done: {held}</source>
+            <translation>未完成：{held}</translation>
+        </message>
+        <message>
             <location filename="ui/page.py"></location>
             <source>Something typed is not saved yet.</source>
             <translation>有录入的内容尚未保存。</translation>
         </message>
         <message>
+            <location filename="ui/palette.py"></location>
+            <source>Command · {menu}</source>
+            <translation>命令 · {menu}</translation>
+        </message>
+        <message>
             <location filename="ui/parties.py"></location>
             <source>{day}, a rest day of {sides}</source>
             <translation>{day}，{sides}的休息日</translation>
+        </message>
+        <message>
+            <location filename="ui/printing.py"></location>
+            <location filename="ui/widgets/documents_menu.py"></location>
+            <source>Print</source>
+            <translation>打印</translation>
+        </message>
+        <message>
+            <location filename="ui/printing.py"></location>
+            <source>This page shows no document. Open a preview, or choose one under Documents.</source>
+            <translation>此页面没有显示文件。请打开预览，或在“文件”中选择一个。</translation>
+        </message>
+        <message>
+            <location filename="ui/printing.py"></location>
+            <source>Printing page {page} of {count}</source>
+            <translation>正在打印第 {page} 页，共 {count} 页</translation>
+        </message>
+        <message>
+            <location filename="ui/rebuilding.py"></location>
+            <source>A file is being written. Try again when it is there.</source>
+            <translation>正在写入文件。完成后请重试。</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>People who took part</source>
+            <translation>实际参加人数</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Added at</source>
+            <translation>添加时间</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Counterpart, as agreed</source>
+            <translation>商定的对应人</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Lead side, as agreed</source>
+            <translation>商定的牵头方</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Responsible, as agreed</source>
+            <translation>商定的负责人</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Counterpart before</source>
+            <translation>此前的对应人</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Lead side before</source>
+            <translation>此前的牵头方</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Responsible before</source>
+            <translation>此前的负责人</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>By decision</source>
+            <translation>依据决定</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Circulated at</source>
+            <translation>分发时间</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Closed on</source>
+            <translation>结束日期</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Rule</source>
+            <translation>规则</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>From the last to the first</source>
+            <translation>从后到前</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Detail</source>
+            <translation>细节</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <location filename="ui/widgets/documents_menu.py"></location>
+            <source>Documents</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Deadline follows action item</source>
+            <translation>期限随行动事项</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Deadline follows meeting</source>
+            <translation>期限随会议</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>After or before the event</source>
+            <translation>事件之后或之前</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Filter</source>
+            <translation>筛选</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <location filename="ui/reports/editor.py"></location>
+            <source>Side named first</source>
+            <translation>列名在先的一方</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>With its event</source>
+            <translation>随其事件</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Update form</source>
+            <translation>更新表</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>List</source>
+            <translation>列表</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Made at</source>
+            <translation>制作时间</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Made by</source>
+            <translation>制作人</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Made on</source>
+            <translation>制作日期</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Kind of file</source>
+            <translation>文件类型</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>State of the minutes</source>
+            <translation>纪要状态</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Month</source>
+            <translation>月份</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Times the deadline moved</source>
+            <translation>期限变动次数</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Rows passed over</source>
+            <translation>略过的行</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>People planned</source>
+            <translation>计划人数</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Place in the order</source>
+            <translation>顺序位置</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Colour</source>
+            <translation>颜色</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Received at</source>
+            <translation>收到时间</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Received by</source>
+            <translation>接收人</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Entered at</source>
+            <translation>录入时间</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Entered by</source>
+            <translation>录入人</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Reference</source>
+            <translation>参考号</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Answered at</source>
+            <translation>答复时间</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Answer</source>
+            <translation>答复</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Requested on</source>
+            <translation>请求日期</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Round</source>
+            <translation>轮次</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Which reminder</source>
+            <translation>第几次提醒</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Sample</source>
+            <translation>示例</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Seal</source>
+            <translation>封存</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Sealed at</source>
+            <translation>封存时间</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Sealed by</source>
+            <translation>封存人</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Sealed on</source>
+            <translation>封存日期</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Sent on</source>
+            <translation>发送日期</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Size in bytes</source>
+            <translation>大小（字节）</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Sorted by</source>
+            <translation>排序依据</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Rows taken in</source>
+            <translation>采纳的行</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Adopted in session</source>
+            <translation>会上通过</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Set aside at</source>
+            <translation>搁置时间</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Set aside by</source>
+            <translation>搁置人</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Withdrawn on</source>
+            <translation>撤回日期</translation>
+        </message>
+        <message>
+            <location filename="ui/record_words.py"></location>
+            <source>Words</source>
+            <translation>词语</translation>
         </message>
         <message>
             <location filename="ui/reports/columns.py"></location>
@@ -6007,11 +7308,6 @@
             <location filename="ui/reports/making.py"></location>
             <source>Progress report as of {day}</source>
             <translation>截至{day}的进展报告</translation>
-        </message>
-        <message>
-            <location filename="ui/reports/columns.py"></location>
-            <source>Removed</source>
-            <translation>已删除</translation>
         </message>
         <message>
             <location filename="ui/reports/editor.py"></location>
@@ -6047,11 +7343,6 @@
             <location filename="ui/reports/editor.py"></location>
             <source>The period would begin after the day of the report.</source>
             <translation>报告期的起始日期晚于报告日期。</translation>
-        </message>
-        <message>
-            <location filename="ui/reports/editor.py"></location>
-            <source>Side named first</source>
-            <translation>列名在先的一方</translation>
         </message>
         <message>
             <location filename="ui/reports/editor.py"></location>
@@ -6351,6 +7642,327 @@
             <translation>一切正常：文件完整，日志中有{acts}。</translation>
         </message>
         <message>
+            <location filename="ui/sample_making.py"></location>
+            <source>Three invented working groups with two years of meetings, minutes and action items, to try everything on. They are made once, which takes about a quarter of a minute.</source>
+            <translation>三个虚构的工作组，含两年的会议、会议记录和行动事项，供试用各项功能。只需建立一次，约需十五秒。</translation>
+        </message>
+        <message>
+            <location filename="ui/sample_making.py"></location>
+            <source>Making the sample</source>
+            <translation>正在建立示例</translation>
+        </message>
+        <message>
+            <location filename="ui/search_dialog.py"></location>
+            <source>Search in all texts</source>
+            <translation>在所有文本中搜索</translation>
+        </message>
+        <message>
+            <location filename="ui/search_dialog.py"></location>
+            <source>Words in any language</source>
+            <translation>任何语言的词语</translation>
+        </message>
+        <message>
+            <location filename="ui/search_dialog.py"></location>
+            <source>Kind of record</source>
+            <translation>记录类型</translation>
+        </message>
+        <message>
+            <location filename="ui/search_dialog.py"></location>
+            <source>All kinds</source>
+            <translation>所有类型</translation>
+        </message>
+        <message>
+            <location filename="ui/search_dialog.py"></location>
+            <location filename="ui/widgets/search.py"></location>
+            <source>What was found</source>
+            <translation>找到的内容</translation>
+        </message>
+        <message>
+            <location filename="ui/search_dialog.py"></location>
+            <source>Type a word, or several: all of them have to be there.</source>
+            <translation>输入一个或多个词：须全部出现。</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>The spell-check is off. It is switched on in the settings (Ctrl+,).</source>
+            <translation>拼写检查已关闭。可在设置（Ctrl+,）中打开。</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>“{word}” is in no dictionary.</source>
+            <translation>“{word}”不在任何词典中。</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>No word is misspelt here.</source>
+            <translation>这里没有拼写错误的词。</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>No dictionary was found: install the package hunspell-en-gb (hunspell-fr, hunspell-ar …) of your system, or ask who looks after this computer to.</source>
+            <translation>未找到词典：请安装系统的软件包 hunspell-en-gb（或 hunspell-fr、hunspell-ar 等），或请负责这台电脑的人安装。</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Every change holds at once.</source>
+            <translation>每项更改立即生效。</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>You</source>
+            <translation>您</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Your name</source>
+            <translation>您的姓名</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>It stands beside each change you make.</source>
+            <translation>它会显示在您所做的每项更改旁边。</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Window</source>
+            <translation>窗口</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Colours</source>
+            <translation>颜色</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>As the system has them</source>
+            <translation>跟随系统</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Size of text and controls</source>
+            <translation>文字和控件的大小</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Spelling</source>
+            <translation>拼写</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Underline misspelt words</source>
+            <translation>给拼写错误的词加下划线</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Dictionaries found: {names}</source>
+            <translation>找到的词典：{names}</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Look again</source>
+            <translation>重新查找</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Start</source>
+            <translation>启动</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Open the database that was open last</source>
+            <translation>打开上次打开的数据库</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Where things lie</source>
+            <translation>文件的位置</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Settings and your own words</source>
+            <translation>设置和您自己的词</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Log</source>
+            <translation>日志</translation>
+        </message>
+        <message>
+            <location filename="ui/settings_dialog.py"></location>
+            <source>Enter a name: it stands beside each change you make.</source>
+            <translation>请输入姓名：它会显示在您所做的每项更改旁边。</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Open the current line</source>
+            <translation>打开当前行</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Remove the selected lines (they go to the bin)</source>
+            <translation>删除所选各行（移入回收站）</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Select all lines, also those out of sight</source>
+            <translation>选择所有行，包括不可见的</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Select several lines</source>
+            <translation>选择多行</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Move a line that has an order</source>
+            <translation>移动有顺序的行</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Leave what is selected, and go back to the list</source>
+            <translation>离开所选并返回列表</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Fields, forms and dialogs</source>
+            <translation>字段、表单和对话框</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Open the calendar of a date</source>
+            <translation>打开日期的日历</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Another language of a text; another page of a preview</source>
+            <translation>切换文字的语言；预览翻页</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Next or previous tab</source>
+            <translation>下一个或上一个标签页</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Finish a text of several lines, or a form</source>
+            <translation>完成多行文本或表单</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Empty a search field; close a dialog</source>
+            <translation>清空搜索框；关闭对话框</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Text of the minutes</source>
+            <translation>纪要正文</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Next paragraph</source>
+            <translation>下一段</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>New line in the same paragraph</source>
+            <translation>同段内换行</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>At the beginning: join with the paragraph before</source>
+            <translation>在段首：与上一段合并</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Present, excused, absent, represented by…</source>
+            <translation>出席、请假、缺席、由……代表</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Palette</source>
+            <translation>命令面板</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Another line</source>
+            <translation>另一行</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Run the command, or go to the record</source>
+            <translation>执行命令或转到记录</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>At the beginning: commands alone</source>
+            <translation>在开头：仅命令</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Back to where the keyboard was</source>
+            <translation>回到键盘原处</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Everywhere</source>
+            <translation>任何位置</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Keyboard shortcuts</source>
+            <translation>键盘快捷键</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Where</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>What it does</source>
+            <translation>功能</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Keys</source>
+            <translation>按键</translation>
+        </message>
+        <message>
+            <location filename="ui/shortcut_sheet.py"></location>
+            <source>Search for a key or for what it does</source>
+            <translation>搜索按键或其作用</translation>
+        </message>
+        <message>
+            <location filename="ui/spelling_marks.py"></location>
+            <source>No suggestions</source>
+            <translation>没有建议</translation>
+        </message>
+        <message>
+            <location filename="ui/spelling_marks.py"></location>
+            <source>Add to dictionary</source>
+            <translation>添加到词典</translation>
+        </message>
+        <message>
+            <location filename="ui/spelling_marks.py"></location>
+            <source>Ignore in this session</source>
+            <translation>在本次会话中忽略</translation>
+        </message>
+        <message>
             <location filename="ui/start_page.py"></location>
             <source>Welcome to Secretariat</source>
             <translation>欢迎使用Secretariat</translation>
@@ -6362,13 +7974,33 @@
         </message>
         <message>
             <location filename="ui/start_page.py"></location>
-            <source>New database…</source>
-            <translation>新建数据库…</translation>
+            <source>Open…</source>
+            <translation>打开…</translation>
         </message>
         <message>
             <location filename="ui/start_page.py"></location>
-            <source>Open…</source>
-            <translation>打开…</translation>
+            <source>Begin with an empty database…</source>
+            <translation>从空数据库开始…</translation>
+        </message>
+        <message>
+            <location filename="ui/start_page.py"></location>
+            <source>Opened before</source>
+            <translation>以前打开过的文件</translation>
+        </message>
+        <message>
+            <location filename="ui/start_page.py"></location>
+            <source>Step by step from its agreement: parties, areas, languages. It gets a file of its own.</source>
+            <translation>根据其协议逐步建立：各方、领域、语言。工作组有自己的文件。</translation>
+        </message>
+        <message>
+            <location filename="ui/start_page.py"></location>
+            <source>A database that you or a colleague began.</source>
+            <translation>您或同事已建立的数据库。</translation>
+        </message>
+        <message>
+            <location filename="ui/start_page.py"></location>
+            <source>Three invented groups with two years of meetings, to try everything on.</source>
+            <translation>三个虚构的工作组，含两年的会议，供试用各项功能。</translation>
         </message>
         <message>
             <location filename="ui/start_page.py"></location>
@@ -6377,13 +8009,91 @@
         </message>
         <message>
             <location filename="ui/start_page.py"></location>
-            <source>Opened before</source>
-            <translation>以前打开过的文件</translation>
+            <source>Not there now: {folder}</source>
+            <translation>目前不在：{folder}</translation>
+        </message>
+        <message>
+            <location filename="ui/start_page.py"></location>
+            <source>Forget {name}</source>
+            <translation>不再显示{name}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/attendance_list.py"></location>
+            <source>items {arrived} to {left}</source>
+            <translation>项目{arrived}至{left}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/attendance_list.py"></location>
+            <source>from item {arrived}</source>
+            <translation>自项目{arrived}起</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/attendance_list.py"></location>
+            <source>until item {left}</source>
+            <translation>至项目{left}</translation>
         </message>
         <message>
             <location filename="ui/widgets/banner.py"></location>
             <source>Close this message</source>
             <translation>关闭此消息</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/carried.py"></location>
+            <source>Earlier meetings left nothing that is to be reported now.</source>
+            <translation>以往会议没有目前须报告的遗留事项。</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/carried.py"></location>
+            <source>Matters arising, as of now</source>
+            <translation>后续事项，截至目前</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/carried.py"></location>
+            <source>Open in this area, as of now</source>
+            <translation>该领域目前未结事项</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/carried.py"></location>
+            <source>{symbol}  minutes, {state}</source>
+            <translation>{symbol}纪要，{state}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/carried.py"></location>
+            <source>overdue since {day}</source>
+            <translation>自{day}起逾期</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/carried.py"></location>
+            <source>due {day}</source>
+            <translation>期限{day}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/cell_editing.py"></location>
+            <source>This column cannot be edited here.</source>
+            <translation>此列不能在这里编辑。</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/cell_editing.py"></location>
+            <source>This cannot be changed here. Enter opens it.</source>
+            <translation>这里不能更改。按 Enter 打开。</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/cell_editing.py"></location>
+            <location filename="ui/widgets/form.py"></location>
+            <location filename="ui/widgets/notes.py"></location>
+            <source>“{field}” is not saved yet. {why}</source>
+            <translation>“{field}”尚未保存。{why}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/cell_editing.py"></location>
+            <location filename="ui/widgets/form_dialog.py"></location>
+            <source>This could not be stored now. What you typed is kept here; try again in a moment.</source>
+            <translation>现在无法存储。您录入的内容保留在此；请稍后再试。</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/cell_editing.py"></location>
+            <source>Meanwhile it became “{theirs}”. Enter stores what you typed, Esc leaves that.</source>
+            <translation>其间它已变为“{theirs}”。按 Enter 保存您输入的内容，按 Esc 保留该值。</translation>
         </message>
         <message>
             <location filename="ui/widgets/choice_fields.py"></location>
@@ -6426,19 +8136,50 @@
             <translation>标为已完成：{what}</translation>
         </message>
         <message>
+            <location filename="ui/widgets/columns_dialog.py"></location>
+            <source>Space ticks a column, Alt+Up and Alt+Down move it. In a narrow window some give way.</source>
+            <translation>空格键勾选列，Alt+Up 和 Alt+Down 移动列。窗口较窄时部分列会隐藏。</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/columns_dialog.py"></location>
+            <source>Columns of this list</source>
+            <translation>此列表的列</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/columns_dialog.py"></location>
+            <source>Show these columns</source>
+            <translation>显示这些列</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/columns_dialog.py"></location>
+            <location filename="ui/widgets/list_columns.py"></location>
+            <source>Usual columns</source>
+            <translation>常用列</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/date_fields.py"></location>
+            <source>A date, or words for one, such as “in 30 days” or “end of August”</source>
+            <translation>日期，或用文字表示，如“30天内”或“8月底”</translation>
+        </message>
+        <message>
             <location filename="ui/widgets/date_fields.py"></location>
             <source>Pick a date for {field} (Alt+Down)</source>
             <translation>选择{field}的日期（Alt+Down）</translation>
         </message>
         <message>
             <location filename="ui/widgets/date_fields.py"></location>
-            <source>“{text}” is not a date. Write it as 2026-03-11 or 11 March 2026.</source>
-            <translation>“{text}”不是日期。请写成2026-03-11或2026年3月11日。</translation>
+            <source>“{text}” is not a date. Write it as 2026-03-11, 11 March 2026 or “in 30 days”.</source>
+            <translation>“{text}”不是日期。请写成2026-03-11、2026年3月11日或“30天内”。</translation>
         </message>
         <message>
             <location filename="ui/widgets/date_fields.py"></location>
             <source>“{text}” is not a date and time. Write it as 2026-03-11 09:30.</source>
             <translation>“{text}”不是日期和时间。请写成2026-03-11 09:30。</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/day_words.py"></location>
+            <source>rest day in {sides}</source>
+            <translation>{sides}休息日</translation>
         </message>
         <message>
             <location filename="ui/widgets/dialogs.py"></location>
@@ -6447,13 +8188,13 @@
         </message>
         <message>
             <location filename="ui/widgets/documents_menu.py"></location>
-            <source>Documents</source>
-            <translation>文件</translation>
+            <source>{document} ({format})…</source>
+            <translation>{document}（{format}）…</translation>
         </message>
         <message>
             <location filename="ui/widgets/documents_menu.py"></location>
-            <source>{document} ({format})…</source>
-            <translation>{document}（{format}）…</translation>
+            <source>{document}…</source>
+            <translation>{document}…</translation>
         </message>
         <message>
             <location filename="ui/widgets/documents_menu.py"></location>
@@ -6482,6 +8223,11 @@
         </message>
         <message>
             <location filename="ui/widgets/empty.py"></location>
+            <source>Show all</source>
+            <translation>全部显示</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/empty.py"></location>
             <source>There is no working group yet. It begins with its agreement.</source>
             <translation>尚无工作组。请从其协议开始。</translation>
         </message>
@@ -6494,11 +8240,6 @@
             <location filename="ui/widgets/exporter.py"></location>
             <source>Replace the file?</source>
             <translation>替换该文件？</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/exporter.py"></location>
-            <source>Replace</source>
-            <translation>替换</translation>
         </message>
         <message>
             <location filename="ui/widgets/exporter.py"></location>
@@ -6587,12 +8328,6 @@
         </message>
         <message>
             <location filename="ui/widgets/form.py"></location>
-            <location filename="ui/widgets/notes.py"></location>
-            <source>“{field}” is not saved yet. {why}</source>
-            <translation>“{field}”尚未保存。{why}</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/form.py"></location>
             <source>What was typed went with its record. {typed}</source>
             <translation>录入的内容已随其记录一并删除。{typed}</translation>
         </message>
@@ -6625,11 +8360,6 @@
             <location filename="ui/widgets/form.py"></location>
             <source>This was typed earlier and could not be saved. Mend it, and it will be.</source>
             <translation>此前录入的内容未能保存。更正后即可保存。</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/form_dialog.py"></location>
-            <source>This could not be stored now. What you typed is kept here; try again in a moment.</source>
-            <translation>现在无法存储。您录入的内容保留在此；请稍后再试。</translation>
         </message>
         <message>
             <location filename="ui/widgets/fulfilling.py"></location>
@@ -6667,6 +8397,46 @@
             <translation>尚未能存储，将再次尝试。</translation>
         </message>
         <message>
+            <location filename="ui/widgets/list_view.py"></location>
+            <source>Edit this cell</source>
+            <translation>编辑此单元格</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/list_view.py"></location>
+            <source>Copy rows</source>
+            <translation>复制行</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/list_view.py"></location>
+            <source>Paste</source>
+            <translation>粘贴</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/list_view.py"></location>
+            <source>Sort by this column</source>
+            <translation>按此列排序</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/list_view.py"></location>
+            <source>Columns…</source>
+            <translation>列…</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/list_view.py"></location>
+            <source>The list cannot be sorted by this column.</source>
+            <translation>列表不能按此列排序。</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/list_view.py"></location>
+            <source>No more than {n} rows can be copied at once.</source>
+            <translation>一次最多复制 {n} 行。</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/list_view.py"></location>
+            <source>A table can be pasted under Action items. Here, paste one value into a cell.</source>
+            <translation>表格可粘贴到“行动事项”中。这里请在单元格中粘贴一个值。</translation>
+        </message>
+        <message>
             <location filename="ui/widgets/notes.py"></location>
             <source>New note</source>
             <translation>新建备注</translation>
@@ -6682,14 +8452,25 @@
             <translation>仅限本方：除本方主席参阅资料外，不出现在任何文件中</translation>
         </message>
         <message>
-            <location filename="ui/widgets/notes.py"></location>
-            <source>Remove this note</source>
-            <translation>删除此备注</translation>
+            <location filename="ui/widgets/order_list.py"></location>
+            <source>Edit this entry</source>
+            <translation>编辑此条目</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/patience.py"></location>
+            <location filename="ui/widgets/progress.py"></location>
+            <source>Cancelling…</source>
+            <translation>正在取消…</translation>
         </message>
         <message>
             <location filename="ui/widgets/pdf_view.py"></location>
             <source>Preview</source>
             <translation>预览</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/pdf_view.py"></location>
+            <source>Document</source>
+            <translation>文件</translation>
         </message>
         <message>
             <location filename="ui/widgets/pdf_view.py"></location>
@@ -6703,28 +8484,18 @@
         </message>
         <message>
             <location filename="ui/widgets/pdf_view.py"></location>
-            <source>Smaller (Ctrl+-)</source>
-            <translation>缩小（Ctrl+-）</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/pdf_view.py"></location>
             <source>As wide as the view (Ctrl+0)</source>
             <translation>适合宽度（Ctrl+0）</translation>
         </message>
         <message>
             <location filename="ui/widgets/pdf_view.py"></location>
-            <source>Larger (Ctrl++)</source>
-            <translation>放大（Ctrl++）</translation>
+            <source>Print (Ctrl+P)</source>
+            <translation>打印 (Ctrl+P)</translation>
         </message>
         <message>
             <location filename="ui/widgets/pdf_view.py"></location>
             <source>Page {page} of {count}</source>
             <translation>第{page}页，共{count}页</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/progress.py"></location>
-            <source>Cancelling…</source>
-            <translation>正在取消…</translation>
         </message>
         <message>
             <location filename="ui/widgets/proposals.py"></location>
@@ -6757,9 +8528,104 @@
             <translation>搜索或跳转…   Ctrl+K</translation>
         </message>
         <message>
-            <location filename="ui/widgets/search.py"></location>
-            <source>Nothing was found.</source>
-            <translation>没有找到。</translation>
+            <location filename="ui/widgets/steps_dialog.py"></location>
+            <source>Back</source>
+            <translation>上一步</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/steps_dialog.py"></location>
+            <source>Next</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/steps_dialog.py"></location>
+            <source>Step {number} of {count}: {name}</source>
+            <translation>第{number}步，共{count}步：{name}</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>All of it can be changed and added to later. What is not known yet stays empty.</source>
+            <translation type="vanished">以后均可修改和补充。尚不知道的可以留空。</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>1  The parties</source>
+            <translation type="vanished">1  当事方</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>2  The agreement</source>
+            <translation type="vanished">2  协议</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>3  The areas of cooperation</source>
+            <translation type="vanished">3  合作领域</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>4  The working group</source>
+            <translation type="vanished">4  工作组</translation>
+        </message>
+        <message>
+            <location filename="ui/agreements/founding.py"></location>
+            <source>The texts above count as written in the first one chosen, or in the screen's if chosen.</source>
+            <translation type="vanished">以上文字视为以所选第一种语言写成；如选有界面语言，则为界面语言。</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/designations.py"></location>
+            <source>No place is like that.</source>
+            <translation type="vanished">没有符合条件的位置。</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/people.py"></location>
+            <source>{shown} of {all}</source>
+            <translation type="vanished">显示{shown}项，共{all}项</translation>
+        </message>
+        <message>
+            <location filename="ui/focal_points/people.py"></location>
+            <source>Nothing has these words.</source>
+            <translation type="vanished">没有含这些词的内容。</translation>
+        </message>
+        <message>
+            <location filename="ui/main_window.py"></location>
+            <source>A file is being written. Choose the language again when it is there.</source>
+            <translation type="vanished">正在写入文件。请等文件写好后再选择语言。</translation>
+        </message>
+        <message>
+            <location filename="ui/menus.py"></location>
+            <source>Move an agenda item</source>
+            <translation type="vanished">移动议程项目</translation>
+        </message>
+        <message>
+            <location filename="ui/menus.py"></location>
+            <source>Finish a text of several lines</source>
+            <translation type="vanished">完成多行文字的录入</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/columns.py"></location>
+            <source>Nothing yet</source>
+            <translation type="vanished">尚无内容</translation>
+        </message>
+        <message>
+            <location filename="ui/overview/first_steps.py"></location>
+            <source>The memorandum or joint statement: its parties, articles and areas of cooperation.</source>
+            <translation type="vanished">备忘录或联合声明：当事方、条款和合作领域。</translation>
+        </message>
+        <message>
+            <location filename="ui/overview/first_steps.py"></location>
+            <source>Its name, its symbol and the languages it works in.</source>
+            <translation type="vanished">名称、文号和工作语言。</translation>
+        </message>
+        <message>
+            <location filename="ui/start_page.py"></location>
+            <source>New database…</source>
+            <translation type="vanished">新建数据库…</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/date_fields.py"></location>
+            <source>“{text}” is not a date. Write it as 2026-03-11 or 11 March 2026.</source>
+            <translation type="vanished">“{text}”不是日期。请写成2026-03-11或2026年3月11日。</translation>
         </message>
         <message>
             <location filename="ui/actions/updates_preview.py"></location>
@@ -6780,16 +8646,6 @@
             <location filename="ui/actions/editor.py"></location>
             <source>First deadline</source>
             <translation type="vanished">原定期限</translation>
-        </message>
-        <message>
-            <location filename="ui/agreements/editor.py"></location>
-            <source>People planned</source>
-            <translation type="vanished">计划人数</translation>
-        </message>
-        <message>
-            <location filename="ui/agreements/editor.py"></location>
-            <source>People who took part</source>
-            <translation type="vanished">实际参加人数</translation>
         </message>
         <message>
             <location filename="ui/reports/editor.py"></location>
@@ -6819,18 +8675,26 @@
         </message>
         <message numerus="yes">
             <location filename="ui/actions/bulk.py"></location>
-            <source>Change {n} items</source>
-            <extracomment>For one: Change {n} item</extracomment>
-            <translation>
-                <numerusform>更改{n}个事项</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/actions/bulk.py"></location>
             <source>Select all {n} items of this list</source>
             <extracomment>For one: Select the {n} item of this list</extracomment>
             <translation>
                 <numerusform>选择列表中全部{n}个事项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/bulk.py"></location>
+            <source>Open {n} closed items again</source>
+            <extracomment>For one: Open {n} closed item again</extracomment>
+            <translation>
+                <numerusform>重新启动 {n} 项已关闭的行动</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/bulk.py"></location>
+            <source>Change {n} items</source>
+            <extracomment>For one: Change {n} item</extracomment>
+            <translation>
+                <numerusform>更改{n}个事项</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6913,6 +8777,14 @@
             <extracomment>For one: {n} was so already</extracomment>
             <translation>
                 <numerusform>{n}个原已如此</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/page.py"></location>
+            <source>{n} stayed set aside or complete</source>
+            <extracomment>For one: {n} stayed set aside or complete</extracomment>
+            <translation>
+                <numerusform>{n} 项仍为已搁置或已完成</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7110,12 +8982,27 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="ui/letters/log.py"></location>
-            <location filename="ui/letters/outbox.py"></location>
-            <source>{n} letters</source>
-            <extracomment>For one: {n} letter</extracomment>
+            <location filename="ui/guide_window.py"></location>
+            <source>in {n} chapters</source>
+            <extracomment>For one: in {n} chapter</extracomment>
             <translation>
-                <numerusform>{n}封函件</numerusform>
+                <numerusform>在{n}章中</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/history_dialog.py"></location>
+            <source>{n} acts, the newest first</source>
+            <extracomment>For one: {n} act, the newest first</extracomment>
+            <translation>
+                <numerusform>{n}项操作，最新的在前</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/history_dialog.py"></location>
+            <source>The details of {n} acts up to then were deleted for good; some may have been about this record.</source>
+            <extracomment>For one: The details of {n} act up to then were deleted for good; it may have been about this record.</extracomment>
+            <translation>
+                <numerusform>截至当时，{n}项操作的细节已被永久删除；其中可能有涉及本记录的。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7132,6 +9019,14 @@
             <extracomment>For one: {n} draft was written to {folder}. Open it in your mail program, look at it, and send it.</extracomment>
             <translation>
                 <numerusform>{n}封草稿已写入{folder}。请在您的邮件程序中打开、核对并发送。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/letters/outbox.py"></location>
+            <source>{n} letters</source>
+            <extracomment>For one: {n} letter</extracomment>
+            <translation>
+                <numerusform>{n}封函件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7204,6 +9099,14 @@
             <extracomment>For one: Plan {n} meeting</extracomment>
             <translation>
                 <numerusform>计划{n}次会议</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/minutes/acts.py"></location>
+            <source>{n} paragraphs that were being typed when the program ended were recovered.</source>
+            <extracomment>For one: A paragraph that was being typed when the program ended was recovered.</extracomment>
+            <translation>
+                <numerusform>已恢复程序结束时正在录入的{n}段。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7292,14 +9195,6 @@
             <extracomment>For one: {n} comment waits for a decision.</extracomment>
             <translation>
                 <numerusform>{n}条意见待处理。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/minutes/page.py"></location>
-            <source>{n} paragraphs that were being typed when the program ended were recovered.</source>
-            <extracomment>For one: A paragraph that was being typed when the program ended was recovered.</extracomment>
-            <translation>
-                <numerusform>已恢复程序结束时正在录入的{n}段。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7495,6 +9390,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="ui/search_dialog.py"></location>
+            <source>{n} records were found.</source>
+            <extracomment>For one: {n} record was found.</extracomment>
+            <translation>
+                <numerusform>找到{n}条记录。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="ui/widgets/clock_rows.py"></location>
             <source>days late</source>
             <extracomment>For one: day late</extracomment>
@@ -7508,6 +9411,14 @@
             <extracomment>For one: day left</extracomment>
             <translation>
                 <numerusform>天剩余</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/widgets/list_view.py"></location>
+            <source>{n} rows are copied.</source>
+            <extracomment>For one: {n} row is copied.</extracomment>
+            <translation>
+                <numerusform>已复制 {n} 行。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
