@@ -9,7 +9,7 @@ translations := $(bin)/python .ci/translations.py
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test test-long bench check texts format pictures screens lock clean setup setup-test
+.PHONY: help run test test-long bench check texts format golden pictures screens lock clean setup setup-test
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 10
@@ -35,8 +35,10 @@ test-long: setup-test  ## the tests by chance, for much longer (an hour or so)
 	    tests/documents/test_every_language.py tests/services/test_document_languages.py $(ARGS)
 	SECRETARIAT_MUTATIONS=10000 $(bin)/python -m pytest -n auto --dist load -rA tests/services/test_update_mutations.py $(ARGS)
 
-bench: setup-test  ## measure how long typesetting takes, side by side (some minutes)
+bench: setup-test  ## measure side by side how long typesetting and long lists take (a quarter of an hour)
+	@$(translations) release
 	$(bin)/python -m tests.benchmarks.typesetting
+	$(bin)/python -m tests.benchmarks.lists
 
 check: setup  ## ruff, mypy (strict on the core), the import contracts, and whether the catalogues have all texts
 	$(bin)/ruff check
@@ -51,6 +53,10 @@ texts: setup  ## take the texts of ui/ into the catalogues for Qt Linguist (reso
 format: setup  ## let ruff mend what it can
 	$(bin)/ruff check --fix
 	$(bin)/ruff format
+
+golden: setup-test  ## make the pictures anew with which every screen is compared (tests/golden)
+	@$(translations) release
+	$(bin)/python tests/golden.py
 
 pictures: setup  ## make the pictures of the guide anew (resources/guide/pictures)
 	@$(translations) release

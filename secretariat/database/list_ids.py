@@ -115,7 +115,11 @@ class _Key:
 
 def _end(session: Session, query: ActionQuery, most: int, *, last: bool) -> array[int]:
     """Return at most `most` ids from one end of a list, in its order."""
-    found = _titles(session, query, most, last=last) if query.sort is ActionSort.TITLE else None
+    found = None
+    if query.sort is ActionSort.TITLE:
+        found = _titles(session, query, most, last=last)
+    elif query.sort is ActionSort.STATUS:
+        found = _of_one_shade(session, query, most, last=last)
     if found is None:
         found = _read(session, _statement(session, query, last=last).limit(most))
     return found[::-1] if last else found
@@ -131,6 +135,15 @@ def _titles(session: Session, query: ActionQuery, most: int, *, last: bool) -> a
     has: ColumnElement[bool] = literal_column(has_title_in(language))
     keys = (_Key(literal_column(title_in(language))), _Key(_A.c.id))
     statement = select(_A.c.id).where(*conditions(query), has)
+    found = _read(session, statement.order_by(*_ordered(keys, query, last=last)).limit(most))
+    return found if len(found) == most else None
+
+
+def _of_one_shade(session: Session, query: ActionQuery, most: int, *, last: bool) -> array[int] | None:
+    """Return what `_end` wants in an order by status when one colour has it all: then the index has it in order."""
+    shade = [*Rag][-1 if query.descending != last else 0]
+    keys = (_Key(_A.c.due_on, nullable=True), _Key(_A.c.id))
+    statement = select(_A.c.id).where(*conditions(query), rag_sql(query.as_of) == shade.value)
     found = _read(session, statement.order_by(*_ordered(keys, query, last=last)).limit(most))
     return found if len(found) == most else None
 

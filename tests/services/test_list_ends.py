@@ -63,6 +63,8 @@ def test_ends_and_places_are_those_of_the_whole_list(
             assert len(ids) == lists.count(query) > 30
             assert lists.first_action_ids(query, 20) == (len(ids), lists.action_ids(query)[:20])
             assert list(lists.last_action_ids(query, 20)) == ids[-20:]
+            assert list(lists.last_action_ids(query, 3)) == ids[-3:]
+            assert list(lists.first_action_ids(query, 3)[1]) == ids[:3]
             assert [lists.place_of_action(query, one) for one in ids] == list(range(len(ids)))
     assert lists.place_of_action(query, 9_999) == -1
 
