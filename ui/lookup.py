@@ -52,7 +52,7 @@ class Lookup(QObject):
 
         window, page = self._window, self._window.page()
         ref = ref or (page.current_ref() if page is not None else None)
-        if page is None or window.office is None or not page.hand_over():
+        if page is None or window.office is None or not page.commit():
             return
         if ref is None or not ref.id:
             page.context.notify(tr("Choose a record first: its history is shown then."), "amber")
