@@ -6,8 +6,8 @@
         keys.tab_to("Place")
     drive(script)
 
-The script runs in a thread of its own, because a key can open a dialog whose event loop ends only with the dialog. Keys go
-to the window that has the keyboard, as the system would deliver them: Qt finds the widget, the shortcut, or the popup.
+The script runs in a thread of its own, because a key can open a dialog whose event loop ends only with the dialog.
+Keys go to the window that has the keyboard, as the system would deliver them: Qt finds widget, shortcut or popup.
 """
 
 from __future__ import annotations
@@ -20,7 +20,16 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 
 T = TypeVar("T")
 
@@ -60,7 +69,9 @@ class Keyboard(QObject):
             if letter == "\n":
                 self._press(Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
             else:
-                self._press(letter, Qt.KeyboardModifier.ShiftModifier if shifted else Qt.KeyboardModifier.NoModifier)
+                self._press(
+                    letter, Qt.KeyboardModifier.ShiftModifier if shifted else Qt.KeyboardModifier.NoModifier
+                )
 
     def tab_to(self, name: str, chord: str = "Tab") -> None:
         """Press Tab until the control with this name has the keyboard."""
@@ -197,6 +208,7 @@ def said_now() -> list[str]:
     """Return what the labels and fields of the active window say."""
     window = QApplication.activeModalWidget() or QApplication.activeWindow()
     if window is None:
+        _some_window_has_it()
         return []
     said = []
     for widget in window.findChildren(QWidget):

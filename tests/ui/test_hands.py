@@ -110,12 +110,12 @@ def test_a_meeting_that_was_convened_is_removed_only_after_a_question(window, mo
     assert f"{agenda} agenda items" in asked[0][1]
     answer(True)
     page.remove(convened.id)
-    assert convened.id not in page._lines
+    assert convened.id not in page.list.lines
     page.new_meeting()
     planned = page.meeting()
     page.remove(planned.id)
     assert len(asked) == 2, "a meeting that is only planned goes unasked; Undo brings it back"
-    assert planned.id not in page._lines
+    assert planned.id not in page.list.lines
     menu = window.menus.page.actions()
     last = next(i for i, action in enumerate(menu) if action.text() == "Remove meeting")
     assert menu[last - 1].isSeparator()

@@ -155,7 +155,7 @@ class AttendanceList(QListWidget):
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex | QPersistentModelIndex:
+    ) -> QModelIndex:
         if action is QAbstractItemView.CursorAction.MoveHome:  # above the first person stands the side's name
             people = [i for i in range(self.count()) if isinstance(self.item(i).data(_ROW), PersonRow)]
             if people:
