@@ -25,8 +25,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.activities import Activity
+from secretariat.domain.changes import Kind, Ref
 from tests import markup
 from tests.ui.sample_window import open_window
 from ui.main_window import MainWindow
