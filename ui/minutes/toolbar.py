@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from secretariat.domain.agreements import Party
@@ -86,7 +86,7 @@ class KindBar(QWidget):
 
     def __init__(self, bold: Run, italic: Run, remove: Run) -> None:
         super().__init__()
-        self.chips = ChipRow(yielding=True)
+        self.chips = ChipRow(folding=True)
         self.chips.changes_records = True
         self._bold = _letter("B", tr("Bold (Ctrl+B)"), bold)
         self._italic = _letter("I", tr("Italic (Ctrl+I)"), italic)
@@ -95,11 +95,10 @@ class KindBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(1)  # on a small screen the chips need every pixel
         self.chips.set_spacing(2)
-        row.addWidget(self.chips)
-        row.addStretch(1)
+        row.addWidget(self.chips, 1)
         for button in (self._bold, self._italic, self._remove):
             button.setFixedWidth(px(28))
-            row.addWidget(button)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.chips.chosen.connect(self._choose)
 
     def show_parties(self, parties: Sequence[Party]) -> None:
