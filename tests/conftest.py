@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import time
 from pathlib import Path
 
 import pytest
@@ -19,10 +21,34 @@ settings.load_profile("project")
 
 @pytest.fixture(scope="session")
 def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the sample database, for reading only."""
+    """Return the sample database, for reading only. Of several workers one builds it, and each has a copy."""
     path = tmp_path_factory.mktemp("sample") / "sample.secretariat"
-    sample_builder.build(path)
-    return path
+    if "PYTEST_XDIST_WORKER" not in os.environ:
+        sample_builder.build(path)
+        return path
+    shared = tmp_path_factory.getbasetemp().parent / "sample.secretariat"  # the folder of all workers
+    _build_once(shared)
+    return Path(shutil.copyfile(shared, path))
+
+
+def _build_once(path: Path) -> None:
+    """Build the sample at `path`, or wait until another worker has."""
+    claim, part = path.with_suffix(".claim"), path.with_suffix(".part")
+    waited_until = time.monotonic() + 300
+    while not path.exists():
+        try:
+            claim.touch(exist_ok=False)
+        except FileExistsError:
+            assert time.monotonic() < waited_until, "the worker that builds the sample has ended"
+            time.sleep(0.1)
+            continue
+        try:
+            part.unlink(missing_ok=True)
+            if not path.exists():
+                sample_builder.build(part)
+                part.rename(path)
+        finally:
+            claim.unlink()
 
 
 @pytest.fixture
