@@ -79,6 +79,10 @@ class StateBar(FoldingRow):
         self.languages.setVisible(len(languages) > 1)
 
 
+LEAST_TEXT = 400
+"""Pixels below which lines of minutes are too short to be read."""
+
+
 class KindBar(QWidget):
     """What the current paragraph is, as chips; bold, italic and remove beside them."""
 
@@ -94,6 +98,7 @@ class KindBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(1)  # on a small screen the chips need every pixel
+        self.setMinimumWidth(px(LEAST_TEXT))
         self.chips.set_spacing(2)
         row.addWidget(self.chips, 1)
         for button in (self._bold, self._italic, self._remove):
