@@ -23,6 +23,7 @@ from secretariat.domain.date_grammar import DateEvent, Grammar
 from secretariat.domain.date_meanings import DayReader, Found, Past, Reading
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.folding import fold
+from secretariat.domain.text import plain_line
 
 LONGEST = 120
 """Characters; what is longer is no date."""
@@ -68,7 +69,7 @@ def understand(
             `date_words_impossible` for a day that no calendar has; `date_words_event` for an event whose day is not
             known; `date_words_past`; `span_too_long`.
     """
-    plain = _plain(text)
+    plain = plain_line(text)
     found = _in_numbers(plain)
     if found is None:
         if len(text) > LONGEST or not _is_strict(plain):
@@ -92,18 +93,6 @@ def _possible(found: Found, text: str) -> Reading | None:
         return None
     except Past as past:
         raise RuleViolation("date_words_past", text=_shown(text), day=past.day) from past
-
-
-def _plain(text: str) -> str:
-    """Return a text with ASCII digits, without marks of direction and with single spaces."""
-    kept = []
-    for character in text:
-        category = unicodedata.category(character)
-        if category == "Nd":
-            kept.append(str(unicodedata.decimal(character)))
-        elif category != "Cf":
-            kept.append(" " if category[0] in "ZC" else character)
-    return " ".join("".join(kept).split())
 
 
 def _shown(text: str) -> str:

@@ -7,12 +7,12 @@ where none does, somebody has to say.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from enum import StrEnum
 
 from secretariat.domain.folding import fold
+from secretariat.domain.text import plain_line
 
 EARLIEST, LATEST = date(1950, 1, 1), date(2100, 12, 31)
 """Beyond these a date is taken for a slip of the pen."""
@@ -114,16 +114,8 @@ def find_day(text: str, months: Mapping[str, int]) -> date | None:
 
 
 def _plain(text: str) -> str:
-    """Return a text with digits of every script as ASCII, without marks of direction and the time of day."""
-    kept = []
-    for character in text:
-        category = unicodedata.category(character)
-        if category == "Nd":
-            kept.append(str(unicodedata.decimal(character)))
-        elif category != "Cf":
-            kept.append(" " if category[0] in "ZC" else character)
-    plain = " ".join("".join(kept).split())
-    return _CLOCK.sub("", plain).strip()
+    """Return a text as a plain line, without the time of day."""
+    return _CLOCK.sub("", plain_line(text)).strip()
 
 
 def _year_last(found: re.Match[str], order: DayOrder | None) -> date | None:

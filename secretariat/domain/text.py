@@ -6,6 +6,7 @@ Minutes are stored as runs, never as Markdown or HTML: both lose text on the way
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -196,3 +197,15 @@ class LocalizedRich(Mapping[str, RichText]):
     def plain(self) -> LocalizedText:
         """The texts without styles."""
         return LocalizedText({code: text.plain for code, text in self._texts.items()})
+
+
+def plain_line(text: str) -> str:
+    """Return a text with digits of every script as ASCII, without marks of direction and with single spaces."""
+    kept = []
+    for character in text:
+        category = unicodedata.category(character)
+        if category == "Nd":
+            kept.append(str(unicodedata.decimal(character)))
+        elif category != "Cf":
+            kept.append(" " if category[0] in "ZC" else character)
+    return " ".join("".join(kept).split())
