@@ -65,6 +65,9 @@ look_for_test_programs() {
     file_ /usr/share/hunspell/fr.dic hunspell-fr
     file_ /usr/share/hunspell/ar.dic hunspell-ar
     file_ /usr/share/perl5/MIME/Parser.pm libmime-tools-perl # reads e-mail drafts
+    command_ Xvfb xvfb # a screen, a window manager and a mouse for the meeting that is held by mouse
+    command_ openbox openbox
+    command_ xdotool xdotool
     command_ java default-jre-headless
     jar preflight libpdfbox2-java
     jar javax.activation libactivation-java # Java left it out, and Preflight needs it

@@ -134,7 +134,7 @@ class Keyboard(QObject):
 
     def focus(self) -> str:
         """Return the name of what has the keyboard."""
-        return self.look(_focused)
+        return self.look(focused)
 
     def shows(self, text: str) -> None:
         """Wait until the active window says this somewhere."""
@@ -221,7 +221,7 @@ def said_now() -> list[str]:
     return said
 
 
-def _focused() -> str:
+def focused() -> str:
     widget = QApplication.focusWidget()
     if widget is None:
         return ""

@@ -126,6 +126,7 @@ class MinutesPage(Page):
         self.kinds.kind_chosen.connect(self._turn)
         self.agenda.current_changed.connect(self.editor.sheet.focus_item)
         self.agenda.opened.connect(self.live.call)
+        self.agenda.itemClicked.connect(lambda _item: self.live.call(self.agenda.current_id()))
         self.outcome.verb.verb_chosen.connect(acts.choose_verb)
         self.outcome.verb.audience_chosen.connect(acts.choose_audience)
         self.outcome.verb.taken.connect(acts.take)
