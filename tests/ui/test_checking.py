@@ -183,3 +183,12 @@ def test_it_looks_again_after_a_change_and_says_when_nothing_is_left(panel: Chec
     assert panel.nothing.isVisible()
     assert panel.holds.text() == "Nothing holds back the minutes."
     assert counts[-1] == 0
+
+
+def test_it_says_nothing_before_it_has_looked(panel: CheckPanel, qtbot: Any) -> None:
+    other = panel.office.meetings.by_symbol("PPHWG/2026/2")  # type: ignore[attr-defined]
+    panel.show_meeting(panel.office.records.get(Meeting, other.id))  # type: ignore[attr-defined]
+    assert not panel.nothing.isVisible()
+    assert panel.summary.text() == panel.holds.text() == ""
+    qtbot.waitUntil(lambda: panel.holds.text() != "")
+    assert panel.switcher.isVisible()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from secretariat.domain.actions import Action, Priority
 from secretariat.domain.meetings import Meeting, MeetingState
@@ -13,6 +13,7 @@ from ui.actions.page import SPEC as ACTIONS
 from ui.meetings import moves
 from ui.meetings.page import SPEC as MEETINGS
 from ui.start_page import StartPage, Ways
+from ui.widgets.dialogs import Question
 from ui.widgets.fields import TextField
 from ui.widgets.form_dialog import FormDialog
 
@@ -119,3 +120,49 @@ def test_a_meeting_that_was_convened_is_removed_only_after_a_question(window, mo
     menu = window.menus.page.actions()
     last = next(i for i, action in enumerate(menu) if action.text() == "Remove meeting")
     assert menu[last - 1].isSeparator()
+
+
+def test_enter_presses_the_button_of_a_question_that_has_the_keyboard(qtbot):
+    for risky in (False, True):
+        for name, accepted in (("yes", True), ("no", False)):
+            question = Question(None, "Adopt?", "", "Adopt", "Cancel")
+            qtbot.addWidget(question)
+            if risky:
+                question.beware()
+            ends = []
+            question.finished.connect(ends.append)
+            with qtbot.waitExposed(question):
+                question.open()
+            button = getattr(question, name)
+            button.setFocus(Qt.FocusReason.TabFocusReason)
+            qtbot.keyClick(button, Qt.Key.Key_Return)
+            assert ends == [int(accepted)], (name, risky)
+
+
+def test_enter_in_a_field_of_a_risky_question_cancels_it(qtbot):
+    question = Question(None, "Adopt?", "", "Adopt", "Cancel")
+    qtbot.addWidget(question)
+    edit = QLineEdit()
+    question.body.addWidget(edit)
+    question.beware()
+    ends = []
+    question.finished.connect(ends.append)
+    with qtbot.waitExposed(question):
+        question.open()
+    edit.setFocus()
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert ends == [0]
+
+
+def test_home_finds_the_first_delegate_and_enter_a_role_to_type_over(qtbot, window):
+    page = window.show_page("meetings")
+    page.show_tab("delegations")
+    people = page.delegations.list
+    qtbot.keyClick(people, Qt.Key.Key_End)
+    last = people.current_id()
+    qtbot.keyClick(people, Qt.Key.Key_Home)
+    assert people.current_id() not in (0, last)
+    qtbot.keyClick(people, Qt.Key.Key_Return)
+    role = page.delegations.form.field("role")
+    assert role.has_focus()
+    assert role.line.selectedText() == role.line.text() != ""

@@ -103,16 +103,14 @@ class CheckPanel(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.holds)
         layout.addWidget(self.switcher, 1)
-        self.show_findings(())
-        self.summary.setText("")
-        self.holds.setText("")
+        self._say_nothing()
 
     def show_meeting(self, meeting: Meeting | None) -> None:
         """Check the minutes of this meeting from now on."""
         known = self._meeting
         self._meeting = meeting
         if meeting is None or known is None or known.id != meeting.id:
-            self.show_findings(())
+            self._say_nothing()
             self._stale = True
         if meeting is not None and self._stale and self.isVisible():
             self.refresh()
@@ -148,6 +146,7 @@ class CheckPanel(QWidget):
     def show_findings(self, found: Sequence[Finding]) -> None:
         """Show findings; rows of the same finding are kept, and with them the reason being typed."""
         self._findings = tuple(found)
+        self.switcher.show()
         held = self._row_with_keyboard()
         read_only = self._meeting is None or self._meeting.minutes_state in FINAL
         sorted_out: dict[str, list[Finding]] = {name: [] for name in self.parts}
@@ -162,6 +161,13 @@ class CheckPanel(QWidget):
         self._summarise(*(len(sorted_out[name]) for name in ("error", "warning", "waived")))
         if held is not None:
             self._keep_keyboard(*held)
+
+    def _say_nothing(self) -> None:
+        """Leave the panel empty until the check has run: "Nothing to mend" would not be known yet."""
+        self.show_findings(())
+        self.summary.setText("")
+        self.holds.setText("")
+        self.switcher.hide()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
