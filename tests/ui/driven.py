@@ -39,15 +39,20 @@ class Answers(QObject):
     def answer(self, line: str) -> None:
         question = json.loads(line)
         if "find" in question:
-            found: Any = list(places(question["find"]))
+            found: Any = list(places(question["find"], question["inside"]))
         else:
             found = {"said": said_now(), "focus": focused()}
         print(json.dumps(found), flush=True)
 
 
-def places(name: str) -> Iterator[tuple[int, int]]:
-    """Yield the middle of everything that has this name, can be clicked, and is not covered there."""
+def places(name: str, inside: str) -> Iterator[tuple[int, int]]:
+    """Yield the middle of everything that has this name, can be clicked, and is not covered there.
+
+    With `inside` it has to be within something of that name.
+    """
     for widget, part in named(name):
+        if inside and inside not in above(widget):
+            continue
         point = widget.mapToGlobal(part.center())
         seen = QApplication.widgetAt(point)
         if seen is not None and (seen is widget or widget.isAncestorOf(seen)):
@@ -73,6 +78,13 @@ def named(name: str) -> Iterator[tuple[QWidget, QRect]]:
         seen = widget.visibleRegion().boundingRect()
         if called(widget) == name and not seen.isEmpty():
             yield widget, seen
+
+
+def above(widget: QWidget | None) -> Iterator[str]:
+    """Yield the names of a widget and of all that it is within."""
+    while widget is not None:
+        yield called(widget)
+        widget = widget.parentWidget()
 
 
 def called(widget: QWidget) -> str:

@@ -39,9 +39,9 @@ class Mouse:
         self._answers: queue.Queue[str] = queue.Queue()
         threading.Thread(target=self._listen, daemon=True).start()
 
-    def click(self, name: str, which: int = 0) -> None:
+    def click(self, name: str, which: int = 0, *, inside: str = "") -> None:
         """Click on what has this name, once it can be seen; of several, on the one of this number from above."""
-        places = self.until(lambda: self._settled(name, which), f"a place to click on {name!r}")
+        places = self.until(lambda: self._settled(name, which, inside), f"a place to click on {name!r}")
         x, y = places[which]
         self._do("mousemove", str(x), str(y), "click", "1")
 
@@ -58,8 +58,8 @@ class Mouse:
             time.sleep(0.05)
         raise AssertionError(f"the wheel does not lead to {name!r}")
 
-    def find(self, name: str) -> list[list[int]]:
-        return sorted(self._ask(find=name), key=lambda place: place[::-1])
+    def find(self, name: str, inside: str = "") -> list[list[int]]:
+        return sorted(self._ask(find=name, inside=inside), key=lambda place: place[::-1])
 
     def shows(self, text: str) -> None:
         """Wait until the window says this."""
@@ -75,11 +75,11 @@ class Mouse:
             time.sleep(0.05)
         return seen
 
-    def _settled(self, name: str, which: int) -> list[list[int]]:
+    def _settled(self, name: str, which: int, inside: str) -> list[list[int]]:
         """Return the places of a name when they stay where they are."""
-        before = self.find(name)
+        before = self.find(name, inside)
         time.sleep(0.08)
-        return before if len(before) > which and before == self.find(name) else []
+        return before if len(before) > which and before == self.find(name, inside) else []
 
     def _ask(self, **question: Any) -> Any:
         assert self._program.stdin is not None
@@ -197,14 +197,14 @@ def write(mouse: Mouse) -> None:
     mouse.click("Open minutes")
     mouse.click("New paragraph")
     mouse.type("The Chair opened the meeting.")
-    mouse.click("Telemedicine")  # in the agenda
+    mouse.click("Telemedicine", inside="Agenda")
     mouse.type("The two sides decided to hold joint clinics every month.")
     mouse.click("Decision")
     mouse.click("New paragraph", -1)
     mouse.type("The two sides requested ")
     mouse.click("Action")
     mouse.type("@maria")
-    mouse.click("Maria Cruz")
+    mouse.click("Maria Cruz", inside="People")
     mouse.type(" to send the training plan.")
 
     mouse.click("Details")
