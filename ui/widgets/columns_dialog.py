@@ -12,6 +12,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
+from ui import theme
 from ui.i18n import tr
 from ui.models.list_model import Column
 from ui.theme import SMALL, px
@@ -110,6 +111,9 @@ class _Boxes(QListWidget):
         super().__init__()
         self.setProperty("role", "input")
         self.setMinimumHeight(px(320))
+        now = theme.current()  # on the full colour of a selection a box cannot be seen
+        chosen = f"background: {now.accent_soft}; color: {now.text};"
+        self.setStyleSheet(f"::item {{ border: 0; }} ::item:selected {{ {chosen} }}")
 
     def move_current(self, by: int) -> None:
         """Move the current entry up (-1) or down (+1)."""
