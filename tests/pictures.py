@@ -153,7 +153,7 @@ def _open(store: SettingsStore, database: Path) -> MainWindow:
     def office(path: Path) -> Office:
         return Office(path, "Sample secretary", clock=lambda: NOW, zone="UTC")
 
-    window = MainWindow(store, PAGES, Gate(office, office, None, palette.find, sentence))
+    window = MainWindow(store, PAGES, Gate(office, office, lambda: database, palette.find, sentence))
     window.resize(*SIZE)
     window.show()
     window.activateWindow()
