@@ -8,6 +8,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from functools import cache
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine
@@ -138,6 +139,7 @@ def fingerprint(connection: Connection) -> frozenset[tuple[str, str]]:
     return frozenset((name, " ".join(sql.split())) for name, sql in rows if not name.startswith("sqlite_"))
 
 
+@cache
 def expected_fingerprint() -> frozenset[tuple[str, str]]:
     """Return the fingerprint of a new file of this version."""
     with closing_engine(create_engine("sqlite://")) as engine, engine.begin() as connection:
