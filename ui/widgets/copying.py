@@ -74,7 +74,9 @@ def copy(columns: Sequence[Column[Any]], lines: Iterable[Any], *, rtl: bool) -> 
 
 def pasted() -> Pasted:
     """Return what stands on the clipboard now."""
-    mime = QApplication.clipboard().mimeData()
+    mime: QMimeData | None = QApplication.clipboard().mimeData()
+    if mime is None:  # nothing was ever copied, or who copied it has ended
+        return Pasted("", "")
     return Pasted(mime.text(), mime.html() if mime.hasHtml() else "")
 
 
