@@ -10,6 +10,7 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from datetime import date, datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -67,7 +68,10 @@ def calls(path: Path) -> list[tuple[str, ast.Call]]:
     return made
 
 
-RAISED = [(path, code, call) for path in SOURCES for code, call in calls(path)]
+@cache
+def raised() -> list[tuple[Path, str, ast.Call]]:
+    """Return every place of the source that makes an error; this takes seconds, so not while tests are collected."""
+    return [(path, code, call) for path in SOURCES for code, call in calls(path)]
 
 
 def places(code: str) -> set[str]:
@@ -75,13 +79,13 @@ def places(code: str) -> set[str]:
 
 
 def test_every_code_that_is_raised_has_a_sentence() -> None:
-    assert len(RAISED) > 60
-    assert sorted({code for _, code, _ in RAISED} - SENTENCES.keys()) == []
+    assert len(raised()) > 60
+    assert sorted({code for _, code, _ in raised()} - SENTENCES.keys()) == []
 
 
 def test_every_place_of_a_sentence_is_filled_where_its_code_is_raised() -> None:
     holes = []
-    for path, code, call in RAISED:
+    for path, code, call in raised():
         given = {keyword.arg for keyword in call.keywords}
         if getattr(call.func, "id", "") == "check_order":
             given |= {"first", "last"}
