@@ -159,7 +159,10 @@ class Life(RuleBasedStateMachine):
     @rule(place=PLACES)
     def change_agenda_or_delegates(self, place: int) -> None:
         item = self.register.get(AgendaItem, self.register.items[place % 2])
-        delegate = self.office.records.all(Delegate)[place % 2]
+        delegates = self.office.records.all(Delegate)
+        if not delegates:  # both were taken back
+            return
+        delegate = delegates[place % len(delegates)]
         verbs: list[Callable[[], Any]] = [
             lambda: self.office.meetings.save_part(replace(item, title=text(f"Item {place}"))),
             lambda: self.office.meetings.save_part(replace(delegate, role=Role.ALTERNATE_HEAD)),
