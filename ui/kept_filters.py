@@ -11,12 +11,13 @@ A page whose list can be kept says so by `Page.list_state`, and shows what it is
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from secretariat.domain.changes import Changes, Kind, Outcome, Ref
-from secretariat.domain.errors import RuleViolation
+from secretariat.domain.errors import Cancelled, RuleViolation
 from secretariat.domain.saved_filters import (
     LONGEST_NAME,
     SavedFilter,
@@ -154,11 +155,14 @@ class KeptFilters:
         """Let a filter ask for what the list of its page shows now, after a question."""
         line, page = self._line(filter_id), self._window.page()
         state = page.list_state() if page is not None else None
+        if self._window.desk is None:
+            return
         if line is None or state is None or state.list is not line.saved.list:
             text = tr("Show the list as the filter is to leave it first.")
             self._window.notices.show(text, "amber")
         else:
-            self._run(lambda: self._store(state, line.saved.name))
+            with suppress(Cancelled):
+                self._window.desk.run(lambda: self._store(state, line.saved.name), raising=(Cancelled,))
 
     # How.
 
@@ -185,15 +189,13 @@ class KeptFilters:
         dialog.add(field)
         field.set_value(name)
         field.edit.selectAll()
-        dialog.submit = lambda values: desk.run(lambda: store(values["name"]), raising=(RuleViolation,))
+        dialog.submit = lambda values: desk.run(
+            lambda: store(values["name"]), raising=(RuleViolation, Cancelled)
+        )
         dialog.open()
 
-    def _run(self, call: Any) -> None:
-        if self._window.desk is not None:
-            self._window.desk.run(call)
-
     def _store(self, state: SavedFilter, name: str) -> Outcome[SavedFilter]:
-        """Save under a name; where another filter has it, ask whether that one is to be replaced."""
+        """Save under a name; where another filter has it, ask whether that one is to be replaced: `Cancelled` if not."""
         filters = self._window.office.saved_filters
         known = filters.named(state.group_id, state.list, name)
         if known is None:
@@ -201,7 +203,7 @@ class KeptFilters:
         title = tr("Replace the filter “{name}”?", name=known.name)
         text = tr("From then on it asks for what the list shows now.")
         if not self.ask(self.form or self._window, title, text, tr("Replace")):
-            raise RuleViolation("filter_name_taken", name=known.name, field="name")
+            raise Cancelled
         kept = {"id": known.id, "version": known.version, "name": known.name, "position": known.position}
         return filters.save(replace(state, **kept))
 

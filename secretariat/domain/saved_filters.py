@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Collection, Container
 from dataclasses import dataclass, replace
 from datetime import date
@@ -13,6 +14,7 @@ from secretariat.domain.errors import RuleViolation
 from secretariat.domain.folding import matches
 from secretariat.domain.lines import DecisionLine
 from secretariat.domain.query import ActionFilter, ActionQuery, ActionSort, Month
+from secretariat.domain.text import plain_line
 
 LONGEST_NAME = 80
 """Letters that a name may have: more would not be told apart in the navigation."""
@@ -83,13 +85,18 @@ _QUICK: dict[SavedList, type[StrEnum]] = {
 }
 
 
+def name_key(name: str) -> str:
+    """Return a name as readers tell it from others: regardless of case, and without what cannot be seen."""
+    return unicodedata.normalize("NFKC", plain_line(name)).casefold()
+
+
 def check_saved_filter(wanted: SavedFilter) -> None:
     """Refuse a filter without a name, with one that is too long, or with a quick filter that its list does not have.
 
     Raises:
         RuleViolation: `filter_name_missing`, `filter_name_long`, or `filter_unknown`.
     """
-    if not wanted.name.strip():
+    if not name_key(wanted.name):
         raise RuleViolation("filter_name_missing", field="name")
     if len(wanted.name) > LONGEST_NAME:
         raise RuleViolation("filter_name_long", most=LONGEST_NAME, field="name")

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from secretariat.database.store import meetings, rows
 from secretariat.database.store.decisions import of_paragraph as decision_of_paragraph
-from secretariat.database.tables import RECORDS, DelegateRow, table
+from secretariat.database.tables import RECORDS, DelegateRow, SavedFilterRow, table
 from secretariat.domain.actions import Action
 from secretariat.domain.attendance import check_stay
 from secretariat.domain.changes import Kind, Outcome, Ref
@@ -19,6 +19,7 @@ from secretariat.domain.minutes import Note, Paragraph, ParagraphKind, check_dra
 from secretariat.domain.papers import Paper
 from secretariat.domain.progress import Progress, no_progress
 from secretariat.domain.rounds import check_unsettled
+from secretariat.domain.saved_filters import SavedFilter, name_key
 from secretariat.domain.versions import Comment, CommentRound
 from secretariat.services.belonging import check_of_agreement
 from secretariat.services.deadlines import follow
@@ -114,7 +115,7 @@ class Records:
 
         Raises:
             RuleViolation: `minutes_not_drafting` when it belongs to minutes that are out of the secretary's hands;
-                `symbol_taken`, `delegate_twice` or `paragraph_taken` when another record has taken its place.
+                `symbol_taken`, `delegate_twice`, `paragraph_taken` or `filter_place_taken` when another record has taken its place.
         """
         with self._unit.write("restore", ref.kind) as writing:
             coming = rows.binned_around(writing.session, ref)
@@ -211,9 +212,18 @@ def _refuse_restoring(writing: Writing, ref: Ref) -> None:
         check_once(writing, record)
     if isinstance(record, Decision) and decision_of_paragraph(session, record.paragraph_id):
         raise RuleViolation("paragraph_taken")
+    if isinstance(record, SavedFilter):
+        _refuse_name_taken(session, record)
     symbol = getattr(record, "symbol", "")
     if symbol and rows.find(session, record_type, table(ref.kind).c.symbol == symbol):
         raise RuleViolation("symbol_taken", symbol=symbol)
+
+
+def _refuse_name_taken(session: Session, saved: SavedFilter) -> None:
+    """Refuse a filter whose name another filter of its list took while it lay in the bin."""
+    others = rows.find(session, SavedFilter, SavedFilterRow.group_id == saved.group_id)
+    if any(one.list is saved.list and name_key(one.name) == name_key(saved.name) for one in others):
+        raise RuleViolation("filter_place_taken", name=saved.name)
 
 
 def check_once(writing: Writing, delegate: Delegate) -> None:

@@ -28,7 +28,9 @@ from secretariat.domain.saved_filters import (
     check_known,
     check_saved_filter,
     decision_fits,
+    name_key,
 )
+from secretariat.domain.text import clean
 from secretariat.services.lists import decision_lines
 from secretariat.services.records import Records, save
 from secretariat.services.unit import Unit
@@ -48,7 +50,7 @@ class SavedFilters:
                 `not_of_agreement` for a side or an area of another agreement.
             Stale: someone saved it meanwhile.
         """
-        wanted = replace(wanted, name=" ".join(wanted.name.split()))
+        wanted = replace(wanted, name=" ".join(clean(wanted.name).split()))
         check_saved_filter(wanted)
         other = self.named(wanted.group_id, wanted.list, wanted.name)
         if other is not None and other.id != wanted.id:
@@ -81,8 +83,8 @@ class SavedFilters:
 
     def named(self, group_id: int, of: SavedList, name: str) -> SavedFilter | None:
         """Return the filter of a list that is called so, in whichever case; None when there is none."""
-        folded = " ".join(name.split()).casefold()
-        found = (one for one in self.of_group(group_id) if one.list is of and one.name.casefold() == folded)
+        key = name_key(name)
+        found = (one for one in self.of_group(group_id) if one.list is of and name_key(one.name) == key)
         return next(found, None)
 
     def check(self, wanted: SavedFilter) -> None:

@@ -31,10 +31,18 @@ def of_area_gone(register: Register, _: Path) -> Any:
     register.office.saved_filters.check(saved)
 
 
+def restored_beside_another(register: Register, _: Path) -> Any:
+    ref = Ref(Kind.SAVED_FILTER, kept(register, "Late").id)
+    register.office.records.remove(ref)
+    kept(register, "late")
+    register.office.records.restore(ref)
+
+
 SAVED_FILTER_TRIGGERS: dict[str, Trigger] = {
     "filter_name_missing": lambda register, _: kept(register, "  "),
     "filter_name_long": lambda register, _: kept(register, "a" * (LONGEST_NAME + 1)),
     "filter_name_taken": twice,
+    "filter_place_taken": restored_beside_another,
     "filter_unknown": lambda register, _: kept(register, filter="of_tomorrow"),
     "filter_gone": of_area_gone,
 }

@@ -99,7 +99,7 @@ def test_two_filters_of_a_list_are_never_called_alike(register: Register) -> Non
     kept(register, "Late")
     other = kept(register, "Soon")
     assert kept(register, "Late", list=SavedList.DECISIONS).name == "Late"
-    for name in ("LATE", " late "):
+    for name in ("LATE", " late ", "la\u200bte", "L\u2060ate\u200f"):
         with pytest.raises(RuleViolation, match="filter_name_taken"):
             kept(register, name)
         with pytest.raises(RuleViolation, match="filter_name_taken"):
@@ -108,6 +108,29 @@ def test_two_filters_of_a_list_are_never_called_alike(register: Register) -> Non
     found_again = register.office.saved_filters.named(register.group.id, SavedList.ACTIONS, "soon")
     assert found_again is not None
     assert found_again.id == other.id
+
+
+def test_a_name_that_cannot_be_seen_is_none_and_one_is_stored_without_controls(register: Register) -> None:
+    with pytest.raises(RuleViolation, match="filter_name_missing"):
+        kept(register, "\u200b \u200f")
+    assert kept(register, "A\x00b\ud800").name == "A\u2400b\ufffd"
+    kept(register, "Re\u0301sume\u0301")
+    with pytest.raises(RuleViolation, match="filter_name_taken"):
+        kept(register, "Résumé")
+
+
+def test_a_filter_is_not_restored_beside_one_that_took_its_name(register: Register) -> None:
+    saved = kept(register, "Late")
+    ref = Ref(Kind.SAVED_FILTER, saved.id)
+    register.office.records.remove(ref)
+    kept(register, "Late", list=SavedList.DECISIONS)  # of another list: no matter
+    other = kept(register, "LATE")
+    with pytest.raises(RuleViolation, match="filter_place_taken"):
+        register.office.records.restore(ref)
+    assert names(register) == ["Late", "LATE"]
+    register.office.saved_filters.rename(other.id, "Later")
+    register.office.records.restore(ref)
+    assert sorted(names(register)) == ["Late", "Late", "Later"]
 
 
 def test_an_older_text_of_a_filter_does_not_overwrite_a_newer_one(register: Register) -> None:

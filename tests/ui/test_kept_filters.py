@@ -70,6 +70,13 @@ def answer(window: MainWindow, name: str) -> None:
     window._show_badges()
 
 
+def refusals(window: MainWindow) -> list[Label]:
+    """Return where the form that stands open says what it refuses."""
+    form = window.kept.form
+    assert form is not None
+    return [form.error, form.field("name").error]
+
+
 def test_ctrl_s_keeps_what_the_list_shows_under_a_name(window: MainWindow) -> None:
     page = window.show_page("actions")
     party = window.office.groups.parties(window.context.group_id)[0]
@@ -220,6 +227,7 @@ def test_saving_under_a_name_that_is_there_asks_first(window: MainWindow) -> Non
     answer(window, "LATE")
     assert asked == ["Replace the filter “Late”?"]
     assert window.kept.form.isVisible()
+    assert not any(label.isVisible() and label.text() for label in refusals(window))  # no is no mistake
     assert window.office.saved_filters.of_group(window.context.group_id) == [saved]
     window.kept.ask = ask(True)
     answer(window, "LATE")
@@ -236,6 +244,12 @@ def test_a_filter_can_be_replaced_by_what_the_list_shows(window: MainWindow) -> 
     entry(window, "Late").asked.emit("replace")
     (after,) = window.office.saved_filters.of_group(window.context.group_id)
     assert (after.name, after.rag, after.filter) == ("Late", Rag.GREEN, "all")
+    page.model.ask_all(rag=Rag.RED)
+    window.kept.ask = lambda *_: False
+    window.banner.clear()
+    entry(window, "Late").asked.emit("replace")
+    assert not window.banner.isVisible()
+    assert window.office.saved_filters.of_group(window.context.group_id) == [after]
     window.show_page("meetings")
     entry(window, "Late").asked.emit("replace")
     assert "Show the list" in window.banner.text()

@@ -18,7 +18,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from secretariat.domain.changes import Outcome
-from secretariat.domain.errors import RuleViolation, SecretariatError
+from secretariat.domain.errors import Cancelled, RuleViolation, SecretariatError
 from ui.i18n import tr
 from ui.theme import MEDIUM
 from ui.widgets.dialogs import Question
@@ -38,6 +38,7 @@ class FormDialog(Question):
         self.submit: Callable[[dict[str, Any]], Outcome[Any] | None] = lambda _values: None
         self._say = say
         self._fields: dict[str, Field] = {}
+        self._offered: dict[str, Any] | None = None  # what stood in the fields before anything was typed
         self.error = Label("", "red", wrap=True)
         self.error.hide()
         self.body.setSpacing(MEDIUM)
@@ -67,11 +68,21 @@ class FormDialog(Question):
 
     def put_back(self, typed: dict[str, Any]) -> None:
         """Fill the fields with what `typed` gave."""
+        self._note_offered()
         for name, raw in typed.items():
             self._fields[name].set_raw(raw)
 
+    def is_filled_in(self) -> bool:
+        """Return whether something stands in the fields that the form did not offer itself."""
+        return self._offered is not None and self.typed() != self._offered
+
+    def held(self) -> str:
+        """Return a sentence: what was filled in is not stored."""
+        return tr("What you filled in under “{form}” is not stored yet.", form=self.windowTitle())
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._note_offered()
         if self.focusWidget() is None and self._fields:  # Qt would give the keyboard to the button
             next(iter(self._fields.values())).focus()
 
@@ -86,6 +97,8 @@ class FormDialog(Question):
             return
         try:
             outcome = self.submit({name: field.value() for name, field in self._fields.items()})
+        except Cancelled:  # a question on the way was answered by no: nothing happened
+            return
         except RuleViolation as error:
             self._refuse(error)
             return
@@ -95,6 +108,10 @@ class FormDialog(Question):
             )
             return
         super().accept()
+
+    def _note_offered(self) -> None:
+        if self._offered is None:
+            self._offered = self.typed()
 
     def _refuse(self, error: RuleViolation) -> None:
         field = self._fields.get(str(error.data.get("field", "")))
