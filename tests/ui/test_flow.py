@@ -31,3 +31,17 @@ def test_chips_go_on_in_another_row(qtbot, way):
     assert at_start
     row.resize(row.sizeHint().width() + 10, row.height())
     qtbot.waitUntil(lambda: row.height() == one)
+
+
+def test_tab_leads_to_the_chosen_chip(qtbot):
+    row = ChipRow([Chip(str(n), f"Chip {n}") for n in range(3)])
+    qtbot.addWidget(row)
+    for key in ("2", "1", "0"):
+        row.choose(key, quiet=True)
+        by_tab = [b.chip.key for b in row.buttons() if b.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        assert by_tab == [key]
+    with qtbot.waitActive(row):
+        row.show()
+    row.buttons()[0].setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(row.buttons()[0], Qt.Key.Key_Right)
+    assert row.key() == "1"

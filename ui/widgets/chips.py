@@ -178,4 +178,9 @@ class ChipRow(QWidget):
 
     def _toggled(self, button: QAbstractButton, on: bool) -> None:
         if on and isinstance(button, ChipButton):
+            for (
+                other
+            ) in self.buttons():  # Tab leads to the chosen one, whoever chose it, and the arrows from there
+                tab = Qt.FocusPolicy.StrongFocus if other is button else Qt.FocusPolicy.ClickFocus
+                other.setFocusPolicy(tab)
             self.chosen.emit(button.chip.key)
