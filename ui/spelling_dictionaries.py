@@ -10,7 +10,10 @@ Without the library (enchant), or without a dictionary for a language, every wor
 from __future__ import annotations
 
 import logging
+import os
+from codecs import BOM_UTF8
 from collections.abc import Iterable
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -105,13 +108,19 @@ class Dictionaries(QObject):
     def add(self, word: str, language: str) -> None:
         """Put a word into the user's own dictionary of a language, for good."""
         code = language.partition("-")[0] or next(iter(self._codes(language)), "en")
-        known = sorted({*self._own_words(code), key(word)})
-        self._own[code] = frozenset(known)
+        path = self.path(code)
         try:
+            stored, unreadable = _stored(path)  # another program may have added words meanwhile
+            self._own[code] = frozenset({*stored, *self._own.get(code, ()), key(word)})
             self.folder.mkdir(parents=True, exist_ok=True)
-            self.path(code).write_text("".join(f"{one}\n" for one in known), encoding="utf-8")
-        except OSError:
-            log.warning("The user's words could not be written to %s.", self.path(code), exc_info=True)
+            if unreadable:
+                os.replace(path, _aside(path))
+            part = path.with_suffix(".part")
+            part.write_text("".join(f"{one}\n" for one in sorted(self._own[code])), encoding="utf-8")
+            os.replace(part, path)
+        except OSError:  # a file that cannot be read is not written over
+            self._own[code] = self._own_words(code) | {key(word)}
+            log.warning("The user's words could not be written to %s.", path, exc_info=True)
         self._renew()
 
     def ignore(self, word: str) -> None:
@@ -149,13 +158,10 @@ class Dictionaries(QObject):
     def _own_words(self, code: str) -> frozenset[str]:
         if code not in self._own:
             try:
-                lines = self.path(code).read_text(encoding="utf-8").splitlines()
-            except FileNotFoundError:
-                lines = []
-            except (OSError, ValueError):
+                self._own[code], _ = _stored(self.path(code))
+            except OSError:
                 log.warning("The user's words in %s could not be read.", self.path(code), exc_info=True)
-                lines = []
-            self._own[code] = frozenset(key(line.strip()) for line in lines if line.strip())
+                self._own[code] = frozenset()
         return self._own[code]
 
     def _is_ready(self, code: str) -> bool:
@@ -189,6 +195,31 @@ def use(dictionaries: Dictionaries | None) -> None:
 def current() -> Dictionaries | None:
     """Return the dictionaries in use."""
     return _current
+
+
+def _stored(path: Path) -> tuple[frozenset[str], bool]:
+    """Return the words of a file, and whether some lines of it are no UTF-8.
+
+    Raises:
+        OSError: the file is there and cannot be read.
+    """
+    try:
+        lines = path.read_bytes().removeprefix(BOM_UTF8).splitlines()
+    except FileNotFoundError:
+        return frozenset(), False
+    found, unreadable = set(), False
+    for line in lines:
+        try:
+            found.add(key(line.decode().strip()))
+        except UnicodeDecodeError:
+            unreadable = True
+    return frozenset(found - {""}), unreadable
+
+
+def _aside(path: Path) -> Path:
+    """Return a name that is free, for a file with lines that cannot be read."""
+    names = (path.with_suffix(f".unreadable{number or ''}") for number in count())
+    return next(name for name in names if not name.exists())
 
 
 def _found() -> list[str]:

@@ -2,7 +2,8 @@
 
 In an editor of several lines the underline is an extra selection, in one of one line a format of the input method: both
 are painted with the text and are no part of it, of its formats or its undo steps. Text that cannot be changed is never
-marked, nor is the word that is just being typed.
+marked, nor is the word that is just being typed. Only words in sight are: with each key,
+Qt paints their lines again for each mark, so many of them would be felt.
 """
 
 from __future__ import annotations
@@ -31,6 +32,8 @@ from ui.spelling_words import Word, words
 from ui.widgets.text import unmnemonic
 
 PAUSE_MS = 250
+MOST = 100
+"""Words that are marked at a time, those nearest to the cursor."""
 LONGEST = 20_000
 """A line with more characters is not checked: it is no prose, and looking at it would be felt."""
 
@@ -49,6 +52,7 @@ class Spelling(QObject):
         self._painted = painted
         self._pending = True
         self._unfinished = False
+        self._seen: object = None
         self._known: dict[str, tuple[Word, ...]] = {}
         self._pause = QTimer(self, singleShot=True, interval=pause)
         self._pause.timeout.connect(self.check)
@@ -93,6 +97,14 @@ class Spelling(QObject):
     def corner(self, position: int) -> QPoint:
         """Return the place below a position, in what is painted."""
 
+    def view(self) -> object:
+        """Return what changes when another part of the text comes into sight."""
+        return None
+
+    def in_sight(self) -> tuple[int, int] | None:
+        """Return between which positions the text is in sight, None when all of it is."""
+        return None
+
     @abstractmethod
     def underline(self, found: list[tuple[int, int]], looks: QTextCharFormat) -> None:
         """Paint these words with these looks and no others."""
@@ -133,7 +145,12 @@ class Spelling(QObject):
         position, selected = self.cursor()
         typed = position if self._has_focus() and not selected else -1
         shown = [(start, length) for start, length, _ in found if start + length != typed]
-        self._unfinished = len(shown) < len(found)
+        sight, self._seen = self.in_sight(), self.view()
+        if sight is not None:
+            shown = [one for one in shown if one[0] <= sight[1] and sum(one) >= sight[0]]
+        marked = sorted(sorted(shown, key=lambda one: abs(one[0] - position))[:MOST])
+        self._unfinished = typed in (start + length for start, length, _ in found) or len(marked) < len(shown)
+        shown = marked
         if shown != self.shown:
             self.shown = shown
             self.underline(shown, _looks())
@@ -180,7 +197,7 @@ class Spelling(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind == QEvent.Type.Paint:
-            if self._pending and not self._pause.isActive():
+            if (self._pending or self.view() != self._seen) and not self._pause.isActive():
                 self._pause.start()
         elif kind == QEvent.Type.ContextMenu and isinstance(event, QContextMenuEvent):
             return self._open_menu(event)
@@ -253,6 +270,17 @@ class TextSpelling(Spelling):
 
     def corner(self, position: int) -> QPoint:
         return self._edit.cursorRect(self._over(position, 0)).bottomLeft()
+
+    def view(self) -> object:
+        across, down = self._edit.horizontalScrollBar().value(), self._edit.verticalScrollBar().value()
+        return self._painted.visibleRegion().boundingRect(), across, down
+
+    def in_sight(self) -> tuple[int, int] | None:
+        seen = self._painted.visibleRegion().boundingRect()
+        if seen.isEmpty():
+            return 0, -1
+        first = min(map(self.position_at, (seen.topLeft(), seen.topRight())))  # a line may begin at the right
+        return first, max(map(self.position_at, (seen.bottomLeft(), seen.bottomRight())))
 
     def underline(self, found: list[tuple[int, int]], looks: QTextCharFormat) -> None:
         others = [one for one in self._edit.extraSelections() if not one.format.hasProperty(_OURS)]

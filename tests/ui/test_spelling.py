@@ -10,9 +10,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QColor, QContextMenuEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import delete
 
 from secretariat.domain.people import Person
@@ -149,6 +149,47 @@ def test_only_changed_lines_are_taken_apart_again(qtbot: Any, dictionaries: Any,
     assert looked == ["line 0x"] or looked == ["xline 0"]
 
 
+@pytest.mark.parametrize(
+    ("language", "words_of_it"), [("en", "the recieved report "), ("ar", "قرر الاجتماغ ")]
+)
+def test_only_words_in_sight_are_marked(
+    qtbot: Any, dictionaries: Any, language: str, words_of_it: str
+) -> None:
+    area, edit = QScrollArea(), ParagraphEdit()
+    qtbot.addWidget(area)
+    area.setWidget(edit)
+    area.resize(500, 120)
+    edit.show_text(RichText.of(words_of_it * 600), language)
+    edit.resize(480, 8000)
+    area.show()
+    qtbot.waitUntil(lambda: bool(marked(edit)))
+
+    def in_sight() -> bool:
+        seen = edit.viewport().visibleRegion().boundingRect()
+        places = [edit.cursorRect(one.cursor).center().y() for one in edit.extraSelections()]
+        lines = {place for place in places if seen.top() - 20 < place < seen.bottom() + 20}
+        return bool(places) and lines == set(places) and len(lines) >= 3
+
+    assert in_sight()
+    assert 5 < len(marked(edit)) < 60
+    assert len(bad(edit)) == 600  # what F7 goes through
+    area.verticalScrollBar().setValue(2000)
+    qtbot.waitUntil(in_sight)
+    assert len(marked(edit)) < 60
+    assert edit.extraSelections()[0].cursor.position() > 1000
+
+
+def test_no_more_are_marked_than_typing_can_bear(qtbot: Any, dictionaries: Any) -> None:
+    edit = paragraph(qtbot, "wrgsfx " * 1800)
+    edit.resize(2000, 4000)
+    edit.spelling.check()
+    assert edit.spelling.shown[0][0] == 0
+    assert len(marked(edit)) == 100
+    edit.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.waitUntil(lambda: edit.spelling.shown[-1][0] == 7 * 1799)
+    assert len(marked(edit)) == 100
+
+
 def test_what_cannot_be_changed_is_not_marked(qtbot: Any, dictionaries: Any) -> None:
     edit = paragraph(qtbot)
     qtbot.waitUntil(lambda: marked(edit) == ["recieved"])
@@ -275,6 +316,53 @@ def test_unreadable_words_of_the_user_are_left_alone(qtbot: Any, tmp_path: Path)
     made = Dictionaries(tmp_path)
     made.read_now("en")
     assert not made.is_right("recieved", "en")
+    made.close()
+
+
+def test_words_beside_an_unreadable_line_are_kept_and_the_file_is_set_aside(
+    qtbot: Any, tmp_path: Path
+) -> None:
+    there = b"Bilharzia\nm\xe9decin\nIftikhar\n"
+    path = tmp_path / "en.txt"
+    path.write_bytes(there)
+    made = Dictionaries(tmp_path)
+    made.read_now("en")
+    assert made.is_right("Bilharzia", "en")
+    made.add("Zaynab", "en")
+    assert path.read_text("utf-8").split() == ["bilharzia", "iftikhar", "zaynab"]
+    assert (tmp_path / "en.unreadable").read_bytes() == there
+    path.write_bytes(b"\xff\n")
+    made.add("again", "en")
+    assert (tmp_path / "en.unreadable").read_bytes() == there
+    assert (tmp_path / "en.unreadable1").read_bytes() == b"\xff\n"
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["en.txt", "en.unreadable", "en.unreadable1"]
+    made.close()
+
+
+def test_two_programs_add_words_to_one_file(qtbot: Any, tmp_path: Path) -> None:
+    (tmp_path / "en.txt").write_text("one\n")
+    here, there = Dictionaries(tmp_path), Dictionaries(tmp_path)
+    for made in (here, there):
+        made.read_now("en")
+        assert made.is_right("one", "en")
+    here.add("Alfaword", "en")
+    there.add("Betaword", "en")
+    here.add("Gammaword", "en")
+    stored = {"one", "alfaword", "betaword", "gammaword"}
+    assert {word.lower() for word in (tmp_path / "en.txt").read_text("utf-8").split()} == stored
+    assert here.is_right("Betaword", "en")
+    for made in (here, there):
+        made.close()
+
+
+def test_words_that_cannot_be_read_are_not_written_over(qtbot: Any, tmp_path: Path) -> None:
+    (tmp_path / "en.txt").mkdir()  # reading it fails for everybody, whatever the rights
+    made = Dictionaries(tmp_path)
+    made.read_now("en")
+    made.add("Zaynab", "en")
+    assert made.is_right("Zaynab", "en")
+    assert [one.name for one in tmp_path.iterdir()] == ["en.txt"]
+    assert (tmp_path / "en.txt").is_dir()
     made.close()
 
 
