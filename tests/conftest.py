@@ -18,6 +18,27 @@ settings.register_profile("project", deadline=None)
 settings.register_profile("long", deadline=None, max_examples=1000)  # make test-long
 settings.load_profile("project")
 
+# What takes longest begins first (a worker has whole files), so that none is left alone with it at the end. The first
+# worker builds the sample meanwhile; the second begins with what needs none.
+LONGEST = (
+    "tests/cli/test_cli_documents.py",
+    "tests/services/test_machine_meetings.py",
+    "tests/services/test_machine.py",
+    "tests/services/test_update_mutations.py",
+    "tests/services/test_update_round.py",
+    "tests/documents/typeset/test_bidi_files.py",
+    "tests/services/test_canaries.py",
+    "tests/cli/test_cli_job.py",
+    "tests/ui/test_whole_meeting.py",
+    "tests/ui/test_by_mouse.py",
+)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        places = {config.rootpath / name: place for place, name in enumerate(LONGEST)}
+        items.sort(key=lambda item: places.get(item.path, len(LONGEST)))
+
 
 @pytest.fixture(scope="session")
 def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
