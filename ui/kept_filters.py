@@ -195,7 +195,7 @@ class KeptFilters:
         dialog.open()
 
     def _store(self, state: SavedFilter, name: str) -> Outcome[SavedFilter]:
-        """Save under a name; where another filter has it, ask whether that one is to be replaced: `Cancelled` if not."""
+        """Save under a name; where another filter has it, ask whether to replace that one (`Cancelled` if not)."""
         filters = self._window.office.saved_filters
         known = filters.named(state.group_id, state.list, name)
         if known is None:

@@ -79,12 +79,7 @@ class _Maker:
         self._forms = {
             "n": self._by_form({int(key): forms for key, forms in tables["numbers"].items()}),
             "unit": self._by_form(tables["units"]),
-            "spans": {
-                self._fold(form): (int(amount), unit)
-                for unit, lengths in tables["spans"].items()
-                for amount, forms in lengths.items()
-                for form in forms
-            },
+            "spans": self._spans(),
             "weekday": self._by_form(dict(enumerate(tables["weekdays"]))),
             "month": self._by_form(dict(enumerate(tables["months"], 1))),
             "year": self._by_form({0: tables["this_year"], 1: tables["next_year"]}),
@@ -105,6 +100,15 @@ class _Maker:
             for form in forms
         )
         return Grammar(self._language, self._spaced, tuple(tables["weeks"]), self._forms, events, phrases)
+
+    def _spans(self) -> dict[str, list[tuple[int, str]]]:
+        """Return what each form that is a number and a unit in one means: more than one length when readers differ."""
+        found: dict[str, list[tuple[int, str]]] = {}
+        for unit, lengths in self._tables["spans"].items():
+            for amount, forms in lengths.items():
+                for form in forms:
+                    found.setdefault(self._fold(form), []).append((int(amount), unit))
+        return found
 
     def _by_form(self, table: Mapping[Any, Sequence[str]]) -> dict[str, Any]:
         return {self._fold(form): value for value, forms in table.items() for form in forms}
@@ -128,7 +132,7 @@ class _Maker:
     def _place(self, place: str) -> str:
         if place == "span":
             counted = self._place("n") + self._place("unit")
-            return f"(?:{counted}|{self._place('spans')})"
+            return f"(?:{self._place('spans')}|{counted})"  # "quinze jours" before a number of days
         if place == "event":
             return f"(?P<event>{self._event})"
         return f"(?P<{place}>{self._choice(place)})" + self._end_of(place)
@@ -140,7 +144,21 @@ class _Maker:
 
     def _end_of(self, place: str) -> str:
         if place == "day" and self._tables["day_suffixes"]:
-            return f"(?:{'|'.join(map(re.escape, self._tables['day_suffixes']))})?{self._end}"
+            return f"(?:{'|'.join(self._suffix(one) for one in self._tables['day_suffixes'])})?{self._end}"
         if place == "n" and self._spaced:
             return r"(?: |(?<=\d))"  # 30d
         return self._end
+
+    def _suffix(self, suffix: str) -> str:
+        """Return a suffix of a day's number behind the numbers that take it; one that names none fits all others."""
+        own = self._tables["day_suffixes"][suffix]
+        if own:
+            behind = "|".join(f"(?<={number})" for number in _written(own))
+            return f"(?:{behind}){re.escape(suffix)}"
+        others = [number for numbers in self._tables["day_suffixes"].values() for number in numbers]
+        return "".join(f"(?<!{number})" for number in _written(others)) + re.escape(suffix)
+
+
+def _written(numbers: Iterable[int]) -> list[str]:
+    """Return how numbers of days can be written, as patterns of which none is the end of another: a 1 is none in 11."""
+    return [form for n in numbers for form in ([rf"\b{n}", f"0{n}"] if n < 10 else [str(n)])]

@@ -74,12 +74,10 @@ class DayReader:
         return self._after_days(-1)
 
     def _on_in_span(self, match: re.Match[str]) -> list[Found]:
-        span = self._span(match)
-        return [Found(lambda: Reading(_shifted(self._today, span)))]
+        return [Found(partial(self._from_today, span)) for span in self._spans(match)]
 
     def _on_ago(self, match: re.Match[str]) -> list[Found]:
-        span = self._span(match)
-        return [Found(lambda: Reading(_shifted(self._today, Span(-span.amount, span.unit))))]
+        return [Found(partial(self._from_today, _back(span))) for span in self._spans(match)]
 
     def _on_in_working_days(self, match: re.Match[str]) -> list[Found]:
         wanted, works = self._grammar.value("n", match), self._works
@@ -159,7 +157,8 @@ class DayReader:
         return self._of((self._today.year + 1, 12), _end)
 
     def _on_year_end(self, match: re.Match[str]) -> list[Found]:
-        return self._of((self._year(match) or self._today.year, 12), _end)
+        year = self._year(match)
+        return self._of((self._today.year if year is None else year, 12), _end)
 
     def _on_nth_weekday(self, match: re.Match[str]) -> list[Found]:
         return self._of_month(match, self._nth(match))
@@ -188,25 +187,37 @@ class DayReader:
         return [Found(lambda: self._around(match, Span(1)))]
 
     def _on_span_before_event(self, match: re.Match[str]) -> list[Found]:
-        span = self._span(match)
-        return [Found(lambda: self._around(match, Span(-span.amount, span.unit)))]
+        return [Found(partial(self._around, match, _back(span))) for span in self._spans(match)]
 
     def _on_span_after_event(self, match: re.Match[str]) -> list[Found]:
-        span = self._span(match)
-        return [Found(lambda: self._around(match, span))]
+        return [Found(partial(self._around, match, span)) for span in self._spans(match)]
+
+    def _on_span_around_event(self, match: re.Match[str]) -> list[Found]:
+        """Count to either side of an event that is still to come; what has been is only followed by days to come."""
+        spans = self._spans(match)
+        if self._event_day(match)[1] > self._today:
+            spans = [*map(_back, spans), *spans]
+        return [Found(partial(self._around, match, span, may_be_past=True)) for span in spans]
 
     # Steps.
 
-    def _span(self, match: re.Match[str]) -> Span:
-        """Return the span in a match; a year is twelve months."""
+    def _spans(self, match: re.Match[str]) -> list[Span]:
+        """Return the spans that a match can mean; a year is twelve months."""
         whole = self._grammar.value("spans", match)
-        amount, unit = whole or (self._grammar.value("n", match), self._grammar.value("unit", match))
-        return Span(amount * 12, SpanUnit.MONTHS) if unit == "years" else Span(amount, SpanUnit(unit))
+        counted = whole or [(self._grammar.value("n", match), self._grammar.value("unit", match))]
+        return [
+            Span(amount * 12, SpanUnit.MONTHS) if unit == "years" else Span(amount, SpanUnit(unit))
+            for amount, unit in counted
+        ]
+
+    def _from_today(self, span: Span) -> Reading:
+        return Reading(_shifted(self._today, span))
 
     def _year(self, match: re.Match[str]) -> int | None:
         """Return the year in a match, None without one; "next year" is among the forms as 1."""
         year: int | None = self._grammar.value("year", match)
-        return year if year is None or year > 1 else self._today.year + year
+        written = year is None or any(character.isdecimal() for character in match["year"])
+        return year if year is None or written else self._today.year + year
 
     def _after_days(self, days: int) -> list[Found]:
         return [Found(lambda: Reading(self._today + timedelta(days=days)))]
@@ -282,16 +293,24 @@ class DayReader:
         assert works is not None
         return next((found for day in days if works(found := date(year, month, day))), None)
 
-    def _around(self, match: re.Match[str], span: Span) -> Reading:
+    def _event_day(self, match: re.Match[str]) -> tuple[DateEvent, date]:
         said = match["event"]
         event = next(key for key, pattern in self._grammar.events if pattern.fullmatch(said))
         day = self._events.get(event)
         if day is None:
             raise RuleViolation("date_words_event", event=event)
+        return event, day
+
+    def _around(self, match: re.Match[str], span: Span, *, may_be_past: bool = False) -> Reading:
+        event, day = self._event_day(match)
         found = _shifted(day, span)
-        if found < self._today <= day:
+        if found < self._today <= day and not may_be_past:
             raise Past(found)
         return Reading(found, event, span)
+
+
+def _back(span: Span) -> Span:
+    return Span(-span.amount, span.unit)
 
 
 def _shifted(day: date, span: Span) -> date:
@@ -323,9 +342,11 @@ def _is_leap_day(match: re.Match[str], month: int) -> bool:
 
 
 def _working_day(today: date, wanted: int, works: Callable[[date], bool]) -> date:
-    """Return the day on which the given number of working days has passed, today not counted."""
-    if not 0 < wanted <= 260:
+    """Return the day on which the given number of working days has passed, today not counted: itself after none."""
+    if wanted > 260:
         raise RuleViolation("span_too_long")
+    if not wanted:
+        return today
     day = today
     for _day in range(wanted * 7 + 366):
         day += timedelta(days=1)

@@ -28,6 +28,9 @@ from secretariat.domain.text import plain_line
 LONGEST = 120
 """Characters; what is longer is no date."""
 
+YEARS = range(1900, 2201)
+"""The years of which a date in words may be: others are slips of the fingers, such as 0027."""
+
 _ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})")
 _NUMBERS = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4})")
 # Signs that folding would pass over, and that change what a number means: a minus, a fraction, a range.
@@ -67,7 +70,7 @@ def understand(
     Raises:
         RuleViolation: `date_words_unknown`; `date_words_ambiguous`, with two of the days that are meant;
             `date_words_impossible` for a day that no calendar has; `date_words_event` for an event whose day is not
-            known; `date_words_past`; `span_too_long`.
+            known; `date_words_past`; `date_words_year` for a year outside `YEARS`; `span_too_long`.
     """
     plain = plain_line(text)
     found = _in_numbers(plain)
@@ -81,6 +84,8 @@ def understand(
     if not readings:
         raise RuleViolation("date_words_impossible", text=_shown(text))
     days = sorted({reading.day for reading in readings})
+    if any(day.year not in YEARS for day in days):
+        raise RuleViolation("date_words_year", text=_shown(text), first=str(YEARS[0]), last=str(YEARS[-1]))
     if len(days) > 1:
         raise RuleViolation("date_words_ambiguous", text=_shown(text), first=days[0], second=days[1])
     return readings[0]

@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
+from sqlalchemy.orm import Session
+
 from secretariat.database.store import meetings, rows
 from secretariat.database.store.decisions import of_paragraph as decision_of_paragraph
 from secretariat.database.tables import RECORDS, DelegateRow, SavedFilterRow, table
@@ -115,7 +117,8 @@ class Records:
 
         Raises:
             RuleViolation: `minutes_not_drafting` when it belongs to minutes that are out of the secretary's hands;
-                `symbol_taken`, `delegate_twice`, `paragraph_taken` or `filter_place_taken` when another record has taken its place.
+                `symbol_taken`, `delegate_twice`, `paragraph_taken` or `filter_place_taken` when another record has
+                taken its place.
         """
         with self._unit.write("restore", ref.kind) as writing:
             coming = rows.binned_around(writing.session, ref)

@@ -35,7 +35,7 @@ EVENTS = {
 REFUSALS = (
     "",
     "span_too_long",
-    *(f"date_words_{why}" for why in ("unknown", "ambiguous", "impossible", "past")),
+    *(f"date_words_{why}" for why in ("unknown", "ambiguous", "impossible", "past", "year")),
 )
 WEEKDAYS = (MO, TU, WE, TH, FR, SA, SU)
 
@@ -129,12 +129,61 @@ def test_a_date_in_words_is_read(language: str, text: str, expected: date) -> No
         ("15 August 27", "date_words_unknown"),
         ("3/4/26", "date_words_unknown"),
         ("in 30 days please", "date_words_unknown"),
+        ("21th March", "date_words_unknown"),
+        ("1th March", "date_words_unknown"),
+        ("11st March", "date_words_unknown"),
+        ("3st March", "date_words_unknown"),
+        ("within 2 weeks of the next meeting", "date_words_ambiguous"),  # before it, or after it
+        ("1 May 0027", "date_words_year"),
+        ("0027-05-01", "date_words_year"),
+        ("1 May 0001", "date_words_year"),  # no "next year"
+        ("end of 0000", "date_words_impossible"),
+        ("31 December 1899", "date_words_year"),
+        ("1 January 2201", "date_words_year"),
+        ("in 261 working days", "span_too_long"),
         ("in 9999 days", "span_too_long"),
         ("120 weeks before the next meeting", "date_words_past"),
     ],
 )
 def test_what_is_impossible_ambiguous_or_unknown_is_refused(text: str, code: str) -> None:
     assert refusal(text) == code
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "dans quinze jours",
+        "d’ici quinze jours",
+        "quinze jours avant la prochaine réunion",
+        "une quinzaine",
+        "huit jours",
+    ],
+)
+def test_quinze_jours_are_two_weeks_for_some_readers_and_fifteen_days_for_others(text: str) -> None:
+    assert refusal(text, "fr") == "date_words_ambiguous"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "d’ici 15 jours", date(2026, 12, 5)),
+        ("fr", "dans 8 jours", date(2026, 11, 28)),
+        ("fr", "dans quinze jours ouvrables", date(2026, 12, 11)),
+        ("fr", "le 15e mars", date(2027, 3, 15)),
+        ("en", "in 0 working days", TODAY),
+        ("en", "within 2 weeks of the meeting", date(2026, 11, 25)),  # which has been
+        ("en", "within 2 weeks after the next meeting", date(2027, 3, 24)),
+        ("en", "21st March", date(2027, 3, 21)),
+        ("en", "11th of March", date(2027, 3, 11)),
+        ("en", "March 02nd", date(2027, 3, 2)),
+        ("en", "1 January 1900", date(1900, 1, 1)),
+        ("en", "31 December 2200", date(2200, 12, 31)),
+    ],
+)
+def test_what_stands_beside_the_ambiguous_and_the_impossible_is_read(
+    language: str, text: str, expected: date
+) -> None:
+    assert day(text, language) == expected
 
 
 def test_an_ambiguous_date_is_refused_with_both_days() -> None:
@@ -244,11 +293,11 @@ def span(rng: random.Random, tables: dict[str, Any]) -> tuple[list[str], dict[st
         for form in forms
     ]
     if rng.random() < 0.3:
-        number, unit, form = rng.choice(lengths)
-        return [form], {"span": (number, unit)}
+        form = rng.choice(lengths)[2]
+        return [form], {"spans": [(number, unit) for number, unit, other in lengths if other == form]}
     unit = rng.choice(list(tables["units"]))
     number = rng.choice([1, 2, 3, 6])
-    return [counted(number, rng, tables), rng.choice(tables["units"][unit])], {"span": (number, unit)}
+    return [counted(number, rng, tables), rng.choice(tables["units"][unit])], {"spans": [(number, unit)]}
 
 
 def counted(number: int, rng: random.Random, tables: dict[str, Any]) -> str:
@@ -326,7 +375,7 @@ def week_day(today: date, filled: dict[str, Any], weeks: int, starts: list[int])
     return found
 
 
-def expected(meaning: str, filled: dict[str, Any], today: date, starts: list[int]) -> set[date] | None:
+def expected(meaning: str, filled: dict[str, Any], today: date, starts: list[int]) -> set[date]:
     """Return the days that a phrase can mean, computed with dateutil; an empty set for a day that there is not."""
     month, following = today.replace(day=1), today.replace(day=1) + relativedelta(months=1)
     event = EVENTS[filled["event"]] if "event" in filled else None
@@ -367,6 +416,9 @@ def expected(meaning: str, filled: dict[str, Any], today: date, starts: list[int
     if meaning in simple:
         found = simple[meaning]()
         return {found} if found else set()
+    if meaning == "span_around_event":
+        around = {moved(event, filled["span"], -1), moved(event, filled["span"])}
+        return {max(around)} if event <= today else around
     if meaning == "in_working_days":
         found, left = today, filled["n"]
         while left:
@@ -399,11 +451,12 @@ def test_every_phrase_of_the_grammar_is_read_as_the_day_that_it_says(
     pieces, filled = parts(rng.choice(tables["phrases"][meaning]), rng, language)
     lead = rng.choice(["", *tables["leads"]])
     text = (" " if tables["spaced"] else "").join([*filter(None, [lead]), *pieces])
-    wanted = expected(meaning, filled, today, tables["weeks"])
+    wanted: set[date] = set()
+    for one in filled.pop("spans", [None]):  # readers differ about the length of some
+        wanted |= expected(meaning, {**filled, "span": one} if one else filled, today, tables["weeks"])
     if meaning in ("tomorrow", "yesterday") and pieces == ["کل"]:
         wanted = {today - timedelta(days=1), today + timedelta(days=1)}
     code, days = tried(text, language, today)
-    assert wanted is not None
     if code in ("date_words_past", "date_words_ambiguous"):
         assert days <= wanted, text
         assert code == "date_words_ambiguous" or max(days) < today, text
@@ -442,6 +495,6 @@ def test_any_row_of_words_of_the_grammar_is_read_or_refused(data: st.DataObject,
     assert tried(" ".join(pieces), language, data.draw(st.dates()))[0] in REFUSALS
 
 
-@given(st.dates(date(1000, 1, 1), date(9999, 12, 31)), st.sampled_from(LANGUAGES))
+@given(st.dates(date(1900, 1, 1), date(2200, 12, 31)), st.sampled_from(LANGUAGES))
 def test_a_date_as_iso_8601_writes_it_is_read_in_every_language(value: date, language: str) -> None:
     assert day(value.isoformat(), language) == value

@@ -19,5 +19,6 @@ DATE_TRIGGERS: dict[str, Callable[[Register, Path], Any]] = {
     "date_words_ambiguous": read("03/04/2026"),
     "date_words_impossible": read("31 June"),
     "date_words_event": read("before the agreement ends"),
+    "date_words_year": read("1 May 0027"),
     "date_words_past": read("four years before the next meeting"),
 }

@@ -11,8 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from tests.ui.gallery import CANARY, Record, Shelf, build_editor
+from ui import i18n
 from ui.widgets import form
-from ui.widgets.date_fields import parse_day, parse_moment
+from ui.widgets.date_fields import DateField, parse_day, parse_moment
 from ui.widgets.form import Editor
 
 
@@ -348,6 +349,32 @@ def test_a_long_word_does_not_freeze_a_text(editor: Editor, shelf: Shelf) -> Non
 )
 def test_dates_are_read(text: str, expected: date | None) -> None:
     assert parse_day(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("1 jui 2027", None),  # juin or juillet
+        ("1 juil 2027", date(2027, 7, 1)),
+        ("1 juin 2027", date(2027, 6, 1)),
+        ("1 mai 2027", date(2027, 5, 1)),
+        ("1 mar 2027", date(2027, 3, 1)),
+        ("1 may 2027", date(2027, 5, 1)),
+        ("1 ju 2027", None),
+    ],
+)
+def test_a_month_cut_short_is_read_when_it_can_be_no_other(text: str, expected: date | None) -> None:
+    i18n.set_language("fr")
+    assert parse_day(text) == expected
+
+
+@pytest.mark.parametrize("text", ["0027-05-01", "1 May 0027", "1899-12-31", "2201-01-01", "end of 0001"])
+def test_a_year_with_a_slip_of_the_fingers_is_refused_with_a_sentence(qtbot, text: str) -> None:
+    field = DateField("due_on", "Due")
+    qtbot.addWidget(field)
+    field.edit.setText(text)
+    assert field.value() is None
+    assert "is not between 1900 and 2200" in field.problem()
 
 
 def test_moments_are_read() -> None:

@@ -17,6 +17,7 @@ from PySide6.QtCore import QDate, QEvent, QLocale, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from secretariat.domain.date_words import YEARS
 from secretariat.domain.errors import SecretariatError
 from ui import i18n
 from ui.i18n import tr
@@ -35,7 +36,10 @@ _TIME = re.compile(r"(\d{1,2})[:.h](\d{2})")
 
 
 def parse_day(text: str) -> date | None:
-    """Return the date that `text` names (ISO 8601, or day month year with the month as a word), None if it is none."""
+    """Return the date that `text` names (ISO 8601, or day month year with the month as a word), None if it is none.
+
+    The month may be cut short to three letters or more where they begin one month alone.
+    """
     text = text.strip()
     if found := _ISO.fullmatch(text):
         parts = tuple(int(part) for part in found.groups())
@@ -45,9 +49,10 @@ def parse_day(text: str) -> date | None:
     else:
         return None
     try:
-        return date(*parts)
+        day = date(*parts)
     except ValueError:
         return None
+    return day if day.year in YEARS else None
 
 
 def parse_moment(text: str) -> datetime | None:
@@ -70,10 +75,12 @@ def _split(text: str) -> tuple[str, time | None]:
 def _month(word: str) -> int:
     word = word.casefold()
     for code in (i18n.language(), "en"):
-        for number in range(1, 13):
-            name = QLocale(code).standaloneMonthName(number).casefold()
-            if len(word) >= 3 and name.startswith(word):
-                return number
+        names = [QLocale(code).standaloneMonthName(number).casefold() for number in range(1, 13)]
+        begun = [number for number, name in enumerate(names, 1) if len(word) >= 3 and name.startswith(word)]
+        if word in names:
+            return names.index(word) + 1
+        if begun:
+            return begun[0] if len(begun) == 1 else 0
     return 0
 
 
