@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import QueuePool
 
 from secretariat.database.tables import SCHEMA_VERSION
 from secretariat.domain.errors import StorageProblem
@@ -93,7 +94,8 @@ def connect(path: Path, busy_ms: int | None = None) -> Engine:
             uri, uri=True, isolation_level=None, check_same_thread=False, timeout=patience / 1000
         )
 
-    engine = create_engine("sqlite://", creator=creator)
+    # By its address SQLAlchemy takes this for a database in memory, whose pool closes connections that other threads use.
+    engine = create_engine("sqlite://", creator=creator, poolclass=QueuePool)
     event.listen(engine, "connect", _configure)
     event.listen(engine, "begin", _begin)
     return engine
