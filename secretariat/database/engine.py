@@ -94,7 +94,7 @@ def connect(path: Path, busy_ms: int | None = None) -> Engine:
             uri, uri=True, isolation_level=None, check_same_thread=False, timeout=patience / 1000
         )
 
-    # By its address SQLAlchemy takes this for a database in memory, whose pool closes connections that other threads use.
+    # By its address SQLAlchemy takes this for a database in memory: that pool closes connections which others use.
     engine = create_engine("sqlite://", creator=creator, poolclass=QueuePool)
     event.listen(engine, "connect", _configure)
     event.listen(engine, "begin", _begin)
