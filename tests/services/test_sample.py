@@ -36,12 +36,12 @@ from tests.small_register import dump
 SYMBOLS = ("IWC", "PCHC", "PPHWG")
 FIRST, SECOND, THIRD = "PPHWG/2026/1", "PPHWG/2026/2", "PPHWG/2026/3"
 TODAY = date(2026, 11, 20)
+NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
 
 
 @pytest.fixture(scope="module")
 def office(sample_file: Path) -> Iterator[Office]:
-    noon = datetime(2026, 11, 20, 12, tzinfo=UTC)
-    with Office(sample_file, "Reader", clock=lambda: noon, zone="UTC") as opened:
+    with Office(sample_file, "Reader", clock=lambda: NOON, zone="UTC") as opened:
         yield opened
 
 
@@ -348,7 +348,7 @@ def test_signatories_are_nobody_else(office: Office) -> None:
 def test_two_builds_say_the_same(sample_file: Path, tmp_path: Path, office: Office) -> None:
     path = tmp_path / "again.secretariat"
     builder.build(path)
-    with Office(path, "Reader", zone="UTC") as again:
+    with Office(path, "Reader", clock=lambda: NOON, zone="UTC") as again:
         for symbol in SYMBOLS:
             for as_of in (date(2026, 6, 30), TODAY):
                 contents = [
