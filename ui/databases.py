@@ -17,6 +17,7 @@ from ui.paths import with_suffix
 from ui.sample_making import SampleMaking
 from ui.widgets.banner import Action
 from ui.widgets.dialogs import confirm
+from ui.widgets.form_dialog import FormDialog
 from ui.widgets.patience import Patience
 from ui.widgets.search import Hit
 
@@ -74,17 +75,30 @@ class Databases:
         ways = [(tr("Choose another place…"), self.ask_new)]
         return self._enter(lambda: self._window.gate.create(path), path, ways)
 
-    def close(self) -> bool:
-        """Close the file; False when something typed is not saved and the user stays."""
+    def close(self, *, at_end: bool = False) -> bool:
+        """Close the file; False when something typed is not saved and the user stays.
+
+        Args:
+            at_end: the program ends with this, and opens the file again the next time.
+        """
         window = self._window
         if window.office is None:
             return True
         held = [page.held() for page in window.pages.values() if not page.hand_over()]
+        forms = [form for form in window.findChildren(FormDialog) if form.isVisible()]
+        held += [form.held() for form in forms if form.is_filled_in()]
+        if held:
+            window.windows.show(window)  # it may be the one behind
         if not may_leave(window, held):
             return False
+        for form in forms:
+            form.reject()
         window.take_down()
         window.places = {}
         window.office.close()
+        if not at_end and window.path is not None:
+            others = [other.path for other in window.windows.all() if other is not window and other.path]
+            window.store.leave(window.path, others[-1] if others else None)
         window.office = window.path = None
         window.banner.clear()
         window.show_start()
@@ -154,10 +168,10 @@ class Databases:
         return False
 
     def open_last(self) -> None:
-        """Open the database that was open last, when the user wants that; when it is gone, say so."""
+        """Open the database that was open at the end, when the user wants that; when it is gone, say so."""
         settings = self._window.store.value
-        if settings.reopen and settings.recent:
-            self.show_recent(Path(settings.recent[0]))
+        if settings.reopen and settings.last:
+            self.show_recent(Path(settings.last))
 
     def forget_missing(self) -> None:
         """Forget the files opened before that are not there now."""
@@ -166,9 +180,8 @@ class Databases:
     def forget(self, *paths: str) -> None:
         """Offer these files no more among those opened before."""
         window = self._window
-        recent = tuple(path for path in window.store.value.recent if path not in paths)
-        window.store.update(recent=recent)
-        window.start.show_recent(recent)
+        window.store.forget(*paths)
+        window.start.show_recent(window.store.value.recent)
         window.banner.clear()
 
     def open_sample(self) -> None:

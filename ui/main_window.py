@@ -332,7 +332,7 @@ class MainWindow(QMainWindow):
         self.windows.let_go(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.close_database():
+        if not self.databases.close(at_end=self.windows.all() == (self,)):
             event.ignore()
             return
         for making in self.findChildren(SampleMaking):

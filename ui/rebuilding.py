@@ -15,6 +15,7 @@ from secretariat.domain.lines import GroupLine
 from ui import places
 from ui.i18n import tr
 from ui.places import Place
+from ui.widgets.dialogs import Question
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -34,7 +35,10 @@ def may_rebuild(window: MainWindow) -> bool:
     pages = window.pages.values()
     held = [page.held() for page in pages if not page.hand_over()]
     text = tr("Not done: {held}", held=held[0]) if held else ""
-    if not held and any(page.is_busy() for page in pages):
+    forms = [form.windowTitle() for form in window.findChildren(Question) if form.isVisible()]
+    if not text and forms:  # it would go with the page that opened it
+        text = tr("Not done: “{form}” is open. Finish it or close it first.", form=forms[0])
+    if not text and any(page.is_busy() for page in pages):
         text = tr("A file is being written. Try again when it is there.")
     if text:
         window.banner.say(text, "amber")

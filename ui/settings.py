@@ -3,6 +3,8 @@
 store = SettingsStore()
 store.update(theme="dark")              # writes the file
 store.value.user_name
+store.remember(path)                    # a database was opened
+store.leave(path)                       # and closed, while the program goes on
 store.window()                          # QSettings for sizes and column widths, nothing else
 """
 
@@ -15,6 +17,7 @@ import tomllib
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote, unquote_to_bytes
 
 import platformdirs
 from PySide6.QtCore import QSettings
@@ -23,13 +26,17 @@ log = logging.getLogger(__name__)
 
 RECENT_LIMIT = 8
 
+AS_BYTES = "file:"
+"""Begins a path that is no text, because its name was written in another encoding: its bytes follow, as in a URL."""
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Everything that the user can set.
 
     `theme` is `light`, `dark` or `system`; `language` "" is the system's; `zoom` is in percent. `spelling` underlines
-    misspelt words, and with `reopen` the program starts with the database it was closed with.
+    misspelt words, and with `reopen` the program starts with the database it was closed with, which is `last` ("" when
+    none was open then).
     """
 
     user_name: str = ""
@@ -39,56 +46,75 @@ class Settings:
     spelling: bool = True
     reopen: bool = True
     recent: tuple[str, ...] = ()
+    last: str = ""
 
 
 class SettingsStore:
-    """Reads and writes the settings file; an unreadable file counts as empty and is kept beside as `.unreadable`."""
+    """Reads and writes the settings file; an unreadable file counts as empty and is kept beside as `.unreadable`.
+
+    Several programs may run at once. Each writes only what was changed in it, and leaves the rest as the file has it.
+    """
 
     def __init__(self, folder: Path | None = None) -> None:
         given = os.environ.get("SECRETARIAT_CONFIG_DIR")
         self.folder = folder or (Path(given) if given else platformdirs.user_config_path("secretariat"))
         self.path = self.folder / "settings.toml"
-        self.value = self._read()
+        self.value = self._read() or Settings()
 
     def update(self, **changed: Any) -> Settings:
         """Change some settings and write the file."""
+        there = self._read() or self.value
         self.value = replace(self.value, **changed)
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
-            part = self.path.with_suffix(".part")
-            part.write_text(_toml(self.value), encoding="utf-8")
+            part = self.path.with_suffix(f".{os.getpid()}.part")
+            part.write_text(_toml(replace(there, **changed)), encoding="utf-8", errors="replace")
             os.replace(part, self.path)
         except OSError:
             log.warning("The settings could not be written to %s.", self.path, exc_info=True)
         return self.value
 
     def remember(self, database: Path) -> None:
-        """Put `database` first among the recent ones."""
-        path = str(database.resolve())
-        others = [p for p in self.value.recent if p != path]
-        self.update(recent=tuple([path, *others][:RECENT_LIMIT]))
+        """Put `database` first among the recent ones, and begin with it the next time."""
+        path = _name(database)
+        others = [p for p in (self._read() or self.value).recent if p != path]
+        self.update(recent=tuple([path, *others][:RECENT_LIMIT]), last=path)
+
+    def forget(self, *paths: str) -> None:
+        """Take these files from the recent ones."""
+        there = self._read() or self.value
+        last = "" if there.last in paths else there.last
+        self.update(recent=tuple(path for path in there.recent if path not in paths), last=last)
+
+    def leave(self, database: Path, still_open: Path | None = None) -> None:
+        """Begin with `database` no more the next time, as it was closed, but with one that is `still_open`."""
+        there = self._read() or self.value
+        if there.last == _name(database):  # else another program has opened one since
+            self.update(last=_name(still_open) if still_open else "")
 
     def window(self) -> QSettings:
         """Return the store of window sizes and column widths."""
         return QSettings(str(self.folder / "window.ini"), QSettings.Format.IniFormat)
 
-    def _read(self) -> Settings:
+    def _read(self) -> Settings | None:
+        """Return what stands in the file, None when there is none that can be read."""
         try:
             data = tomllib.loads(self.path.read_text(encoding="utf-8"))
         except FileNotFoundError:
-            return Settings()
+            return None
         except (OSError, ValueError):
             log.warning("The settings in %s could not be read; starting with none.", self.path, exc_info=True)
             self._put_aside()
-            return Settings()
+            return None
         known: dict[str, Any] = {}
         for field in fields(Settings):
             value, default = data.get(field.name), getattr(Settings(), field.name)
             if isinstance(default, tuple) and isinstance(value, list):
-                known[field.name] = tuple(item for item in value if isinstance(item, str))
+                known[field.name] = tuple(_path(item) for item in value if isinstance(item, str))
             elif type(value) is type(default):
                 known[field.name] = value
-        return Settings(**known)
+        settings = Settings(**known)
+        return replace(settings, last=_path(settings.last))
 
     def _put_aside(self) -> None:
         try:
@@ -97,7 +123,26 @@ class SettingsStore:
             log.warning("%s could not be put aside.", self.path, exc_info=True)
 
 
+def _name(database: Path) -> str:
+    return str(database.resolve())
+
+
+def _text(path: str) -> str:
+    """Return a path as it stands in the file: as it reads, or in bytes where it is no text."""
+    try:
+        path.encode()
+    except UnicodeEncodeError:
+        return AS_BYTES + quote(os.fsencode(path))
+    return path
+
+
+def _path(text: str) -> str:
+    """Return the path for which `text` stands in the file."""
+    return os.fsdecode(unquote_to_bytes(text[len(AS_BYTES) :])) if text.startswith(AS_BYTES) else text
+
+
 def _toml(settings: Settings) -> str:
+    settings = replace(settings, recent=tuple(map(_text, settings.recent)), last=_text(settings.last))
     # Strings and lists of strings are written alike in JSON and TOML, but for U+007F, which TOML wants escaped.
     lines = [f"{k} = {json.dumps(v, ensure_ascii=False)}" for k, v in asdict(settings).items()]
     return "\n".join(lines).replace("\x7f", "\\u007f") + "\n"

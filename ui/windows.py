@@ -115,7 +115,12 @@ class Windows(QObject):
 
     def close(self) -> bool:
         """Close every window; False when the user stays in one."""
-        return all(window.close() for window in reversed(self.all()))
+        used = self.used()
+        store, path = (used.store, used.path) if used is not None else (None, None)
+        closed = all(window.close() for window in reversed(self.all()))
+        if closed and store is not None and path is not None:
+            store.remember(path)  # of those that are open now, the next start opens the one that is used
+        return closed
 
     def unexpected(self) -> None:
         """Say in the window that is used that something failed that nobody foresaw."""

@@ -14,6 +14,7 @@ from secretariat.services.office import Office
 from ui.main_window import Gate, MainWindow
 from ui.page import PageSpec
 from ui.settings import SettingsStore
+from ui.widgets.form_dialog import FormDialog
 from ui.words import sentence
 
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
@@ -44,9 +45,11 @@ def open_window(
 
 
 def _give_up(window: MainWindow) -> None:
-    # A test may leave something refused in a form; closing would ask about it.
+    # A test may leave something refused or filled in in a form; closing would ask about it.
     for page in window.pages.values():
         page._editors.clear()
+    for form in window.findChildren(FormDialog):
+        form.hide()
 
 
 def cut(window: MainWindow) -> tuple[int, int]:

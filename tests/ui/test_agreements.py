@@ -22,6 +22,7 @@ from ui.agreements.page import SPEC, AgreementsPage
 from ui.app import application, gate
 from ui.main_window import MainWindow
 from ui.settings import SettingsStore
+from ui.widgets.form_dialog import FormDialog
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 CANARY = '<b>&=@ "x"</b>'
@@ -36,6 +37,8 @@ def forget(window: MainWindow) -> None:
     """Let the window close without asking about what a test left unsaved."""
     for page in window.pages.values():
         page._editors.clear()
+    for form in window.findChildren(FormDialog):
+        form.hide()
 
 
 @pytest.fixture

@@ -142,7 +142,7 @@ def test_the_menu_marks_what_is_gone_and_forgets_it(
 def test_the_last_database_is_opened_again_when_that_is_wanted(
     window: MainWindow, store: SettingsStore, sample: Path
 ) -> None:
-    store.update(recent=(str(sample),), reopen=False)
+    store.update(recent=("/newer", str(sample)), last=str(sample), reopen=False)
     window.databases.open_last()
     assert window.office is None
     store.update(reopen=True)
@@ -153,11 +153,14 @@ def test_the_last_database_is_opened_again_when_that_is_wanted(
 def test_a_last_database_that_is_gone_is_said_at_the_start(
     window: MainWindow, store: SettingsStore, tmp_path: Path
 ) -> None:
-    store.update(recent=(str(tmp_path / "usb" / "group.secretariat"),))
+    gone = str(tmp_path / "usb" / "group.secretariat")
+    store.update(recent=(gone,), last=gone)
     window.databases.open_last()
     assert "is not where it was" in window.banner.text()
     assert str(tmp_path / "usb") in window.banner.text()
     assert window.start.isVisible()
+    next(b for b in window.banner.findChildren(QPushButton) if b.text() == "Forget it").click()
+    assert (store.value.recent, store.value.last) == ((), "")
 
 
 # Empty lists and lists that a filter leaves empty say what to do next.

@@ -23,6 +23,7 @@ from ui.app import application, gate
 from ui.main_window import MainWindow
 from ui.reports.page import SPEC, ReportsPage
 from ui.settings import SettingsStore
+from ui.widgets.form_dialog import FormDialog
 from ui.widgets.text import Label
 
 LONG = 60_000
@@ -38,6 +39,8 @@ def forget(window: MainWindow) -> None:
     """Let the window close without asking about what a test left unsaved."""
     for page in window.pages.values():
         page._editors.clear()
+    for form in window.findChildren(FormDialog):
+        form.hide()
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton
 from shiboken6 import isValid
 
@@ -20,6 +21,7 @@ from ui import i18n, theme
 from ui.main_window import MainWindow
 from ui.pages import PAGES
 from ui.settings import SettingsStore
+from ui.widgets.form_dialog import FormDialog
 
 
 @pytest.fixture
@@ -290,3 +292,90 @@ def test_what_fails_unforeseen_is_said_in_the_window_that_is_used(qtbot: Any, wi
     window.windows.unexpected()
     assert "The log says" in other.banner.text()
     assert window.banner.text() == ""
+
+
+def filled_in(window: MainWindow) -> Any:
+    """Return the form of a new action item with a title typed into it."""
+    page: Any = window.show_page("actions")
+    page.begin_action()
+    form = next(f for f in window.findChildren(FormDialog) if f.isVisible())
+    form.field("title").inputs()[0].setFocus()
+    QTest.keyClicks(form.field("title").inputs()[0], "Typed for five minutes")
+    return form
+
+
+def test_a_form_that_is_open_is_not_built_away_from_another_window(window: MainWindow) -> None:
+    other = another(window)
+    form = filled_in(other)
+    typed = form.typed()
+    assert not window.windows.set_zoom(120)
+    assert (theme.zoom(), form.isVisible(), form.typed()) == (100, True, typed)
+    assert f"“{form.windowTitle()}” is open" in other.banner.text()
+    assert not window.windows.set_language("fr")
+    assert (i18n.language(), form.isVisible(), form.typed()) == ("en", True, typed)
+    form.reject()
+    assert window.windows.set_language("fr")
+    assert i18n.language() == "fr"
+
+
+def test_quitting_asks_before_a_form_that_is_filled_in_is_lost(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = another(window)
+    form = filled_in(other)
+    asked: list[str] = []
+    answers = [False, True]
+    monkeypatch.setattr("ui.databases.confirm", lambda *said: bool(asked.append(said[2])) or answers.pop(0))
+    window.commands["file.quit"].trigger()
+    assert len(asked) == 1
+    assert f"“{form.windowTitle()}” is not stored yet" in asked[0]
+    assert (window.isVisible(), other.isVisible(), form.isVisible()) == (True, True, True)
+    window.commands["file.quit"].trigger()
+    assert len(asked) == 2
+    assert window.windows.all() == ()
+
+
+def test_quitting_does_not_ask_about_a_form_in_which_nothing_was_typed(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr("ui.databases.confirm", lambda *said: bool(asked.append(said[2])) or True)
+    page: Any = another(window).show_page("actions")
+    page.begin_action()
+    window.commands["file.quit"].trigger()
+    assert (asked, window.windows.all()) == ([], ())
+
+
+# What is open at the end is opened at the next start.
+
+
+def test_a_database_that_was_closed_is_not_opened_at_the_next_start(window: MainWindow) -> None:
+    path, folder = window.path, window.store.folder
+    window.close()
+    assert SettingsStore(folder).value.last == str(path)
+    assert window.open_database(path)
+    window.commands["file.close"].trigger()
+    assert window.office is None
+    window.close()
+    assert SettingsStore(folder).value.last == ""
+    assert SettingsStore(folder).value.recent == (str(path),)
+    window.databases.open_last()
+    assert window.office is None
+
+
+def test_of_several_windows_the_one_that_stays_is_opened_at_the_next_start(
+    qtbot: Any, window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    first, second = window.path, tmp_path / "second.secretariat"
+    second.write_bytes(first.read_bytes())
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_a, **_k: (str(second), ""))
+    window.commands["file.open_beside"].trigger()
+    assert SettingsStore(window.store.folder).value.last == str(second)
+    window.windows.all()[-1].close()
+    assert SettingsStore(window.store.folder).value.last == str(first)
+    window.commands["file.open_beside"].trigger()
+    used = window.windows.all()[-1]
+    qtbot.waitUntil(used.isActiveWindow)
+    used.commands["file.quit"].trigger()
+    assert window.windows.all() == ()
+    assert SettingsStore(window.store.folder).value.last == str(second)
