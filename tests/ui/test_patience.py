@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QVBoxLayout, QWidget
+from shiboken6 import delete
 
 from secretariat.domain.changes import Outcome
 from secretariat.domain.errors import Cancelled
@@ -111,6 +112,18 @@ def test_after_half_a_second_a_panel_tells_how_far_it_is(stage: Stage, clock: Ho
     assert values[-1] == 950
     assert stage.panel() is None
     assert QApplication.focusWidget() is stage.field
+
+
+def test_work_may_delete_what_had_the_keyboard(stage: Stage, clock: Hours) -> None:
+    def each(step: int) -> None:
+        if step == 10:
+            delete(stage.field)
+
+    outcome = stage.desk.run_long(work(clock, 20, each), "Counting…")
+    assert outcome is not None
+    assert outcome.value == 20
+    assert stage.panel() is None
+    assert stage.said == []
 
 
 def test_the_bar_never_goes_back(stage: Stage, clock: Hours) -> None:

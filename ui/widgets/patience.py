@@ -12,11 +12,12 @@ from __future__ import annotations
 
 import time
 from types import TracebackType
-from typing import Self
+from typing import ClassVar, Self
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QWindow
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from secretariat.domain.errors import Cancelled
 from ui import theme
@@ -118,7 +119,13 @@ class Panel(QWidget):
 
 
 class Patience(QObject):
-    """A `Progress` that lets the user see and cancel what takes longer than half a second."""
+    """A `Progress` that lets the user see and cancel what takes longer than half a second.
+
+    Attributes:
+        at_work: how many of them are waiting now.
+    """
+
+    at_work: ClassVar[int] = 0
 
     def __init__(self, text: str) -> None:
         super().__init__()
@@ -129,19 +136,25 @@ class Patience(QObject):
 
     def __enter__(self) -> Self:
         self._began = self._looked = time.monotonic()
+        Patience.at_work += 1
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self.panel is None:
-            return
+        try:
+            if self.panel is not None:
+                self._end(self.panel)
+        finally:
+            Patience.at_work -= 1
+
+    def _end(self, panel: Panel) -> None:
         self._look()  # what was typed until now goes nowhere
         QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
-        self.panel.hide()
-        self.panel.deleteLater()
+        panel.hide()
+        panel.deleteLater()
         self.panel = None
-        if self._focused is not None:
+        if self._focused is not None and isValid(self._focused):  # the work may have had it built anew
             self._focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def __call__(self, done: int, total: int) -> None:
