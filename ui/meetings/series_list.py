@@ -11,13 +11,14 @@ from secretariat.domain.errors import RuleViolation
 from secretariat.domain.folding import matches
 from secretariat.domain.lines import MeetingLine
 from secretariat.domain.meetings import Meeting, MeetingState, MinutesState
+from secretariat.domain.seals import check_unsealed
 from ui.i18n import tr
 from ui.meetings.columns import columns, sorted_ids
 from ui.models.list_model import ListModel
 from ui.page import Page
 from ui.widgets.card import Card
 from ui.widgets.cell_editing import InPlace
-from ui.widgets.cell_fields import choice_cell, localized_cell
+from ui.widgets.cell_fields import choice_cell, localized_cell, unless
 from ui.widgets.chips import Chip
 from ui.widgets.empty import EmptyState, Switcher
 from ui.widgets.list_head import ALL, ListHead
@@ -149,8 +150,8 @@ def _in_place(page: Page) -> InPlace:
         save=lambda meeting: page.desk.run(lambda: office.meetings.save(meeting), raising=(RuleViolation,)),
         say=page.desk.say,
         fields={
-            "title": localized_cell("title", tr("Meeting"), context),
-            "place": localized_cell("place", tr("Place"), context),
-            "host": choice_cell("host_party_id", tr("Host"), hosts, nullable=True),
+            "title": unless(localized_cell("title", tr("Meeting"), context), check_unsealed),
+            "place": unless(localized_cell("place", tr("Place"), context), check_unsealed),
+            "host": unless(choice_cell("host_party_id", tr("Host"), hosts, nullable=True), check_unsealed),
         },
     )

@@ -27,9 +27,13 @@ from ui.i18n import tr
 from ui.widgets.cell_fields import CellField
 from ui.widgets.choice_fields import ChoiceField
 from ui.widgets.fields import Field, LinesField, PlainEdit
+from ui.widgets.patience import Patience
 
 LEAST_SIGNS = 26
 """Names of persons and areas have to be read while one is chosen."""
+
+WAITING_MS = 50
+"""Milliseconds after which a cell that was left during a long piece of work looks again whether it is done."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +83,7 @@ class CellEditor(QFrame):
         self._host: Any = host
         self._base: Any = None
         self._field: Field | None = None
+        self._cell: CellField | None = None
         self._storing = False
         self.setProperty("role", "card")
         self.setAutoFillBackground(True)
@@ -99,10 +104,11 @@ class CellEditor(QFrame):
         if cell is not None and not why:
             try:
                 self._base = self.in_place.load(record_id)
+                cell = cell.opened(self._base) if cell.opened else cell
+                made = cell.make(self._base)
             except RuleViolation as error:
                 self.told.emit(self.in_place.say(error))
                 return False
-            made = cell.make(self._base)
             why = "" if made is not None else tr("This cannot be changed here. Enter opens it.")
         if cell is None or made is None:
             self.told.emit(why)
@@ -127,7 +133,8 @@ class CellEditor(QFrame):
         if problem:
             self._refuse(problem)
             return False
-        cell, value = self.in_place.fields[self.key], self._field.value()
+        cell, value = self._cell, self._field.value()
+        assert cell is not None
         if value == cell.value(self._base):
             self._close()
             return True
@@ -168,11 +175,11 @@ class CellEditor(QFrame):
 
     def is_unsaved(self) -> bool:
         """Return whether something typed is not stored."""
-        if self._field is None:
+        if self._field is None or self._cell is None:
             return False
         if self._field.problem():
             return True
-        return bool(self._field.value() != self.in_place.fields[self.key].value(self._base))
+        return bool(self._field.value() != self._cell.value(self._base))
 
     def held(self) -> str:
         """Return a sentence saying what is not stored and why, "" when everything is."""
@@ -229,7 +236,7 @@ class CellEditor(QFrame):
 
     def _show(self, made: Field, cell: CellField, typed: str | None) -> None:
         self._drop()
-        self._field = made
+        self._field, self._cell = made, cell
         made.caption.hide()
         made.set_value(cell.value(self._base))
         self._box.addWidget(made)
@@ -328,6 +335,9 @@ class CellEditor(QFrame):
         A page that is left or closed has handed it over before.
         """
         if not self._host.isVisible():
+            return
+        if Patience.at_work:  # nothing else is written meanwhile
+            QTimer.singleShot(WAITING_MS, self, self._left)
             return
         if self._field is not None and not self._has_keyboard() and QApplication.activePopupWidget() is None:
             self.commit()

@@ -38,36 +38,57 @@ class CellField:
         make: the field for a record, None where this record's cell cannot be edited.
         value: what the field shows of a record.
         changed: the record with another value.
+        opened: the same for one record as it is when its cell is opened, for what must not follow the record.
     """
 
     caption: str
     make: Callable[[Any], Field | None]
     value: Callable[[Any], Any]
     changed: Callable[[Any, Any], Any]
+    opened: Callable[[Any], CellField] | None = None
 
 
 def localized_cell(attribute: str, caption: str, context: HasLanguages) -> CellField:
-    """Edit a localized text in the language in which the list shows it, which is named where there are several."""
+    """Edit a localized text in the language in which the list shows it, which is named where there are several.
+
+    It stays that language while the cell is open, whatever languages the record is given meanwhile.
+    """
 
     def language(record: Any) -> str:
         known = getattr(record, attribute)
         shown: str = known.best_language(context.language) if known else ""
         return shown or (context.language if context.language in context.languages else context.languages[0])
 
-    def make(record: Any) -> Field:
-        hint = language_name(language(record)) if len(context.languages) > 1 else ""
-        if "\n" in getattr(record, attribute).get(language(record), ""):
-            return LinesField(attribute, caption, hint)
-        return TextField(attribute, caption, hint)
+    def in_language(language: str) -> CellField:
+        def make(record: Any) -> Field:
+            hint = language_name(language) if len(context.languages) > 1 else ""
+            if "\n" in getattr(record, attribute).get(language, ""):
+                return LinesField(attribute, caption, hint)
+            return TextField(attribute, caption, hint)
 
-    return CellField(
-        caption=caption,
-        make=make,
-        value=lambda record: getattr(record, attribute).get(language(record), ""),
-        changed=lambda record, text: replace(
-            record, **{attribute: getattr(record, attribute).put(language(record), text)}
-        ),
-    )
+        return CellField(
+            caption=caption,
+            make=make,
+            value=lambda record: getattr(record, attribute).get(language, ""),
+            changed=lambda record, text: replace(
+                record, **{attribute: getattr(record, attribute).put(language, text)}
+            ),
+        )
+
+    return replace(in_language(context.language), opened=lambda record: in_language(language(record)))
+
+
+def unless(cell: CellField, check: Callable[[Any], None]) -> CellField:
+    """Return a cell that is opened only for records to which `check` has no objection, a `RuleViolation`."""
+
+    def make(record: Any) -> Field | None:
+        check(record)
+        return cell.make(record)
+
+    def opened(record: Any) -> CellField:
+        return unless(cell.opened(record) if cell.opened else cell, check)
+
+    return replace(cell, make=make, opened=opened if cell.opened else None)
 
 
 def text_cell(attribute: str, caption: str) -> CellField:
