@@ -90,7 +90,7 @@ def no_group(begin: Callable[[], object]) -> EmptyState:
 
 
 class Switcher(QWidget):
-    """Shows a list, or its empty state."""
+    """Shows a list, or its empty state. While a cell of the list is being edited the list stays in sight."""
 
     def __init__(self, content: QWidget, empty: QWidget) -> None:
         super().__init__()
@@ -98,7 +98,16 @@ class Switcher(QWidget):
         self._layout.addWidget(content)
         self._layout.addWidget(empty)
         self.content, self.empty = content, empty
+        self._is_empty = False
+        self._editing = getattr(content, "editing", None)
+        if self._editing is not None:
+            self._editing.unsaved.connect(lambda _unsaved: self._show())
 
     def show_empty(self, is_empty: bool) -> None:
         """Show the empty state, or the content."""
-        self._layout.setCurrentWidget(self.empty if is_empty else self.content)
+        self._is_empty = is_empty
+        self._show()
+
+    def _show(self) -> None:
+        held = self._editing is not None and self._editing.is_open()
+        self._layout.setCurrentWidget(self.empty if self._is_empty and not held else self.content)
