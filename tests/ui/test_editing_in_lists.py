@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -11,9 +12,16 @@ from PySide6.QtWidgets import QApplication, QComboBox
 
 from secretariat.domain.actions import Action, ActionStatus, Priority
 from secretariat.domain.changes import Kind, Ref
+from secretariat.domain.decisions import Decision
+from secretariat.domain.meetings import Meeting
 from secretariat.domain.query import ActionFilter
+from secretariat.domain.seals import SEALED_STATES
+from secretariat.domain.text import LocalizedText
 from tests.ui.sample_window import open_window
 from ui.actions.page import SPEC as ACTIONS
+from ui.decisions.page import SPEC as DECISIONS
+from ui.meetings.page import SPEC as MEETINGS
+from ui.widgets.patience import Patience
 
 LATE = "PPHWG/2026/1/A.19"
 BETWEEN = "PPHWG/2026/A.3"
@@ -173,8 +181,6 @@ def test_the_keyboard_leaving_the_cell_stores(page):
 
 
 def test_another_change_of_the_same_record_is_kept_and_of_the_same_cell_is_told(page):
-    from dataclasses import replace
-
     action = stand(page, BETWEEN, "title")
     key_of(page.view, Qt.Key.Key_F2)
     type_over(page, "Mine")
@@ -248,3 +254,122 @@ def test_the_list_is_sorted_by_the_column_of_the_keyboard_and_back(page):
     key_of(page.view, Qt.Key.Key_S, both)
     assert page.model.query().descending
     assert page.view.current_id() == page.office.actions.by_symbol(BETWEEN).id
+
+
+def test_a_cell_stays_in_the_language_in_which_it_was_opened(page):
+    made = Action(
+        group_id=page.context.group_id, title=LocalizedText({"ar": "مراجعة"}), due_on=date(2027, 1, 1)
+    )
+    action = page.desk.run(lambda: page.office.actions.save(made)).value
+    assert page.show_record(Ref(Kind.ACTION, action.id))
+    editing = page.view.editing
+    assert editing.begin(action.id, "title")
+    editing.field().inputs()[0].setText("مراجعة الخطة")
+    page.office.actions.save(replace(action, title=action.title.put("en", "Review the plan")))
+    assert editing.commit()
+    assert dict(stored(page, action).title) == {"ar": "مراجعة الخطة", "en": "Review the plan"}
+
+
+def test_a_refused_cell_stays_in_sight_when_a_filter_leaves_nothing(page):
+    stand(page, LATE, "due")
+    key_of(page.view, Qt.Key.Key_F2)
+    type_over(page, "blorp")
+    edit = typing_in(page)
+    key_of(edit, Qt.Key.Key_Return)
+    page.model.ask(words="zzzzz")
+    assert page.model.shown() == 0
+    assert edit.isVisible()
+    assert page.view.editing.field().error.isVisible()
+    assert not page.empty.isVisible()
+    key_of(edit, Qt.Key.Key_Escape)
+    assert page.empty.isVisible()
+    page.model.ask(words="")
+    assert page.view.isVisible()
+
+
+def test_a_deadline_that_leaves_its_event_is_told_and_undo_ties_it_again(page, window):
+    tied = next(a for a in page.office.actions.all(page.context.group_id) if a.due_event is not None)
+    page.show_record(Ref(Kind.ACTION, tied.id))
+    editing = page.view.editing
+    assert editing.begin(tied.id, "due")
+    editing.field().edit.setText("2027-06-06")
+    assert editing.commit()
+    assert stored(page, tied).due_event is None
+    assert "no longer follows" in window.banner.text()
+    window.undo()
+    assert stored(page, tied).due_event is tied.due_event
+    assert editing.begin(tied.id, "priority")
+    editing.field().set_value(Priority.HIGH)
+    assert editing.commit()
+    assert stored(page, tied).due_event is tied.due_event
+    assert "no longer follows" not in window.banner.text()
+
+
+def test_delete_in_the_register_of_another_day_says_that_it_is_only_read(page, window):
+    action = stand(page, BETWEEN, "title")
+    page.show_day(date(2026, 11, 1))
+    page.view.setFocus()
+    page.view.selectRow(0)
+    window.banner.clear()
+    key_of(page.view, Qt.Key.Key_Delete)
+    assert window.banner.text() == "The register of another day is only read."
+    assert stored(page, action) == action
+
+
+def test_a_change_of_many_first_stores_the_open_cell(page, window):
+    action = stand(page, BETWEEN, "title")
+    key_of(page.view, Qt.Key.Key_F2)
+    type_over(page, "Typed before")
+    page.change_many({"priority": Priority.LOW})
+    now = stored(page, action)
+    assert (now.title["en"], now.priority) == ("Typed before", Priority.LOW)
+    assert not page.view.editing.is_open()
+    window.undo()
+    now = stored(page, action)
+    assert (now.title["en"], now.priority) == ("Typed before", action.priority)
+
+
+@pytest.mark.parametrize("verb", ["change", "remove"])
+def test_nothing_is_changed_or_removed_while_an_open_cell_is_refused(page, window, verb):
+    action = stand(page, BETWEEN, "due")
+    key_of(page.view, Qt.Key.Key_F2)
+    type_over(page, "blorp")
+    if verb == "change":
+        page.change_many({"priority": Priority.LOW})
+    else:
+        page.remove([action.id])
+    assert stored(page, action) == action
+    assert page.view.editing.field().edit.text() == "blorp"
+    assert "Due" in window.banner.text()
+
+
+def test_a_cell_that_is_left_during_a_long_piece_of_work_is_stored_after_it(page, qtbot):
+    action = stand(page, BETWEEN, "title")
+    key_of(page.view, Qt.Key.Key_F2)
+    type_over(page, "Stored afterwards")
+    with Patience("Counting…"):
+        page.filters.search.setFocus()
+        QApplication.processEvents()
+        QApplication.processEvents()
+        assert stored(page, action) == action
+    qtbot.waitUntil(lambda: stored(page, action).title["en"] == "Stored afterwards")
+
+
+def test_what_adopted_minutes_print_is_not_opened_and_the_meeting_is_named(qtbot, store, sample):
+    window = open_window(qtbot, store, sample, [ACTIONS, DECISIONS, MEETINGS], "PPHWG")
+    office = window.office
+    found = office.records.all(Meeting)
+    meeting = next(m for m in found if m.minutes_state in SEALED_STATES and m.symbol == "PPHWG/2026/1")
+    decision = next(d for d in office.records.all(Decision) if d.meeting_id == meeting.id)
+    action = office.actions.by_symbol(LATE)
+    for page, view, record, key in (
+        ("actions", lambda page: page.view, action, "title"),
+        ("decisions", lambda page: page.view, decision, "decided_on"),
+        ("meetings", lambda page: page.list.view, meeting, "place"),
+    ):
+        editing = view(window.show_page(page)).editing
+        window.banner.clear()
+        assert not editing.begin(record.id, key)
+        assert not editing.is_open()
+        assert "sealed" in window.banner.text()
+        assert "PPHWG/2026/1" in window.banner.text()

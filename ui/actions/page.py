@@ -13,7 +13,7 @@ from secretariat.domain.changes import Changes, Kind, Ref
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.query import ActionFilter, ActionQuery
 from secretariat.domain.saved_filters import SavedFilter
-from ui.actions.cells import in_place
+from ui.actions.cells import ONLY_READ, in_place
 from ui.actions.detail import ActionDetail
 from ui.actions.filters import ActionFilters
 from ui.actions.forms import day_dialog, new_dialog
@@ -96,8 +96,8 @@ class ActionsPage(Page):
         self.filters.today_asked.connect(lambda: self.show_day(None))
         self.detail.remove_asked.connect(self._remove_shown)
         self.detail.shown.connect(self._enable)
-        back = QShortcut(QKeySequence("Esc"), self.detail)
-        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        back = QShortcut(QKeySequence("Esc"), self.detail, context=inside)
         back.activated.connect(lambda: self.view.setFocus(Qt.FocusReason.ShortcutFocusReason))
 
     def _add_commands(self) -> None:
@@ -139,10 +139,9 @@ class ActionsPage(Page):
 
     def refresh(self, changes: Changes | None) -> None:
         self.stage.show_empty(not self.context.group_id)
-        self.new_action.setEnabled(bool(self.context.group_id))
-        self.update_round.setEnabled(bool(self.context.group_id))
+        for command in (self.new_action, self.update_round, self.import_table):
+            command.setEnabled(bool(self.context.group_id))
         self.round_button.setVisible(bool(self.context.group_id))
-        self.import_table.setEnabled(bool(self.context.group_id))
         if self.header.primary is not None:
             self.header.primary.setVisible(bool(self.context.group_id))
         if changes is None:
@@ -243,9 +242,12 @@ class ActionsPage(Page):
 
     def remove(self, ids: list[int]) -> None:
         """Put action items into the bin in one step; when one has a symbol all stay, and the reason is said."""
-        if not ids or self.model.in_the_past():
+        if not ids:
             return
-        self.detail.editor.commit()
+        if self.model.in_the_past():
+            self.context.notify(tr(ONLY_READ))
+        if self.model.in_the_past() or not self.commit():
+            return
         line = self.model.line_of(ids[0])
         refs = [Ref(Kind.ACTION, action_id) for action_id in ids]
         remove_all = self.office.records.remove_all
@@ -262,10 +264,9 @@ class ActionsPage(Page):
         """Change one thing about all selected items, as one step, and say how many really changed."""
         from secretariat.services.actions import Change  # not before a database is open
 
-        ids = self.view.selected_ids()
-        if self.model.in_the_past() or not self.detail.editor.commit():
+        if self.model.in_the_past() or not self.commit():
             return
-        change_many = self.office.actions.change_many
+        ids, change_many = self.view.selected_ids(), self.office.actions.change_many
         try:
             outcome = self.desk.run_long(
                 lambda told: change_many(ids, Change(**wanted), told),
