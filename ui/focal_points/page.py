@@ -36,6 +36,12 @@ class FocalPointsPage(Page):
             sign="handshake",
         )
         self.first = Switcher(self.designations, no_group)
+        self._lay_out()
+        self._add_commands()
+        for pane in (self.nominations, self.people, self.institutions):
+            pane.view.join(self)
+
+    def _lay_out(self) -> None:
         self.tabs = Tabs(
             [
                 ("matrix", tr("By area"), self.first),
@@ -45,7 +51,7 @@ class FocalPointsPage(Page):
             ],
             yielding=True,
         )
-        self.exporter = Exporter(context, self)
+        self.exporter = Exporter(self.context, self)
         self.contacts = ReadContacts(self)
         self.documents = DocumentsMenu(
             self,
@@ -58,6 +64,8 @@ class FocalPointsPage(Page):
         self.body.addWidget(self.exporter.strip)
         self.body.addWidget(self.tabs, 1)
         self.tabs.changed.connect(lambda _key: self._show_tab())
+
+    def _add_commands(self) -> None:
         self.command(tr("New line in the tab shown"), self.new, "Ctrl+N", "plus")
         self.command(tr("New person…"), self.designations.new_person, "Ctrl+Alt+N", "user")
         ask = self.command(tr("Request nomination…"), self.designations.ask, "Ctrl+Alt+R", "mail")
@@ -73,8 +81,6 @@ class FocalPointsPage(Page):
         self.command(tr("Read contacts…"), self.contacts.ask_and_read, "", "user")
         self.designations.matrix.addActions([designate, ask, hand_over])
         self.command(tr("Search in the tab shown"), self.search, "Ctrl+F", "search")
-        for pane in (self.nominations, self.people, self.institutions):
-            pane.view.join(self)
 
     def new(self) -> None:
         """Begin a new record of the kind that the tab shows."""

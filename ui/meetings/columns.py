@@ -103,6 +103,13 @@ def columns() -> tuple[Column[MeetingLine], ...]:
             value=lambda m: minutes_pill(m.minutes_state),
             words=[word("minutes_state", state) for state in MinutesState],
         ),
+        *_more_columns(),
+    )
+
+
+def _more_columns() -> tuple[Column[MeetingLine], ...]:
+    """Return the columns that are shown when the user asks for them."""
+    return (
         Column("number", tr("Number"), lambda m: str(m.number), Cell.NUMBER, 80, sort="number", usual=False),
         Column(
             "begins",
