@@ -20,6 +20,7 @@ from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from ui.i18n import is_rtl_language, isolate, tr
+from ui.widgets.dialogs import Question
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -97,10 +98,24 @@ def begin(parent: QWidget, wanted: ToPrint) -> Printing | None:
     printer.setResolution(min(printer.resolution(), MOST_DOTS))
     if document is None or not pages:
         _print_text(printer, wanted)
+        if printer.printerState() == QPrinter.PrinterState.Error:
+            tell_failed(parent, wanted.name)
         return None
     printing = Printing(parent, printer, document)
     printing.start()
     return printing
+
+
+def tell_failed(parent: QWidget | None, name: str) -> None:
+    """Say that a printer took nothing, without stopping the window."""
+    text = tr(
+        "The printer did not take “{name}”, or its file could not be written. Look whether it is switched on and "
+        "connected, or print to another printer or place.",
+        name=isolate(name),
+    )
+    said = Question(parent, tr("Not printed"), text, tr("Close"))
+    said.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    said.open()
 
 
 class Printing(QObject):
@@ -137,12 +152,11 @@ class Printing(QObject):
         self._tell()
         size = self._document.pagePointSize(number)
         self._printer.setPageOrientation(_orientation(size))
-        if not self._done:
-            if not self._painter.begin(self._printer):
-                self._end()
-                return
-        else:
-            self._printer.newPage()
+        ready = self._printer.newPage() if self._done else self._painter.begin(self._printer)
+        if not ready:
+            self._end()
+            tell_failed(self._progress.parentWidget(), self._printer.docName())
+            return
         paint_page(self._painter, self._printer, self._document, number)
         self._done += 1
         self._progress.setValue(self._done)

@@ -13,7 +13,7 @@ from PIL import Image, ImageChops, ImageStat
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.pdfgen.canvas import Canvas
 
@@ -21,6 +21,7 @@ from ui import printing
 from ui.pages import PAGES
 from ui.printing import ToPrint
 from ui.settings import SettingsStore
+from ui.widgets.dialogs import Question
 from ui.widgets.pdf_view import PdfView
 
 from .sample_window import open_window
@@ -177,3 +178,43 @@ def test_ctrl_p_on_a_page_without_a_document_offers_those_that_can_be_made(
     window.show_page("actions")
     QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     assert "shows no document" in window.banner.text()
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin", "This plugin does not support", extend=True)
+@pytest.mark.parametrize("wanted", [{"pdf": True}, {"text": "To: Dr Khan"}], ids=["pages", "text"])
+def test_a_printer_that_takes_nothing_is_said(
+    qtbot: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, wanted: dict[str, Any]
+) -> None:
+    def ask(_parent: QWidget, printer: QPrinter, _pages: int) -> bool:
+        printer.setOutputFileName(str(tmp_path / "gone" / "printed.pdf"))
+        return True
+
+    monkeypatch.setattr(printing, "ask", ask)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.show()
+    to_print = ToPrint("three", pages()) if "pdf" in wanted else ToPrint("three", language="en", **wanted)
+    printing.begin(parent, to_print)
+    qtbot.waitUntil(lambda: any(d.isVisible() for d in parent.findChildren(Question)))
+    (said,) = parent.findChildren(Question)
+    assert said.windowTitle() == "Not printed"
+    assert any("three" in label.text() for label in said.findChildren(QLabel))
+    QTest.keyClick(said.yes, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not parent.findChildren(Question))
+    assert not parent.findChildren(printing.Printing)
+
+
+def test_a_printer_that_fails_between_two_pages_is_said(
+    qtbot: Any, printed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.show()
+    running = printing.begin(parent, ToPrint("three", pages()))
+    assert running is not None
+    monkeypatch.setattr(running._printer, "newPage", lambda: False)
+    qtbot.waitUntil(lambda: any(d.isVisible() for d in parent.findChildren(Question)))
+    (said,) = parent.findChildren(Question)
+    assert said.windowTitle() == "Not printed"
+    assert not running.is_running()
+    said.reject()
