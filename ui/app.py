@@ -105,9 +105,8 @@ def _sample() -> Path:
 
 
 def _qt_said(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
-    if (
-        "This plugin does not support" not in text
-    ):  # the offscreen platform says so of each window, and nobody can mend it
+    # The offscreen platform says so of each window, and nobody can mend it.
+    if "This plugin does not support" not in text:
         log.log(logging.DEBUG if kind is QtMsgType.QtDebugMsg else logging.WARNING, "Qt: %s", text)
 
 
@@ -141,9 +140,8 @@ def render(app: QApplication, window: MainWindow, target: Path) -> int:
     """Paint the window into a PNG file; 3 when it cannot be written."""
     app.processEvents()
     looked_up: list[object] = []
-    window.background.run(
-        lambda: None, looked_up.append
-    )  # behind all that pages look up beside the window's work
+    # Behind all that pages look up beside the window's work.
+    window.background.run(lambda: None, looked_up.append)
     while not looked_up:
         app.processEvents()
     app.processEvents()  # and laid out

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.i18n import mark, tr
@@ -75,8 +75,6 @@ KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
 )
 """Keys that widgets answer themselves, by where they work."""
 
-_OF_SHORTCUTS = {key for _where, keys in KEYS for pair, _text in keys for key in pair.split(" / ")}
-
 
 def groups_of(window: MainWindow) -> list[Group]:
     """Return every key by where it works: everywhere, on the page shown, then all else."""
@@ -94,18 +92,6 @@ def of_page(page: QWidget) -> list[tuple[str, str]]:
     """Return the keys of a page: those of its commands, and of what stands on it."""
     own = [*QWidget.actions(page), *page.findChildren(QAction)]
     return [(plain(action.text()), keys_of(action)) for action in own if action.text() and keys_of(action)]
-
-
-def keys_on(page: QWidget) -> set[str]:
-    """Return the keys of a page that are no commands: they have to stand in `KEYS`."""
-    portable = QKeySequence.SequenceFormat.PortableText
-    found = {shortcut.key().toString(portable) for shortcut in page.findChildren(QShortcut)}
-    return {key.replace("Return", "Enter") for key in found}
-
-
-def is_known(key: str) -> bool:
-    """Return whether a key stands in the table of those that widgets answer themselves."""
-    return key in _OF_SHORTCUTS
 
 
 def native(keys: str) -> str:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QKeySequence, QTextDocument
+from PySide6.QtGui import QKeySequence, QShortcut, QTextDocument
+from PySide6.QtWidgets import QWidget
 
 from tests.ui.sample_window import nameless, open_window
 from ui import guide, theme
@@ -15,7 +16,7 @@ from ui.guide_window import GuideWindow, Reader
 from ui.main_window import MainWindow
 from ui.pages import PAGES
 from ui.settings import SettingsStore
-from ui.shortcut_sheet import KEYS, ShortcutSheet, groups_of, is_known, keys_on, of_page
+from ui.shortcut_sheet import KEYS, ShortcutSheet, groups_of, of_page
 from ui.widgets.tabs import Tabs
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -75,6 +76,12 @@ def test_what_chapters_are_for_is_there_to_be_shown(window: MainWindow) -> None:
     assert wrong == []
 
 
+def keys_on(page: QWidget) -> set[str]:
+    """Return the keys of a page that are no commands."""
+    found = {shortcut.key().toString() for shortcut in page.findChildren(QShortcut)}
+    return {key.replace("Return", "Enter") for key in found}
+
+
 def keys_of_the_program(window: MainWindow) -> set[str]:
     """Return every key that does something, as `QKeySequence` writes it."""
     found = {f"Ctrl+{number}" for number in range(1, 10)}
@@ -96,7 +103,7 @@ def own_keys(opened: GuideWindow) -> set[str]:
 
 
 def test_every_key_that_the_guide_names_exists(window: MainWindow) -> None:
-    there = {QKeySequence(key).toString() for key in keys_of_the_program(window)} | {"Alt+6"}
+    there = {QKeySequence(key).toString() for key in keys_of_the_program(window)}
     in_cells = {"Shift+Tab"}  # answered by the editor of a cell while it is open
     named = {
         (chapter.name, key.rstrip(".,;:)")) for chapter in CHAPTERS for key in _KEY.findall(chapter.text)
@@ -108,6 +115,49 @@ def test_every_key_that_the_guide_names_exists(window: MainWindow) -> None:
         if QKeySequence(key).toString() not in there and key not in in_cells and not _sign(key, there)
     ]
     assert wrong == []
+
+
+def tables_of_keys() -> dict[str, str]:
+    """Return the keys of each table of the chapter about them, by its heading; "Alt+1 … Alt+5" written out."""
+    text = next(chapter.text for chapter in CHAPTERS if chapter.name == "26-keys.md")
+    tables = {}
+    for table in re.findall(r"^(\|.*?)(?:\n\n|\Z)", text, re.DOTALL | re.MULTILINE):
+        heading, _line, *rows = table.splitlines()
+        keys = " ".join(row.split(" | ")[0] for row in rows)
+        tables[heading.strip("| ")] = re.sub(
+            r"(\w+\+)(\d) … \1(\d)",
+            lambda found: " ".join(
+                f"{found[1]}{number}" for number in range(int(found[2]), int(found[3]) + 1)
+            ),
+            keys,
+        )
+    return tables
+
+
+def keys_in(text: str) -> set[str]:
+    return set(
+        re.findall(r"(?:(?:Ctrl|Alt|Shift)\+)+(?:F\d+|[A-Z][A-Za-z]+|\S)|F\d+|\b(?:Enter|Del|Esc)\b|@", text)
+    )
+
+
+def test_the_table_of_keys_has_every_key_of_the_window_and_no_other(window: MainWindow) -> None:
+    there = {key.toString() for action in window.actions() for key in action.shortcuts()}
+    assert keys_in(tables_of_keys()["Everywhere"]) == there | {f"Ctrl+{number}" for number in range(1, 10)}
+
+
+@pytest.mark.parametrize("key", [spec.key for spec in PAGES])
+def test_the_table_of_keys_has_every_key_of_a_page(window: MainWindow, key: str) -> None:
+    page, tables = window.show_page(key), tables_of_keys()
+    assert page is not None
+    told = {where: keys_in(keys) for where, keys in tables.items()}
+    there = {one.replace("Return", "Enter") for _text, keys in of_page(page) for one in keys.split(" / ")}
+    there |= {one for keys, _text in dict(KEYS)["Lists"] for one in keys.split(" / ")}
+    own = {
+        one for where, keys in told.items() if page.header.title.text() in where.split(", ") for one in keys
+    }
+    if key == "minutes":  # as many as there are tabs: "Alt+1, Alt+2 …"
+        there -= {f"Alt+{number}" for number in range(3, 9)}
+    assert there - own - told["Lists"] == set()
 
 
 def _sign(key: str, there: set[str]) -> bool:
@@ -246,7 +296,9 @@ def test_keys_that_pages_answer_by_themselves_are_described(window: MainWindow) 
         page = window.make_page(spec.key)
         assert page is not None
         page_keys = {key for key in keys_on(page) if key}
-        undescribed = {key for key in page_keys if not is_known(key)}
+        undescribed = page_keys - {
+            key for _where, lines in KEYS for keys, _ in lines for key in keys.split(" / ")
+        }
         of_previews = {f"Ctrl+{sign}" for sign in ("+", "-", "0", "=", "P")}
         assert undescribed <= of_previews, spec.key
 

@@ -168,10 +168,6 @@ class PapersPane(RecordPane):
         """Return the number of papers."""
         return len(self._papers)
 
-    def of_item(self, item_id: int) -> list[Paper]:
-        """Return the papers of an agenda item."""
-        return [paper for paper in self._papers if paper.agenda_item_id == item_id]
-
     def _begin(self) -> Paper | None:
         if self._meeting is None:
             return None

@@ -29,10 +29,6 @@ class FoldingRow(QWidget):
         self._box.addWidget(self._ends[1])
         self.last.insertStretch(0, 1)
 
-    def is_folded(self) -> bool:
-        """Return whether the second group stands below the first."""
-        return self._box.direction() == QBoxLayout.Direction.TopToBottom
-
     def minimumSizeHint(self) -> QSize:
         least = super().minimumSizeHint()
         return QSize(max(end.minimumSizeHint().width() for end in self._ends), least.height())
