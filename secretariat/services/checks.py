@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -47,20 +48,27 @@ class Checks:
         Raises:
             RuleViolation: `error_not_waivable`, `waiver_needs_reason`, `sealed` when the minutes are adopted.
         """
-        check_waiver(finding, reason)
-        code, kind, row_id, detail = finding.fingerprint
+        done = self.waive_all(meeting_id, (finding,), reason)
+        return Outcome(done.value[0], done.changes)
+
+    def waive_all(
+        self, meeting_id: int, found: Sequence[Finding], reason: str
+    ) -> Outcome[tuple[Waiver, ...]]:
+        """Set several warnings aside with one reason, in one act that is taken back as one.
+
+        Raises:
+            RuleViolation: as `waive`; nothing is set aside then.
+        """
+        for finding in found:
+            check_waiver(finding, reason)
         with self._unit.write("waive", Kind.WAIVER) as writing:
             _check_open(writing.session, meeting_id)
-            known = [
-                w
-                for w in queries.waivers(writing.session, meeting_id)
-                if fingerprint_of(w) == finding.fingerprint
-            ]
-            waiver = known[0] if known else Waiver(meeting_id=meeting_id)
-            saved = rows.save(
-                writing.session,
-                replace(
-                    waiver,
+            known = {fingerprint_of(w): w for w in queries.waivers(writing.session, meeting_id)}
+            saved = []
+            for finding in found:
+                code, kind, row_id, detail = finding.fingerprint
+                waiver = replace(
+                    known.get(finding.fingerprint, Waiver(meeting_id=meeting_id)),
                     code=code,
                     subject_kind=kind,
                     subject_id=row_id,
@@ -68,9 +76,9 @@ class Checks:
                     reason=reason.strip(),
                     waived_by=writing.who,
                     waived_at=writing.now,
-                ),
-            )
-        return writing.outcome(saved)
+                )
+                saved.append(rows.save(writing.session, waiver))
+        return writing.outcome(tuple(saved))
 
     def unwaive(self, waiver_id: int) -> Outcome[Ref]:
         """Take a waiver back: its warning counts again.

@@ -164,6 +164,27 @@ def test_a_waiver_says_who_and_why_and_can_be_taken_back(register: Register) -> 
     assert back.waiver is None
 
 
+def test_several_warnings_are_set_aside_with_one_reason_in_one_act(register: Register) -> None:
+    office = register.office
+    register.write("Borduria failed to send the list.")
+    register.write("Borduria failed to send the map.")
+    found = of(register, Rule.BLAME)
+    assert len(found) == 2
+    office.checks.waive_all(register.meeting, found, " Agreed wording. ")
+    assert [f.waiver.reason for f in of(register, Rule.BLAME) if f.waiver] == ["Agreed wording."] * 2
+    office.history.undo()
+    assert [f.waiver for f in of(register, Rule.BLAME)] == [None, None]
+
+
+def test_nothing_is_set_aside_when_an_error_is_among_them(register: Register) -> None:
+    warning = blamed(register)
+    register.write("Send the list.", ParagraphKind.ACTION, party_id=None)
+    (error,) = of(register, Rule.ACTION_WITHOUT_LEAD)
+    with pytest.raises(RuleViolation, match="error_not_waivable"):
+        register.office.checks.waive_all(register.meeting, (warning, error), "No")
+    assert of(register, Rule.BLAME)[0].waiver is None
+
+
 def test_a_waiver_does_not_hold_for_another_text(register: Register) -> None:
     checks = register.office.checks
     checks.waive(register.meeting, blamed(register), "Agreed.")

@@ -415,7 +415,7 @@ def test_every_verb_that_writes_is_in_the_table() -> None:
         saved_filters.SavedFilters: {"save", "rename", "move"},
         contacts.Contacts: {"accept"},
         replies.Replies: {"accept"},
-        checks.Checks: {"waive", "unwaive"},
+        checks.Checks: {"waive", "waive_all", "unwaive"},
         agreements.Agreements: {"save", "set_sides", "set_embassy"},
         decisions.Decisions: {"save", "move", "take", "replace_by"},
         groups.Groups: {"save", "found"},

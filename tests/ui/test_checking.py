@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.checks.findings import Rule, Severity
-from secretariat.domain.meetings import Meeting
+from secretariat.domain.meetings import Meeting, MinutesState
 from secretariat.domain.minutes import Paragraph, ParagraphKind
 from secretariat.domain.text import LocalizedRich
 from secretariat.services.office import Office
@@ -114,6 +115,45 @@ def test_a_warning_is_set_aside_with_a_reason_and_taken_up_again(panel: CheckPan
     qtbot.waitUntil(lambda: not panel.parts["waived"].rows())
     assert row in panel.parts["warning"].rows()
     assert not row.why.isVisibleTo(panel)
+
+
+def test_all_warnings_of_a_rule_are_set_aside_with_one_reason(panel: CheckPanel, qtbot: Any) -> None:
+    counted = Counter(row.finding.rule for row in panel.parts["warning"].rows() if row.finding)
+    rule, number = counted.most_common(1)[0]
+    assert number > 1
+    row = row_of(panel, rule)
+    row.ask()
+    assert row.alike.box.text() == f"All {number} warnings of this rule"
+    qtbot.keyClicks(row.reason.edit, "As the sides wish")
+    qtbot.keyClick(row.reason.edit, Qt.Key.Key_Tab)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert row.alike.value()
+    qtbot.mouseClick(row.store, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(panel.parts["waived"].rows()) == number)
+    assert all(one.finding.rule is rule for one in panel.parts["waived"].rows() if one.finding)
+    single = next(one for one in panel.parts["warning"].rows() if counted[one.finding.rule] == 1)
+    single.ask()
+    assert not single.alike.isVisibleTo(panel)
+
+
+def test_what_is_said_of_the_next_step_fits_the_state(panel: CheckPanel, qtbot: Any) -> None:
+    known = panel.findings()
+    warnings = [found for found in known if found.severity is Severity.WARNING]
+    meeting = panel._meeting
+    assert meeting is not None
+    said = {}
+    for state in (MinutesState.DRAFTING, MinutesState.CIRCULATED, MinutesState.AGREED):
+        panel.show_meeting(replace(meeting, minutes_state=state))
+        panel.show_findings(warnings)
+        said[state] = panel.holds.text()
+    assert said == {
+        MinutesState.DRAFTING: "The draft can be circulated. Adoption waits until warnings are mended or set aside.",
+        MinutesState.CIRCULATED: "Adoption waits until warnings are mended or set aside.",
+        MinutesState.AGREED: "Both sides have agreed. Adoption waits until what is found is mended or set aside.",
+    }
+    panel.show_meeting(replace(meeting, minutes_state=MinutesState.CIRCULATED))
+    panel.show_findings(known)
+    assert panel.holds.text() == "Errors hold back agreement; mend them first."
 
 
 def test_the_keyboard_stays_in_the_pane_when_a_warning_is_set_aside(panel: CheckPanel, qtbot: Any) -> None:

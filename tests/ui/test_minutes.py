@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Kind, Ref
+from secretariat.domain.checks.findings import Step
 from secretariat.domain.meetings import Meeting, MeetingState, MinutesState
 from secretariat.domain.minutes import Paragraph, ParagraphKind
 from secretariat.domain.text import Block, LocalizedRich, RichText, Run
@@ -25,6 +26,7 @@ from ui.minutes.paragraph_row import ParagraphRow
 from ui.minutes.rich import LONGEST
 from ui.settings import SettingsStore
 from ui.widgets.dialogs import Question
+from ui.widgets.text import Label
 
 CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier,
@@ -428,7 +430,8 @@ def test_circulated_minutes_are_read_only_and_can_be_returned(page, qtbot):
     qtbot.keyClick(rows(page)[0].edit, Qt.Key.Key_T, CTRL)
     assert texts(page) == ["The Group decided to meet."]
     assert page.office.minutes.outcomes(page.meeting().id)[0][0].symbol == "PPHWG/2026/3/D.1"
-    page.told.buttons()[0].click()
+    assert not page.told.buttons()  # the one button stands above the minutes
+    page.state.take_back.click()
     assert page.meeting().minutes_state is MinutesState.DRAFTING
     assert not rows(page)[0].edit.isReadOnly()
     assert not page.told.text()
@@ -692,3 +695,31 @@ def test_keys_of_the_panes_count_the_tabs_that_are_shown(qtbot, page: MinutesPag
         for number, key in enumerate(page.side.offered, start=1):
             qtbot.keyClick(page, getattr(Qt.Key, f"Key_{number}"), ALT)
             assert page.tabs.key() == key
+
+
+def test_agreement_says_what_will_hold_adoption_back_and_leads_to_it(page, qtbot):
+    number = open_meeting(page, SECOND)
+    page.acts.take_back()
+    item = page.office.meetings.agenda(number)[5]
+    for blame in ("The Pakistani side failed to send its list.", "The Pakistani side failed to answer."):
+        body = LocalizedRich.of(en=blame, ar="طلب الفريق قائمة.", ur="گروپ نے فہرست طلب کی۔")
+        page.office.minutes.save(Paragraph(agenda_item_id=item.id, body=body))
+    page.office.minutes.circulate(number)
+    page.refresh(None)
+    held = len(page.office.checks.blocking(page.meeting().id, Step.ADOPTION))
+    assert held > 1
+    asked = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        asked.extend(label.text() for label in dialog.findChildren(Label))
+        next(b for b in dialog.findChildren(QPushButton) if b.text() == "Look at them first").click()
+
+    QTimer.singleShot(50, look)
+    page.state.agree.click()
+    assert any(f"{held} findings of the check will hold adoption back." in text for text in asked)
+    assert page.meeting().minutes_state is MinutesState.CIRCULATED
+    assert page.side.check.isVisibleTo(page)
+    accept_question(qtbot)
+    page.state.agree.click()
+    assert page.meeting().minutes_state is MinutesState.AGREED

@@ -12,8 +12,10 @@ from secretariat.domain.verbs import VERBS
 from ui.i18n import plural, tr
 from ui.minutes.columns import read_only_reason
 from ui.minutes.verb import loses_record
-from ui.widgets.dialogs import confirm
+from ui.widgets.buttons import plain
+from ui.widgets.dialogs import Question, confirm
 from ui.widgets.exporter import minutes_order
+from ui.widgets.text import Label
 
 if TYPE_CHECKING:
     from ui.minutes.page import MinutesPage
@@ -65,8 +67,7 @@ class Acts:
         if not text:
             told.clear()
             return
-        circulated = meeting.minutes_state is MinutesState.CIRCULATED
-        told.say(text, "blue", [(tr("Return to drafting"), self.take_back)] if circulated else [])
+        told.say(text, "blue")
 
     def choose_verb(self, verb: str) -> None:
         """Give the paragraph its operative verb; what that unmakes is asked about first."""
@@ -138,14 +139,39 @@ class Acts:
     def agree(self) -> None:
         """Note that both sides agree, after asking once: no move leads back."""
         meeting = self._page.meeting()
-        if meeting is None or self._held_back(meeting.id, Step.AGREEMENT):
+        if meeting is None or not self._page.commit() or self._held_back(meeting.id, Step.AGREEMENT):
             return
         text = tr(
             "Both sides have agreed to this text as it is. No move leads back to drafting, "
             "only undo as long as nothing else was done."
         )
-        if confirm(self._page, tr("Have both sides agreed?"), text, tr("Mark as agreed")):
+        question = Question(
+            self._page, tr("Have both sides agreed?"), text, tr("Mark as agreed"), tr("Cancel")
+        )
+        self._tell_held(question, meeting.id)
+        if question.exec() == Question.DialogCode.Accepted:
             self._desk.run(lambda: self._office.minutes.move(meeting.id, MinutesState.AGREED))
+
+    def _tell_held(self, question: Question, meeting_id: int) -> None:
+        """Say in the question what will hold adoption back, when the text cannot be mended any more."""
+        held = len(self._office.checks.blocking(meeting_id, Step.ADOPTION))
+        if not held:
+            return
+        text = plural(
+            held,
+            "One finding of the check will hold adoption back. Its text cannot be mended after this; the finding can "
+            "then only be set aside.",
+            "{n} findings of the check will hold adoption back. Their text cannot be mended after this; the findings "
+            "can then only be set aside.",
+        )
+        question.body.addWidget(Label(text, "amber", wrap=True))
+
+        def look() -> None:
+            question.reject()
+            self._page.side.check.refresh()
+            self._page.side.show_pane("check")
+
+        question.body.addWidget(plain(tr("Look at them first"), look, "list-checks"))
 
     def ask_export(self) -> None:
         """Ask where the PDF goes, and write it in a child process, with progress and cancel."""

@@ -11,6 +11,7 @@ panel.counted.connect(…)                                # findings that are no
 from __future__ import annotations
 
 import logging
+from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -156,7 +157,10 @@ class CheckPanel(QWidget):
         for key in [known for known in self._rows if known not in keys]:
             self._drop(key)
         for name, part in self.parts.items():
-            rows = [self._row(finding, read_only) for finding in sorted_out[name][:MOST_ROWS]]
+            alike = Counter(finding.rule for finding in sorted_out[name])
+            rows = [
+                self._row(finding, read_only, alike[finding.rule]) for finding in sorted_out[name][:MOST_ROWS]
+            ]
             part.show_rows(rows, len(sorted_out[name]) - len(rows))
         self._summarise(*(len(sorted_out[name]) for name in ("error", "warning", "waived")))
         if held is not None:
@@ -194,12 +198,12 @@ class CheckPanel(QWidget):
         nearest = (open_ones or rows)[: place + 1]
         (nearest[-1].place if nearest else self.again).setFocus(_FOCUS)
 
-    def _row(self, finding: Finding, read_only: bool) -> FindingRow:
+    def _row(self, finding: Finding, read_only: bool, alike: int) -> FindingRow:
         if finding.fingerprint not in self._rows:
             self._rows[finding.fingerprint] = row = FindingRow(self._waive, self._take_back, self._desk.say)
             row.jump.connect(self.jump)
         row = self._rows[finding.fingerprint]
-        row.show_finding(finding, read_only=read_only)
+        row.show_finding(finding, read_only=read_only, alike=alike)
         return row
 
     def _drop(self, key: Any) -> None:
@@ -225,19 +229,34 @@ class CheckPanel(QWidget):
         meeting = self._meeting
         if meeting is None or meeting.minutes_state in FINAL:
             return ""
-        if blocking(self._findings, Step.CIRCULATION):
+        drafting = meeting.minutes_state is MinutesState.DRAFTING
+        if drafting and blocking(self._findings, Step.CIRCULATION):
             return tr("Errors hold back circulation; mend them first.")
-        if blocking(self._findings, Step.AGREEMENT):
-            return tr("The draft can be circulated. Errors hold back agreement; mend them first.")
+        can = tr("The draft can be circulated.") + " " if drafting else ""
+        if blocking(self._findings, Step.AGREEMENT) and meeting.minutes_state is not MinutesState.AGREED:
+            return can + tr("Errors hold back agreement; mend them first.")
         if blocking(self._findings, Step.ADOPTION):
-            return tr("The draft can be circulated. Adoption waits until warnings are mended or set aside.")
+            if meeting.minutes_state is MinutesState.AGREED:
+                return tr(
+                    "Both sides have agreed. Adoption waits until what is found is mended or set aside."
+                )
+            return can + tr("Adoption waits until warnings are mended or set aside.")
         return tr("Nothing holds back the minutes.")
 
-    def _waive(self, finding: Finding, reason: str) -> object:
+    def _waive(self, finding: Finding, reason: str, alike: bool) -> object:
         meeting = self._meeting
         assert meeting is not None
+        found = (
+            (finding,)
+            if not alike
+            else tuple(
+                one
+                for one in self._findings
+                if one.rule is finding.rule and one.severity is Severity.WARNING and one.waiver is None
+            )
+        )
         done = self._desk.run(
-            lambda: self._office.checks.waive(meeting.id, finding, reason), self, raising=(RuleViolation,)
+            lambda: self._office.checks.waive_all(meeting.id, found, reason), self, raising=(RuleViolation,)
         )
         if done is not None:
             self.refresh()

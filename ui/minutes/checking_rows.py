@@ -11,14 +11,15 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from secretariat.domain.checks.findings import Finding, Severity
 from secretariat.domain.errors import RuleViolation, SecretariatError
 from ui import icons
-from ui.i18n import day, isolate, tr
+from ui.i18n import day, isolate, plural, tr
 from ui.theme import SMALL, px
 from ui.widgets.buttons import Button, plain, quiet
-from ui.widgets.fields import TextField
+from ui.widgets.fields import CheckField, TextField
 from ui.widgets.text import Label, tip, unmnemonic
 from ui.words import finding_place, finding_text
 
-Waive = Callable[[Finding, str], object]
+Waive = Callable[[Finding, str, bool], object]
+"""A finding, the reason, and whether it holds for every warning of the same rule."""
 TakeBack = Callable[[int], object]
 
 SIGNS = {Severity.ERROR: ("circle-alert", "red"), Severity.WARNING: ("triangle-alert", "amber")}
@@ -98,6 +99,9 @@ class FindingRow(QWidget):
         self.aside = quiet(tr("Set aside…"), self.ask)
         self.up = quiet(tr("Take up again"), self._take_up)
         self.reason = TextField("reason", tr("Why it may stay as it is"))
+        self.alike = CheckField("alike", tr("All warnings of this rule"))
+        self.alike.caption.hide()
+        self.alike.hide()
         self.store = plain(tr("Set aside"), self.commit)
         self.cancel = quiet(tr("Cancel"), self.give_up)
         self.asking = QWidget()
@@ -113,6 +117,7 @@ class FindingRow(QWidget):
         asking.setContentsMargins(0, 0, 0, 0)
         asking.setSpacing(SMALL)
         asking.addWidget(self.reason)
+        asking.addWidget(self.alike)
         asking.addLayout(acts)
         self.asking.hide()
         head = QHBoxLayout()
@@ -132,9 +137,11 @@ class FindingRow(QWidget):
         row.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column, 1)
 
-    def show_finding(self, finding: Finding, *, read_only: bool) -> None:
-        """Show a finding; a reason that is being typed for the same one stays."""
+    def show_finding(self, finding: Finding, *, read_only: bool, alike: int = 1) -> None:
+        """Show a finding, one of `alike` of its rule; a reason that is being typed for the same one stays."""
         self.finding = finding
+        self.alike.setVisible(alike > 1)
+        self.alike.box.setText(plural(alike, "The {n} warning of this rule", "All {n} warnings of this rule"))
         waiver = finding.waiver
         place, said = finding_place(finding), finding_text(finding)
         self.place.show_text(place)
@@ -168,7 +175,7 @@ class FindingRow(QWidget):
 
     def give_up(self) -> None:
         """Leave the warning as it is."""
-        self.reason.set_value("")
+        self._empty()
         self.reason.show_error("")
         self.asking.hide()
         self.aside.show()
@@ -180,13 +187,14 @@ class FindingRow(QWidget):
             return
         self.reason.show_error("")
         try:
-            done = self._waive(self.finding, self.reason.value())
+            together = self.alike.isVisibleTo(self) and self.alike.value()
+            done = self._waive(self.finding, self.reason.value(), together)
         except RuleViolation as error:
             self.reason.show_error(self._say(error))
             self.reason.focus()
             return
         if done is not None:
-            self.reason.set_value("")
+            self._empty()
             self.place.setFocus(
                 Qt.FocusReason.OtherFocusReason
             )  # or hiding the field would send the keyboard away
@@ -201,6 +209,10 @@ class FindingRow(QWidget):
                 self.give_up()
                 return
         super().keyPressEvent(event)
+
+    def _empty(self) -> None:
+        self.reason.set_value("")
+        self.alike.set_value(False)
 
     def _jump(self) -> None:
         if self.finding is not None:
