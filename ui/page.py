@@ -175,9 +175,8 @@ class Page(QWidget):
     def command(self, text: str, run: Callable[[], object], shortcut: str = "", icon: str = "") -> Any:
         """Add a command of the page's own: it stands in the page's menu, and its key works while the page shows."""
         action = make_action(Command(text, text, icon, shortcut), self)
-        action.setShortcutContext(
-            Qt.ShortcutContext.WindowShortcut
-        )  # Qt leaves out the actions of hidden pages
+        # Qt leaves out the actions of hidden pages.
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.triggered.connect(lambda _checked=False: run())
         self.addAction(action)
         return action
