@@ -22,6 +22,7 @@ from secretariat.domain.decisions import (
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.meetings import AgendaItem, Meeting, MeetingState, MinutesState
 from secretariat.domain.minutes import Paragraph, ParagraphKind, check_drafting
+from secretariat.domain.seals import check_unsealed
 from secretariat.domain.text import LocalizedText
 from secretariat.services.belonging import check_of_agreement
 from secretariat.services.outcomes import turn
@@ -43,8 +44,8 @@ class Decisions:
 
         Raises:
             RuleViolation: what `check_decision` refuses, `decision_move_unknown`, `replaced_in_a_circle`,
-                `not_of_agreement`, or `awaiting_not_ad_referendum` when a confirmation is entered for a decision that
-                is not ad referendum.
+                `not_of_agreement`, `awaiting_not_ad_referendum` when a confirmation is entered for a decision that is
+                not ad referendum, or `sealed` for another day of one that adopted minutes print.
         """
         check_decision(decision)
         with self._unit.write("change", Kind.DECISION) as writing:
@@ -53,6 +54,8 @@ class Decisions:
             decision = _awaiting(known, replace(decision, **kept))
             check_of_agreement(writing.session, decision)
             _check_circle(writing.session, decision)
+            if decision.decided_on != known.decided_on:
+                check_unsealed(rows.get(writing.session, Meeting, known.meeting_id, binned=True))
             if decision.state is not known.state and not _corrects_draft(writing.session, known, decision):
                 event = DecisionEvent(
                     decision_id=decision.id,

@@ -385,6 +385,16 @@ def test_no_verb_edits_what_was_adopted(adopted: Register, edit: str) -> None:
     assert verify(adopted.path).faults == ()
 
 
+def test_another_day_of_an_adopted_decision_is_refused_by_the_symbol_of_its_meeting(
+    adopted: Register,
+) -> None:
+    (decision,) = adopted.office.decisions.all(adopted.group.id)
+    assert decision.decided_on is not None
+    other_day = replace(decision, decided_on=date(2026, 1, 1))
+    violation = refused("sealed", lambda: adopted.office.decisions.save(other_day))
+    assert violation.data["symbol"] == "ABWG/2026/1"
+
+
 def test_decisions_and_action_items_live_on(adopted: Register) -> None:
     action = adopted.office.minutes.outcomes(adopted.meeting)[1][0]
     saved = adopted.office.actions.save(replace(action, percent=40, due_on=date(2026, 6, 1))).value
