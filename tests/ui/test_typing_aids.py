@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from datetime import date
 from pathlib import Path
 
@@ -192,6 +193,27 @@ def test_a_name_and_the_hands_are_one_step_of_undo(page, qtbot, window):
     assert row.edit.toPlainText().endswith(name)
 
 
+@pytest.mark.parametrize("more", ["", "again to "])
+def test_a_name_waits_while_the_file_is_busy(page, qtbot, window, more):
+    row = action_item(page, qtbot)
+    name = side_people(page, 0)[0]
+    type_there(qtbot, f"{more}@{name}")
+    assert offered(page)[0] == name
+    before = row.edit.toPlainText()
+    other = sqlite3.connect(window.path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    press(qtbot, Key.Key_Return)
+    said, after = page.editor.bar.text(), row.edit.toPlainText()
+    other.execute("ROLLBACK")
+    other.close()
+    assert after == before
+    assert "was not put in charge" in said
+    assert offered(page)[0] == name
+    press(qtbot, Key.Key_Return)
+    assert row.edit.toPlainText() == f"The two sides requested the secretariat to write {more}{name}"
+    assert person(page, actions(page)[0].responsible_id) == name
+
+
 def test_a_click_takes_a_person(page, qtbot):
     row = begin(page, qtbot, "@")
     offers = page.editor.aids._offers
@@ -310,6 +332,22 @@ def test_another_page_is_not_covered(page, qtbot, window):
     prompt = ask_due(page, qtbot, "in 30 days")
     page.hide()
     assert not prompt.isVisible()
+
+
+@pytest.mark.parametrize("key", [Key.Key_D, Key.Key_Space])
+def test_a_prompt_cuts_nothing_off(page, qtbot, key):
+    action_item(page, qtbot)
+    press(qtbot, key, CTRL | SHIFT if key is Key.Key_D else CTRL)
+    prompt = page.editor.aids._due if key is Key.Key_D else page.editor.aids._phrases
+    prompt.edit.setText("in ")
+    QApplication.clipboard().setText("x" * 198)
+    prompt.edit.paste()
+    assert prompt.edit.text() == "in "
+    assert "At most 200 characters" in prompt.edit.refusal.text()
+    assert prompt.edit.refusal.isVisible()
+    type_there(qtbot, "3")
+    assert not prompt.edit.refusal.isVisible()
+    prompt.give_up()
 
 
 # The phrase bank.

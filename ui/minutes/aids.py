@@ -47,11 +47,8 @@ class Aids(QObject):
         self.shown_action: Callable[[], int] = lambda: 0
         self._people: list[PersonLine] = []
         self._found: list[PersonLine] = []
-        self._of: tuple[ParagraphRow | None, str, int] = (
-            None,
-            "",
-            -1,
-        )  # the "@" for which they were looked up
+        # The "@" for which they were looked up.
+        self._of: tuple[ParagraphRow | None, str, int] = (None, "", -1)
         self._row: ParagraphRow | None = None
         self._begins = -1
         self._dismissed: tuple[ParagraphRow | None, int] = (None, -1)  # where Esc was pressed
@@ -163,13 +160,26 @@ class Aids(QObject):
         if row.is_new or row.record.kind is not ParagraphKind.ACTION:
             cursor.insertText(person.name)
             return
+        typed = cursor.selectedText()
         cursor.removeSelectedText()
         if not self._editor.keeping.save(row):  # what was typed before is a step of its own
+            self._put_back(row, typed, person.name)
             return
         row.edit.textCursor().insertText(person.name)
-        self._editor.keeping.save(row, named=Named(person.id, self.shown_action()))
+        if not self._editor.keeping.save(row, named=Named(person.id, self.shown_action())):
+            cursor.setPosition(self._begins)
+            cursor.setPosition(self._begins + _units(person.name), QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
+            self._put_back(row, typed, person.name)
+            return
         row.edit.forget_typing()  # or Ctrl+Z would take back the name and leave the rest
         self._editor.edited.emit()
+
+    def _put_back(self, row: ParagraphRow, typed: str, name: str) -> None:
+        """Let "@" and what was typed behind it stand again, with the people that it offers."""
+        row.edit.textCursor().insertText(typed)
+        text = tr("{name} was not put in charge of the action item. Enter tries again.", name=isolate(name))
+        self._editor.bar.say(text, "amber")
 
     def _everybody(self, row: ParagraphRow) -> list[PersonLine]:
         """Return the office's people by the names of the paragraph's language; those at the table come first."""

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 
 from secretariat.domain.errors import SecretariatError
 from secretariat.services.matching import best
 from ui.i18n import is_rtl_language, tr
 from ui.minutes.offers import AtCursor, list_height
+from ui.minutes.short_line import ShortLine
 from ui.theme import SMALL
 from ui.widgets.day_words import read_day, told
 from ui.widgets.order_list import OrderLine, OrderList
@@ -43,11 +44,13 @@ class Prompt(AtCursor):
         self.column.setContentsMargins(10, 8, 10, 8)
         self.column.setSpacing(SMALL // 2)
         self.title = Label(title, "muted", "small", wrap=True)
-        self.edit = QLineEdit()
-        self.edit.setMaxLength(200)
+        self.edit = ShortLine(200)
         self.edit.setAccessibleName(title)
         self.column.addWidget(self.title)
         self.column.addWidget(self.edit)
+        self.column.addWidget(self.edit.refusal)
+        self.edit.inputRejected.connect(self.fit)
+        self.edit.textChanged.connect(lambda _text: self.fit() if self.isVisible() else None)
         self.watch(self.edit)
 
     def watch(self, widget: QWidget) -> None:
