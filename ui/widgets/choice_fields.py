@@ -9,20 +9,23 @@ field.set_options([(7, "Dr. Khan"), …])                             # later, k
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, cast
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QListWidget, QListWidgetItem, QStyle, QWidget
 
 from secretariat.domain.folding import matches
 from ui import icons
-from ui.i18n import listed, tr
+from ui.i18n import isolate, listed, tr
 from ui.theme import px
 from ui.widgets.fields import Field, forget_steps, is_leaving
 from ui.widgets.text import is_rtl
 
 Options = Sequence[tuple[Any, str]]
+
+NEAR = 3
+"""How many choices are named to who typed one that is not in the list."""
 
 BOX_PADDING = 10
 """What an entry with a box is higher than its text, so that boxes do not touch each other."""
@@ -79,6 +82,7 @@ class ChoiceField(Field):
         self._nullable, self._none = nullable, none
         self._keys: list[Any] = []
         self._texts: list[str] = []
+        self._clicked_in = False
         self.combo = Combo()
         self.combo.setEditable(True)
         self.combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -150,6 +154,12 @@ class ChoiceField(Field):
             return ""
         if not text:
             return tr("Choose one of the list.")
+        from secretariat.services.matching import best  # not before something wrong is typed
+
+        near = [self._texts[row] for row in self._fitting(text) or best(text, self._texts, NEAR)][:NEAR]
+        if near:
+            choices = listed(isolate(f"“{known}”") for known in near)
+            return tr("“{text}” is not in the list. The list has {choices}.", text=text, choices=choices)
         return tr("“{text}” is not in the list.", text=text)
 
     def raw(self) -> Any:
@@ -173,7 +183,17 @@ class ChoiceField(Field):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if is_leaving(event):
             self.settle()
+        self._mark_on_click(watched, event)
         return super().eventFilter(watched, event)
+
+    def _mark_on_click(self, watched: QObject, event: QEvent) -> None:
+        """Mark all when a click puts the keyboard here: what is typed takes the place of what was chosen."""
+        if event.type() == QEvent.Type.FocusIn:
+            self._clicked_in = cast(QFocusEvent, event).reason() == Qt.FocusReason.MouseFocusReason
+        elif event.type() == QEvent.Type.MouseButtonRelease and watched is self.line and self._clicked_in:
+            self._clicked_in = False
+            if not self.line.hasSelectedText():  # a drag has marked what it means
+                QTimer.singleShot(0, self.line, self.line.selectAll)
 
     def _row(self) -> int:
         text = self.line.text().strip()
@@ -185,13 +205,19 @@ class ChoiceField(Field):
         return exact[0] if exact else -1
 
     def settle(self) -> None:
-        """Take the one entry that what was typed is a part of, if there is only one."""
-        text = self.line.text().strip().casefold()
+        """Take the one entry that what was typed is a part of, or of several the one that begins with it."""
+        text = self.line.text().strip()
         if text and self._row() < 0:
-            fits = [i for i, known in enumerate(self._texts) if matches(text, known)]
-            if len(fits) == 1:
-                self.combo.setCurrentIndex(fits[0])
-                self.line.setText(self._texts[fits[0]])
+            fits = self._fitting(text)
+            begun = [row for row in fits if self._texts[row].strip().casefold().startswith(text.casefold())]
+            taken = fits if len(fits) == 1 else begun
+            if len(taken) == 1:
+                self.combo.setCurrentIndex(taken[0])
+                self.line.setText(self._texts[taken[0]])
+
+    def _fitting(self, text: str) -> list[int]:
+        """Return the places of the entries that what was typed is a part of."""
+        return [row for row, known in enumerate(self._texts) if known and matches(text.casefold(), known)]
 
     def _entered(self) -> None:
         """Take the one entry that what was typed is a part of; of a whole entry the combo box tells by itself."""
