@@ -17,6 +17,10 @@ def window(qtbot, store, sample):
     return open_window(qtbot, store, sample, [ACTIONS], "PPHWG")
 
 
+def plain_text(text: str) -> str:
+    return "".join(sign for sign in text if sign not in "\u2066\u2067\u2068\u2069")
+
+
 def statuses(page, ids) -> dict[int, ActionStatus]:
     return {one: page.office.records.get(Action, one).status for one in ids}
 
@@ -38,6 +42,10 @@ def test_closed_items_stay_closed_unless_the_box_is_ticked(qtbot, window):
     assert not bulk.revive.value()
     assert bulk.revive.box.text() == f"Open {len(closed)} closed items again"
     assert bulk.button.text().strip() == f"Change {rest} items"
+    said = plain_text(bulk.why.text())
+    assert said == (
+        f"Of {len(ids)} items selected: {len(already)} are so already, {len(closed)} are closed and stay so."
+    )
     bulk.button.setFocus()
     QTest.keyClick(bulk.button, Qt.Key.Key_Space)
     after = statuses(page, ids)
@@ -50,6 +58,7 @@ def test_closed_items_stay_closed_unless_the_box_is_ticked(qtbot, window):
     bulk.revive.box.setFocus()
     QTest.keyClick(bulk.revive.box, Qt.Key.Key_Space)
     assert bulk.button.text().strip() == f"Change {rest + len(closed)} items"
+    assert "closed" not in bulk.why.text()
 
 
 def test_no_box_is_shown_where_nothing_would_be_opened(qtbot, window):
@@ -61,3 +70,4 @@ def test_no_box_is_shown_where_nothing_would_be_opened(qtbot, window):
     page.detail.bulk.what.set_value("priority")
     page.detail.bulk.what.finished.emit()
     assert page.detail.bulk.button.text().strip() == f"Change {page.model.shown()} items"
+    assert not page.detail.bulk.why.isVisible()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.actions import ActionStatus, Priority
 from secretariat.domain.deadlines import Span, SpanUnit
-from ui.i18n import mark, plural, tr
+from ui.i18n import listed, mark, plural, tr
 from ui.models import choices
 from ui.page import Context
 from ui.theme import MEDIUM, SMALL
@@ -79,6 +79,7 @@ class BulkPane(QWidget):
         }
         self.fields["priority"].set_value(Priority.NORMAL)
         self.error = Label("", "red", wrap=True)
+        self.why = muted("", wrap=True)
         self.button = plain("", self._ask, "check")
         self._lay_out()
         self._show_field()
@@ -102,6 +103,7 @@ class BulkPane(QWidget):
         layout.addWidget(self.confirming)
         layout.addWidget(self.span)
         layout.addWidget(self.error)
+        layout.addWidget(self.why)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
         layout.addWidget(
             muted(tr("It is entered as of today, and one Undo takes it back for all of them."), wrap=True)
@@ -171,6 +173,25 @@ class BulkPane(QWidget):
         self.button.setText(plural(changing, "Change {n} item", "Change {n} items"))
         self.button.setAccessibleName(self.button.text())
         self.button.setEnabled(changing > 0)
+        self._say_why(already, 0 if self.revive.value() else closed)
+
+    def _say_why(self, already: int, closed: int) -> None:
+        """Say of those selected that would not be changed how many there are, and why."""
+        parts = []
+        if already:
+            parts.append(plural(already, "{n} is so already", "{n} are so already"))
+        if closed:
+            parts.append(plural(closed, "{n} is closed and stays so", "{n} are closed and stay so"))
+        said = ""
+        if parts:
+            said = plural(
+                self._count,
+                "Of {n} item selected: {parts}.",
+                "Of {n} items selected: {parts}.",
+                parts=listed(parts),
+            )
+        self.why.setText(said)
+        self.why.setVisible(bool(said))
 
     def _ask(self) -> None:
         field = self._shown()
