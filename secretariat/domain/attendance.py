@@ -89,6 +89,14 @@ def arrived(delegate: Delegate, place: int, agenda: Sequence[AgendaItem]) -> Del
     return replace(here, arrived_item_id=agenda[place].id if place else None)
 
 
+def missed(delegate: Delegate, place: int, agenda: Sequence[AgendaItem]) -> range:
+    """Return the items (from 0) missed by who left and comes back at the item `place`: `arrived` forgets that."""
+    if whereabouts(delegate, place, agenda) is not Whereabouts.GONE:
+        return range(0)
+    left = [item.id for item in agenda].index(delegate.left_item_id or 0)
+    return range(left + 1, place)  # the last one attended is the one at which the delegate left
+
+
 def departed(delegate: Delegate, place: int, agenda: Sequence[AgendaItem]) -> Delegate:
     """Return a delegate as one who left at the item `place` (from 0), which counts as the last one attended."""
     was = delegate if delegate.attendance is Attendance.PRESENT else replace(delegate, arrived_item_id=None)

@@ -15,6 +15,7 @@ from secretariat.domain.attendance import (
     departed,
     in_protocol_order,
     in_room,
+    missed,
     quorum_by_item,
     seating,
     whereabouts,
@@ -208,3 +209,11 @@ def test_a_side_whose_head_left_during_the_item_is_not_in_the_room_any_more() ->
         2
     ].quorum  # the record counts who was there for a part of it
     assert not in_room(listed, 2, AGENDA, [1, 2]).quorum
+
+
+def test_who_comes_back_missed_what_lay_between() -> None:
+    gone = delegate(1, left_item_id=10)
+    assert [list(missed(gone, place, AGENDA)) for place in range(4)] == [[], [], [1], [1, 2]]
+    assert not missed(delegate(1), 3, AGENDA)
+    assert not missed(delegate(1, arrived_item_id=13), 1, AGENDA)
+    assert not missed(delegate(1, attendance=Attendance.ABSENT, left_item_id=10), 3, AGENDA)

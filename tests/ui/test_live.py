@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from secretariat.domain.changes import Kind, Ref
@@ -18,7 +18,9 @@ from tests.ui.sample_window import nameless, open_window
 from ui import i18n
 from ui.main_window import MainWindow
 from ui.minutes.page import SPEC, MinutesPage
+from ui.rebuilding import build_again, may_rebuild, take_apart
 from ui.settings import SettingsStore
+from ui.widgets.text import Label
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 THIRD, SECOND = "PPHWG/2026/3", "PPHWG/2026/2"
@@ -252,6 +254,65 @@ def test_esc_gives_a_note_up(page, qtbot):
     assert page.live.note.edit.text() == ""
 
 
+def test_a_note_is_on_disk_before_it_is_finished_and_is_one_note(page, window, qtbot):
+    begin(page, qtbot)
+    press(qtbot, Qt.Key.Key_M)
+    ref = Ref(Kind.AGENDA_ITEM, items(page)[0].id)
+    before = page.office.records.notes(ref)
+
+    def on_disk() -> list[str]:  # as another program reads it, without an end of this one
+        with Office(window.path, "Another", zone="UTC") as other:
+            return [note.text for note in other.records.notes(ref) if note not in before]
+
+    qtbot.keyClicks(page.live.note.edit, "Half a note")
+    qtbot.waitUntil(lambda: on_disk() == ["Half a note"])
+    assert page.live.note.isVisible()
+    assert not page.context.has_unsaved()
+    assert QApplication.focusWidget() is page.live.note.edit
+    qtbot.keyClicks(page.live.note.edit, " and the rest")
+    press(qtbot, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
+    assert on_disk() == ["Half a note and the rest"]
+    assert not page.live.note.isVisible()
+    press(qtbot, Qt.Key.Key_M)
+    qtbot.keyClicks(page.live.note.edit, "Nonsense")
+    qtbot.waitUntil(lambda: "Nonsense" in on_disk())
+    press(qtbot, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    assert on_disk() == ["Half a note and the rest"]
+
+
+def test_a_note_goes_on_in_a_window_that_is_built_again(page, window, qtbot):
+    begin(page, qtbot)
+    press(qtbot, Qt.Key.Key_M)
+    qtbot.keyClicks(page.live.note.edit, "half a note th")
+    ref = Ref(Kind.AGENDA_ITEM, items(page)[0].id)
+    assert may_rebuild(window)
+    build_again(window, take_apart(window))
+    page = window.page()
+    note = page.live.note
+    assert (note.isVisible(), note.edit.text()) == (True, "half a note th")
+    qtbot.waitUntil(note.edit.hasFocus)
+    qtbot.keyClicks(note.edit, "ought")
+    press(qtbot, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
+    texts = [one.text for one in page.office.records.notes(ref)]
+    assert [text for text in texts if text.startswith("half")] == ["half a note thought"]
+
+
+def test_a_note_that_is_too_long_is_refused_whole(page, qtbot):
+    begin(page, qtbot)
+    press(qtbot, Qt.Key.Key_M)
+    note = page.live.note
+    qtbot.keyClicks(note.edit, "Kept")
+    QApplication.clipboard().setText("x" * 1997)
+    note.edit.paste()
+    assert note.edit.text() == "Kept"
+    assert note.edit.refusal.isVisible()
+    assert "At most 2,000 characters" in note.edit.refusal.text()
+    QApplication.clipboard().setText("x" * 1996)
+    note.edit.paste()
+    assert len(note.edit.text()) == 2000
+    assert not note.edit.refusal.isVisible()
+
+
 def test_a_note_that_was_left_in_its_line_is_stored_and_takes_nothing_away(page, qtbot):
     begin(page, qtbot)
     press(qtbot, Qt.Key.Key_M)
@@ -344,6 +405,40 @@ def test_who_leaves_is_one_of_those_who_are_there(page, qtbot):
     assert QApplication.focusWidget() is page.live.person.edit
     press(qtbot, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
     assert here(page) == 2
+
+
+@pytest.mark.parametrize("yes", [True, False])
+def test_an_absence_is_not_forgotten_without_a_question(page, qtbot, yes):
+    one = head(page, 0)
+    page.office.meetings.set_attendance([one.id], Attendance.PRESENT)
+    page.office.attendance.leave(one.id, items(page)[1].id)
+    page.refresh(None)
+    asked: list[str] = []
+
+    def answer() -> None:
+        question = QApplication.activeModalWidget()
+        asked.extend(label.text() for label in question.findChildren(Label))
+        (question.yes if yes else question.no).click()
+
+    def back(item: int) -> None:
+        page.live.call(items(page)[item].id)
+        press(qtbot, Qt.Key.Key_A, CTRL | SHIFT)
+        names = page.live.person.offered()
+        name = next(line.name for line in page.office.lists.persons("en") if line.id == one.person_id)
+        assert name in names
+        qtbot.keyClicks(page.live.person.edit, name)
+        QTimer.singleShot(200, answer) if item == 4 else None
+        press(qtbot, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
+
+    back(4)
+    assert any("The absence at items 3–4 is then not recorded." in text for text in asked)
+    now = next(d for d in delegates(page) if d.id == one.id)
+    assert (now.left_item_id is None) is yes
+    if not yes:
+        page.window().activateWindow()
+        qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+        back(2)  # nothing was missed: nothing is asked
+        assert next(d for d in delegates(page) if d.id == one.id).left_item_id is None
 
 
 # The pane.

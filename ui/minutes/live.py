@@ -16,18 +16,18 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
 from secretariat.domain.agreements import Party
-from secretariat.domain.attendance import Whereabouts, arrived, whereabouts
-from secretariat.domain.changes import Changes, Kind, Outcome
+from secretariat.domain.attendance import Whereabouts, arrived, missed, whereabouts
+from secretariat.domain.changes import Changes, Kind
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.lines import PersonLine
 from secretariat.domain.meetings import AgendaItem, Delegate, Role
-from secretariat.domain.minutes import Note, check_drafting
+from secretariat.domain.minutes import check_drafting
 from secretariat.domain.running import ON, Running, keeps_item, running
 from ui import i18n
 from ui.i18n import joined, tr
-from ui.minutes.live_ask import Candidate, NoteLine
-from ui.minutes.live_ask import PersonLine as PersonAsked
+from ui.minutes.live_ask import Candidate, NoteLine, PersonAsked, ask_absence
 from ui.minutes.live_clock import ClockBox, ClockLine, told
+from ui.minutes.live_note import OwnNote
 from ui.minutes.live_room import RoomPane
 from ui.minutes.loading import Loaded
 from ui.minutes.paragraph_row import ParagraphRow
@@ -57,9 +57,10 @@ class Live(QObject):
         self.box, self.line = ClockBox(), ClockLine()
         self.room = RoomPane(page, self.ask_arrived, self.ask_left)
         self.note, self.person = NoteLine(), PersonAsked()
-        for asking in (self.note, self.person):
-            asking.given_up.connect(self.close_lines)
-        self.note.stored.connect(self._store)
+        self._own = OwnNote(page, self.note)
+        self.note.answered.connect(self.close_lines)
+        self.note.given_up.connect(self._give_note_up)
+        self.person.given_up.connect(self.close_lines)
         self.person.chosen.connect(self._record)
         page.editor.current_changed.connect(lambda _paragraph: self._touched())
         self._timer = QTimer(self, interval=TICK_MS)
@@ -127,13 +128,14 @@ class Live(QObject):
 
     def place(self) -> dict[str, Any]:
         """Return which item is under way, and when items were called."""
-        return {"item": self._item_id, "begun": dict(self._begun)}
+        return {"item": self._item_id, "begun": dict(self._begun), "note": self._own.place()}
 
     def stand(self, place: dict[str, Any]) -> None:
         """Go on where a page built before stood."""
         self._begun = dict(place["begun"])
         if self._loaded is not None and self._loaded.item(place["item"]) is not None:
             self._call(place["item"], begin=False)
+            self._own.stand(place["note"])
 
     # Going through the agenda.
 
@@ -153,6 +155,17 @@ class Live(QObject):
         self._call(item_id)
         self._type_at_end(item_id)
 
+    def enter(self) -> bool:
+        """Go on typing: where it was last under the item under way, else at its end; False without any item."""
+        row, editor = self._page.editor.current(), self._page.editor
+        if row is not None and row in editor.sheet.rows() and row.record.agenda_item_id == self._item_id:
+            row.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        if self.item() is None:
+            return False
+        self._type_at_end(self._item_id)
+        return True
+
     def _touched(self) -> None:
         """Take note that the keyboard is in some paragraph."""
         row, loaded = self._page.editor.current(), self._loaded
@@ -171,6 +184,8 @@ class Live(QObject):
             self._begun[item_id] = self._office.agendas.now(loaded.meeting.zone)
         if item_id != self._item_id:
             self._item_id = item_id
+            if not self.note.is_unsaved():
+                self.note.forget()  # it was about another item
             self._show_room(Changes())
         self.tick()
 
@@ -227,7 +242,8 @@ class Live(QObject):
         """Ask for a note to self on the item under way."""
         if self._loaded is not None and self._page.commit():
             self._ask()
-            self.note.begin(self._loaded.place(self._item_id) + 1 if self.item() is not None else 0)
+            number = self._loaded.place(self._item_id) + 1 if self.item() is not None else 0
+            self._own.begin(self._loaded.meeting.id, self._item_id, number)
 
     def ask_arrived(self) -> None:
         """Ask who came into the room at the item under way."""
@@ -303,8 +319,17 @@ class Live(QObject):
         if delegate_id < 0:
             new = self._new_delegate(self._people[-delegate_id])
             self._desk.run(lambda: self._office.meetings.save_part(new))
-            return
-        self._desk.run(lambda: self._office.attendance.arrive(delegate_id, item))
+        elif self._may_arrive(delegate_id):
+            self._desk.run(lambda: self._office.attendance.arrive(delegate_id, item))
+
+    def _may_arrive(self, delegate_id: int) -> bool:
+        """Return whether who arrives missed nothing that would be forgotten by that, or the user is content with it."""
+        loaded = self._loaded
+        delegate = next((d for d in loaded.delegates if d.id == delegate_id), None) if loaded else None
+        if loaded is None or delegate is None:
+            return True
+        gone = missed(delegate, loaded.place(self._item_id), loaded.items)
+        return not gone or ask_absence(self._page, self._candidate(delegate).name, gone)
 
     def _new_delegate(self, person: PersonLine) -> Delegate:
         loaded, parties = self._loaded, self._parties().values()
@@ -322,15 +347,10 @@ class Live(QObject):
         item = self._item_id
         self._desk.run(lambda: self._office.attendance.leave(delegate_id, item))
 
-    def _store(self, text: str, whole: bool) -> None:
-        loaded = self._loaded
-        if loaded is None:
-            return
-        about = (Kind.MEETING, loaded.meeting.id) if whole else (Kind.AGENDA_ITEM, self._item_id)
-        note = Note(subject_kind=about[0], subject_id=about[1], text=text)
-        done: Outcome[Note] | None = self._desk.run(lambda: self._office.records.save_note(note))
-        if done is not None:
-            self.close_lines()
+    def _give_note_up(self) -> None:
+        """Close the line; `close_lines` before that, for it knows whether the keyboard was there."""
+        self.close_lines()
+        self._own.give_up()
 
     def _back(self) -> None:
         before, self._before = self._before, None
@@ -339,8 +359,8 @@ class Live(QObject):
             before.setFocus(Qt.FocusReason.OtherFocusReason)
         elif row is not None and row in self._page.editor.sheet.rows():
             row.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self._loaded is not None and self._item_id:
-            self._type_at_end(self._item_id)
+        else:
+            self.enter()
 
     def _parties(self) -> dict[int, Party]:
         return self._loaded.parties if self._loaded is not None else {}
@@ -367,6 +387,6 @@ def _insert(row: ParagraphRow, clock: str) -> None:
     text = cursor.block().text()
     at = cursor.positionInBlock()
     ahead = " " if at and not text[at - 1].isspace() else ""
-    behind = "" if text[at : at + 1].isspace() else " "
+    behind = " " if text[at : at + 1].isalnum() else ""
     cursor.insertText(f"{ahead}{clock}{behind}")
     row.edit.setTextCursor(cursor)

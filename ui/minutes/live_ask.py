@@ -7,20 +7,24 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.text import clean
 from secretariat.services.matching import best
-from ui.i18n import tr
+from ui.i18n import isolate, tr
+from ui.minutes.short_line import ShortLine
 from ui.theme import SMALL
 from ui.widgets.buttons import icon_button
 from ui.widgets.chips import Chip, ChipRow
+from ui.widgets.dialogs import confirm
 from ui.widgets.empty import BigIcon
 from ui.widgets.order_list import OrderLine, OrderList
 from ui.widgets.text import ElidedLabel, placeholder
 
 MOST = 4
 """People offered at a time: more would take the room of the text."""
+LONGEST = 2000
+"""Characters of a note."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -36,8 +40,7 @@ class _Asking(QWidget):
     def __init__(self, icon: str, tint: str) -> None:
         super().__init__()
         self.title = ElidedLabel("", bold=True)
-        self.edit = QLineEdit()
-        self.edit.setMaxLength(2000)
+        self.edit = ShortLine(LONGEST)
         self.edit.installEventFilter(self)
         self.head = QHBoxLayout()
         self.head.setSpacing(SMALL)
@@ -49,6 +52,7 @@ class _Asking(QWidget):
         self.column.setSpacing(4)
         self.column.addLayout(self.head)
         self.column.addWidget(self.edit)
+        self.column.addWidget(self.edit.refusal)
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -79,15 +83,18 @@ class NoteLine(_Asking):
     """A note to self on the agenda item or on the whole meeting; it stands in no document for the other side.
 
     Signals:
-        stored: (text, whole) Enter was pressed; `whole` says that it is about the whole meeting.
+        stored: (text, "item" or "meeting", what it is about) what was typed is to be stored; `tell_stored` answers.
         unsaved: whether there is a text that is not stored.
+        answered: Enter was pressed, and everything is stored.
     """
 
-    stored = Signal(str, bool)
+    stored = Signal(str, str)
     unsaved = Signal(bool)
+    answered = Signal()
 
     def __init__(self) -> None:
         super().__init__("lock", "amber")
+        self._stored = ("", "")
         self.about = ChipRow()
         self.head.addWidget(self.about)
         self.head.addWidget(self.close_button)
@@ -104,31 +111,49 @@ class NoteLine(_Asking):
         self.ask(tr("Note to self, own side only"), tr("Enter keeps it, Esc gives it up"))
 
     def forget(self) -> None:
-        """Give the text up."""
+        """Close without a word about what was typed."""
+        self._stored = ("", "")
         self.edit.clear()
         self.hide()
+
+    def tell_stored(self, text: str, about: str) -> None:
+        """Take note that this is stored."""
+        self._stored = (text, about)
+        self.unsaved.emit(self.is_unsaved())
+
+    def hand_over(self) -> None:
+        """Ask for what was typed to be stored; the line stays open."""
+        if self.is_unsaved():
+            self.stored.emit(self._typed(), self.about.key())
 
     # What a page's care asks of an editor.
 
     def is_unsaved(self) -> bool:
         """Return whether there is a text that is not stored."""
-        return bool(self.edit.text().strip())
+        typed = self._typed()
+        return typed != self._stored[0] or (bool(typed) and self.about.key() != self._stored[1])
 
     def commit(self) -> bool:
-        """Store what was typed; False when it could not be."""
-        text = clean(self.edit.text()).strip()
-        if text:
-            self.stored.emit(text, self.about.key() == "meeting")
+        """Store what was typed; False when it could not be. The line stays only while the keyboard is in it."""
+        self.hand_over()
+        keyboard = self.window().focusWidget()
+        if not self.is_unsaved() and (keyboard is None or not self.isAncestorOf(keyboard)):
+            self.forget()
         return not self.is_unsaved()
 
     def held(self) -> str:
         """Return a sentence saying what is not stored, "" when everything is."""
         return tr("A note to self is not stored yet.") if self.is_unsaved() else ""
 
+    def _typed(self) -> str:
+        return clean(self.edit.text()).strip()
+
     def _take_key(self, key: int) -> bool:
         if key not in _ENTER:
             return False
-        self.commit() if self.is_unsaved() else self.given_up.emit()
+        self.hand_over()
+        if not self.is_unsaved():
+            self.answered.emit()
         return True
 
 
@@ -141,7 +166,7 @@ class Candidate:
     more: str
 
 
-class PersonLine(_Asking):
+class PersonAsked(_Asking):
     """Choose one of a few people by some letters of the name.
 
     Signals:
@@ -194,3 +219,14 @@ class PersonLine(_Asking):
     def _take(self) -> None:
         if self.list.current_id():
             self.chosen.emit(self.list.current_id())
+
+
+def ask_absence(parent: QWidget, name: str, gone: range) -> bool:
+    """Ask whether somebody came back, although the agenda items missed (from 0) will then count as attended."""
+    text = tr("The absence at item {number} is then not recorded.", number=gone[0] + 1)
+    if len(gone) > 1:
+        first, last = gone[0] + 1, gone[-1] + 1
+        text = tr("The absence at items {first}–{last} is then not recorded.", first=first, last=last)
+    known = tr("One arrival and one departure are kept for each delegate.")
+    title = tr("Is {name} back in the room?", name=isolate(name))
+    return confirm(parent, title, f"{known} {text}", tr("Back in the room"))
