@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -12,16 +14,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from sqlalchemy import event
 
-from secretariat.domain.actions import Action, Priority
+from secretariat.domain.actions import UNFINISHED, Action, Priority
 from secretariat.domain.query import ActionFilter, ActionSort
+from secretariat.services.office import Office
 from secretariat.services.sample import build
 from ui.main_window import MainWindow
-from ui.models import action_list, row_ids
+from ui.models import action_list, list_model, row_ids
 from ui.models.row_ids import RowIds, Source
 from ui.pages import PAGES
 from ui.settings import SettingsStore
 
-from .sample_window import open_window
+from .sample_window import NOW, open_window
 
 COUNT = 1_000
 
@@ -110,6 +113,34 @@ def test_a_list_that_another_program_changed_keeps_its_length_and_is_asked_again
     assert list(found) == [*ids.ids[:COUNT], *[0] * (COUNT - now)]
 
 
+def test_a_list_in_another_order_keeps_what_is_known_and_is_asked_again() -> None:
+    ids = Ids()
+    rows = ids.rows()
+    end, placed = rows.at(COUNT - 1), rows.row_of(5_500)
+    ids.ids = array("q", [ids.ids[700], *ids.ids[:700], *ids.ids[701:]])  # one record has come to the top
+    rows.know(0, COUNT - 1)
+    assert ids.outdated == 1
+    assert (rows.at(0), rows.at(255), rows.at(placed), rows.at(COUNT - 1)) == (5_000, 5_255, 5_500, end)
+    assert sorted(rows.all()) == sorted(ids.ids)  # each record once
+    assert [rows.row_of(record_id) for record_id in (5_000, 5_500)] == [0, 500]
+
+
+def test_the_end_of_a_list_in_another_order_does_not_repeat_what_is_known() -> None:
+    ids = Ids()
+    rows = ids.rows()
+    ids.ids = array("q", [*ids.ids[1:], ids.ids[0]])  # the first record has gone to the end
+    assert (rows.at(0), rows.at(COUNT - 1)) == (5_000, 0)
+    assert ids.outdated == 1
+
+
+def test_a_place_that_is_known_to_hold_another_record_is_not_believed() -> None:
+    ids = Ids()
+    rows = ids.rows()
+    ids.ids = array("q", [ids.ids[700], *ids.ids[:700], *ids.ids[701:]])
+    assert rows.row_of(5_700) == -1
+    assert (rows.at(0), ids.outdated) == (5_000, 1)
+
+
 @pytest.fixture
 def window(
     qtbot: Any, store: SettingsStore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -180,3 +211,27 @@ def test_opening_reads_so_many_ids_at_any_length(window: MainWindow) -> None:
         event.remove(engine, "before_cursor_execute", note)
     ends = [statement for statement in statements if "LIMIT" in statement]
     assert len(ends) == 1
+
+
+def test_another_program_s_new_order_never_puts_another_record_under_a_painted_row(
+    window: MainWindow, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(list_model, "BLOCK", 2)
+    model = action_list.ActionListModel(window.office, window.context, window)
+    model.ask(sort=ActionSort.DUE, descending=True)
+    before = list(window.office.lists.action_ids(model.query()))
+    rows = range(5)
+    painted = [model.line(row).id for row in rows]
+    assert window.path is not None
+    other = Office(window.path, "Another", clock=lambda: NOW, zone="UTC")
+    items = [other.records.get(Action, action_id) for action_id in before[8:]]
+    moved = next(item for item in items if item.status in UNFINISHED and item.due_event is None)
+    other.actions.save(replace(moved, due_on=date(2031, 1, 1)))
+    other.close()
+    after = list(window.office.lists.action_ids(model.query()))
+    assert after[:5] != painted
+    model.know(0, len(before) - 1)  # all rows are selected
+    assert [model.line(row).id for row in rows] == [model.id_at(row) for row in rows] == painted
+    assert sorted(model.ids()) == sorted(after)
+    qtbot.waitUntil(lambda: list(model.ids()) == after)
+    assert [model.line(row).id for row in rows] == after[:5]

@@ -4,7 +4,8 @@
     rows = RowIds(100_000, first, source)       # `source` reads the end, one place, or all of them
 
 What is selected is always known (`know`), so that a verb gets the records that were selected and not those that have
-moved into their rows since.
+moved into their rows since. What is known of a row stays: when another program has changed the order meanwhile, the
+rest is fitted in around it, and the list is asked for anew.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ class Source:
         last: returns the last so many ids.
         place: returns the row of an id, -1 when it is not in the list.
         everything: returns all ids.
-        outdated: told when the list has become longer or shorter meanwhile, by another program.
+        outdated: told when another program has meanwhile changed which records the list has, or their order.
     """
 
     last: Callable[[int], array[int]]
@@ -91,8 +92,13 @@ class RowIds:
                 return known.index(record_id) + begins
         if self._all is not None or self._source is None:
             return -1
+        row = next((row for row, placed in self._placed.items() if placed == record_id), None)
+        return self._place(record_id) if row is None else row
+
+    def _place(self, record_id: int) -> int:
+        assert self._source is not None
         row = self._source.place(record_id)
-        if row >= self._count:
+        if row >= self._count or self._known().get(row, record_id) != record_id:
             self._source.outdated()
             return -1
         if row >= 0:
@@ -108,18 +114,32 @@ class RowIds:
         """Return all ids in their order."""
         if self._all is None:
             assert self._source is not None
-            self._all = self._fitted(self._source.everything(), self._count)
+            self._all = self._fitted(self._source.everything(), 0)
         return self._all
 
     def _end(self) -> array[int]:
         if self._last is None:
             assert self._source is not None
-            self._last = self._fitted(self._source.last(AT_ONCE), AT_ONCE)
+            self._last = self._fitted(self._source.last(AT_ONCE), self._count - AT_ONCE)
         return self._last
 
-    def _fitted(self, found: array[int], wanted: int) -> array[int]:
-        if len(found) != wanted:
-            assert self._source is not None
-            self._source.outdated()
-            found = found[:wanted] + array("q", [0] * (wanted - len(found)))
-        return found
+    def _known(self) -> dict[int, int]:
+        """Return the ids that are known, by their rows."""
+        last = enumerate(self._last or (), self._count - AT_ONCE)
+        return {**dict(enumerate(self._first)), **dict(last), **self._placed}
+
+    def _fitted(self, found: array[int], begins: int) -> array[int]:
+        """Return the ids of the rows from `begins` on: those found, but what is known of a row stays there."""
+        known = self._known()
+        here = {row: record_id for row, record_id in known.items() if row >= begins}
+        elsewhere = {record_id for row, record_id in known.items() if row < begins}
+        wanted = self._count - begins
+        agrees = len(found) == wanted and elsewhere.isdisjoint(found)
+        if agrees and all(found[row - begins] == record_id for row, record_id in here.items()):
+            return found
+        assert self._source is not None
+        self._source.outdated()
+        taken = elsewhere.union(here.values())
+        rest = (record_id for record_id in found if record_id not in taken)
+        rows = range(begins, self._count)
+        return array("q", (here[row] if row in here else next(rest, 0) for row in rows))
