@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMenuBar, QStatusBar
 
@@ -25,6 +25,7 @@ from ui.frame import Frame, restore_geometry
 from ui.i18n import tr
 from ui.jobs import Background
 from ui.kept_filters import KeptFilters
+from ui.keyboard import Keyboard
 from ui.lookup import Lookup
 from ui.menus import Menus, wire
 from ui.notices import Notices
@@ -59,7 +60,7 @@ class MainWindow(QMainWindow):
         self.pages: dict[str, Page] = {}
         self.places: dict[str, Place] = {}
         self.databases, self.lookup = Databases(self), Lookup(self)
-        self.kept = KeptFilters(self)
+        self.kept, self.keyboard = KeptFilters(self), Keyboard(self)
         self.dress()
         self._badge_timer = QTimer(self, singleShot=True, interval=0)
         self._badge_timer.timeout.connect(self._show_badges)
@@ -143,8 +144,8 @@ class MainWindow(QMainWindow):
             self.stack.addWidget(page)
         return page
 
-    def show_page(self, key: str) -> Page | None:
-        """Show a page, made when it is first shown."""
+    def show_page(self, key: str, *, begin: bool = True) -> Page | None:
+        """Show a page, made when it is first shown; with `begin` it gets the keyboard."""
         page = self.make_page(key)
         if page is None:
             return None
@@ -158,10 +159,9 @@ class MainWindow(QMainWindow):
         self.menus.show_page(page)
         if key in self.places:
             places.restore(page, self.places.pop(key))
-        focused = self.focusWidget()
-        if focused is None or focused is page.header.jump:
-            # Qt gives the keyboard to the first input, which is the search; what a page chose itself stays.
-            page.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.keyboard.offer(page)
+        elif begin:
+            self.keyboard.begin(page)
         return page
 
     def page(self) -> Page | None:
@@ -173,16 +173,23 @@ class MainWindow(QMainWindow):
         """Show a record on the page that is for its kind."""
         for spec in self.specs:
             if ref.kind in spec.kinds:
-                page = self.show_page(spec.key)
-                if page is not None and self.notices.read(partial(page.show_record, ref), False):
+                page = self.show_page(spec.key, begin=False)
+                shown = page is not None and self.notices.read(partial(page.show_record, ref), False)
+                if page is not None:
+                    self.keyboard.offer(page)
+                if shown:
                     self.lookup.palette.visited(ref)
                     return True
         return False
 
     def open_list(self, key: str, wanted: object) -> bool:
         """Show a page with its list filtered as another page asks for it."""
-        page = self.show_page(key)
-        return page is not None and self.notices.read(lambda: page.show_list(wanted), False)
+        page = self.show_page(key, begin=False)
+        if page is None:
+            return False
+        shown = self.notices.read(lambda: page.show_list(wanted), False)
+        self.keyboard.offer(page)
+        return shown
 
     def choose_group(self, group_id: int) -> None:
         """Show another working group on every page."""
@@ -264,6 +271,7 @@ class MainWindow(QMainWindow):
         frame = Frame(self.specs, self.start)
         self.banner, self.stack, self.navigation = frame.banner, frame.stack, frame.navigation
         self.navigation.page_chosen.connect(self.show_page)
+        self.navigation.page_passed.connect(lambda key: self.show_page(key, begin=False))
         self.navigation.group_chosen.connect(self.choose_group)
         self.kept.wire()
         self.setCentralWidget(frame)

@@ -222,11 +222,13 @@ class Navigation(QFrame):
 
     Signals:
         page_chosen: the key of a page.
+        page_passed: the key of a page that is shown while the keyboard goes on through the entries.
         group_chosen: the id of a group.
         filter_asked: the id of a saved filter, and what is to be done with it (see `FilterButton.asked`).
     """
 
     page_chosen = Signal(str)
+    page_passed = Signal(str)
     group_chosen = Signal(int)
     filter_asked = Signal(int, str)
 
@@ -344,4 +346,4 @@ class Navigation(QFrame):
         there.setFocus(Qt.FocusReason.TabFocusReason)
         self._area.ensureWidgetVisible(there, 0, SMALL)
         if isinstance(there, NavButton):
-            self.page_chosen.emit(there.spec.key)
+            self.page_passed.emit(there.spec.key)

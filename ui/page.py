@@ -31,7 +31,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView, QVBoxLayout, QWidget
 
 from secretariat.domain.changes import Changes, Kind, Ref
 from secretariat.domain.errors import RuleViolation, SecretariatError
@@ -50,6 +50,9 @@ from ui.widgets.search import Hit
 
 log = logging.getLogger(__name__)
 
+Way = tuple[str, Callable[[], object]]
+"""A button of a message: its text, and what it does."""
+
 
 class Context(QObject):
     """What all pages share: the group shown, the user's settings, messages, and short work in the background."""
@@ -57,7 +60,7 @@ class Context(QObject):
     group_changed = Signal()
     group_asked = Signal(int)
     history_asked = Signal(object)
-    message = Signal(str, str, bool)
+    message = Signal(str, str, bool, object)
     unsaved_changed = Signal(bool)
 
     def __init__(self, store: SettingsStore, background: Background, parent: QObject | None = None) -> None:
@@ -86,9 +89,9 @@ class Context(QObject):
         """The language of the screen, in which names of records are shown."""
         return i18n.language()
 
-    def notify(self, text: str, tone: str = "blue", *, undo: bool = False) -> None:
-        """Show a message above the page; with `undo`, a button takes back what it tells."""
-        self.message.emit(text, tone, undo)
+    def notify(self, text: str, tone: str = "blue", *, undo: bool = False, way: Way | None = None) -> None:
+        """Show a message above the page; with `undo`, a button takes back what it tells; `way` is one more button."""
+        self.message.emit(text, tone, undo, way)
 
     def show_group(self, group_id: int) -> None:
         """Ask the window to show another working group on every page."""
@@ -128,6 +131,7 @@ class Page(QWidget):
         self._editors: list[Any] = []
         self._stale = True
         self._missed: Changes | None = None
+        self.enters = False
         self.header = PageHeader(title, context.find, primary, primary_icon)
         self.header.jump.chosen.connect(self.open_record)
         self.body = QVBoxLayout()
@@ -156,6 +160,27 @@ class Page(QWidget):
     def show_list(self, wanted: object) -> bool:
         """Show this page's list as another page asks for it: a filter that both know, or a record; None for all."""
         return wanted is None or (isinstance(wanted, Ref) and self.show_record(wanted))
+
+    def enter(self) -> None:
+        """Give the keyboard to the first place of this page: its list, on the line that is chosen."""
+        found = first_list(self)
+        if found is None:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        if not found.currentIndex().isValid():
+            if isinstance(found, QTableView):
+                found.selectRow(0)
+            else:
+                found.setCurrentIndex(found.model().index(0, 0))
+        found.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_up(self) -> None:
+        """Give the keyboard to what had it here before, else to the first place."""
+        before = self.focusWidget()
+        if before is None or not before.isVisible() or not before.isEnabled() or not self._below(before):
+            self.enter()
+        elif not before.hasFocus():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def list_state(self) -> SavedFilter | None:
         """Return what the list is asked for now, without a name; None when this page has no list to be kept."""
@@ -211,8 +236,19 @@ class Page(QWidget):
         """Hand over everything typed, before a verb; False when something is not saved, which the user is told."""
         if self.hand_over():
             return True
-        self.context.notify(tr("Not done: {held}", held=self.held()), "amber")
+        holding = self._holding()
+        leads = bool(holding) and hasattr(holding[0], "lead_to_held")
+        way = (tr("Show it"), lambda: self.show_held(holding[0])) if leads else None
+        self.context.notify(tr("Not done: {held}", held=self.held()), "amber", way=way)
         return False
+
+    def show_held(self, editor: Any) -> None:
+        """Show what an editor could not save, with the keyboard in its field."""
+        from secretariat.services.records import ref_of
+
+        ref = ref_of(editor.held_record())
+        if not editor.lead_to_held() and ref is not None and self.show_record(ref):
+            editor.lead_to_held()
 
     def hand_over(self) -> bool:
         """Hand over everything typed; False when something is not saved."""
@@ -222,9 +258,34 @@ class Page(QWidget):
 
     def held(self) -> str:
         """Return a sentence saying what is not saved yet and why, "" when everything is."""
+        holding = self._holding()
+        said = (self._said_of(editor) for editor in holding)
+        return next(filter(None, said), tr("Something typed is not saved yet.") if holding else "")
+
+    def _holding(self) -> list[Any]:
+        """Return the editors that hold something, those first that can say what."""
         unsaved = [editor for editor in self._editors if editor.is_unsaved()]
-        said = [editor.held() for editor in unsaved if hasattr(editor, "held")]
-        return next(filter(None, said), tr("Something typed is not saved yet.") if unsaved else "")
+        return sorted(unsaved, key=lambda editor: not (hasattr(editor, "held") and editor.held()))
+
+    def _said_of(self, editor: Any) -> str:
+        from secretariat.services.records import ref_of
+
+        if not isinstance(editor, Editor):
+            return str(editor.held()) if hasattr(editor, "held") else ""
+        ref = ref_of(editor.held_record())
+        try:
+            found = self.office.searching.named([ref], i18n.language()) if ref is not None else ()
+        except SecretariatError:
+            found = ()  # nobody knows now
+        return editor.held(" ".join(filter(None, (found[0].symbol, found[0].name))) if found else "")
+
+    def has_keyboard(self) -> bool:
+        """Return whether something below the head has the keyboard of the window, or will when that is active."""
+        focused = self.window().focusWidget()
+        return focused is not None and self._below(focused)
+
+    def _below(self, widget: QWidget) -> bool:
+        return self.isAncestorOf(widget) and not self.header.isAncestorOf(widget)
 
     def own_place(self) -> dict[str, Any]:
         """Return where the page stands beyond what `places` sees in its widgets: records by their ids."""
@@ -246,6 +307,9 @@ class Page(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._catch_up()
+        if self.enters and not self.has_keyboard():
+            self.enter()
+        self.enters = False
 
     def _catch_up(self) -> None:
         if self._stale:
@@ -290,6 +354,18 @@ class Page(QWidget):
         self._stale = True
         if self.isVisible():
             self._catch_up()
+
+
+def first_list(widget: QWidget) -> QAbstractItemView | None:
+    """Return the first list, in the order of Tab, that is in sight below a widget and takes the keyboard."""
+    following = widget.nextInFocusChain()
+    while following is not None and following is not widget:
+        if isinstance(following, QAbstractItemView) and widget.isAncestorOf(following):
+            tabbed = bool(following.focusPolicy() & Qt.FocusPolicy.TabFocus)
+            if tabbed and following.isEnabled() and following.isVisibleTo(widget):
+                return following
+        following = following.nextInFocusChain()
+    return None
 
 
 _leaving: dict[int, Page] = {}

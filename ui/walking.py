@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QSplitter, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QSplitter, QTextEdit, QWidget
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
+    from ui.page import Page
 
 
 def walk(window: MainWindow, by: int) -> bool:
@@ -19,7 +20,8 @@ def walk(window: MainWindow, by: int) -> bool:
     here = next((i for i, pane in enumerate(panes) if focused is not None and _holds(pane, focused)), None)
     if here is None:  # in the head of the page, which stands between the navigation and the rest
         here = panes.index(window.navigation) - (0 if by > 0 else -1)
-    return any(_enter(panes[(here + by * step) % len(panes)]) for step in range(1, len(panes)))
+    page = window.page()
+    return any(_enter(panes[(here + by * step) % len(panes)], page) for step in range(1, len(panes)))
 
 
 def _panes(window: MainWindow) -> Iterator[QWidget]:
@@ -60,10 +62,15 @@ def _holds(pane: QWidget, widget: QWidget) -> bool:
     return pane is widget or pane.isAncestorOf(widget)
 
 
-def _enter(pane: QWidget) -> bool:
-    """Give the keyboard to what had it in a pane, else to its list, else to the first that takes it."""
+def _enter(pane: QWidget, page: Page | None) -> bool:
+    """Give the keyboard to what had it in a pane, else to its list or text, else to the first that takes it."""
     before = pane.focusWidget()
     able = [widget for widget in pane.findChildren(QWidget) if _takes_keys(widget)]
+    if page is not None and before not in able and any(isinstance(widget, QTextEdit) for widget in able):
+        page.enter()
+        focused = QApplication.focusWidget()
+        if focused is not None and _holds(pane, focused):
+            return True
     lists = [widget for widget in able if isinstance(widget, QAbstractItemView)]
     chosen = next((w for w in able if getattr(w, "isChecked", bool)()), None)
     target = before if before in able else next(iter(lists), None)

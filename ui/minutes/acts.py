@@ -128,6 +128,7 @@ class Acts:
         title = tr("Circulate draft {number}?", number=meeting.draft + 1)
         if confirm(self._page, title, text, tr("Circulate")):
             self._desk.run(lambda: self._office.minutes.circulate(meeting.id))
+            self._page.enter()  # the button that was pressed is gone
 
     def take_back(self) -> None:
         """Go on drafting after circulation."""
@@ -135,6 +136,7 @@ class Acts:
         if meeting is not None:
             self._desk.run(lambda: self._office.minutes.move(meeting.id, MinutesState.DRAFTING))
             self.recover()
+            self._page.enter()
 
     def agree(self) -> None:
         """Note that both sides agree, after asking once: no move leads back."""
@@ -151,6 +153,7 @@ class Acts:
         self._tell_held(question, meeting.id)
         if question.exec() == Question.DialogCode.Accepted:
             self._desk.run(lambda: self._office.minutes.move(meeting.id, MinutesState.AGREED))
+            self._page.enter()
 
     def _tell_held(self, question: Question, meeting_id: int) -> None:
         """Say in the question what will hold adoption back, when the text cannot be mended any more."""

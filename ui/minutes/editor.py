@@ -25,6 +25,7 @@ from ui.theme import SMALL
 from ui.widgets.banner import Banner
 
 _FOCUS = Qt.FocusReason.OtherFocusReason
+_WITH_RECORD = (ParagraphKind.DECISION, ParagraphKind.ACTION)
 
 
 class MinutesEditor(QWidget):
@@ -162,12 +163,16 @@ class MinutesEditor(QWidget):
     # Verbs.
 
     def turn(self, kind: ParagraphKind, party_id: int | None = None) -> None:
-        """Make the current paragraph a decision, an action item, a side's statement or narrative."""
+        """Make the current paragraph another kind; one not typed yet is begun as that: the side, then its words."""
         row = self._current
         if row is None or self.sheet.read_only:
             return
-        if row.is_new or (row.edit.is_blank() and not row.record.body):
-            self.bar.say(self._desk.say(RuleViolation("paragraph_empty")), "amber")
+        if kind in _WITH_RECORD and row.edit.is_blank() and not row.record.body:
+            self.aids.ask_phrase(kind)
+            return
+        if row.is_new and not row.dirty:
+            row.begin_as(kind, party_id)
+            self.current_changed.emit(None)
             return
         if not self.keeping.save(row):
             return
@@ -177,19 +182,12 @@ class MinutesEditor(QWidget):
         self.edited.emit()
 
     def make(self, kind: ParagraphKind) -> None:
-        """Make the current paragraph a decision or an action item, by its key.
-
-        Of a text that is selected an action item is made, and the paragraph stays; an empty paragraph is begun with a
-        verb of the phrase bank.
-        """
+        """Make the current paragraph a decision or an action item by its key, an action item of a text selected."""
         row = self._current
         if row is None or self.sheet.read_only:
             return
-        blank = row.is_new or (row.edit.is_blank() and not row.record.body)
         if kind is ParagraphKind.ACTION and row.edit.textCursor().hasSelection():
             self.aids.take_selected(row)
-        elif blank and not row.dirty:
-            self.aids.ask_phrase(kind)
         else:
             self.turn(kind)
 
@@ -260,7 +258,7 @@ class MinutesEditor(QWidget):
         if before.is_new:
             self.sheet.drop_place(before)
             return
-        if row.record.kind in (ParagraphKind.DECISION, ParagraphKind.ACTION):
+        if row.record.kind in _WITH_RECORD:
             self.focus_row(before, -1)  # an outcome is not swallowed by a key too many
         elif self.commit():
             self._join(before, row)

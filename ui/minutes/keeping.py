@@ -148,7 +148,8 @@ class Keeping(QObject):
 
     def _begin(self, row: ParagraphRow) -> bool:
         row.dirty = True  # what is typed stands; showing the new record must not replace it
-        outcome = self._run(row, Paragraph(agenda_item_id=row.record.agenda_item_id))
+        item, kind, party = row.record.agenda_item_id, row.record.kind, row.record.party_id
+        outcome = self._run(row, Paragraph(agenda_item_id=item, kind=kind, party_id=party))
         if outcome is not None and row.is_new:  # nobody showed it yet
             self._sheet.settle(row, outcome.value)
         return outcome is not None

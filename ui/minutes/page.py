@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QMargins, QSize
+from PySide6.QtCore import QEvent, QMargins, QSize, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from secretariat.domain.agreements import Party
@@ -182,6 +182,13 @@ class MinutesPage(Page):
         except SecretariatError:
             return False
 
+    def enter(self) -> None:
+        if not self.live.enter():
+            self.no_agenda.button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_up(self) -> None:
+        self.enter()
+
     def meeting(self) -> Meeting | None:
         """Return the meeting whose minutes are shown."""
         return self._meeting
@@ -264,9 +271,9 @@ class MinutesPage(Page):
         self.exporter.close()
 
     def _turn(self, kind: ParagraphKind, party_id: int | None) -> None:
+        self.editor.focus()
         self.editor.turn(kind, party_id)
         self.show_current()
-        self.editor.focus()
 
     # Showing.
 
@@ -348,10 +355,12 @@ class MinutesPage(Page):
         self.editor.show_margins(numbers)
         row = self.editor.current()
         paragraph = row.record if row is not None and not row.is_new else None
-        self.kinds.show_paragraph(paragraph, not loaded.drafting)
+        shown = row.record if row is not None else None
+        if shown is not None and row is not None and row.is_new:
+            row.show_margin(margins([shown], (), (), self._parties, 0)[0])
+        self.kinds.show_paragraph(shown, not loaded.drafting)
         outcome = loaded.outcome(paragraph.id if paragraph else 0)
         self.outcome.show_paragraph(paragraph, *outcome, at_place=row is not None and row.is_new)
-        shown = paragraph or (row.record if row is not None else None)
         self.outcome.verb.show_paragraph(
             shown, outcome[0], loaded.meeting, self._language, read_only=not loaded.drafting
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -84,6 +84,12 @@ class ParagraphRow(QWidget):
         if not self.dirty and not rich.same(stored, self.edit.text()):
             self.edit.show_text(stored, self.language)
             self.edit.forget_typing()
+        self._name()
+        self.update()
+
+    def begin_as(self, kind: ParagraphKind, party_id: int | None) -> None:
+        """Let what is typed here next be a paragraph of a kind from its first letter on."""
+        self.record = replace(self.record, kind=kind, party_id=party_id)
         self._name()
         self.update()
 

@@ -106,6 +106,10 @@ class OverviewPage(Page):
         self.work.show_counts(**{TODAY: len(lines) or None})
         self.model.load()
 
+    def enter(self) -> None:
+        if not self.today.enter():
+            super().enter()
+
     def begin_action(self) -> None:
         """Lead to a new action item."""
         self.open_list.emit("actions", NEW)

@@ -180,6 +180,13 @@ class TodayPane(QWidget):
         if focused >= 0 and self.rows:
             self._step(min(focused, len(self.rows) - 1))
 
+    def enter(self) -> bool:
+        """Give the keyboard to the first line; False when there is none in sight."""
+        if not self.isVisible() or not self.rows:
+            return False
+        self._step(0)
+        return True
+
     def _step(self, place: int) -> None:
         if 0 <= place < len(self.rows):
             self.rows[place].setFocus(Qt.FocusReason.TabFocusReason)

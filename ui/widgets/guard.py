@@ -3,7 +3,7 @@
 `install(app)` once. It keeps QLabels, and with them QToolTip and QMessageBox, from guessing that user text is HTML (Qt
 would load local files for `<img src=…>`). It lets Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y reach the program's undo and redo
 from an input that has nothing of its own to undo; and Ctrl+Y redoes in inputs too, where the desktop knows only the
-other.
+other. And Enter presses the button that has the keyboard, which Qt does in dialogs alone.
 """
 
 from __future__ import annotations
@@ -11,13 +11,18 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractSpinBox,
     QApplication,
+    QCheckBox,
     QComboBox,
+    QDialog,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QTextEdit,
+    QToolButton,
 )
 
 COMPOSING = "composing"
@@ -25,6 +30,7 @@ COMPOSING = "composing"
 
 _POLISH, _SHORTCUT = QEvent.Type.Polish, QEvent.Type.ShortcutOverride
 _KEY, _INPUT = QEvent.Type.KeyPress, QEvent.Type.InputMethod
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _CTRL_Y = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Y)
 
 _Input = QLineEdit | QPlainTextEdit | QTextEdit
@@ -39,7 +45,7 @@ class Guard(QObject):
             if isinstance(watched, QLabel) and watched.textFormat() != Qt.TextFormat.PlainText:
                 watched.setTextFormat(Qt.TextFormat.PlainText)
         elif isinstance(event, QKeyEvent) and kind in (_SHORTCUT, _KEY):
-            return _undo_key(watched, event)
+            return _undo_key(watched, event) or (kind == _KEY and _enter_key(watched, event))
         elif kind == _INPUT and isinstance(event, QInputMethodEvent):
             edit = _input(watched)
             if edit is not None:
@@ -63,6 +69,25 @@ def _undo_key(watched: QObject, event: QKeyEvent) -> bool:
         edit.redo()
         return True
     return False
+
+
+def _enter_key(watched: QObject, event: QKeyEvent) -> bool:
+    """Press the button that has the keyboard, once it has let the key pass on to the widget around it."""
+    if event.key() not in _ENTER or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        return False
+    button = QApplication.focusWidget()
+    if not isinstance(button, QAbstractButton) or button.parentWidget() is not watched:
+        return False
+    in_dialog = isinstance(button.window(), QDialog)
+    if isinstance(button, QCheckBox) or (in_dialog and button.isCheckable()):
+        return False  # there Enter finishes the dialog
+    if event.isAutoRepeat():
+        return True
+    if isinstance(button, QPushButton | QToolButton) and button.menu() is not None:
+        button.showMenu()
+    else:
+        button.click()
+    return True
 
 
 def _input(widget: QObject) -> _Input | None:
