@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
 T = TypeVar("T")
+Way = tuple[str, Callable[[], object]]
 
 log = logging.getLogger(__name__)
 
@@ -59,11 +60,12 @@ class Notices:
         if self._window.banner.text() != text:
             self._window.banner.say(text, "red")
 
-    def show(self, text: str, tone: str, undo: bool = False) -> None:
-        """Show a message; with `undo`, a button takes back what it tells."""
+    def show(self, text: str, tone: str, undo: bool = False, way: Way | None = None) -> None:
+        """Show a message; with `undo`, a button takes back what it tells; `way` is a button that leads to it."""
         window = self._window
         seq = window.desk.undo_seq() if undo and window.desk is not None else None
-        actions = [(tr("Undo"), partial(window.undo, seq))] if seq is not None else []
+        actions: list[Way] = [(tr("Undo"), partial(window.undo, seq))] if seq is not None else []
+        actions += [way] if way is not None else []
         window.banner.say(text, tone, actions, seconds=12, about=seq)
 
     def forget_undone(self) -> None:

@@ -170,6 +170,13 @@ class Records:
             return [note for note in found if (note.subject_kind, note.subject_id) == (ref.kind, ref.id)]
 
 
+def ref_of(record: Any) -> Ref | None:
+    """Return the reference of a record that is stored, None of one that is new or no record of the database."""
+    if record is None or not rows.is_record(type(record)) or not record.id:
+        return None
+    return Ref(rows.kind_of(type(record)), record.id)
+
+
 def _check_note(note: Note) -> None:
     if not note.text.strip():
         raise RuleViolation("name_missing", field="text")

@@ -37,9 +37,10 @@ from ui.widgets.banner import Banner
 from ui.widgets.choice_fields import ChoiceField, ChoicesField
 from ui.widgets.date_fields import DateField, DateTimeField
 from ui.widgets.fields import CheckField, Field, IntegerField, LinesField, TextField
-from ui.widgets.held import Kept, reason, short
+from ui.widgets.held import Kept, not_saved, reason, short
 from ui.widgets.localized_field import LocalizedField
 from ui.widgets.panes import scrolling
+from ui.widgets.tabs import reveal
 from ui.widgets.text import section
 
 __all__ = [
@@ -183,13 +184,28 @@ class Editor(QWidget):
                 self._commit(field)
         return not self._dirty
 
-    def held(self) -> str:
-        """Return a sentence saying which field is not saved yet and why, "" when everything is."""
+    def held(self, name: str = "") -> str:
+        """Return a sentence saying which field, of a record called `name`, is not saved and why, "" when all is."""
         if self._dirty:
-            first = next((f for f in self._fields.values() if f.error.text()), self._dirty[0])
-            why = self.bar.text() if self._conflict else reason([first])
-            return tr("“{field}” is not saved yet. {why}", field=first.caption_text, why=why)
-        return next((kept.held() for kept in self._kept.values()), "")
+            first = self._first_held()
+            return not_saved(first.caption_text, name, self.bar.text() if self._conflict else reason([first]))
+        return next((kept.held(name) for kept in self._kept.values()), "")
+
+    def held_record(self) -> Any:
+        """Return the record that `held` is about, None when everything is saved."""
+        return self._record if self._dirty else next((kept.record for kept in self._kept.values()), None)
+
+    def lead_to_held(self) -> bool:
+        """Give the keyboard to the field that is not saved; False when its record is not the one shown."""
+        if not self._dirty:
+            return False
+        field = self._first_held()
+        reveal(field)
+        field.focus()
+        return field.isVisible()
+
+    def _first_held(self) -> Field:
+        return next((f for f in self._fields.values() if f.error.text()), self._dirty[0])
 
     def forget_gone(self) -> None:
         """Forget what was typed into records that are gone since, and tell it."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ui.i18n import tr
+from ui.i18n import isolate, tr
 from ui.widgets.fields import Field
 
 SHOWN_TEXT = 160
@@ -34,14 +34,23 @@ class Kept:
         texts = {field.caption_text: typed_text(field) for field in fields}
         return cls(record, {field.name: field.raw() for field in fields}, texts, why)
 
-    def held(self) -> str:
-        """Return a sentence: which field is not saved, and why."""
+    def held(self, name: str = "") -> str:
+        """Return a sentence: which field is not saved, and why; `name` is what the record is called."""
         field = next(iter(self.texts), "")
+        if name:
+            return not_saved(field, name, self.why)
         return tr("“{field}” of a record shown before is not saved yet. {why}", field=field, why=self.why)
 
     def told(self) -> str:
         """Return what was typed, for the message that it is gone."""
         return " ".join(f"{caption}: “{text}”." for caption, text in self.texts.items())
+
+
+def not_saved(field: str, name: str, why: str) -> str:
+    """Return a sentence: which field, of which record when it has a name, is not saved, and why."""
+    if not name:
+        return tr("“{field}” is not saved yet. {why}", field=field, why=why)
+    return tr("“{field}” of {record} is not saved yet. {why}", field=field, record=isolate(name), why=why)
 
 
 def reason(fields: Iterable[Field]) -> str:

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedLayout, QWidget
 
 from ui.widgets.chips import Chip, ChipRow
 
@@ -69,6 +69,12 @@ class Tabs(QWidget):
         """Show a pane."""
         self.row.choose(key)
 
+    def show_holding(self, widget: QWidget) -> None:
+        """Show the pane in which a widget stands, when it is offered."""
+        for key in self._offered:
+            if self._panes[key] is widget or self._panes[key].isAncestorOf(widget):
+                self.show_pane(key)
+
     def show_counts(self, **counts: int | None) -> None:
         """Show numbers behind the texts of tabs."""
         self._counts = counts
@@ -93,3 +99,18 @@ class Tabs(QWidget):
     def _step(self, by: int) -> None:
         keys = self._offered
         self.show_pane(keys[(keys.index(self.key()) + by) % len(keys)])
+
+
+def reveal(widget: QWidget) -> None:
+    """Bring a widget into sight that stands in a tab behind another one, or where it is scrolled away."""
+    above: QWidget | None = widget
+    while above is not None:
+        if isinstance(above, Tabs):
+            above.show_holding(widget)
+        above = above.parentWidget()
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            area = above
+            QTimer.singleShot(0, widget, lambda area=area: area.ensureWidgetVisible(widget))
+        above = above.parentWidget()

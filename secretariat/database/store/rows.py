@@ -31,6 +31,11 @@ def kind_of(record_type: type[Any]) -> Kind:
     return Kind(ROWS[record_type].__tablename__)
 
 
+def is_record(record_type: type[Any]) -> bool:
+    """Return whether records of a type are stored in a table of their own."""
+    return record_type in ROWS
+
+
 def record(row: Any, record_type: type[R]) -> R:
     """Return the frozen record of a row."""
     return record_type(**{name: getattr(row, name) for name in _names(record_type)})
