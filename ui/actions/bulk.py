@@ -47,6 +47,14 @@ class BulkPane(QWidget):
         self.standing_of: Callable[[ActionStatus], tuple[int, int]] = lambda _to: (0, 0)
         self.title = section()
         self.all_button = quiet("", self.all_asked.emit, "list-checks")
+        self._add_fields()
+        self.error = Label("", "red", wrap=True)
+        self.why = muted("", wrap=True)
+        self.button = plain("", self._ask, "check")
+        self._lay_out()
+        self._show_field()
+
+    def _add_fields(self) -> None:
         self.what = ChoiceField(
             "what", tr("What to change"), [(key, tr(text)) for key, text in KINDS.items()]
         )
@@ -78,11 +86,6 @@ class BulkPane(QWidget):
             "priority": ChoiceField("priority", tr("Priority"), options("priority", Priority)),
         }
         self.fields["priority"].set_value(Priority.NORMAL)
-        self.error = Label("", "red", wrap=True)
-        self.why = muted("", wrap=True)
-        self.button = plain("", self._ask, "check")
-        self._lay_out()
-        self._show_field()
 
     def _lay_out(self) -> None:
         self.span = QWidget()

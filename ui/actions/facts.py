@@ -62,6 +62,9 @@ class Facts(QWidget):
         )
         self._meeting_id: int | None = None
         self._decision_id: int | None = None
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         self._row(tr("Meeting"), self.meeting, self.between)
         self._row(tr("Decision"), self.decision)
         self._row(tr("Agreed on"), self.agreed)

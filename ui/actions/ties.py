@@ -42,16 +42,7 @@ def tie_dialog(page: Page, action: Action) -> FormDialog:
     )
     dialog.add(ChoiceField("due_meeting_id", tr("Meeting"), _meetings(page), nullable=True))
     dialog.add(ChoiceField("due_action_id", tr("Action item"), _others(page, action), nullable=True))
-    offset = action.due_offset if action.due_event else 30
-    for name, value in (
-        ("due_event", action.due_event),
-        ("due_offset", abs(offset or 0)),
-        ("due_unit", action.due_unit or SpanUnit.DAYS),
-        ("way", BEFORE if (offset or 0) < 0 else AFTER),
-        ("due_meeting_id", action.due_meeting_id),
-        ("due_action_id", action.due_action_id),
-    ):
-        dialog.field(name).set_value(value)
+    _show_tie(dialog, action)
     _follow_event(dialog)
 
     def send(values: dict[str, Any]) -> Outcome[Any] | None:
@@ -62,6 +53,19 @@ def tie_dialog(page: Page, action: Action) -> FormDialog:
     dialog.submit = send
     dialog.field("due_event").focus()
     return dialog
+
+
+def _show_tie(dialog: FormDialog, action: Action) -> None:
+    offset = action.due_offset if action.due_event else 30
+    for name, value in (
+        ("due_event", action.due_event),
+        ("due_offset", abs(offset or 0)),
+        ("due_unit", action.due_unit or SpanUnit.DAYS),
+        ("way", BEFORE if (offset or 0) < 0 else AFTER),
+        ("due_meeting_id", action.due_meeting_id),
+        ("due_action_id", action.due_action_id),
+    ):
+        dialog.field(name).set_value(value)
 
 
 def _follow_event(dialog: FormDialog) -> None:
