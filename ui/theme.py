@@ -229,6 +229,8 @@ QStatusBar {{ background: {t.surface}; border-top: 1px solid {t.border}; color: 
 QStatusBar::item {{ border: 0; }}
 QFrame[role="card"] {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: {CARD_RADIUS}px; }}
 QFrame[role="card"][clickable="true"]:hover, QFrame[role="card"]:focus {{ border-color: {t.accent}; }}
+QProgressBar {{ background: {t.track}; border: 0; border-radius: 4px; }}
+QProgressBar::chunk {{ background: {t.accent}; border-radius: 4px; }}
 QFrame[role="side"] {{ background: {t.surface}; border: 0; }}
 QFrame[role="line"] {{ background: {t.border}; border: 0; }}
 QPushButton, QToolButton[role="button"] {{ background: {t.surface}; border: 1px solid {t.control_border};
