@@ -213,7 +213,12 @@ def moment(value: datetime | None) -> str:
 
 
 def clock(begins: time | datetime, ends: time | datetime) -> str:
-    """Return two times of a day, "09:30–12:00"; what comes first stands at the right where one reads from there."""
+    """Return two times of a day, "09:30–12:00"; what comes first stands at the right where one reads from there.
+
+    What takes no time has its beginning alone: "09:30".
+    """
+    if begins == ends:
+        return isolate_ltr(f"{begins:%H:%M}")
     shown = f"{begins:%H:%M}–{ends:%H:%M}"
     return f"\u2067{shown}\u2069" if is_rtl_language(_language) else shown
 

@@ -80,3 +80,9 @@ def test_rows_have_the_comma_of_the_language_and_leave_out_what_is_empty() -> No
     i18n.set_language("zh")
     assert i18n.listed(["巴基斯坦", "中国"]) == "巴基斯坦" + i18n.tr(", ") + "中国"
     assert i18n.tr(", ") in ("、", "，")
+
+
+def test_what_takes_no_time_has_its_beginning_alone() -> None:
+    begins = datetime(2026, 3, 1, 2, 30)
+    assert i18n.clock(begins, begins) == "\u206602:30\u2069"
+    assert "–" in i18n.clock(begins, begins.replace(hour=3))

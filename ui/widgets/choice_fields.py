@@ -188,9 +188,10 @@ class ChoiceField(Field):
 
     def _mark_on_click(self, watched: QObject, event: QEvent) -> None:
         """Mark all when a click puts the keyboard here: what is typed takes the place of what was chosen."""
+        in_line = watched is self.line
         if event.type() == QEvent.Type.FocusIn:
             self._clicked_in = cast(QFocusEvent, event).reason() == Qt.FocusReason.MouseFocusReason
-        elif event.type() == QEvent.Type.MouseButtonRelease and watched is self.line and self._clicked_in:
+        elif event.type() == QEvent.Type.MouseButtonRelease and in_line and self._clicked_in:
             self._clicked_in = False
             if not self.line.hasSelectedText():  # a drag has marked what it means
                 QTimer.singleShot(0, self.line, self.line.selectAll)
