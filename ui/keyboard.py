@@ -11,6 +11,7 @@ one of the page stands the navigation: what is typed next would press its button
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from weakref import ReferenceType, ref
 
 import shiboken6
 from PySide6.QtCore import QObject, QTimer
@@ -28,8 +29,9 @@ class Keyboard(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._held: QWidget | None = None
-        self._on: Page | None = None
+        # Weakly: pages go with their database.
+        self._held: ReferenceType[QWidget] | None = None
+        self._on: ReferenceType[Page] | None = None
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._follow)
@@ -51,27 +53,35 @@ class Keyboard(QObject):
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and now.window() is not self._window:
             return  # a dialog is open; what goes meanwhile is seen when it is closed
-        held, page = self._held, self._on
+        held = self._held() if self._held is not None else None
+        page = self._on() if self._on is not None else None
         if now is not None:
             shown = self._window.page()
-            self._held = now
-            self._on = shown if shown is not None and shown.isAncestorOf(now) else None
+            self._held = ref(now)
+            self._on = ref(shown) if shown is not None and shown.isAncestorOf(now) else None
         if held is None or held is now or page is None or page is not self._window.page():
             return
         there = shiboken6.isValid(held)
         inside = now is not None and page.isAncestorOf(now)
         pressed = there and isinstance(held, QAbstractButton)
         if page.isVisible() and not (there and _usable(held)) and (pressed or not inside):
-            QTimer.singleShot(0, self, lambda: self._catch(page, held, now))
+            found = (ref(page), ref(held), ref(now) if now is not None else None)
+            QTimer.singleShot(0, self, lambda: self._catch(*found))
 
-    def _catch(self, page: Page, held: QWidget, now: QWidget | None) -> None:
+    def _catch(
+        self,
+        on: ReferenceType[Page],
+        before: ReferenceType[QWidget],
+        after: ReferenceType[QWidget] | None,
+    ) -> None:
         """Bring the keyboard back to the page, unless somebody did meanwhile or another page is shown."""
-        if self._window.page() is not page or not shiboken6.isValid(page):
+        page, held, now = on(), before(), after() if after is not None else None
+        if page is None or not shiboken6.isValid(page) or self._window.page() is not page:
             return
         focused = self._window.focusWidget()
         if focused is not None and focused is not now:
             return
-        if shiboken6.isValid(held) and _usable(held) and page.isAncestorOf(held):
+        if held is not None and shiboken6.isValid(held) and _usable(held) and page.isAncestorOf(held):
             held.setFocus()  # it was only busy
         else:
             page.enter()

@@ -357,14 +357,11 @@ class Page(QWidget):
 
 
 def first_list(widget: QWidget) -> QAbstractItemView | None:
-    """Return the first list, in the order of Tab, that is in sight below a widget and takes the keyboard."""
-    following = widget.nextInFocusChain()
-    while following is not None and following is not widget:
-        if isinstance(following, QAbstractItemView) and widget.isAncestorOf(following):
-            tabbed = bool(following.focusPolicy() & Qt.FocusPolicy.TabFocus)
-            if tabbed and following.isEnabled() and following.isVisibleTo(widget):
-                return following
-        following = following.nextInFocusChain()
+    """Return the first list in sight below a widget that takes the keyboard."""
+    for found in widget.findChildren(QAbstractItemView):
+        tabbed = bool(found.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        if tabbed and found.isEnabled() and found.isVisibleTo(widget):
+            return found
     return None
 
 
