@@ -213,3 +213,17 @@ class BulkPane(QWidget):
             self.asked.emit({name: field.value(), "revive": self.revive.value()})
         else:
             self.asked.emit({name: field.value()})
+
+
+def counted(changed: Any) -> str:
+    """Return how many items a change really changed, and how many it left as they were."""
+    parts = [plural(changed.changed, "{n} action item was changed", "{n} action items were changed")]
+    if changed.already:
+        parts.append(plural(changed.already, "{n} was so already", "{n} were so already"))
+    if changed.left:
+        parts.append(
+            plural(changed.left, "{n} stayed set aside or complete", "{n} stayed set aside or complete")
+        )
+    if changed.without_deadline:
+        parts.append(plural(changed.without_deadline, "{n} has no deadline", "{n} have no deadline"))
+    return tr("{parts}.", parts=listed(parts))

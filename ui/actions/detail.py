@@ -34,7 +34,7 @@ from ui.widgets.form import scrolling
 from ui.widgets.form_dialog import FormDialog
 from ui.widgets.notes import NotesPane
 from ui.widgets.tabs import Tabs
-from ui.widgets.text import ElidedLabel, muted
+from ui.widgets.text import ElidedLabel, Label, muted
 
 UNFINISHED = frozenset({ActionStatus.NOT_STARTED, ActionStatus.IN_PROGRESS, ActionStatus.ON_HOLD})
 
@@ -259,8 +259,11 @@ class ActionDetail(Card):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(MEDIUM)
         self.day = muted()
+        self.outside = Label(tr("The list as it is asked for now leaves this item out."), "amber", wrap=True)
+        self.outside.hide()
         layout.addLayout(head)
         layout.addWidget(self.day)
+        layout.addWidget(self.outside)
         layout.addLayout(verbs)
         layout.addWidget(self.tabs.row)
         layout.addWidget(self.tabs, 1)

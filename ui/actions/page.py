@@ -13,6 +13,7 @@ from secretariat.domain.changes import Changes, Kind, Ref
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.query import ActionFilter, ActionQuery
 from secretariat.domain.saved_filters import SavedFilter
+from ui.actions.bulk import counted
 from ui.actions.cells import ONLY_READ, in_place
 from ui.actions.detail import ActionDetail
 from ui.actions.filters import ActionFilters
@@ -20,7 +21,7 @@ from ui.actions.forms import day_dialog, new_dialog
 from ui.actions.importing import Importing
 from ui.actions.updates import UpdateRounds
 from ui.desk import Desk
-from ui.i18n import listed, mark, plural, tr
+from ui.i18n import mark, plural, tr
 from ui.models.action_list import NEW, UPDATES, ActionListModel, kept_by
 from ui.page import Context, Page, PageSpec
 from ui.theme import px
@@ -57,7 +58,7 @@ class ActionsPage(Page):
         self.model = ActionListModel(office, context, self)
         self.view = ListView("actions", self.model, context.window_state)
         self.view.setAccessibleName(tr("Action items"))
-        self.view.give_way(["area", "percent", "side", "responsible"], 240)
+        self.view.give_way(["area", "percent", "side", "responsible"], 200)
         self.view.edit_in_place(in_place(self, self.model))
         self.view.table_pasted.connect(self.importing.read_pasted)
         self.filters = ActionFilters(self.model)
@@ -277,7 +278,7 @@ class ActionsPage(Page):
             self.detail.bulk.show_error(str(error.data.get("field", "")), self.desk.say(error))
             return
         if outcome is not None:
-            self.context.notify(_counted(outcome.value), "green", undo=bool(outcome.value.changed))
+            self.context.notify(counted(outcome.value), "green", undo=bool(outcome.value.changed))
 
     def choose_day(self) -> None:
         """Ask for the day whose register is to be shown."""
@@ -301,6 +302,15 @@ class ActionsPage(Page):
             self.detail.show_action(action_id)
         else:
             self.detail.refresh(choices=False)  # filtered away but still there, or gone
+        self._mark_shown()
+
+    def _mark_shown(self) -> None:
+        """Mark the line of the item that is shown, or say beside it that the list leaves it out."""
+        shown = self.detail.record()
+        row = self.model.row_of(shown.id) if shown is not None else 0
+        self.detail.outside.setVisible(row < 0)
+        if shown is not None and row >= 0 and not self.view.current_id():
+            self.view.select_id(shown.id)
 
     def _follow_selection(self) -> None:
         """Show what can be done with several items only as long as several are selected."""
@@ -357,6 +367,7 @@ class ActionsPage(Page):
         self.empty.show_filtered(filtered)
         self.import_button.setVisible(not filtered)
         self.switcher.show_empty(none)
+        self._mark_shown()
         self._follow_selection()
 
     def _enable(self) -> None:
@@ -368,20 +379,6 @@ class ActionsPage(Page):
         self.confirm.setEnabled(self.detail.can_confirm())
         self.to_meeting.setEnabled(action is not None and action.meeting_id is not None)
         self.to_decision.setEnabled(action is not None and action.decision_id is not None)
-
-
-def _counted(changed: Any) -> str:
-    """Return how many items a change really changed, and how many it left as they were."""
-    parts = [plural(changed.changed, "{n} action item was changed", "{n} action items were changed")]
-    if changed.already:
-        parts.append(plural(changed.already, "{n} was so already", "{n} were so already"))
-    if changed.left:
-        parts.append(
-            plural(changed.left, "{n} stayed set aside or complete", "{n} stayed set aside or complete")
-        )
-    if changed.without_deadline:
-        parts.append(plural(changed.without_deadline, "{n} has no deadline", "{n} have no deadline"))
-    return tr("{parts}.", parts=listed(parts))
 
 
 def _overdue(office: Any, context: Context) -> tuple[int, str]:
