@@ -138,3 +138,15 @@ def test_a_stored_date_is_shown_without_an_echo(form):
     form.field.set_value(date(2027, 8, 17))
     assert form.field.edit.text() == "2027-08-17"
     assert not form.field.echo.isVisible()
+
+
+@pytest.mark.parametrize("words", ["tomorrow 9:30", "third Tuesday of August 14:00"])
+def test_a_moment_takes_words_for_its_day_and_says_so(qtbot, window, words: str) -> None:
+    form = show(qtbot, DateTimeField("starts_at", "Starts"), window.context)
+    assert "tomorrow 9:30" in form.field.edit.toolTip()
+    typed(qtbot, form, words)
+    form.other.focus()
+    assert form.field.value() is not None
+    assert not form.field.problem()
+    typed(qtbot, form, "tomorrow")
+    assert "tomorrow 9:30" in form.field.problem()  # the time is wanting

@@ -269,6 +269,10 @@ class DateTimeField(DateField):
 
     placeholder = "YYYY-MM-DD HH:MM"
 
+    def __init__(self, name: str, caption: str, hint: str = "") -> None:
+        super().__init__(name, caption, hint)
+        tip(self.edit, tr("A date and a time, or words for the date, such as “tomorrow 9:30”"))
+
     def value(self) -> Any:
         text = self.edit.text()
         return parse_moment(text) or self._moment_in_words(text)
@@ -282,7 +286,9 @@ class DateTimeField(DateField):
             return ""
         day = self._day_text()
         refused = self._refusal(day) if day else ""
-        return refused or tr("“{text}” is not a date and time. Write it as 2026-03-11 09:30.", text=text)
+        return refused or tr(
+            "“{text}” is not a date and time. Write it as 2026-03-11 09:30 or “tomorrow 9:30”.", text=text
+        )
 
     def text_of(self, value: Any) -> str:
         return i18n.moment(value) or "–"
