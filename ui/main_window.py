@@ -121,6 +121,7 @@ class MainWindow(QMainWindow):
         self.navigation.show()
         if self.specs:
             self.show_page(page or self.specs[0].key)
+        self.notices.tell_unfinished()
         self.notices.show_state()
 
     # Pages.

@@ -14,8 +14,9 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from secretariat.domain.changes import Outcome
+from secretariat.domain.changes import Kind, Outcome, Ref
 from secretariat.domain.errors import SecretariatError
+from secretariat.domain.meetings import Meeting
 from ui.i18n import isolate, joined, tr
 from ui.log import path as log_path
 from ui.words import act
@@ -67,6 +68,19 @@ class Notices:
         actions: list[Way] = [(tr("Undo"), partial(window.undo, seq))] if seq is not None else []
         actions += [way] if way is not None else []
         window.banner.say(text, tone, actions, seconds=12, about=seq)
+
+    def tell_unfinished(self) -> None:
+        """Say that something typed waits since the program ended, with a button that leads there and saves it."""
+        window = self._window
+        waiting: Sequence[Meeting] = self.read(window.office.unfinished.meetings, ())
+        for meeting in waiting[:1]:
+            lead = partial(window.open_list, "minutes", Ref(Kind.MEETING, meeting.id))
+            text = tr(
+                "Something was still being typed in the minutes of {meeting} when the program ended. "
+                "It is saved as soon as you open them.",
+                meeting=isolate(meeting.symbol),
+            )
+            window.banner.say(text, "amber", [(tr("Open the minutes"), lead)])
 
     def forget_undone(self) -> None:
         """Take a message away whose Undo would no longer take back what it tells."""

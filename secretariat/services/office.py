@@ -51,6 +51,7 @@ from secretariat.services.saved_filters import SavedFilters
 from secretariat.services.searching import Searching
 from secretariat.services.series import Series
 from secretariat.services.terms import Terms
+from secretariat.services.unfinished import Unfinished
 from secretariat.services.unit import Clock, NewUid, Unit, random_uid, system_clock
 from secretariat.services.updates import Updates
 from secretariat.services.versions import Versions
@@ -125,6 +126,7 @@ class Office:
         self.attachments = Attachments(unit)
         self.attendance = Attending(unit)
         self.minutes = Minutes(unit)
+        self.unfinished = Unfinished(unit)
         self.checks = Checks(unit)
         self.decisions = Decisions(unit)
         self.actions = Actions(unit)

@@ -13,9 +13,12 @@ from pathlib import Path
 
 import pytest
 
+from secretariat.domain.minutes import Paragraph
+from secretariat.domain.text import RichText
 from secretariat.services.office import Office
 from tests.ui.sample_window import open_window
 from ui.minutes.page import SPEC
+from ui.overview.page import SPEC as OVERVIEW
 from ui.settings import SettingsStore
 
 TYPIST = Path(__file__).with_name("typist.py")
@@ -104,6 +107,29 @@ def test_a_paragraph_begun_while_the_file_is_busy_is_kept_as_soon_as_it_is_free(
     assert row.edit.toPlainText() == "W"
     assert page.commit()
     assert page.office.minutes.paragraphs(page.meeting().id)[0].body.plain.best("en") == "W"
+
+
+def test_a_paragraph_that_waits_is_told_of_as_soon_as_the_database_is_open_and_reached_by_a_button(
+    qtbot, store: SettingsStore, sample: Path
+):
+    with Office(sample, "Before", zone="UTC") as office:
+        meeting = office.meetings.by_symbol(MEETING)
+        item = office.meetings.agenda(meeting.id)[0]
+        begun = office.minutes.save(Paragraph(agenda_item_id=item.id)).value
+        office.minutes.keep_draft(begun, "en", RichText.of("The Chair said"))
+    window = open_window(qtbot, store, sample, [OVERVIEW, SPEC], "PPHWG")
+    assert MEETING in window.banner.text().translate(dict.fromkeys(range(0x2066, 0x206A)))
+    (button,) = window.banner.buttons()
+    button.click()
+    page = window.page()
+    assert page is window.pages["minutes"]
+    assert page.editor.sheet.row(begun.id).edit.toPlainText() == "The Chair said"
+    assert window.office.unfinished.meetings() == []
+
+
+def test_nothing_is_told_when_nothing_waits(qtbot, store: SettingsStore, sample: Path):
+    window = open_window(qtbot, store, sample, [OVERVIEW, SPEC], "PPHWG")
+    assert window.banner.isHidden()
 
 
 def drafted(path: Path) -> list[int]:

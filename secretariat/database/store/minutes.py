@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Select, delete, select
+from sqlalchemy import Select, delete, func, select
 from sqlalchemy.orm import Session
 
 from secretariat.database.store import rows
@@ -77,6 +77,13 @@ def keep_draft(
 def drop_drafts(session: Session, paragraph_id: int, owner: str) -> None:
     """Forget what `owner` was typing over a paragraph: it is saved now, or was given up."""
     session.execute(delete(DraftRow).where(DraftRow.paragraph_id == paragraph_id, DraftRow.owner == owner))
+
+
+def drafted_meetings(session: Session) -> list[int]:
+    """Return the meetings over whose paragraphs there are drafts, the one typed in last first."""
+    latest = func.max(DraftRow.at)
+    statement = select(ParagraphRow.meeting_id).join(DraftRow, DraftRow.paragraph_id == ParagraphRow.id)
+    return list(session.scalars(statement.group_by(ParagraphRow.meeting_id).order_by(latest.desc())))
 
 
 def drafts(session: Session, meeting_id: int) -> list[Draft]:
