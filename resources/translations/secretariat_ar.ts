@@ -153,9 +153,19 @@
             <translation>أدخل القيمة الجديدة.</translation>
         </message>
         <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <source>{parts}.</source>
+            <translation>{parts}.</translation>
+        </message>
+        <message>
             <location filename="ui/actions/cells.py"></location>
             <source>The register of another day is only read.</source>
             <translation>سجل يوم آخر للقراءة فقط.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/cells.py"></location>
+            <source>The deadline is a day of its own now. It no longer follows an event.</source>
+            <translation>أصبح الموعد النهائي يومًا محددًا بذاته، ولم يعد يتبع حدثًا.</translation>
         </message>
         <message>
             <location filename="ui/actions/cells.py"></location>
@@ -165,17 +175,6 @@
             <location filename="ui/models/action_list.py"></location>
             <source>Action</source>
             <translation>الإجراء</translation>
-        </message>
-        <message>
-            <location filename="ui/actions/cells.py"></location>
-            <location filename="ui/actions/editor.py"></location>
-            <location filename="ui/actions/forms.py"></location>
-            <location filename="ui/actions/history.py"></location>
-            <location filename="ui/actions/ties.py"></location>
-            <location filename="ui/minutes/outcome.py"></location>
-            <location filename="ui/record_words.py"></location>
-            <source>Lead side</source>
-            <translation>الجانب القائد</translation>
         </message>
         <message>
             <location filename="ui/actions/cells.py"></location>
@@ -194,6 +193,17 @@
             <location filename="ui/record_words.py"></location>
             <source>Progress in %</source>
             <translation>نسبة التقدم %</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/cells.py"></location>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/actions/history.py"></location>
+            <location filename="ui/actions/ties.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/record_words.py"></location>
+            <source>Lead side</source>
+            <translation>الجانب القائد</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
@@ -269,6 +279,11 @@
             <location filename="ui/actions/page.py"></location>
             <source>Confirm complete</source>
             <translation>تأكيد الإنجاز</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/detail.py"></location>
+            <source>The list as it is asked for now leaves this item out.</source>
+            <translation>القائمة بالشروط الحالية لا تشمل هذا الإجراء.</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
@@ -357,6 +372,7 @@
             <location filename="ui/history_dialog.py"></location>
             <location filename="ui/meetings/editor.py"></location>
             <location filename="ui/meetings/templates.py"></location>
+            <location filename="ui/printing.py"></location>
             <location filename="ui/settings_dialog.py"></location>
             <location filename="ui/shortcut_sheet.py"></location>
             <location filename="ui/widgets/dialogs.py"></location>
@@ -811,6 +827,7 @@
             <location filename="ui/meetings/delegations.py"></location>
             <location filename="ui/meetings/moves.py"></location>
             <location filename="ui/meetings/series.py"></location>
+            <location filename="ui/minutes/acts.py"></location>
             <location filename="ui/minutes/checking_rows.py"></location>
             <location filename="ui/minutes/making.py"></location>
             <location filename="ui/minutes/received.py"></location>
@@ -1047,11 +1064,6 @@
             <location filename="ui/overview/page.py"></location>
             <source>No action item yet. They come out of the minutes, or are agreed between meetings.</source>
             <translation>لا إجراءات بعد. تأتي الإجراءات من المحاضر أو يُتفق عليها بين الاجتماعات.</translation>
-        </message>
-        <message>
-            <location filename="ui/actions/page.py"></location>
-            <source>{parts}.</source>
-            <translation>{parts}.</translation>
         </message>
         <message>
             <location filename="ui/actions/ties.py"></location>
@@ -5112,12 +5124,6 @@
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
-            <location filename="ui/minutes/toolbar.py"></location>
-            <source>Return to drafting</source>
-            <translation>إعادة إلى الصياغة</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/acts.py"></location>
             <source>What was entered for it so far goes to the bin.</source>
             <translation>يُنقل ما أُدخل لها حتى الآن إلى سلة المحذوفات.</translation>
         </message>
@@ -5181,6 +5187,11 @@
             <location filename="ui/minutes/acts.py"></location>
             <source>Mark as agreed</source>
             <translation>تسجيل الاتفاق</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/acts.py"></location>
+            <source>Look at them first</source>
+            <translation>مراجعتها أولاً</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
@@ -5348,6 +5359,11 @@
         </message>
         <message>
             <location filename="ui/minutes/aids.py"></location>
+            <source>{name} was not put in charge of the action item. Enter tries again.</source>
+            <translation>لم يُسند الإجراء إلى {name}. اضغط Enter للمحاولة من جديد.</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/aids.py"></location>
             <source>Only an action item has a due date. Ctrl+T makes one of this paragraph.</source>
             <translation>للإجراء وحده موعد استحقاق. يجعل Ctrl+T هذه الفقرة إجراءً.</translation>
         </message>
@@ -5394,13 +5410,23 @@
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
-            <source>The draft can be circulated. Errors hold back agreement; mend them first.</source>
-            <translation>يمكن تعميم المسودة. والأخطاء تمنع الاتفاق؛ أصلحها أولاً.</translation>
+            <source>The draft can be circulated.</source>
+            <translation>يمكن تعميم المسودة.</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
-            <source>The draft can be circulated. Adoption waits until warnings are mended or set aside.</source>
-            <translation>يمكن تعميم المسودة. وينتظر الاعتماد إصلاح التنبيهات أو تجاوزها.</translation>
+            <source>Errors hold back agreement; mend them first.</source>
+            <translation>الأخطاء تحول دون الاتفاق؛ صححها أولاً.</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/checking.py"></location>
+            <source>Both sides have agreed. Adoption waits until what is found is mended or set aside.</source>
+            <translation>اتفق الطرفان. ينتظر الاعتماد تصحيح ما وُجد أو تنحيته.</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/checking.py"></location>
+            <source>Adoption waits until warnings are mended or set aside.</source>
+            <translation>ينتظر الاعتماد تصحيح التحذيرات أو تنحيتها.</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
@@ -5426,6 +5452,11 @@
             <location filename="ui/minutes/checking_rows.py"></location>
             <source>Why it may stay as it is</source>
             <translation>لماذا يجوز بقاؤه على حاله</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/checking_rows.py"></location>
+            <source>All warnings of this rule</source>
+            <translation>جميع تحذيرات هذه القاعدة</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking_rows.py"></location>
@@ -6030,6 +6061,31 @@
             <translation>لا أحد بهذا الاسم مدرج هنا.</translation>
         </message>
         <message>
+            <location filename="ui/minutes/live_ask.py"></location>
+            <source>The absence at item {number} is then not recorded.</source>
+            <translation>لن يُسجَّل عندئذ الغياب عن البند {number}.</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_ask.py"></location>
+            <source>The absence at items {first}–{last} is then not recorded.</source>
+            <translation>لن يُسجَّل عندئذ الغياب عن البنود {first}–{last}.</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_ask.py"></location>
+            <source>One arrival and one departure are kept for each delegate.</source>
+            <translation>يُحفظ لكل مندوب وصول واحد ومغادرة واحدة.</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_ask.py"></location>
+            <source>Is {name} back in the room?</source>
+            <translation>هل عاد {name} إلى القاعة؟</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_ask.py"></location>
+            <source>Back in the room</source>
+            <translation>عاد إلى القاعة</translation>
+        </message>
+        <message>
             <location filename="ui/minutes/live_clock.py"></location>
             <source>This meeting has no times yet.</source>
             <translation>لم تُحدَّد أوقات هذا الاجتماع بعد.</translation>
@@ -6428,6 +6484,11 @@
             <translation>مختلف</translation>
         </message>
         <message>
+            <location filename="ui/minutes/short_line.py"></location>
+            <source>At most {longest} characters can stand here. Nothing was put in.</source>
+            <translation>يتسع هذا السطر لما لا يزيد على {longest} من الأحرف. لم يُدرج شيء.</translation>
+        </message>
+        <message>
             <location filename="ui/minutes/side.py"></location>
             <source>Room</source>
             <translation>القاعة</translation>
@@ -6477,6 +6538,11 @@
             <location filename="ui/minutes/terms.py"></location>
             <source>Term bank</source>
             <translation>بنك المصطلحات</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/toolbar.py"></location>
+            <source>Return to drafting</source>
+            <translation>إعادة إلى الصياغة</translation>
         </message>
         <message>
             <location filename="ui/minutes/toolbar.py"></location>
@@ -6717,6 +6783,16 @@
             <location filename="ui/notices.py"></location>
             <source>Undo</source>
             <translation>تراجع</translation>
+        </message>
+        <message>
+            <location filename="ui/notices.py"></location>
+            <source>Something was still being typed in the minutes of {meeting} when the program ended. It is saved as soon as you open them.</source>
+            <translation>كان نص لا يزال قيد الكتابة في محضر {meeting} عندما توقف البرنامج. يُحفظ بمجرد فتح المحضر.</translation>
+        </message>
+        <message>
+            <location filename="ui/notices.py"></location>
+            <source>Open the minutes</source>
+            <translation>فتح المحضر</translation>
         </message>
         <message>
             <location filename="ui/notices.py"></location>
@@ -6966,6 +7042,11 @@
         </message>
         <message>
             <location filename="ui/page.py"></location>
+            <source>Show it</source>
+            <translation>إظهاره</translation>
+        </message>
+        <message>
+            <location filename="ui/page.py"></location>
             <location filename="ui/rebuilding.py"></location>
             <source>Not done: {held}</source>
             <translation>لم يتم: {held}</translation>
@@ -6998,8 +7079,23 @@
         </message>
         <message>
             <location filename="ui/printing.py"></location>
+            <source>The printer did not take “{name}”, or its file could not be written. Look whether it is switched on and connected, or print to another printer or place.</source>
+            <translation>لم تقبل الطابعة «{name}»، أو تعذرت كتابة ملفها. تحققوا من أنها مشغَّلة وموصولة، أو اطبعوا على طابعة أخرى أو في مكان آخر.</translation>
+        </message>
+        <message>
+            <location filename="ui/printing.py"></location>
+            <source>Not printed</source>
+            <translation>لم تتم الطباعة</translation>
+        </message>
+        <message>
+            <location filename="ui/printing.py"></location>
             <source>Printing page {page} of {count}</source>
             <translation>طباعة الصفحة {page} من {count}</translation>
+        </message>
+        <message>
+            <location filename="ui/rebuilding.py"></location>
+            <source>Not done: “{form}” is open. Finish it or close it first.</source>
+            <translation>لم يتم: «{form}» مفتوح. أكملوه أو أغلقوه أولاً.</translation>
         </message>
         <message>
             <location filename="ui/rebuilding.py"></location>
@@ -8079,7 +8175,7 @@
         </message>
         <message>
             <location filename="ui/widgets/cell_editing.py"></location>
-            <location filename="ui/widgets/form.py"></location>
+            <location filename="ui/widgets/held.py"></location>
             <location filename="ui/widgets/notes.py"></location>
             <source>“{field}” is not saved yet. {why}</source>
             <translation>لم يُحفظ «{field}» بعد. {why}</translation>
@@ -8099,6 +8195,11 @@
             <location filename="ui/widgets/choice_fields.py"></location>
             <source>Choose one of the list.</source>
             <translation>اختر واحداً من القائمة.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/choice_fields.py"></location>
+            <source>“{text}” is not in the list. The list has {choices}.</source>
+            <translation>«{text}» ليس في القائمة. في القائمة: {choices}.</translation>
         </message>
         <message>
             <location filename="ui/widgets/choice_fields.py"></location>
@@ -8173,8 +8274,13 @@
         </message>
         <message>
             <location filename="ui/widgets/date_fields.py"></location>
-            <source>“{text}” is not a date and time. Write it as 2026-03-11 09:30.</source>
-            <translation>«{text}» ليس تاريخاً ووقتاً. اكتبه هكذا: 2026-03-11 09:30.</translation>
+            <source>A date and a time, or words for the date, such as “tomorrow 9:30”</source>
+            <translation>تاريخ ووقت، ويمكن كتابة التاريخ بالكلمات مثل «غدا 9:30»</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/date_fields.py"></location>
+            <source>“{text}” is not a date and time. Write it as 2026-03-11 09:30 or “tomorrow 9:30”.</source>
+            <translation>«{text}» ليس تاريخاً ووقتاً. اكتبه هكذا: 2026-03-11 09:30 أو «غدا 9:30».</translation>
         </message>
         <message>
             <location filename="ui/widgets/day_words.py"></location>
@@ -8362,6 +8468,11 @@
             <translation>كُتب هذا من قبل وتعذر حفظه. أصلحه فيُحفظ.</translation>
         </message>
         <message>
+            <location filename="ui/widgets/form_dialog.py"></location>
+            <source>What you filled in under “{form}” is not stored yet.</source>
+            <translation>ما أدخلتموه في «{form}» لم يُحفظ بعد.</translation>
+        </message>
+        <message>
             <location filename="ui/widgets/fulfilling.py"></location>
             <source>Mark as done</source>
             <translation>وضع علامة الإنجاز</translation>
@@ -8390,6 +8501,11 @@
             <location filename="ui/widgets/held.py"></location>
             <source>“{field}” of a record shown before is not saved yet. {why}</source>
             <translation>لم يُحفظ بعد «{field}» من قيد عُرض سابقاً. {why}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/held.py"></location>
+            <source>“{field}” of {record} is not saved yet. {why}</source>
+            <translation>لم يُحفظ بعد حقل «{field}» في {record}. {why}</translation>
         </message>
         <message>
             <location filename="ui/widgets/held.py"></location>
@@ -8541,6 +8657,21 @@
             <location filename="ui/widgets/steps_dialog.py"></location>
             <source>Step {number} of {count}: {name}</source>
             <translation>الخطوة {number} من {count}: {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/checking.py"></location>
+            <source>The draft can be circulated. Errors hold back agreement; mend them first.</source>
+            <translation type="vanished">يمكن تعميم المسودة. والأخطاء تمنع الاتفاق؛ أصلحها أولاً.</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/checking.py"></location>
+            <source>The draft can be circulated. Adoption waits until warnings are mended or set aside.</source>
+            <translation type="vanished">يمكن تعميم المسودة. وينتظر الاعتماد إصلاح التنبيهات أو تجاوزها.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/date_fields.py"></location>
+            <source>“{text}” is not a date and time. Write it as 2026-03-11 09:30.</source>
+            <translation type="vanished">«{text}» ليس تاريخاً ووقتاً. اكتبه هكذا: 2026-03-11 09:30.</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
@@ -8718,6 +8849,97 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="ui/actions/bulk.py"></location>
+            <source>{n} are so already</source>
+            <extracomment>For one: {n} is so already</extracomment>
+            <translation>
+                <numerusform>لا شيء كذلك بالفعل</numerusform>
+                <numerusform>واحد كذلك بالفعل</numerusform>
+                <numerusform>اثنان كذلك بالفعل</numerusform>
+                <numerusform>{n} كذلك بالفعل</numerusform>
+                <numerusform>{n} كذلك بالفعل</numerusform>
+                <numerusform>{n} كذلك بالفعل</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/bulk.py"></location>
+            <source>{n} are closed and stay so</source>
+            <extracomment>For one: {n} is closed and stays so</extracomment>
+            <translation>
+                <numerusform>لا مغلق</numerusform>
+                <numerusform>واحد مغلق ويبقى كذلك</numerusform>
+                <numerusform>اثنان مغلقان ويبقيان كذلك</numerusform>
+                <numerusform>{n} مغلقة وتبقى كذلك</numerusform>
+                <numerusform>{n} مغلقاً ويبقى كذلك</numerusform>
+                <numerusform>{n} مغلق ويبقى كذلك</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/bulk.py"></location>
+            <source>Of {n} items selected: {parts}.</source>
+            <extracomment>For one: Of {n} item selected: {parts}.</extracomment>
+            <translation>
+                <numerusform>لا إجراءات محددة: {parts}.</numerusform>
+                <numerusform>من إجراء واحد محدد: {parts}.</numerusform>
+                <numerusform>من إجراءين محددين: {parts}.</numerusform>
+                <numerusform>من {n} إجراءات محددة: {parts}.</numerusform>
+                <numerusform>من {n} إجراءً محدداً: {parts}.</numerusform>
+                <numerusform>من {n} إجراء محدد: {parts}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/bulk.py"></location>
+            <source>{n} action items were changed</source>
+            <extracomment>For one: {n} action item was changed</extracomment>
+            <translation>
+                <numerusform>لم يتغير أي إجراء</numerusform>
+                <numerusform>تغيّر إجراء واحد</numerusform>
+                <numerusform>تغيّر إجراءان</numerusform>
+                <numerusform>تغيّرت {n} إجراءات</numerusform>
+                <numerusform>تغيّر {n} إجراءً</numerusform>
+                <numerusform>تغيّر {n} إجراء</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/bulk.py"></location>
+            <source>{n} were so already</source>
+            <extracomment>For one: {n} was so already</extracomment>
+            <translation>
+                <numerusform>لم يكن أي منها كذلك من قبل</numerusform>
+                <numerusform>واحد كان كذلك من قبل</numerusform>
+                <numerusform>اثنان كانا كذلك من قبل</numerusform>
+                <numerusform>{n} كانت كذلك من قبل</numerusform>
+                <numerusform>{n} كانت كذلك من قبل</numerusform>
+                <numerusform>{n} كانت كذلك من قبل</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/bulk.py"></location>
+            <source>{n} stayed set aside or complete</source>
+            <extracomment>For one: {n} stayed set aside or complete</extracomment>
+            <translation>
+                <numerusform>لم يبقَ شيء معلّقًا أو منجزًا</numerusform>
+                <numerusform>بقي إجراء واحد معلّقًا أو ملغى أو منجزًا</numerusform>
+                <numerusform>بقي إجراءان كما هما معلّقين أو ملغيين أو منجزين</numerusform>
+                <numerusform>بقيت {n} إجراءات معلّقة أو ملغاة أو منجزة</numerusform>
+                <numerusform>بقي {n} إجراءً معلّقًا أو ملغى أو منجزًا</numerusform>
+                <numerusform>بقي {n} إجراء معلّقًا أو ملغى أو منجزًا</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/bulk.py"></location>
+            <source>{n} have no deadline</source>
+            <extracomment>For one: {n} has no deadline</extracomment>
+            <translation>
+                <numerusform>لكل منها موعد نهائي</numerusform>
+                <numerusform>واحد بلا موعد نهائي</numerusform>
+                <numerusform>اثنان بلا موعد نهائي</numerusform>
+                <numerusform>{n} بلا موعد نهائي</numerusform>
+                <numerusform>{n} بلا موعد نهائي</numerusform>
+                <numerusform>{n} بلا موعد نهائي</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="ui/actions/facts.py"></location>
             <source>{n} times</source>
             <extracomment>For one: once</extracomment>
@@ -8821,58 +9043,6 @@
                 <numerusform>نُقلت {n} إجراءات إلى سلة المحذوفات.</numerusform>
                 <numerusform>نُقل {n} إجراءً إلى سلة المحذوفات.</numerusform>
                 <numerusform>نُقل {n} إجراء إلى سلة المحذوفات.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/actions/page.py"></location>
-            <source>{n} action items were changed</source>
-            <extracomment>For one: {n} action item was changed</extracomment>
-            <translation>
-                <numerusform>لم يتغير أي إجراء</numerusform>
-                <numerusform>تغيّر إجراء واحد</numerusform>
-                <numerusform>تغيّر إجراءان</numerusform>
-                <numerusform>تغيّرت {n} إجراءات</numerusform>
-                <numerusform>تغيّر {n} إجراءً</numerusform>
-                <numerusform>تغيّر {n} إجراء</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/actions/page.py"></location>
-            <source>{n} were so already</source>
-            <extracomment>For one: {n} was so already</extracomment>
-            <translation>
-                <numerusform>لم يكن أي منها كذلك من قبل</numerusform>
-                <numerusform>واحد كان كذلك من قبل</numerusform>
-                <numerusform>اثنان كانا كذلك من قبل</numerusform>
-                <numerusform>{n} كانت كذلك من قبل</numerusform>
-                <numerusform>{n} كانت كذلك من قبل</numerusform>
-                <numerusform>{n} كانت كذلك من قبل</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/actions/page.py"></location>
-            <source>{n} stayed set aside or complete</source>
-            <extracomment>For one: {n} stayed set aside or complete</extracomment>
-            <translation>
-                <numerusform>لم يبقَ شيء معلّقًا أو منجزًا</numerusform>
-                <numerusform>بقي إجراء واحد معلّقًا أو ملغى أو منجزًا</numerusform>
-                <numerusform>بقي إجراءان كما هما معلّقين أو ملغيين أو منجزين</numerusform>
-                <numerusform>بقيت {n} إجراءات معلّقة أو ملغاة أو منجزة</numerusform>
-                <numerusform>بقي {n} إجراءً معلّقًا أو ملغى أو منجزًا</numerusform>
-                <numerusform>بقي {n} إجراء معلّقًا أو ملغى أو منجزًا</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/actions/page.py"></location>
-            <source>{n} have no deadline</source>
-            <extracomment>For one: {n} has no deadline</extracomment>
-            <translation>
-                <numerusform>لكل منها موعد نهائي</numerusform>
-                <numerusform>واحد بلا موعد نهائي</numerusform>
-                <numerusform>اثنان بلا موعد نهائي</numerusform>
-                <numerusform>{n} بلا موعد نهائي</numerusform>
-                <numerusform>{n} بلا موعد نهائي</numerusform>
-                <numerusform>{n} بلا موعد نهائي</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9399,6 +9569,19 @@
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/acts.py"></location>
+            <source>{n} findings of the check will hold adoption back. Their text cannot be mended after this; the findings can then only be set aside.</source>
+            <extracomment>For one: One finding of the check will hold adoption back. Its text cannot be mended after this; the finding can then only be set aside.</extracomment>
+            <translation>
+                <numerusform>لن يحول شيء دون الاعتماد.</numerusform>
+                <numerusform>ستحول نتيجة واحدة من نتائج الفحص دون الاعتماد. لا يمكن تصحيح النص بعد ذلك، بل تنحية النتيجة فقط.</numerusform>
+                <numerusform>ستحول نتيجتان من نتائج الفحص دون الاعتماد. لا يمكن تصحيح النص بعد ذلك، بل تنحيتهما فقط.</numerusform>
+                <numerusform>ستحول {n} نتائج من نتائج الفحص دون الاعتماد. لا يمكن تصحيح النص بعد ذلك، بل تنحيتها فقط.</numerusform>
+                <numerusform>ستحول {n} نتيجة من نتائج الفحص دون الاعتماد. لا يمكن تصحيح النص بعد ذلك، بل تنحيتها فقط.</numerusform>
+                <numerusform>ستحول {n} نتيجة من نتائج الفحص دون الاعتماد. لا يمكن تصحيح النص بعد ذلك، بل تنحيتها فقط.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/minutes/acts.py"></location>
             <source>The check found {n} errors that must be mended first.</source>
             <extracomment>For one: The check found an error that must be mended first.</extracomment>
             <translation>
@@ -9486,6 +9669,19 @@
                 <numerusform>وتتبعها {n} أخرى بعد إصلاحها.</numerusform>
                 <numerusform>ويتبعها {n} أخرى بعد إصلاحها.</numerusform>
                 <numerusform>ويتبعها {n} أخرى بعد إصلاحها.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/minutes/checking_rows.py"></location>
+            <source>All {n} warnings of this rule</source>
+            <extracomment>For one: The {n} warning of this rule</extracomment>
+            <translation>
+                <numerusform>لا تحذيرات لهذه القاعدة</numerusform>
+                <numerusform>التحذير الوحيد لهذه القاعدة</numerusform>
+                <numerusform>تحذيرا هذه القاعدة</numerusform>
+                <numerusform>تحذيرات هذه القاعدة وعددها {n}</numerusform>
+                <numerusform>تحذيرات هذه القاعدة وعددها {n}</numerusform>
+                <numerusform>تحذيرات هذه القاعدة وعددها {n}</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -153,9 +153,19 @@
             <translation>Indiquez la nouvelle valeur.</translation>
         </message>
         <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <source>{parts}.</source>
+            <translation>{parts}.</translation>
+        </message>
+        <message>
             <location filename="ui/actions/cells.py"></location>
             <source>The register of another day is only read.</source>
             <translation>Le registre d’un autre jour ne peut qu’être lu.</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/cells.py"></location>
+            <source>The deadline is a day of its own now. It no longer follows an event.</source>
+            <translation>L’échéance est désormais une date fixe. Elle ne suit plus aucun événement.</translation>
         </message>
         <message>
             <location filename="ui/actions/cells.py"></location>
@@ -165,17 +175,6 @@
             <location filename="ui/models/action_list.py"></location>
             <source>Action</source>
             <translation>Mesure</translation>
-        </message>
-        <message>
-            <location filename="ui/actions/cells.py"></location>
-            <location filename="ui/actions/editor.py"></location>
-            <location filename="ui/actions/forms.py"></location>
-            <location filename="ui/actions/history.py"></location>
-            <location filename="ui/actions/ties.py"></location>
-            <location filename="ui/minutes/outcome.py"></location>
-            <location filename="ui/record_words.py"></location>
-            <source>Lead side</source>
-            <translation>Chef de file</translation>
         </message>
         <message>
             <location filename="ui/actions/cells.py"></location>
@@ -194,6 +193,17 @@
             <location filename="ui/record_words.py"></location>
             <source>Progress in %</source>
             <translation>Avancement en %</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/cells.py"></location>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/actions/history.py"></location>
+            <location filename="ui/actions/ties.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/record_words.py"></location>
+            <source>Lead side</source>
+            <translation>Chef de file</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
@@ -269,6 +279,11 @@
             <location filename="ui/actions/page.py"></location>
             <source>Confirm complete</source>
             <translation>Confirmer l’achèvement</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/detail.py"></location>
+            <source>The list as it is asked for now leaves this item out.</source>
+            <translation>La liste telle qu’elle est demandée ne contient pas cette mesure.</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
@@ -357,6 +372,7 @@
             <location filename="ui/history_dialog.py"></location>
             <location filename="ui/meetings/editor.py"></location>
             <location filename="ui/meetings/templates.py"></location>
+            <location filename="ui/printing.py"></location>
             <location filename="ui/settings_dialog.py"></location>
             <location filename="ui/shortcut_sheet.py"></location>
             <location filename="ui/widgets/dialogs.py"></location>
@@ -811,6 +827,7 @@
             <location filename="ui/meetings/delegations.py"></location>
             <location filename="ui/meetings/moves.py"></location>
             <location filename="ui/meetings/series.py"></location>
+            <location filename="ui/minutes/acts.py"></location>
             <location filename="ui/minutes/checking_rows.py"></location>
             <location filename="ui/minutes/making.py"></location>
             <location filename="ui/minutes/received.py"></location>
@@ -1047,11 +1064,6 @@
             <location filename="ui/overview/page.py"></location>
             <source>No action item yet. They come out of the minutes, or are agreed between meetings.</source>
             <translation>Aucune mesure pour le moment. Elles naissent du procès-verbal ou sont convenues entre les réunions.</translation>
-        </message>
-        <message>
-            <location filename="ui/actions/page.py"></location>
-            <source>{parts}.</source>
-            <translation>{parts}.</translation>
         </message>
         <message>
             <location filename="ui/actions/ties.py"></location>
@@ -5112,12 +5124,6 @@
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
-            <location filename="ui/minutes/toolbar.py"></location>
-            <source>Return to drafting</source>
-            <translation>Remettre en rédaction</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/acts.py"></location>
             <source>What was entered for it so far goes to the bin.</source>
             <translation>Ce qui a été saisi à ce titre va à la corbeille.</translation>
         </message>
@@ -5181,6 +5187,11 @@
             <location filename="ui/minutes/acts.py"></location>
             <source>Mark as agreed</source>
             <translation>Noter comme agréé</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/acts.py"></location>
+            <source>Look at them first</source>
+            <translation>Les examiner d’abord</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
@@ -5348,6 +5359,11 @@
         </message>
         <message>
             <location filename="ui/minutes/aids.py"></location>
+            <source>{name} was not put in charge of the action item. Enter tries again.</source>
+            <translation>{name} n’a pas été chargé(e) de la mesure. Entrée essaie de nouveau.</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/aids.py"></location>
             <source>Only an action item has a due date. Ctrl+T makes one of this paragraph.</source>
             <translation>Seule une mesure a une échéance. Ctrl+T fait de ce paragraphe une mesure.</translation>
         </message>
@@ -5394,13 +5410,23 @@
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
-            <source>The draft can be circulated. Errors hold back agreement; mend them first.</source>
-            <translation>Le projet peut être distribué. Les erreurs empêchent l’accord ; corrigez-les d’abord.</translation>
+            <source>The draft can be circulated.</source>
+            <translation>Le projet peut être distribué.</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
-            <source>The draft can be circulated. Adoption waits until warnings are mended or set aside.</source>
-            <translation>Le projet peut être distribué. L’adoption attend que les avertissements soient corrigés ou écartés.</translation>
+            <source>Errors hold back agreement; mend them first.</source>
+            <translation>Des erreurs empêchent l’accord ; corrigez-les d’abord.</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/checking.py"></location>
+            <source>Both sides have agreed. Adoption waits until what is found is mended or set aside.</source>
+            <translation>Les deux parties sont d’accord. L’adoption attend que les constatations soient corrigées ou écartées.</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/checking.py"></location>
+            <source>Adoption waits until warnings are mended or set aside.</source>
+            <translation>L’adoption attend que les avertissements soient corrigés ou écartés.</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
@@ -5426,6 +5452,11 @@
             <location filename="ui/minutes/checking_rows.py"></location>
             <source>Why it may stay as it is</source>
             <translation>Pourquoi cela peut rester tel quel</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/checking_rows.py"></location>
+            <source>All warnings of this rule</source>
+            <translation>Tous les avertissements de cette règle</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking_rows.py"></location>
@@ -6030,6 +6061,31 @@
             <translation>Personne de ce nom n’est inscrit ici.</translation>
         </message>
         <message>
+            <location filename="ui/minutes/live_ask.py"></location>
+            <source>The absence at item {number} is then not recorded.</source>
+            <translation>L’absence au point {number} n’est alors pas consignée.</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_ask.py"></location>
+            <source>The absence at items {first}–{last} is then not recorded.</source>
+            <translation>L’absence aux points {first}–{last} n’est alors pas consignée.</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_ask.py"></location>
+            <source>One arrival and one departure are kept for each delegate.</source>
+            <translation>Une seule arrivée et un seul départ sont conservés par délégué.</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_ask.py"></location>
+            <source>Is {name} back in the room?</source>
+            <translation>{name} est de retour dans la salle ?</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_ask.py"></location>
+            <source>Back in the room</source>
+            <translation>De retour dans la salle</translation>
+        </message>
+        <message>
             <location filename="ui/minutes/live_clock.py"></location>
             <source>This meeting has no times yet.</source>
             <translation>Cette réunion n’a pas encore d’horaire.</translation>
@@ -6428,6 +6484,11 @@
             <translation>Différente</translation>
         </message>
         <message>
+            <location filename="ui/minutes/short_line.py"></location>
+            <source>At most {longest} characters can stand here. Nothing was put in.</source>
+            <translation>Cette ligne prend au plus {longest} caractères. Rien n’a été inséré.</translation>
+        </message>
+        <message>
             <location filename="ui/minutes/side.py"></location>
             <source>Room</source>
             <translation>Salle</translation>
@@ -6477,6 +6538,11 @@
             <location filename="ui/minutes/terms.py"></location>
             <source>Term bank</source>
             <translation>Banque de termes</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/toolbar.py"></location>
+            <source>Return to drafting</source>
+            <translation>Remettre en rédaction</translation>
         </message>
         <message>
             <location filename="ui/minutes/toolbar.py"></location>
@@ -6717,6 +6783,16 @@
             <location filename="ui/notices.py"></location>
             <source>Undo</source>
             <translation>Annuler</translation>
+        </message>
+        <message>
+            <location filename="ui/notices.py"></location>
+            <source>Something was still being typed in the minutes of {meeting} when the program ended. It is saved as soon as you open them.</source>
+            <translation>Un texte était encore en cours de saisie dans le procès-verbal de {meeting} lorsque le programme s’est arrêté. Il est enregistré dès que vous ouvrez le procès-verbal.</translation>
+        </message>
+        <message>
+            <location filename="ui/notices.py"></location>
+            <source>Open the minutes</source>
+            <translation>Ouvrir le procès-verbal</translation>
         </message>
         <message>
             <location filename="ui/notices.py"></location>
@@ -6966,6 +7042,11 @@
         </message>
         <message>
             <location filename="ui/page.py"></location>
+            <source>Show it</source>
+            <translation>L’afficher</translation>
+        </message>
+        <message>
+            <location filename="ui/page.py"></location>
             <location filename="ui/rebuilding.py"></location>
             <source>Not done: {held}</source>
             <translation>Non fait : {held}</translation>
@@ -6998,8 +7079,23 @@
         </message>
         <message>
             <location filename="ui/printing.py"></location>
+            <source>The printer did not take “{name}”, or its file could not be written. Look whether it is switched on and connected, or print to another printer or place.</source>
+            <translation>L’imprimante n’a pas accepté « {name} », ou son fichier n’a pas pu être écrit. Vérifiez qu’elle est allumée et connectée, ou imprimez sur une autre imprimante ou à un autre emplacement.</translation>
+        </message>
+        <message>
+            <location filename="ui/printing.py"></location>
+            <source>Not printed</source>
+            <translation>Non imprimé</translation>
+        </message>
+        <message>
+            <location filename="ui/printing.py"></location>
             <source>Printing page {page} of {count}</source>
             <translation>Impression de la page {page} sur {count}</translation>
+        </message>
+        <message>
+            <location filename="ui/rebuilding.py"></location>
+            <source>Not done: “{form}” is open. Finish it or close it first.</source>
+            <translation>Non fait : « {form} » est ouvert. Terminez ou fermez d’abord ce formulaire.</translation>
         </message>
         <message>
             <location filename="ui/rebuilding.py"></location>
@@ -8079,7 +8175,7 @@
         </message>
         <message>
             <location filename="ui/widgets/cell_editing.py"></location>
-            <location filename="ui/widgets/form.py"></location>
+            <location filename="ui/widgets/held.py"></location>
             <location filename="ui/widgets/notes.py"></location>
             <source>“{field}” is not saved yet. {why}</source>
             <translation>« {field} » n’est pas encore enregistré. {why}</translation>
@@ -8099,6 +8195,11 @@
             <location filename="ui/widgets/choice_fields.py"></location>
             <source>Choose one of the list.</source>
             <translation>Choisissez un élément de la liste.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/choice_fields.py"></location>
+            <source>“{text}” is not in the list. The list has {choices}.</source>
+            <translation>« {text} » n’est pas dans la liste. On y trouve {choices}.</translation>
         </message>
         <message>
             <location filename="ui/widgets/choice_fields.py"></location>
@@ -8173,8 +8274,13 @@
         </message>
         <message>
             <location filename="ui/widgets/date_fields.py"></location>
-            <source>“{text}” is not a date and time. Write it as 2026-03-11 09:30.</source>
-            <translation>« {text} » n’est pas une date avec heure. Écrivez 2026-03-11 09:30.</translation>
+            <source>A date and a time, or words for the date, such as “tomorrow 9:30”</source>
+            <translation>Une date et une heure ; la date peut être en mots, par exemple « demain 9:30 »</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/date_fields.py"></location>
+            <source>“{text}” is not a date and time. Write it as 2026-03-11 09:30 or “tomorrow 9:30”.</source>
+            <translation>« {text} » n’est pas une date avec heure. Écrivez 2026-03-11 09:30 ou « demain 9:30 ».</translation>
         </message>
         <message>
             <location filename="ui/widgets/day_words.py"></location>
@@ -8362,6 +8468,11 @@
             <translation>Cette saisie antérieure n’a pas pu être enregistrée. Corrigez-la et elle le sera.</translation>
         </message>
         <message>
+            <location filename="ui/widgets/form_dialog.py"></location>
+            <source>What you filled in under “{form}” is not stored yet.</source>
+            <translation>Ce que vous avez saisi sous « {form} » n’est pas encore enregistré.</translation>
+        </message>
+        <message>
             <location filename="ui/widgets/fulfilling.py"></location>
             <source>Mark as done</source>
             <translation>Marquer comme fait</translation>
@@ -8390,6 +8501,11 @@
             <location filename="ui/widgets/held.py"></location>
             <source>“{field}” of a record shown before is not saved yet. {why}</source>
             <translation>« {field} » d’un élément affiché auparavant n’est pas encore enregistré. {why}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/held.py"></location>
+            <source>“{field}” of {record} is not saved yet. {why}</source>
+            <translation>« {field} » de {record} n’est pas encore enregistré. {why}</translation>
         </message>
         <message>
             <location filename="ui/widgets/held.py"></location>
@@ -8541,6 +8657,21 @@
             <location filename="ui/widgets/steps_dialog.py"></location>
             <source>Step {number} of {count}: {name}</source>
             <translation>Étape {number} sur {count} : {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/checking.py"></location>
+            <source>The draft can be circulated. Errors hold back agreement; mend them first.</source>
+            <translation type="vanished">Le projet peut être distribué. Les erreurs empêchent l’accord ; corrigez-les d’abord.</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/checking.py"></location>
+            <source>The draft can be circulated. Adoption waits until warnings are mended or set aside.</source>
+            <translation type="vanished">Le projet peut être distribué. L’adoption attend que les avertissements soient corrigés ou écartés.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/date_fields.py"></location>
+            <source>“{text}” is not a date and time. Write it as 2026-03-11 09:30.</source>
+            <translation type="vanished">« {text} » n’est pas une date avec heure. Écrivez 2026-03-11 09:30.</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
@@ -8702,6 +8833,69 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="ui/actions/bulk.py"></location>
+            <source>{n} are so already</source>
+            <extracomment>For one: {n} is so already</extracomment>
+            <translation>
+                <numerusform>{n} l’est déjà</numerusform>
+                <numerusform>{n} le sont déjà</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/bulk.py"></location>
+            <source>{n} are closed and stay so</source>
+            <extracomment>For one: {n} is closed and stays so</extracomment>
+            <translation>
+                <numerusform>{n} est close et le reste</numerusform>
+                <numerusform>{n} sont closes et le restent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/bulk.py"></location>
+            <source>Of {n} items selected: {parts}.</source>
+            <extracomment>For one: Of {n} item selected: {parts}.</extracomment>
+            <translation>
+                <numerusform>Sur {n} mesure sélectionnée : {parts}.</numerusform>
+                <numerusform>Sur {n} mesures sélectionnées : {parts}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/bulk.py"></location>
+            <source>{n} action items were changed</source>
+            <extracomment>For one: {n} action item was changed</extracomment>
+            <translation>
+                <numerusform>{n} mesure a été modifiée</numerusform>
+                <numerusform>{n} mesures ont été modifiées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/bulk.py"></location>
+            <source>{n} were so already</source>
+            <extracomment>For one: {n} was so already</extracomment>
+            <translation>
+                <numerusform>{n} l’était déjà</numerusform>
+                <numerusform>{n} l’étaient déjà</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/bulk.py"></location>
+            <source>{n} stayed set aside or complete</source>
+            <extracomment>For one: {n} stayed set aside or complete</extracomment>
+            <translation>
+                <numerusform>{n} est restée suspendue, abandonnée ou achevée</numerusform>
+                <numerusform>{n} sont restées suspendues, abandonnées ou achevées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/bulk.py"></location>
+            <source>{n} have no deadline</source>
+            <extracomment>For one: {n} has no deadline</extracomment>
+            <translation>
+                <numerusform>{n} n’a pas d’échéance</numerusform>
+                <numerusform>{n} n’ont pas d’échéance</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="ui/actions/facts.py"></location>
             <source>{n} times</source>
             <extracomment>For one: once</extracomment>
@@ -8773,42 +8967,6 @@
             <translation>
                 <numerusform>{n} mesure est dans la corbeille.</numerusform>
                 <numerusform>{n} mesures sont dans la corbeille.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/actions/page.py"></location>
-            <source>{n} action items were changed</source>
-            <extracomment>For one: {n} action item was changed</extracomment>
-            <translation>
-                <numerusform>{n} mesure a été modifiée</numerusform>
-                <numerusform>{n} mesures ont été modifiées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/actions/page.py"></location>
-            <source>{n} were so already</source>
-            <extracomment>For one: {n} was so already</extracomment>
-            <translation>
-                <numerusform>{n} l’était déjà</numerusform>
-                <numerusform>{n} l’étaient déjà</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/actions/page.py"></location>
-            <source>{n} stayed set aside or complete</source>
-            <extracomment>For one: {n} stayed set aside or complete</extracomment>
-            <translation>
-                <numerusform>{n} est restée suspendue, abandonnée ou achevée</numerusform>
-                <numerusform>{n} sont restées suspendues, abandonnées ou achevées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/actions/page.py"></location>
-            <source>{n} have no deadline</source>
-            <extracomment>For one: {n} has no deadline</extracomment>
-            <translation>
-                <numerusform>{n} n’a pas d’échéance</numerusform>
-                <numerusform>{n} n’ont pas d’échéance</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9175,6 +9333,15 @@
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/acts.py"></location>
+            <source>{n} findings of the check will hold adoption back. Their text cannot be mended after this; the findings can then only be set aside.</source>
+            <extracomment>For one: One finding of the check will hold adoption back. Its text cannot be mended after this; the finding can then only be set aside.</extracomment>
+            <translation>
+                <numerusform>Une constatation du contrôle empêchera l’adoption. Le texte ne pourra plus être corrigé ensuite ; la constatation pourra seulement être écartée.</numerusform>
+                <numerusform>{n} constatations du contrôle empêcheront l’adoption. Le texte ne pourra plus être corrigé ensuite ; elles pourront seulement être écartées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/minutes/acts.py"></location>
             <source>The check found {n} errors that must be mended first.</source>
             <extracomment>For one: The check found an error that must be mended first.</extracomment>
             <translation>
@@ -9234,6 +9401,15 @@
             <translation>
                 <numerusform>{n} de plus suivra une fois ceux-ci corrigés.</numerusform>
                 <numerusform>{n} de plus suivront une fois ceux-ci corrigés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/minutes/checking_rows.py"></location>
+            <source>All {n} warnings of this rule</source>
+            <extracomment>For one: The {n} warning of this rule</extracomment>
+            <translation>
+                <numerusform>Le seul avertissement de cette règle</numerusform>
+                <numerusform>Les {n} avertissements de cette règle</numerusform>
             </translation>
         </message>
         <message numerus="yes">

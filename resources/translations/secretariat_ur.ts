@@ -153,9 +153,19 @@
             <translation>نئی قدر لکھیے۔</translation>
         </message>
         <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <source>{parts}.</source>
+            <translation>{parts}۔</translation>
+        </message>
+        <message>
             <location filename="ui/actions/cells.py"></location>
             <source>The register of another day is only read.</source>
             <translation>کسی اور دن کا رجسٹر صرف پڑھا جا سکتا ہے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/cells.py"></location>
+            <source>The deadline is a day of its own now. It no longer follows an event.</source>
+            <translation>مقررہ تاریخ اب ایک طے شدہ دن ہے۔ یہ اب کسی واقعے سے وابستہ نہیں۔</translation>
         </message>
         <message>
             <location filename="ui/actions/cells.py"></location>
@@ -165,17 +175,6 @@
             <location filename="ui/models/action_list.py"></location>
             <source>Action</source>
             <translation>عملی نکتہ</translation>
-        </message>
-        <message>
-            <location filename="ui/actions/cells.py"></location>
-            <location filename="ui/actions/editor.py"></location>
-            <location filename="ui/actions/forms.py"></location>
-            <location filename="ui/actions/history.py"></location>
-            <location filename="ui/actions/ties.py"></location>
-            <location filename="ui/minutes/outcome.py"></location>
-            <location filename="ui/record_words.py"></location>
-            <source>Lead side</source>
-            <translation>ذمہ دار فریق</translation>
         </message>
         <message>
             <location filename="ui/actions/cells.py"></location>
@@ -194,6 +193,17 @@
             <location filename="ui/record_words.py"></location>
             <source>Progress in %</source>
             <translation>پیش رفت %</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/cells.py"></location>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/actions/history.py"></location>
+            <location filename="ui/actions/ties.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/record_words.py"></location>
+            <source>Lead side</source>
+            <translation>ذمہ دار فریق</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
@@ -269,6 +279,11 @@
             <location filename="ui/actions/page.py"></location>
             <source>Confirm complete</source>
             <translation>تکمیل کی توثیق کریں</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/detail.py"></location>
+            <source>The list as it is asked for now leaves this item out.</source>
+            <translation>موجودہ شرائط کی فہرست میں یہ اقدام شامل نہیں۔</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
@@ -357,6 +372,7 @@
             <location filename="ui/history_dialog.py"></location>
             <location filename="ui/meetings/editor.py"></location>
             <location filename="ui/meetings/templates.py"></location>
+            <location filename="ui/printing.py"></location>
             <location filename="ui/settings_dialog.py"></location>
             <location filename="ui/shortcut_sheet.py"></location>
             <location filename="ui/widgets/dialogs.py"></location>
@@ -811,6 +827,7 @@
             <location filename="ui/meetings/delegations.py"></location>
             <location filename="ui/meetings/moves.py"></location>
             <location filename="ui/meetings/series.py"></location>
+            <location filename="ui/minutes/acts.py"></location>
             <location filename="ui/minutes/checking_rows.py"></location>
             <location filename="ui/minutes/making.py"></location>
             <location filename="ui/minutes/received.py"></location>
@@ -1047,11 +1064,6 @@
             <location filename="ui/overview/page.py"></location>
             <source>No action item yet. They come out of the minutes, or are agreed between meetings.</source>
             <translation>ابھی کوئی عملی نکتہ نہیں۔ یہ روداد سے بنتے ہیں یا اجلاسوں کے مابین طے پاتے ہیں۔</translation>
-        </message>
-        <message>
-            <location filename="ui/actions/page.py"></location>
-            <source>{parts}.</source>
-            <translation>{parts}۔</translation>
         </message>
         <message>
             <location filename="ui/actions/ties.py"></location>
@@ -5112,12 +5124,6 @@
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
-            <location filename="ui/minutes/toolbar.py"></location>
-            <source>Return to drafting</source>
-            <translation>تحریر کے لیے واپس لیں</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/acts.py"></location>
             <source>What was entered for it so far goes to the bin.</source>
             <translation>اس کے لیے اب تک جو درج ہوا وہ ٹوکری میں چلا جائے گا۔</translation>
         </message>
@@ -5181,6 +5187,11 @@
             <location filename="ui/minutes/acts.py"></location>
             <source>Mark as agreed</source>
             <translation>متفقہ درج کریں</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/acts.py"></location>
+            <source>Look at them first</source>
+            <translation>پہلے انہیں دیکھیں</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
@@ -5348,6 +5359,11 @@
         </message>
         <message>
             <location filename="ui/minutes/aids.py"></location>
+            <source>{name} was not put in charge of the action item. Enter tries again.</source>
+            <translation>{name} کو اس عملی نکتے کی ذمہ داری نہیں دی جا سکی۔ Enter سے دوبارہ کوشش ہوگی۔</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/aids.py"></location>
             <source>Only an action item has a due date. Ctrl+T makes one of this paragraph.</source>
             <translation>صرف عملی نکتے کی مقررہ تاریخ ہوتی ہے۔ Ctrl+T اس پیراگراف کو عملی نکتہ بنا دیتا ہے۔</translation>
         </message>
@@ -5394,13 +5410,23 @@
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
-            <source>The draft can be circulated. Errors hold back agreement; mend them first.</source>
-            <translation>مسودہ تقسیم ہو سکتا ہے۔ غلطیاں اتفاق میں مانع ہیں؛ پہلے انہیں درست کیجیے۔</translation>
+            <source>The draft can be circulated.</source>
+            <translation>مسودہ تقسیم کیا جا سکتا ہے۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
-            <source>The draft can be circulated. Adoption waits until warnings are mended or set aside.</source>
-            <translation>مسودہ تقسیم ہو سکتا ہے۔ منظوری تنبیہات درست یا نظر انداز ہونے تک رکی رہے گی۔</translation>
+            <source>Errors hold back agreement; mend them first.</source>
+            <translation>غلطیاں اتفاق کو روکتی ہیں؛ پہلے انہیں درست کریں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/checking.py"></location>
+            <source>Both sides have agreed. Adoption waits until what is found is mended or set aside.</source>
+            <translation>دونوں فریق متفق ہیں۔ منظوری اس وقت تک رکی ہے جب تک پائی گئی باتیں درست یا نظر انداز نہ ہوں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/checking.py"></location>
+            <source>Adoption waits until warnings are mended or set aside.</source>
+            <translation>منظوری اس وقت تک رکی ہے جب تک انتباہ درست یا نظر انداز نہ ہوں۔</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
@@ -5426,6 +5452,11 @@
             <location filename="ui/minutes/checking_rows.py"></location>
             <source>Why it may stay as it is</source>
             <translation>یہ جوں کا توں کیوں رہ سکتا ہے</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/checking_rows.py"></location>
+            <source>All warnings of this rule</source>
+            <translation>اس قاعدے کے تمام انتباہ</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking_rows.py"></location>
@@ -6030,6 +6061,31 @@
             <translation>اس نام کا کوئی یہاں درج نہیں۔</translation>
         </message>
         <message>
+            <location filename="ui/minutes/live_ask.py"></location>
+            <source>The absence at item {number} is then not recorded.</source>
+            <translation>پھر شق {number} پر غیر حاضری درج نہیں رہے گی۔</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_ask.py"></location>
+            <source>The absence at items {first}–{last} is then not recorded.</source>
+            <translation>پھر شقوں {first}–{last} پر غیر حاضری درج نہیں رہے گی۔</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_ask.py"></location>
+            <source>One arrival and one departure are kept for each delegate.</source>
+            <translation>ہر مندوب کی ایک آمد اور ایک روانگی محفوظ رہتی ہے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_ask.py"></location>
+            <source>Is {name} back in the room?</source>
+            <translation>کیا {name} کمرے میں واپس آ گئے ہیں؟</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_ask.py"></location>
+            <source>Back in the room</source>
+            <translation>کمرے میں واپس</translation>
+        </message>
+        <message>
             <location filename="ui/minutes/live_clock.py"></location>
             <source>This meeting has no times yet.</source>
             <translation>اس اجلاس کے اوقات ابھی طے نہیں۔</translation>
@@ -6428,6 +6484,11 @@
             <translation>مختلف</translation>
         </message>
         <message>
+            <location filename="ui/minutes/short_line.py"></location>
+            <source>At most {longest} characters can stand here. Nothing was put in.</source>
+            <translation>یہاں زیادہ سے زیادہ {longest} حروف آ سکتے ہیں۔ کچھ درج نہیں کیا گیا۔</translation>
+        </message>
+        <message>
             <location filename="ui/minutes/side.py"></location>
             <source>Room</source>
             <translation>کمرہ</translation>
@@ -6477,6 +6538,11 @@
             <location filename="ui/minutes/terms.py"></location>
             <source>Term bank</source>
             <translation>ذخیرۂ اصطلاحات</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/toolbar.py"></location>
+            <source>Return to drafting</source>
+            <translation>تحریر کے لیے واپس لیں</translation>
         </message>
         <message>
             <location filename="ui/minutes/toolbar.py"></location>
@@ -6717,6 +6783,16 @@
             <location filename="ui/notices.py"></location>
             <source>Undo</source>
             <translation>کالعدم کریں</translation>
+        </message>
+        <message>
+            <location filename="ui/notices.py"></location>
+            <source>Something was still being typed in the minutes of {meeting} when the program ended. It is saved as soon as you open them.</source>
+            <translation>پروگرام بند ہونے کے وقت {meeting} کی کارروائی میں کچھ لکھا جا رہا تھا۔ اسے کھولتے ہی یہ محفوظ ہو جائے گا۔</translation>
+        </message>
+        <message>
+            <location filename="ui/notices.py"></location>
+            <source>Open the minutes</source>
+            <translation>کارروائی کھولیں</translation>
         </message>
         <message>
             <location filename="ui/notices.py"></location>
@@ -6966,6 +7042,11 @@
         </message>
         <message>
             <location filename="ui/page.py"></location>
+            <source>Show it</source>
+            <translation>اسے دکھائیں</translation>
+        </message>
+        <message>
+            <location filename="ui/page.py"></location>
             <location filename="ui/rebuilding.py"></location>
             <source>Not done: {held}</source>
             <translation>نہیں ہوا: {held}</translation>
@@ -6998,8 +7079,23 @@
         </message>
         <message>
             <location filename="ui/printing.py"></location>
+            <source>The printer did not take “{name}”, or its file could not be written. Look whether it is switched on and connected, or print to another printer or place.</source>
+            <translation>پرنٹر نے ”{name}“ قبول نہیں کیا، یا اس کی فائل لکھی نہ جا سکی۔ دیکھیں کہ پرنٹر چالو اور جڑا ہوا ہے، یا کسی اور پرنٹر یا جگہ پر چھاپیں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/printing.py"></location>
+            <source>Not printed</source>
+            <translation>نہیں چھپا</translation>
+        </message>
+        <message>
+            <location filename="ui/printing.py"></location>
             <source>Printing page {page} of {count}</source>
             <translation>{count} میں سے صفحہ {page} چھپ رہا ہے</translation>
+        </message>
+        <message>
+            <location filename="ui/rebuilding.py"></location>
+            <source>Not done: “{form}” is open. Finish it or close it first.</source>
+            <translation>نہیں ہوا: ”{form}“ کھلا ہے۔ پہلے اسے مکمل کریں یا بند کریں۔</translation>
         </message>
         <message>
             <location filename="ui/rebuilding.py"></location>
@@ -8079,7 +8175,7 @@
         </message>
         <message>
             <location filename="ui/widgets/cell_editing.py"></location>
-            <location filename="ui/widgets/form.py"></location>
+            <location filename="ui/widgets/held.py"></location>
             <location filename="ui/widgets/notes.py"></location>
             <source>“{field}” is not saved yet. {why}</source>
             <translation>”{field}“ ابھی محفوظ نہیں۔ {why}</translation>
@@ -8099,6 +8195,11 @@
             <location filename="ui/widgets/choice_fields.py"></location>
             <source>Choose one of the list.</source>
             <translation>فہرست میں سے منتخب کیجیے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/choice_fields.py"></location>
+            <source>“{text}” is not in the list. The list has {choices}.</source>
+            <translation>“{text}” فہرست میں نہیں ہے۔ فہرست میں یہ ہیں: {choices}۔</translation>
         </message>
         <message>
             <location filename="ui/widgets/choice_fields.py"></location>
@@ -8173,8 +8274,13 @@
         </message>
         <message>
             <location filename="ui/widgets/date_fields.py"></location>
-            <source>“{text}” is not a date and time. Write it as 2026-03-11 09:30.</source>
-            <translation>”{text}“ تاریخ اور وقت نہیں۔ 2026-03-11 09:30 کی طرح لکھیے۔</translation>
+            <source>A date and a time, or words for the date, such as “tomorrow 9:30”</source>
+            <translation>تاریخ اور وقت؛ تاریخ الفاظ میں بھی ہو سکتی ہے، جیسے “کل 9:30”</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/date_fields.py"></location>
+            <source>“{text}” is not a date and time. Write it as 2026-03-11 09:30 or “tomorrow 9:30”.</source>
+            <translation>“{text}” تاریخ اور وقت نہیں ہے۔ اسے 2026-03-11 09:30 یا “کل 9:30” کی طرح لکھیں۔</translation>
         </message>
         <message>
             <location filename="ui/widgets/day_words.py"></location>
@@ -8362,6 +8468,11 @@
             <translation>یہ پہلے لکھا گیا تھا اور محفوظ نہ ہو سکا۔ درست کیجیے تو محفوظ ہو جائے گا۔</translation>
         </message>
         <message>
+            <location filename="ui/widgets/form_dialog.py"></location>
+            <source>What you filled in under “{form}” is not stored yet.</source>
+            <translation>”{form}“ میں جو آپ نے بھرا وہ ابھی محفوظ نہیں۔</translation>
+        </message>
+        <message>
             <location filename="ui/widgets/fulfilling.py"></location>
             <source>Mark as done</source>
             <translation>مکمل کا نشان لگائیں</translation>
@@ -8390,6 +8501,11 @@
             <location filename="ui/widgets/held.py"></location>
             <source>“{field}” of a record shown before is not saved yet. {why}</source>
             <translation>پہلے دکھائے گئے اندراج کا ”{field}“ ابھی محفوظ نہیں۔ {why}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/held.py"></location>
+            <source>“{field}” of {record} is not saved yet. {why}</source>
+            <translation>{record} کا “{field}” ابھی محفوظ نہیں ہوا۔ {why}</translation>
         </message>
         <message>
             <location filename="ui/widgets/held.py"></location>
@@ -8541,6 +8657,21 @@
             <location filename="ui/widgets/steps_dialog.py"></location>
             <source>Step {number} of {count}: {name}</source>
             <translation>مرحلہ {number} از {count}: {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/checking.py"></location>
+            <source>The draft can be circulated. Errors hold back agreement; mend them first.</source>
+            <translation type="vanished">مسودہ تقسیم ہو سکتا ہے۔ غلطیاں اتفاق میں مانع ہیں؛ پہلے انہیں درست کیجیے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/checking.py"></location>
+            <source>The draft can be circulated. Adoption waits until warnings are mended or set aside.</source>
+            <translation type="vanished">مسودہ تقسیم ہو سکتا ہے۔ منظوری تنبیہات درست یا نظر انداز ہونے تک رکی رہے گی۔</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/date_fields.py"></location>
+            <source>“{text}” is not a date and time. Write it as 2026-03-11 09:30.</source>
+            <translation type="vanished">”{text}“ تاریخ اور وقت نہیں۔ 2026-03-11 09:30 کی طرح لکھیے۔</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
@@ -8702,6 +8833,69 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="ui/actions/bulk.py"></location>
+            <source>{n} are so already</source>
+            <extracomment>For one: {n} is so already</extracomment>
+            <translation>
+                <numerusform>{n} پہلے ہی ایسا ہے</numerusform>
+                <numerusform>{n} پہلے ہی ایسے ہیں</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/bulk.py"></location>
+            <source>{n} are closed and stay so</source>
+            <extracomment>For one: {n} is closed and stays so</extracomment>
+            <translation>
+                <numerusform>{n} بند ہے اور بند رہے گا</numerusform>
+                <numerusform>{n} بند ہیں اور بند رہیں گے</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/bulk.py"></location>
+            <source>Of {n} items selected: {parts}.</source>
+            <extracomment>For one: Of {n} item selected: {parts}.</extracomment>
+            <translation>
+                <numerusform>منتخب {n} اقدام میں سے: {parts}۔</numerusform>
+                <numerusform>منتخب {n} اقدامات میں سے: {parts}۔</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/bulk.py"></location>
+            <source>{n} action items were changed</source>
+            <extracomment>For one: {n} action item was changed</extracomment>
+            <translation>
+                <numerusform>{n} عملی نکتہ تبدیل ہوا</numerusform>
+                <numerusform>{n} عملی نکات تبدیل ہوئے</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/bulk.py"></location>
+            <source>{n} were so already</source>
+            <extracomment>For one: {n} was so already</extracomment>
+            <translation>
+                <numerusform>{n} پہلے ہی ایسا تھا</numerusform>
+                <numerusform>{n} پہلے ہی ایسے تھے</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/bulk.py"></location>
+            <source>{n} stayed set aside or complete</source>
+            <extracomment>For one: {n} stayed set aside or complete</extracomment>
+            <translation>
+                <numerusform>{n} معطل یا مکمل رہا</numerusform>
+                <numerusform>{n} معطل یا مکمل رہے</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/bulk.py"></location>
+            <source>{n} have no deadline</source>
+            <extracomment>For one: {n} has no deadline</extracomment>
+            <translation>
+                <numerusform>{n} کی کوئی مقررہ تاریخ نہیں</numerusform>
+                <numerusform>{n} کی کوئی مقررہ تاریخ نہیں</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="ui/actions/facts.py"></location>
             <source>{n} times</source>
             <extracomment>For one: once</extracomment>
@@ -8773,42 +8967,6 @@
             <translation>
                 <numerusform>{n} عملی نکتہ ٹوکری میں چلا گیا۔</numerusform>
                 <numerusform>{n} عملی نکات ٹوکری میں چلے گئے۔</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/actions/page.py"></location>
-            <source>{n} action items were changed</source>
-            <extracomment>For one: {n} action item was changed</extracomment>
-            <translation>
-                <numerusform>{n} عملی نکتہ تبدیل ہوا</numerusform>
-                <numerusform>{n} عملی نکات تبدیل ہوئے</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/actions/page.py"></location>
-            <source>{n} were so already</source>
-            <extracomment>For one: {n} was so already</extracomment>
-            <translation>
-                <numerusform>{n} پہلے ہی ایسا تھا</numerusform>
-                <numerusform>{n} پہلے ہی ایسے تھے</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/actions/page.py"></location>
-            <source>{n} stayed set aside or complete</source>
-            <extracomment>For one: {n} stayed set aside or complete</extracomment>
-            <translation>
-                <numerusform>{n} معطل یا مکمل رہا</numerusform>
-                <numerusform>{n} معطل یا مکمل رہے</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/actions/page.py"></location>
-            <source>{n} have no deadline</source>
-            <extracomment>For one: {n} has no deadline</extracomment>
-            <translation>
-                <numerusform>{n} کی کوئی مقررہ تاریخ نہیں</numerusform>
-                <numerusform>{n} کی کوئی مقررہ تاریخ نہیں</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9175,6 +9333,15 @@
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/acts.py"></location>
+            <source>{n} findings of the check will hold adoption back. Their text cannot be mended after this; the findings can then only be set aside.</source>
+            <extracomment>For one: One finding of the check will hold adoption back. Its text cannot be mended after this; the finding can then only be set aside.</extracomment>
+            <translation>
+                <numerusform>جانچ کی ایک بات منظوری کو روکے گی۔ اس کے بعد متن درست نہیں ہو سکتا؛ اسے صرف نظر انداز کیا جا سکتا ہے۔</numerusform>
+                <numerusform>جانچ کی {n} باتیں منظوری کو روکیں گی۔ اس کے بعد متن درست نہیں ہو سکتا؛ انہیں صرف نظر انداز کیا جا سکتا ہے۔</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/minutes/acts.py"></location>
             <source>The check found {n} errors that must be mended first.</source>
             <extracomment>For one: The check found an error that must be mended first.</extracomment>
             <translation>
@@ -9234,6 +9401,15 @@
             <translation>
                 <numerusform>ان کی درستی کے بعد {n} اور ہے۔</numerusform>
                 <numerusform>ان کی درستی کے بعد {n} اور ہیں۔</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/minutes/checking_rows.py"></location>
+            <source>All {n} warnings of this rule</source>
+            <extracomment>For one: The {n} warning of this rule</extracomment>
+            <translation>
+                <numerusform>اس قاعدے کا {n} انتباہ</numerusform>
+                <numerusform>اس قاعدے کے تمام {n} انتباہ</numerusform>
             </translation>
         </message>
         <message numerus="yes">

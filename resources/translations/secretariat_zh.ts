@@ -153,9 +153,19 @@
             <translation>请填写新值。</translation>
         </message>
         <message>
+            <location filename="ui/actions/bulk.py"></location>
+            <source>{parts}.</source>
+            <translation>{parts}。</translation>
+        </message>
+        <message>
             <location filename="ui/actions/cells.py"></location>
             <source>The register of another day is only read.</source>
             <translation>其他日期的登记册只能阅读。</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/cells.py"></location>
+            <source>The deadline is a day of its own now. It no longer follows an event.</source>
+            <translation>期限现在是固定的一天，不再取决于任何事件。</translation>
         </message>
         <message>
             <location filename="ui/actions/cells.py"></location>
@@ -165,17 +175,6 @@
             <location filename="ui/models/action_list.py"></location>
             <source>Action</source>
             <translation>行动事项</translation>
-        </message>
-        <message>
-            <location filename="ui/actions/cells.py"></location>
-            <location filename="ui/actions/editor.py"></location>
-            <location filename="ui/actions/forms.py"></location>
-            <location filename="ui/actions/history.py"></location>
-            <location filename="ui/actions/ties.py"></location>
-            <location filename="ui/minutes/outcome.py"></location>
-            <location filename="ui/record_words.py"></location>
-            <source>Lead side</source>
-            <translation>牵头方</translation>
         </message>
         <message>
             <location filename="ui/actions/cells.py"></location>
@@ -194,6 +193,17 @@
             <location filename="ui/record_words.py"></location>
             <source>Progress in %</source>
             <translation>进度（%）</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/cells.py"></location>
+            <location filename="ui/actions/editor.py"></location>
+            <location filename="ui/actions/forms.py"></location>
+            <location filename="ui/actions/history.py"></location>
+            <location filename="ui/actions/ties.py"></location>
+            <location filename="ui/minutes/outcome.py"></location>
+            <location filename="ui/record_words.py"></location>
+            <source>Lead side</source>
+            <translation>牵头方</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
@@ -269,6 +279,11 @@
             <location filename="ui/actions/page.py"></location>
             <source>Confirm complete</source>
             <translation>确认完成</translation>
+        </message>
+        <message>
+            <location filename="ui/actions/detail.py"></location>
+            <source>The list as it is asked for now leaves this item out.</source>
+            <translation>按当前条件，列表不含此行动项。</translation>
         </message>
         <message>
             <location filename="ui/actions/detail.py"></location>
@@ -357,6 +372,7 @@
             <location filename="ui/history_dialog.py"></location>
             <location filename="ui/meetings/editor.py"></location>
             <location filename="ui/meetings/templates.py"></location>
+            <location filename="ui/printing.py"></location>
             <location filename="ui/settings_dialog.py"></location>
             <location filename="ui/shortcut_sheet.py"></location>
             <location filename="ui/widgets/dialogs.py"></location>
@@ -811,6 +827,7 @@
             <location filename="ui/meetings/delegations.py"></location>
             <location filename="ui/meetings/moves.py"></location>
             <location filename="ui/meetings/series.py"></location>
+            <location filename="ui/minutes/acts.py"></location>
             <location filename="ui/minutes/checking_rows.py"></location>
             <location filename="ui/minutes/making.py"></location>
             <location filename="ui/minutes/received.py"></location>
@@ -1047,11 +1064,6 @@
             <location filename="ui/overview/page.py"></location>
             <source>No action item yet. They come out of the minutes, or are agreed between meetings.</source>
             <translation>尚无行动事项。行动事项由纪要产生，或在会间商定。</translation>
-        </message>
-        <message>
-            <location filename="ui/actions/page.py"></location>
-            <source>{parts}.</source>
-            <translation>{parts}。</translation>
         </message>
         <message>
             <location filename="ui/actions/ties.py"></location>
@@ -5112,12 +5124,6 @@
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
-            <location filename="ui/minutes/toolbar.py"></location>
-            <source>Return to drafting</source>
-            <translation>退回起草</translation>
-        </message>
-        <message>
-            <location filename="ui/minutes/acts.py"></location>
             <source>What was entered for it so far goes to the bin.</source>
             <translation>此前为其录入的内容移入回收站。</translation>
         </message>
@@ -5181,6 +5187,11 @@
             <location filename="ui/minutes/acts.py"></location>
             <source>Mark as agreed</source>
             <translation>记为已商定</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/acts.py"></location>
+            <source>Look at them first</source>
+            <translation>先查看</translation>
         </message>
         <message>
             <location filename="ui/minutes/acts.py"></location>
@@ -5348,6 +5359,11 @@
         </message>
         <message>
             <location filename="ui/minutes/aids.py"></location>
+            <source>{name} was not put in charge of the action item. Enter tries again.</source>
+            <translation>未能将该行动事项交由 {name} 负责。按 Enter 重试。</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/aids.py"></location>
             <source>Only an action item has a due date. Ctrl+T makes one of this paragraph.</source>
             <translation>只有行动事项才有到期日。按 Ctrl+T 可将此段落变为行动事项。</translation>
         </message>
@@ -5394,13 +5410,23 @@
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
-            <source>The draft can be circulated. Errors hold back agreement; mend them first.</source>
-            <translation>草案可以分发。有错误时不能商定；请先更正。</translation>
+            <source>The draft can be circulated.</source>
+            <translation>草案可以分发。</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
-            <source>The draft can be circulated. Adoption waits until warnings are mended or set aside.</source>
-            <translation>草案可以分发。须待警告更正或搁置后方可通过。</translation>
+            <source>Errors hold back agreement; mend them first.</source>
+            <translation>错误使商定受阻；请先改正。</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/checking.py"></location>
+            <source>Both sides have agreed. Adoption waits until what is found is mended or set aside.</source>
+            <translation>双方已商定。所发现的问题改正或搁置之后才能通过。</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/checking.py"></location>
+            <source>Adoption waits until warnings are mended or set aside.</source>
+            <translation>警告改正或搁置之后才能通过。</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
@@ -5426,6 +5452,11 @@
             <location filename="ui/minutes/checking_rows.py"></location>
             <source>Why it may stay as it is</source>
             <translation>可以保持原样的理由</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/checking_rows.py"></location>
+            <source>All warnings of this rule</source>
+            <translation>此规则的全部警告</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking_rows.py"></location>
@@ -6030,6 +6061,31 @@
             <translation>此处没有该姓名的人员。</translation>
         </message>
         <message>
+            <location filename="ui/minutes/live_ask.py"></location>
+            <source>The absence at item {number} is then not recorded.</source>
+            <translation>这样，第 {number} 项期间的缺席将不予记录。</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_ask.py"></location>
+            <source>The absence at items {first}–{last} is then not recorded.</source>
+            <translation>这样，第 {first}–{last} 项期间的缺席将不予记录。</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_ask.py"></location>
+            <source>One arrival and one departure are kept for each delegate.</source>
+            <translation>每位代表只保存一次到场和一次离场。</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_ask.py"></location>
+            <source>Is {name} back in the room?</source>
+            <translation>{name} 回到会场了吗？</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/live_ask.py"></location>
+            <source>Back in the room</source>
+            <translation>已回到会场</translation>
+        </message>
+        <message>
             <location filename="ui/minutes/live_clock.py"></location>
             <source>This meeting has no times yet.</source>
             <translation>本次会议尚未定时间。</translation>
@@ -6428,6 +6484,11 @@
             <translation>不一致</translation>
         </message>
         <message>
+            <location filename="ui/minutes/short_line.py"></location>
+            <source>At most {longest} characters can stand here. Nothing was put in.</source>
+            <translation>此处最多可容纳 {longest} 个字符，未插入任何内容。</translation>
+        </message>
+        <message>
             <location filename="ui/minutes/side.py"></location>
             <source>Room</source>
             <translation>会场</translation>
@@ -6477,6 +6538,11 @@
             <location filename="ui/minutes/terms.py"></location>
             <source>Term bank</source>
             <translation>术语库</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/toolbar.py"></location>
+            <source>Return to drafting</source>
+            <translation>退回起草</translation>
         </message>
         <message>
             <location filename="ui/minutes/toolbar.py"></location>
@@ -6717,6 +6783,16 @@
             <location filename="ui/notices.py"></location>
             <source>Undo</source>
             <translation>撤销</translation>
+        </message>
+        <message>
+            <location filename="ui/notices.py"></location>
+            <source>Something was still being typed in the minutes of {meeting} when the program ended. It is saved as soon as you open them.</source>
+            <translation>程序结束时，{meeting} 的会议纪要中仍有文字正在输入。打开会议纪要后即会保存。</translation>
+        </message>
+        <message>
+            <location filename="ui/notices.py"></location>
+            <source>Open the minutes</source>
+            <translation>打开会议纪要</translation>
         </message>
         <message>
             <location filename="ui/notices.py"></location>
@@ -6966,6 +7042,11 @@
         </message>
         <message>
             <location filename="ui/page.py"></location>
+            <source>Show it</source>
+            <translation>显示</translation>
+        </message>
+        <message>
+            <location filename="ui/page.py"></location>
             <location filename="ui/rebuilding.py"></location>
             <source>Not done: {held}</source>
             <translation>未完成：{held}</translation>
@@ -6998,8 +7079,23 @@
         </message>
         <message>
             <location filename="ui/printing.py"></location>
+            <source>The printer did not take “{name}”, or its file could not be written. Look whether it is switched on and connected, or print to another printer or place.</source>
+            <translation>打印机未接受“{name}”，或其文件无法写入。请检查打印机是否已开启并连接，或改用其他打印机或位置打印。</translation>
+        </message>
+        <message>
+            <location filename="ui/printing.py"></location>
+            <source>Not printed</source>
+            <translation>未打印</translation>
+        </message>
+        <message>
+            <location filename="ui/printing.py"></location>
             <source>Printing page {page} of {count}</source>
             <translation>正在打印第 {page} 页，共 {count} 页</translation>
+        </message>
+        <message>
+            <location filename="ui/rebuilding.py"></location>
+            <source>Not done: “{form}” is open. Finish it or close it first.</source>
+            <translation>未完成：“{form}”已打开。请先填完或关闭它。</translation>
         </message>
         <message>
             <location filename="ui/rebuilding.py"></location>
@@ -8079,7 +8175,7 @@
         </message>
         <message>
             <location filename="ui/widgets/cell_editing.py"></location>
-            <location filename="ui/widgets/form.py"></location>
+            <location filename="ui/widgets/held.py"></location>
             <location filename="ui/widgets/notes.py"></location>
             <source>“{field}” is not saved yet. {why}</source>
             <translation>“{field}”尚未保存。{why}</translation>
@@ -8099,6 +8195,11 @@
             <location filename="ui/widgets/choice_fields.py"></location>
             <source>Choose one of the list.</source>
             <translation>请在列表中选择。</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/choice_fields.py"></location>
+            <source>“{text}” is not in the list. The list has {choices}.</source>
+            <translation>列表中没有“{text}”。列表中有{choices}。</translation>
         </message>
         <message>
             <location filename="ui/widgets/choice_fields.py"></location>
@@ -8173,8 +8274,13 @@
         </message>
         <message>
             <location filename="ui/widgets/date_fields.py"></location>
-            <source>“{text}” is not a date and time. Write it as 2026-03-11 09:30.</source>
-            <translation>“{text}”不是日期和时间。请写成2026-03-11 09:30。</translation>
+            <source>A date and a time, or words for the date, such as “tomorrow 9:30”</source>
+            <translation>日期和时间；日期可用文字，例如“明天 9:30”</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/date_fields.py"></location>
+            <source>“{text}” is not a date and time. Write it as 2026-03-11 09:30 or “tomorrow 9:30”.</source>
+            <translation>“{text}”不是日期和时间。请写成 2026-03-11 09:30 或“明天 9:30”。</translation>
         </message>
         <message>
             <location filename="ui/widgets/day_words.py"></location>
@@ -8362,6 +8468,11 @@
             <translation>此前录入的内容未能保存。更正后即可保存。</translation>
         </message>
         <message>
+            <location filename="ui/widgets/form_dialog.py"></location>
+            <source>What you filled in under “{form}” is not stored yet.</source>
+            <translation>在“{form}”中填写的内容尚未保存。</translation>
+        </message>
+        <message>
             <location filename="ui/widgets/fulfilling.py"></location>
             <source>Mark as done</source>
             <translation>标为已完成</translation>
@@ -8390,6 +8501,11 @@
             <location filename="ui/widgets/held.py"></location>
             <source>“{field}” of a record shown before is not saved yet. {why}</source>
             <translation>前一条记录的“{field}”尚未保存。{why}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/held.py"></location>
+            <source>“{field}” of {record} is not saved yet. {why}</source>
+            <translation>{record}的“{field}”尚未保存。{why}</translation>
         </message>
         <message>
             <location filename="ui/widgets/held.py"></location>
@@ -8541,6 +8657,21 @@
             <location filename="ui/widgets/steps_dialog.py"></location>
             <source>Step {number} of {count}: {name}</source>
             <translation>第{number}步，共{count}步：{name}</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/checking.py"></location>
+            <source>The draft can be circulated. Errors hold back agreement; mend them first.</source>
+            <translation type="vanished">草案可以分发。有错误时不能商定；请先更正。</translation>
+        </message>
+        <message>
+            <location filename="ui/minutes/checking.py"></location>
+            <source>The draft can be circulated. Adoption waits until warnings are mended or set aside.</source>
+            <translation type="vanished">草案可以分发。须待警告更正或搁置后方可通过。</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/date_fields.py"></location>
+            <source>“{text}” is not a date and time. Write it as 2026-03-11 09:30.</source>
+            <translation type="vanished">“{text}”不是日期和时间。请写成2026-03-11 09:30。</translation>
         </message>
         <message>
             <location filename="ui/agreements/founding.py"></location>
@@ -8698,6 +8829,62 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="ui/actions/bulk.py"></location>
+            <source>{n} are so already</source>
+            <extracomment>For one: {n} is so already</extracomment>
+            <translation>
+                <numerusform>{n} 项已经如此</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/bulk.py"></location>
+            <source>{n} are closed and stay so</source>
+            <extracomment>For one: {n} is closed and stays so</extracomment>
+            <translation>
+                <numerusform>{n} 项已结束并保持不变</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/bulk.py"></location>
+            <source>Of {n} items selected: {parts}.</source>
+            <extracomment>For one: Of {n} item selected: {parts}.</extracomment>
+            <translation>
+                <numerusform>所选 {n} 项中：{parts}。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/bulk.py"></location>
+            <source>{n} action items were changed</source>
+            <extracomment>For one: {n} action item was changed</extracomment>
+            <translation>
+                <numerusform>已更改{n}个行动事项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/bulk.py"></location>
+            <source>{n} were so already</source>
+            <extracomment>For one: {n} was so already</extracomment>
+            <translation>
+                <numerusform>{n}个原已如此</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/bulk.py"></location>
+            <source>{n} stayed set aside or complete</source>
+            <extracomment>For one: {n} stayed set aside or complete</extracomment>
+            <translation>
+                <numerusform>{n} 项仍为已搁置或已完成</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/actions/bulk.py"></location>
+            <source>{n} have no deadline</source>
+            <extracomment>For one: {n} has no deadline</extracomment>
+            <translation>
+                <numerusform>{n}个没有期限</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="ui/actions/facts.py"></location>
             <source>{n} times</source>
             <extracomment>For one: once</extracomment>
@@ -8761,38 +8948,6 @@
             <extracomment>For one: {n} action item went to the bin.</extracomment>
             <translation>
                 <numerusform>{n}个行动事项已移入回收站。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/actions/page.py"></location>
-            <source>{n} action items were changed</source>
-            <extracomment>For one: {n} action item was changed</extracomment>
-            <translation>
-                <numerusform>已更改{n}个行动事项</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/actions/page.py"></location>
-            <source>{n} were so already</source>
-            <extracomment>For one: {n} was so already</extracomment>
-            <translation>
-                <numerusform>{n}个原已如此</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/actions/page.py"></location>
-            <source>{n} stayed set aside or complete</source>
-            <extracomment>For one: {n} stayed set aside or complete</extracomment>
-            <translation>
-                <numerusform>{n} 项仍为已搁置或已完成</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="ui/actions/page.py"></location>
-            <source>{n} have no deadline</source>
-            <extracomment>For one: {n} has no deadline</extracomment>
-            <translation>
-                <numerusform>{n}个没有期限</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9119,6 +9274,14 @@
         </message>
         <message numerus="yes">
             <location filename="ui/minutes/acts.py"></location>
+            <source>{n} findings of the check will hold adoption back. Their text cannot be mended after this; the findings can then only be set aside.</source>
+            <extracomment>For one: One finding of the check will hold adoption back. Its text cannot be mended after this; the finding can then only be set aside.</extracomment>
+            <translation>
+                <numerusform>检查发现的 {n} 个问题将使通过受阻。此后文本不能再改，只能搁置这些问题。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/minutes/acts.py"></location>
             <source>The check found {n} errors that must be mended first.</source>
             <extracomment>For one: The check found an error that must be mended first.</extracomment>
             <translation>
@@ -9171,6 +9334,14 @@
             <extracomment>For one: {n} more follows when these are mended.</extracomment>
             <translation>
                 <numerusform>更正后还有{n}处。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/minutes/checking_rows.py"></location>
+            <source>All {n} warnings of this rule</source>
+            <extracomment>For one: The {n} warning of this rule</extracomment>
+            <translation>
+                <numerusform>此规则的全部 {n} 个警告</numerusform>
             </translation>
         </message>
         <message numerus="yes">
