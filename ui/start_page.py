@@ -19,6 +19,8 @@ from ui.widgets.text import ElidedLabel, heading, muted, section, tip
 
 SHOWN = 5
 WIDE = 640
+IN_LINE = "padding: 0;"
+"""Links begin where the buttons and texts above them begin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,7 @@ class StartPage(QWidget):
         self.new = filled(tr("New working group…"), ways.found, "users")
         self.open = plain(tr("Open…"), ways.choose, "folder-open")
         self.empty = quiet(tr("Begin with an empty database…"), ways.empty, "file-plus")
+        self.empty.setStyleSheet(IN_LINE)
         card.body.addLayout(self._ways(ways))
         self._title = section(tr("Opened before"))
         card.add(self._title)
@@ -117,6 +120,7 @@ class StartPage(QWidget):
     def _line(self, path: str) -> QWidget:
         there, name = Path(path).is_file(), Path(path).name
         button = quiet(name, partial(self.open_asked.emit, path), "database" if there else "circle-alert")
+        button.setStyleSheet(IN_LINE)
         tip(button, path)
         line = QWidget()
         row = QHBoxLayout(line)

@@ -16,7 +16,7 @@ from ui.i18n import isolate
 from ui.theme import CONTROL_HEIGHT, px
 from ui.widgets.text import is_rtl, tip, unmnemonic
 
-MENU_ROOM = 20
+MENU_ROOM = 14
 GAP = "\u2009"
 """A thin space: Qt sets text tight to its icon."""
 
@@ -32,9 +32,17 @@ class Button(QPushButton):
         return QSize(hint.width() + px(MENU_ROOM), hint.height()) if self.menu() is not None else hint
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
         if self.menu() is None:
+            super().paintEvent(event)
             return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        with QPainter(self) as painter:
+            self.style().drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, painter, self)
+            # Icon and text stand in the middle of what the sign leaves them.
+            room = option.rect.adjusted(0, 0, -px(MENU_ROOM), 0)
+            option.rect = QStyle.visualRect(self.layoutDirection(), option.rect, room)
+            self.style().drawControl(QStyle.ControlElement.CE_PushButtonLabel, option, painter, self)
         side = px(14)
         box = QRect(self.width() - px(22), (self.height() - side) // 2, side, side)
         with QPainter(self) as painter:
@@ -66,6 +74,7 @@ def quiet(text: str, run: Callable[[], object] | None = None, icon: str = "") ->
 def link(text: str, run: Callable[[], object] | None = None) -> QPushButton:
     """Return a button that stands as text among texts and leads to a record."""
     made = quiet(text, run)
+    made.setProperty("link", True)
     made.setStyleSheet("padding: 0; min-height: 20px;")
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     return made
