@@ -357,8 +357,9 @@ class Page(QWidget):
 
 
 def first_list(widget: QWidget) -> QAbstractItemView | None:
-    """Return the first list in sight below a widget that takes the keyboard."""
-    for found in widget.findChildren(QAbstractItemView):
+    """Return the list in sight below a page that takes the keyboard: its `view`, else the first one."""
+    own = [view for view in (getattr(widget, "view", None),) if isinstance(view, QAbstractItemView)]
+    for found in (*own, *widget.findChildren(QAbstractItemView)):
         tabbed = bool(found.focusPolicy() & Qt.FocusPolicy.TabFocus)
         if tabbed and found.isEnabled() and found.isVisibleTo(widget):
             return found
