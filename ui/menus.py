@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtGui import QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -130,6 +130,9 @@ class Menus:
         group = QActionGroup(menu)
         for code in WINDOW_LANGUAGES:
             action = menu.addAction(language_name(code))
+            action.setObjectName(
+                f"language.{QLocale.languageToString(QLocale(code).language())}"
+            )  # to be found by
             action.setCheckable(True)
             action.setChecked(code == language())
             group.addAction(action)

@@ -13,16 +13,18 @@ everything in another. Commands that cannot be used now are left out.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from secretariat.domain.changes import Kind, Ref
 from ui import i18n
 from ui.i18n import tr
+from ui.page import Page
+from ui.widgets.buttons import Button
 from ui.widgets.search import Hit
 from ui.words import word
 
@@ -39,13 +41,13 @@ _ITSELF = "edit.jump"
 
 @dataclass(frozen=True, slots=True)
 class Offered:
-    """A command that can be used now: its text, the same in English, the menu it stands in, and its keys."""
+    """A command that can be used now: its text, the same in English, the menu or page it stands in, and its keys."""
 
     text: str
     english: str
     menu: str
     keys: str
-    action: QAction
+    action: QAction | Button
 
 
 class Palette:
@@ -109,11 +111,14 @@ class Palette:
         return [_hit(offered[place]) for place in list(places)[:most]]
 
     def offered(self) -> Iterator[Offered]:
-        """Yield every command that can be used now, in the order of the menus."""
+        """Yield every command that can be used now, in the order of the menus; then the buttons of the page shown."""
         for action in self._window.menuBar().actions():
             menu = action.menu()
             if isinstance(menu, QMenu) and action.isVisible():
                 yield from _in_menu(menu, plain(action.text()))
+        page = self._window.page()
+        if page is not None:
+            yield from _on_page(page)
 
 
 def _in_menu(menu: QMenu, name: str) -> Iterator[Offered]:
@@ -130,9 +135,27 @@ def _in_menu(menu: QMenu, name: str) -> Iterator[Offered]:
             yield Offered(plain(text), english, name, keys_of(action) or shown, action)
 
 
+def _on_page(page: Page) -> Iterator[Offered]:
+    """Yield the buttons in sight that no command of the page stands for; what leads to a record is found by that."""
+    said = {plain(action.text()).rstrip("…") for action in QWidget.actions(page)}
+    for button in page.findChildren(Button):
+        text = plain(button.text()).strip()
+        if not button.isVisible() or not button.isEnabled() or not text or button.property("link"):
+            continue
+        if text.rstrip("…") not in said:
+            said.add(text.rstrip("…"))
+            yield Offered(text, i18n.english(text), page.header.title.text(), "", button)
+
+
 def _hit(offered: Offered) -> Hit:
     menu = tr("Command · {menu}", menu=offered.menu)
-    return Hit(None, "", offered.text, menu, offered.keys, offered.english, offered.action.trigger)
+    return Hit(None, "", offered.text, menu, offered.keys, offered.english, _run_of(offered.action))
+
+
+def _run_of(action: QAction | Button) -> Callable[[], None]:
+    if isinstance(action, QAction):
+        return action.trigger
+    return action.showMenu if action.menu() is not None else action.click
 
 
 def keys_of(action: QAction) -> str:

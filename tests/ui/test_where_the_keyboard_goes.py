@@ -155,11 +155,13 @@ def test_a_session_is_opened_and_its_minutes_are_typed_by_keyboard_alone(window,
     page = window.page()
     page.view.select_id(page.office.meetings.by_symbol("PPHWG/2026/3").id)
     state = page.details.state
+    page.tabs.show_pane("details")
     opening = next(b for b in state.buttons() if b.accessibleName() == "Open the session")
+    qtbot.waitUntil(opening.isVisible)
     opening.setFocus()
     press(qtbot, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier)
     qtbot.waitUntil(lambda: focused() is page.view)
-    assert opening not in state.buttons()
+    assert "Open the session" not in [b.accessibleName() for b in state.buttons()]
     press(qtbot, Qt.Key.Key_M)
     assert isinstance(focused(), ParagraphEdit)
     qtbot.keyClicks(focused(), "A whole passage.")
@@ -241,3 +243,37 @@ def test_a_time_has_no_space_behind_it_at_the_end_of_a_sentence(window, qtbot):
     assert text.startswith("at ")
     assert text[-2:-1].isdigit()
     assert text[-1] == "."
+
+
+def test_what_stands_on_the_page_as_a_button_is_found_among_the_commands(window, qtbot):
+    to(qtbot, MEETINGS)
+    page = window.page()
+    page.view.select_id(page.office.meetings.by_symbol("PPHWG/2026/3").id)
+    page.tabs.show_pane("details")
+    qtbot.waitUntil(page.details.state.buttons()[0].isVisible)
+    found = window.lookup.palette.hits("> postpone")
+    assert found[0].title == "Postpone"
+    assert found[0].run is not None
+    titles = [one.text for one in window.lookup.palette.offered()]
+    assert titles.count("New meeting") == 1  # it is a command already
+    window.show_page("decisions")
+    assert "Postpone" not in [hit.title for hit in window.lookup.palette.hits("> postpone")]
+
+
+def test_a_button_found_among_the_commands_is_pressed(window, qtbot):
+    to(qtbot, MEETINGS)
+    pressed: list[str] = []
+    button = plain("Write the usual agenda", lambda: pressed.append("once"))
+    window.page().layout().addWidget(button)
+    button.show()
+    hit = window.lookup.palette.hits("usual agenda")[0]
+    assert hit.title == "Write the usual agenda"
+    hit.run()
+    assert pressed == ["once"]
+
+
+@pytest.mark.parametrize(
+    ("words", "language"), [("arab", "العربية"), ("french", "Français"), ("urdu", "اردو")]
+)
+def test_a_language_is_found_by_its_english_name(window, words, language):
+    assert window.lookup.palette.hits(f"> {words}")[0].title == language
