@@ -3951,7 +3951,7 @@
             <location filename="ui/models/decision_list.py"></location>
             <location filename="ui/widgets/list_head.py"></location>
             <source>{n} of {all} shown</source>
-            <translation>{n} affichées sur {all}</translation>
+            <translation>{n} sur {all} à l’écran</translation>
         </message>
         <message>
             <location filename="ui/letters/outbox.py"></location>

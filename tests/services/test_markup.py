@@ -52,7 +52,10 @@ def _made(office: Office, path: Path, folder: Path) -> Iterator[tuple[str, bytes
     for line in [*office.letters.outbox(group), *office.letters.action_lists(group)]:
         if line.kind not in seen and line.person_id:
             seen.add(line.kind)
-            yield f"letter {line.kind}.eml", office.letters.compose([office.letters.in_language(line, "en")])[0].data
+            yield (
+                f"letter {line.kind}.eml",
+                office.letters.compose([office.letters.in_language(line, "en")])[0].data,
+            )
     assert len(seen) > 1
 
 

@@ -146,7 +146,9 @@ class LetterPreview(Card):
             return None
         shown = [key for key, value in self.values.items() if value.text()]
         head = "\n".join(f"{self.captions[key].text()}: {self.values[key].text()}" for key in shown)
-        return ToPrint(self.values["subject"].text(), text=f"{head}\n\n{self.text}", language=self.line.language)
+        return ToPrint(
+            self.values["subject"].text(), text=f"{head}\n\n{self.text}", language=self.line.language
+        )
 
     # What happens.
 
