@@ -63,7 +63,9 @@ class Keyboard(QObject):
             return
         there = shiboken6.isValid(held)
         inside = now is not None and page.isAncestorOf(now)
-        pressed = there and isinstance(held, QAbstractButton)
+        # From a button that was pressed and goes, the next one must not have it: Enter would go on to the next act. A
+        # field that comes next may have been chosen: the reason, behind "Set aside…".
+        pressed = there and isinstance(held, QAbstractButton) and isinstance(now, QAbstractButton)
         if page.isVisible() and not (there and _usable(held)) and (pressed or not inside):
             found = (ref(page), ref(held), ref(now) if now is not None else None)
             QTimer.singleShot(0, self, lambda: self._catch(*found))

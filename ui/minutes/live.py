@@ -387,6 +387,6 @@ def _insert(row: ParagraphRow, clock: str) -> None:
     text = cursor.block().text()
     at = cursor.positionInBlock()
     ahead = " " if at and not text[at - 1].isspace() else ""
-    behind = " " if text[at : at + 1].isalnum() else ""
+    behind = " " if not at or text[at : at + 1].isalnum() else ""  # at the beginning the sentence follows
     cursor.insertText(f"{ahead}{clock}{behind}")
     row.edit.setTextCursor(cursor)
