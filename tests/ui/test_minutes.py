@@ -448,11 +448,15 @@ def test_open_comments_hold_agreement_back(page, window, qtbot):
     assert "wait for a disposition" in window.banner.text()
 
 
-def test_marked_as_agreed_after_a_question_the_minutes_stay_read_only(page, qtbot):
-    open_meeting(page, SECOND)
+def accept_comments(page) -> None:
     for comment in page.office.records.all(Comment):
         if comment.disposition is Disposition.OPEN:
             page.office.comments.dispose(comment.id, Disposition.ACCEPTED, "")
+
+
+def test_marked_as_agreed_after_a_question_the_minutes_stay_read_only(page, qtbot):
+    open_meeting(page, SECOND)
+    accept_comments(page)
     accept_question(qtbot)
     page.state.agree.click()
     assert page.meeting().minutes_state is MinutesState.AGREED
@@ -701,6 +705,7 @@ def test_keys_of_the_panes_count_the_tabs_that_are_shown(qtbot, page: MinutesPag
 
 def test_agreement_says_what_will_hold_adoption_back_and_leads_to_it(page, qtbot):
     number = open_meeting(page, SECOND)
+    accept_comments(page)
     page.acts.take_back()
     item = page.office.meetings.agenda(number)[5]
     for blame in ("The Pakistani side failed to send its list.", "The Pakistani side failed to answer."):
