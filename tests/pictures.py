@@ -70,6 +70,7 @@ def _meeting(window: MainWindow, symbol: str) -> Meeting:
 
 def _palette(window: MainWindow) -> QWidget:
     window.show_page("overview")
+    _settle(window)  # what is read beside the window's work is there before the keyboard is asked for
     window.lookup.open_palette()
     field = window.page().header.jump  # type: ignore[union-attr]
     QTest.keyClicks(field, "meet")
