@@ -26,7 +26,7 @@ from PIL import Image, ImageChops  # noqa: E402 - after the path was set
 
 GOLDEN = ROOT / "tests" / "golden"
 FAR = 40
-"""How far a channel (0-255) of a pixel may be from the golden one, which is stored in 256 colours."""
+"""How far a channel (0-255) of a pixel may be from the golden one; both are stored in 256 colours."""
 FEW = 12
 """How many pixels may be farther off; a word of five letters has more."""
 
@@ -59,7 +59,7 @@ def render(folder: Path, look: str, database: Path) -> None:
 
 
 def differing(golden: Path, rendered: Path) -> int:
-    """Return how many pixels of two pictures are far apart in colour; all of them when the sizes differ."""
+    """Return how many pixels of two stored pictures are far apart in colour; all of them when the sizes differ."""
     with Image.open(golden) as one, Image.open(rendered) as other:
         if one.size != other.size:
             return other.size[0] * other.size[1]
