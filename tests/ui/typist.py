@@ -3,7 +3,7 @@
     python tests/ui/typist.py DATABASE MEETING LOG HOW
 
 Each word is one number, and stands in LOG with the moment (`time.monotonic`) at which its last key was pressed. HOW is
-`steadily` (eight words a second, and Enter behind every thirtieth), `once` (one word in an empty place, then nothing) or
+`steadily` (eight words a second, Enter behind every thirtieth), `once` (one word in an empty place, then nothing) or
 `untold`, which is `steadily` in a program whose drafts are never kept.
 """
 
