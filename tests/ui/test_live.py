@@ -341,8 +341,9 @@ def test_the_time_stands_where_the_cursor_is(page, hand, qtbot):
     assert edit.toPlainText() == "At 09:41 and the Chair opened. 09:41"  # what was chosen is not lost
     press(qtbot, Qt.Key.Key_Return)
     press(qtbot, Qt.Key.Key_Semicolon)
+    qtbot.keyClicks(page.editor.current().edit, "A break.")  # at the beginning the sentence follows
     assert page.commit()
-    assert under(page, 2) == ["09:41"]
+    assert under(page, 2) == ["09:41 A break."]
 
 
 def test_who_arrives_is_found_by_a_few_letters_and_recorded_in_one_act(page, qtbot):
