@@ -37,8 +37,8 @@ WORD = r"[A-Za-zÀ-ɏ’']+"
 NAMES = {
     "Secretariat", "PDF", "Excel", "Word", "ZIP", "PNG", "JPEG", "SHA", "UTC", "YYYY", "FREQ", "BYMONTH", "BYDAY",
     "YEARLY", "MONTHLY", "Ctrl", "Shift", "Alt", "Del", "Esc", "Enter", "Return", "Tab", "Space", "PgUp", "PgDown",
-    "PageUp", "PageDown", "Up", "Down", "Lucide", "ISC", "Noto", "SIL", "Open", "Font", "License", "English", "Français",
-    "Español", "Deutsch", "Português", "Türkçe", "Tester", "secretariat",
+    "PageUp", "PageDown", "Up", "Down", "Lucide", "ISC", "Noto", "SIL", "Open", "Font", "License", "English",
+    "Français", "Español", "Deutsch", "Português", "Türkçe", "Tester", "secretariat",
 }  # fmt: skip
 
 
