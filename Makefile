@@ -13,7 +13,7 @@ pytest := $(memory) PYTHONDONTWRITEBYTECODE= $(offscreen) $(bin)/python -m pytes
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test test-long bench check texts format golden pictures screens lock clean setup setup-test
+.PHONY: help run test test-long torture faults bench check texts format golden pictures screens lock clean setup setup-test
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 10
@@ -38,6 +38,13 @@ test-long: setup-test  ## the tests by chance, for much longer (an hour or so)
 	$(offscreen) $(bin)/python -m pytest -n auto --dist load --hypothesis-profile long tests/services/test_machine*.py tests/domain \
 	    tests/documents/test_every_language.py tests/services/test_document_languages.py $(ARGS)
 	SECRETARIAT_MUTATIONS=10000 $(bin)/python -m pytest -n auto --dist load -rA tests/services/test_update_mutations.py $(ARGS)
+
+torture: setup-test  ## the reliability contract at its full length (some hours); figures go to out/figures.jsonl
+	@$(translations) release
+	SECRETARIAT_TORTURE=long $(pytest) -n auto --dist load -rA tests/torture $(ARGS)
+
+faults: setup-test  ## plant known faults in a copy, and show that the tests of the contract catch each (ARGS="7 backups")
+	$(bin)/python -m tests.torture.plant $(ARGS)
 
 bench: setup-test  ## measure side by side how long typesetting and long lists take (a quarter of an hour)
 	@$(translations) release
