@@ -27,6 +27,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Qt, QTimer, Signal
 
+from secretariat.log import code_only
 from ui.i18n import tr
 from ui.words import language as words_language
 
@@ -109,7 +110,7 @@ class Job(QObject):
         try:
             said = json.loads(line)
         except ValueError:
-            log.warning("A job said what is no JSON: %r", line[:200])
+            log.warning("A job said %d bytes that are no JSON", len(line))
             return
         if not isinstance(said, dict):
             return
@@ -138,7 +139,7 @@ class Job(QObject):
             self.done.emit(result if isinstance(result, dict) else {"value": result})
         else:
             if complaints:
-                log.error("A job ended with %s: %s", code, complaints)
+                log.error("A job ended with %s: %s", code, code_only(complaints))
             self.failed.emit(
                 str(self._answer.get("error") or tr("This could not be finished. The log says why."))
             )
@@ -202,4 +203,4 @@ class Background(QObject):
         elif trouble is not None:
             trouble(error)
         else:
-            log.error("Work in the background failed", exc_info=error)
+            sys.excepthook(type(error), error, error.__traceback__)  # as if it had failed in a slot

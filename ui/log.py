@@ -1,97 +1,91 @@
-"""The log file, which the command line writes too (`secretariat/cli/endings.py` has the same path; a test compares).
+"""What goes into the log, and what nobody caught: logged, told to the user once, and the program goes on.
 
-It tells what failed and where in the program, never what was typed: of an exception it has the type and the lines of
-code it passed, not its message, which may quote minutes.
+    log.start()                             # warnings and errors go into the log file (secretariat/log.py)
+    log.catch(windows.unexpected)           # slots, clocks, painting, models, event filters, threads, destructors
+
+PySide hands what fails in a slot or in an overridden method to `sys.excepthook`, threads theirs to
+`threading.excepthook`, and what fails where nothing can be raised goes to `sys.unraisablehook`: all three end here.
 """
 
 from __future__ import annotations
 
 import logging
-import os
 import sys
-import traceback
+import threading
 from collections.abc import Callable
-from io import TextIOWrapper
-from logging.handlers import RotatingFileHandler
-from pathlib import Path
+from contextlib import suppress
 from types import TracebackType
 from typing import Any
 
-import platformdirs
+from PySide6.QtCore import QObject, Qt, Signal
 
-from secretariat.domain.errors import SecretariatError
-
-LARGEST = 1_000_000
-LINE = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+from secretariat.log import LINE as LINE
+from secretariat.log import Again, Formatter, place
+from secretariat.log import Handler as Handler
+from secretariat.log import path as path
 
 log = logging.getLogger(__name__)
 
 
-def path() -> Path:
-    """Return where the log lies, whether or not there is one yet."""
-    return platformdirs.user_log_path("secretariat", appauthor=False) / "secretariat.log"
-
-
-class Formatter(logging.Formatter):
-    """Leaves out what exceptions say."""
-
-    def formatException(self, exc_info: Any) -> str:
-        lines: list[str] = []
-        error: BaseException | None = exc_info[1]
-        while error is not None:
-            lines += [line.rstrip("\n") for line in _code_passed(error)]
-            code = f" ({error.code})" if isinstance(error, SecretariatError) else ""
-            lines.append(f"{type(error).__qualname__}{code}")
-            error = error.__cause__ or error.__context__
-        return "\n".join(lines)
-
-
-class Handler(RotatingFileHandler):
-    """Writes into a file that only its owner reads, made when there is something to write."""
-
-    def __init__(self, file: Path) -> None:
-        super().__init__(file, maxBytes=LARGEST, backupCount=2, encoding="utf-8", delay=True)
-        self.setFormatter(Formatter(LINE))
-
-    def emit(self, record: logging.LogRecord) -> None:
-        record.exc_text = None  # what another handler made of the exception has its message
-        super().emit(record)
-        record.exc_text = None
-
-    def _open(self) -> TextIOWrapper:
-        Path(self.baseFilename).parent.mkdir(parents=True, exist_ok=True)
-        file = open(self.baseFilename, "a", encoding="utf-8", opener=_for_owner)  # noqa: SIM115 - the handler closes it
-        if hasattr(os, "fchmod"):
-            os.fchmod(file.fileno(), 0o600)
-        return file
-
-
 def start() -> None:
-    """Write warnings and errors into the log file, and onto stderr where there is one."""
+    """Write warnings and errors into the log file, and onto stderr where there is one.
+
+    Neither has what exceptions say: many desktops keep the stderr of programs in files of their own.
+    """
     handlers: list[logging.Handler] = [Handler(path())]
     if sys.stderr is not None:  # a windowed program may have none
         handlers.append(logging.StreamHandler())
-        handlers[-1].setFormatter(logging.Formatter("%(levelname)s %(name)s: %(message)s"))
+        handlers[-1].setFormatter(Formatter("%(levelname)s %(name)s: %(message)s"))
     logging.basicConfig(level=logging.WARNING, handlers=handlers)
 
 
-def catch(tell: Callable[[], object]) -> None:
-    """Let what nobody caught be logged and told to the user, instead of ending the program or being lost."""
+class Faults(QObject):
+    """Takes what nobody caught, from any thread, and has it told in the window's.
 
-    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if not issubclass(kind, Exception):
+    Of what fails again and again (a clock ticks, a window is painted) only the first is told: see `Again`.
+    """
+
+    _happened = Signal()
+
+    def __init__(self, tell: Callable[[], object]) -> None:
+        super().__init__()
+        self._again = Again()
+        self._tell = tell
+        # Later, and in the window's thread: a message that is shown in the midst of painting would spoil it.
+        self._happened.connect(self._told, Qt.ConnectionType.QueuedConnection)
+
+    def take(self, error: BaseException) -> None:
+        """Log `error`, and tell that something failed unless the very same goes on failing."""
+        log.error("Unexpected", exc_info=error)
+        if self._again.count(place(error)) == 1:
+            with suppress(RuntimeError):  # the program is ending, and the windows are gone
+                self._happened.emit()
+
+    def _told(self) -> None:
+        self._tell()
+
+    def in_a_slot(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Take what reached `sys.excepthook`; Ctrl+C ends the program as ever."""
+        if isinstance(error, Exception):
+            self.take(error)
+        else:
             sys.__excepthook__(kind, error, trace)
-            return
-        log.error("Unexpected", exc_info=(kind, error, trace))
-        tell()
 
-    sys.excepthook = hook
+    def in_a_thread(self, said: Any) -> None:
+        """Take what ended a thread."""
+        if isinstance(said.exc_value, Exception):  # and not SystemExit, by which a thread may end itself
+            self.take(said.exc_value)
+
+    def where_none_can_be_raised(self, said: Any) -> None:
+        """Take what failed in a destructor or a callback."""
+        if isinstance(said.exc_value, Exception):
+            self.take(said.exc_value)
 
 
-def _code_passed(error: BaseException) -> list[str]:
-    frames = traceback.extract_tb(error.__traceback__)
-    return [f"  {frame.filename}:{frame.lineno} in {frame.name}" for frame in frames]
-
-
-def _for_owner(name: str, flags: int) -> int:
-    return os.open(name, flags, 0o600)
+def catch(tell: Callable[[], object]) -> Faults:
+    """Let what nobody caught be logged and told to the user, instead of ending the program or being lost."""
+    faults = Faults(tell)
+    sys.excepthook = faults.in_a_slot
+    threading.excepthook = faults.in_a_thread
+    sys.unraisablehook = faults.where_none_can_be_raised
+    return faults

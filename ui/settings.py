@@ -14,6 +14,7 @@ import json
 import logging
 import os
 import tomllib
+from contextlib import suppress
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,8 @@ from urllib.parse import quote, unquote_to_bytes
 
 import platformdirs
 from PySide6.QtCore import QSettings
+
+from secretariat import private
 
 log = logging.getLogger(__name__)
 
@@ -66,10 +69,8 @@ class SettingsStore:
         there = self._read() or self.value
         self.value = replace(self.value, **changed)
         try:
-            self.folder.mkdir(parents=True, exist_ok=True)
-            part = self.path.with_suffix(f".{os.getpid()}.part")
-            part.write_text(_toml(replace(there, **changed)), encoding="utf-8", errors="replace")
-            os.replace(part, self.path)
+            private.folder(self.folder)
+            private.write(self.path, _toml(replace(there, **changed)).encode("utf-8", "replace"))
         except OSError:
             log.warning("The settings could not be written to %s.", self.path, exc_info=True)
         return self.value
@@ -94,6 +95,8 @@ class SettingsStore:
 
     def window(self) -> QSettings:
         """Return the store of window sizes and column widths."""
+        with suppress(OSError):  # then it is not kept how windows stand
+            private.folder(self.folder)
         return QSettings(str(self.folder / "window.ini"), QSettings.Format.IniFormat)
 
     def _read(self) -> Settings | None:

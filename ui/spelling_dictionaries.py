@@ -19,6 +19,7 @@ from typing import Any
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
+from secretariat import private
 from ui.jobs import Background
 from ui.spelling_words import forms, key, words
 
@@ -112,12 +113,10 @@ class Dictionaries(QObject):
         try:
             stored, unreadable = _stored(path)  # another program may have added words meanwhile
             self._own[code] = frozenset({*stored, *self._own.get(code, ()), key(word)})
-            self.folder.mkdir(parents=True, exist_ok=True)
+            private.folder(self.folder)
             if unreadable:
                 os.replace(path, _aside(path))
-            part = path.with_suffix(".part")
-            part.write_text("".join(f"{one}\n" for one in sorted(self._own[code])), encoding="utf-8")
-            os.replace(part, path)
+            private.write(path, "".join(f"{one}\n" for one in sorted(self._own[code])).encode())
         except OSError:  # a file that cannot be read is not written over
             self._own[code] = self._own_words(code) | {key(word)}
             log.warning("The user's words could not be written to %s.", path, exc_info=True)

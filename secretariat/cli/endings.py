@@ -6,7 +6,6 @@ import logging
 import os
 import sys
 from contextlib import suppress
-from pathlib import Path
 
 from secretariat.cli.parser import WrongUsage
 from secretariat.domain.errors import RuleViolation, StorageProblem, UnknownSymbol
@@ -61,14 +60,15 @@ def say(text: str) -> None:
 
 
 def log_unexpected(error: BaseException) -> str:
-    """Write a fault's traceback into the log file and return the sentence that says so."""
+    """Write where a fault was into the log file and return the sentence that says so."""
+    from secretariat import log as log_file
     from secretariat.services import words
 
     reason = type(error).__name__
-    path = _log_file()
+    path = log_file.path()
     with suppress(OSError):
-        handler = logging.FileHandler(path, encoding="utf-8")
-        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        handler = log_file.Handler(path)
+        handler.prepare()
         log = logging.getLogger(__name__)
         log.addHandler(handler)
         try:
@@ -78,12 +78,3 @@ def log_unexpected(error: BaseException) -> str:
             handler.close()
         return words.label("cli.unexpected", "en", reason=reason, log=path)
     return words.label("cli.unexpected_unlogged", "en", reason=reason)
-
-
-def _log_file() -> Path:
-    import platformdirs
-
-    folder = platformdirs.user_log_path("secretariat", appauthor=False)
-    with suppress(OSError):
-        folder.mkdir(parents=True, exist_ok=True)
-    return folder / "secretariat.log"

@@ -20,8 +20,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, get_type_hints
 
+from secretariat import private
 from secretariat.domain.canonical import from_data, to_data
 from secretariat.domain.errors import RuleViolation, SecretariatError, StorageProblem
+from secretariat.log import code_only
 
 log = logging.getLogger(__name__)
 
@@ -46,7 +48,8 @@ def read_apart(reader: str, name: str, content: bytes) -> Any:
     """
     with TemporaryDirectory(prefix="secretariat-") as folder:
         path = Path(folder) / f"file{Path(name).suffix[:10]}"
-        path.write_bytes(content)
+        with open(path, "xb", opener=private.opener) as file:
+            file.write(content)
         order = json.dumps({"reader": reader, "path": str(path), "name": name})
         try:
             ended = subprocess.run(
@@ -67,7 +70,7 @@ def taken(reader: str, name: str, answer: bytes, said: bytes = b"") -> Any:
     try:
         told = json.loads(answer)
     except ValueError as error:  # it was ended by the system, for want of memory or by a parser's fault
-        log.warning("Reading a file apart failed: %s", said[-2000:].decode("utf-8", "replace"))
+        log.warning("Reading a file apart failed: %s", code_only(said.decode("utf-8", "replace")))
         raise RuleViolation("file_too_heavy", name=name, megabytes=MEGABYTES) from error
     if "refused" in told:
         roots = {"rule": RuleViolation, "storage": StorageProblem}

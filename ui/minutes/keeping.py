@@ -45,6 +45,7 @@ class Keeping(QObject):
         super().__init__(sheet)
         self._office, self._desk, self._sheet = office, desk, sheet
         self._undrafted: set[ParagraphRow] = set()
+        self._said = ""
         self._drafts = QTimer(self, interval=DRAFT_MS)
         self._drafts.timeout.connect(self.keep_drafts)
         self._longest = QTimer(self, singleShot=True, interval=LONGEST_MS)
@@ -105,13 +106,22 @@ class Keeping(QObject):
 
     def keep_drafts(self) -> None:
         """Keep what is being typed, without an entry in the journal."""
+        failed: Exception | None = None
         for row in list(self._undrafted):
             there = row in self._sheet.rows()
             if there and row.dirty and row.is_new and not self._begin(row):
                 continue  # the file is busy: tried again with the next drafts
             self._undrafted.discard(row)
             if there and row.dirty and not row.is_new:
-                self._keep_draft(row)
+                try:
+                    self._keep_draft(row)
+                except (
+                    Exception
+                ) as error:  # nobody foresaw it: tried again too, and no other row waits for it
+                    self._undrafted.add(row)
+                    failed = error
+        if failed is not None:
+            raise failed
         if not self._undrafted:
             self._drafts.stop()
 
@@ -120,6 +130,7 @@ class Keeping(QObject):
     def _keep_draft(self, row: ParagraphRow) -> None:
         try:
             self._office.minutes.keep_draft(row.record, row.language, row.edit.text())
+            self._said = ""
         except SecretariatError as error:
             if error.code == "record_gone":
                 self._sheet.release(row)
@@ -128,6 +139,13 @@ class Keeping(QObject):
             log.warning("A draft could not be kept", exc_info=True)
             if not isinstance(error, RuleViolation):
                 self._undrafted.add(row)
+                self._say_why(error)
+
+    def _say_why(self, error: SecretariatError) -> None:
+        """Say once why nothing is kept now; that another program writes just now passes by itself."""
+        if error.code not in (self._said, "file_locked"):
+            self._said = error.code
+            self._desk.refused.emit(self._desk.say(error))
 
     def _typed(self, row: ParagraphRow) -> None:
         if row.is_new and row.edit.is_blank():
