@@ -19,7 +19,7 @@ import platformdirs
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from secretariat import __version__
+from secretariat import __version__, private
 from secretariat.domain.progress import Progress
 from ui import i18n, palette, spelling, theme
 from ui import log as ui_log
@@ -100,7 +100,7 @@ def gate(store: SettingsStore, *, ask: bool = True) -> Gate:
 def _sample() -> Path:
     folder = platformdirs.user_data_path("secretariat")
     with suppress(OSError):  # then the sample cannot be written, and it is said why
-        folder.mkdir(parents=True, exist_ok=True)
+        private.folder(folder)
     return folder / "sample.secretariat"
 
 
@@ -132,8 +132,17 @@ def run(options: Namespace, pages: Sequence[PageSpec]) -> int:
     if options.page:
         window.show_page(options.page)
     if options.render is None:
+        _sweep(app)
         return app.exec()
     return render(app, window, options.render) if opened else 3
+
+
+def _sweep(app: QApplication) -> None:
+    """Remove copies of attached files that a killed program left, and this one's when it ends."""
+    from secretariat.services import opened_copies
+
+    opened_copies.sweep()
+    app.aboutToQuit.connect(opened_copies.remove)
 
 
 def render(app: QApplication, window: MainWindow, target: Path) -> int:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import io
-import re
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,14 +14,12 @@ from secretariat.documents.labels import Labels, labels
 from secretariat.documents.meeting_wording import running_title
 from secretariat.documents.output import Progress, no_progress
 from secretariat.documents.wording import place_dates
+from secretariat.domain.file_names import distinct_file_name, safe_file_name
 
 INDEX, SUMS = "INDEX.txt", "SHA256SUMS"
 _FOLDERS = ("documents", "files")
 _OLDEST = (1980, 1, 1, 0, 0, 0)  # the clock must not be in it: the first day that a zip knows
 _FILE = 0o100644 << 16
-# What a name cannot have on some system, or in a line of a list of hashes.
-_UNFIT = re.compile(r'[\x00-\x1f\x7f/\\:*?"<>|]')
-_LONGEST = 120  # letters of a name, so that any system can unpack it below any folder
 _KB, _MB = 1024, 1024 * 1024
 
 
@@ -95,14 +92,7 @@ def _prefixed(file: PackFile) -> str:
 
 def _name(folder: str, name: str, taken: dict[str, bytes]) -> str:
     """Return a name within the zip that any system can unpack, and that no other member has."""
-    stem, dot, suffix = _UNFIT.sub("_", name).strip(" .").rpartition(".")
-    stem, suffix = (stem, suffix) if dot else (suffix, "")
-    stem = stem[: _LONGEST - len(suffix) - 4] or "_"
-    known = {other.casefold() for other in taken}
-    found, number = f"{folder}/{stem}{dot}{suffix}", 2
-    while found.casefold() in known:
-        found, number = f"{folder}/{stem}-{number}{dot}{suffix}", number + 1
-    return found
+    return distinct_file_name(f"{folder}/{safe_file_name(name)}", taken)
 
 
 def _index(content: PackContent, words: Labels, names: list[str], members: dict[str, bytes]) -> Iterator[str]:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import os
+import tempfile
 from dataclasses import replace
+from pathlib import Path
 
 from secretariat.database.store import attachments as queries
 from secretariat.database.store import blobs, rows
 from secretariat.database.tables import RECORDS
+from secretariat.documents.output import problem, write_whole
 from secretariat.domain.attachments import Attachment, AttachmentRole, check_file, media_type
 from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Kind, Outcome, Ref
 from secretariat.domain.errors import RuleViolation
+from secretariat.domain.opening import opened_under
 from secretariat.services.unit import Unit, Writing
 
 
@@ -80,8 +85,46 @@ class Attachments:
         Raises:
             StorageProblem: `blob_damaged`.
         """
+        return self._with_data(attachment_id)[1]
+
+    def open_copy(self, attachment_id: int, folder: Path) -> Path:
+        """Write a copy of a file that may be opened into a new folder below `folder`, and return its path.
+
+        The copy cannot be written to, so that the program that opens it says that changes would be lost. Its name is
+        made by us (`domain/opening.py`), whatever the file is called.
+
+        Args:
+            attachment_id: of the file.
+            folder: a private one, see `services/opened_copies.py`.
+
+        Raises:
+            RuleViolation: `attachment_only_saved`, `attachment_not_its_ending` or `attachment_holds_programs`.
+            StorageProblem: `blob_damaged`, `cannot_write`.
+        """
+        attachment, data = self._with_data(attachment_id)
+        name = opened_under(attachment.id, attachment.name, data)
+        try:
+            path = Path(tempfile.mkdtemp(dir=folder)) / name
+            handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o400)
+            with open(handle, "wb") as out:
+                out.write(data)
+        except OSError as error:
+            raise problem(folder / name, error) from error
+        return path
+
+    def save_copy(self, attachment_id: int, target: Path) -> None:
+        """Write a copy of a file to where the user wants it, whole or not at all; it may be of any kind.
+
+        Raises:
+            StorageProblem: `blob_damaged`, `cannot_write`.
+        """
+        _, data = self._with_data(attachment_id)
+        write_whole(target, lambda out: out.write(data))
+
+    def _with_data(self, attachment_id: int) -> tuple[Attachment, bytes]:
         with self._unit.read() as session:
-            return blobs.get(session, rows.get(session, Attachment, attachment_id, binned=True).sha256)
+            attachment = rows.get(session, Attachment, attachment_id, binned=True)
+            return attachment, blobs.get(session, attachment.sha256)
 
 
 def attach(

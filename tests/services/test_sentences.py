@@ -35,9 +35,11 @@ from secretariat.services.office import Office
 from secretariat.services.words import sentence
 from tests.services.action_triggers import ACTION_TRIGGERS
 from tests.services.adoption_triggers import ADOPTION_TRIGGERS
+from tests.services.attachment_triggers import ATTACHMENT_TRIGGERS
 from tests.services.calendar_triggers import CALENDAR_TRIGGERS
 from tests.services.clock_triggers import CLOCK_TRIGGERS
 from tests.services.date_triggers import DATE_TRIGGERS
+from tests.services.holding_triggers import HOLDING_TRIGGERS
 from tests.services.import_triggers import IMPORT_TRIGGERS
 from tests.services.letter_triggers import LETTER_TRIGGERS
 from tests.services.meeting_triggers import MEETING_TRIGGERS
@@ -408,7 +410,9 @@ TRIGGERS: dict[str, Trigger] = {
     **CLOCK_TRIGGERS,
     **SAVED_FILTER_TRIGGERS,
     **PEOPLE_TRIGGERS,
+    **ATTACHMENT_TRIGGERS,
     **DATE_TRIGGERS,
+    **HOLDING_TRIGGERS,
 }
 # These come about in the window, the command line or a child process, and are tested there.
 ELSEWHERE = {

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from shutil import rmtree
 from typing import Any
 
-from PySide6.QtCore import QDir, QStandardPaths, QTemporaryDir, QUrl
+from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from secretariat.domain.attachments import Attachment
 from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Kind, Ref
+from secretariat.domain.errors import SecretariatError
+from secretariat.domain.file_names import safe_file_name
 from ui.i18n import isolate, isolate_ltr, tr
 from ui.theme import SMALL
 from ui.widgets.badge import Badge, Pill
@@ -64,7 +67,7 @@ class FilesBox(QWidget):
         self.ask_file: Callable[[QWidget, str, str, str], str] = ask_file
         self.ask_place: Callable[[QWidget, str, str], str] = ask_place
         self.open_url: Callable[[QUrl], bool] = QDesktopServices.openUrl
-        self._opened: list[QTemporaryDir] = []
+        self._opened: list[Path] = []
         self.add_button = plain(tr("Attach a file…"), self.attach, "paperclip")
         self.none = muted(tr("No file is attached."))
         head = QHBoxLayout()
@@ -114,32 +117,40 @@ class FilesBox(QWidget):
             self._page.desk.run(lambda: add(ref, name, data, audience=self._usual))
 
     def open(self, attachment: Attachment) -> None:
-        """Open a copy of a file with the program that is for it; changes there do not come back."""
-        folder = QTemporaryDir(QDir.tempPath() + "/secretariat-XXXXXX")
-        self._opened.append(folder)
-        path = Path(folder.path()) / _safe(attachment.name)
-        path.write_bytes(self._office.attachments.data(attachment.id))
+        """Open a copy of a file with the program that is for it; changes there do not come back.
+
+        Only kinds of files that run nothing are opened; of others it is said why, and a copy can be saved.
+        """
+        from secretariat.services import opened_copies
+
+        try:
+            path = self._office.attachments.open_copy(attachment.id, opened_copies.folder())
+        except SecretariatError as error:
+            way = (tr("Save a copy…"), lambda: self.save(attachment))
+            self._page.context.notify(self._page.desk.say(error), "amber", way=way)
+            return
+        self._opened.append(path)
         if not self.open_url(QUrl.fromLocalFile(str(path))):
             text = tr("Nothing on this computer opens {name}.", name=isolate(attachment.name))
             self._page.context.notify(text, "amber")
 
     def close_down(self) -> None:
-        """Remove the copies that were opened."""
-        for folder in self._opened:
-            folder.remove()
+        """Remove the copies that were opened; what another program still holds goes when the program ends."""
+        for path in self._opened:
+            rmtree(path.parent, ignore_errors=True)
         self._opened = []
 
     def save(self, attachment: Attachment) -> None:
         """Ask where to and save a copy of a file."""
         folder = Path(str(self._page.context.window_state.value(FOLDER) or _documents()))
-        target = self.ask_place(self, tr("Save a copy"), str(folder / _safe(attachment.name)))
+        proposal = folder / safe_file_name(attachment.name)
+        target = self.ask_place(self, tr("Save a copy"), str(proposal))
         if not target:
             return
         try:
-            Path(target).write_bytes(self._office.attachments.data(attachment.id))
-        except OSError as error:
-            text = tr("{path} cannot be written: {why}", path=isolate_ltr(target), why=error.strerror or "")
-            self._page.context.notify(text, "red")
+            self._office.attachments.save_copy(attachment.id, Path(target))
+        except SecretariatError as error:
+            self._page.context.notify(self._page.desk.say(error), "red")
             return
         self._page.context.notify(tr("The file was written to {path}.", path=isolate_ltr(target)), "green")
 
@@ -201,14 +212,6 @@ class FilesBox(QWidget):
         for button in (turn, store, gone):
             box.addWidget(button)
         return row
-
-
-def _safe(name: str) -> str:
-    """Return a name without what would lead into another folder."""
-    return (
-        "".join("-" if sign in '\\/:*?"<>|' or not sign.isprintable() else sign for sign in name).lstrip(".")
-        or "file"
-    )
 
 
 def _size(size: int) -> str:
