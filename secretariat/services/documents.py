@@ -279,6 +279,7 @@ class Documents:
             StorageProblem: `cannot_write`, or the database cannot be written to.
             Cancelled: `progress` said so.
         """
+        self._unit.refuse_reader()  # before the file is there: its report could not be kept
         refuse_database(path)
         content = self.report_content(group_id, language, as_of=as_of, since=since)
         labels(language)  # raises language_unavailable: officials get no report that is half in English

@@ -76,8 +76,11 @@ class Unit:
         clock: Clock,
         zone: str | None = None,
         new_uid: NewUid = random_uid,
+        *,
+        read_only: bool = False,
     ) -> None:
         self.engine = engine
+        self._read_only = read_only
         self.who = clean(who)
         self.clock = clock
         self.new_uid = new_uid
@@ -116,7 +119,7 @@ class Unit:
         Raises:
             Cancelled: `progress` said so.
             RuleViolation: `sealed` when it would change what was adopted.
-            StorageProblem: `file_locked`, `disk_full`, `file_readonly` or `storage_failed`.
+            StorageProblem: `file_readonly_opened`, `file_locked`, `disk_full`, `file_readonly` or `storage_failed`.
         """
         with self._transaction(f"{verb} {kind.value}", progress) as (writing, step):
             yield writing
@@ -133,6 +136,7 @@ class Unit:
     @contextmanager
     def unjournaled(self) -> Iterator[Session]:
         """Open a write that leaves no entry: for text that is still being typed, and for what is made from records."""
+        self.refuse_reader()
         with (
             _storage_problems(),
             Session(self.engine.execution_options(writes=True)) as session,
@@ -140,8 +144,14 @@ class Unit:
         ):
             yield session
 
+    def refuse_reader(self) -> None:
+        """Refuse what is about to write when the file is open for reading only: `file_readonly_opened`."""
+        if self._read_only:
+            raise StorageProblem("file_readonly_opened")
+
     @contextmanager
     def _transaction(self, act: str, progress: Progress) -> Iterator[tuple[Writing, list[Step]]]:
+        self.refuse_reader()
         step: list[Step] = []
         with (
             _storage_problems(),
