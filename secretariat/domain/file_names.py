@@ -1,4 +1,4 @@
-"""What a name becomes in the name of a file, so that every file system and mail program keeps it and nothing obeys it."""
+"""What a name becomes in the name of a file: what every file system and mail program keeps, and nothing obeys."""
 
 from __future__ import annotations
 
@@ -11,11 +11,9 @@ LONGEST = 140
 
 # https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file
 _SEPARATORS = '\\/:*?"<>|'
-_DEVICES = frozenset(
-    ("con", "prn", "aux", "nul", "conin$", "conout$")
-    + tuple(f"{port}{digit}" for port in ("com", "lpt") for digit in "0123456789¹²³")
-)
-# Nothing begins with what hides a file, is taken for an option or for a home folder, or ends with what Windows cuts off.
+_PORTS = frozenset(f"{port}{digit}" for port in ("com", "lpt") for digit in "0123456789¹²³")
+_DEVICES = frozenset({"con", "prn", "aux", "nul", "conin$", "conout$"}) | _PORTS
+# No name begins with what hides a file, or is taken for an option or a home folder, or ends with what Windows cuts off.
 _FRONT, _BACK = " .-~", " ."
 _ENDING = re.compile(r"\.[A-Za-z0-9]{1,10}\Z")
 
@@ -66,7 +64,7 @@ def safe_file_name(name: str, otherwise: str = "file", most: int = LONGEST) -> s
 
 
 def distinct_file_name(name: str, taken: Collection[str]) -> str:
-    """Return `name`, numbered where a file system that knows no case would take it for one of those that are `taken`."""
+    """Return `name`, numbered where a file system that knows no case would take it for one of those `taken`."""
     known = {_folded(other) for other in taken}
     found, number = name, 2
     while _folded(found) in known:

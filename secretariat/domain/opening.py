@@ -49,7 +49,6 @@ def opened_under(number: int, name: str, data: bytes) -> str:
             when its content is something else, `attachment_holds_programs` for an office document with macros,
             embedded programs or parts that are fetched from a network; each with `name`.
     """
-    # Marks of direction and blanks behind it are part of no ending that anybody can see.
     stem, dot, ending = name.rpartition(".")
     ending = ending.lower()
     if not dot or ending not in _FITTING:
