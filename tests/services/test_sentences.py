@@ -36,6 +36,7 @@ from secretariat.services.words import sentence
 from tests.services.action_triggers import ACTION_TRIGGERS
 from tests.services.adoption_triggers import ADOPTION_TRIGGERS
 from tests.services.attachment_triggers import ATTACHMENT_TRIGGERS
+from tests.services.backup_triggers import BACKUP_TRIGGERS
 from tests.services.calendar_triggers import CALENDAR_TRIGGERS
 from tests.services.clock_triggers import CLOCK_TRIGGERS
 from tests.services.date_triggers import DATE_TRIGGERS
@@ -403,6 +404,7 @@ TRIGGERS: dict[str, Trigger] = {
     **MEETING_TRIGGERS,
     **ADOPTION_TRIGGERS,
     **UPDATE_TRIGGERS,
+    **BACKUP_TRIGGERS,
     **CALENDAR_TRIGGERS,
     **ACTION_TRIGGERS,
     **LETTER_TRIGGERS,
