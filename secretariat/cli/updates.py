@@ -10,6 +10,7 @@ from secretariat.cli.endings import DONE, REFUSED, say
 from secretariat.cli.login import login
 from secretariat.domain.update_preview import CellState, Value
 from secretariat.services import words
+from secretariat.services.holding import open_to_write
 from secretariat.services.office import Office
 from secretariat.services.update_forms import check_language
 from secretariat.services.update_replies import ReceivedUpdates
@@ -29,7 +30,7 @@ def run(options: Namespace) -> int:
 
 def _export(options: Namespace) -> int:
     """Write the form of everybody who has something to report, in the round that is open or else in a new one."""
-    with Office(options.file, login()) as office:
+    with open_to_write(options.file, login()) as office:
         group = office.groups.by_symbol(options.group)
         usual = "en" if "en" in group.languages else group.languages[0]
         language = options.language or usual
@@ -47,7 +48,8 @@ def _export(options: Namespace) -> int:
 
 def _import(options: Namespace) -> int:
     """Show a reply, and with `--accept` take it in when nothing is wrong with it and nothing is to be decided."""
-    with Office(options.file, login()) as office:
+    opened = open_to_write if options.accept else Office
+    with opened(options.file, login()) as office:
         received = office.updates.receive(options.form)
         refused, undecided = bool(received.all_faults), options.accept and bool(received.conflicts)
         taking = options.accept and not refused and not undecided

@@ -42,6 +42,11 @@ class History:
     def __init__(self, unit: Unit) -> None:
         self._unit = unit
 
+    def newest(self) -> int:
+        """Return the number of the newest act in the journal, 0 before the first: another program may have added it."""
+        with self._unit.read() as session:
+            return journal.head(session)[0]
+
     def undo_label(self) -> str | None:
         """Return the act that `undo` would take back, such as `change meetings`; None when there is none."""
         return self._unit.undo_steps[-1].act if self._unit.undo_steps else None

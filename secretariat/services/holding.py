@@ -1,0 +1,98 @@
+"""Opening a file as its one writer, or as one of its readers.
+
+    open_to_write(path, who)        # the verbs of the command line: raises `file_held` when another program has it
+    open_or_read(path, who)         # the window: then it is open for reading only, and `office.only_read` says why
+    create_held(path, who)
+
+The office lets the file go when it is closed.
+"""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
+
+from secretariat.database.encryption import Key
+from secretariat.database.engine import check_file
+from secretariat.database.holding import Held, hold
+from secretariat.database.holding import is_free as is_free
+from secretariat.domain.errors import StorageProblem
+from secretariat.domain.progress import Progress, no_progress
+from secretariat.services.office import Office
+
+_READABLE = frozenset(
+    {
+        *("file_held", "file_held_unknown", "file_write_protected", "folder_write_protected"),
+        *("place_without_locks", "disk_full"),
+    }
+)
+
+
+def open_to_write(
+    path: Path,
+    who: str,
+    *,
+    busy_ms: int | None = None,
+    progress: Progress = no_progress,
+    key: Key | None = None,
+) -> Office:
+    """Open a file and hold it until the office is closed.
+
+    Raises:
+        StorageProblem: see `Office` and `database.holding.hold`.
+    """
+    check_file(path, key=key)  # nothing is put beside a file that is not ours
+    held = hold(path, who)
+    try:
+        return Office(path, who, busy_ms=busy_ms, progress=progress, key=key, held=held)
+    except BaseException:
+        held.release()
+        raise
+
+
+def open_or_read(
+    path: Path,
+    who: str,
+    *,
+    busy_ms: int | None = None,
+    progress: Progress = no_progress,
+    key: Key | None = None,
+) -> Office:
+    """Open a file and hold it; where that cannot be, open it for reading only.
+
+    Raises:
+        StorageProblem: see `Office`.
+    """
+    try:
+        return open_to_write(path, who, busy_ms=busy_ms, progress=progress, key=key)
+    except StorageProblem as problem:
+        if problem.code not in _READABLE:
+            raise
+        return Office(path, who, busy_ms=busy_ms, progress=progress, key=key, only_read=problem)
+
+
+def held_for_restoring(path: Path, who: str) -> AbstractContextManager[object]:
+    """Return a context in which no other program may open for writing what is put in the place of `path`.
+
+    Raises:
+        StorageProblem: `file_held` or `file_held_unknown`: it would go on writing the file that was taken away.
+    """
+    try:
+        return hold(path, who)
+    except StorageProblem as problem:
+        if problem.code in ("file_held", "file_held_unknown"):
+            raise
+        return nullcontext()  # there is none yet, or the writing says itself why it cannot be
+
+
+def create_held(path: Path, who: str, *, busy_ms: int | None = None, key: Key | None = None) -> Office:
+    """Make a new file, open it and hold it.
+
+    Raises:
+        StorageProblem: `file_exists` or `cannot_write`.
+    """
+    Office.create(path, who, key=key).close()
+    return open_or_read(path, who, busy_ms=busy_ms, key=key)
+
+
+__all__ = ["Held", "create_held", "held_for_restoring", "is_free", "open_or_read", "open_to_write"]
