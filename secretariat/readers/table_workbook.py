@@ -23,6 +23,7 @@ from secretariat.domain.text import clean
 Value = int | float | str | bool | time | date | datetime | timedelta
 MOST_CELLS = 2_000_000
 _MOST_SHEETS = 100
+_PANIC = "PanicException"  # how calamine, which is written in Rust, gives up over damaged bytes; it cannot be imported
 
 
 def workbook_grids(path: Path) -> list[Grid]:
@@ -40,6 +41,10 @@ def workbook_grids(path: Path) -> list[Grid]:
         ]
         return [_grid(path, book, name) for name in names[:_MOST_SHEETS]]
     except (CalamineError, PasswordError, ZipError, OSError) as error:
+        raise RuleViolation("table_unreadable", name=path.name) from error
+    except BaseException as error:
+        if type(error).__name__ != _PANIC:
+            raise
         raise RuleViolation("table_unreadable", name=path.name) from error
 
 
