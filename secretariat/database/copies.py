@@ -6,7 +6,8 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from secretariat.database.engine import check_file, journal_of
+from secretariat.database.encryption import Key
+from secretariat.database.engine import check_file, driver_errors, journal_of, raw
 from secretariat.domain.errors import StorageProblem
 
 _NOT_OURS = ("file_missing", "file_unreadable", "file_empty", "file_foreign")
@@ -21,20 +22,19 @@ def is_database(path: Path) -> bool:
     return True
 
 
-def is_older(copy: Path, path: Path) -> bool:
+def is_older(copy: Path, path: Path, *, key: Key | None = None) -> bool:
     """Return whether all acts in the journal of `copy` are also in that of `path`: the last one's chain says so."""
     try:
-        with closing(_opened(copy)) as older, closing(_opened(path)) as newer:
+        with closing(_opened(copy, key)) as older, closing(_opened(path, key)) as newer:
             last = older.execute("SELECT seq, chain FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
             return (
                 last is None
                 or newer.execute("SELECT seq, chain FROM journal WHERE seq = ?", last[:1]).fetchone() == last
             )
-    except sqlite3.DatabaseError:
+    except driver_errors():
         return False
 
 
-def _opened(path: Path) -> sqlite3.Connection:
+def _opened(path: Path, key: Key | None) -> sqlite3.Connection:
     # Only to look: what a killed program left beside the file can be rolled back by who opens it to write.
-    as_it_stands = "&immutable=1" if journal_of(path).exists() else ""
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro{as_it_stands}", uri=True, timeout=0)
+    return raw(path, key=key, read_only=True, immutable=journal_of(path).exists(), busy_ms=0)

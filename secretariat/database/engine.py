@@ -11,11 +11,13 @@ import sqlite3
 import struct
 from contextlib import closing
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
+from secretariat.database import encryption
+from secretariat.database.encryption import Key, is_broken_rule
 from secretariat.database.tables import SCHEMA_VERSION
 from secretariat.domain.errors import StorageProblem
 
@@ -24,7 +26,7 @@ BUSY_MS = 3000
 _HEADER = 100  # https://www.sqlite.org/fileformat2.html, section 1.3: "The Database Header"
 
 
-def check_file(path: Path) -> int:
+def check_file(path: Path, *, key: Key | None = None) -> int:
     """Return the schema version of a file of ours, by reading its first 100 bytes and nothing else.
 
     Raises:
@@ -64,10 +66,15 @@ def journal_of(path: Path) -> Path:
     return path.with_name(path.name + "-journal")
 
 
+_TO_BE_ROLLED_BACK = ("SQLITE_READONLY_ROLLBACK", "SQLITE_READONLY_CANTINIT", "SQLITE_READONLY_RECOVERY")
+
+
 def problem_code(error: BaseException | None) -> str | None:
     """Return the code of the `StorageProblem` that the driver's `error` is, None for a broken rule: that is a bug."""
-    if not isinstance(error, sqlite3.DatabaseError) or isinstance(error, sqlite3.IntegrityError):
+    if not isinstance(error, driver_errors()) or is_broken_rule(error):
         return None
+    if getattr(error, "sqlite_errorname", "") in _TO_BE_ROLLED_BACK:
+        return "needs_writing_once"
     # Extended codes say more than is needed here: SQLITE_READONLY_DBMOVED, SQLITE_CORRUPT_INDEX.
     primary = "_".join(getattr(error, "sqlite_errorname", "").split("_")[:2])
     return {
@@ -80,22 +87,62 @@ def problem_code(error: BaseException | None) -> str | None:
     }.get(primary, "storage_failed")
 
 
-def connect(path: Path, busy_ms: int | None = None) -> Engine:
+def driver_errors() -> tuple[type[Exception], ...]:
+    """Return what the drivers raise, to stand behind `except`: SQLCipher's has classes of its own."""
+    return (sqlite3.DatabaseError, *encryption.driver_errors())
+
+
+def driver_of(connection: Connection) -> sqlite3.Connection:
+    """Return the driver's connection; that of an encrypted file has the same methods, but is of another class."""
+    return cast(sqlite3.Connection, connection.connection.driver_connection)
+
+
+def raw(
+    path: Path,
+    *,
+    key: Key | None = None,
+    read_only: bool = False,
+    immutable: bool = False,
+    busy_ms: int | None = None,
+) -> sqlite3.Connection:
+    """Open an existing file: the one place of this program that does. It sets nothing and begins nothing.
+
+    Args:
+        path: the file; none is ever created.
+        key: what opens an encrypted file; None for one that is not.
+        read_only: nothing is written, and nothing rolled back either.
+        immutable: it is read as it stands, without locks, even with a journal that is to be rolled back beside it.
+        busy_ms: how long to wait for another program's lock; None means `BUSY_MS`.
+
+    Raises:
+        StorageProblem: `encryption_missing` when a key is given and the driver for it is not installed.
+    """
+    uri = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rw'}{'&immutable=1' * immutable}"
+    patience = BUSY_MS if busy_ms is None else busy_ms
+    module = sqlite3 if key is None else encryption.driver()
+    connection: sqlite3.Connection = module.connect(
+        uri, uri=True, isolation_level=None, check_same_thread=False, timeout=patience / 1000
+    )
+    if key is not None:
+        encryption.unlock(connection, key)
+    return connection
+
+
+def connect(
+    path: Path, busy_ms: int | None = None, *, key: Key | None = None, read_only: bool = False
+) -> Engine:
     """Return an engine on an existing file; it never creates one.
 
     It waits at most `busy_ms` for another program's lock, `BUSY_MS` without one.
     Sessions on `engine.execution_options(writes=True)` begin with `BEGIN IMMEDIATE`, others with `BEGIN`.
     """
-    uri = f"{path.absolute().as_uri()}?mode=rw"
-    patience = BUSY_MS if busy_ms is None else busy_ms
-
-    def creator() -> sqlite3.Connection:
-        return sqlite3.connect(
-            uri, uri=True, isolation_level=None, check_same_thread=False, timeout=patience / 1000
-        )
-
     # By its address SQLAlchemy takes this for a database in memory: that pool closes connections which others use.
-    engine = create_engine("sqlite://", creator=creator, poolclass=QueuePool)
+    engine = create_engine(
+        "sqlite://",
+        creator=lambda: raw(path, key=key, read_only=read_only, busy_ms=busy_ms),
+        poolclass=QueuePool,
+        module=sqlite3 if key is None else encryption.driver(),
+    )
     event.listen(engine, "connect", _configure)
     event.listen(engine, "begin", _begin)
     return engine

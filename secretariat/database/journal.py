@@ -24,10 +24,10 @@ from secretariat.database.tables import SCHEMA_VERSION, JournalRow, Row
 from secretariat.database.types import canonical, instant_text
 from secretariat.domain.changes import Changes, Kind, Ref
 from secretariat.domain.errors import RuleViolation
+from secretariat.domain.heads import FIRST, Head
 from secretariat.domain.progress import Progress, no_progress
 
 Image = dict[str, Any] | None
-FIRST = "0" * 64
 _BLOCK = 500  # rows that are read or removed with one statement
 _TOLD = 50  # rows after which progress is told
 
@@ -152,7 +152,7 @@ def write_entry(session: Session, payload: str, *, who: str, act: str, at: datet
     last, previous = head(session)
     seq = last + 1
     header = {"seq": seq, "at": instant_text(at), "who": who, "act": act, "revision": SCHEMA_VERSION}
-    digest = _digest(payload)
+    digest = digest_of(payload)
     values = {**header, "digest": digest, "chain": link(previous, header, digest), "payload": payload}
     connection.execute(insert(JournalRow), values)
     return seq
@@ -166,18 +166,23 @@ def head(session: Session) -> tuple[int, str]:
     return (last.seq, last.chain) if last else (0, FIRST)
 
 
+def knows_head(session: Session, head: Head) -> bool:
+    """Return whether a head that was noted elsewhere is one that the journal has, or has had at its end."""
+    if head.is_first:
+        return True
+    where = JournalRow.chain.startswith(head.chain, autoescape=True)
+    found = select(JournalRow.seq).where(where if head.seq is None else and_(where, JournalRow.seq == head.seq))
+    return session.scalar(found.limit(1)) is not None
+
+
 def link(previous: str, header: Mapping[str, Any], digest: str) -> str:
     """Return the hash of an entry: SHA-256 over the hash before, the canonical header and the payload's digest."""
-    return _digest(f"{previous}\n{canonical(dict(header))}\n{digest}")
+    return digest_of(f"{previous}\n{canonical(dict(header))}\n{digest}")
 
 
-def _digest(text: str) -> str:
+def digest_of(text: str) -> str:
+    """Return the SHA-256 of a text in hexadecimal, of damaged text too."""
     return hashlib.sha256(text.encode("utf-8", "surrogateescape")).hexdigest()
-
-
-def _text(value: Any) -> Any:
-    """Return what stands in a column that should hold text; in a damaged file it can be bytes."""
-    return repr(value) if isinstance(value, bytes) else value
 
 
 def changes(payload: str) -> Changes:
@@ -337,60 +342,8 @@ def _put(connection: Connection, table: str, row: dict[str, Any], *, exists: boo
         connection.execute(text(f"INSERT INTO {table} ({', '.join(row)}) VALUES ({places})"), row)
 
 
-def faults(connection: Connection) -> Iterator[str]:
-    """Yield a code for every fault of the journal: `chain N`, `payload N`, or `row TABLE ID` that differs from it.
-
-    A chain cannot know of entries cut off at its end together with all that they did. SQLite's own count of the entries
-    ever made gives a careless cut away; a careful one shows only against a head of the chain that is kept elsewhere.
-    Of each row a digest is kept and not its image: a register of 100,000 items would take a gigabyte.
-    """
-    previous, last = FIRST, 0
-    expected: dict[Kind, dict[int, bytes]] = {kind: {} for kind in Kind}
-    statement = select(JournalRow.__table__).order_by(JournalRow.seq)
-    for stored in connection.execute(statement).mappings():
-        found = {name: _text(value) for name, value in stored.items()}
-        header = {name: found[name] for name in ("seq", "at", "who", "act", "revision")}
-        if found["seq"] != last + 1 or found["chain"] != link(previous, header, found["digest"]):
-            yield f"chain {found['seq']}"
-        previous, last = found["chain"], found["seq"]
-        if found["payload"] is not None and not _follow(
-            found["payload"], found["digest"], found["revision"], expected
-        ):
-            yield f"payload {found['seq']}"
-    counted = connection.exec_driver_sql(
-        "SELECT max(seq) FROM sqlite_sequence WHERE name = 'journal'"
-    ).scalar()
-    if (counted or 0) > last:
-        yield f"chain {last + 1}"
-    for kind, known in expected.items():
-        for row in connection.exec_driver_sql(f"SELECT * FROM {kind.value} ORDER BY id").mappings():
-            if known.pop(row["id"], None) != _row_digest(dict(row)):
-                yield f"row {kind.value} {row['id']}"
-        for row_id in sorted(known):
-            yield f"row {kind.value} {row_id}"
-
-
-def _follow(payload: str, digest: str, revision: int, expected: dict[Kind, dict[int, bytes]]) -> bool:
-    """Bring the expected rows up to date with one entry; return whether its payload is what was written."""
-    try:
-        for image in images(payload):
-            if image.after is None:
-                expected[image.kind].pop(image.id, None)
-            else:
-                expected[image.kind][image.id] = _row_digest(
-                    {**added_since(revision, image.kind), **image.after}
-                )
-    except (ValueError, LookupError, TypeError, AttributeError):
-        return False  # whoever changed it left no JSON of ours
-    return _digest(payload) == digest
-
-
 @lru_cache(maxsize=256)
 def added_since(revision: int, kind: Kind) -> Mapping[str, Any]:
     """Return the columns that a table has gained since a version of the schema, with what stood for them before."""
     columns = [step.get(kind.value, {}) for version, step in ADDED.items() if version > revision]
     return {name: value for step in columns for name, value in step.items()}
-
-
-def _row_digest(row: Mapping[str, Any]) -> bytes:
-    return hashlib.blake2b(repr(sorted(row.items())).encode("utf-8", "replace"), digest_size=16).digest()

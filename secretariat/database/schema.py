@@ -5,7 +5,6 @@ Alembic is imported only when a migration is due: it would triple the time to th
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from functools import cache
@@ -15,14 +14,24 @@ from sqlalchemy import Connection, Engine, create_engine
 from sqlalchemy.exc import DBAPIError
 
 from secretariat.database import triggers
-from secretariat.database.engine import APPLICATION_ID, BUSY_MS, check_file, connect, problem_code
+from secretariat.database.encryption import Key
+from secretariat.database.engine import (
+    APPLICATION_ID,
+    check_file,
+    connect,
+    driver_errors,
+    driver_of,
+    problem_code,
+    raw,
+)
+from secretariat.database.strangers import named, strangers
 from secretariat.database.tables import SCHEMA_VERSION, Base
 from secretariat.domain.errors import StorageProblem
 from secretariat.domain.progress import Progress, no_progress
 
 
-def create(path: Path) -> None:
-    """Make a new, empty file of the current version.
+def create(path: Path, *, key: Key | None = None) -> None:
+    """Make a new, empty file of the current version, encrypted when there is a `key`.
 
     Raises:
         StorageProblem: `file_exists`, or `cannot_write` when the folder is missing or may not be written to.
@@ -37,7 +46,7 @@ def create(path: Path) -> None:
     path.chmod(0o600)
     try:
         with (
-            closing_engine(connect(path)) as engine,
+            closing_engine(connect(path, key=key)) as engine,
             engine.execution_options(writes=True).begin() as connection,
         ):
             Base.metadata.create_all(connection)
@@ -49,10 +58,6 @@ def create(path: Path) -> None:
     except BaseException:
         path.unlink(missing_ok=True)
         raise
-
-
-# https://www.sqlite.org/fileformat2.html, section 2.6: "Internal Schema Objects"
-_OF_SQLITE = frozenset({"sqlite_sequence", "sqlite_stat1", "sqlite_stat4"})
 
 
 def stamp(connection: Connection, version: int = SCHEMA_VERSION) -> None:
@@ -70,23 +75,34 @@ def closing_engine(engine: Engine) -> Iterator[Engine]:
         engine.dispose()
 
 
-def open_file(path: Path, busy_ms: int | None = None, progress: Progress = no_progress) -> Engine:
+def open_file(
+    path: Path,
+    busy_ms: int | None = None,
+    progress: Progress = no_progress,
+    *,
+    key: Key | None = None,
+    read_only: bool = False,
+) -> Engine:
     """Return an engine on a file of ours, brought up to date; it waits `busy_ms` for locks, see `engine.connect`.
+
+    With `read_only` nothing is written, and a file that would have to be is refused: `needs_writing_once`.
 
     Raises:
         Cancelled: `progress` said so while the file was brought up to date; it stays as it was.
         StorageProblem: see `engine.check_file`; also `file_damaged`, `file_altered` (tables, columns, triggers or
             views that are missing or unknown), `file_locked` and `migration_failed`. A refused file is not written to.
     """
-    version = check_file(path)
+    version = check_file(path, key=key)
     if version == SCHEMA_VERSION:
-        _check_contents(path)
-    engine = connect(path, busy_ms)
+        _check_contents(path, key, read_only)
+    elif read_only:
+        raise StorageProblem("needs_writing_once", path=str(path))
+    engine = connect(path, busy_ms, key=key, read_only=read_only)
     try:
         if version < SCHEMA_VERSION:
             migrate(engine, version, progress)
-            _check_contents(path)
-    except (DBAPIError, sqlite3.DatabaseError) as error:
+            _check_contents(path, key, read_only)
+    except (DBAPIError, *driver_errors()) as error:
         engine.dispose()
         reason = error.orig if isinstance(error, DBAPIError) else error
         code = "file_locked" if problem_code(reason) == "file_locked" else "migration_failed"
@@ -97,40 +113,25 @@ def open_file(path: Path, busy_ms: int | None = None, progress: Progress = no_pr
     return engine
 
 
-_COLUMNS = (
-    "SELECT m.name, c.name FROM sqlite_master AS m, pragma_table_info(m.name) AS c WHERE m.type = 'table'"
-)
-
-
-def _check_contents(path: Path) -> None:
-    """Refuse a damaged file and one with tables, columns, triggers or views that are not exactly ours.
+def _check_contents(path: Path, key: Key | None, read_only: bool = False) -> None:
+    """Refuse a damaged file and one whose tables, columns, indexes, triggers or views are not exactly ours.
 
     This looks with a connection of its own that sets nothing: `journal_mode` alone would already write to a file that
-    another program left in WAL mode.
+    another program left in WAL mode. The schema is looked at first: what else is in the file is read only if no
+    expression of a stranger (a generated column, a check, an index) could be computed by that.
     """
-    uri = f"{path.absolute().as_uri()}?mode=rw"
     try:
-        with closing(sqlite3.connect(uri, uri=True, timeout=BUSY_MS / 1000)) as connection:
+        with closing(raw(path, key=key, read_only=read_only)) as connection:
             connection.execute("PRAGMA trusted_schema=OFF")
-            found = set(connection.execute("SELECT type, name FROM sqlite_master"))
-            guards = dict(connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"))
-            columns = set(connection.execute(_COLUMNS))
-            sound = connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
-    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+            wrong = strangers(connection)
+            sound = bool(wrong) or connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
+    except (*driver_errors(), UnicodeDecodeError) as error:
         locked = problem_code(error) == "file_locked"
         raise StorageProblem("file_locked" if locked else "file_damaged", path=str(path)) from error
     if not sound:
         raise StorageProblem("file_damaged", path=str(path))
-    wrong = {name for kind, name in found if kind == "view"}
-    wrong |= {name for name, _ in guards.items() ^ triggers.TRIGGERS.items()}
-    wrong |= {name for kind, name in found if kind == "table"} - _OF_SQLITE ^ set(Base.metadata.tables)
-    if not wrong:
-        ours = {
-            (table.name, column.name) for table in Base.metadata.tables.values() for column in table.columns
-        }
-        wrong |= {f"{table}.{column}" for table, column in ours ^ columns if table not in _OF_SQLITE}
     if wrong:
-        raise StorageProblem("file_altered", path=str(path), names=", ".join(sorted(wrong)))
+        raise StorageProblem("file_altered", path=str(path), names=named(wrong))
 
 
 def fingerprint(connection: Connection) -> frozenset[tuple[str, str]]:
@@ -166,8 +167,7 @@ def migrate(engine: Engine, version: int, progress: Progress = no_progress) -> N
 
     with engine.execution_options(writes=True).connect() as connection:
         # Straight on the driver: SQLAlchemy would begin a transaction first, in which the pragma has no effect.
-        driver = connection.connection.driver_connection
-        assert isinstance(driver, sqlite3.Connection)
+        driver = driver_of(connection)
         driver.execute("PRAGMA foreign_keys=OFF")
         try:
             with connection.begin():

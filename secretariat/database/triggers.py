@@ -10,11 +10,11 @@ A trigger's message must be a constant in SQLite before 3.47: it names the table
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 
 from sqlalchemy import Connection
 
+from secretariat.database.encryption import is_broken_rule
 from secretariat.domain.changes import Kind
 
 _SEALED = "minutes_state IN ('adopted', 'signed')"
@@ -203,7 +203,7 @@ def drop(connection: Connection) -> None:
 
 def guarded(error: BaseException | None) -> Kind | None:
     """Return the kind of record whose trigger refused a statement, None when the driver's `error` is another one."""
-    if not isinstance(error, sqlite3.IntegrityError) or not str(error).startswith(_PREFIX):
+    if not is_broken_rule(error) or not str(error).startswith(_PREFIX):
         return None
     table = str(error).removeprefix(_PREFIX)
     return Kind(table) if table in {kind.value for kind in Kind} else Kind.ATTACHMENT

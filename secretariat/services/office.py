@@ -8,7 +8,10 @@ from types import TracebackType
 from typing import Self
 
 from secretariat.database import schema, search
-from secretariat.database.engine import unsynced
+from secretariat.database.encryption import Key
+from secretariat.database.engine import check_file, unsynced
+from secretariat.database.holding import Held
+from secretariat.database.tables import SCHEMA_VERSION
 from secretariat.domain.errors import StorageProblem
 from secretariat.domain.progress import WHOLE, Progress, no_progress, part
 from secretariat.domain.text import clean
@@ -71,6 +74,10 @@ class Office:
         busy_ms: how long a verb waits while another program writes, before it raises `file_locked`; None means the
             three seconds of the command line. A window, which stands still meanwhile, waits less.
         new_uid: gives the UUID of a new record, which outlives its number here.
+        key: what opens an encrypted file, see `database.encryption`; None for one that is not.
+        read_only: nothing is written; every verb is refused with `file_readonly_opened`.
+        held: the file, held for this office alone (see `services.holding`); it is let go when the office is closed.
+        only_read: why the file can only be read, for who asks; then it is.
 
     Raises:
         StorageProblem: the file is missing, empty, damaged, not ours or newer than this program.
@@ -86,15 +93,23 @@ class Office:
         busy_ms: int | None = None,
         new_uid: NewUid = random_uid,
         progress: Progress = no_progress,
+        key: Key | None = None,
+        read_only: bool = False,
+        held: Held | None = None,
+        only_read: StorageProblem | None = None,
     ) -> None:
         if _ADDRESS.match(str(path)):
             raise StorageProblem("server_unsupported", path=str(path))
         self.path = path
-        self._unit = unit = Unit(
-            schema.open_file(path, busy_ms, part(progress, 0, 500)), who, clock, zone, new_uid
-        )
+        self.read_only = read_only = read_only or only_read is not None
+        self.only_read, self._held = only_read, held
+        if not read_only and check_file(path, key=key) < SCHEMA_VERSION:
+            _keep_older(path, key)
+        engine = schema.open_file(path, busy_ms, part(progress, 0, 500), key=key, read_only=read_only)
+        self._unit = unit = Unit(engine, who, clock, zone, new_uid, read_only=read_only)
         try:
-            _fold_texts(unit, part(progress, 500, WHOLE))
+            if not read_only:  # else what an older version folded is searched as it stands
+                _fold_texts(unit, part(progress, 500, WHOLE))
         except BaseException:
             unit.close()
             raise
@@ -162,16 +177,17 @@ class Office:
         busy_ms: int | None = None,
         new_uid: NewUid = random_uid,
         synced: bool = True,
+        key: Key | None = None,
     ) -> Office:
-        """Make a new, empty database file and open it.
+        """Make a new, empty database file and open it; with a `key` it is encrypted.
 
         Without `synced` no act waits for the disk: a power cut may leave half a file, which is to be thrown away.
 
         Raises:
             StorageProblem: `file_exists` or `cannot_write`.
         """
-        schema.create(path)
-        office = cls(path, who, clock=clock, zone=zone, busy_ms=busy_ms, new_uid=new_uid)
+        schema.create(path, key=key)
+        office = cls(path, who, clock=clock, zone=zone, busy_ms=busy_ms, new_uid=new_uid, key=key)
         if not synced:
             unsynced(office._unit.engine)
         return office
@@ -182,8 +198,10 @@ class Office:
         self.who = self._unit.who
 
     def close(self) -> None:
-        """Close the file."""
+        """Close the file, and let it go."""
         self._unit.close()
+        if self._held is not None:
+            self._held.release()
 
     def __enter__(self) -> Self:
         return self
@@ -192,6 +210,13 @@ class Office:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _keep_older(path: Path, key: Key | None) -> None:
+    """Back a file of an older version up before it is brought up to date."""
+    from secretariat.services import backups  # not at the top: only an old file needs them
+
+    backups.before_migration(path, key=key)
 
 
 def _fold_texts(unit: Unit, progress: Progress) -> None:

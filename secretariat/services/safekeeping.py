@@ -12,44 +12,90 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
 
-from secretariat.database import journal, schema
+from secretariat.database import journal, journal_faults, schema
 from secretariat.database.copies import is_database, is_older
-from secretariat.database.engine import BUSY_MS, check_file, journal_of, problem_code
+from secretariat.database.encryption import Key
+from secretariat.database.engine import check_file, driver_errors, driver_of, journal_of, problem_code, raw
+from secretariat.database.tables import SCHEMA_VERSION
 from secretariat.documents.output import problem, sync_folder
 from secretariat.domain.errors import RuleViolation, StorageProblem
-from secretariat.services import seal_faults
+from secretariat.domain.heads import FIRST, Head, read_head
+from secretariat.services import attachment_faults, seal_faults
 
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """What `verify` found: the number of journal entries and one code for each fault (none: all is well)."""
+    """What `verify` found: the number of journal entries and one code for each fault (none: all is well).
+
+    `head` is the number and hash of the newest entry, `SEQ:HASH`: noted elsewhere, it shows later on whether the
+    newest entries were cut off.
+    """
 
     entries: int
     faults: tuple[str, ...]
+    head: str = ""
 
 
-def verify(path: Path) -> Verification:
+def verify(path: Path, *, key: Key | None = None, head: str = "") -> Verification:
     """Check a file: SQLite's own integrity, foreign keys, the whole schema, and the journal's chain.
 
     Then every row is held against the journal, stored bytes against their hashes, and what was adopted against its
-    seal.
+    seal. With a `head` that was noted elsewhere, as an adopted PDF or a backup says it, the journal must have it:
+    `head SEQ:HASH` is the fault when it has not, because entries were cut off or all was made anew.
 
     Raises:
+        RuleViolation: `head_unreadable`.
         StorageProblem: the file cannot be opened as one of ours.
     """
-    with schema.closing_engine(schema.open_file(path)) as engine:
+    noted = read_head(head) if head else None
+    if check_file(path, key=key) < SCHEMA_VERSION:
+        return _verify_older(path, key, head)
+    with schema.closing_engine(schema.open_file(path, key=key)) as engine:
         try:
             with engine.connect() as connection:
-                return _verification(connection)
-        except (DBAPIError, UnicodeDecodeError) as error:
+                return _verification(connection, noted)
+        except (DBAPIError, UnicodeError) as error:
             locked = isinstance(error, DBAPIError) and problem_code(error.orig) == "file_locked"
             raise StorageProblem("file_locked" if locked else "file_damaged", path=str(path)) from error
 
 
-def _verification(connection: Connection) -> Verification:
-    driver = connection.connection.driver_connection
-    assert isinstance(driver, sqlite3.Connection)
+def head(path: Path, *, key: Key | None = None) -> str:
+    """Return the number and hash of the newest entry of a file's journal as `SEQ:HASH`, to be kept outside the file.
+
+    Raises:
+        StorageProblem: the file is not ours, damaged or locked.
+    """
+    check_file(path, key=key)
+    try:
+        with closing(raw(path, key=key, read_only=True)) as connection:
+            statement = "SELECT seq, chain FROM journal ORDER BY seq DESC LIMIT 1"
+            newest = connection.execute(statement).fetchone() or (0, FIRST)
+    except driver_errors() as error:
+        locked = problem_code(error) == "file_locked"
+        raise StorageProblem("file_locked" if locked else "file_damaged", path=str(path)) from error
+    return str(Head(*newest))
+
+
+def _verify_older(path: Path, key: Key | None, head: str) -> Verification:
+    """Check a file of an older version by a copy that is brought up to date: checking changes nothing."""
+    probe = path.with_name(f".{path.name}.{os.getpid()}.probe.part")
+    try:
+        _copy(path, probe, path, key)
+        with schema.closing_engine(schema.open_file(probe, key=key)):
+            pass
+        return verify(probe, key=key, head=head)
+    except StorageProblem as error:
+        raise StorageProblem(error.code, **{**error.data, "path": str(path)}) from error
+    except OSError as error:
+        raise problem(path, error) from error
+    finally:
+        remove_part(probe)
+
+
+def _verification(connection: Connection, noted: Head | None) -> Verification:
+    driver = driver_of(connection)
     # Damaged text need not be UTF-8 any more, and is to be reported as a fault of its row.
     driver.text_factory = lambda data: data.decode("utf-8", "surrogateescape")
     faults = []
@@ -61,45 +107,90 @@ def _verification(connection: Connection) -> Verification:
     ]
     if schema.fingerprint(connection) != schema.expected_fingerprint():
         faults.append("schema")
-    faults += journal.faults(connection)
-    faults += seal_faults.faults(connection)
+    finals = seal_faults.Finals()
+    faults += journal_faults.faults(connection, finals.notice)
+    faults += seal_faults.faults(connection, finals)
+    altered = {fault.removeprefix("blob ") for fault in faults if fault.startswith("blob ")}
+    faults += attachment_faults.faults(connection, altered)
+    newest, chain = journal.head(Session(connection))
+    if noted is not None and not journal.knows_head(Session(connection), noted):
+        faults.append(f"head {noted}")
     entries = connection.exec_driver_sql("SELECT count(*) FROM journal").scalar_one()
-    return Verification(entries, tuple(faults))
+    # Damaged text is to be printed all the same.
+    codes = tuple(fault.encode("utf-8", "backslashreplace").decode() for fault in faults)
+    return Verification(entries, codes, str(Head(newest, chain)))
 
 
-def backup(path: Path, copy: Path) -> None:
+def backup(path: Path, copy: Path, *, key: Key | None = None) -> None:
     """Write a verified copy of a file that may be in use; an older copy of that name is replaced at the end.
 
     Raises:
         RuleViolation: `would_replace_database` when `copy` is a database that holds what this one does not.
         StorageProblem: `file_…` when the source is not ours, damaged or locked; `cannot_write`, or `copy_faulty`.
     """
-    check_file(path)
+    check_file(path, key=key)
     _refuse_same(path, copy)
     part = _part(copy)
     try:
-        _copy(path, part, copy)
-        faults = _verify_copy(part, path)
-        if faults:
-            raise StorageProblem("copy_faulty", path=str(path), faults=", ".join(faults[:3]))
-        if is_database(copy) and not is_older(copy, part):
-            raise RuleViolation("would_replace_database", path=str(copy))
-        _put(part, copy)
+        _refuse_folder(copy)
+        copy_verified(path, part, copy, key=key)
+        if is_database(copy):
+            if not is_older(copy, part, key=key):
+                raise RuleViolation("would_replace_database", path=str(copy))
+            _settle(copy, key)  # or it would be half a file between losing its journal and being replaced
+        put(part, copy)
     except OSError as error:
         raise problem(copy, error) from error
     finally:
-        _remove(part)
+        remove_part(part)
 
 
-def _verify_copy(part: Path, path: Path) -> tuple[str, ...]:
+def copy_verified(path: Path, part: Path, wanted: Path, *, key: Key | None = None) -> None:
+    """Write a verified copy of a file that may be in use to a new file `part`; whoever calls puts it into its place.
+
+    Args:
+        path: the file.
+        part: the new file.
+        wanted: what cannot be written when `part` cannot, for the sentence.
+        key: what opens an encrypted file.
+
+    Raises:
+        OSError: the copy cannot be written.
+        StorageProblem: see `backup`; the copy is to be removed.
+    """
+    _copy(path, part, wanted, key)
+    faults = _verify_copy(part, path, key)
+    if faults:
+        raise StorageProblem("copy_faulty", path=str(path), faults=", ".join(faults[:3]))
+
+
+def keep_beside(path: Path, what: str, *, key: Key | None = None) -> Path:
+    """Keep a copy of a file as it stands, with its faults, as `NAME-WHAT-1` beside it, and return where.
+
+    Raises:
+        StorageProblem: `cannot_write`, `file_damaged` or `file_locked`.
+    """
+    kept = _free_name(path, what)
+    part = _part(kept)
+    try:
+        _copy(path, part, kept, key)
+        put(part, kept)
+    except OSError as error:
+        raise problem(kept, error) from error
+    finally:
+        remove_part(part)
+    return kept
+
+
+def _verify_copy(part: Path, path: Path, key: Key | None) -> tuple[str, ...]:
     """Return the faults of a copy; what forbids opening it is said of the file that it was made from."""
     try:
-        return verify(part).faults
+        return verify(part, key=key).faults
     except StorageProblem as error:
         raise StorageProblem(error.code, **{**error.data, "path": str(path)}) from error
 
 
-def restore(copy: Path, path: Path) -> Path | None:
+def restore(copy: Path, path: Path, *, key: Key | None = None) -> Path | None:
     """Put a verified copy in the place of `path`; what stood there is kept beside it. Return where, or None.
 
     Raises:
@@ -107,22 +198,23 @@ def restore(copy: Path, path: Path) -> Path | None:
             program is just writing there (`file_locked`).
     """
     _refuse_same(copy, path)
-    faults = verify(copy).faults
+    faults = verify(copy, key=key).faults
     if faults:
         raise StorageProblem("copy_faulty", path=str(copy), faults=", ".join(faults[:3]))
     part = _part(path)
     kept = None
     try:
-        _copy(copy, part, path)
+        _refuse_folder(path)
+        _copy(copy, part, path, key)
         if path.exists():
-            _settle(path)
-            kept = _free_name(path)
+            _settle(path, key)
+            kept = _free_name(path, "before-restore")
             _keep(path, kept)
-        _put(part, path)
+        put(part, path)
     except OSError as error:
         raise problem(path, error) from error
     finally:
-        _remove(part)
+        remove_part(part)
     return kept
 
 
@@ -130,54 +222,49 @@ def _part(path: Path) -> Path:
     return path.with_name(f".{path.name}.{os.getpid()}.part")
 
 
-def _remove(part: Path) -> None:
+def remove_part(part: Path) -> None:
+    """Remove what was written of a copy, when it was not put into its place."""
     for left in (part, journal_of(part)):
         with suppress(OSError):  # where none could be made there is none
             left.unlink()
 
 
-def _copy(path: Path, part: Path, wanted: Path) -> None:
+def _copy(path: Path, part: Path, wanted: Path, key: Key | None) -> None:
     """Copy a database that may be in use, as it stands at one instant, to a new file `part`."""
-    if wanted.is_dir():
-        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-    _remove(part)
+    remove_part(part)
     with part.open("xb"):  # SQLite would only say that it is unable to open the file
         part.chmod(0o600)
-    with closing(_reading(path)) as source:
+    with closing(_reading(path, key)) as source:
         try:
-            with closing(sqlite3.connect(f"{part.absolute().as_uri()}?mode=rw", uri=True)) as target:
+            with closing(raw(part, key=key)) as target:
                 source.backup(target)
-        except sqlite3.DatabaseError as error:
+        except driver_errors() as error:
             raise StorageProblem("cannot_write", path=str(wanted), reason=str(error)) from error
 
 
-def _reading(path: Path) -> sqlite3.Connection:
+def _reading(path: Path, key: Key | None) -> sqlite3.Connection:
     """Return a connection that holds a read lock: without one, SQLite's copying waits for a writer without end."""
-    uri = f"{path.absolute().as_uri()}?mode=rw"
-    source = sqlite3.connect(uri, uri=True, timeout=BUSY_MS / 1000, isolation_level=None)
+    source = raw(path, key=key)
     try:
         source.execute("BEGIN")
         source.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except sqlite3.DatabaseError as error:
+    except driver_errors() as error:
         source.close()
         locked = problem_code(error) == "file_locked"
         raise StorageProblem("file_locked" if locked else "file_damaged", path=str(path)) from error
     return source
 
 
-def _settle(path: Path) -> None:
+def _settle(path: Path, key: Key | None) -> None:
     """Roll back what a killed program left half written in `path`, and refuse a file that is being written to.
 
     A file that is damaged or not ours has nothing to settle.
     """
-    uri = f"{path.absolute().as_uri()}?mode=rw"
     try:
-        with closing(
-            sqlite3.connect(uri, uri=True, timeout=BUSY_MS / 1000, isolation_level=None)
-        ) as connection:
+        with closing(raw(path, key=key)) as connection:
             connection.execute("BEGIN IMMEDIATE")
             connection.execute("ROLLBACK")
-    except sqlite3.DatabaseError as error:
+    except driver_errors() as error:
         if problem_code(error) == "file_locked":
             raise StorageProblem("file_locked", path=str(path)) from error
 
@@ -190,12 +277,14 @@ def _keep(path: Path, kept: Path) -> None:
         shutil.copyfile(path, kept)
         kept.chmod(0o600)
         _sync(kept)
+    # The second name must be on the disk before the first one stands for another file.
+    sync_folder(path.parent)
     left = journal_of(path)
     if left.exists():  # it could not be settled: it belongs to the kept file and would spoil the new one
         left.replace(journal_of(kept))
 
 
-def _put(part: Path, path: Path) -> None:
+def put(part: Path, path: Path) -> None:
     """Put a finished file in the place of `path`, where no rollback journal of an older file may wait for it."""
     _sync(part)
     journal_of(path).unlink(missing_ok=True)
@@ -208,9 +297,14 @@ def _refuse_same(one: Path, other: Path) -> None:
         raise StorageProblem("same_file", path=str(one))
 
 
-def _free_name(path: Path) -> Path:
+def _refuse_folder(path: Path) -> None:
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+
+
+def _free_name(path: Path, what: str) -> Path:
     number = 1
-    while (candidate := path.with_name(f"{path.stem}-before-restore-{number}{path.suffix}")).exists():
+    while (candidate := path.with_name(f"{path.stem}-{what}-{number}{path.suffix}")).exists():
         number += 1
     return candidate
 

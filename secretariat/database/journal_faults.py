@@ -1,0 +1,105 @@
+"""Whether the journal is whole and the rows are what it says: what `verify` finds of it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import marshal
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection
+
+from secretariat.database.engine import driver_of
+from secretariat.database.journal import Image, added_since, digest_of, link
+from secretariat.domain.changes import Kind
+from secretariat.domain.heads import FIRST
+
+Notice = Callable[[str, int, Image, Image], None]
+"""Is told of each row image in the journal, oldest first: table, id, before, after."""
+
+_HEADER = ("seq", "at", "who", "act", "revision")
+
+
+def faults(connection: Connection, notice: Notice | None = None) -> Iterator[str]:
+    """Yield a code for every fault of the journal: `chain N`, `payload N`, or `row TABLE ID` that differs from it.
+
+    A chain cannot know of entries cut off at its end together with all that they did. SQLite's own count of the entries
+    ever made gives a careless cut away; a careful one shows only against a head of the chain that is kept elsewhere.
+    Of each row a digest is kept and not its image: a register of 100,000 items would take a gigabyte.
+
+    Args:
+        connection: to the file; damaged text is to be read as Python's `surrogateescape` does.
+        notice: told of all images on the way, so that nobody else has to read the journal once more.
+    """
+    previous, last = FIRST, 0
+    expected: dict[str, dict[int, bytes]] = {kind.value: {} for kind in Kind}
+    statement = f"SELECT {', '.join(_HEADER)}, digest, chain, payload FROM journal ORDER BY seq"
+    for row in driver_of(connection).execute(statement):
+        *header, digest, chain, payload = (repr(value) if isinstance(value, bytes) else value for value in row)
+        seq = header[0]
+        if seq != last + 1 or chain != link(previous, dict(zip(_HEADER, header, strict=True)), digest):
+            yield f"chain {seq}"
+        previous, last = chain, seq
+        if payload is not None and not _follow(payload, digest, header[4], expected, notice):
+            yield f"payload {seq}"
+    counted = connection.exec_driver_sql(
+        "SELECT max(seq) FROM sqlite_sequence WHERE name = 'journal'"
+    ).scalar()
+    if (counted or 0) > last:
+        yield f"chain {last + 1}"
+    for table, known in expected.items():
+        yield from _differing(connection, table, known)
+
+
+def _differing(connection: Connection, table: str, known: dict[int, bytes]) -> Iterator[str]:
+    """Yield the rows of a table that are not what the journal has of them last; `known` is used up."""
+    found = driver_of(connection).execute(f"SELECT * FROM {table} NOT INDEXED ORDER BY id")
+    names = [column[0] for column in found.description]
+    order = sorted(range(len(names)), key=names.__getitem__)
+    place, in_order = names.index("id"), tuple(sorted(names))
+    for row in found:
+        if known.pop(row[place], None) != _digest_of(in_order, [row[index] for index in order]):
+            yield f"row {table} {row[place]}"
+    for row_id in sorted(known):
+        yield f"row {table} {row_id}"
+
+
+def _follow(
+    payload: str, digest: str, revision: int, expected: dict[str, dict[int, bytes]], notice: Notice | None
+) -> bool:
+    """Bring the expected rows up to date with one entry; return whether its payload is what was written."""
+    try:
+        data = json.loads(payload)
+        for image in data["rows"]:
+            table, row_id, after = image["t"], image["id"], image["a"]
+            if after is None:
+                expected[table].pop(row_id, None)
+            else:
+                expected[table][row_id] = _digest_of_row({**added_since(revision, Kind(table)), **after})
+            if notice is not None:
+                notice(table, row_id, image["b"], after)
+        for block in data["blocks"]:
+            table, columns = block["t"], block["columns"]
+            added = added_since(revision, Kind(table))
+            for values in block["rows"]:
+                row = dict(zip(columns, values, strict=True))
+                expected[table][row["id"]] = _digest_of_row({**added, **row})
+                if notice is not None:
+                    notice(table, row["id"], None, row)
+    except (ValueError, LookupError, TypeError, AttributeError):
+        return False  # whoever changed it left no JSON of ours
+    return digest_of(payload) == digest
+
+
+def _digest_of_row(row: Mapping[str, Any]) -> bytes:
+    names = sorted(row)
+    return _digest_of(tuple(names), [row[name] for name in names])
+
+
+def _digest_of(names: tuple[str, ...], values: Sequence[Any]) -> bytes:
+    """Return the digest of a row, its columns in alphabetical order; it is compared within one run only.
+
+    Format 2 of marshal tells whole numbers, texts and bytes apart and knows no references: alike means equal.
+    """
+    return hashlib.blake2b(marshal.dumps((names, list(values)), 2), digest_size=16).digest()
