@@ -34,8 +34,9 @@ YEARS = range(1900, 2201)
 _ISO = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})")
 _NUMBERS = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4})")
 # Signs that folding would pass over, and that change what a number means: a minus, a fraction, a range.
-_OTHER_NUMBER = re.compile(r"[-\u2013]\s*\d|\d\s*[-\u2013/]|\d[.,'’]\d")
-_SIGNS = frozenset(".,'’-\u2010\u2011\u060c\u3001\uff0c\u3002")
+_OTHER_NUMBER = re.compile(r"[-\u2013/]\s*\d|\d\s*[-\u2013/]|\d[.,'’]\d")
+# The stroke stands between the two names that Arabic documents give to a month.
+_SIGNS = frozenset("/.,'’-\u2010\u2011\u060c\u3001\uff0c\u3002")
 
 
 def read(
