@@ -15,8 +15,8 @@ ADOPTED_ON = date(2026, 1, 20)
 CANARY = "Kestrelwing"
 
 
-def agreed(register: Register) -> None:
-    """Hold the meeting, and agree to minutes with a decision, an action item and an own-side paragraph.
+def agreed(register: Register, on: date = ADOPTED_ON) -> None:
+    """Hold the meeting, and agree to minutes with a decision, an action item and an own-side paragraph, until `on`.
 
     Every warning of the check is set aside; what is wrong with minutes is tested elsewhere.
     """
@@ -42,7 +42,7 @@ def agreed(register: Register) -> None:
     office.records.save_note(Note(subject_kind=Kind.MEETING, subject_id=register.meeting, text=CANARY))
     office.minutes.circulate(register.meeting)
     office.minutes.move(register.meeting, MinutesState.AGREED)
-    register.clock.set(ADOPTED_ON)
+    register.clock.set(on)
     waive_all(register)
 
 

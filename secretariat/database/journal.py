@@ -171,7 +171,9 @@ def knows_head(session: Session, head: Head) -> bool:
     if head.is_first:
         return True
     where = JournalRow.chain.startswith(head.chain, autoescape=True)
-    found = select(JournalRow.seq).where(where if head.seq is None else and_(where, JournalRow.seq == head.seq))
+    found = select(JournalRow.seq).where(
+        where if head.seq is None else and_(where, JournalRow.seq == head.seq)
+    )
     return session.scalar(found.limit(1)) is not None
 
 

@@ -32,11 +32,12 @@ def faults(connection: Connection, notice: Notice | None = None) -> Iterator[str
         connection: to the file; damaged text is to be read as Python's `surrogateescape` does.
         notice: told of all images on the way, so that nobody else has to read the journal once more.
     """
-    previous, last = FIRST, 0
+    previous: Any = FIRST
+    last: Any = 0
     expected: dict[str, dict[int, bytes]] = {kind.value: {} for kind in Kind}
     statement = f"SELECT {', '.join(_HEADER)}, digest, chain, payload FROM journal ORDER BY seq"
     for row in driver_of(connection).execute(statement):
-        *header, digest, chain, payload = (repr(value) if isinstance(value, bytes) else value for value in row)
+        *header, digest, chain, payload = [_readable(value) for value in row]
         seq = header[0]
         if seq != last + 1 or chain != link(previous, dict(zip(_HEADER, header, strict=True)), digest):
             yield f"chain {seq}"
@@ -50,6 +51,11 @@ def faults(connection: Connection, notice: Notice | None = None) -> Iterator[str
         yield f"chain {last + 1}"
     for table, known in expected.items():
         yield from _differing(connection, table, known)
+
+
+def _readable(value: Any) -> Any:
+    """Return what stands in a column that should hold text; in a damaged file it can be bytes."""
+    return repr(value) if isinstance(value, bytes) else value
 
 
 def _differing(connection: Connection, table: str, known: dict[int, bytes]) -> Iterator[str]:

@@ -19,7 +19,9 @@ def faults(connection: Connection, altered: Collection[str]) -> Iterator[str]:
         connection: to the file.
         altered: the names of stored bytes that are not what their names say, see `seal_faults`.
     """
-    stored = set(connection.scalars(select(BlobRow.sha256)))
+    # Of a damaged name nothing can be looked for; `seal_faults` names it.
+    stored = {name for name in connection.scalars(select(BlobRow.sha256)) if str(name).isascii()}
+    stored = {name for name in stored if isinstance(name, str)}
     for row_id, name, sha256 in connection.execute(
         select(AttachmentRow.id, AttachmentRow.name, AttachmentRow.sha256).order_by(AttachmentRow.id)
     ):

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from secretariat.database import journal, journal_faults, schema
 from secretariat.database.copies import is_database, is_older
-from secretariat.database.encryption import Key
+from secretariat.database.encryption import Key, export, fitting
 from secretariat.database.engine import check_file, driver_errors, driver_of, journal_of, problem_code, raw
 from secretariat.database.tables import SCHEMA_VERSION
 from secretariat.documents.output import problem, sync_folder
@@ -130,7 +130,7 @@ def backup(path: Path, copy: Path, *, key: Key | None = None) -> None:
     """
     check_file(path, key=key)
     _refuse_same(path, copy)
-    part = _part(copy)
+    part = part_of(copy)
     try:
         _refuse_folder(copy)
         copy_verified(path, part, copy, key=key)
@@ -171,7 +171,7 @@ def keep_beside(path: Path, what: str, *, key: Key | None = None) -> Path:
         StorageProblem: `cannot_write`, `file_damaged` or `file_locked`.
     """
     kept = _free_name(path, what)
-    part = _part(kept)
+    part = part_of(kept)
     try:
         _copy(path, part, kept, key)
         put(part, kept)
@@ -201,7 +201,7 @@ def restore(copy: Path, path: Path, *, key: Key | None = None) -> Path | None:
     faults = verify(copy, key=key).faults
     if faults:
         raise StorageProblem("copy_faulty", path=str(copy), faults=", ".join(faults[:3]))
-    part = _part(path)
+    part = part_of(path)
     kept = None
     try:
         _refuse_folder(path)
@@ -218,7 +218,7 @@ def restore(copy: Path, path: Path, *, key: Key | None = None) -> Path | None:
     return kept
 
 
-def _part(path: Path) -> Path:
+def part_of(path: Path) -> Path:
     return path.with_name(f".{path.name}.{os.getpid()}.part")
 
 
@@ -230,16 +230,32 @@ def remove_part(part: Path) -> None:
 
 
 def _copy(path: Path, part: Path, wanted: Path, key: Key | None) -> None:
-    """Copy a database that may be in use, as it stands at one instant, to a new file `part`."""
+    """Copy a database that may be in use, as it stands at one instant, to a new file `part`.
+
+    With a key the copy is encrypted in any case: an old backup that is not becomes so when it is put back.
+    """
     remove_part(part)
     with part.open("xb"):  # SQLite would only say that it is unable to open the file
         part.chmod(0o600)
+    if key is not None and fitting(path, key) is None:
+        _encrypt(path, part, wanted, key)
+        return
     with closing(_reading(path, key)) as source:
         try:
             with closing(raw(part, key=key)) as target:
                 source.backup(target)
         except driver_errors() as error:
             raise StorageProblem("cannot_write", path=str(wanted), reason=str(error)) from error
+
+
+def _encrypt(path: Path, part: Path, wanted: Path, key: Key) -> None:
+    try:
+        export(path, None, part, key)
+    except driver_errors() as error:
+        locked = problem_code(error) == "file_locked"
+        raise StorageProblem(
+            "file_locked" if locked else "cannot_write", path=str(wanted), reason=str(error)
+        ) from error
 
 
 def _reading(path: Path, key: Key | None) -> sqlite3.Connection:

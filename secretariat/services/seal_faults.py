@@ -1,175 +1,209 @@
-"""Whether what was sealed is still what it was: every change is found and named by the symbol of its document."""
+"""Whether what was sealed is still what it was: every change is found and named by the symbol of its document.
+
+All is read as it is stored and not as records: what was damaged may be no record any more, and a file with hundreds of
+adopted meetings is checked in little more than the time that it takes to read it.
+"""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Generator, Iterator
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection
 
-from secretariat.database.journal import FIRST, RowImages, images
-from secretariat.database.store import blobs, rows
-from secretariat.database.store import seals as queries
-from secretariat.database.tables import BlobRow, CorrigendumRow, JournalRow, MeetingRow
+from secretariat.database.engine import driver_of
+from secretariat.database.journal import Image
 from secretariat.domain.attachments import AttachmentRole
 from secretariat.domain.changes import Kind
-from secretariat.domain.meetings import Meeting
-from secretariat.domain.seals import SEALED_STATES, Corrigendum, Seal, SealKind
+from secretariat.domain.heads import FIRST
+from secretariat.domain.seals import SEALED_STATES, SealKind
 from secretariat.domain.symbols import minutes_symbol
-from secretariat.services.corrigendum_content import corrigendum_rows
-from secretariat.services.sealing import sealed_rows
+from secretariat.services.seal_rows import Sealed, differing, read_sealed
+
+Row = dict[str, Any]
+_FILES = Kind.ATTACHMENT.value
+# What is stored once and never changed by any verb.
+_FINAL = frozenset({Kind.SEAL.value, Kind.ORIGINAL.value, Kind.MINUTES_VERSION.value})
 
 
-def faults(connection: Connection) -> Iterator[str]:
+@dataclass(slots=True)
+class Finals:
+    """What the journal says of rows that are final once they are stored; `notice` is for `journal_faults.faults`.
+
+    Rows that an entry changed or took away afterwards agree with the journal again, and with each other; but no verb
+    makes such an entry.
+    """
+
+    stored: dict[str, dict[int, Row]] = field(
+        default_factory=lambda: {name: {} for name in _FINAL | {_FILES}}
+    )
+    rewritten: list[tuple[str, Row]] = field(default_factory=list)
+
+    def notice(self, table: str, row_id: int, before: Image, after: Image) -> None:
+        """Take down a row image, if it is one of what is final."""
+        if table not in _FINAL and not (table == _FILES and _is_scan(before or after or {})):
+            return
+        if before is not None:
+            self.rewritten.append((table, before))
+        elif after is not None:
+            self.stored[table][row_id] = after
+
+
+def _is_scan(row: Row) -> bool:
+    return row.get("role") == AttachmentRole.SIGNED_COPY
+
+
+def faults(connection: Connection, finals: Finals) -> Iterator[str]:
     """Yield a code for every fault: `blob HASH`, or one that names a document's symbol.
 
-    `seal SYMBOL` (the sealed record is missing or was altered), `unsealed SYMBOL` (adopted or issued without a seal),
-    `reverted SYMBOL` (sealed, and no longer adopted), `seal_chain SYMBOL` (the journal never had the head that the seal
-    names), `original SYMBOL FILE` (the bytes of an original are missing or altered), `originals SYMBOL` (there are more
-    or fewer of them than were sealed), `sealed SYMBOL KIND ID` (a row is not what was sealed).
+    `seal SYMBOL` (the sealed record is missing or was altered, or there is one too many), `unsealed SYMBOL` (adopted or
+    issued without a seal), `reverted SYMBOL` (sealed, and no longer adopted), `seal_chain SYMBOL` (the journal never
+    had the head that the seal names), `original SYMBOL FILE` (an original or its bytes are missing or altered),
+    `originals SYMBOL` (there are more or fewer of them than were sealed), `draft SYMBOL NUMBER` (a circulated draft is
+    missing or altered), `sealed SYMBOL KIND ID` (a row is not what was sealed).
     """
-    with Session(connection) as session:
-        yield from _altered_bytes(session)
-        heads = {FIRST, *session.scalars(select(JournalRow.chain))}
-        seals: dict[tuple[SealKind, int], Seal] = {}
-        for seal in rows.find(session, Seal):
-            if seals.setdefault((seal.kind, seal.corrigendum_id or seal.meeting_id), seal) is not seal:
-                yield f"seal {_symbol(session, seal)}"  # one too many
-        yield from _rewritten(session)
-        for meeting in rows.find(session, Meeting):
-            sealed = seals.pop((SealKind.MINUTES, meeting.id), None)
-            yield from _minutes(session, meeting, sealed, heads)
-        for corrigendum in rows.find(session, Corrigendum):
-            sealed = seals.pop((SealKind.CORRIGENDUM, corrigendum.id), None)
-            yield from _corrigendum(session, corrigendum, sealed, heads)
-        for seal in seals.values():
-            yield f"reverted {_symbol(session, seal)}"
+    seen = set()
+    for fault in _File(connection, finals).faults():
+        if fault not in seen:
+            seen.add(fault)
+            yield fault
 
 
-def _altered_bytes(session: Session) -> Iterator[str]:
-    for name in session.scalars(select(BlobRow.sha256).order_by(BlobRow.sha256)):
-        if blobs.find(session, name) is None:
-            yield f"blob {name}"
+class _File:
+    """The rows of a file that have to do with seals, as they are stored."""
 
+    def __init__(self, connection: Connection, finals: Finals) -> None:
+        self._connection = driver_of(connection)
+        self._finals = finals
+        self._seals = self._rows("SELECT * FROM seals ORDER BY id")
+        self._originals = self._rows("SELECT * FROM originals ORDER BY id")
+        self._drafts = self._rows("SELECT * FROM minutes_versions ORDER BY id")
+        self._scans = [row for row in self._rows("SELECT * FROM attachments ORDER BY id") if _is_scan(row)]
+        self._meetings = self._by_id("SELECT id, symbol, minutes_state, deleted_at FROM meetings")
+        self._corrigenda = self._by_id("SELECT id, meeting_id, symbol, issued_on, deleted_at FROM corrigenda")
+        self._sizes: dict[str, int] = {}
+        self._sealed: dict[str, Sealed] = {}
 
-# What is stored once and never changed by any verb.
-_FINAL = (Kind.SEAL, Kind.ORIGINAL, Kind.ATTACHMENT)
+    def _rows(self, statement: str) -> list[Row]:
+        found = self._connection.execute(statement)
+        names = [column[0] for column in found.description]
+        return [dict(zip(names, row, strict=True)) for row in found]
 
+    def _by_id(self, statement: str) -> dict[int, Row]:
+        return {row["id"]: row for row in self._rows(statement)}
 
-def _rewritten(session: Session) -> Iterator[str]:
-    """Yield seals, originals and scans of signed copies that an entry of the journal changed after they were stored.
-
-    With such an entry the rows agree with the journal again, and with each other; but no verb makes one.
-    """
-    entries = select(JournalRow.payload).where(
-        or_(*(JournalRow.payload.contains(f'"{kind.value}"') for kind in _FINAL))
-    )
-    seals: dict[int, dict[str, Any]] = {}
-    for payload in session.scalars(entries.order_by(JournalRow.seq)):
-        assert payload is not None  # it contains something
-        for image in _readable(payload):
-            seals |= {image.id: image.after} if image.kind is Kind.SEAL and image.after else {}
-            was = image.before
-            if was is None:
+    def faults(self) -> Iterator[str]:
+        """Yield every fault, some of them perhaps twice."""
+        yield from self._altered_bytes()
+        seals: dict[tuple[str, int], Row] = {}
+        for seal in self._seals:
+            if seal["deleted_at"] is None and seals.setdefault(_subject(seal), seal) is not seal:
+                yield f"seal {self._symbol(seal)}"  # one too many
+        yield from self._unlike_journal()
+        sound: dict[tuple[str, int], Sealed] = {}
+        heads = {FIRST, *(chain for (chain,) in self._connection.execute("SELECT chain FROM journal"))}
+        for subject, standing in self._subjects():
+            seal_of = seals.pop(subject, None)
+            if seal_of is None:
+                if standing:
+                    yield f"unsealed {self._symbol_of(*subject)}"
                 continue
-            if image.kind is Kind.SEAL:
-                yield f"seal {_symbol_of(session, was)}"
-            elif image.kind is Kind.ORIGINAL:
-                yield f"original {_symbol_of(session, seals.get(was['seal_id'], {}))} {was['name']}"
-            elif image.kind is Kind.ATTACHMENT and was["role"] == AttachmentRole.SIGNED_COPY:
-                yield f"original {_symbol_of(session, {'meeting_id': was['subject_id']})} {was['name']}"
+            sealed = self._sealed.get(seal_of["sha256"])
+            symbol = sealed.symbol if sealed else self._symbol_of(*subject)
+            if not standing:
+                yield f"reverted {symbol}"
+            if seal_of["chain"] not in heads:
+                yield f"seal_chain {symbol}"
+            if sealed is None:
+                yield f"seal {symbol}"
+                continue
+            sound[subject] = sealed
+            yield from self._wrong_originals(seal_of, sealed)
+        for seal in seals.values():
+            yield f"reverted {self._symbol(seal)}"
+        yield from differing(self._connection, sound)
+
+    def _subjects(self) -> Iterator[tuple[tuple[str, int], bool]]:
+        """Yield what can be sealed, minutes and corrigenda, and whether it counts as adopted or issued."""
+        for meeting in self._meetings.values():
+            if meeting["deleted_at"] is None:
+                yield (SealKind.MINUTES.value, meeting["id"]), meeting["minutes_state"] in SEALED_STATES
+        for corrigendum in self._corrigenda.values():
+            if corrigendum["deleted_at"] is None:
+                yield (SealKind.CORRIGENDUM.value, corrigendum["id"]), corrigendum["issued_on"] is not None
+
+    def _altered_bytes(self) -> Iterator[str]:
+        """Yield stored bytes that are not what their name says; of seals, read what they hold on the way."""
+        wanted = {seal["sha256"] for seal in self._seals}
+        for name, data in self._connection.execute("SELECT sha256, data FROM blobs NOT INDEXED"):
+            if not isinstance(data, bytes) or hashlib.sha256(data).hexdigest() != name:
+                yield f"blob {name}"
+                continue
+            self._sizes[name] = len(data)
+            if name in wanted and (sealed := read_sealed(data)):
+                self._sealed[name] = sealed
+
+    def _unlike_journal(self) -> Iterator[str]:
+        """Yield what is final and was changed, taken away, or lost its bytes after it was stored."""
+        for table, row in self._finals.rewritten:
+            yield self._named(table, row)
+        present = {
+            Kind.SEAL.value: self._seals,
+            Kind.ORIGINAL.value: self._originals,
+            Kind.MINUTES_VERSION.value: self._drafts,
+            _FILES: self._scans,
+        }
+        for table, rows in present.items():
+            now = {row["id"]: row for row in rows}
+            for row_id, row in self._finals.stored[table].items():
+                stands = now.get(row_id, {})
+                if any(stands.get(name, value) != value for name, value in row.items()) or not stands:
+                    yield self._named(table, row)
+            for row in rows:
+                if table != Kind.SEAL.value and row["sha256"] not in self._sizes:
+                    yield self._named(table, row)
+
+    def _wrong_originals(self, seal: Row, sealed: Sealed) -> Iterator[str]:
+        found = [o for o in self._originals if o["seal_id"] == seal["id"] and o["deleted_at"] is None]
+        if sorted(sealed.originals) != sorted(
+            (str(o["kind"]), str(o["language"]), o["first_party_id"] or 0) for o in found
+        ):
+            yield f"originals {sealed.symbol}"
+        for original in found:
+            if self._sizes.get(original["sha256"]) != original["size"]:
+                yield f"original {sealed.symbol} {original['name']}"
+
+    def _named(self, table: str, row: Row) -> str:
+        """Return the fault of a row of what is final."""
+        if table == Kind.SEAL.value:
+            return f"seal {self._symbol(row)}"
+        if table == Kind.MINUTES_VERSION.value:
+            return f"draft {self._symbol_of(SealKind.MINUTES.value, row['meeting_id'])} {row['number']}"
+        if table == _FILES:
+            return f"original {self._symbol_of(SealKind.MINUTES.value, row['subject_id'])} {row['name']}"
+        seal = self._finals.stored[Kind.SEAL.value].get(row["seal_id"])
+        seal = seal or next((one for one in self._seals if one["id"] == row["seal_id"]), {})
+        return f"original {self._symbol(seal)} {row['name']}"
+
+    def _symbol(self, seal: Row) -> str:
+        """Return the symbol of what a seal belongs to, as it was sealed if that can be read."""
+        sealed = self._sealed.get(seal.get("sha256", ""))
+        return sealed.symbol if sealed else self._symbol_of(*_subject(seal))
+
+    def _symbol_of(self, kind: str, row_id: int) -> str:
+        """Return the symbol of a meeting's minutes, or of a corrigendum."""
+        corrigendum = self._corrigenda.get(row_id, {}) if kind == SealKind.CORRIGENDUM else {}
+        if corrigendum.get("symbol"):
+            return str(corrigendum["symbol"])
+        meeting_id = corrigendum.get("meeting_id") if kind == SealKind.CORRIGENDUM else row_id
+        return minutes_symbol(str(self._meetings.get(meeting_id or 0, {}).get("symbol", "")))
 
 
-def _readable(payload: str) -> list[RowImages]:
-    try:
-        return list(images(payload))
-    except (ValueError, LookupError, TypeError, AttributeError):
-        return []  # a fault of the journal, which is reported as such
-
-
-def _symbol_of(session: Session, seal: dict[str, Any]) -> str:
-    """Return the symbol of what the row of a seal belongs to."""
-    corrigendum = session.get(CorrigendumRow, seal.get("corrigendum_id") or 0)
-    meeting = session.get(MeetingRow, seal.get("meeting_id") or 0)
-    return corrigendum.symbol if corrigendum else minutes_symbol(meeting.symbol if meeting else "")
-
-
-def _minutes(session: Session, meeting: Meeting, seal: Seal | None, heads: set[str]) -> Iterator[str]:
-    symbol, adopted = minutes_symbol(meeting.symbol), meeting.minutes_state in SEALED_STATES
-    if seal is None:
-        if adopted:
-            yield f"unsealed {symbol}"
-        return
-    if not adopted:
-        yield f"reverted {symbol}"
-    record = yield from _record(session, seal, symbol, heads)
-    if record is None:
-        return
-    wanted = {
-        (entry["kind"], entry["language"], int(first))
-        for entry in record["documents"]
-        for first in entry["first"]
-    }
-    yield from _originals(session, seal, symbol, wanted)
-    yield from _rows(record["record"], sealed_rows(session, meeting), symbol)
-
-
-def _corrigendum(
-    session: Session, corrigendum: Corrigendum, seal: Seal | None, heads: set[str]
-) -> Iterator[str]:
-    if seal is None:
-        if corrigendum.issued_on is not None:
-            yield f"unsealed {corrigendum.symbol}"
-        return
-    symbol = corrigendum.symbol or _symbol(session, seal)
-    if corrigendum.issued_on is None:
-        yield f"reverted {symbol}"
-    record = yield from _record(session, seal, symbol, heads)
-    if record is None:
-        return
-    wanted = {(entry["kind"], entry["language"], int(entry["first"])) for entry in record["documents"]}
-    yield from _originals(session, seal, symbol, wanted)
-    yield from _rows(record["record"], corrigendum_rows(session, corrigendum), symbol)
-
-
-def _record(
-    session: Session, seal: Seal, symbol: str, heads: set[str]
-) -> Generator[str, None, dict[str, Any] | None]:
-    """Yield the faults of a seal itself; return its JSON, None when its bytes are missing or not what it names."""
-    if seal.chain not in heads:
-        yield f"seal_chain {symbol}"
-    data = blobs.find(session, seal.sha256)
-    if data is None:
-        yield f"seal {symbol}"
-        return None
-    return dict(json.loads(data))
-
-
-def _originals(session: Session, seal: Seal, symbol: str, wanted: set[tuple[str, str, int]]) -> Iterator[str]:
-    found = queries.originals(session, seal.id)
-    if sorted(wanted) != sorted((o.kind.value, o.language, o.first_party_id or 0) for o in found):
-        yield f"originals {symbol}"
-    for original in found:
-        data = blobs.find(session, original.sha256)
-        if data is None or len(data) != original.size:
-            yield f"original {symbol} {original.name}"
-
-
-def _rows(
-    sealed: dict[str, list[dict[str, Any]]], present: dict[str, list[dict[str, Any]]], symbol: str
-) -> Iterator[str]:
-    """Yield what is no longer as it was sealed; columns that came later count for nothing."""
-    for kind in sorted({*sealed, *present}):
-        before = {row["id"]: row for row in sealed.get(kind, [])}
-        now = {row["id"]: row for row in present.get(kind, [])}
-        for row_id in sorted({*before, *now}):
-            was, stands = before.get(row_id), now.get(row_id)
-            if was is None or stands is None or any(stands.get(name) != was[name] for name in was):
-                yield f"sealed {symbol} {kind} {row_id}"
-
-
-def _symbol(session: Session, seal: Seal) -> str:
-    """Return the symbol of the minutes that a seal, or the corrigendum that it seals, belongs to."""
-    return minutes_symbol(rows.get(session, Meeting, seal.meeting_id, binned=True).symbol)
+def _subject(seal: Row) -> tuple[str, int]:
+    """Return what a seal is of: the minutes of a meeting, or a corrigendum, by its id."""
+    corrigendum = seal.get("corrigendum_id")
+    if corrigendum:
+        return SealKind.CORRIGENDUM.value, corrigendum
+    return SealKind.MINUTES.value, seal.get("meeting_id") or 0

@@ -106,7 +106,7 @@ CHANGES: list[tuple[str, str]] = [
     ("UPDATE corrections SET read_text = 'never opened'", f"sealed {CORR} corrections 1"),
     ("DELETE FROM corrections", f"sealed {CORR} corrections 1"),
     ("DELETE FROM seals WHERE kind = 'corrigendum'", f"unsealed {CORR}"),
-    ("DELETE FROM corrigenda", f"reverted {AM}"),
+    ("DELETE FROM corrigenda", f"reverted {CORR}"),
 ]
 
 

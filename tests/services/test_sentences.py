@@ -40,6 +40,7 @@ from tests.services.backup_triggers import BACKUP_TRIGGERS
 from tests.services.calendar_triggers import CALENDAR_TRIGGERS
 from tests.services.clock_triggers import CLOCK_TRIGGERS
 from tests.services.date_triggers import DATE_TRIGGERS
+from tests.services.head_triggers import HEAD_TRIGGERS
 from tests.services.holding_triggers import HOLDING_TRIGGERS
 from tests.services.import_triggers import IMPORT_TRIGGERS
 from tests.services.letter_triggers import LETTER_TRIGGERS
@@ -414,6 +415,7 @@ TRIGGERS: dict[str, Trigger] = {
     **PEOPLE_TRIGGERS,
     **ATTACHMENT_TRIGGERS,
     **DATE_TRIGGERS,
+    **HEAD_TRIGGERS,
     **HOLDING_TRIGGERS,
 }
 # These come about in the window, the command line or a child process, and are tested there.
