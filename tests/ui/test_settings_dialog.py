@@ -195,13 +195,16 @@ def test_ctrl_plus_minus_and_zero(qtbot: Any, window: Any) -> None:
     assert theme.zoom() == 80
 
 
-def test_the_zoom_is_refused_while_something_is_held_back(qtbot: Any, window: Any, monkeypatch: Any) -> None:
+def test_the_zoom_is_refused_while_something_is_held_back(qtbot: Any, window: Any) -> None:
     page = window.show_page("actions")
-    monkeypatch.setattr(page, "hand_over", lambda: False)
-    monkeypatch.setattr(page, "held", lambda: "A date cannot be read.")
+    page.view.select_id(page.model.ids()[0])
+    due = page.detail.editor.field("due_on")
+    due.focus()
+    due.edit.selectAll()
+    qtbot.keyClicks(due.edit, "the day after never")
     assert not window.windows.set_zoom(150)
     assert theme.zoom() == 100
-    assert "A date cannot be read." in window.banner.text()
+    assert "“the day after never” is not a date." in window.banner.text()
 
 
 def test_settings_dialog_function_is_what_the_menu_opens(qtbot: Any, window: Any) -> None:
