@@ -80,19 +80,19 @@ def gate(store: SettingsStore, *, ask: bool = True) -> Gate:
         return name or os.environ.get("USER") or os.environ.get("USERNAME") or "?"
 
     def open_file(path: Path) -> Any:
-        from secretariat.services.office import Office
+        from secretariat.services.holding import open_or_read
 
-        return Office(path, who(), busy_ms=BUSY_MS)
+        return open_or_read(path, who(), busy_ms=BUSY_MS)
 
     def open_told(path: Path, progress: Progress) -> Any:
-        from secretariat.services.office import Office
+        from secretariat.services.holding import open_or_read
 
-        return Office(path, who(), busy_ms=BUSY_MS, progress=progress)
+        return open_or_read(path, who(), busy_ms=BUSY_MS, progress=progress)
 
     def create_file(path: Path) -> Any:
-        from secretariat.services.office import Office
+        from secretariat.services.holding import create_held
 
-        return Office.create(path, who(), busy_ms=BUSY_MS)
+        return create_held(path, who(), busy_ms=BUSY_MS)
 
     return Gate(open_file, create_file, _sample, palette.find, sentence, open_told)
 

@@ -100,6 +100,7 @@ class Databases:
             others = [other.path for other in window.windows.all() if other is not window and other.path]
             window.store.leave(window.path, others[-1] if others else None)
         window.office = window.path = None
+        window.reading.end()
         window.banner.clear()
         window.show_start()
         return True

@@ -5,11 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QRect, QSize, Qt
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QStyle, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.navigation import Navigation
 from ui.page import PageSpec
-from ui.theme import LARGE
+from ui.theme import LARGE, SMALL
 from ui.widgets.banner import Banner
 
 WIDEST = 760
@@ -31,6 +40,8 @@ class Frame(QWidget):
     """Lays out `navigation` and `stack`, which holds `start` at first; `banner` lies on the stack's lower edge.
 
     A page that needs more room than there is, in a small window or at a high zoom, is scrolled as a whole.
+
+    `standing`, above the stack, says what holds as long as the file is open: that it can only be read.
 
     A message that came into the layout would push the page down, and up again when it goes, under a hand that is about
     to click.
@@ -56,7 +67,16 @@ class Frame(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.navigation)
-        row.addWidget(self.area, 1)
+        self.standing = Banner(closable=False)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        strip = QVBoxLayout()
+        strip.setContentsMargins(MARGIN, SMALL, MARGIN, 0)
+        strip.addWidget(self.standing)
+        column.addLayout(strip)
+        column.addWidget(self.area, 1)
+        row.addLayout(column, 1)
         self.banner = Banner()
         self.banner.setParent(self)
         self.banner.installEventFilter(self)

@@ -31,11 +31,13 @@ from ui.menus import Menus, wire
 from ui.notices import Notices
 from ui.page import Context, Page, PageSpec, let_go
 from ui.places import Place
+from ui.reading import Reading
 from ui.sample_making import SampleMaking
 from ui.settings import SettingsStore
 from ui.start_page import StartPage, Ways
 from ui.theme import SMALL
 from ui.widgets.text import muted
+from ui.widgets.writing import close_off
 from ui.windows import ELSEWHERE, Windows
 
 __all__ = ["Gate", "MainWindow"]
@@ -59,7 +61,7 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self)
         self.pages: dict[str, Page] = {}
         self.places: dict[str, Place] = {}
-        self.databases, self.lookup = Databases(self), Lookup(self)
+        self.databases, self.lookup, self.reading = Databases(self), Lookup(self), Reading(self)
         self.kept, self.keyboard = KeptFilters(self), Keyboard(self)
         self.dress()
         self._badge_timer = QTimer(self, singleShot=True, interval=0)
@@ -100,6 +102,7 @@ class MainWindow(QMainWindow):
     def move_in(self, office: Any, path: Path, group: GroupLine | None = None, page: str = "") -> None:
         """Show an open database, from its first page on or from `page`."""
         self.office, self.path = office, path
+        self.reading.begin()
         self.desk = Desk(office, self.gate.say, self)
         self.context = Context(self.store, self.background, self)
         self.context.today = office.today
@@ -121,7 +124,9 @@ class MainWindow(QMainWindow):
         self.navigation.show()
         if self.specs:
             self.show_page(page or self.specs[0].key)
-        self.notices.tell_unfinished()
+        if not office.read_only:
+            self.notices.tell_unfinished()
+        self.reading.warn()
         self.notices.show_state()
 
     # Pages.
@@ -143,6 +148,7 @@ class MainWindow(QMainWindow):
             self.kept.watch(page)
             self.pages[key] = page
             self.stack.addWidget(page)
+            close_off(page)
         return page
 
     def show_page(self, key: str, *, begin: bool = True) -> Page | None:
@@ -271,6 +277,7 @@ class MainWindow(QMainWindow):
         self.start.forget_asked.connect(own.forget)
         frame = Frame(self.specs, self.start)
         self.banner, self.stack, self.navigation = frame.banner, frame.stack, frame.navigation
+        self.reading.standing = frame.standing
         self.navigation.page_chosen.connect(self.show_page)
         self.navigation.page_passed.connect(lambda key: self.show_page(key, begin=False))
         self.navigation.group_chosen.connect(self.choose_group)

@@ -102,6 +102,8 @@ class Notices:
         window.setWindowTitle(f"{titled} – Secretariat" if name else "Secretariat")
         unsaved = window.context is not None and window.context.has_unsaved()
         saved = tr("Something typed is not saved yet") if unsaved else tr("All changes saved")
+        if window.office is not None and window.office.read_only:
+            saved = tr("For reading only")
         parts = [saved, tr("Database: {name}", name=name)] if name else [tr("No database is open")]
         window.state.setText(joined(parts))
         window.commands.show_state(window.desk)

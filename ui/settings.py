@@ -39,7 +39,7 @@ class Settings:
 
     `theme` is `light`, `dark` or `system`; `language` "" is the system's; `zoom` is in percent. `spelling` underlines
     misspelt words, and with `reopen` the program starts with the database it was closed with, which is `last` ("" when
-    none was open then).
+    none was open then). `warned` are the databases of which it was said that they lie in a place that is not safe.
     """
 
     user_name: str = ""
@@ -50,6 +50,7 @@ class Settings:
     reopen: bool = True
     recent: tuple[str, ...] = ()
     last: str = ""
+    warned: tuple[str, ...] = ()
 
 
 class SettingsStore:
@@ -145,7 +146,8 @@ def _path(text: str) -> str:
 
 
 def _toml(settings: Settings) -> str:
-    settings = replace(settings, recent=tuple(map(_text, settings.recent)), last=_text(settings.last))
+    recent, warned = (tuple(map(_text, paths)) for paths in (settings.recent, settings.warned))
+    settings = replace(settings, recent=recent, warned=warned, last=_text(settings.last))
     # Strings and lists of strings are written alike in JSON and TOML, but for U+007F, which TOML wants escaped.
     lines = [f"{k} = {json.dumps(v, ensure_ascii=False)}" for k, v in asdict(settings).items()]
     return "\n".join(lines).replace("\x7f", "\\u007f") + "\n"

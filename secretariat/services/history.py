@@ -12,7 +12,7 @@ from secretariat.database import journal
 from secretariat.database.store import actions, decisions, rows, seals, versions
 from secretariat.database.tables import MeetingRow
 from secretariat.database.triggers import SEALED_COLUMNS
-from secretariat.domain.changes import Kind, Outcome, Ref
+from secretariat.domain.changes import Changes, Kind, Outcome, Ref
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.meetings import Meeting, MinutesState
 from secretariat.domain.minutes import Paragraph
@@ -46,6 +46,14 @@ class History:
         """Return the number of the newest act in the journal, 0 before the first: another program may have added it."""
         with self._unit.read() as session:
             return journal.head(session)[0]
+
+    def since(self, seq: int) -> tuple[int, Changes]:
+        """Return the number of the newest act, and what the acts after number `seq` changed."""
+        with self._unit.read() as session:
+            newest = journal.head(session)[0]
+            payloads = (journal.entry(session, number).payload for number in range(seq + 1, newest + 1))
+            found = [journal.changes(payload) for payload in payloads if payload is not None]
+            return newest, Changes(frozenset().union(*(changes.refs for changes in found)))
 
     def undo_label(self) -> str | None:
         """Return the act that `undo` would take back, such as `change meetings`; None when there is none."""

@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import Self
 
 from secretariat.database import schema, search
-from secretariat.database.encryption import Key
+from secretariat.database.encryption import Key, fitting
 from secretariat.database.engine import check_file, unsynced
 from secretariat.database.holding import Held
 from secretariat.database.tables import SCHEMA_VERSION
@@ -100,7 +100,7 @@ class Office:
     ) -> None:
         if _ADDRESS.match(str(path)):
             raise StorageProblem("server_unsupported", path=str(path))
-        self.path = path
+        self.path, self.key = path, fitting(path, key)
         self.read_only = read_only = read_only or only_read is not None
         self.only_read, self._held = only_read, held
         if not read_only and check_file(path, key=key) < SCHEMA_VERSION:

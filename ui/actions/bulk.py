@@ -18,6 +18,7 @@ from ui.widgets.buttons import plain, quiet
 from ui.widgets.fields import CheckField, Field
 from ui.widgets.form import ChoiceField, DateField, IntegerField
 from ui.widgets.text import Label, muted, section
+from ui.widgets.writing import writes
 from ui.words import options
 
 KINDS = {
@@ -50,7 +51,7 @@ class BulkPane(QWidget):
         self._add_fields()
         self.error = Label("", "red", wrap=True)
         self.why = muted("", wrap=True)
-        self.button = plain("", self._ask, "check")
+        self.button = writes(plain("", self._ask, "check"))
         self._lay_out()
         self._show_field()
 

@@ -35,6 +35,7 @@ from ui.widgets.form_dialog import FormDialog
 from ui.widgets.notes import NotesPane
 from ui.widgets.tabs import Tabs
 from ui.widgets.text import ElidedLabel, Label, muted
+from ui.widgets.writing import writes
 
 UNFINISHED = frozenset({ActionStatus.NOT_STARTED, ActionStatus.IN_PROGRESS, ActionStatus.ON_HOLD})
 
@@ -239,16 +240,18 @@ class ActionDetail(Card):
     def _build_single(self) -> QWidget:
         self.symbol = ElidedLabel("", bold=True)
         self.pill = Badge(glyph=None)
-        self.remove_button = icon_button("trash-2", tr("Remove (Del)"), self.remove_asked.emit, framed=False)
+        self.remove_button = writes(
+            icon_button("trash-2", tr("Remove (Del)"), self.remove_asked.emit, framed=False)
+        )
         head = QHBoxLayout()
         head.setSpacing(SMALL)
         head.addWidget(self.symbol, 1)
         head.addWidget(self.pill)
         head.addWidget(icon_button("history", tr("History (Ctrl+H)"), self.page.ask_history, framed=False))
         head.addWidget(self.remove_button)
-        self.report_button = plain(tr("Report progress"), self.report_progress, "pencil")
-        self.complete_button = plain(tr("Report complete"), self.complete, "check")
-        self.confirm_button = plain(tr("Confirm complete"), self.confirm, "check")
+        self.report_button = writes(plain(tr("Report progress"), self.report_progress, "pencil"))
+        self.complete_button = writes(plain(tr("Report complete"), self.complete, "check"))
+        self.confirm_button = writes(plain(tr("Confirm complete"), self.confirm, "check"))
         verbs = QHBoxLayout()
         verbs.setSpacing(SMALL)
         for button in (self.report_button, self.complete_button, self.confirm_button):

@@ -20,6 +20,7 @@ from ui.widgets.badge import Badge
 from ui.widgets.buttons import icon_button, link
 from ui.widgets.links import LineLink
 from ui.widgets.text import Label, muted, unmnemonic
+from ui.widgets.writing import may_write, writes
 from ui.words import long_day, meeting_title
 
 WAITED = 9
@@ -51,14 +52,16 @@ class Facts(QWidget):
         self.rest = Label("", "amber", wrap=True)
         self.tie, self.shared = Label(wrap=True), Label(wrap=True)
         self.waits, self.waited = Items(self), Items(self)
-        self.tie_button = icon_button(
-            "pencil", tr("Change what the deadline follows"), self.tie_asked.emit, framed=False
+        self.tie_button = writes(
+            icon_button("pencil", tr("Change what the deadline follows"), self.tie_asked.emit, framed=False)
         )
-        self.share_button = icon_button(
-            "pencil", tr("Change who shares the responsibility"), self.sharing_asked.emit, framed=False
+        self.share_button = writes(
+            icon_button(
+                "pencil", tr("Change who shares the responsibility"), self.sharing_asked.emit, framed=False
+            )
         )
-        self.wait_button = icon_button(
-            "pencil", tr("Change what it waits for"), self.waiting_asked.emit, framed=False
+        self.wait_button = writes(
+            icon_button("pencil", tr("Change what it waits for"), self.waiting_asked.emit, framed=False)
         )
         self._meeting_id: int | None = None
         self._decision_id: int | None = None
@@ -116,7 +119,7 @@ class Facts(QWidget):
     def set_read_only(self, read_only: bool) -> None:
         """Offer the changes, or not: those of an older day are not, and not everything shown is of that day."""
         for button in (self.tie_button, self.share_button, self.wait_button):
-            button.setEnabled(not read_only)
+            button.setEnabled(not read_only and may_write(self))
         self.undated.setVisible(read_only)
 
     def _below(self, part: QWidget) -> None:

@@ -20,6 +20,7 @@ from ui.widgets.filter_box import FilterBox
 from ui.widgets.folding import FoldingRow
 from ui.widgets.search import SearchField
 from ui.widgets.text import muted
+from ui.widgets.writing import writes
 from ui.words import word
 
 
@@ -37,7 +38,7 @@ class ActionFilters(QWidget):
         self.side = FilterBox(tr("Side"), tr("All sides"))
         self.area = FilterBox(tr("Area of cooperation"), tr("All areas"))
         self.tag = plain("", self._drop_tag, "x")
-        self.keep = icon_button("funnel", tr("Save this filter…"), self.keep_asked.emit, framed=False)
+        self.keep = writes(icon_button("funnel", tr("Save this filter…"), self.keep_asked.emit, framed=False))
         self.chips = ChipRow(chips(*ActionFilter), yielding=True)
         self.count = muted()
         self.as_of = quiet("", self.as_of_asked.emit, "calendar")

@@ -31,6 +31,7 @@ from ui.widgets.empty import EmptyState, Switcher, no_group
 from ui.widgets.form_dialog import FormDialog
 from ui.widgets.list_view import ListView
 from ui.widgets.panes import Panes
+from ui.widgets.writing import writes
 
 NAMED = (
     Kind.PARTY,
@@ -67,7 +68,7 @@ class ActionsPage(Page):
         self.import_button = self.empty.add_button(
             tr("Import the old table…"), self.importing.ask_and_read, "file-spreadsheet"
         )
-        self.round_button = plain(tr("Update round…"), self.updates.open, "mail")
+        self.round_button = writes(plain(tr("Update round…"), self.updates.open, "mail"))
         self.header.add(self.round_button)
         self.switcher = Switcher(self.view, self.empty)
         self.list_card = Card(flush=True)
@@ -102,11 +103,19 @@ class ActionsPage(Page):
         back.activated.connect(lambda: self.view.setFocus(Qt.FocusReason.ShortcutFocusReason))
 
     def _add_commands(self) -> None:
-        self.new_action = self.command(tr("New action item"), self.begin_action, "Ctrl+N", "plus")
-        self.report = self.command(tr("Report progress"), self.detail.report_progress, "Ctrl+R", "pencil")
-        self.complete = self.command(tr("Report complete"), self.detail.complete, "Ctrl+Shift+R", "check")
-        self.confirm = self.command(tr("Confirm complete"), self.detail.confirm, "Ctrl+Shift+C", "check")
-        self.to_hands = self.command(tr("Give into other hands…"), self.detail.change_hands, "", "users")
+        self.new_action = writes(self.command(tr("New action item"), self.begin_action, "Ctrl+N", "plus"))
+        self.report = writes(
+            self.command(tr("Report progress"), self.detail.report_progress, "Ctrl+R", "pencil")
+        )
+        self.complete = writes(
+            self.command(tr("Report complete"), self.detail.complete, "Ctrl+Shift+R", "check")
+        )
+        self.confirm = writes(
+            self.command(tr("Confirm complete"), self.detail.confirm, "Ctrl+Shift+C", "check")
+        )
+        self.to_hands = writes(
+            self.command(tr("Give into other hands…"), self.detail.change_hands, "", "users")
+        )
         self.to_tie = self.command(
             tr("Let the deadline follow an event…"), self.detail.change_tie, "", "clock"
         )
@@ -126,12 +135,14 @@ class ActionsPage(Page):
             tr("Open its decision"), lambda: self._jump(Kind.DECISION), "", "gavel"
         )
         self.find_command = self.command(tr("Search in action items"), self.filters.focus, "Ctrl+F", "search")
-        self.command(tr("Save this filter…"), self.keep_asked.emit, "Ctrl+S", "funnel")
-        self.update_round = self.command(tr("Update round…"), self.updates.open, "", "mail")
+        writes(self.command(tr("Save this filter…"), self.keep_asked.emit, "Ctrl+S", "funnel"))
+        self.update_round = writes(self.command(tr("Update round…"), self.updates.open, "", "mail"))
         self.import_table = self.command(
             tr("Import a table…"), self.importing.ask_and_read, "", "file-spreadsheet"
         )
-        self.command(tr("Paste a table…"), self.view.paste_table, "", "file-spreadsheet")
+        writes(self.command(tr("Paste a table…"), self.view.paste_table, "", "file-spreadsheet"))
+        for command in (self.to_tie, self.to_share, self.to_wait, self.import_table):
+            writes(command)
         self.view.join(self)
         self.view.addActions([self.report, self.complete, self.confirm, self.to_meeting, self.to_decision])
         self._enable()

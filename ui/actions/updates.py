@@ -27,6 +27,7 @@ from ui.widgets.dialogs import Question, confirm
 from ui.widgets.exporter import FOLDER
 from ui.widgets.form import ChoiceField, DateField, scrolling
 from ui.widgets.text import Label
+from ui.widgets.writing import writes
 
 if TYPE_CHECKING:
     from secretariat.services.update_replies import ReceivedUpdates
@@ -148,10 +149,10 @@ class RoundDialog(Question):
         )
         usual = self._page.context.language
         self.language.set_value(usual if usual in languages else languages[0])
-        self.begin = plain(tr("Begin a round"), self.begin_round, "plus")
-        self.save = plain(tr("Save forms…"), self.save_forms, "download")
-        self.reply = plain(tr("Read a reply…"), rounds.ask_and_read, "upload")
-        self.end = quiet(tr("Close the round"), self.close_round, "check")
+        self.begin = writes(plain(tr("Begin a round"), self.begin_round, "plus"))
+        self.save = writes(plain(tr("Save forms…"), self.save_forms, "download"))
+        self.reply = writes(plain(tr("Read a reply…"), rounds.ask_and_read, "upload"))
+        self.end = writes(quiet(tr("Close the round"), self.close_round, "check"))
         self._build()
         self.refresh()
         (self.until if self._round is None else self.language).focus()

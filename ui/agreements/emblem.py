@@ -18,6 +18,7 @@ from ui.theme import MEDIUM, SMALL
 from ui.widgets.buttons import icon_button, plain
 from ui.widgets.exporter import FOLDER
 from ui.widgets.text import ElidedLabel, Label, muted
+from ui.widgets.writing import writes
 
 SIDE = 56
 
@@ -41,8 +42,10 @@ class EmblemBox(QWidget):
         self.picture.setFixedSize(SIDE, SIDE)
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.name = ElidedLabel("", "muted")
-        self.choose_button = plain(tr("Choose emblem…"), self.choose, "paperclip")
-        self.remove_button = icon_button("trash-2", tr("Remove the emblem"), self.remove, framed=False)
+        self.choose_button = writes(plain(tr("Choose emblem…"), self.choose, "paperclip"))
+        self.remove_button = writes(
+            icon_button("trash-2", tr("Remove the emblem"), self.remove, framed=False)
+        )
         row = QHBoxLayout()
         row.setSpacing(SMALL)
         row.addWidget(self.picture)

@@ -14,6 +14,7 @@ from ui.widgets.buttons import plain
 from ui.widgets.card import Card
 from ui.widgets.empty import BigIcon
 from ui.widgets.text import label, muted, section
+from ui.widgets.writing import writes
 
 
 class FirstSteps(QWidget):
@@ -33,8 +34,8 @@ class FirstSteps(QWidget):
         card.body.addLayout(self._steps())
         row = QHBoxLayout()
         row.setSpacing(SMALL)
-        self.found = plain(tr("New working group…"), found, "plus")
-        self.begin = plain(tr("Enter them one by one"), begin)
+        self.found = writes(plain(tr("New working group…"), found, "plus"))
+        self.begin = writes(plain(tr("Enter them one by one"), begin))
         row.addWidget(self.found)
         row.addWidget(self.begin)
         row.addStretch(1)

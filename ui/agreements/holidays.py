@@ -24,6 +24,7 @@ from ui.widgets.form import DateField, LocalizedField
 from ui.widgets.form_dialog import FormDialog
 from ui.widgets.order_list import OrderLine, OrderList
 from ui.widgets.text import Label
+from ui.widgets.writing import writes
 
 FIRST_YEAR, LAST_YEAR = 1900, 2200
 
@@ -48,9 +49,9 @@ class HolidaysPane(QWidget):
         self.empty = EmptyState("calendar", tr("The calendar has no public holiday for this party and year."))
         self.switcher = Switcher(self.view, self.empty)
         self.year_label = Label("", bold=True)
-        self.add = plain(tr("New holiday…"), self.new, "plus")
-        self.change = plain(tr("Change…"), self.edit, "pencil")
-        self.toggle = plain("", self.turn)
+        self.add = writes(plain(tr("New holiday…"), self.new, "plus"))
+        self.change = writes(plain(tr("Change…"), self.edit, "pencil"))
+        self.toggle = writes(plain("", self.turn))
         self.note = Label("", "muted", "small", wrap=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -19,6 +19,7 @@ from ui.widgets.form import ChoiceField, Editor, IntegerField
 from ui.widgets.order_list import OrderLine
 from ui.widgets.record_pane import Texts
 from ui.widgets.text import Label
+from ui.widgets.writing import writes
 from ui.words import options, word
 
 COUNTED = {
@@ -64,7 +65,7 @@ class LimitsPart(OfGroup):
         self._kinds = list(LimitKind)
         self._spans: dict[LimitKind, Span] = {}
         self.usual = Label("", "muted", wrap=True)
-        self.back = plain(tr("Back to the usual limit"), self.remove, "undo-2")
+        self.back = writes(plain(tr("Back to the usual limit"), self.remove, "undo-2"))
         super().__init__(page, Kind.TIME_LIMIT, TimeLimit, form, texts, without)
         self.name_of = lambda limit: word("limit_kind", limit.kind)
         form.add_widget(self.usual)

@@ -31,6 +31,7 @@ from ui.widgets.form import scrolling
 from ui.widgets.order_list import OrderList
 from ui.widgets.record_pane import RecordPane, Texts
 from ui.widgets.tabs import Tabs
+from ui.widgets.writing import writes
 
 TABS = {
     Kind.PARTY: "sides",
@@ -74,9 +75,9 @@ class AgreementsPage(Page):
         self._stack.addWidget(self.first_steps)
         self.body.addWidget(holder, 1)
         self.tabs.changed.connect(self._tab_changed)
-        self.command(tr("New working group…"), self.found, "Ctrl+G", "users")
-        self.command(tr("New line in the tab shown"), self.new, "Ctrl+N", "plus")
-        self.command(tr("New agreement"), self.begin, "Ctrl+Alt+N", "handshake")
+        writes(self.command(tr("New working group…"), self.found, "Ctrl+G", "users"))
+        writes(self.command(tr("New line in the tab shown"), self.new, "Ctrl+N", "plus"))
+        writes(self.command(tr("New agreement"), self.begin, "Ctrl+Alt+N", "handshake"))
 
     def _build_tabs(self) -> Tabs:
         titles = {

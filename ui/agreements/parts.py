@@ -19,6 +19,7 @@ from ui.widgets.cell_fields import localized_cell
 from ui.widgets.form import ChoiceField, ChoicesField, Editor
 from ui.widgets.order_list import TEXT, OrderList
 from ui.widgets.record_pane import RecordPane, Texts
+from ui.widgets.writing import writes
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +82,17 @@ class Part(RecordPane):
         if movable:
             view.moved.connect(self._move)
             self.head.addWidget(
-                icon_button("arrow-up", tr("Move up (Alt+Up)"), lambda: view.move_current(-1), framed=False)
+                writes(
+                    icon_button(
+                        "arrow-up", tr("Move up (Alt+Up)"), lambda: view.move_current(-1), framed=False
+                    )
+                )
             )
             self.head.addWidget(
-                icon_button(
-                    "arrow-down", tr("Move down (Alt+Down)"), lambda: view.move_current(1), framed=False
+                writes(
+                    icon_button(
+                        "arrow-down", tr("Move down (Alt+Down)"), lambda: view.move_current(1), framed=False
+                    )
                 )
             )
 

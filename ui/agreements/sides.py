@@ -17,6 +17,7 @@ from ui.widgets.buttons import plain
 from ui.widgets.form import ChoiceField
 from ui.widgets.record_pane import Texts
 from ui.widgets.text import Label
+from ui.widgets.writing import writes
 
 
 class Sides(Part):
@@ -47,7 +48,7 @@ class Sides(Part):
         self.name_of = lambda party: party.called(self.language)
         self._waiting: list[int] = []
         self._new_agreement = 0
-        self.toggle = plain("", self.toggle_side)
+        self.toggle = writes(plain("", self.toggle_side))
         self.form_head.insertWidget(1, self.toggle)
         self.hint = Label("", "amber", "small", wrap=True)
         self.hint.setContentsMargins(SMALL, 0, SMALL, 0)

@@ -17,6 +17,7 @@ from ui.widgets.buttons import link
 from ui.widgets.order_list import OrderLine, OrderList
 from ui.widgets.text import section
 from ui.widgets.timeline import Moment, Timeline
+from ui.widgets.writing import writes
 
 LINES_SHOWN = 5
 
@@ -28,8 +29,8 @@ class LifePane(QWidget):
         super().__init__()
         self.page = page
         self._decision: Decision | None = None
-        self.move_button = link(tr("Enter what became of it…"), self.enter_move)
-        self.replace_button = link(tr("Amend or supersede it…"), self.begin_replacement)
+        self.move_button = writes(link(tr("Enter what became of it…"), self.enter_move))
+        self.replace_button = writes(link(tr("Amend or supersede it…"), self.begin_replacement))
         self.acts = QWidget()
         acts = QVBoxLayout(self.acts)  # below each other: the pane is narrow
         acts.setContentsMargins(0, 0, 0, 0)

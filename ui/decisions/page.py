@@ -31,6 +31,7 @@ from ui.widgets.list_view import ListView
 from ui.widgets.panes import Panes
 from ui.widgets.search import SearchField
 from ui.widgets.text import muted
+from ui.widgets.writing import writes
 from ui.words import word
 
 ALL = "all"
@@ -71,7 +72,7 @@ class DecisionsPage(Page):
         )
         self.find_command = self.command(tr("Search in decisions"), self.search.begin, "Ctrl+F", "search")
         self.view.join(self)
-        self.command(tr("Save this filter…"), self.keep_asked.emit, "Ctrl+S", "funnel")
+        writes(self.command(tr("Save this filter…"), self.keep_asked.emit, "Ctrl+S", "funnel"))
         self.view.addAction(self.to_minutes)
 
     def _containing(self, words: str) -> frozenset[int]:
@@ -159,7 +160,7 @@ class DecisionsPage(Page):
         row = QHBoxLayout()
         row.setSpacing(SMALL)
         row.addWidget(self.search, 1)
-        self.keep = icon_button("funnel", tr("Save this filter…"), self.keep_asked.emit, framed=False)
+        self.keep = writes(icon_button("funnel", tr("Save this filter…"), self.keep_asked.emit, framed=False))
         row.addWidget(self.keep)
         row.addWidget(self.count)
         head = QVBoxLayout()

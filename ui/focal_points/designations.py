@@ -35,6 +35,7 @@ from ui.widgets.panes import Panes
 from ui.widgets.record_pane import RecordPane, Texts
 from ui.widgets.search import SearchField
 from ui.widgets.text import ElidedLabel, muted
+from ui.widgets.writing import writes
 
 MOST_ENTRIES = 3
 """The focal point, the alternate, and one who was it before; more are scrolled."""
@@ -96,9 +97,9 @@ class Designations(QWidget):
         self.counterpart = muted(wrap=True)
         head.addWidget(self.counterpart)
         card.body.addLayout(head)
-        self.designate_button = plain(tr("Designate"), self.new, "plus")
-        self.ask_button = plain(tr("Request nomination…"), self.ask, "mail")
-        self.hand_over_button = plain(tr("Hand over…"), self.hand_over, "users")
+        self.designate_button = writes(plain(tr("Designate"), self.new, "plus"))
+        self.ask_button = writes(plain(tr("Request nomination…"), self.ask, "mail"))
+        self.hand_over_button = writes(plain(tr("Hand over…"), self.hand_over, "users"))
         for button in (self.designate_button, self.hand_over_button):
             button.hide()  # a row with all three would widen the window before a place is chosen
         row = QHBoxLayout()
@@ -124,7 +125,7 @@ class Designations(QWidget):
         view = OrderList(movable=False)
         pane = RecordPane(self.page, Kind.FOCAL_POINT, FocalPoint, view, form, texts, upright=True)
         pane.new_button.hide()  # the page's own button does it
-        pane.form_head.insertWidget(1, quiet(tr("New person…"), self.new_person, "user"))
+        pane.form_head.insertWidget(1, writes(quiet(tr("New person…"), self.new_person, "user")))
         pane.draft, pane.refill, pane.name_of = self.draft, self._fill, self._person_name
         pane.current_changed.connect(lambda _id: self._tell_current())
         form.saved.connect(self._saved)

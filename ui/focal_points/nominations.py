@@ -19,6 +19,7 @@ from ui.widgets.list_head import ALL, ListHead
 from ui.widgets.list_view import ListView
 from ui.widgets.record_pane import RecordPane, Texts
 from ui.widgets.text import Label, muted
+from ui.widgets.writing import writes
 from ui.words import word
 
 TONES = {
@@ -105,7 +106,7 @@ class Nominations(RecordPane):
         self.list_box.insertWidget(0, self.finder)
         self.answer = Label("", "muted", wrap=True)
         self.letter = plain(tr("Write the letter…"), self.write_letter, "printer")
-        self.withdraw_button = plain(tr("Withdraw"), self.withdraw)
+        self.withdraw_button = writes(plain(tr("Withdraw"), self.withdraw))
         form.add_widget(self.answer)
         form.add_widget(self.letter)
         form.add_widget(self.withdraw_button)

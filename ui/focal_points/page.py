@@ -17,6 +17,7 @@ from ui.widgets.documents_menu import SEPARATOR, DocumentsMenu, document_languag
 from ui.widgets.empty import EmptyState, Switcher
 from ui.widgets.exporter import Exporter
 from ui.widgets.tabs import Tabs
+from ui.widgets.writing import writes
 
 
 class FocalPointsPage(Page):
@@ -66,11 +67,11 @@ class FocalPointsPage(Page):
         self.tabs.changed.connect(lambda _key: self._show_tab())
 
     def _add_commands(self) -> None:
-        self.command(tr("New line in the tab shown"), self.new, "Ctrl+N", "plus")
-        self.command(tr("New person…"), self.designations.new_person, "Ctrl+Alt+N", "user")
-        ask = self.command(tr("Request nomination…"), self.designations.ask, "Ctrl+Alt+R", "mail")
-        hand_over = self.command(tr("Hand over…"), self.designations.hand_over, "Ctrl+Alt+H", "users")
-        designate = self.command(tr("Designate"), self.designations.new, icon="plus")
+        writes(self.command(tr("New line in the tab shown"), self.new, "Ctrl+N", "plus"))
+        writes(self.command(tr("New person…"), self.designations.new_person, "Ctrl+Alt+N", "user"))
+        ask = writes(self.command(tr("Request nomination…"), self.designations.ask, "Ctrl+Alt+R", "mail"))
+        hand_over = writes(self.command(tr("Hand over…"), self.designations.hand_over, "Ctrl+Alt+H", "users"))
+        designate = writes(self.command(tr("Designate"), self.designations.new, icon="plus"))
         self.command(
             tr("Directory of focal points…"),
             lambda: self.documents.write("directory", ".pdf"),
@@ -78,7 +79,7 @@ class FocalPointsPage(Page):
             "printer",
         )
         self.command(tr("Save contacts…"), lambda: self.documents.write("contacts", ".vcf"), "", "users")
-        self.command(tr("Read contacts…"), self.contacts.ask_and_read, "", "user")
+        writes(self.command(tr("Read contacts…"), self.contacts.ask_and_read, "", "user"))
         self.designations.matrix.addActions([designate, ask, hand_over])
         self.command(tr("Search in the tab shown"), self.search, "Ctrl+F", "search")
 

@@ -12,6 +12,7 @@ from ui.letters.outbox import Outbox
 from ui.page import Context, Page, PageSpec
 from ui.widgets.empty import Switcher, no_group
 from ui.widgets.tabs import Tabs
+from ui.widgets.writing import writes
 
 OUTBOX, LOG = "outbox", "log"
 
@@ -36,7 +37,7 @@ class LettersPage(Page):
         self.stage = Switcher(self.tabs, no_group(lambda: self.open_list.emit("agreements", None)))
         self.body.addWidget(self.stage, 1)
         self.tabs.changed.connect(lambda _key: self.refresh(None))
-        self.command(tr("Write letters…"), self.write, "Ctrl+Return", "mail")
+        writes(self.command(tr("Write letters…"), self.write, "Ctrl+Return", "mail"))
         self.command(tr("Copy text of the letter"), self.outbox.preview.copy, "Ctrl+Shift+C", "copy")
         self.command(tr("Open folder"), self.log.open_folder, "", "folder-open")
         self.command(tr("Search in letters"), self.search, "Ctrl+F", "search")

@@ -20,6 +20,7 @@ from ui.widgets.card import Card
 from ui.widgets.chips import Chip, ChipRow
 from ui.widgets.empty import EmptyState, Switcher
 from ui.widgets.text import Label, muted, rule, selectable
+from ui.widgets.writing import writes
 
 
 class LetterPreview(Card):
@@ -96,9 +97,9 @@ class LetterPreview(Card):
         return area
 
     def _foot(self) -> QHBoxLayout:
-        self.write_button = plain(tr("Write this one…"), self.write_asked.emit, "mail")
+        self.write_button = writes(plain(tr("Write this one…"), self.write_asked.emit, "mail"))
         self.copy_button = plain(tr("Copy text"), self.copy, "copy")
-        self.settle_button = quiet(tr("Done otherwise…"), self.settle_asked.emit)
+        self.settle_button = writes(quiet(tr("Done otherwise…"), self.settle_asked.emit))
         row = QHBoxLayout()
         row.setSpacing(SMALL)
         for button in (self.write_button, self.copy_button, self.settle_button):

@@ -31,6 +31,7 @@ from ui.widgets.form import ChoiceField, Editor, IntegerField, LinesField, Local
 from ui.widgets.order_list import OrderLine, OrderList
 from ui.widgets.panes import Panes
 from ui.widgets.text import Label
+from ui.widgets.writing import writes
 from ui.words import options, word
 
 
@@ -91,7 +92,7 @@ class AgendaPane(QWidget):
         self.files = FilesBox(page, tr("Files of the item"))
         self.templates = TemplateMenu(page)
         self._clock = AgendaClock()
-        self.add_button = plain(tr("Add item"), self.add_item, "plus")
+        self.add_button = writes(plain(tr("Add item"), self.add_item, "plus"))
         self._build()
         self.list.moved.connect(self.move_item)
         self.list.current_changed.connect(self._show_item)
@@ -117,7 +118,7 @@ class AgendaPane(QWidget):
             tr("Write the usual agenda"),
             self.write_usual,
         )
-        self.other = plain(tr("Add a single item"), self.add_item)
+        self.other = writes(plain(tr("Add a single item"), self.add_item))
         self.from_template = plain(tr("From a template"))
         self.from_template.setMenu(self.templates.menu)
         layout = empty.layout()

@@ -44,6 +44,7 @@ from ui.widgets.dialogs import Question
 from ui.widgets.empty import EmptyState, Switcher
 from ui.widgets.form import ChoiceField, Editor, scrolling
 from ui.widgets.panes import Panes
+from ui.widgets.writing import writes
 from ui.words import options, word
 
 NOT_BEGUN = frozenset(
@@ -90,14 +91,14 @@ class DelegationsPane(QWidget):
         self.person = ChoiceField("person_id", tr("Add a person"), [], nullable=True)
         self.person.caption.hide()
         self.person.line.setPlaceholderText(tr("Add a person: type a part of the name"))
-        self.copy_button = plain(tr("Copy delegations of the last meeting"), self.copy_last, "copy")
+        self.copy_button = writes(plain(tr("Copy delegations of the last meeting"), self.copy_last, "copy"))
         self.replies = ReadReplies(page)
-        self.replies_button = plain(tr("Read replies…"), self.replies.ask_and_read, "mail")
+        self.replies_button = writes(plain(tr("Read replies…"), self.replies.ask_and_read, "mail"))
         self._marks = [
-            quiet(tr("Present (P)"), lambda: self.mark("p")),
-            quiet(tr("Excused (X)"), lambda: self.mark("x")),
-            quiet(tr("Absent (A)"), lambda: self.mark("a")),
-            quiet(tr("Represented by… (R)"), lambda: self.mark("r")),
+            writes(quiet(tr("Present (P)"), lambda: self.mark("p"))),
+            writes(quiet(tr("Excused (X)"), lambda: self.mark("x"))),
+            writes(quiet(tr("Absent (A)"), lambda: self.mark("a"))),
+            writes(quiet(tr("Represented by… (R)"), lambda: self.mark("r"))),
         ]
         self._build()
         self.list.key_pressed.connect(self.mark)

@@ -37,6 +37,7 @@ from ui.widgets.files import FilesBox
 from ui.widgets.folding import FoldingRow
 from ui.widgets.form import ChoiceField, ChoicesField, DateTimeField, Editor, LocalizedField, scrolling
 from ui.widgets.text import Label, muted
+from ui.widgets.writing import writes
 from ui.words import options
 
 MOVES: dict[MeetingState, str] = {
@@ -65,7 +66,7 @@ class StateRow(FoldingRow):
 
     def __init__(self) -> None:
         super().__init__()
-        self.dates = plain(tr("Other dates…"), self.dates_asked.emit, "calendar")
+        self.dates = writes(plain(tr("Other dates…"), self.dates_asked.emit, "calendar"))
         self._badge, self._minutes = Badge(glyph=None), Badge(glyph=None)
         self._buttons: list[QPushButton] = []
         self._moves = self.first
@@ -92,7 +93,7 @@ class StateRow(FoldingRow):
         self._minutes.show_pill(minutes_pill(meeting.minutes_state))
         allowed = open_moves(meeting)
         for place, to in enumerate([state for state in MOVES if state in allowed]):
-            button = plain(move_text(meeting.state, to), partial(self.asked.emit, to))
+            button = writes(plain(move_text(meeting.state, to), partial(self.asked.emit, to)))
             self._moves.insertWidget(2 + place, button)
             self._buttons.append(button)
 

@@ -38,6 +38,7 @@ from ui.widgets.notes import NotesPane
 from ui.widgets.panes import Panes
 from ui.widgets.tabs import Tabs
 from ui.widgets.text import ElidedLabel, muted
+from ui.widgets.writing import writes
 from ui.words import meeting_title
 
 if TYPE_CHECKING:
@@ -129,7 +130,7 @@ class MeetingsPage(Page):
         begin = partial(self.open_list.emit, "agreements", None)
         self.to_agreement = self.empty.add_button(tr("Enter the agreement"), begin, "handshake")
         self.switcher = Switcher(self.panes, self.empty)
-        self.series_button = plain(tr("Propose a series…"), self.propose_series, "calendar")
+        self.series_button = writes(plain(tr("Propose a series…"), self.propose_series, "calendar"))
         self.header.add(self.series_button)
         self.body.addWidget(self.switcher, 1)
 

@@ -19,6 +19,7 @@ from ui.widgets.buttons import icon_button, plain
 from ui.widgets.form import DateTimeField
 from ui.widgets.form_dialog import FormDialog
 from ui.widgets.text import Label, muted, section
+from ui.widgets.writing import writes
 
 
 class SittingDialog(FormDialog):
@@ -45,8 +46,8 @@ class SittingsBox(QWidget):
         self._page = page
         self._meeting: Meeting | None = None
         self._sittings: list[Sitting] = []
-        self.daily_button = plain(tr("One a day"), self.draft, "calendar")
-        self.add_button = plain(tr("Add sitting"), self.add, "plus")
+        self.daily_button = writes(plain(tr("One a day"), self.draft, "calendar"))
+        self.add_button = writes(plain(tr("Add sitting"), self.add, "plus"))
         self.none = muted("")
         head = QHBoxLayout()
         head.setSpacing(SMALL)
@@ -118,14 +119,21 @@ class SittingsBox(QWidget):
         box.addWidget(muted(tr("{number}.", number=number)))
         said = _said(sitting)
         box.addWidget(Label(isolate(said)))
-        change = icon_button(
-            "pencil", tr("Change the sitting of {when}", when=said), lambda: self.edit(sitting), framed=False
+        change = writes(
+            icon_button(
+                "pencil",
+                tr("Change the sitting of {when}", when=said),
+                lambda: self.edit(sitting),
+                framed=False,
+            )
         )
-        remove = icon_button(
-            "trash-2",
-            tr("Remove the sitting of {when}", when=said),
-            lambda: self.remove(sitting),
-            framed=False,
+        remove = writes(
+            icon_button(
+                "trash-2",
+                tr("Remove the sitting of {when}", when=said),
+                lambda: self.remove(sitting),
+                framed=False,
+            )
         )
         for button in (change, remove):
             button.setEnabled(drafting)

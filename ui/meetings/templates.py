@@ -22,6 +22,7 @@ from ui.widgets.form import CheckField, ChoiceField, Editor, IntegerField, Local
 from ui.widgets.order_list import OrderLine, OrderList
 from ui.widgets.panes import Panes
 from ui.widgets.text import unmnemonic
+from ui.widgets.writing import writes
 from ui.words import options, word
 
 
@@ -30,7 +31,7 @@ class TemplateMenu:
 
     def __init__(self, page: Any) -> None:
         self._page = page
-        self.button: QPushButton = plain(tr("Templates"), None, "copy")
+        self.button: QPushButton = writes(plain(tr("Templates"), None, "copy"))
         self.menu = QMenu(self.button)
         self.button.setMenu(self.menu)
         self.menu.aboutToShow.connect(self.fill)
@@ -114,9 +115,11 @@ class TemplatesDialog(Question):
         self.items = OrderList()
         self.items.setAccessibleName(tr("Items of the template"))
         self.form = _item_form(self._desk, self._office, languages)
-        self.new_button = plain(tr("New template"), self.new, "plus")
-        self.remove_button = icon_button("trash-2", tr("Remove this template"), self.remove, framed=False)
-        self.add_button = plain(tr("Add item"), self.add_item, "plus")
+        self.new_button = writes(plain(tr("New template"), self.new, "plus"))
+        self.remove_button = writes(
+            icon_button("trash-2", tr("Remove this template"), self.remove, framed=False)
+        )
+        self.add_button = writes(plain(tr("Add item"), self.add_item, "plus"))
         self._build()
         self.choice.finished.connect(self._load)
         self.items.current_changed.connect(self._show_item)

@@ -38,6 +38,7 @@ from ui.widgets.form import scrolling
 from ui.widgets.form_dialog import FormDialog
 from ui.widgets.panes import set_margins
 from ui.widgets.text import Label, is_rtl, rule, section, selectable
+from ui.widgets.writing import writes
 from ui.words import finding_place, finding_text, word
 
 if TYPE_CHECKING:
@@ -84,8 +85,8 @@ class RecordPanel(QWidget):
         self.about = Label("", "muted", wrap=True)
         self.seal_title = Label(tr("Sealed record, SHA-256"), "muted", "small")
         self.seal = selectable()
-        self.start = plain(tr("Adopt…"), self.adopt, "lock")
-        self.attach = plain(tr("Attach the signed copy…"), self.attach_scan, "paperclip")
+        self.start = writes(plain(tr("Adopt…"), self.adopt, "lock"))
+        self.attach = writes(plain(tr("Attach the signed copy…"), self.attach_scan, "paperclip"))
         self.originals = _Originals(self.save_original)
         self.scans = _Originals(self.save_scan)
         self.corrigenda = CorrigendaBox(office, desk, context, exporter, self.save_original)

@@ -25,6 +25,7 @@ from ui.i18n import is_rtl_language, isolate, joined, tr
 from ui.minutes.offers import Offers, cursor_place
 from ui.minutes.paragraph_row import ParagraphRow
 from ui.minutes.prompts import DuePrompt, PhrasePrompt, phrases
+from ui.widgets.writing import writes
 
 if TYPE_CHECKING:
     from secretariat.services.date_words import DayRead
@@ -72,8 +73,8 @@ class Aids(QObject):
 
     def commands(self, page: MinutesPage) -> None:
         """Give the page the commands of the aids."""
-        page.command(tr("Due date in words…"), self.ask_due, "Ctrl+Shift+D", "calendar")
-        page.command(tr("Phrase bank…"), self.ask_phrase, "Ctrl+Space")
+        writes(page.command(tr("Due date in words…"), self.ask_due, "Ctrl+Shift+D", "calendar"))
+        writes(page.command(tr("Phrase bank…"), self.ask_phrase, "Ctrl+Space"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Hide:  # another page is shown, and these lie over the whole window

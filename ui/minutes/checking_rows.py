@@ -16,6 +16,7 @@ from ui.theme import SMALL, px
 from ui.widgets.buttons import Button, plain, quiet
 from ui.widgets.fields import CheckField, TextField
 from ui.widgets.text import Label, tip, unmnemonic
+from ui.widgets.writing import writes
 from ui.words import finding_place, finding_text
 
 Waive = Callable[[Finding, str, bool], object]
@@ -96,13 +97,13 @@ class FindingRow(QWidget):
         self.place = PlaceLink(self._jump)
         self.text = Label("", wrap=True)
         self.why = Label("", "muted", "small", wrap=True)
-        self.aside = quiet(tr("Set aside…"), self.ask)
-        self.up = quiet(tr("Take up again"), self._take_up)
+        self.aside = writes(quiet(tr("Set aside…"), self.ask))
+        self.up = writes(quiet(tr("Take up again"), self._take_up))
         self.reason = TextField("reason", tr("Why it may stay as it is"))
         self.alike = CheckField("alike", tr("All warnings of this rule"))
         self.alike.caption.hide()
         self.alike.hide()
-        self.store = plain(tr("Set aside"), self.commit)
+        self.store = writes(plain(tr("Set aside"), self.commit))
         self.cancel = quiet(tr("Cancel"), self.give_up)
         self.asking = QWidget()
         self._build()

@@ -41,6 +41,7 @@ from ui.widgets.form import scrolling
 from ui.widgets.form_dialog import FormDialog
 from ui.widgets.panes import set_margins
 from ui.widgets.text import Label
+from ui.widgets.writing import writes
 
 if TYPE_CHECKING:
     from secretariat.services.comments import Received
@@ -93,10 +94,10 @@ class CommentsPanel(QWidget):
         self.clock = Badge("", "amber")
         self.state = Label("", "muted", wrap=True)
         self.told = Banner(closable=False)
-        self.send = plain(tr("Save forms…"), self.write_forms, "download")
-        self.receive = plain(tr("Take in a form…"), self.take_in, "upload")
-        self.enter = quiet(tr("Enter a comment"), self.enter_comment, "plus")
-        self.close_round = quiet(tr("Close the round"), self.close_it, "check")
+        self.send = writes(plain(tr("Save forms…"), self.write_forms, "download"))
+        self.receive = writes(plain(tr("Take in a form…"), self.take_in, "upload"))
+        self.enter = writes(quiet(tr("Enter a comment"), self.enter_comment, "plus"))
+        self.close_round = writes(quiet(tr("Close the round"), self.close_it, "check"))
         self.nothing = Label("", "muted", wrap=True)
         self.none = EmptyState("mail", "", tr("Open a comment round"), self.open_round, sign="mail")
         self._build()

@@ -30,6 +30,7 @@ from ui.widgets.card import Card
 from ui.widgets.date_fields import DateField
 from ui.widgets.exporter import Exporter
 from ui.widgets.text import Label, rule, section
+from ui.widgets.writing import writes
 
 if TYPE_CHECKING:
     from secretariat.services.corrigenda import Line
@@ -67,7 +68,7 @@ class CorrigendaBox(QWidget):
         self._language = "en"
         self._cards: list[CorrigendumCard] = []
         self.about = Label("", "muted", wrap=True)
-        self.begin = plain(tr("New corrigendum"), self.draft, "plus")
+        self.begin = writes(plain(tr("New corrigendum"), self.draft, "plus"))
         self.whole = plain(tr("Save the consolidated text…"), self.save_consolidated, "download")
         self._build()
 
@@ -251,16 +252,18 @@ class CorrigendumCard(Card):
             self.first = quiet(tr("Save…"), partial(box.save_originals, corrigendum), "download")
             acts.addWidget(self.first)
         else:
-            self.issue = plain(tr("Issue…"), partial(box.issue, corrigendum), "lock")
+            self.issue = writes(plain(tr("Issue…"), partial(box.issue, corrigendum), "lock"))
             self.issue.setEnabled(bool(corrections))
             acts.addWidget(self.issue)
-            add = quiet(tr("Add a correction"), partial(box.edit, new), "plus")
+            add = writes(quiet(tr("Add a correction"), partial(box.edit, new), "plus"))
             acts.addWidget(add)
             self.first = self.issue if corrections else add
         acts.addStretch(1)
         if not issued:
             discard = partial(box.discard, corrigendum)
-            acts.addWidget(icon_button("trash-2", tr("Discard the corrigendum"), discard, framed=False))
+            acts.addWidget(
+                writes(icon_button("trash-2", tr("Discard the corrigendum"), discard, framed=False))
+            )
         self.body.addLayout(acts)
 
 
@@ -292,13 +295,20 @@ class _CorrectionRow(QWidget):
         head.addStretch(1)
         if editable:
             head.addWidget(
-                icon_button(
-                    "pencil", tr("Change the correction"), partial(box.edit, correction), framed=False
+                writes(
+                    icon_button(
+                        "pencil", tr("Change the correction"), partial(box.edit, correction), framed=False
+                    )
                 )
             )
             head.addWidget(
-                icon_button(
-                    "trash-2", tr("Take the correction out"), partial(box.remove, correction), framed=False
+                writes(
+                    icon_button(
+                        "trash-2",
+                        tr("Take the correction out"),
+                        partial(box.remove, correction),
+                        framed=False,
+                    )
                 )
             )
         column.addLayout(head)

@@ -32,6 +32,7 @@ from ui.minutes.live_room import RoomPane
 from ui.minutes.loading import Loaded
 from ui.minutes.paragraph_row import ParagraphRow
 from ui.widgets.fields import PlainEdit
+from ui.widgets.writing import writes
 from ui.words import word
 
 if TYPE_CHECKING:
@@ -76,10 +77,10 @@ class Live(QObject):
         for text, by, keys, icon in ways:
             action = page.command(text, partial(self.go, by), f"{keys}Return", icon)
             action.setShortcuts([QKeySequence(f"{keys}{enter}") for enter in ("Return", "Enter")])
-        page.command(tr("Note to self…"), self.ask_note, "Ctrl+M", "lock")
-        page.command(tr("Insert the time"), self.stamp, "Ctrl+;", "clock")
-        page.command(tr("Arrived…"), self.ask_arrived, "Ctrl+Shift+A", "users")
-        page.command(tr("Left…"), self.ask_left, "Ctrl+Shift+L", "log-out")
+        writes(page.command(tr("Note to self…"), self.ask_note, "Ctrl+M", "lock"))
+        writes(page.command(tr("Insert the time"), self.stamp, "Ctrl+;", "clock"))
+        writes(page.command(tr("Arrived…"), self.ask_arrived, "Ctrl+Shift+A", "users"))
+        writes(page.command(tr("Left…"), self.ask_left, "Ctrl+Shift+L", "log-out"))
 
     # Showing.
 

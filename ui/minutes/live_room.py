@@ -26,6 +26,7 @@ from ui.widgets.carried import CarriedBox
 from ui.widgets.notes import warning
 from ui.widgets.panes import Panes, scrolling, set_margins
 from ui.widgets.text import ElidedLabel, Label, section
+from ui.widgets.writing import writes
 from ui.words import word
 
 _CARRIED = (Kind.ACTION, Kind.DECISION, Kind.MEETING, Kind.AGENDA_ITEM)
@@ -46,8 +47,8 @@ class RoomPane(QWidget):
         self.list = AttendanceList()
         self.list.setAccessibleName(tr("In the room"))
         self.list.key_pressed.connect(self.mark)
-        self.arrived = quiet(tr("Arrived…"), arrived, "plus")
-        self.left = quiet(tr("Left…"), left, "log-out")
+        self.arrived = writes(quiet(tr("Arrived…"), arrived, "plus"))
+        self.left = writes(quiet(tr("Left…"), left, "log-out"))
         self.carried = CarriedBox(page, narrow=True)
         self.notes = OwnNotes(page)
         self._build()
@@ -195,7 +196,9 @@ class OwnNotes(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         row.addWidget(Label(_note_text(note), wrap=True), 1)
-        remove = icon_button("trash-2", tr("Remove this note"), partial(self._remove, note), framed=False)
+        remove = writes(
+            icon_button("trash-2", tr("Remove this note"), partial(self._remove, note), framed=False)
+        )
         row.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
         self._rows.addWidget(made)
         return made

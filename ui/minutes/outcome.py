@@ -24,6 +24,7 @@ from ui.widgets.chips import Chip, ChipRow
 from ui.widgets.form import ChoiceField, DateField, Editor, LocalizedField, scrolling
 from ui.widgets.panes import set_margins
 from ui.widgets.text import Label, section
+from ui.widgets.writing import writes
 from ui.words import options
 
 
@@ -89,8 +90,8 @@ class OutcomePane(QWidget):
         self.verb = VerbPane()
         self.hint = Label("", "muted", wrap=True)
         self.chips = ChipRow()
-        self.add_action = quiet(tr("Another action item"), self._add_action, "plus")
-        self.remove_action = quiet(tr("Remove this one"), self._remove_action, "trash-2")
+        self.add_action = writes(quiet(tr("Another action item"), self._add_action, "plus"))
+        self.remove_action = writes(quiet(tr("Remove this one"), self._remove_action, "trash-2"))
         self._build()
         self.chips.chosen.connect(self._choose)
         page.editor.action_made.connect(lambda action: self._show_made(action.id))

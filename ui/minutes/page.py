@@ -34,6 +34,7 @@ from ui.widgets.exporter import Exporter
 from ui.widgets.form import ChoiceField
 from ui.widgets.order_list import OrderList
 from ui.widgets.panes import Panes, room_of
+from ui.widgets.writing import may_write
 
 if TYPE_CHECKING:
     from secretariat.services.office import Office
@@ -302,7 +303,8 @@ class MinutesPage(Page):
         self.chooser.set_value(meeting_id)
         if meeting is not None:
             self._before = opening_paragraphs(self.office, meeting.id, self.context.languages[0])
-            self.acts.recover()
+            if may_write(self):  # else what waits is still being typed elsewhere
+                self.acts.recover()
         self._load()
         if meeting is not None:
             self.preview.show_minutes(meeting.id, self._language)
@@ -321,9 +323,10 @@ class MinutesPage(Page):
         self._meeting = loaded.meeting
         self.state.show_meeting(loaded.meeting)
         self.filled.show_empty(not loaded.items)
-        self.editor.sheet.read_only = not loaded.drafting
+        reading = not (loaded.drafting and may_write(self))
+        self.editor.sheet.read_only = reading
         self.editor.show_minutes(loaded.items, loaded.paragraphs)
-        self.editor.set_read_only(not loaded.drafting)
+        self.editor.set_read_only(reading)
         self.editor.sheet.lock(loaded.taken)
         if self.editor.sheet.language != self._language:
             self.editor.show_language(self._language)
@@ -358,11 +361,15 @@ class MinutesPage(Page):
         shown = row.record if row is not None else None
         if shown is not None and row is not None and row.is_new:
             row.show_margin(margins([shown], (), (), self._parties, 0)[0])
-        self.kinds.show_paragraph(shown, not loaded.drafting)
+        self.kinds.show_paragraph(shown, not (loaded.drafting and may_write(self)))
         outcome = loaded.outcome(paragraph.id if paragraph else 0)
         self.outcome.show_paragraph(paragraph, *outcome, at_place=row is not None and row.is_new)
         self.outcome.verb.show_paragraph(
-            shown, outcome[0], loaded.meeting, self._language, read_only=not loaded.drafting
+            shown,
+            outcome[0],
+            loaded.meeting,
+            self._language,
+            read_only=not (loaded.drafting and may_write(self)),
         )
 
     def _offer(self) -> None:

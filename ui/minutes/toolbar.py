@@ -19,6 +19,7 @@ from ui.widgets.buttons import filled, icon_button, plain
 from ui.widgets.chips import Chip, ChipRow
 from ui.widgets.folding import FoldingRow
 from ui.widgets.text import Label, tip
+from ui.widgets.writing import writes
 
 Run = Callable[[], object]
 
@@ -35,10 +36,10 @@ class StateBar(FoldingRow):
         self._badge, self._about = Badge(glyph=None), Label("", "muted")
         self.languages = ChipRow()
         self.documents = documents
-        self.take_back = plain(tr("Return to drafting"), take_back)
-        self.circulate = filled(tr("Circulate draft…"), circulate)
-        self.agree = filled(tr("Mark as agreed…"), agree)
-        self.adopt = filled(tr("Adopt…"), adopt)
+        self.take_back = writes(plain(tr("Return to drafting"), take_back))
+        self.circulate = writes(filled(tr("Circulate draft…"), circulate))
+        self.agree = writes(filled(tr("Mark as agreed…"), agree))
+        self.adopt = writes(filled(tr("Adopt…"), adopt))
         self.first.addWidget(self._badge)
         self.first.addWidget(self._about)
         self.first.addStretch(1)
@@ -94,7 +95,7 @@ class KindBar(QWidget):
         self.chips.changes_records = True
         self._bold = _letter("B", tr("Bold (Ctrl+B)"), bold)
         self._italic = _letter("I", tr("Italic (Ctrl+I)"), italic)
-        self._remove = icon_button("trash-2", tr("Remove paragraph (Ctrl+Shift+Del)"), remove)
+        self._remove = writes(icon_button("trash-2", tr("Remove paragraph (Ctrl+Shift+Del)"), remove))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(1)  # on a small screen the chips need every pixel

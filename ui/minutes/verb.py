@@ -17,6 +17,7 @@ from ui.theme import SMALL
 from ui.widgets.buttons import quiet
 from ui.widgets.form import ChoiceField
 from ui.widgets.text import Label
+from ui.widgets.writing import writes
 from ui.words import options, word
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class VerbPane(QWidget):
         super().__init__()
         self.verb = ChoiceField("verb", tr("Operative verb"), [], nullable=True, none="")
         self.audience = ChoiceField("audience", tr("Meant for"), options("audience", Audience))
-        self.take = quiet(tr("Adopted in session…"), self.taken.emit, "lock")
+        self.take = writes(quiet(tr("Adopted in session…"), self.taken.emit, "lock"))
         self.told = Label("", "muted", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

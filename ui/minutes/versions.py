@@ -31,6 +31,7 @@ from ui.widgets.documents_menu import document_language
 from ui.widgets.empty import EmptyState, Switcher
 from ui.widgets.exporter import Exporter
 from ui.widgets.text import tip
+from ui.widgets.writing import writes
 
 if TYPE_CHECKING:
     from secretariat.services.office import Office
@@ -72,7 +73,7 @@ class VersionsPanel(QWidget):
         self.old = ChoiceField("old", tr("Draft"), [])
         self.new = ChoiceField("new", tr("compared with"), [])
         self.old.only_shows = self.new.only_shows = True
-        self.restore = plain(tr("Go back to this draft"), self.go_back, "history")
+        self.restore = writes(plain(tr("Go back to this draft"), self.go_back, "history"))
         self.redline = plain(tr("Save redline…"), self.save_redline, "download")
         self.view = ComparisonView()
         self.view.paragraph_asked.connect(self.paragraph_asked)

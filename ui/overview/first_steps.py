@@ -13,6 +13,7 @@ from ui.widgets.badge import Badge
 from ui.widgets.buttons import filled
 from ui.widgets.card import Card
 from ui.widgets.text import Label, muted
+from ui.widgets.writing import writes
 
 STEPS = (
     (
@@ -41,7 +42,7 @@ class FirstSteps(QWidget):
             grid.addWidget(Label(tr(title), bold=True), 3 * i, 1)
             grid.addWidget(muted(tr(more), wrap=True), 3 * i + 1, 1)
             grid.setRowMinimumHeight(3 * i + 2, MEDIUM)
-        self.button = filled(tr("New working group…"), begin, "users")
+        self.button = writes(filled(tr("New working group…"), begin, "users"))
         card.body.addSpacing(4)
         card.body.addLayout(grid)
         card.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)

@@ -34,6 +34,7 @@ from ui.widgets.empty import EmptyState, Switcher
 from ui.widgets.list_view import ListView
 from ui.widgets.tabs import Tabs
 from ui.widgets.text import muted
+from ui.widgets.writing import writes
 from ui.words import word
 
 CHIPS = (
@@ -80,7 +81,7 @@ class OverviewPage(Page):
         self.no_group = FirstSteps(lambda: self.open_list.emit("agreements", "found"))
         self.stack.addWidget(self.no_group)
         self.body.addWidget(self.stack, 1)
-        self.new_action = self.command(tr("New action item"), self.begin_action, "Ctrl+N", "plus")
+        self.new_action = writes(self.command(tr("New action item"), self.begin_action, "Ctrl+N", "plus"))
 
     def refresh(self, changes: Changes | None) -> None:
         group = self.context.group_id

@@ -14,6 +14,7 @@ from ui.widgets.badge import paint_glyph
 from ui.widgets.buttons import plain
 from ui.widgets.card import Card
 from ui.widgets.text import Label, draw_text, is_rtl
+from ui.widgets.writing import writes
 from ui.words import meeting_title, word
 
 PLACES = {
@@ -84,7 +85,7 @@ class PreparationCard(Card):
         self._none = Label(
             tr("No meeting is planned. Plan one, and its preparation is followed here."), "muted", wrap=True
         )
-        self.plan = plain(tr("Plan a meeting"), self.plan_asked.emit, "calendar")
+        self.plan = writes(plain(tr("Plan a meeting"), self.plan_asked.emit, "calendar"))
         self._shown: list[QWidget] = [self._none, self.plan]
         self.body.addWidget(self._none)
         self.body.addSpacing(8)

@@ -13,6 +13,7 @@ from ui.reports.making import Making
 from ui.reports.safekeeping import Safekeeping
 from ui.widgets.empty import EmptyState, Switcher
 from ui.widgets.tabs import Tabs
+from ui.widgets.writing import writes
 
 
 class ReportsPage(Page):
@@ -36,7 +37,7 @@ class ReportsPage(Page):
         self.header.add(self.tabs.row)
         self.body.addWidget(self.tabs, 1)
         self.tabs.changed.connect(lambda _key: self._show_tab())
-        self.command(tr("Write report…"), self.write, "Ctrl+Return", "file-spreadsheet")
+        writes(self.command(tr("Write report…"), self.write, "Ctrl+Return", "file-spreadsheet"))
         self.command(tr("Back up…"), self._back_up, "Ctrl+B", "copy")
         self.command(tr("Check this file"), self._verify, "", "circle-check")
 

@@ -25,6 +25,7 @@ from ui.widgets.exporter import Ask, ask_target, named
 from ui.widgets.list_view import ListView
 from ui.widgets.panes import Panes
 from ui.widgets.text import Label, muted
+from ui.widgets.writing import writes
 
 LATEST = 2000
 """How far back the journal is searched for when something was removed."""
@@ -55,7 +56,7 @@ class Safekeeping(QWidget):
     def _bin_card(self) -> Card:
         card = Card(tr("Bin"), flush=True)
         self.count = muted()
-        self.restore_button = plain(tr("Restore"), self.restore, "archive-restore")
+        self.restore_button = writes(plain(tr("Restore"), self.restore, "archive-restore"))
         card.head.addWidget(self.count)
         card.head.addWidget(self.restore_button)
         empty = EmptyState("trash-2", tr("The bin is empty. What you remove comes here, and can come back."))

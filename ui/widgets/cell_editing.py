@@ -28,6 +28,7 @@ from ui.widgets.cell_fields import CellField
 from ui.widgets.choice_fields import ChoiceField
 from ui.widgets.fields import Field, LinesField, PlainEdit
 from ui.widgets.patience import Patience
+from ui.widgets.writing import may_write
 
 LEAST_SIGNS = 26
 """Names of persons and areas have to be read while one is chosen."""
@@ -100,6 +101,8 @@ class CellEditor(QFrame):
             return False
         cell = self.in_place.fields.get(key)
         why = self.in_place.refuses() if cell is not None else tr("This column cannot be edited here.")
+        if not may_write(self):
+            why = tr("This database is open for reading only.")
         made = None
         if cell is not None and not why:
             try:

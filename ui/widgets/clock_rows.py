@@ -23,6 +23,7 @@ from ui.widgets.badge import GLYPHS, bold_font, paint_glyph
 from ui.widgets.buttons import icon_button
 from ui.widgets.fulfilling import ask_done
 from ui.widgets.text import draw_lines, draw_text, is_rtl, tip
+from ui.widgets.writing import writes
 from ui.words import word
 
 DAYS_WIDTH = 66
@@ -289,10 +290,10 @@ class ClockRows(QWidget):
         self.faces.append(face)
         if line.state is ClockState.DONE:
             text = tr("Open again: {what}", what=line.what)
-            button = icon_button("undo-2", text, lambda: self.reopen(line), framed=False)
+            button = writes(icon_button("undo-2", text, lambda: self.reopen(line), framed=False))
         else:
             text = tr("Mark as done: {what}", what=line.what)
-            button = icon_button("check", text, lambda: self.mark_done(line), framed=False)
+            button = writes(icon_button("check", text, lambda: self.mark_done(line), framed=False))
         if line.kind is None and line.obligation_id is None:  # the expiry is never done
             policy = button.sizePolicy()
             policy.setRetainSizeWhenHidden(True)

@@ -24,6 +24,7 @@ from ui.widgets.buttons import icon_button, plain
 from ui.widgets.exporter import FOLDER
 from ui.widgets.links import LineLink
 from ui.widgets.text import muted, section
+from ui.widgets.writing import writes
 from ui.words import word
 
 TONES = {
@@ -68,7 +69,7 @@ class FilesBox(QWidget):
         self.ask_place: Callable[[QWidget, str, str], str] = ask_place
         self.open_url: Callable[[QUrl], bool] = QDesktopServices.openUrl
         self._opened: list[Path] = []
-        self.add_button = plain(tr("Attach a file…"), self.attach, "paperclip")
+        self.add_button = writes(plain(tr("Attach a file…"), self.attach, "paperclip"))
         self.none = muted(tr("No file is attached."))
         head = QHBoxLayout()
         head.setSpacing(SMALL)
@@ -189,11 +190,13 @@ class FilesBox(QWidget):
         box.addWidget(badge)
         badge.show_pill(audience_pill(attachment.audience))
         after = NEXT[attachment.audience]
-        turn = icon_button(
-            "refresh-cw",
-            tr("Make {name} {audience}", name=attachment.name, audience=word("audience", after)),
-            lambda: self.show_to(attachment, after),
-            framed=False,
+        turn = writes(
+            icon_button(
+                "refresh-cw",
+                tr("Make {name} {audience}", name=attachment.name, audience=word("audience", after)),
+                lambda: self.show_to(attachment, after),
+                framed=False,
+            )
         )
         store = icon_button(
             "download",
@@ -201,11 +204,13 @@ class FilesBox(QWidget):
             lambda: self.save(attachment),
             framed=False,
         )
-        gone = icon_button(
-            "trash-2",
-            tr("Remove {name}", name=attachment.name),
-            lambda: self.remove(attachment),
-            framed=False,
+        gone = writes(
+            icon_button(
+                "trash-2",
+                tr("Remove {name}", name=attachment.name),
+                lambda: self.remove(attachment),
+                framed=False,
+            )
         )
         for button in (turn, gone):
             button.setEnabled(editable)

@@ -42,6 +42,7 @@ from ui.widgets.localized_field import LocalizedField
 from ui.widgets.panes import scrolling
 from ui.widgets.tabs import reveal
 from ui.widgets.text import section
+from ui.widgets.writing import may_write
 
 __all__ = [
     "CheckField",
@@ -149,7 +150,7 @@ class Editor(QWidget):
 
     def set_read_only(self, read_only: bool) -> None:
         """Show the record without letting it be changed; what is typed and refused can still be mended or given up."""
-        self._read_only = read_only
+        self._read_only = read_only = read_only or not may_write(self)
         for field in self._fields.values():
             field.set_read_only(read_only and field not in self._dirty)
 

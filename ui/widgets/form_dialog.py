@@ -24,6 +24,7 @@ from ui.theme import MEDIUM
 from ui.widgets.dialogs import Question
 from ui.widgets.fields import Field, PlainEdit
 from ui.widgets.text import Label
+from ui.widgets.writing import writes
 
 
 class FormDialog(Question):
@@ -37,6 +38,7 @@ class FormDialog(Question):
         self.setMinimumWidth(520)
         self.submit: Callable[[dict[str, Any]], Outcome[Any] | None] = lambda _values: None
         self._say = say
+        writes(self.yes)
         self._fields: dict[str, Field] = {}
         self._offered: dict[str, Any] | None = None  # what stood in the fields before anything was typed
         self.error = Label("", "red", wrap=True)

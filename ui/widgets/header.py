@@ -16,6 +16,7 @@ from ui.theme import SMALL
 from ui.widgets.buttons import filled, icon_button
 from ui.widgets.search import Hit, JumpField
 from ui.widgets.text import heading
+from ui.widgets.writing import writes
 
 
 class PageHeader(QWidget):
@@ -36,7 +37,7 @@ class PageHeader(QWidget):
         if find is None:
             self.jump.hide()
         self.theme_button = icon_button("moon", "", self.theme_asked.emit)
-        self.primary: QPushButton | None = filled(*primary, primary_icon) if primary else None
+        self.primary: QPushButton | None = writes(filled(*primary, primary_icon)) if primary else None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(SMALL)

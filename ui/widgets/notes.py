@@ -27,6 +27,7 @@ from ui.widgets.fields import LinesField
 from ui.widgets.form import Editor
 from ui.widgets.held import reason
 from ui.widgets.text import Label
+from ui.widgets.writing import writes
 
 Save = Callable[[Note], Outcome[Note] | None]
 
@@ -53,7 +54,7 @@ class NotesPane(QWidget):
         self.new = LinesField("text", tr("New note"), lines=3)
         self.new.finished.connect(self.commit)
         self.new.edited.connect(self._tell)
-        self.add_button = plain(tr("Add note"), self.add, "plus")
+        self.add_button = writes(plain(tr("Add note"), self.add, "plus"))
         self.list = QVBoxLayout()
         self.list.setSpacing(SMALL)
         layout = QVBoxLayout(self)
@@ -130,8 +131,8 @@ class NotesPane(QWidget):
         box.setSpacing(4)
         box.addWidget(editor, 1)
         note_id = note.id
-        button = icon_button(
-            "trash-2", tr("Remove this note"), lambda: self._remove_note(note_id), framed=False
+        button = writes(
+            icon_button("trash-2", tr("Remove this note"), lambda: self._remove_note(note_id), framed=False)
         )
         box.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self.list.addWidget(row)

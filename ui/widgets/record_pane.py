@@ -33,6 +33,7 @@ from ui.widgets.list_view import ListView
 from ui.widgets.order_list import OrderList
 from ui.widgets.panes import Panes
 from ui.widgets.text import ElidedLabel
+from ui.widgets.writing import writes
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +91,13 @@ class RecordPane(QWidget):
 
     def _build(self, shares: tuple[int, int], cards: bool, upright: bool, body: QWidget | None) -> None:
         make = partial(icon_button, "plus") if cards else partial(_named_plain, "plus")
-        self.new_button = make(self.texts.new, self.new)
+        self.new_button = writes(make(self.texts.new, self.new))
         self.head = QHBoxLayout()
         self.head.setSpacing(SMALL)
         self.empty = EmptyState(self.texts.icon, self.texts.empty)
         self.switcher = Switcher(self.view, self.empty)
         self.title = ElidedLabel("", bold=True)
-        self.remove_button = icon_button("trash-2", tr("Remove (Del)"), self.remove, framed=False)
+        self.remove_button = writes(icon_button("trash-2", tr("Remove (Del)"), self.remove, framed=False))
         self.history_button = icon_button("history", tr("History (Ctrl+H)"), self._ask_history, framed=False)
         self.form_head = QHBoxLayout()
         self.form_head.setSpacing(SMALL)
