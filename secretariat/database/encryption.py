@@ -15,7 +15,9 @@ import secrets
 import sqlite3
 import sys
 import unicodedata
+from contextlib import closing
 from dataclasses import dataclass, field
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -81,6 +83,13 @@ def is_encrypted(path: Path) -> bool:
         return looks_encrypted(_read(path, 0, PAGE))
     except StorageProblem:
         return False
+
+
+def fitting(path: Path, key: Key | None) -> Key | None:
+    """Return the key, or None for a file that is not encrypted: one key may serve for a file and older copies of it."""
+    if key is None or not path.is_file():
+        return key
+    return None if _read(path, 0, len(_SQLITE)) == _SQLITE else key
 
 
 def looks_encrypted(page: bytes) -> bool:
@@ -167,6 +176,45 @@ def is_broken_rule(error: BaseException | None) -> bool:
     return isinstance(error, sqlite3.IntegrityError) or (
         module is not None and isinstance(error, module.IntegrityError)
     )
+
+
+def export(path: Path, key: Key | None, part: Path, new: Key | None) -> None:
+    """Write all that a file holds to an empty file `part`, encrypted with another key, or with none.
+
+    It is compared row by row with what it was made from. Nothing else can write to the file meanwhile.
+
+    Raises:
+        StorageProblem: `copy_faulty` when the two differ.
+        sqlcipher3.dbapi2.DatabaseError: the file is locked or damaged, or the new one cannot be written.
+    """
+    uri = f"{path.absolute().as_uri()}?mode=rw"
+    with closing(driver().connect(uri, uri=True, isolation_level=None, timeout=3)) as connection:
+        if key is not None:
+            unlock(connection, key)
+        words = f"x'{new.to_text()}'" if new is not None else ""
+        connection.execute("ATTACH DATABASE ? AS made KEY ?", (f"{part.absolute().as_uri()}?mode=rw", words))
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("SELECT sqlcipher_export('made')").fetchall()
+        for stamp in ("user_version", "application_id"):
+            value = int(connection.execute(f"PRAGMA main.{stamp}").fetchone()[0])
+            connection.execute(f"PRAGMA made.{stamp} = {value}")
+        differing = _differing(connection)
+        connection.execute("COMMIT")
+        if differing:
+            raise StorageProblem("copy_faulty", path=str(path), faults=", ".join(differing[:3]))
+
+
+def _differing(connection: Any) -> list[str]:
+    tables = "SELECT name FROM main.sqlite_master WHERE type = 'table' ORDER BY name"
+    names = [name for (name,) in connection.execute(tables)]
+    wrong = []
+    for name in names:
+        one, other = (
+            connection.execute(f'SELECT * FROM {file}."{name}" ORDER BY 1, 2') for file in ("main", "made")
+        )
+        if any(a != b for a, b in zip_longest(one, other)):
+            wrong.append(name)
+    return wrong
 
 
 def unlock(connection: sqlite3.Connection, key: Key) -> None:

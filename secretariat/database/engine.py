@@ -29,9 +29,11 @@ _HEADER = 100  # https://www.sqlite.org/fileformat2.html, section 1.3: "The Data
 def check_file(path: Path, *, key: Key | None = None) -> int:
     """Return the schema version of a file of ours, by reading its first 100 bytes and nothing else.
 
+    Of an encrypted file the key is tried on its bytes first: SQLite does not come near it with a wrong one.
+
     Raises:
         StorageProblem: `file_missing`, `file_unreadable`, `file_empty`, `file_foreign`, `file_damaged` (shorter than
-            it says) or `file_newer`.
+            it says) or `file_newer`; `file_encrypted` when it seems to be and there is no key, `passphrase_wrong`.
     """
     try:
         with path.open("rb") as file:
@@ -45,20 +47,44 @@ def check_file(path: Path, *, key: Key | None = None) -> int:
         ) from error
     if not header:
         raise StorageProblem("file_empty", path=str(path))
+    if not header.startswith(b"SQLite format 3\x00") and encryption.is_encrypted(path):
+        return _check_encrypted(path, key)
     if len(header) < _HEADER or not header.startswith(b"SQLite format 3\x00"):
         raise StorageProblem("file_foreign", path=str(path))
     version, application = struct.unpack(">i", header[60:64])[0], struct.unpack(">i", header[68:72])[0]
+    _check_stamps(path, version, application)
+    page, pages = struct.unpack(">H", header[16:18])[0], struct.unpack(">I", header[28:32])[0]
+    # A hot journal means that the last act is still to be rolled back: then the file may be shorter or longer.
+    if size < pages * (65536 if page == 1 else page) and not journal_of(path).exists():
+        raise StorageProblem("file_damaged", path=str(path))
+    return int(version)
+
+
+def _check_stamps(path: Path, version: int, application: int) -> None:
     if application != APPLICATION_ID:
         raise StorageProblem("file_foreign", path=str(path))
     if version < 0:
         raise StorageProblem("file_damaged", path=str(path))
     if version > SCHEMA_VERSION:
         raise StorageProblem("file_newer", path=str(path), version=version, known=SCHEMA_VERSION)
-    page, pages = struct.unpack(">H", header[16:18])[0], struct.unpack(">I", header[28:32])[0]
-    # A hot journal means that the last act is still to be rolled back: then the file may be shorter or longer.
-    if size < pages * (65536 if page == 1 else page) and not journal_of(path).exists():
-        raise StorageProblem("file_damaged", path=str(path))
-    return int(version)
+
+
+def _check_encrypted(path: Path, key: Key | None) -> int:
+    encryption.driver()
+    if key is None:
+        raise StorageProblem("file_encrypted", path=str(path))
+    if not encryption.opens(path, key):
+        raise StorageProblem("passphrase_wrong", path=str(path))
+    try:
+        with closing(raw(path, key=key)) as connection:
+            version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+            application = int(connection.execute("PRAGMA application_id").fetchone()[0])
+    except driver_errors() as error:
+        code = problem_code(error)
+        known = code in ("file_locked", "needs_writing_once")
+        raise StorageProblem(code if known and code else "file_damaged", path=str(path)) from error
+    _check_stamps(path, version, application)
+    return version
 
 
 def journal_of(path: Path) -> Path:
@@ -87,9 +113,9 @@ def problem_code(error: BaseException | None) -> str | None:
     }.get(primary, "storage_failed")
 
 
-def driver_errors() -> tuple[type[Exception], ...]:
-    """Return what the drivers raise, to stand behind `except`: SQLCipher's has classes of its own."""
-    return (sqlite3.DatabaseError, *encryption.driver_errors())
+def driver_errors(*others: type[Exception]) -> tuple[type[Exception], ...]:
+    """Return what the drivers raise, and `others`, to stand behind `except`: SQLCipher's has classes of its own."""
+    return (sqlite3.DatabaseError, *encryption.driver_errors(), *others)
 
 
 def driver_of(connection: Connection) -> sqlite3.Connection:
@@ -109,7 +135,7 @@ def raw(
 
     Args:
         path: the file; none is ever created.
-        key: what opens an encrypted file; None for one that is not.
+        key: what opens an encrypted file; one that is not is opened all the same.
         read_only: nothing is written, and nothing rolled back either.
         immutable: it is read as it stands, without locks, even with a journal that is to be rolled back beside it.
         busy_ms: how long to wait for another program's lock; None means `BUSY_MS`.
@@ -119,6 +145,7 @@ def raw(
     """
     uri = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rw'}{'&immutable=1' * immutable}"
     patience = BUSY_MS if busy_ms is None else busy_ms
+    key = encryption.fitting(path, key)
     module = sqlite3 if key is None else encryption.driver()
     connection: sqlite3.Connection = module.connect(
         uri, uri=True, isolation_level=None, check_same_thread=False, timeout=patience / 1000
@@ -141,7 +168,7 @@ def connect(
         "sqlite://",
         creator=lambda: raw(path, key=key, read_only=read_only, busy_ms=busy_ms),
         poolclass=QueuePool,
-        module=sqlite3 if key is None else encryption.driver(),
+        module=sqlite3 if encryption.fitting(path, key) is None else encryption.driver(),
     )
     event.listen(engine, "connect", _configure)
     event.listen(engine, "begin", _begin)
@@ -160,6 +187,7 @@ def _configure(connection: sqlite3.Connection, _: Any) -> None:
         "synchronous=EXTRA",
         "foreign_keys=ON",
         "trusted_schema=OFF",
+        "temp_store=MEMORY",  # nothing of it on the disk outside the file
         "cache_size=-32768",  # 32 MB: the indexes of 100,000 action items stay in memory
         "cache_spill=OFF",  # others can read until a long act is committed, and not only until memory is full
     ):

@@ -102,7 +102,7 @@ def open_file(
         if version < SCHEMA_VERSION:
             migrate(engine, version, progress)
             _check_contents(path, key, read_only)
-    except (DBAPIError, *driver_errors()) as error:
+    except driver_errors(DBAPIError) as error:
         engine.dispose()
         reason = error.orig if isinstance(error, DBAPIError) else error
         code = "file_locked" if problem_code(reason) == "file_locked" else "migration_failed"
@@ -125,7 +125,7 @@ def _check_contents(path: Path, key: Key | None, read_only: bool = False) -> Non
             connection.execute("PRAGMA trusted_schema=OFF")
             wrong = strangers(connection)
             sound = bool(wrong) or connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
-    except (*driver_errors(), UnicodeDecodeError) as error:
+    except driver_errors(UnicodeDecodeError) as error:
         locked = problem_code(error) == "file_locked"
         raise StorageProblem("file_locked" if locked else "file_damaged", path=str(path)) from error
     if not sound:

@@ -219,6 +219,7 @@ def restore(copy: Path, path: Path, *, key: Key | None = None) -> Path | None:
 
 
 def part_of(path: Path) -> Path:
+    """Return where a copy is written before it gets the place of `path`."""
     return path.with_name(f".{path.name}.{os.getpid()}.part")
 
 

@@ -40,6 +40,7 @@ from tests.services.backup_triggers import BACKUP_TRIGGERS
 from tests.services.calendar_triggers import CALENDAR_TRIGGERS
 from tests.services.clock_triggers import CLOCK_TRIGGERS
 from tests.services.date_triggers import DATE_TRIGGERS
+from tests.services.encryption_triggers import ENCRYPTION_TRIGGERS
 from tests.services.head_triggers import HEAD_TRIGGERS
 from tests.services.holding_triggers import HOLDING_TRIGGERS
 from tests.services.import_triggers import IMPORT_TRIGGERS
@@ -415,6 +416,7 @@ TRIGGERS: dict[str, Trigger] = {
     **PEOPLE_TRIGGERS,
     **ATTACHMENT_TRIGGERS,
     **DATE_TRIGGERS,
+    **ENCRYPTION_TRIGGERS,
     **HEAD_TRIGGERS,
     **HOLDING_TRIGGERS,
 }

@@ -1,0 +1,109 @@
+"""Putting a file behind a passphrase, changing it, taking it off: what stays readable, and by whom."""
+
+from __future__ import annotations
+
+import pytest
+
+from secretariat.database import encryption
+from secretariat.database.encryption import is_encrypted
+from secretariat.domain.backups import BackupReason
+from secretariat.domain.errors import SecretariatError
+from secretariat.services import backups, encrypting, safekeeping
+from secretariat.services.office import Office
+from tests.small_register import WHO, Register
+
+PASSPHRASE, OTHER = "seven quiet rivers", "nine loud mountains"
+
+
+def test_an_encrypted_file_holds_all_that_it_held(register: Register) -> None:
+    meetings = register.office.meetings.delegates(register.meeting)
+    head = safekeeping.head(register.path)
+    register.office.close()
+    key = encrypting.encrypt(register.path, PASSPHRASE)
+    assert is_encrypted(register.path)
+    assert register.path.stat().st_mode & 0o777 == 0o600
+    assert safekeeping.verify(register.path, key=key).faults == ()
+    assert safekeeping.head(register.path, key=key) == head
+    with Office(register.path, WHO, key=encrypting.unlocked(register.path, PASSPHRASE)) as office:
+        assert office.meetings.delegates(register.meeting) == meetings
+        assert office.history.undo_label() is None
+
+
+def test_a_changed_passphrase_opens_and_the_old_one_does_not(register: Register) -> None:
+    register.office.close()
+    key = encrypting.encrypt(register.path, PASSPHRASE)
+    encrypting.change_passphrase(register.path, key, OTHER)
+    encrypting.unlocked(register.path, OTHER)
+    with pytest.raises(SecretariatError, match="passphrase_wrong"):
+        encrypting.unlocked(register.path, PASSPHRASE)
+    with pytest.raises(SecretariatError, match="passphrase_wrong"):
+        Office(register.path, WHO, key=key)
+
+
+def test_a_passphrase_can_be_taken_off(register: Register) -> None:
+    register.office.close()
+    key = encrypting.encrypt(register.path, PASSPHRASE)
+    encrypting.decrypt(register.path, key)
+    assert not is_encrypted(register.path)
+    assert safekeeping.verify(register.path).faults == ()
+
+
+def test_an_open_file_is_not_rewritten_under_its_writer(register: Register) -> None:
+    from tests.another_program import holding
+
+    register.office.close()
+    before = register.path.read_bytes()
+    with holding(register.path, "Amina"), pytest.raises(SecretariatError, match="file_held"):
+        encrypting.encrypt(register.path, PASSPHRASE)
+    assert register.path.read_bytes() == before
+
+
+def test_older_backups_are_named_and_put_behind_the_passphrase(register: Register) -> None:
+    register.office.close()
+    backups.make(register.path, BackupReason.OPENED)
+    key = encrypting.encrypt(register.path, PASSPHRASE)
+    (old,) = encrypting.readable_without(register.path, key)
+    assert old == backups.listed(register.path)[0].path
+    now = encrypting.encrypt_copy(old, key)
+    assert not old.exists()
+    assert encrypting.readable_without(register.path, key) == []
+    (kept,) = backups.listed(register.path)
+    assert kept.path == now
+    assert backups.checked(kept).backup.verified
+    assert safekeeping.verify(now, key=key).faults == ()
+
+
+def test_backups_of_an_encrypted_file_are_encrypted_and_restore(register: Register) -> None:
+    register.office.close()
+    key = encrypting.encrypt(register.path, PASSPHRASE)
+    made = backups.make(register.path, BackupReason.OPENED, key=key).kept
+    assert made is not None
+    assert is_encrypted(made.path)
+    assert backups.make(register.path, BackupReason.OPENED, key=key).kept is None
+    head = safekeeping.head(register.path, key=key)
+    register.path.write_bytes(b"spoilt")
+    backups.restore(made.path, register.path, key=key)
+    assert safekeeping.head(register.path, key=key) == head
+
+
+def test_an_unencrypted_backup_is_encrypted_when_it_is_put_back(register: Register) -> None:
+    register.office.close()
+    made = backups.make(register.path, BackupReason.OPENED).kept
+    assert made is not None
+    key = encrypting.encrypt(register.path, PASSPHRASE)
+    backups.restore(made.path, register.path, key=key)
+    assert is_encrypted(register.path)
+    assert safekeeping.verify(register.path, key=key).faults == ()
+
+
+def test_a_copy_that_lacks_something_is_never_put_in_place(
+    register: Register, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    register.office.close()
+    before = register.path.read_bytes()
+    monkeypatch.setattr(encryption, "_differing", lambda _connection: ["actions"])
+    with pytest.raises(SecretariatError, match="copy_faulty"):
+        encrypting.encrypt(register.path, PASSPHRASE)
+    assert register.path.read_bytes() == before
+    assert not list(register.path.parent.glob("*.part*"))
+    assert not list(register.path.parent.glob(".*.part*"))
