@@ -1,8 +1,11 @@
 """Clause 12: a damaged, empty or foreign file is never taken for a good one: refused, named by `verify`, or the same.
 
 What opening looks at: the header, the size, every word of the schema, and SQLite's own quick check. What `verify` looks
-at besides: every row against the journal, the journal's chain, all indexes, stored bytes against their hashes, folded
-texts and numbers given out. The program verifies by itself each backup that it makes.
+at besides: every row against the journal, the journal's chain, all indexes and stored bytes against their hashes. The
+program verifies by itself each backup that it makes.
+
+Two tables hold nothing of their own and are not proven: the folded words of the search, which are made from the rows,
+and SQLite's counters, below which no id is given out that stands in a table.
 """
 
 from __future__ import annotations
@@ -17,7 +20,7 @@ from typing import Any
 
 import pytest
 
-from secretariat.domain.errors import SecretariatError, StorageProblem
+from secretariat.domain.errors import StorageProblem
 from secretariat.domain.text import RichText
 from secretariat.services.office import Office
 from secretariat.services.safekeeping import verify
@@ -38,7 +41,7 @@ def sound(tmp_path_factory: pytest.TempPathFactory) -> tuple[bytes, dict[str, li
     for number in range(12):
         register.write(f"The Group took note of report {number}. " * 20)
     register.decide()
-    register.circulated()
+    register.task()
     written = register.write("The Chair thanked both sides.")
     register.office.minutes.keep_draft(written, "en", RichText.of("The Chair thanked both sides warmly."))
     register.office.close()
@@ -46,19 +49,29 @@ def sound(tmp_path_factory: pytest.TempPathFactory) -> tuple[bytes, dict[str, li
 
 
 def content(path: Path) -> dict[str, list[Any]]:
-    """Return all rows of all tables, as they are stored."""
+    """Return all rows of all tables that hold something of their own, as they are stored."""
     with closing(sqlite3.connect(path)) as connection:
         connection.text_factory = bytes
-        names = [name.decode() for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-        return {name: sorted(connection.execute(f"SELECT * FROM {name}").fetchall(), key=repr) for name in names}
+        names = [
+            name.decode()
+            for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+        ]
+        names = [name for name in names if name not in ("search_texts", "sqlite_sequence")]
+        return {
+            name: sorted(connection.execute(f"SELECT * FROM {name}").fetchall(), key=repr) for name in names
+        }
 
 
 def judged(path: Path, whole: dict[str, list[Any]]) -> str:
     """Return what the program says of a file: refused, named, the same, or nothing although it is not the same."""
+    refused = None
+    faults: tuple[str, ...] = ()
     try:
         Office(path, WHO).close()
         faults = verify(path).faults
-    except StorageProblem as refused:
+    except StorageProblem as error:
+        refused = error
+    if refused is not None:
         assert sentence(refused).strip().endswith(".")
         assert refused.code.startswith("file_") or refused.code == "migration_failed", refused.code
         return "refused"
@@ -84,9 +97,7 @@ def test_no_damaged_file_is_taken_for_a_good_one(
         KINDS[kind](path, Random(f"{kind} {number}"))
         try:
             answer = judged(path, rows)
-        except SecretariatError:
-            raise
-        except Exception as error:
+        except Exception as error:  # nobody foresaw it: no sentence says why the file is not opened
             answer = f"SILENT: {type(error).__name__}: {error}"
         if answer.startswith("SILENT"):
             silent.append(f"{kind} {number}: {answer}")
@@ -119,8 +130,8 @@ HOSTILE = {
     "a huge name": f'CREATE TABLE "{"a" * 500_000}" (a)',
     "a huge check": "CREATE TABLE huge (a CHECK (a IN (" + ",".join(map(str, range(30_000))) + ")))",
     "a check added by writable_schema": (
-        "PRAGMA writable_schema=ON; UPDATE sqlite_master SET sql = replace(sql, 'PRIMARY KEY (id)', "
-        "'PRIMARY KEY (id), CHECK (id < 5)') WHERE name = 'notes'"
+        "PRAGMA writable_schema=ON; UPDATE sqlite_master SET sql = substr(sql, 1, length(sql) - 1) || "
+        "', CHECK (id < 5))' WHERE name = 'notes'"
     ),
     "another table's pages": (
         "PRAGMA writable_schema=ON; UPDATE sqlite_master SET rootpage = "
