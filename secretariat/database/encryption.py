@@ -92,13 +92,27 @@ def fitting(path: Path, key: Key | None) -> Key | None:
     return None if _read(path, 0, len(_SQLITE)) == _SQLITE else key
 
 
+# Workbooks, PDFs, pictures and archives: packed data can be as even as random bytes, and one of 10^9 encrypted files
+# begins so.
+_PACKED = (
+    b"PK\x03\x04",
+    b"%PDF",
+    b"\x89PNG",
+    b"\xff\xd8\xff\xe0",
+    b"\xff\xd8\xff\xe1",
+    b"GIF8",
+    b"7z\xbc\xaf",
+    b"\x1f\x8b\x08\x00",
+)
+
+
 def looks_encrypted(page: bytes) -> bool:
     """Return whether the first page of a file can be one of SQLCipher's: whole, and as even as random bytes are.
 
     The sum of squares over the 256 values is distributed as chi-square with 255 degrees of freedom (mean 255, standard
-    deviation 22.6): of 10^9 random pages none comes to 420. Text, pictures, archives and programs lie far above.
+    deviation 22.6): of 10^9 random pages none comes to 420. Text and programs lie far above; what is packed is known by its beginning.
     """
-    if len(page) < PAGE or page.startswith(_SQLITE):
+    if len(page) < PAGE or page.startswith((_SQLITE, *_PACKED)):
         return False
     expected = PAGE / 256
     uneven = sum((page.count(value) - expected) ** 2 for value in range(256)) / expected
