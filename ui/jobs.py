@@ -157,6 +157,7 @@ class Job(QObject):
 def _environment() -> QProcessEnvironment:
     env = QProcessEnvironment.systemEnvironment()
     env.insert("PYTHONIOENCODING", "utf-8")
+    env.remove("SECRETARIAT_PASSPHRASE")  # of the command line; a child gets what it needs with its order
     if not getattr(sys, "frozen", False):
         # `-m ui` must find this very package, wherever the program was started.
         root = str(Path(__file__).resolve().parent.parent)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 
 from secretariat.cli import files
+from secretariat.cli.passphrase import key_for
 from secretariat.domain.errors import UnknownSymbol
 from secretariat.services.office import Office
 
@@ -23,7 +24,7 @@ def calendar(options: Namespace) -> int:
 
 
 def _kind(options: Namespace) -> str:
-    with Office(options.file, "") as office:
+    with Office(options.file, "", key=key_for(options.file)) as office:
         try:
             office.documents.subject("invitation", options.symbol)
         except UnknownSymbol:

@@ -9,10 +9,12 @@ from pathlib import Path
 from secretariat.cli.endings import DONE, REFUSED, say
 from secretariat.cli.login import login
 from secretariat.cli.parser import WrongUsage
+from secretariat.cli.passphrase import key_for
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.groups import Group
-from secretariat.services import safekeeping, words
+from secretariat.services import backups, safekeeping, words
 from secretariat.services.documents import Written
+from secretariat.services.holding import held_for_restoring, open_to_write
 from secretariat.services.office import Office
 
 FAULTS_SHOWN = 50
@@ -54,7 +56,7 @@ def document(options: Namespace) -> int:
 def write(options: Namespace, kind: str, symbol: str, suffix: str, party: str | None = None) -> int:
     """Write a document of a kind in the format that `suffix` names, and say what was written."""
     _refuse_own_file(options.output, options.file)
-    with Office(options.file, "") as office:
+    with Office(options.file, "", key=key_for(options.file)) as office:
         documents = office.documents
         subject = documents.subject(kind, symbol)
         group = documents.group_of(kind, subject)
@@ -96,7 +98,7 @@ def report(options: Namespace) -> int:
         StorageProblem: the file cannot be opened, or the output not be written.
     """
     _refuse_own_file(options.output, options.file)
-    with Office(options.file, login()) as office:
+    with open_to_write(options.file, login(), key=key_for(options.file)) as office:
         group = office.groups.by_symbol(options.group)
         if options.output.suffix.lower().removeprefix(".") not in REPORT_FORMATS:
             raise RuleViolation("document_format_unknown", kind="report", known=REPORT_FORMATS)
@@ -126,11 +128,13 @@ def verify(options: Namespace) -> int:
     """Say that a file is whole and return 0, or print its faults and return 1.
 
     Raises:
+        RuleViolation: `head_unreadable`.
         StorageProblem: the file cannot be opened as one of ours.
     """
-    found = safekeeping.verify(options.file)
+    found = safekeeping.verify(options.file, key=key_for(options.file), head=options.head)
     if not found.faults:
         print(words.plural("cli.verified", found.entries, "en"))
+        print(words.label("cli.head", "en", head=found.head))
         return DONE
     for fault in found.faults[:FAULTS_SHOWN]:
         print(fault_sentence(fault))
@@ -149,11 +153,11 @@ def fault_sentence(fault: str) -> str:
     if code == "row":
         return words.label("cli.fault.row", "en", kind=words.word(Kind(first), "en"), id=second)
     if code == "sealed":
-        kind, _, row_id = second.partition(" ")
+        symbol, kind, row_id = rest.rsplit(" ", 2)
         return words.label(
-            "cli.fault.sealed", "en", symbol=first, kind=words.word(Kind(kind), "en"), id=row_id
+            "cli.fault.sealed", "en", symbol=symbol, kind=words.word(Kind(kind), "en"), id=row_id
         )
-    detail = second if code == "original" else rest
+    detail = second if code in ("original", "attachment_missing", "attachment_altered") else rest
     return words.label(
         f"cli.fault.{code}", "en", detail=detail, symbol=first, number=first, table=first, id=second
     )
@@ -165,7 +169,7 @@ def backup(options: Namespace) -> int:
     Raises:
         StorageProblem: the file is not ours or faulty, or the copy cannot be written.
     """
-    safekeeping.backup(options.file, options.output)
+    safekeeping.backup(options.file, options.output, key=key_for(options.file))
     print(words.label("cli.backed_up", "en", path=options.file, copy=options.output))
     return DONE
 
@@ -174,12 +178,14 @@ def restore(options: Namespace) -> int:
     """Put a copy in a file's place and say where the old file was kept.
 
     Raises:
-        StorageProblem: the copy is not ours or faulty, or the place cannot be written to.
+        StorageProblem: the copy is not ours or faulty, the place cannot be written to, or another program has the file.
     """
-    kept = safekeeping.restore(options.copy, options.output)
+    key = key_for(options.copy, options.output)
+    with held_for_restoring(options.output, login()):
+        restored = backups.restore(options.copy, options.output, key=key)
     print(words.label("cli.restored", "en", path=options.output, copy=options.copy))
-    if kept is not None:
-        print(words.label("cli.kept", "en", path=kept))
+    if restored.old is not None:
+        print(words.label("cli.kept", "en", path=restored.old))
     return DONE
 
 

@@ -13,12 +13,15 @@ from typing import Any
 from secretariat.cli.endings import DONE
 from secretariat.cli.login import login
 from secretariat.cli.parser import WrongUsage
+from secretariat.cli.passphrase import key_for
 from secretariat.cli.table import lay_out
+from secretariat.domain.backups import BackupReason
 from secretariat.domain.changes import Kind
 from secretariat.domain.folding import fold
 from secretariat.domain.import_days import DayOrder
 from secretariat.domain.imports import Choices, ImportField, PlannedRow, Preview, RowState, Table
-from secretariat.services import words
+from secretariat.services import backups, words
+from secretariat.services.holding import open_to_write
 from secretariat.services.import_sentences import about
 from secretariat.services.office import Office
 
@@ -35,12 +38,16 @@ def run(options: Namespace) -> int:
         UnknownSymbol: there is no such group.
         StorageProblem: a file cannot be opened or read.
     """
-    with Office(options.file, login()) as office:
+    opened = open_to_write if options.accept else Office
+    with opened(options.file, login(), key=key_for(options.file)) as office:
         group = office.groups.by_symbol(options.group)
         table = _table(office.imports.read(options.table_file), options.table)
         choices = _choices(office.imports.guess(group.id, table), table, options)
         shown = office.imports.preview(group.id, table, choices)
-        imported = office.imports.accept(group.id, table, choices, shown).value if options.accept else None
+        imported = None
+        if options.accept:
+            backups.make(options.file, BackupReason.IMPORT, key=key_for(options.file))
+            imported = office.imports.accept(group.id, table, choices, shown).value
         symbols = imported.symbols if imported else ()
         if options.json:
             print(json.dumps(_records(office, shown, symbols), ensure_ascii=False, indent=1))

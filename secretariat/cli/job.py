@@ -8,11 +8,17 @@
     {"verb": "adoption", "file": …, "meeting_id": 1, "path": …, "on": "2026-11-20"}
     {"verb": "issue", "file": …, "corrigendum_id": 1, "path": …, "on": "2026-11-20"}
     {"verb": "sample", "path": …}
+    {"verb": "backup", "file": …, "reason": "opened", "second": null}
+    {"verb": "restore", "file": …, "copy": …, "second": null}
+
+With the `file` of an encrypted database goes its "key" in hexadecimal digits: it stands nowhere else, neither among the
+arguments of the process nor in its environment.
 
 It answers by lines of JSON on stdout: {"done": 3, "total": 10} on the way, at most twenty a second, and at the end
 {"result": {"path": …, "missing": [characters that no font has]}} or {"error": sentence, "code": code}, the sentence in
-the language that the order calls "screen". It only reads the database, but for a report, of which it keeps what it
-said. When it is told to terminate it leaves the old output whole and nothing beside it.
+the language that the order calls "screen". Of a backup and of a restore the result is {"path": … or null, "trouble":
+sentence or null}: the new backup, or where the old file lies now. It only reads the database, but for a report, of
+which it keeps what it said, and a restore. Told to terminate, it leaves the old output whole and nothing beside it.
 """
 
 from __future__ import annotations
@@ -26,10 +32,12 @@ from pathlib import Path
 from typing import Any
 
 from secretariat.cli.endings import exit_code, log_unexpected
+from secretariat.domain.backups import BackupReason
 from secretariat.domain.dates import parse_date
 from secretariat.domain.errors import RuleViolation, SecretariatError, StorageProblem
 from secretariat.services import words
 from secretariat.services.documents import Written
+from secretariat.services.encrypting import Key
 from secretariat.services.office import Office
 
 Order = Mapping[str, Any]
@@ -42,14 +50,14 @@ def run() -> int:
     order: Order = {}
     try:
         order = _read(sys.stdin.buffer.read())
-        written = _do(order)
+        result = _do(order)
     except SecretariatError as error:
         _answer({"error": words.sentence(error, order.get("screen", "en")), "code": error.code})
         return exit_code(error)
     except Exception as error:
         _answer({"error": log_unexpected(error), "code": "unexpected"})
         return exit_code(error)
-    _answer({"result": {"path": str(written.path), "missing": list(written.missing)}})
+    _answer({"result": result})
     return 0
 
 
@@ -63,17 +71,20 @@ def _read(text: bytes) -> Order:
     return order
 
 
-def _do(order: Order) -> Written:
+def _do(order: Order) -> Mapping[str, Any]:
     try:
-        return _VERBS[order["verb"]](order)
+        done = _VERBS[order["verb"]](order)
     except KeyError as error:
         if error.args and error.args[0] not in order:
             raise RuleViolation("order_unreadable", reason=str(error)) from error
         raise
+    if isinstance(done, Written):
+        return {"path": str(done.path), "missing": list(done.missing)}
+    return done
 
 
 def _report(order: Order) -> Written:
-    with Office(Path(order["file"]), order.get("who") or "") as office:
+    with Office(Path(order["file"]), order.get("who") or "", key=_key(order)) as office:
         return office.documents.write_report(
             order["group_id"],
             Path(order["path"]),
@@ -85,7 +96,7 @@ def _report(order: Order) -> Written:
 
 
 def _minutes(order: Order) -> Written:
-    with Office(Path(order["file"]), "") as office:
+    with Office(Path(order["file"]), "", key=_key(order)) as office:
         return office.documents.write_minutes(
             order["meeting_id"],
             Path(order["path"]),
@@ -96,7 +107,7 @@ def _minutes(order: Order) -> Written:
 
 
 def _document(order: Order) -> Written:
-    with Office(Path(order["file"]), "") as office:
+    with Office(Path(order["file"]), "", key=_key(order)) as office:
         return office.documents.write(
             order["kind"],
             order["subject_id"],
@@ -110,7 +121,7 @@ def _document(order: Order) -> Written:
 
 
 def _redline(order: Order) -> Written:
-    with Office(Path(order["file"]), "") as office:
+    with Office(Path(order["file"]), "", key=_key(order)) as office:
         return office.versions.write_redline(
             order["meeting_id"],
             Path(order["path"]),
@@ -126,7 +137,7 @@ def _adoption(order: Order) -> Written:
     from secretariat.services.prepared import keep
 
     path = Path(order["path"])
-    with Office(Path(order["file"]), "") as office:
+    with Office(Path(order["file"]), "", key=_key(order)) as office:
         keep(office.adoption.prepare(order["meeting_id"], parse_date(order["on"]), _Progress()), path)
     return Written(path)
 
@@ -136,7 +147,7 @@ def _issue(order: Order) -> Written:
     from secretariat.services.prepared import keep
 
     path = Path(order["path"])
-    with Office(Path(order["file"]), "") as office:
+    with Office(Path(order["file"]), "", key=_key(order)) as office:
         keep(office.corrigenda.prepare(order["corrigendum_id"], parse_date(order["on"]), _Progress()), path)
     return Written(path)
 
@@ -151,7 +162,29 @@ def _sample(order: Order) -> Written:
     return Written(path)
 
 
-_VERBS: dict[str, Callable[[Order], Written]] = {
+def _backup(order: Order) -> Mapping[str, Any]:
+    from secretariat.services import backups
+
+    reason, second = BackupReason(order["reason"]), order.get("second")
+    made = backups.make(Path(order["file"]), reason, key=_key(order), second=Path(second) if second else None)
+    return _safely(order, made.kept.path if made.kept else None, made.trouble)
+
+
+def _restore(order: Order) -> Mapping[str, Any]:
+    from secretariat.services import backups
+
+    second = order.get("second")
+    path, copy = Path(order["file"]), Path(order["copy"])
+    restored = backups.restore(copy, path, key=_key(order), second=Path(second) if second else None)
+    return _safely(order, restored.old, restored.trouble)
+
+
+def _safely(order: Order, path: Path | None, trouble: SecretariatError | None) -> Mapping[str, Any]:
+    said = words.sentence(trouble, order.get("screen", "en")) if trouble is not None else None
+    return {"path": str(path) if path is not None else None, "trouble": said}
+
+
+_VERBS: dict[str, Callable[[Order], Written | Mapping[str, Any]]] = {
     "report": _report,
     "minutes": _minutes,
     "document": _document,
@@ -159,7 +192,14 @@ _VERBS: dict[str, Callable[[Order], Written]] = {
     "adoption": _adoption,
     "issue": _issue,
     "sample": _sample,
+    "backup": _backup,
+    "restore": _restore,
 }
+
+
+def _key(order: Order) -> Key | None:
+    text = order.get("key")
+    return Key.from_text(text) if text else None
 
 
 def _day(text: str | None) -> date | None:

@@ -9,6 +9,7 @@ from typing import Any
 
 from secretariat.cli.endings import DONE
 from secretariat.cli.login import login
+from secretariat.cli.passphrase import key_for
 from secretariat.domain.letters import LetterKind, OutboxLine
 from secretariat.services import words
 from secretariat.services.holding import open_to_write
@@ -23,7 +24,7 @@ def run(options: Namespace) -> int:
         StorageProblem: the database cannot be opened or written, or the folder cannot be written to.
     """
     kind = LetterKind(options.kind.replace("-", "_"))
-    with open_to_write(options.file, login()) as office:
+    with open_to_write(options.file, login(), key=key_for(options.file)) as office:
         group = office.groups.by_symbol(options.group)
         letters = office.letters
         listed = letters.action_lists if kind is LetterKind.ACTION_LIST else letters.outbox

@@ -15,6 +15,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from secretariat.cli.parser import WrongUsage
+from secretariat.cli.passphrase import key_for
 from secretariat.cli.table import lay_out
 from secretariat.domain.changes import Kind
 from secretariat.domain.lines import ActionLine, GroupLine
@@ -62,7 +63,7 @@ def run(options: Namespace) -> int:
     """
     if options.verb != "search" and options.overdue and options.verb != "actions":
         raise WrongUsage("--overdue goes with actions alone")
-    with Office(options.file, "") as office:
+    with Office(options.file, "", key=key_for(options.file)) as office:
         records = _records(office, options)
         if options.json:
             _print_json(records)

@@ -48,7 +48,7 @@ def _run(options: Namespace) -> int:
         from secretariat.cli import listings
 
         return listings.run(options)
-    from secretariat.cli import calendars, files, imports, letters, updates
+    from secretariat.cli import backups, calendars, files, imports, letters, passphrase, updates
 
     verbs = {
         "demo": files.demo,
@@ -62,6 +62,8 @@ def _run(options: Namespace) -> int:
         "import": imports.run,
         "verify": files.verify,
         "backup": files.backup,
+        "encrypt": passphrase.run,
+        "backups": backups.run,
         "restore": files.restore,
     }
     return verbs[verb](options)

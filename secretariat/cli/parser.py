@@ -224,9 +224,24 @@ def _import(found: argparse.ArgumentParser) -> None:
 def _safekeeping(verb: Callable[..., argparse.ArgumentParser]) -> None:
     verify = verb("verify", help="check a file's integrity and its journal")
     verify.add_argument("file", metavar="FILE", type=_database)
+    help_ = "a state of the journal noted elsewhere (in an adopted PDF, by a backup) that this file must have"
+    verify.add_argument("--head", metavar="SEQ:HASH", default="", help=help_)
     backup = verb("backup", help="write a verified copy of a file, which may be in use")
     backup.add_argument("file", metavar="FILE", type=_database)
     _output(backup, "COPY")
+    backups = verb("backups", help="list the backups that the program made of a file by itself")
+    backups.add_argument("file", metavar="FILE", type=_database)
+    backups.add_argument("--make", action="store_true", help="make one first, unless nothing was changed")
+    help_ = "a second folder in which backups are kept, such as one on a stick"
+    backups.add_argument("--second", metavar="DIR", type=_database, help=help_)
+    backups.add_argument("--json", action="store_true", help="a list of objects, times as ISO 8601")
+    encrypt = verb("encrypt", help="put a file behind a passphrase, which is asked for")
+    encrypt.add_argument("file", metavar="FILE", type=_database)
+    way = encrypt.add_mutually_exclusive_group()
+    way.add_argument("--change", action="store_true", help="give an encrypted file another passphrase")
+    way.add_argument("--remove", action="store_true", help="take the passphrase off")
+    help_ = "encrypt the older backups of the file too; without it they are only named"
+    encrypt.add_argument("--backups", action="store_true", help=help_)
     restore = verb("restore", help="put a verified copy in a file's place, and keep what stood there")
     restore.add_argument("copy", metavar="COPY", type=_database)
     _output(restore, "FILE")

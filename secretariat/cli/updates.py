@@ -8,6 +8,7 @@ from typing import Any
 
 from secretariat.cli.endings import DONE, REFUSED, say
 from secretariat.cli.login import login
+from secretariat.cli.passphrase import key_for
 from secretariat.domain.update_preview import CellState, Value
 from secretariat.services import words
 from secretariat.services.holding import open_to_write
@@ -30,7 +31,7 @@ def run(options: Namespace) -> int:
 
 def _export(options: Namespace) -> int:
     """Write the form of everybody who has something to report, in the round that is open or else in a new one."""
-    with open_to_write(options.file, login()) as office:
+    with open_to_write(options.file, login(), key=key_for(options.file)) as office:
         group = office.groups.by_symbol(options.group)
         usual = "en" if "en" in group.languages else group.languages[0]
         language = options.language or usual
@@ -49,7 +50,7 @@ def _export(options: Namespace) -> int:
 def _import(options: Namespace) -> int:
     """Show a reply, and with `--accept` take it in when nothing is wrong with it and nothing is to be decided."""
     opened = open_to_write if options.accept else Office
-    with opened(options.file, login()) as office:
+    with opened(options.file, login(), key=key_for(options.file)) as office:
         received = office.updates.receive(options.form)
         refused, undecided = bool(received.all_faults), options.accept and bool(received.conflicts)
         taking = options.accept and not refused and not undecided

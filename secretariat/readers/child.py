@@ -57,12 +57,17 @@ def read_apart(reader: str, name: str, content: bytes) -> Any:
                 input=order.encode(),
                 capture_output=True,
                 timeout=SECONDS,
-                env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+                env={**_environment(), "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
         except subprocess.TimeoutExpired as error:
             raise RuleViolation("file_too_slow", name=name, seconds=SECONDS) from error
     return taken(reader, name, ended.stdout, ended.stderr)
+
+
+def _environment() -> dict[str, str]:
+    """Return the environment without passphrases: who reads what came from outside needs none."""
+    return {name: value for name, value in os.environ.items() if not name.endswith("_PASSPHRASE")}
 
 
 def taken(reader: str, name: str, answer: bytes, said: bytes = b"") -> Any:

@@ -255,7 +255,7 @@ def test_settings_under_which_saved_means_saved(ours: Path) -> None:
 
 
 def test_a_locked_file_is_called_locked_and_not_damaged(ours: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(schema, "BUSY_MS", 50)
+    monkeypatch.setattr("secretariat.database.engine.BUSY_MS", 50)
     with closing(sqlite3.connect(ours, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
         assert refusal(ours) == "file_locked"

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sys
+from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from secretariat.cli import passphrase
 from secretariat.services import encrypting
 from secretariat.services.office import Office
 from tests.small_register import Register
@@ -35,9 +37,26 @@ def _missing(_: Register, folder: Path) -> None:
         Office(path, "")
 
 
+def _ordered(path: Path, *, remove: bool = False) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(passphrase.GIVEN, PASSPHRASE)
+        passphrase.run(Namespace(file=path, remove=remove, change=False, backups=False))
+
+
+def _twice(register: Register, _: Path) -> None:
+    answers = iter((PASSPHRASE, PASSPHRASE.upper()))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("getpass.getpass", lambda *_: next(answers))
+        patch.setattr("sys.stdin.isatty", lambda: True)
+        passphrase.run(Namespace(file=register.path, remove=False, change=False, backups=False))
+
+
 ENCRYPTION_TRIGGERS: dict[str, Callable[[Register, Path], object]] = {
     "file_encrypted": lambda _, folder: Office(encrypted(folder), ""),
     "passphrase_wrong": _wrong,
     "passphrase_short": lambda register, _: encrypting.encrypt(register.office.path, "secret"),
     "encryption_missing": _missing,
+    "file_not_encrypted": lambda register, _: _ordered(register.path, remove=True),
+    "file_encrypted_already": lambda _, folder: _ordered(encrypted(folder)),
+    "passphrases_differ": _twice,
 }

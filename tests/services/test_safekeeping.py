@@ -156,8 +156,7 @@ def test_a_backup_under_a_writer_is_one_state_of_the_file(register: Register, co
 
 @pytest.fixture
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(safekeeping, "BUSY_MS", 60)
-    monkeypatch.setattr("secretariat.database.schema.BUSY_MS", 60)
+    monkeypatch.setattr("secretariat.database.engine.BUSY_MS", 60)
 
 
 @pytest.mark.usefixtures("impatient")

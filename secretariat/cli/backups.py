@@ -1,0 +1,77 @@
+"""The verb `backups`: the backups that the program made of a file by itself, and one more when it is asked for."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sys
+from argparse import Namespace
+from typing import Any
+
+from secretariat.cli.endings import DONE, say
+from secretariat.cli.passphrase import key_for
+from secretariat.cli.table import lay_out
+from secretariat.domain.backups import BackupReason
+from secretariat.services import backups, words
+from secretariat.services.backups import Kept, Made
+
+_COLUMNS = ("number", "made_at", "reason", "acts", "size", "verified", "path")
+_NUMBERS = ("number", "acts", "size")
+
+
+def run(options: Namespace) -> int:
+    """List the backups of a file, the newest first, each read whole; with `--make` make one first.
+
+    Raises:
+        StorageProblem: `--make`, and the file cannot be read, has faults, or no backup can be written.
+    """
+    if options.make:
+        made = backups.make(
+            options.file, BackupReason.ASKED, key=key_for(options.file), second=options.second
+        )
+        if not options.json:
+            _say_made(options, made)
+        if made.trouble is not None:
+            say(words.sentence(made.trouble))
+    found = [backups.checked(kept) for kept in backups.listed(options.file, options.second)]
+    if options.json:
+        print(json.dumps([_record(kept) for kept in found], ensure_ascii=False, indent=1))
+    elif found:
+        headings = [words.label(f"cli.backups.column.{name}", "en") for name in _COLUMNS]
+        rows = [_cells(kept) for kept in found]
+        width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+        for line in lay_out(headings, rows, [name in _NUMBERS for name in _COLUMNS], width):
+            print(line)
+    else:
+        print(words.label("cli.backups.none", "en", path=options.file))
+    return DONE
+
+
+def _say_made(options: Namespace, made: Made) -> None:
+    if made.kept is None:
+        print(words.label("cli.backups.unchanged", "en", path=options.file))
+    else:
+        print(words.label("cli.backups.made", "en", path=options.file, copy=made.kept.path))
+
+
+def _record(kept: Kept) -> dict[str, Any]:
+    backup = kept.backup
+    return {
+        "number": backup.number,
+        "made_at": backup.made_at.isoformat(),
+        "reason": backup.reason.value,
+        "acts": backup.acts,
+        "head": backup.head,
+        "size": kept.size,
+        "sha256": backup.digest,
+        "verified": backup.verified,
+        "path": str(kept.path),
+    }
+
+
+def _cells(kept: Kept) -> list[str]:
+    backup = kept.backup
+    sound = words.label(f"cli.backups.{'sound' if backup.verified else 'damaged'}", "en")
+    reason = words.label(f"backup_reasons.{backup.reason}", "en")
+    made_at = f"{backup.made_at:%Y-%m-%d %H:%M:%S}"
+    return [str(backup.number), made_at, reason, str(backup.acts), str(kept.size), sound, str(kept.path)]
