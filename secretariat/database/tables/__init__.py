@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from sqlalchemy import Index, Table, text
+from sqlalchemy.util import OrderedSet
 
 from secretariat.database.tables.base import SCHEMA_VERSION, Base, Row
 from secretariat.database.tables.follow_up import (
@@ -277,3 +278,8 @@ Index(
     DecisionEventRow.effective_on,
     DecisionEventRow.id,
 )
+
+# SQLAlchemy makes a table's indexes in the order of a set, which differs from start to start: the same acts are to make
+# the same file.
+for _table in Base.metadata.tables.values():
+    _table.indexes = OrderedSet(sorted(_table.indexes, key=lambda index: str(index.name)))
