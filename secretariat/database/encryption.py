@@ -110,7 +110,8 @@ def looks_encrypted(page: bytes) -> bool:
     """Return whether the first page of a file can be one of SQLCipher's: whole, and as even as random bytes are.
 
     The sum of squares over the 256 values is distributed as chi-square with 255 degrees of freedom (mean 255, standard
-    deviation 22.6): of 10^9 random pages none comes to 420. Text and programs lie far above; what is packed is known by its beginning.
+    deviation 22.6): of 10^9 random pages none comes to 420. Text and programs lie far above; what is packed is known by
+    its beginning.
     """
     if len(page) < PAGE or page.startswith((_SQLITE, *_PACKED)):
         return False
