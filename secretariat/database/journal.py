@@ -11,7 +11,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import lru_cache
 from itertools import groupby
 from typing import Any
@@ -164,6 +164,31 @@ def head(session: Session) -> tuple[int, str]:
         select(JournalRow.seq, JournalRow.chain).order_by(JournalRow.seq.desc()).limit(1)
     ).first()
     return (last.seq, last.chain) if last else (0, FIRST)
+
+
+_STANDS_STILL = timedelta(seconds=1)
+
+
+def next_instant(session: Session, now: datetime) -> datetime:
+    """Return the instant as which an act counts: `now`, or just after the newest entry where the clock stood still.
+
+    What one act put into the bin is known again by its instant, so that two acts never have the same. A clock that was
+    set is believed: order never comes from instants, but from the entries' numbers.
+    """
+    newest = session.scalar(select(JournalRow.at).order_by(JournalRow.seq.desc()).limit(1))
+    try:
+        last = datetime.fromisoformat(newest) if newest else None
+    except ValueError:
+        return now  # a damaged entry, which `verify` names
+    stood = last is not None and last.tzinfo is not None and timedelta(0) <= last - now < _STANDS_STILL
+    return last + timedelta(microseconds=1) if last and stood else now
+
+
+def order_of_instants(session: Session) -> dict[str, int]:
+    """Return by the instant of each act, as it is stored, the number of its entry: what came before what."""
+    return {
+        at: seq for seq, at in session.execute(select(JournalRow.seq, JournalRow.at).order_by(JournalRow.seq))
+    }
 
 
 def knows_head(session: Session, head: Head) -> bool:

@@ -85,12 +85,14 @@ def assign(
         _check_people(writing, action, _of_now(action), _of_now(drafted))
         return rows.save(writing.session, drafted)
     agreed_on = action.agreed_on or date.min
-    day = effective_on or max(today, agreed_on)
+    entries = queries.assignments_of(writing.session, action_id)
+    # Without a day of its own it is never put before an earlier change: the clock may have been set back.
+    newest = max([today, agreed_on, *(entry.effective_on for entry in entries)])
+    day = effective_on or newest
     if day < agreed_on:
         raise RuleViolation("effective_before_agreed", effective=day, field="effective_on")
-    if day > max(today, agreed_on):
+    if effective_on and day > max(today, agreed_on):
         raise RuleViolation("effective_in_future", effective=day, field="effective_on")
-    entries = queries.assignments_of(writing.session, action_id)
     before = hands(action, entries, day)
     now = replace(before, **changed)
     if now == before:

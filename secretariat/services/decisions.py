@@ -57,9 +57,10 @@ class Decisions:
             if decision.decided_on != known.decided_on:
                 check_unsealed(rows.get(writing.session, Meeting, known.meeting_id, binned=True))
             if decision.state is not known.state and not _corrects_draft(writing.session, known, decision):
+                known_events = queries.events(writing.session, [decision.id])
                 event = DecisionEvent(
                     decision_id=decision.id,
-                    effective_on=self._unit.today(),
+                    effective_on=max([self._unit.today(), *(one.effective_on for one in known_events)]),
                     state=decision.state,
                     by_decision_id=decision.replaced_by_id,
                 )

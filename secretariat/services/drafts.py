@@ -34,9 +34,10 @@ def is_alive(owner: str, last: datetime, now: datetime) -> bool:
     here = host == socket.gethostname()
     if here and process == str(os.getpid()):
         return False
+    silence = abs(now - last)  # the clock may have been set back since
     if not here or os.name != "posix":  # on Windows, asking for a process by os.kill would end it
-        return now - last <= _SILENCE
-    return _runs(process) and now - last <= _DAY
+        return silence <= _SILENCE
+    return _runs(process) and silence <= _DAY
 
 
 def _runs(process: str) -> bool:

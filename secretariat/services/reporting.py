@@ -84,10 +84,12 @@ def record_report(writing: Writing, report: Report, today: date) -> Action:
         action = untied(correct_deadline(writing, action.id, report.due_on))
         rows.save(session, action)
     history = queries.history(session, report.action_id)
-    update, before = _update(report, history, report.effective_on or today)
+    # Without a day of its own it is never put before what was said earlier: the clock may have been set back.
+    latest = max([today, *(entry.effective_on for entry in history[1:])])
+    update, before = _update(report, history, report.effective_on or latest)
     if _confirms(before, update):
         update = _confirmed(session, action, history, update)
-    check_update(before, update, today, called(action))
+    check_update(before, update, today if report.effective_on else latest, called(action))
     if not report.evidence and _says_nothing(before, update):
         return rows.get(session, Action, action.id)
     saved = append(writing, history, before, update)

@@ -158,7 +158,7 @@ class Unit:
             Session(self.engine.execution_options(writes=True)) as session,
             session.begin(),
         ):
-            now = self.clock()
+            now = journal.next_instant(session, self.clock())
             writing = Writing(session, now, self.who, progress)
             yield writing, step
             session.flush()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Select, delete, func, select
+from sqlalchemy import ColumnElement, Integer, Select, delete, func, literal_column, select
 from sqlalchemy.orm import Session
 
 from secretariat.database.store import rows
@@ -27,6 +27,10 @@ class Draft:
     base: RichText
     text: RichText
     at: datetime
+
+
+_TYPED: ColumnElement[int] = literal_column("drafts.rowid", Integer)
+"""The order in which drafts were typed last."""
 
 
 def paragraphs(session: Session, meeting_id: int) -> list[Paragraph]:
@@ -61,8 +65,16 @@ def bodies(session: Session, paragraph_ids: Sequence[int]) -> dict[int, Localize
 def keep_draft(
     session: Session, paragraph: Paragraph, language: str, text: RichText, owner: str, now: datetime
 ) -> None:
-    """Keep what `owner` is typing over `paragraph`, as it was read, in `language`."""
-    session.merge(
+    """Keep what `owner` is typing over `paragraph`, as it was read, in `language`.
+
+    The row is made anew: by its place in the table one knows what was typed last, whatever the clock says.
+    """
+    session.execute(
+        delete(DraftRow).where(
+            DraftRow.paragraph_id == paragraph.id, DraftRow.language == language, DraftRow.owner == owner
+        )
+    )
+    session.add(
         DraftRow(
             paragraph_id=paragraph.id,
             language=language,
@@ -81,7 +93,7 @@ def drop_drafts(session: Session, paragraph_id: int, owner: str) -> None:
 
 def drafted_meetings(session: Session) -> list[int]:
     """Return the meetings over whose paragraphs there are drafts, the one typed in last first."""
-    latest = func.max(DraftRow.at)
+    latest = func.max(_TYPED)
     statement = select(ParagraphRow.meeting_id).join(DraftRow, DraftRow.paragraph_id == ParagraphRow.id)
     return list(session.scalars(statement.group_by(ParagraphRow.meeting_id).order_by(latest.desc())))
 
@@ -89,7 +101,7 @@ def drafted_meetings(session: Session) -> list[int]:
 def drafts(session: Session, meeting_id: int) -> list[Draft]:
     """Return the drafts over the paragraphs of a meeting, the latest first."""
     statement = select(DraftRow).join(ParagraphRow).where(ParagraphRow.meeting_id == meeting_id)
-    found = session.scalars(statement.order_by(DraftRow.at.desc(), DraftRow.paragraph_id, DraftRow.language))
+    found = session.scalars(statement.order_by(_TYPED.desc()))
     return [
         Draft(
             row.paragraph_id,

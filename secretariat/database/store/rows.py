@@ -14,7 +14,9 @@ from typing import Any, TypeVar
 from sqlalchemy import Column, ColumnElement, ForeignKey, func, select
 from sqlalchemy.orm import Session
 
+from secretariat.database.journal import order_of_instants
 from secretariat.database.tables import RECORDS, ROWS, Row, table
+from secretariat.database.types import instant_text
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.errors import RuleViolation, Stale
 from secretariat.domain.text import clean
@@ -210,14 +212,19 @@ def bin_rows(session: Session, refs: Sequence[Ref], now: datetime | None) -> Non
 
 
 def binned(session: Session) -> list[tuple[Ref, Any]]:
-    """Return what lies in the bin, latest first, as references and records."""
+    """Return what lies in the bin, what went there last first, as references and records.
+
+    The order is that of the acts in the journal: the clock may have been set in between.
+    """
+    order = order_of_instants(session)
     found = []
     for kind, record_type in RECORDS.items():
         for row in session.scalars(
             select(ROWS[record_type]).where(ROWS[record_type].deleted_at.is_not(None))
         ):
-            found.append((row.deleted_at, Ref(kind, row.id), record(row, record_type)))
-    found.sort(key=lambda entry: str(entry[0]), reverse=True)
+            place = order.get(instant_text(row.deleted_at), 0)
+            found.append((place, Ref(kind, row.id), record(row, record_type)))
+    found.sort(key=lambda entry: entry[0], reverse=True)
     return [(ref, binned_record) for _, ref, binned_record in found]
 
 

@@ -1,0 +1,181 @@
+"""Clause 5: whatever is removed can be taken back, or lies in the bin and comes back equal. Nothing is ever purged."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pytest
+
+from secretariat.database.tables import RECORDS
+from secretariat.domain.changes import Kind, Ref
+from secretariat.domain.errors import RuleViolation
+from secretariat.domain.meetings import Delegate
+from secretariat.domain.minutes import Note, ParagraphKind
+from secretariat.domain.people import Institution, Person
+from secretariat.services.safekeeping import verify
+from tests.small_register import Register, dump, found, text
+from tests.torture.amounts import amount, figure
+
+SHARDS, STEPS = 20, 50
+# Which refusals are right: what is used, numbered, out of hands, or whose place was taken meanwhile.
+REFUSED = frozenset(
+    [
+        "in_use",
+        "numbered",
+        "minutes_not_drafting",
+        "symbol_taken",
+        "delegate_twice",
+        "paragraph_taken",
+        "filter_place_taken",
+        "record_gone",
+        "undo_conflict",
+        "nothing_to_undo",
+        "nothing_to_redo",
+        "comments_settled",
+        "decision_taken",
+    ]
+)
+# Histories are only added to; sides are set together.
+NEVER_ALONE = frozenset({Kind.UPDATE, Kind.SIDE, Kind.DECISION_EVENT})
+Rows = dict[str, dict[int, dict[str, Any]]]
+
+
+def rows_of(path: Path) -> Rows:
+    return {table: {row["id"]: row for row in rows} for table, rows in dump(path).items()}
+
+
+@dataclass
+class Walk:
+    """One sequence of removals; knows each record as it was when it went, and takes note of what was removed."""
+
+    register: Register
+    chance: Random
+    gone: dict[Ref, dict[str, Any]] = field(default_factory=dict)
+    kinds: set[Kind] = field(default_factory=set)
+    done: int = 0
+
+    def run(self) -> None:
+        for _ in range(STEPS):
+            step = self.chance.choices(
+                (self.remove, self.undo, self.redo, self.restore, self.reopen, self.add), (8, 4, 2, 5, 1, 3)
+            )[0]
+            before = rows_of(self.register.path)
+            try:
+                step()
+            except RuleViolation as refused:
+                assert refused.code in REFUSED, refused
+                assert rows_of(self.register.path) == before, refused
+                continue
+            self.done += 1
+            self.look(before)
+
+    def look(self, before: Rows) -> None:
+        """Whatever is out of sight now lies in the bin or can be taken back, with all that it said."""
+        now = rows_of(self.register.path)
+        binned = {ref for ref, _ in self.register.office.records.binned()}
+        for table, rows in before.items():
+            for row_id, row in rows.items():
+                ref, stands = Ref(Kind(table), row_id), now[table].get(row_id)
+                if row["deleted_at"] is None and (stands is None or stands["deleted_at"] is not None):
+                    self.kinds.add(ref.kind)
+                    if stands is None:  # its making was undone
+                        assert self.register.office.history.redo_label() is not None
+                    else:
+                        assert ref in binned
+                        assert {**stands, "deleted_at": None} == row
+                if stands is None and row["deleted_at"] is not None:
+                    assert self.register.office.history.redo_label() is not None
+
+    def remove(self) -> None:
+        office = self.register.office
+        kind = self.chance.choice([kind for kind in Kind if kind not in NEVER_ALONE])
+        living = office.records.all(RECORDS[kind])
+        if not living:
+            return
+        ref = Ref(kind, self.chance.choice(living).id)
+        before = dump(self.register.path)
+        office.records.remove(ref)
+        if self.chance.random() < 0.3:
+            office.history.undo()
+            assert dump(self.register.path) == before
+            office.history.redo()
+
+    def restore(self) -> None:
+        binned = self.register.office.records.binned()
+        if not binned:
+            return
+        ref, record = self.chance.choice(binned)
+        self.register.office.records.restore(ref)
+        back = self.register.get(RECORDS[ref.kind], ref.id)
+        same = {name for name in back.__dataclass_fields__ if name not in ("version", "kind", "due_on")}
+        assert {name: getattr(back, name) for name in same} == {name: getattr(record, name) for name in same}
+
+    def undo(self) -> None:
+        self.register.office.history.undo()
+
+    def redo(self) -> None:
+        self.register.office.history.redo()
+
+    def reopen(self) -> None:
+        before = dump(self.register.path, versions=True)
+        self.register.reopen()
+        assert dump(self.register.path, versions=True) == before
+
+    def add(self) -> None:
+        """Make something new, so that there is always something to remove."""
+        office, register, number = self.register.office, self.register, self.chance.randrange(10**6)
+        make = self.chance.choice(
+            [
+                lambda: register.write(f"Said {number}", item=self.chance.randrange(2)),
+                lambda: register.write(f"Decided {number}", ParagraphKind.DECISION),
+                lambda: register.write(f"Requested {number}", ParagraphKind.ACTION),
+                lambda: office.people.save(Person(party_id=1, name=text(f"Person {number}"))),
+                lambda: office.people.save(Institution(party_id=1, name=text(f"Institute {number}"))),
+                lambda: office.records.save_note(
+                    Note(subject_kind=Kind.GROUP, subject_id=1, text=f"N {number}")
+                ),
+                lambda: office.attachments.add(Ref(Kind.GROUP, 1), f"{number}.txt", b"Text"),
+                lambda: office.meetings.save_part(
+                    Delegate(meeting_id=register.meeting, person_id=self.chance.randrange(1, 4), party_id=1)
+                ),
+                lambda: register.plan(datetime(2026, 2, 1 + number % 27, 10)),
+            ]
+        )
+        make()
+
+
+@pytest.mark.parametrize("shard", range(amount(1, SHARDS)))
+def test_every_removal_can_be_taken_back_or_lies_in_the_bin(shard: int, tmp_path: Path) -> None:
+    sequences, done, kinds = amount(6, 10_000) // amount(1, SHARDS), 0, set[Kind]()
+    for number in range(sequences):
+        path = tmp_path / "removals.secretariat"
+        register = found(path)
+        walk = Walk(register, Random(f"{shard} {number}"))
+        try:
+            walk.run()
+            assert verify(path).faults == ()
+        finally:
+            register.office.close()
+        done, kinds = done + walk.done, kinds | walk.kinds
+    assert len(kinds) > 5
+    figure(
+        5,
+        "random removals",
+        f"{sequences} × {STEPS} steps, {done} acts, {len(kinds)} kinds of record: 0 failures",
+    )
+
+
+def test_the_bin_is_never_emptied(tmp_path: Path) -> None:
+    """What was removed ten years ago still lies there and comes back equal."""
+    register = found(tmp_path / "old.secretariat")
+    note = register.office.records.save_note(Note(subject_kind=Kind.GROUP, subject_id=1, text="Kept")).value
+    register.office.records.remove(Ref(Kind.NOTE, note.id))
+    register.clock.set(register.clock.now.date().replace(year=2036))
+    register.reopen()
+    register.office.records.restore(Ref(Kind.NOTE, note.id))
+    assert register.get(Note, note.id).text == "Kept"
+    register.office.close()
