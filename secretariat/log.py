@@ -39,8 +39,9 @@ def path() -> Path:
 
 
 def place(error: BaseException) -> tuple[object, ...]:
-    """Return what is the same whenever the same thing fails: the types of the exceptions and the lines they passed."""
-    return tuple(part for one in _chain(error) for part in (type(one), *_code_passed(one)))
+    """Return what is the same whenever the same thing fails: what it is and the line of code, by whatever way."""
+    passed = _code_passed(error)
+    return (type(error), *passed[-1:])
 
 
 class Again:

@@ -37,8 +37,21 @@ WORDS = "Wortlaut der Niederschrift"
 TICKS = amount(30, 3000)
 
 
-def fail() -> None:
-    raise ValueError(WORDS)
+def failing_at(place: str) -> Callable[..., Any]:
+    """Return a function that fails, in a line of code of its own."""
+    made: dict[str, Any] = {}
+    exec(compile(f"def fail(*_, **__):\n    raise ValueError({WORDS!r})", f"<{place}>", "exec"), made)
+    return made["fail"]  # type: ignore[no-any-return]
+
+
+class Failing(dict[str, Callable[..., Any]]):
+    """A failing function for each place."""
+
+    def __missing__(self, place: str) -> Callable[..., Any]:
+        return self.setdefault(place, failing_at(place))
+
+
+FAIL = Failing()
 
 
 @pytest.fixture
@@ -69,7 +82,7 @@ def told(window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) ->
 
 def in_a_slot(window: MainWindow, qtbot: Any) -> object:
     button = QPushButton("x", window)
-    button.clicked.connect(fail)
+    button.clicked.connect(FAIL["in_a_slot"])
     for _ in range(TICKS):
         button.click()
     return button
@@ -80,7 +93,7 @@ def in_a_timer(window: MainWindow, qtbot: Any) -> object:
 
     def tick() -> None:
         ticks.append(1)
-        fail()
+        FAIL["in_a_timer"]()
 
     timer = QTimer(window, interval=0)
     timer.timeout.connect(tick)
@@ -92,7 +105,7 @@ def in_a_timer(window: MainWindow, qtbot: Any) -> object:
 
 def in_a_thread(window: MainWindow, qtbot: Any) -> object:
     for _ in range(5):
-        thread = threading.Thread(target=fail)
+        thread = threading.Thread(target=FAIL["in_a_thread"])
         thread.start()
         thread.join()
     return None
@@ -100,7 +113,7 @@ def in_a_thread(window: MainWindow, qtbot: Any) -> object:
 
 def in_the_background(window: MainWindow, qtbot: Any) -> object:
     for _ in range(5):
-        window.background.run(fail, lambda _result: None)
+        window.background.run(FAIL["in_the_background"], lambda _result: None)
     done: list[int] = []
     window.background.run(lambda: None, lambda _result: done.append(1))
     qtbot.waitUntil(lambda: bool(done))
@@ -108,26 +121,26 @@ def in_the_background(window: MainWindow, qtbot: Any) -> object:
 
 
 def in_an_answer_from_the_background(window: MainWindow, qtbot: Any) -> object:
-    window.background.run(lambda: None, lambda _result: fail())
+    window.background.run(lambda: None, lambda _result: FAIL["in_an_answer_from_the_background"]())
     done: list[int] = []
     window.background.run(lambda: None, lambda _result: done.append(1))
     qtbot.waitUntil(lambda: bool(done))
     return None
 
 
-class Failing(QAbstractListModel):
+class Unshown(QAbstractListModel):
     """A model whose cells cannot be shown."""
 
     def rowCount(self, parent: QModelIndex | Any = None) -> int:
         return 20
 
     def data(self, index: QModelIndex | Any, role: int = 0) -> Any:
-        fail()
+        FAIL["in_a_model"]()
 
 
 def in_a_model(window: MainWindow, qtbot: Any) -> object:
     view = QListView(window)
-    view.setModel(Failing(view))
+    view.setModel(Unshown(view))
     QTimer.singleShot(0, view, view.show)
     qtbot.wait(30)
     view.hide()
@@ -138,7 +151,7 @@ class Unpainted(QWidget):
     """A widget that cannot be painted."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        fail()
+        FAIL["in_painting"]()
 
 
 def in_painting(window: MainWindow, qtbot: Any) -> object:
@@ -156,7 +169,7 @@ class Filter(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.User:
-            fail()
+            FAIL["in_an_event_filter"]()
         return False
 
 
@@ -174,7 +187,7 @@ class Undeletable:
     """Fails when it goes."""
 
     def __del__(self) -> None:
-        fail()
+        FAIL["in_a_destructor"]()
 
 
 def in_a_destructor(window: MainWindow, qtbot: Any) -> object:
@@ -218,7 +231,7 @@ def test_an_error_is_logged_and_told_once_and_typing_survives(
         assert "The log says what it was" in told[0]
         written = (tmp_path / "log" / "secretariat.log").read_text(encoding="utf-8")
         assert written.count("ValueError\n") == number + 1, name
-        assert f"in {name}" in written or "in fail" in written
+        assert f"<{name}>:2 in fail" in written
         assert WORDS not in written
         qtbot.keyClicks(row.edit, f"After {number}. ")
     qtbot.waitUntil(lambda: not page.editor.keeping._undrafted)
@@ -241,7 +254,7 @@ def test_a_draft_that_fails_unforeseen_is_tried_again(
     def failing(*arguments: Any) -> Any:
         if len(failed) < 3:
             failed.append(1)
-            fail()
+            FAIL["in_a_draft"]()
         return keep(*arguments)
 
     monkeypatch.setattr(page.office.minutes, "keep_draft", failing)
@@ -260,7 +273,7 @@ def test_a_verb_that_fails_unforeseen_keeps_what_was_typed(
 ) -> None:
     page: Any = window.page()
     save = page.office.minutes.save
-    monkeypatch.setattr(page.office.minutes, "save", lambda *_a, **_k: fail())
+    monkeypatch.setattr(page.office.minutes, "save", FAIL["in_a_verb"])
     row = page.editor.sheet.rows()[0]
     page.editor.focus_row(row)
     qtbot.keyClicks(row.edit, "Typed. ")
