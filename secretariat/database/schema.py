@@ -6,7 +6,7 @@ Alembic is imported only when a migration is due: it would triple the time to th
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from functools import cache
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from secretariat.database.engine import (
     connect,
     driver_errors,
     driver_of,
+    journal_of,
     problem_code,
     raw,
 )
@@ -93,6 +94,10 @@ def open_file(
             views that are missing or unknown), `file_locked` and `migration_failed`. A refused file is not written to.
     """
     version = check_file(path, key=key)
+    if journal_of(path).exists() and not read_only:
+        # Its version may be that of a migration which a power cut ended: it counts once that is rolled back.
+        _roll_back(path, key)
+        version = check_file(path, key=key)
     if version == SCHEMA_VERSION:
         _check_contents(path, key, read_only)
     elif read_only:
@@ -113,6 +118,12 @@ def open_file(
     return engine
 
 
+def _roll_back(path: Path, key: Key | None) -> None:
+    """Let SQLite take back what a killed program left half done; what hinders it is found again by who opens next."""
+    with suppress(*driver_errors(UnicodeDecodeError)), closing(raw(path, key=key)) as connection:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+
+
 def _check_contents(path: Path, key: Key | None, read_only: bool = False) -> None:
     """Refuse a damaged file and one whose tables, columns, indexes, triggers or views are not exactly ours.
 
@@ -126,8 +137,9 @@ def _check_contents(path: Path, key: Key | None, read_only: bool = False) -> Non
             wrong = strangers(connection)
             sound = bool(wrong) or connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
     except driver_errors(UnicodeDecodeError) as error:
-        locked = problem_code(error) == "file_locked"
-        raise StorageProblem("file_locked" if locked else "file_damaged", path=str(path)) from error
+        code = problem_code(error)
+        known = code in ("file_locked", "needs_writing_once")
+        raise StorageProblem(code if known and code else "file_damaged", path=str(path)) from error
     if not sound:
         raise StorageProblem("file_damaged", path=str(path))
     if wrong:
