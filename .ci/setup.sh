@@ -58,6 +58,7 @@ look_for_test_programs() {
     command_ lowriter libreoffice-writer
     command_ qpdf qpdf
     command_ zip zip
+    command_ strace strace # records what is written, so that the power can be cut
     command_ hb-shape libharfbuzz-bin
     file_ "$(PATH=$PATH:/sbin:/usr/sbin ldconfig -p | sed -n 's/.*libical\.so\.3 .* => //p' | head -n 1)" libical3
     file_ /usr/share/unicode/BidiTest.txt unicode-data
