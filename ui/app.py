@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from secretariat import __version__, private
 from secretariat.domain.progress import Progress
-from ui import i18n, palette, spelling, theme
+from ui import i18n, keys, palette, passphrases, spelling, theme
 from ui import log as ui_log
 from ui.main_window import Gate, MainWindow
 from ui.page import PageSpec
@@ -82,19 +82,20 @@ def gate(store: SettingsStore, *, ask: bool = True) -> Gate:
     def open_file(path: Path) -> Any:
         from secretariat.services.holding import open_or_read
 
-        return open_or_read(path, who(), busy_ms=BUSY_MS)
+        return open_or_read(path, who(), busy_ms=BUSY_MS, key=keys.of(path))
 
     def open_told(path: Path, progress: Progress) -> Any:
         from secretariat.services.holding import open_or_read
 
-        return open_or_read(path, who(), busy_ms=BUSY_MS, progress=progress)
+        return open_or_read(path, who(), busy_ms=BUSY_MS, progress=progress, key=keys.of(path))
 
     def create_file(path: Path) -> Any:
         from secretariat.services.holding import create_held
 
         return create_held(path, who(), busy_ms=BUSY_MS)
 
-    return Gate(open_file, create_file, _sample, palette.find, sentence, open_told)
+    unlock = passphrases.unlock if ask else None
+    return Gate(open_file, create_file, _sample, palette.find, sentence, open_told, unlock)
 
 
 def _sample() -> Path:

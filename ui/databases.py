@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from secretariat.domain.errors import Cancelled, SecretariatError
 from secretariat.domain.lines import GroupLine
 from secretariat.domain.progress import Progress
+from ui import keys
 from ui.i18n import isolate, isolate_ltr, tr
 from ui.paths import with_suffix
 from ui.sample_making import SampleMaking
@@ -40,6 +41,7 @@ class Gate:
         find: searches the open office.
         say: the sentence of a known error.
         open_told: opens an existing file like `open` and tells how far it is, for one that is brought up to date first.
+        unlock: asks for the passphrase of an encrypted file before it is opened; raises `Cancelled`.
     """
 
     open: Callable[[Path], Any]
@@ -48,6 +50,7 @@ class Gate:
     find: Callable[[Any, str], Sequence[Hit]]
     say: Callable[[SecretariatError], str]
     open_told: Callable[[Path, Progress], Any] | None = None
+    unlock: Callable[[QWidget, Path], None] | None = None
 
 
 class Databases:
@@ -65,6 +68,8 @@ class Databases:
     def _made(self, path: Path) -> Any:
         """Return the office of a file; bringing an older one up to date can be watched and cancelled."""
         gate = self._window.gate
+        if gate.unlock is not None:
+            gate.unlock(self._window, path)
         if gate.open_told is None:
             return gate.open(path)
         with Patience(tr("Opening {name}…", name=isolate(path.name))) as patience:
@@ -96,6 +101,11 @@ class Databases:
         window.take_down()
         window.places = {}
         window.office.close()
+        window.lock.hide()
+        if window.path is not None and not any(
+            other is not window for other in window.windows.all() if other.path == window.path
+        ):
+            keys.forget(window.path)
         if not at_end and window.path is not None:
             others = [other.path for other in window.windows.all() if other is not window and other.path]
             window.store.leave(window.path, others[-1] if others else None)
@@ -199,7 +209,10 @@ class Databases:
         making.open()
 
     def _beside(self, path: Path, group: GroupLine | None = None, page: str = "") -> None:
+        unlock = self._window.gate.unlock
         try:
+            if unlock is not None:
+                unlock(self._window, path)
             office = self._window.gate.open(path)
         except SecretariatError as error:
             self._window.notices.refuse(error)

@@ -28,6 +28,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Qt, QTimer, Signal
 
 from secretariat.log import code_only
+from ui import keys
 from ui.i18n import tr
 from ui.words import language as words_language
 
@@ -57,7 +58,7 @@ class Job(QObject):
 
     def __init__(self, order: Mapping[str, Any], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._order = {"screen": words_language(), **order}
+        self._order = {"screen": words_language(), **keys.order(order.get("file")), **order}
         self._process = QProcess(self)
         self._answer: dict[str, Any] = {}
         self._buffer = b""

@@ -30,6 +30,7 @@ from ui.lookup import Lookup
 from ui.menus import Menus, wire
 from ui.notices import Notices
 from ui.page import Context, Page, PageSpec, let_go
+from ui.passphrases import LockGlyph
 from ui.places import Place
 from ui.reading import Reading
 from ui.sample_making import SampleMaking
@@ -102,6 +103,7 @@ class MainWindow(QMainWindow):
     def move_in(self, office: Any, path: Path, group: GroupLine | None = None, page: str = "") -> None:
         """Show an open database, from its first page on or from `page`."""
         self.office, self.path = office, path
+        self.lock.setVisible(office.key is not None)
         self.reading.begin()
         self.desk = Desk(office, self.gate.say, self)
         self.context = Context(self.store, self.background, self)
@@ -286,6 +288,8 @@ class MainWindow(QMainWindow):
         frame.show()  # in a window that stands this would be later, and pages are read when they are shown
         self.state, bar = muted(), self.statusBar()
         bar.addWidget(self.state)
+        self.lock = LockGlyph()
+        bar.addPermanentWidget(self.lock)
         bar.setSizeGripEnabled(False)
         bar.setContentsMargins(SMALL, 0, SMALL, 0)
 

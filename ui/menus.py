@@ -11,7 +11,7 @@ from PySide6.QtGui import QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from secretariat import __version__
-from ui import icons, log, printing, settings_dialog, walking
+from ui import icons, log, passphrases, printing, settings_dialog, walking
 from ui.i18n import WINDOW_LANGUAGES, isolate, joined, language, language_name, tr
 from ui.page import Page
 from ui.widgets.dialogs import notice
@@ -41,6 +41,9 @@ def wire(window: MainWindow) -> None:
     on("edit.history", window.lookup.history)
     for name in ("light", "dark", "system"):
         on(f"view.{name}", partial(window.set_theme, name))
+    on("file.encrypt", lambda: passphrases.encrypt(window))
+    on("file.passphrase", lambda: passphrases.change(window))
+    on("file.decrypt", lambda: passphrases.decrypt(window))
     on("file.print", lambda: printing.print_shown(window))
     on("edit.spelling", lambda: settings_dialog.show_next_misspelt(window))
     on("edit.settings", lambda: settings_dialog.show(window))
@@ -70,6 +73,11 @@ class Menus:
         file.addAction(commands["file.sample"])
         file.addSeparator()
         file.addAction(commands["file.print"])
+        file.addSeparator()
+        for name in ("file.encrypt", "file.passphrase", "file.decrypt"):
+            file.addAction(commands[name])
+        file.aboutToShow.connect(self._show_encryption)
+        self._show_encryption()
         file.addSeparator()
         file.addAction(commands["file.close"])
         file.addAction(commands["file.quit"])
@@ -106,6 +114,18 @@ class Menus:
         if page is not None and own:
             self.page.setTitle(unmnemonic(page.header.title.text()))
             self.page.addActions(own)
+
+    def _show_encryption(self) -> None:
+        office, commands = self._window.office, self._window.commands
+        closed, writable = (
+            office is not None and office.key is not None,
+            office is not None and not office.read_only,
+        )
+        commands["file.encrypt"].setVisible(not closed)
+        commands["file.encrypt"].setEnabled(writable)
+        for name in ("file.passphrase", "file.decrypt"):
+            commands[name].setVisible(closed)
+            commands[name].setEnabled(writable)
 
     def _fill_view(self) -> None:
         window = self._window

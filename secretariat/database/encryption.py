@@ -173,7 +173,7 @@ def driver() -> Any:
         StorageProblem: `encryption_missing` when it is not installed.
     """
     try:
-        from sqlcipher3 import dbapi2
+        from sqlcipher3 import dbapi2  # type: ignore[import-untyped, import-not-found, unused-ignore]
     except ImportError as error:
         raise StorageProblem("encryption_missing") from error
     return dbapi2

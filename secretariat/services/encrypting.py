@@ -23,10 +23,8 @@ from secretariat.database.holding import hold
 from secretariat.documents.output import problem
 from secretariat.domain.backups import name_of, parse_name
 from secretariat.domain.errors import RuleViolation, StorageProblem
+from secretariat.domain.passphrases import SHORTEST
 from secretariat.services import backups, safekeeping
-
-SHORTEST = 8
-"""Letters that a passphrase has at least (NIST SP 800-63B, section 5.1.1.2)."""
 
 __all__ = ["Key", "is_encrypted"]
 

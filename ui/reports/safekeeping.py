@@ -7,10 +7,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.errors import SecretariatError
+from ui import keys
 from ui.i18n import isolate_ltr, moment, plural, tr
 from ui.models.list_model import ListModel
 from ui.page import Page
@@ -78,7 +79,17 @@ class Safekeeping(QWidget):
         row = QHBoxLayout()
         row.setSpacing(SMALL)
         row.addWidget(self.verify_button)
-        row.addStretch(1)
+        self.head = QLineEdit()
+        self.head.setPlaceholderText(tr("Compare with a journal head"))
+        self.head.setAccessibleName(tr("Compare with a journal head"))
+        self.head.setToolTip(
+            tr(
+                "From an adopted PDF (“Journal before adoption”) or from an earlier check: "
+                "it shows whether the newest entries were cut off."
+            )
+        )
+        self.head.returnPressed.connect(self.verify)
+        row.addWidget(self.head, 1)
         self.result = Banner()
         for widget in (self.where, self.last, about):
             card.add(widget)
@@ -97,7 +108,8 @@ class Safekeeping(QWidget):
         self.lines = {line.id: line for line in lines}
         self.model.set_ids(self.lines)
         self.switcher.show_empty(not lines)
-        self.count.setText(plural(len(lines), "{n} record", "{n} records") if lines else "")
+        records = plural(len(lines), "{n} record", "{n} records")
+        self.count.setText(tr("{records}, kept for good", records=records) if lines else "")
         last = self.page.context.window_state.value(self._key())
         self.last.setText(
             tr("Last backup: {when}", when=str(last))
@@ -132,8 +144,8 @@ class Safekeeping(QWidget):
 
     def verify(self) -> None:
         """Check the file: its storage, its tables, and the chain of its journal."""
-        path: Path = self.page.office.path
-        self._run(lambda: _verify(path), self._verified, tr("The file is being checked…"))
+        path, head = self.page.office.path, self.head.text().strip()
+        self._run(lambda: _verify(path, head), self._verified, tr("The file is being checked…"))
 
     def close_down(self) -> None:
         """Wait for nothing: a backup is written to its end, and nobody is told."""
@@ -170,7 +182,14 @@ class Safekeeping(QWidget):
         self.result.say(tr("A checked copy was written to {path}.", path=isolate_ltr(str(copy))), "green")
 
     def _verified(self, found: Any) -> None:
-        if found.faults:
+        cut = next((fault for fault in found.faults if fault.startswith("head ")), "")
+        if cut and len(found.faults) == 1:
+            said = tr(
+                "The journal does not have the head that you entered: "
+                "entries were cut off, or this is not the same register."
+            )
+            self.result.say(said, "red")
+        elif found.faults:
             said = plural(
                 len(found.faults),
                 "{n} fault was found: {what}. Restore a backup.",
@@ -180,9 +199,10 @@ class Safekeeping(QWidget):
             self.result.say(said, "red")
         else:
             acts = plural(found.entries, "{n} act", "{n} acts")
-            self.result.say(
-                tr("All is well: the file is whole, with {acts} in its journal.", acts=acts), "green"
-            )
+            said = tr("All is well: the file is whole, with {acts} in its journal.", acts=acts)
+            if self.head.text().strip():
+                said += " " + tr("The journal has the head that you entered.")
+            self.result.say(said + " " + tr("Its head is now {head}.", head=isolate_ltr(found.head)), "green")
 
     def _removals(self) -> dict[Ref, datetime]:
         found: dict[Ref, datetime] = {}
@@ -207,10 +227,10 @@ class Safekeeping(QWidget):
 def _back_up(path: Path, copy: Path) -> None:
     from secretariat.services import safekeeping  # with the database stack, long after the first paint
 
-    safekeeping.backup(path, copy)
+    safekeeping.backup(path, copy, key=keys.of(path))
 
 
-def _verify(path: Path) -> Any:
+def _verify(path: Path, head: str) -> Any:
     from secretariat.services import safekeeping
 
-    return safekeeping.verify(path)
+    return safekeeping.verify(path, key=keys.of(path), head=head)

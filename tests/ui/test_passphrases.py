@@ -1,0 +1,164 @@
+"""The passphrase in the window: asked at opening, wrong ones said, encrypting, changing and taking off by the menu."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from secretariat.database.encryption import is_encrypted
+from secretariat.domain.backups import BackupReason
+from secretariat.services import backups, encrypting, safekeeping
+from tests.small_register import found
+from tests.ui.sample_window import _give_up
+from ui import keys, passphrases
+from ui.app import gate
+from ui.jobs import Job
+from ui.main_window import MainWindow
+from ui.pages import PAGES
+from ui.passphrases import Asking, Choosing
+from ui.settings import SettingsStore
+from ui.widgets.dialogs import Question
+
+PASSPHRASE, OTHER = "seven quiet rivers", "nine loud mountains"
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Iterator[Path]:
+    register = found(tmp_path / "register.secretariat")
+    register.office.close()
+    yield register.path
+    keys.forget(register.path)
+
+
+@pytest.fixture
+def window(qtbot: Any, store: SettingsStore) -> Iterator[MainWindow]:
+    store.update(user_name="Basil", reopen=False)
+    window = MainWindow(store, PAGES, gate(store))
+    qtbot.addWidget(window, before_close_func=_give_up)
+    window.resize(1280, 800)
+    window.show()
+    yield window
+    _give_up(window)
+    window.close()
+
+
+def answer(*answers: Callable[[Any], None]) -> None:
+    """Answer the dialogs that come, one after the other."""
+    left = list(answers)
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, Question) and dialog.isVisible():
+            left.pop(0)(dialog)
+        if left:
+            QTimer.singleShot(20, look)
+
+    QTimer.singleShot(20, look)
+
+
+def choose(passphrase: str) -> Callable[[Choosing], None]:
+    def type_it(dialog: Choosing) -> None:
+        dialog.edit.setText(passphrase)
+        assert not dialog.yes.isEnabled()
+        dialog.again.setText(passphrase)
+        dialog.yes.click()
+
+    return type_it
+
+
+def give(passphrase: str) -> Callable[[Asking], None]:
+    def type_it(dialog: Asking) -> None:
+        dialog.edit.setText(passphrase)
+        dialog.yes.click()
+
+    return type_it
+
+
+def test_a_wrong_passphrase_is_said_and_can_be_typed_again(window: MainWindow, path: Path) -> None:
+    encrypting.encrypt(path, PASSPHRASE)
+    said = []
+
+    def wrong(dialog: Asking) -> None:
+        give(OTHER)(dialog)
+        said.append(dialog.wrong.text())
+
+    answer(wrong, give(PASSPHRASE))
+    assert window.open_database(path)
+    assert said[0].startswith("This passphrase does not open the file.")
+    assert window.lock.isVisible()
+    assert window.databases.close()
+    assert not window.lock.isVisible()
+    assert keys.of(path) is None
+
+
+def test_who_does_not_know_it_opens_nothing(window: MainWindow, path: Path) -> None:
+    encrypting.encrypt(path, PASSPHRASE)
+    before = path.read_bytes()
+    answer(lambda dialog: dialog.no.click())
+    assert not window.open_database(path)
+    assert window.office is None
+    assert path.read_bytes() == before
+
+
+def test_the_open_file_is_encrypted_with_its_backups(window: MainWindow, path: Path) -> None:
+    backups.make(path, BackupReason.OPENED)
+    assert window.open_database(path)
+    answer(choose(PASSPHRASE), lambda dialog: dialog.yes.click())
+    passphrases.encrypt(window)
+    assert is_encrypted(path)
+    assert all(is_encrypted(kept.path) for kept in backups.listed(path))
+    assert window.office is not None
+    assert window.lock.isVisible()
+    assert "Remove encryption" in window.commands["file.decrypt"].text().replace("&", "")
+
+
+def test_the_passphrase_is_changed_and_taken_off(window: MainWindow, path: Path) -> None:
+    encrypting.encrypt(path, PASSPHRASE)
+    answer(give(PASSPHRASE))
+    assert window.open_database(path)
+    answer(choose(OTHER))
+    passphrases.change(window)
+    assert encrypting.unlocked(path, OTHER) == keys.of(path)
+    answer(lambda dialog: dialog.yes.click())
+    passphrases.decrypt(window)
+    assert not is_encrypted(path)
+    assert safekeeping.verify(path).faults == ()
+    assert not window.lock.isVisible()
+
+
+def test_a_child_gets_the_key_with_its_order_and_nowhere_else(
+    window: MainWindow, path: Path, qtbot: Any
+) -> None:
+    keys.remember(path, encrypting.encrypt(path, PASSPHRASE))
+    assert window.open_database(path)
+    job = Job({"verb": "backup", "file": str(path), "reason": "opened"}, window)
+    with qtbot.waitSignal(job.done, timeout=60_000):
+        job.start()
+    (kept,) = backups.listed(path)
+    assert is_encrypted(kept.path)
+    key = keys.of(path)
+    assert key is not None
+    handed = " ".join(job._process.arguments() + job._process.processEnvironment().toStringList())
+    assert key.raw.hex() not in handed
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("short", "At least 8"),
+        ("password", "Weak"),
+        ("correct horse battery staple", "Fair"),
+        ("xK9#mQ2$vL7!", "Strong"),
+    ],
+)
+def test_how_strong_it_is_is_said_in_words(qtbot: Any, window: MainWindow, typed: str, said: str) -> None:
+    dialog = Choosing(window, "Encrypt", "Encrypt")
+    dialog.edit.setText(typed)
+    dialog.again.setText(typed)
+    assert dialog.said.text().startswith(said)
+    assert dialog.yes.isEnabled() == (said != "At least 8")

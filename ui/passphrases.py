@@ -1,0 +1,243 @@
+"""Asking for passphrases, and encrypting the open file, changing its passphrase or taking it off.
+
+unlock(window, path)    # before a file is opened: asks until the passphrase is right, or raises `Cancelled`
+encrypt(window)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
+
+from secretariat.domain.errors import Cancelled, SecretariatError
+from secretariat.domain.passphrases import SHORTEST, Strength, strength
+from ui import icons, keys
+from ui.i18n import isolate, isolate_ltr, plural, tr
+from ui.theme import px
+from ui.widgets.buttons import plain
+from ui.widgets.dialogs import Question, confirm, notice
+from ui.widgets.text import Label
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+_SHOWN = 5
+
+
+class LockGlyph(QWidget):
+    """The lock in the status bar of a window on an encrypted file."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(px(18), px(18))
+        said = tr("This file is encrypted. Its backups are too.")
+        self.setToolTip(said)
+        self.setAccessibleName(said)
+        self.hide()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            icons.paint(painter, self.rect().adjusted(2, 2, -2, -2), "lock", "muted")
+
+
+class Asking(Question):
+    """Asks for the passphrase of a file; a wrong one is said, and can be typed again."""
+
+    def __init__(self, parent: QWidget, path: Path, take: Callable[[str], str]) -> None:
+        text = tr("{name} is encrypted. Type its passphrase.", name=isolate(path.name))
+        super().__init__(parent, tr("Passphrase needed"), text, tr("Open"), tr("Cancel"))
+        self._take = take
+        self.edit = _secret(tr("Passphrase"))
+        self.wrong = Label("", "red", wrap=True)
+        self.wrong.hide()
+        self.body.addWidget(self.edit)
+        self.body.addWidget(self.wrong)
+        self.yes.setEnabled(False)
+        self.edit.textChanged.connect(lambda typed: self.yes.setEnabled(bool(typed)))
+        self.edit.setFocus()
+
+    def accept(self) -> None:
+        refusal = _waiting(lambda: self._take(self.edit.text()))
+        if not refusal:
+            super().accept()
+            return
+        self.wrong.setText(refusal)
+        self.wrong.show()
+        self.edit.selectAll()
+        self.edit.setFocus()
+
+
+class Choosing(Question):
+    """Lets the user choose a passphrase, typed twice, and says what it withstands."""
+
+    def __init__(self, parent: QWidget, title: str, yes: str) -> None:
+        text = tr(
+            "Whoever opens this file will need the passphrase. If it is forgotten, nobody can open the file or its "
+            "backups again: neither you nor the makers of this program. Keep it in a safe place."
+        )
+        super().__init__(parent, title, text, yes, tr("Cancel"))
+        self.edit, self.again = _secret(tr("Passphrase")), _secret(tr("The same once more"))
+        self.said = Label("", "muted", wrap=True)
+        for label, edit in ((tr("Passphrase"), self.edit), (tr("The same once more"), self.again)):
+            self.body.addWidget(Label(label, "muted"))
+            self.body.addWidget(edit)
+            edit.textChanged.connect(self._judge)
+        self.body.addWidget(self.said)
+        self.edit.setFocus()
+        self._judge()
+
+    def _judge(self) -> None:
+        typed = self.edit.text()
+        found = strength(typed)
+        same = typed == self.again.text()
+        self.yes.setEnabled(found is not Strength.SHORT and same)
+        if self.again.text() and not same:
+            self.said.setText(tr("The two passphrases differ."))
+        else:
+            self.said.setText(_said_of(found))
+
+
+def unlock(window: QWidget, path: Path) -> None:
+    """Ask for the passphrase of a file that is encrypted and whose key is not known yet.
+
+    Raises:
+        Cancelled: the user did not give it.
+        StorageProblem: `encryption_missing`, or the file cannot be read or is damaged.
+    """
+    from secretariat.services import encrypting  # with the database stack, after the first paint
+
+    if keys.of(path) is not None or not encrypting.is_encrypted(path):
+        return
+
+    def take(typed: str) -> str:
+        try:
+            keys.remember(path, encrypting.unlocked(path, typed))
+        except SecretariatError as error:
+            if error.code == "passphrase_wrong":
+                return tr("This passphrase does not open the file. Look at capitals and the keyboard's language. If it "
+                          "is surely right, the file is damaged, or none of this program.")  # fmt: skip
+            troubles.append(error)
+        return ""
+
+    troubles: list[SecretariatError] = []
+    if Asking(window, path, take).exec() != QDialog.DialogCode.Accepted:
+        raise Cancelled
+    if troubles:
+        raise troubles[0]
+
+
+def encrypt(window: MainWindow) -> None:
+    """Put the open file behind a passphrase."""
+    asked = Choosing(window, tr("Encrypt this database"), tr("Encrypt"))
+    if _alone(window) and asked.exec() == QDialog.DialogCode.Accepted:
+        passphrase = asked.edit.text()
+        _rewritten(window, lambda verbs, path, _key, who: verbs.encrypt(path, passphrase, who))
+
+
+def change(window: MainWindow) -> None:
+    """Put the open file behind another passphrase."""
+    asked = Choosing(window, tr("Change the passphrase"), tr("Change"))
+    if _alone(window) and asked.exec() == QDialog.DialogCode.Accepted:
+        passphrase = asked.edit.text()
+        _rewritten(window, lambda verbs, path, key, who: verbs.change_passphrase(path, key, passphrase, who))
+
+
+def decrypt(window: MainWindow) -> None:
+    """Take the passphrase off the open file, when the user means it."""
+    text = tr("Everybody who gets hold of this file can read it then. Backups that are there stay encrypted.")
+    if _alone(window) and confirm(window, tr("Remove the encryption?"), text, tr("Remove")):
+        _rewritten(window, lambda verbs, path, key, who: verbs.decrypt(path, key, who))
+
+
+def _rewritten(window: MainWindow, act: Callable[[Any, Path, Any, str], Any]) -> None:
+    from secretariat.services import encrypting
+
+    path, old, who = window.path, window.office.key, window.office.who
+    if path is None or not window.databases.close():
+        return
+    try:
+        key = _waiting(lambda: act(encrypting, path, old, who))
+    except SecretariatError as error:
+        keys.remember(path, old)
+        window.databases.open(path)
+        window.notices.refuse(error)
+        return
+    keys.remember(path, key)
+    window.databases.open(path)
+    if key is not None:
+        _see_to_copies(window, path, key, old)
+
+
+def _see_to_copies(window: MainWindow, path: Path, key: Any, old: Any) -> None:
+    """Name the older copies that the passphrase does not protect, and do with them what the user says."""
+    from secretariat.services import encrypting
+
+    copies = encrypting.readable_without(path, key)
+    if not copies:
+        return
+    question = Question(window, tr("Older copies"), _named(copies), tr("Encrypt them too"), tr("Leave them"))
+    removing = plain(tr("Remove them"), lambda: question.done(_REMOVE))
+    question.body.addWidget(removing, 0, Qt.AlignmentFlag.AlignLeading)
+    answer = question.exec()
+    for copy in copies if answer != QDialog.DialogCode.Rejected else ():
+        try:
+            if answer == _REMOVE:
+                copy.unlink()
+            else:
+                _waiting(lambda copy=copy: encrypting.encrypt_copy(copy, key, old))  # type: ignore[misc]
+        except SecretariatError as error:
+            window.notices.refuse(error)
+        except OSError as error:
+            window.banner.say(f"{isolate_ltr(str(copy))}: {error.strerror}", "red")
+
+
+_REMOVE = 2
+
+
+def _named(copies: Sequence[Path]) -> str:
+    text = plural(
+        len(copies),
+        "{n} copy made before is not protected by this passphrase:",
+        "{n} copies made before are not protected by this passphrase:",
+    )
+    names = [isolate_ltr(copy.name) for copy in copies[:_SHOWN]] + ["…"] * (len(copies) > _SHOWN)
+    return "\n".join([text, *names])
+
+
+def _alone(window: MainWindow) -> bool:
+    others = [other for other in window.windows.all() if other is not window and other.path == window.path]
+    if others:
+        notice(window, tr("Close the other windows on this database first."))
+    return not others
+
+
+def _waiting(call: Callable[[], Any]) -> Any:
+    QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        return call()
+    finally:
+        QApplication.restoreOverrideCursor()
+
+
+def _secret(name: str) -> QLineEdit:
+    edit = QLineEdit()
+    edit.setEchoMode(QLineEdit.EchoMode.Password)
+    edit.setAccessibleName(name)
+    return edit
+
+
+def _said_of(found: Strength) -> str:
+    match found:
+        case Strength.SHORT:
+            return tr("At least {n} letters; several words that only you put together are best.", n=SHORTEST)
+        case Strength.WEAK:
+            return tr("Weak: a program guesses it soon. Add words.")
+        case Strength.FAIR:
+            return tr("Fair: it takes somebody much time and money to guess. One more word makes it strong.")
+        case Strength.STRONG:
+            return tr("Strong: nobody guesses it.")
