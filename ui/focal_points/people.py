@@ -5,7 +5,7 @@ At first the lists show those of the group's sides; a chip shows everybody.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import Any
 
 from secretariat.domain.changes import Kind
@@ -79,7 +79,8 @@ class Register(RecordPane):
         self._lines = {line.id: line for line in lines}
         self._show_chips(lines)
         words, key = self.finder.words(), self.finder.key()
-        found = [line for line in lines if self._is(line, key)]
+        of_group = {party_id for party_id, _ in self._sides()}
+        found = [line for line in lines if _is(line, key, of_group)]
         if words:
             named = self.page.office.lists.containing(self.kind, words)
             fitting = {line.id for line in columns.fitting(found, words, self._columns)}
@@ -109,21 +110,14 @@ class Register(RecordPane):
         """Offer the group's sides; another group begins with all of its own."""
         sides = self._sides()
         keys = [*((str(party_id), name) for party_id, name in sides), (OTHERS, tr("Others"))]
-        counts = [(key, name, sum(self._is(line, key) for line in lines)) for key, name in keys]
-        of_group = [Chip(GROUP, tr("This group"))] if sides else []
+        of_group = {party_id for party_id, _ in sides}
+        counts = [(key, name, sum(_is(line, key, of_group) for line in lines)) for key, name in keys]
+        whole = [Chip(GROUP, tr("This group"))] if sides else []
         named = [Chip(key, name, count) for key, name, count in counts if count and sides]
-        self.finder.show_chips([*of_group, Chip(ALL, tr("All")), *named])
+        self.finder.show_chips([*whole, Chip(ALL, tr("All")), *named])
         if self._group != self.page.context.group_id:
             self._group, self._narrowing = self.page.context.group_id, True
             self.finder.chips.choose(GROUP if sides else ALL, quiet=True)
-
-    def _is(self, line: Any, key: str) -> bool:
-        sides = [party_id for party_id, _ in self._sides()]
-        if key == GROUP:
-            return line.party_id in sides
-        if key == OTHERS:
-            return line.party_id not in sides
-        return key in ("", ALL) or str(line.party_id) == key
 
     def _sort_by(self, key: str, descending: bool) -> None:
         self._sort, self._descending = key, descending
@@ -131,6 +125,15 @@ class Register(RecordPane):
 
     def _sides(self) -> list[tuple[int, str]]:
         return choices.sides(self.page.office, self.page.context)
+
+
+def _is(line: Any, key: str, of_group: Set[int]) -> bool:
+    """Return whether a line is shown under a chip; `of_group` are the parties of the group."""
+    if key == GROUP:
+        return line.party_id in of_group
+    if key == OTHERS:
+        return line.party_id not in of_group
+    return key in ("", ALL) or str(line.party_id) == key
 
 
 class People(Register):
