@@ -108,14 +108,14 @@ class Reading(QObject):
             text = tr(
                 "This file lies in a folder that {name} copies to other computers. When two of them write, each gets "
                 "a copy of its own, and what is in one is missing in the other. Keep it in a folder of this computer "
-                "alone, and put backups and documents there instead.",
+                "alone; backups and documents may lie in a shared one.",
                 name=isolate(found.name),
             )
         else:
             text = tr(
                 "This file lies on a network drive ({name}). When the connection breaks, nothing can be saved until "
-                "it is back, and not every such drive keeps two programs apart. Keep it on this computer, and put "
-                "backups there instead.",
+                "it is back, and not every such drive keeps two programs apart. Keep it on this computer; backups "
+                "may lie on such a drive.",
                 name=isolate(found.name),
             )
         window.banner.say(text, "amber")

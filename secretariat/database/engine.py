@@ -101,12 +101,15 @@ def problem_code(error: BaseException | None) -> str | None:
         return None
     if getattr(error, "sqlite_errorname", "") in _TO_BE_ROLLED_BACK:
         return "needs_writing_once"
-    # Extended codes say more than is needed here: SQLITE_READONLY_DBMOVED, SQLITE_CORRUPT_INDEX.
+    if getattr(error, "sqlite_errorname", "") == "SQLITE_READONLY_DBMOVED":
+        return "file_unreachable"
+    # Extended codes say more than is needed here: SQLITE_READONLY_DIRECTORY, SQLITE_CORRUPT_INDEX.
     primary = "_".join(getattr(error, "sqlite_errorname", "").split("_")[:2])
     return {
         "SQLITE_BUSY": "file_locked",
         "SQLITE_LOCKED": "file_locked",
         "SQLITE_FULL": "disk_full",
+        "SQLITE_CANTOPEN": "file_unreachable",  # or no journal can be made in its folder
         "SQLITE_READONLY": "file_readonly",
         "SQLITE_CORRUPT": "file_damaged_in_use",
         "SQLITE_NOTADB": "file_damaged_in_use",

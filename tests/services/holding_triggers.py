@@ -56,6 +56,14 @@ def read_only(register: Register) -> None:
         office.minutes.circulate(register.meeting)
 
 
+def unreachable(register: Register) -> None:
+    away = register.path.rename(register.path.with_name("elsewhere"))
+    try:
+        register.task()
+    finally:
+        away.rename(register.path)
+
+
 HOLDING_TRIGGERS: dict[str, Callable[[Register, Path], Any]] = {
     "file_held": lambda r, p: held(r, named=True),
     "file_held_unknown": lambda r, p: held(r, named=False),
@@ -64,4 +72,5 @@ HOLDING_TRIGGERS: dict[str, Callable[[Register, Path], Any]] = {
     "place_without_locks": lambda r, p: without_locks(r),
     "file_readonly_opened": lambda r, p: read_only(r),
     "needs_writing_once": lambda r, p: older(r),
+    "file_unreachable": lambda r, p: unreachable(r),
 }
