@@ -96,9 +96,13 @@ class SettingsStore:
 
     def window(self) -> QSettings:
         """Return the store of window sizes and column widths."""
+        file = self.folder / "window.ini"
         with suppress(OSError):  # then it is not kept how windows stand
             private.folder(self.folder)
-        return QSettings(str(self.folder / "window.ini"), QSettings.Format.IniFormat)
+            # Qt gives a file the permissions of the one that it replaces.
+            with open(file, "ab", opener=private.opener):
+                file.chmod(private.FILE)
+        return QSettings(str(file), QSettings.Format.IniFormat)
 
     def _read(self) -> Settings | None:
         """Return what stands in the file, None when there is none that can be read."""

@@ -6,11 +6,12 @@ import errno
 import os
 import shutil
 import sqlite3
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
@@ -56,8 +57,9 @@ def verify(path: Path, *, key: Key | None = None, head: str = "") -> Verificatio
         try:
             with engine.connect() as connection:
                 return _verification(connection, noted)
-        except (DBAPIError, UnicodeError) as error:
-            locked = isinstance(error, DBAPIError) and problem_code(error.orig) == "file_locked"
+        except (DBAPIError, UnicodeError, *driver_errors()) as error:
+            reason = error.orig if isinstance(error, DBAPIError) else error
+            locked = problem_code(reason) == "file_locked"
             raise StorageProblem("file_locked" if locked else "file_damaged", path=str(path)) from error
 
 
@@ -95,14 +97,27 @@ def _verify_older(path: Path, key: Key | None, head: str) -> Verification:
 
 
 def _verification(connection: Connection, noted: Head | None) -> Verification:
-    driver = driver_of(connection)
-    # Damaged text need not be UTF-8 any more, and is to be reported as a fault of its row.
-    driver.text_factory = lambda data: data.decode("utf-8", "surrogateescape")
-    faults = []
-    for (line,) in connection.exec_driver_sql("PRAGMA integrity_check"):
-        if line != "ok":
-            faults.append(f"integrity {line}")
-    faults += [
+    """Look through a file; text that is no UTF-8 any more is to be reported as a fault of its row."""
+    with ThreadPoolExecutor(
+        1
+    ) as beside:  # SQLite's own check reads the whole file, and leaves a processor to us
+        integrity = beside.submit(_integrity, connection.engine)
+        try:
+            return _found(connection, noted, integrity)
+        except (DBAPIError, *driver_errors()):
+            driver_of(connection).text_factory = lambda data: data.decode("utf-8", "surrogateescape")
+            return _found(connection, noted, integrity)
+
+
+def _integrity(engine: Engine) -> list[str]:
+    with engine.connect() as connection:
+        driver_of(connection).text_factory = lambda data: data.decode("utf-8", "surrogateescape")
+        lines = connection.exec_driver_sql("PRAGMA integrity_check").scalars()
+        return [f"integrity {line}" for line in lines if line != "ok"]
+
+
+def _found(connection: Connection, noted: Head | None, integrity: Future[list[str]]) -> Verification:
+    faults = [
         f"foreign_key {row[0]} {row[1]}" for row in connection.exec_driver_sql("PRAGMA foreign_key_check")
     ]
     if schema.fingerprint(connection) != schema.expected_fingerprint():
@@ -116,6 +131,7 @@ def _verification(connection: Connection, noted: Head | None) -> Verification:
     if noted is not None and not journal.knows_head(Session(connection), noted):
         faults.append(f"head {noted}")
     entries = connection.exec_driver_sql("SELECT count(*) FROM journal").scalar_one()
+    faults = integrity.result() + faults
     # Damaged text is to be printed all the same.
     codes = tuple(fault.encode("utf-8", "backslashreplace").decode() for fault in faults)
     return Verification(entries, codes, str(Head(newest, chain)))
@@ -246,6 +262,8 @@ def _copy(path: Path, part: Path, wanted: Path, key: Key | None) -> None:
             with closing(raw(part, key=key)) as target:
                 source.backup(target)
         except driver_errors() as error:
+            if problem_code(error) == "disk_full":
+                raise problem(wanted, OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))) from error
             raise StorageProblem("cannot_write", path=str(wanted), reason=str(error)) from error
 
 

@@ -89,7 +89,8 @@ def is_wide(path: Path, home: Path) -> bool:
     """
     if path.is_symlink():
         return False
-    return bool(mode(path) & 0o077) and "fontconfig" not in path.parts
+    # The libraries that look for fonts and dictionaries keep something of their own there: nothing that was typed.
+    return bool(mode(path) & 0o077) and not {"fontconfig", "enchant"} & set(path.parts)
 
 
 def telling(home: Path) -> list[str]:
@@ -123,7 +124,9 @@ def _plain(stream: pikepdf.Stream) -> bool:
 
 
 def _in(parts: list[bytes], folder: Path) -> set[str]:
-    wanted = (LOGIN, HOST, HOME, str(folder), "/tmp/", os.uname().nodename)
+    wanted = [LOGIN, HOST, HOME, str(folder), "/tmp/"]
+    if len(os.uname().nodename) > 5:  # a shorter name could stand anywhere by chance
+        wanted.append(os.uname().nodename)
     return {
         word
         for word in wanted
