@@ -249,7 +249,7 @@ def test_only_the_newest_figures_are_counted(page, qtbot, monkeypatch):
 
 def test_closing_does_not_wait_for_a_check(window, page, monkeypatch):
     gate = Event()
-    monkeypatch.setattr(safekeeping, "verify", lambda _path: gate.wait(20))
+    monkeypatch.setattr(safekeeping, "verify", lambda _path, **_given: gate.wait(20))
     page.tabs.show_pane("safekeeping")
     page.safekeeping.verify_button.click()
     assert "being checked" in page.safekeeping.result.text()
@@ -257,6 +257,20 @@ def test_closing_does_not_wait_for_a_check(window, page, monkeypatch):
     assert window.close_database()
     assert monotonic() - before < 10
     gate.set()
+
+
+def test_a_head_of_the_journal_is_compared(page, qtbot):
+    page.tabs.show_pane("safekeeping")
+    keeping = page.safekeeping
+    noted = safekeeping.head(page.office.path)
+    for entered, said in (
+        (noted, "has the head that you entered"),
+        (f"1{noted}", "does not have the head"),
+        ("12", "cannot be read"),
+    ):
+        keeping.head.setText(entered)
+        keeping.verify_button.click()
+        qtbot.waitUntil(lambda said=said: said in keeping.result.text(), timeout=LONG)
 
 
 def test_what_is_wrong_is_said_at_the_field_before_anything_is_asked(page):
