@@ -317,12 +317,16 @@ def _keep(path: Path, kept: Path) -> None:
     left = journal_of(path)
     if left.exists():  # it could not be settled: it belongs to the kept file and would spoil the new one
         left.replace(journal_of(kept))
+        sync_folder(path.parent)
 
 
 def put(part: Path, path: Path) -> None:
     """Put a finished file in the place of `path`, where no rollback journal of an older file may wait for it."""
     _sync(part)
-    journal_of(path).unlink(missing_ok=True)
+    left = journal_of(path)
+    if left.exists():
+        left.unlink()
+        sync_folder(path.parent)  # should it come back after a power cut, it would spoil the new file
     part.replace(path)
     sync_folder(path.parent)
 
