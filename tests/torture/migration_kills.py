@@ -17,6 +17,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+import secretariat.database.migrations.steps  # noqa: F401 - here, and not in each child
 from secretariat.services.office import Office
 from secretariat.services.safekeeping import verify
 from tests.database.test_migration import written_by
@@ -24,8 +25,6 @@ from tests.small_register import WHO, Clock
 from tests.torture.kills import Told, forked, heard, traced
 
 NAME = "old.secretariat"
-LAST = 12
-"""Statements at the end, of which each is tried: there the act is committed."""
 
 
 def contents(path: Path) -> tuple[int, str]:
@@ -58,7 +57,7 @@ def opened(path: Path, at: int) -> int:
     return int(said or 0)
 
 
-def kills(version: int, step: int, folder: Path) -> Iterator[dict[str, Any]]:
+def kills(version: int, step: int, last: int, folder: Path) -> Iterator[dict[str, Any]]:
     """Yield what each kill left: whether the file is new, and what is wrong with it."""
     original = written_by(version, folder).read_bytes()
 
@@ -72,7 +71,7 @@ def kills(version: int, step: int, folder: Path) -> Iterator[dict[str, Any]]:
     old = contents(path)
     count = opened(path, 0)
     new = contents(path)
-    for at in sorted({*range(1, count + 1, step), *range(max(1, count - LAST), count + 1)}):
+    for at in sorted({*range(1, count + 1, step), *range(max(1, count - last), count + 1)}):
         path = fresh(at)
         opened(path, at)
         yield {"statement": at, **left(path, old, new)}
@@ -103,5 +102,5 @@ def left(path: Path, old: tuple[int, str], new: tuple[int, str]) -> dict[str, An
 
 if __name__ == "__main__":
     with TemporaryDirectory(prefix="secretariat-migrations-") as name:
-        for one in kills(int(sys.argv[1]), int(sys.argv[2]), Path(name)):
+        for one in kills(int(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]), Path(name)):
             print(json.dumps(one), flush=True)

@@ -12,6 +12,8 @@ from typing import Any
 from tests.torture.disk import Call, Disk, Folder, calls
 from tests.torture.power_run import SCENARIOS
 
+_NAMES = ("unlink", "rename", "link", "mkdir")
+
 
 @dataclass(slots=True)
 class Recorded:
@@ -63,7 +65,12 @@ def cuts(trace: Path, root: Path, place: Path, count: int, seed: int) -> list[di
     wanted: dict[int, list[Recorded]] = {}
     for number in range(count):
         one = scenarios[number % len(scenarios)]
-        wanted.setdefault(random.choice(_moments(followed, one, root)), []).append(one)
+        moments = _moments(followed, one, root)
+        # Names are few and matter most: every other cut comes close behind a change of one.
+        named = [at for at in moments if followed[at].name in _NAMES]
+        at = random.choice(named if named and number // len(scenarios) % 2 else moments)
+        close = moments[moments.index(at) : moments.index(at) + 4]
+        wanted.setdefault(random.choice(close), []).append(one)
     disk, done, found = Disk(root), {one.name: 0 for one in scenarios}, []
     begins = {one.first: one for one in scenarios}
     told = 0
@@ -95,18 +102,7 @@ def cuts(trace: Path, root: Path, place: Path, count: int, seed: int) -> list[di
 
 def _moments(followed: list[Call], one: Recorded, root: Path) -> list[int]:
     """Return behind which calls a cut is worth while: where one may have changed something, or said something."""
-    names = {
-        "pwrite64",
-        "write",
-        "fsync",
-        "fdatasync",
-        "unlink",
-        "rename",
-        "link",
-        "ftruncate",
-        "openat",
-        "mkdir",
-    }
+    names = {"pwrite64", "write", "fsync", "fdatasync", "ftruncate", "openat", *_NAMES}
     return [
         number
         for number in range(one.first, one.last)

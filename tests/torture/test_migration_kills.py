@@ -26,7 +26,13 @@ VERSIONS = range(1, SCHEMA_VERSION)
 @pytest.mark.parametrize("version", VERSIONS if LONG else [SCHEMA_VERSION - 1])
 def test_a_migration_that_is_killed_leaves_the_old_file_or_the_new_one(version: int) -> None:
     ended = subprocess.run(
-        [sys.executable, "-m", "tests.torture.migration_kills", str(version), "1" if LONG else "6"],
+        [
+            sys.executable,
+            "-m",
+            "tests.torture.migration_kills",
+            str(version),
+            *(("1", "1") if LONG else ("80", "3")),
+        ],
         cwd=PROJECT,
         capture_output=True,
         text=True,
