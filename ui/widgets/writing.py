@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 READ_ONLY = "read_only"
 """Property of a window whose file is open for reading only."""
 
-T = TypeVar("T", QWidget, QAction)
+T = TypeVar("T", bound=QWidget | QAction)
 
 
 def may_write(part: QObject) -> bool:
