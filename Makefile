@@ -51,12 +51,15 @@ bench: setup-test  ## measure side by side how long typesetting and long lists t
 	$(bin)/python -m tests.benchmarks.typesetting
 	$(bin)/python -m tests.benchmarks.lists
 
-check: setup  ## ruff, mypy (strict on the core), the import contracts, and whether the catalogues have all texts
+check: setup  ## ruff, mypy (strict on the core), import contracts, catalogues, and the packages the program is made of
 	$(bin)/ruff check
 	$(bin)/ruff format --check
 	$(bin)/mypy
 	$(bin)/lint-imports --no-logo
 	$(translations) update --check
+	$(bin)/python .ci/sbom.py write
+	$(bin)/python .ci/sbom.py check
+	$(bin)/python .ci/sbom.py audit
 
 texts: setup  ## take the texts of ui/ into the catalogues for Qt Linguist (resources/translations)
 	$(translations) update
