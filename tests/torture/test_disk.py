@@ -18,7 +18,7 @@ ROOT = Path(__file__).parents[2]
 SIZE = "12m"
 # Root may mount in a namespace of its own; anybody else where the system lets users have namespaces.
 WAYS = (("--mount",), ("--mount", "--user", "--map-root-user"))
-FEW = (
+FEW = ("verb", "draft", "backup", "restored", "export_agreed.docx", "settings", "logged")
     "verb",
     "draft",
     "imported",
