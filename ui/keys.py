@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from secretariat.database.encryption import Key
+    from secretariat.services.encrypting import Key
 
 _KEYS: dict[Path, Key] = {}
 

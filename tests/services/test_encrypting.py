@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+
 import pytest
 
 from secretariat.database import encryption
 from secretariat.database.encryption import is_encrypted
+from secretariat.database.engine import raw
 from secretariat.domain.backups import BackupReason
 from secretariat.domain.errors import SecretariatError
+from secretariat.domain.minutes import Paragraph
 from secretariat.services import backups, encrypting, safekeeping
 from secretariat.services.office import Office
-from tests.small_register import WHO, Register
+from tests.small_register import WHO, Register, rich, sql
 
 PASSPHRASE, OTHER = "seven quiet rivers", "nine loud mountains"
 
@@ -27,6 +31,19 @@ def test_an_encrypted_file_holds_all_that_it_held(register: Register) -> None:
     with Office(register.path, WHO, key=encrypting.unlocked(register.path, PASSPHRASE)) as office:
         assert office.meetings.delegates(register.meeting) == meetings
         assert office.history.undo_label() is None
+
+
+def test_what_is_typed_goes_along(register: Register) -> None:
+    paragraph = register.office.minutes.save(
+        Paragraph(agenda_item_id=register.items[0], body=rich("Agreed"))
+    ).value
+    register.office.minutes.keep_draft(paragraph, "en", rich("Agreed so far")["en"])
+    register.office.close()
+    (before,) = sql(register.path, "SELECT count(*) FROM drafts")
+    assert before == (1,)
+    key = encrypting.encrypt(register.path, PASSPHRASE)
+    with closing(raw(register.path, key=key)) as connection:
+        assert connection.execute("SELECT count(*) FROM drafts").fetchone() == before
 
 
 def test_a_changed_passphrase_opens_and_the_old_one_does_not(register: Register) -> None:
