@@ -63,6 +63,11 @@ def safe_file_name(name: str, otherwise: str = "file", most: int = LONGEST) -> s
     return f"{'_' if device else ''}{stem}{ending}"
 
 
+def shown_file_name(name: str) -> str:
+    """Return a file's name as it may be shown: without controls and marks of direction, which show another ending."""
+    return "".join(sign for sign in name if unicodedata.category(sign) not in ("Cc", "Cf"))
+
+
 def distinct_file_name(name: str, taken: Collection[str]) -> str:
     """Return `name`, numbered where a file system that knows no case would take it for one of those `taken`."""
     known = {_folded(other) for other in taken}

@@ -14,7 +14,7 @@ import zlib
 from collections.abc import Callable
 
 from secretariat.domain.errors import RuleViolation
-from secretariat.domain.file_names import file_slug
+from secretariat.domain.file_names import file_slug, shown_file_name
 
 _SLUG = 40
 _MOST_DIRECTORY = 1_000_000  # bytes of a package's list of parts: some ten thousand of them
@@ -52,11 +52,11 @@ def opened_under(number: int, name: str, data: bytes) -> str:
     stem, dot, ending = name.rpartition(".")
     ending = ending.lower()
     if not dot or ending not in _FITTING:
-        raise RuleViolation("attachment_only_saved", name=name)
+        raise RuleViolation("attachment_only_saved", name=shown_file_name(name))
     if not _FITTING[ending](data):
-        raise RuleViolation("attachment_not_its_ending", name=name)
+        raise RuleViolation("attachment_not_its_ending", name=shown_file_name(name))
     if ending in _PACKAGES and _is_active(data):
-        raise RuleViolation("attachment_holds_programs", name=name)
+        raise RuleViolation("attachment_holds_programs", name=shown_file_name(name))
     slug = file_slug(stem)[:_SLUG].strip("-")
     return f"{number}{'-' if slug else ''}{slug}.{_OPENED_AS.get(ending, ending)}"
 

@@ -14,6 +14,7 @@ from tests.small_register import found
 from tests.ui.sample_window import open_window
 from ui.pages import PAGES
 from ui.widgets.files import FilesBox
+from ui.widgets.links import LineLink
 
 
 @pytest.fixture
@@ -36,7 +37,11 @@ def test_only_what_runs_nothing_is_opened_and_the_rest_can_be_saved(window, tmp_
     box.open_url = lambda url: bool(opened.append(Path(url.toLocalFile()))) or True
     box.open(program)
     assert opened == []
+    assert "Note fdp.exe" in window.banner.text()  # and not, as \u202e would have it, exe.pdf
     assert "save a copy" in window.banner.text()
+    links = {link.text().strip("\u2068\u2069") for link in box.findChildren(LineLink)}
+    assert links >= {"../Note fdp.exe", "con.pdf"}
+    assert not any("\u202e" in text for text in links)
     asked: list[str] = []
     box.ask_place = lambda _parent, _title, proposal: asked.append(proposal) or str(tmp_path / "copy.exe")
     next(button for button in window.banner.buttons() if "copy" in button.text()).click()

@@ -16,7 +16,7 @@ from secretariat.domain.attachments import Attachment
 from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.errors import SecretariatError
-from secretariat.domain.file_names import safe_file_name
+from secretariat.domain.file_names import safe_file_name, shown_file_name
 from ui.i18n import isolate, isolate_ltr, tr
 from ui.theme import SMALL
 from ui.widgets.badge import Badge, Pill
@@ -132,7 +132,9 @@ class FilesBox(QWidget):
             return
         self._opened.append(path)
         if not self.open_url(QUrl.fromLocalFile(str(path))):
-            text = tr("Nothing on this computer opens {name}.", name=isolate(attachment.name))
+            text = tr(
+                "Nothing on this computer opens {name}.", name=isolate(shown_file_name(attachment.name))
+            )
             self._page.context.notify(text, "amber")
 
     def close_down(self) -> None:
@@ -164,7 +166,9 @@ class FilesBox(QWidget):
         """Put a file into the bin."""
         ref = Ref(Kind.ATTACHMENT, attachment.id)
         if self._page.desk.run(lambda: self._office.records.remove(ref)) is not None:
-            self._page.removed(tr("“{name}” is no longer attached.", name=isolate(attachment.name)))
+            self._page.removed(
+                tr("“{name}” is no longer attached.", name=isolate(shown_file_name(attachment.name)))
+            )
 
     def _read(self, path: Path) -> bytes | None:
         try:
@@ -181,8 +185,9 @@ class FilesBox(QWidget):
         box = QHBoxLayout(row)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
-        name = LineLink(isolate(attachment.name), lambda: self.open(attachment))
-        name.setAccessibleName(tr("Open {name}", name=attachment.name))
+        called = shown_file_name(attachment.name)
+        name = LineLink(isolate(called), lambda: self.open(attachment))
+        name.setAccessibleName(tr("Open {name}", name=called))
         box.addWidget(name)
         box.addWidget(muted(isolate_ltr(_size(attachment.size))))
         box.addStretch(1)
@@ -193,21 +198,21 @@ class FilesBox(QWidget):
         turn = writes(
             icon_button(
                 "refresh-cw",
-                tr("Make {name} {audience}", name=attachment.name, audience=word("audience", after)),
+                tr("Make {name} {audience}", name=called, audience=word("audience", after)),
                 lambda: self.show_to(attachment, after),
                 framed=False,
             )
         )
         store = icon_button(
             "download",
-            tr("Save a copy of {name}", name=attachment.name),
+            tr("Save a copy of {name}", name=called),
             lambda: self.save(attachment),
             framed=False,
         )
         gone = writes(
             icon_button(
                 "trash-2",
-                tr("Remove {name}", name=attachment.name),
+                tr("Remove {name}", name=called),
                 lambda: self.remove(attachment),
                 framed=False,
             )
