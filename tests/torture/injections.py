@@ -26,7 +26,7 @@ CANARIES = tuple(
     for text in (shape.replace("{}", base) for base in BASES)
 )[:200]
 PLAIN = (
-    "Plain words", "Words & two < three > one", "نص عادي with words", "中文 words", "Слова и words",
+    "Plain words\nin two lines", "Words & two < three > one", "نص عادي with words", "中文 words", "Слова и words",
     "A (b) 12 % – c", "١٢ نص", "é", "Two\nlines", "a@b.example", "PPHWG/2026/1", "“Quoted” 'words'",
     "- words", "=words", "\tx", "نص\nسطر",
 )  # fmt: skip
