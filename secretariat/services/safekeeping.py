@@ -57,7 +57,7 @@ def verify(path: Path, *, key: Key | None = None, head: str = "") -> Verificatio
         try:
             with engine.connect() as connection:
                 return _verification(connection, noted)
-        except (DBAPIError, UnicodeError, *driver_errors()) as error:
+        except _unreadable() as error:
             reason = error.orig if isinstance(error, DBAPIError) else error
             locked = problem_code(reason) == "file_locked"
             raise StorageProblem("file_locked" if locked else "file_damaged", path=str(path)) from error
@@ -104,9 +104,13 @@ def _verification(connection: Connection, noted: Head | None) -> Verification:
         integrity = beside.submit(_integrity, connection.engine)
         try:
             return _found(connection, noted, integrity)
-        except (DBAPIError, *driver_errors()):
+        except _unreadable():
             driver_of(connection).text_factory = lambda data: data.decode("utf-8", "surrogateescape")
             return _found(connection, noted, integrity)
+
+
+def _unreadable() -> tuple[type[Exception], ...]:
+    return (DBAPIError, UnicodeError, *driver_errors())
 
 
 def _integrity(engine: Engine) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -71,11 +72,35 @@ def _parts(data: bytes) -> dict[str, Any]:
     before = b'{"documents":'
     if data.startswith(before) and 0 < end < start:
         try:
-            documents = json.loads(data[len(before) : end])
+            documents = _documents(data[len(before) : end].decode())
             return {"documents": documents, "record": json.loads(data[start + len(_BEFORE_RECORD) - 1 : -1])}
         except ValueError:
             pass
     return dict(json.loads(data))
+
+
+_DECODER = json.JSONDecoder()
+_FIRST = ',"first":'
+_ENTRY_ENDS = re.compile(r',"kind":"([a-z_]+)","language":"([A-Za-z0-9-]+)"\}(?:,(?=\{"content":\{)|\]$)')
+
+
+def _documents(listed: str) -> list[Row]:
+    """Return of each document who is named first, its kind and its language, without reading what it says.
+
+    Raises:
+        ValueError: they do not stand where canonical JSON has them.
+    """
+    found: list[Row] = []
+    place = 1
+    while place < len(listed):
+        at, ends = place, None
+        while ends is None:  # one that is not followed by an end stands within what the document says
+            at = listed.index(_FIRST, at + 1)
+            first, end = _DECODER.raw_decode(listed, at + len(_FIRST))
+            ends = _ENTRY_ENDS.match(listed, end)
+        found.append({"first": first, "kind": ends[1], "language": ends[2]})
+        place = ends.end()
+    return found
 
 
 def _symbol(rows: Mapping[str, Mapping[int, Row]]) -> str:
