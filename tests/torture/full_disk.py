@@ -200,6 +200,7 @@ def stood(disk: Disk, prepared: bytes) -> Register:
     register.office.close()
     for name in (WHOLE_FILE, "kept.secretariat", "copy.secretariat"):
         (disk.folder / name).write_bytes(prepared)
+    register.clock.set(ADOPTED_ON)
     register.reopen()
     for suffix in (".pdf", ".docx", ".xlsx", ".ics", ".zip"):
         (disk.folder / f"export{suffix}").write_bytes(OLDER)
