@@ -206,7 +206,8 @@ class Disk:
         self.top = Folder()
         self._open: dict[tuple[int, int], Opened] = {}
         self.said = b""
-        """What came out of standard output so far."""
+        """What the program itself, and none of its children, said on standard output so far."""
+        self._program = 0
 
     def node(self, path: str) -> File | Folder | None:
         """Return what a path below the root names now."""
@@ -231,6 +232,7 @@ class Disk:
 
     def follow(self, call: Call) -> bool:
         """Take a call over; return whether it did something to a file below the root."""
+        self._program = self._program or call.process
         handler = getattr(self, f"_{call.name}", None)
         assert handler is not None, f"{call.name} is traced and not understood"
         return bool(handler(call))
@@ -272,7 +274,7 @@ class Disk:
     def _write(self, call: Call) -> bool:
         opened = self._opened(call)
         if opened is None:
-            if call.args[0] == "1":
+            if call.args[0] == "1" and call.process == self._program:
                 self.said += _bytes(call.args[1])[: call.result]
             return False
         assert isinstance(opened.node, File)
