@@ -92,8 +92,7 @@ def test_a_hostile_name_opens_nothing_or_plain_text(shard: int, tmp_path: Path, 
     attachments = register.office.attachments
     attached = attachments.add(Ref(Kind.MEETING, register.meeting), "a.txt", TEXT).value
     opened = refused = 0
-    for seed in seeds(shard)[:: amount(3, 1)]:
-        name = hostile_name(seed)
+    for name in ("note.txt", *map(hostile_name, seeds(shard)[:: amount(3, 1)])):
         try:
             attached = attachments.save(replace(attached, name=name)).value
         except RuleViolation:
