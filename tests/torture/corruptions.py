@@ -96,7 +96,9 @@ def text_file(path: Path, chance: Random) -> None:
 
 def noise(path: Path, chance: Random) -> None:
     """Put random bytes there, perhaps behind a header that is SQLite's."""
-    beginning = chance.choice((b"", b"SQLite format 3\x00", path.read_bytes()[:100], path.read_bytes()[:PAGE]))
+    beginning = chance.choice(
+        (b"", b"SQLite format 3\x00", path.read_bytes()[:100], path.read_bytes()[:PAGE])
+    )
     path.write_bytes(beginning + chance.randbytes(chance.randrange(1, 100_000)))
 
 
@@ -121,7 +123,6 @@ def _row(connection: sqlite3.Connection, chance: Random, tables: tuple[str, ...]
         for (number,) in connection.execute(f"SELECT rowid FROM {table}").fetchall()
     ]
     return chance.choice(chosen)
-
 
 
 def changed_row(path: Path, chance: Random) -> None:
@@ -153,9 +154,7 @@ def _filled(connection: sqlite3.Connection) -> tuple[str, ...]:
     from secretariat.domain.changes import Kind
 
     return tuple(
-        kind.value
-        for kind in Kind
-        if connection.execute(f"SELECT count(*) FROM {kind.value}").fetchone()[0]
+        kind.value for kind in Kind if connection.execute(f"SELECT count(*) FROM {kind.value}").fetchone()[0]
     )
 
 
@@ -207,7 +206,16 @@ def foreign_journal_left(path: Path, chance: Random) -> None:
 KINDS: Mapping[str, Damage] = {
     damage.__name__: damage
     for damage in (
-        *(truncated, cut_at_a_page, zeroed_pages, random_bytes, swapped_pages, copied_page, header, inserted_bytes),
+        *(
+            truncated,
+            cut_at_a_page,
+            zeroed_pages,
+            random_bytes,
+            swapped_pages,
+            copied_page,
+            header,
+            inserted_bytes,
+        ),
         *(as_text, empty, text_file, noise, foreign_database, changed_row, removed_row, shortened_journal),
         *(wal_left, foreign_journal_left),
     )
