@@ -222,6 +222,7 @@ def binned(session: Session) -> list[tuple[Ref, Any]]:
         for row in session.scalars(
             select(ROWS[record_type]).where(ROWS[record_type].deleted_at.is_not(None))
         ):
+            assert row.deleted_at is not None
             place = order.get(instant_text(row.deleted_at), 0)
             found.append((place, Ref(kind, row.id), record(row, record_type)))
     found.sort(key=lambda entry: entry[0], reverse=True)
