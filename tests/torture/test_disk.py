@@ -19,16 +19,6 @@ SIZE = "12m"
 # Root may mount in a namespace of its own; anybody else where the system lets users have namespaces.
 WAYS = (("--mount",), ("--mount", "--user", "--map-root-user"))
 FEW = ("verb", "draft", "backup", "restored", "export_agreed.docx", "settings", "logged")
-    "verb",
-    "draft",
-    "imported",
-    "backup",
-    "restored",
-    "report",
-    "export_agreed.docx",
-    "settings",
-    "logged",
-)
 
 
 @cache
