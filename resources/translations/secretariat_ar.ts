@@ -831,6 +831,7 @@
             <location filename="ui/minutes/checking_rows.py"></location>
             <location filename="ui/minutes/making.py"></location>
             <location filename="ui/minutes/received.py"></location>
+            <location filename="ui/passphrases.py"></location>
             <location filename="ui/printing.py"></location>
             <location filename="ui/sample_making.py"></location>
             <location filename="ui/widgets/columns_dialog.py"></location>
@@ -2117,6 +2118,7 @@
         </message>
         <message>
             <location filename="ui/agreements/holidays.py"></location>
+            <location filename="ui/passphrases.py"></location>
             <source>Change</source>
             <translation>تغيير</translation>
         </message>
@@ -2595,6 +2597,21 @@
             <location filename="ui/commands.py"></location>
             <source>&amp;Print what is shown…</source>
             <translation>&amp;طباعة المعروض…</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>&amp;Encrypt…</source>
+            <translation>&amp;تشفير…</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>Change pass&amp;phrase…</source>
+            <translation>تغيير عبارة ال&amp;مرور…</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>&amp;Remove encryption…</source>
+            <translation>إزالة ال&amp;تشفير…</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
@@ -6771,6 +6788,7 @@
         </message>
         <message>
             <location filename="ui/navigation_filters.py"></location>
+            <location filename="ui/passphrases.py"></location>
             <source>Remove</source>
             <translation>حذف</translation>
         </message>
@@ -6803,6 +6821,11 @@
             <location filename="ui/notices.py"></location>
             <source>All changes saved</source>
             <translation>حُفظت جميع التغييرات</translation>
+        </message>
+        <message>
+            <location filename="ui/notices.py"></location>
+            <source>For reading only</source>
+            <translation>للقراءة فقط</translation>
         </message>
         <message>
             <location filename="ui/notices.py"></location>
@@ -7067,6 +7090,122 @@
             <translation>{day}، يوم راحة لدى {sides}</translation>
         </message>
         <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>This file is encrypted. Its backups are too.</source>
+            <translation>هذا الملف مشفّر، ونسخه الاحتياطية كذلك.</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>{name} is encrypted. Type its passphrase.</source>
+            <translation>{name} مشفّر. اكتب عبارة مروره.</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Passphrase needed</source>
+            <translation>عبارة المرور مطلوبة</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <location filename="ui/reports/making.py"></location>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Passphrase</source>
+            <translation>عبارة المرور</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Whoever opens this file will need the passphrase. If it is forgotten, nobody can open the file or its backups again: neither you nor the makers of this program. Keep it in a safe place.</source>
+            <translation>سيحتاج كل من يفتح هذا الملف إلى عبارة المرور. وإذا نُسيت فلن يستطيع أحد فتح الملف أو نسخه الاحتياطية بعد ذلك: لا أنت ولا صانعو هذا البرنامج. احفظها في مكان آمن.</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>The same once more</source>
+            <translation>العبارة نفسها مرة أخرى</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>The two passphrases differ.</source>
+            <translation>عبارتا المرور مختلفتان.</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>This passphrase does not open the file. Look at capitals and the keyboard's language. If it is surely right, the file is damaged, or none of this program.</source>
+            <translation>عبارة المرور هذه لا تفتح الملف. تحقّق من الأحرف الكبيرة ولغة لوحة المفاتيح. وإذا كانت صحيحة يقينًا فالملف تالف، أو ليس من هذا البرنامج.</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Encrypt this database</source>
+            <translation>تشفير قاعدة البيانات هذه</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Encrypt</source>
+            <translation>تشفير</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Change the passphrase</source>
+            <translation>تغيير عبارة المرور</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Everybody who gets hold of this file can read it then. Backups that are there stay encrypted.</source>
+            <translation>عندئذ يستطيع كل من يحصل على هذا الملف قراءته. وتبقى النسخ الاحتياطية الموجودة مشفّرة.</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Remove the encryption?</source>
+            <translation>إزالة التشفير؟</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Older copies</source>
+            <translation>نسخ أقدم</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Encrypt them too</source>
+            <translation>تشفيرها أيضًا</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Leave them</source>
+            <translation>تركها</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Remove them</source>
+            <translation>حذفها</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Close the other windows on this database first.</source>
+            <translation>أغلق أولًا النوافذ الأخرى لقاعدة البيانات هذه.</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>At least {n} letters; several words that only you put together are best.</source>
+            <translation>{n} أحرف على الأقل؛ والأفضل عدة كلمات لا يجمعها غيرك.</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Weak: a program guesses it soon. Add words.</source>
+            <translation>ضعيفة: يخمّنها برنامج سريعًا. أضف كلمات.</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Fair: it takes somebody much time and money to guess. One more word makes it strong.</source>
+            <translation>مقبولة: تخمينها يحتاج إلى وقت ومال كثيرين. كلمة واحدة أخرى تجعلها قوية.</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Strong: nobody guesses it.</source>
+            <translation>قوية: لا يخمّنها أحد.</translation>
+        </message>
+        <message>
             <location filename="ui/printing.py"></location>
             <location filename="ui/widgets/documents_menu.py"></location>
             <source>Print</source>
@@ -7091,6 +7230,42 @@
             <location filename="ui/printing.py"></location>
             <source>Printing page {page} of {count}</source>
             <translation>طباعة الصفحة {page} من {count}</translation>
+        </message>
+        <message>
+            <location filename="ui/reading.py"></location>
+            <source>This file is free again. You can open it for writing.</source>
+            <translation>أصبح هذا الملف متاحاً من جديد. يمكنك فتحه للكتابة.</translation>
+        </message>
+        <message>
+            <location filename="ui/reading.py"></location>
+            <source>Open for writing</source>
+            <translation>فتح للكتابة</translation>
+        </message>
+        <message>
+            <location filename="ui/reading.py"></location>
+            <source>Another program has this file open. You can read it.</source>
+            <translation>يفتح برنامج آخر هذا الملف. يمكنك قراءته.</translation>
+        </message>
+        <message>
+            <location filename="ui/reading.py"></location>
+            <source>This file lies in a folder that {name} copies to other computers. When two of them write, each gets a copy of its own, and what is in one is missing in the other. Keep it in a folder of this computer alone; backups and documents may lie in a shared one.</source>
+            <translation>يقع هذا الملف في مجلد ينسخه {name} إلى حواسيب أخرى. فإذا كتب اثنان منها صار لكل منهما نسخته، وما في إحداهما ينقص في الأخرى. احفظه في مجلد على هذا الحاسوب وحده؛ أما النسخ الاحتياطية والوثائق فيجوز وضعها في مجلد مشترك.</translation>
+        </message>
+        <message>
+            <location filename="ui/reading.py"></location>
+            <source>This file lies on a network drive ({name}). When the connection breaks, nothing can be saved until it is back, and not every such drive keeps two programs apart. Keep it on this computer; backups may lie on such a drive.</source>
+            <translation>يقع هذا الملف على قرص شبكي ({name}). فإذا انقطع الاتصال تعذر حفظ أي شيء حتى يعود، وليس كل قرص من هذا النوع يمنع برنامجين من الكتابة معاً. احفظه على هذا الحاسوب؛ أما النسخ الاحتياطية فيجوز وضعها على مثل هذا القرص.</translation>
+        </message>
+        <message>
+            <location filename="ui/reading.py"></location>
+            <location filename="ui/widgets/cell_editing.py"></location>
+            <source>This database is open for reading only.</source>
+            <translation>قاعدة البيانات هذه مفتوحة للقراءة فقط.</translation>
+        </message>
+        <message>
+            <location filename="ui/reading.py"></location>
+            <source>{who} has this file open on {host} since {since}. You can read it.</source>
+            <translation>هذا الملف مفتوح لدى {who} على {host} منذ {since}. يمكنك قراءته.</translation>
         </message>
         <message>
             <location filename="ui/rebuilding.py"></location>
@@ -7572,11 +7747,6 @@
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
-            <source>Open</source>
-            <translation>فتح</translation>
-        </message>
-        <message>
-            <location filename="ui/reports/making.py"></location>
             <source>Show in folder</source>
             <translation>عرض في المجلد</translation>
         </message>
@@ -7699,6 +7869,21 @@
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
+            <source>Compare with a journal head</source>
+            <translation>قارن برأس سجل</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>From an adopted PDF (“Journal before adoption”) or from an earlier check: it shows whether the newest entries were cut off.</source>
+            <translation>من ملف PDF معتمد («السجل قبل الاعتماد») أو من فحص سابق: يبيّن هل قُطعت أحدث القيود.</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>{records}, kept for good</source>
+            <translation>{records}، تُحفظ دائمًا</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
             <source>Last backup: {when}</source>
             <translation>آخر نسخة احتياطية: {when}</translation>
         </message>
@@ -7734,8 +7919,23 @@
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
+            <source>The journal does not have the head that you entered: entries were cut off, or this is not the same register.</source>
+            <translation>لا يحوي السجل الرأس الذي أدخلته: قُطعت منه قيود، أو ليس هو السجل نفسه.</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
             <source>All is well: the file is whole, with {acts} in its journal.</source>
             <translation>كل شيء على ما يرام: الملف سليم، وفي سجله {acts}.</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>The journal has the head that you entered.</source>
+            <translation>يحوي السجل الرأس الذي أدخلته.</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>Its head is now {head}.</source>
+            <translation>رأسه الآن {head}.</translation>
         </message>
         <message>
             <location filename="ui/sample_making.py"></location>
@@ -8389,13 +8589,13 @@
         </message>
         <message>
             <location filename="ui/widgets/files.py"></location>
-            <source>Save a copy</source>
-            <translation>حفظ نسخة</translation>
+            <source>Save a copy…</source>
+            <translation>حفظ نسخة…</translation>
         </message>
         <message>
             <location filename="ui/widgets/files.py"></location>
-            <source>{path} cannot be written: {why}</source>
-            <translation>لا يمكن كتابة {path}: {why}</translation>
+            <source>Save a copy</source>
+            <translation>حفظ نسخة</translation>
         </message>
         <message>
             <location filename="ui/widgets/files.py"></location>
@@ -8657,6 +8857,11 @@
             <location filename="ui/widgets/steps_dialog.py"></location>
             <source>Step {number} of {count}: {name}</source>
             <translation>الخطوة {number} من {count}: {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/files.py"></location>
+            <source>{path} cannot be written: {why}</source>
+            <translation type="vanished">لا يمكن كتابة {path}: {why}</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
@@ -9838,6 +10043,19 @@
                 <numerusform>{symbol} و{n} أخرى</numerusform>
                 <numerusform>{symbol} و{n} أخرى</numerusform>
                 <numerusform>{symbol} و{n} أخرى</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/passphrases.py"></location>
+            <source>{n} copies made before are not protected by this passphrase:</source>
+            <extracomment>For one: {n} copy made before is not protected by this passphrase:</extracomment>
+            <translation>
+                <numerusform>{n} نسخة سابقة غير محمية بعبارة المرور هذه:</numerusform>
+                <numerusform>{n} نسخة سابقة غير محمية بعبارة المرور هذه:</numerusform>
+                <numerusform>{n} نسختان سابقتان غير محميتين بعبارة المرور هذه:</numerusform>
+                <numerusform>{n} نسخ سابقة غير محمية بعبارة المرور هذه:</numerusform>
+                <numerusform>{n} نسخة سابقة غير محمية بعبارة المرور هذه:</numerusform>
+                <numerusform>{n} نسخة سابقة غير محمية بعبارة المرور هذه:</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -831,6 +831,7 @@
             <location filename="ui/minutes/checking_rows.py"></location>
             <location filename="ui/minutes/making.py"></location>
             <location filename="ui/minutes/received.py"></location>
+            <location filename="ui/passphrases.py"></location>
             <location filename="ui/printing.py"></location>
             <location filename="ui/sample_making.py"></location>
             <location filename="ui/widgets/columns_dialog.py"></location>
@@ -2117,6 +2118,7 @@
         </message>
         <message>
             <location filename="ui/agreements/holidays.py"></location>
+            <location filename="ui/passphrases.py"></location>
             <source>Change</source>
             <translation>Modifier</translation>
         </message>
@@ -2595,6 +2597,21 @@
             <location filename="ui/commands.py"></location>
             <source>&amp;Print what is shown…</source>
             <translation>&amp;Imprimer ce qui est affiché…</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>&amp;Encrypt…</source>
+            <translation>&amp;Chiffrer…</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>Change pass&amp;phrase…</source>
+            <translation>Changer la &amp;phrase de passe…</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>&amp;Remove encryption…</source>
+            <translation>&amp;Retirer le chiffrement…</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
@@ -6771,6 +6788,7 @@
         </message>
         <message>
             <location filename="ui/navigation_filters.py"></location>
+            <location filename="ui/passphrases.py"></location>
             <source>Remove</source>
             <translation>Supprimer</translation>
         </message>
@@ -6803,6 +6821,11 @@
             <location filename="ui/notices.py"></location>
             <source>All changes saved</source>
             <translation>Tout est enregistré</translation>
+        </message>
+        <message>
+            <location filename="ui/notices.py"></location>
+            <source>For reading only</source>
+            <translation>Lecture seule</translation>
         </message>
         <message>
             <location filename="ui/notices.py"></location>
@@ -7067,6 +7090,122 @@
             <translation>{day}, jour de repos ({sides})</translation>
         </message>
         <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>This file is encrypted. Its backups are too.</source>
+            <translation>Ce fichier est chiffré. Ses sauvegardes aussi.</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>{name} is encrypted. Type its passphrase.</source>
+            <translation>{name} est chiffré. Tapez sa phrase de passe.</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Passphrase needed</source>
+            <translation>Phrase de passe requise</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <location filename="ui/reports/making.py"></location>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Passphrase</source>
+            <translation>Phrase de passe</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Whoever opens this file will need the passphrase. If it is forgotten, nobody can open the file or its backups again: neither you nor the makers of this program. Keep it in a safe place.</source>
+            <translation>Quiconque ouvre ce fichier aura besoin de la phrase de passe. Si elle est oubliée, personne ne pourra plus ouvrir le fichier ni ses sauvegardes : ni vous, ni les auteurs de ce programme. Gardez-la en lieu sûr.</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>The same once more</source>
+            <translation>La même encore une fois</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>The two passphrases differ.</source>
+            <translation>Les deux phrases de passe diffèrent.</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>This passphrase does not open the file. Look at capitals and the keyboard's language. If it is surely right, the file is damaged, or none of this program.</source>
+            <translation>Cette phrase de passe n’ouvre pas le fichier. Vérifiez les majuscules et la langue du clavier. Si elle est certainement juste, le fichier est endommagé, ou n’est pas de ce programme.</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Encrypt this database</source>
+            <translation>Chiffrer cette base</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Encrypt</source>
+            <translation>Chiffrer</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Change the passphrase</source>
+            <translation>Changer la phrase de passe</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Everybody who gets hold of this file can read it then. Backups that are there stay encrypted.</source>
+            <translation>Quiconque met la main sur ce fichier pourra alors le lire. Les sauvegardes existantes restent chiffrées.</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Remove the encryption?</source>
+            <translation>Retirer le chiffrement ?</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Older copies</source>
+            <translation>Copies plus anciennes</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Encrypt them too</source>
+            <translation>Les chiffrer aussi</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Leave them</source>
+            <translation>Les laisser</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Remove them</source>
+            <translation>Les supprimer</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Close the other windows on this database first.</source>
+            <translation>Fermez d’abord les autres fenêtres de cette base.</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>At least {n} letters; several words that only you put together are best.</source>
+            <translation>Au moins {n} caractères ; le mieux, ce sont plusieurs mots que vous seul associez.</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Weak: a program guesses it soon. Add words.</source>
+            <translation>Faible : un programme la devine vite. Ajoutez des mots.</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Fair: it takes somebody much time and money to guess. One more word makes it strong.</source>
+            <translation>Passable : la deviner demande beaucoup de temps et d’argent. Un mot de plus la rend forte.</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Strong: nobody guesses it.</source>
+            <translation>Forte : personne ne la devine.</translation>
+        </message>
+        <message>
             <location filename="ui/printing.py"></location>
             <location filename="ui/widgets/documents_menu.py"></location>
             <source>Print</source>
@@ -7091,6 +7230,42 @@
             <location filename="ui/printing.py"></location>
             <source>Printing page {page} of {count}</source>
             <translation>Impression de la page {page} sur {count}</translation>
+        </message>
+        <message>
+            <location filename="ui/reading.py"></location>
+            <source>This file is free again. You can open it for writing.</source>
+            <translation>Ce fichier est de nouveau libre. Vous pouvez l’ouvrir en écriture.</translation>
+        </message>
+        <message>
+            <location filename="ui/reading.py"></location>
+            <source>Open for writing</source>
+            <translation>Ouvrir en écriture</translation>
+        </message>
+        <message>
+            <location filename="ui/reading.py"></location>
+            <source>Another program has this file open. You can read it.</source>
+            <translation>Un autre programme a ouvert ce fichier. Vous pouvez le lire.</translation>
+        </message>
+        <message>
+            <location filename="ui/reading.py"></location>
+            <source>This file lies in a folder that {name} copies to other computers. When two of them write, each gets a copy of its own, and what is in one is missing in the other. Keep it in a folder of this computer alone; backups and documents may lie in a shared one.</source>
+            <translation>Ce fichier se trouve dans un dossier que {name} copie sur d’autres ordinateurs. Lorsque deux d’entre eux écrivent, chacun obtient sa propre copie, et ce qui est dans l’une manque dans l’autre. Gardez-le dans un dossier de cet ordinateur seul ; les sauvegardes et les documents peuvent se trouver dans un dossier partagé.</translation>
+        </message>
+        <message>
+            <location filename="ui/reading.py"></location>
+            <source>This file lies on a network drive ({name}). When the connection breaks, nothing can be saved until it is back, and not every such drive keeps two programs apart. Keep it on this computer; backups may lie on such a drive.</source>
+            <translation>Ce fichier se trouve sur un lecteur réseau ({name}). Quand la connexion est rompue, rien ne peut être enregistré jusqu’à son retour, et tous ces lecteurs ne tiennent pas deux programmes à l’écart l’un de l’autre. Gardez-le sur cet ordinateur ; les sauvegardes peuvent se trouver sur un tel lecteur.</translation>
+        </message>
+        <message>
+            <location filename="ui/reading.py"></location>
+            <location filename="ui/widgets/cell_editing.py"></location>
+            <source>This database is open for reading only.</source>
+            <translation>Cette base de données est ouverte en lecture seule.</translation>
+        </message>
+        <message>
+            <location filename="ui/reading.py"></location>
+            <source>{who} has this file open on {host} since {since}. You can read it.</source>
+            <translation>{who} a ouvert ce fichier sur {host} depuis {since}. Vous pouvez le lire.</translation>
         </message>
         <message>
             <location filename="ui/rebuilding.py"></location>
@@ -7572,11 +7747,6 @@
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
-            <source>Open</source>
-            <translation>Ouvrir</translation>
-        </message>
-        <message>
-            <location filename="ui/reports/making.py"></location>
             <source>Show in folder</source>
             <translation>Afficher dans le dossier</translation>
         </message>
@@ -7699,6 +7869,21 @@
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
+            <source>Compare with a journal head</source>
+            <translation>Comparer avec une tête de journal</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>From an adopted PDF (“Journal before adoption”) or from an earlier check: it shows whether the newest entries were cut off.</source>
+            <translation>D’un PDF adopté (« Journal avant l’adoption ») ou d’un contrôle antérieur : elle montre si les entrées les plus récentes ont été retranchées.</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>{records}, kept for good</source>
+            <translation>{records}, gardées sans limite de temps</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
             <source>Last backup: {when}</source>
             <translation>Dernière sauvegarde : {when}</translation>
         </message>
@@ -7734,8 +7919,23 @@
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
+            <source>The journal does not have the head that you entered: entries were cut off, or this is not the same register.</source>
+            <translation>Le journal n’a pas la tête que vous avez saisie : des entrées ont été retranchées, ou ce n’est pas le même registre.</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
             <source>All is well: the file is whole, with {acts} in its journal.</source>
             <translation>Tout va bien : le fichier est intact, avec {acts} dans son journal.</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>The journal has the head that you entered.</source>
+            <translation>Le journal a la tête que vous avez saisie.</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>Its head is now {head}.</source>
+            <translation>Sa tête est maintenant {head}.</translation>
         </message>
         <message>
             <location filename="ui/sample_making.py"></location>
@@ -8389,13 +8589,13 @@
         </message>
         <message>
             <location filename="ui/widgets/files.py"></location>
-            <source>Save a copy</source>
-            <translation>Enregistrer une copie</translation>
+            <source>Save a copy…</source>
+            <translation>Enregistrer une copie…</translation>
         </message>
         <message>
             <location filename="ui/widgets/files.py"></location>
-            <source>{path} cannot be written: {why}</source>
-            <translation>{path} ne peut pas être écrit : {why}</translation>
+            <source>Save a copy</source>
+            <translation>Enregistrer une copie</translation>
         </message>
         <message>
             <location filename="ui/widgets/files.py"></location>
@@ -8657,6 +8857,11 @@
             <location filename="ui/widgets/steps_dialog.py"></location>
             <source>Step {number} of {count}: {name}</source>
             <translation>Étape {number} sur {count} : {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/files.py"></location>
+            <source>{path} cannot be written: {why}</source>
+            <translation type="vanished">{path} ne peut pas être écrit : {why}</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
@@ -9518,6 +9723,15 @@
             <translation>
                 <numerusform>{symbol} et {n} de plus</numerusform>
                 <numerusform>{symbol} et {n} de plus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/passphrases.py"></location>
+            <source>{n} copies made before are not protected by this passphrase:</source>
+            <extracomment>For one: {n} copy made before is not protected by this passphrase:</extracomment>
+            <translation>
+                <numerusform>{n} copie faite auparavant n’est pas protégée par cette phrase de passe :</numerusform>
+                <numerusform>{n} copies faites auparavant ne sont pas protégées par cette phrase de passe :</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -831,6 +831,7 @@
             <location filename="ui/minutes/checking_rows.py"></location>
             <location filename="ui/minutes/making.py"></location>
             <location filename="ui/minutes/received.py"></location>
+            <location filename="ui/passphrases.py"></location>
             <location filename="ui/printing.py"></location>
             <location filename="ui/sample_making.py"></location>
             <location filename="ui/widgets/columns_dialog.py"></location>
@@ -2117,6 +2118,7 @@
         </message>
         <message>
             <location filename="ui/agreements/holidays.py"></location>
+            <location filename="ui/passphrases.py"></location>
             <source>Change</source>
             <translation>تبدیل کریں</translation>
         </message>
@@ -2595,6 +2597,21 @@
             <location filename="ui/commands.py"></location>
             <source>&amp;Print what is shown…</source>
             <translation>جو دکھ رہا ہے وہ &amp;چھاپیں…</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>&amp;Encrypt…</source>
+            <translation>&amp;مرموز کریں…</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>Change pass&amp;phrase…</source>
+            <translation>&amp;پاس فریز بدلیں…</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>&amp;Remove encryption…</source>
+            <translation>رمز بندی &amp;ہٹائیں…</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
@@ -6771,6 +6788,7 @@
         </message>
         <message>
             <location filename="ui/navigation_filters.py"></location>
+            <location filename="ui/passphrases.py"></location>
             <source>Remove</source>
             <translation>ہٹائیے</translation>
         </message>
@@ -6803,6 +6821,11 @@
             <location filename="ui/notices.py"></location>
             <source>All changes saved</source>
             <translation>تمام تبدیلیاں محفوظ</translation>
+        </message>
+        <message>
+            <location filename="ui/notices.py"></location>
+            <source>For reading only</source>
+            <translation>صرف پڑھنے کے لیے</translation>
         </message>
         <message>
             <location filename="ui/notices.py"></location>
@@ -7067,6 +7090,122 @@
             <translation>{day}، تعطیل: {sides}</translation>
         </message>
         <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>This file is encrypted. Its backups are too.</source>
+            <translation>یہ فائل مرموز ہے۔ اس کے بیک اپ بھی۔</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>{name} is encrypted. Type its passphrase.</source>
+            <translation>{name} مرموز ہے۔ اس کی پاس فریز لکھیں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Passphrase needed</source>
+            <translation>پاس فریز درکار ہے</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <location filename="ui/reports/making.py"></location>
+            <source>Open</source>
+            <translation>کھولیں</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Passphrase</source>
+            <translation>پاس فریز</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Whoever opens this file will need the passphrase. If it is forgotten, nobody can open the file or its backups again: neither you nor the makers of this program. Keep it in a safe place.</source>
+            <translation>جو بھی یہ فائل کھولے گا اسے پاس فریز چاہیے ہوگی۔ اگر یہ بھول گئی تو کوئی بھی فائل یا اس کے بیک اپ پھر نہیں کھول سکے گا: نہ آپ، نہ اس پروگرام کے بنانے والے۔ اسے محفوظ جگہ رکھیں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>The same once more</source>
+            <translation>وہی دوبارہ</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>The two passphrases differ.</source>
+            <translation>دونوں پاس فریز مختلف ہیں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>This passphrase does not open the file. Look at capitals and the keyboard's language. If it is surely right, the file is damaged, or none of this program.</source>
+            <translation>یہ پاس فریز فائل کو نہیں کھولتی۔ بڑے حروف اور کی بورڈ کی زبان دیکھیں۔ اگر یہ یقیناً درست ہے تو فائل خراب ہے، یا اس پروگرام کی نہیں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Encrypt this database</source>
+            <translation>یہ ڈیٹابیس مرموز کریں</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Encrypt</source>
+            <translation>مرموز کریں</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Change the passphrase</source>
+            <translation>پاس فریز بدلیں</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Everybody who gets hold of this file can read it then. Backups that are there stay encrypted.</source>
+            <translation>تب جس کے ہاتھ یہ فائل لگے وہ اسے پڑھ سکے گا۔ موجودہ بیک اپ مرموز رہیں گے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Remove the encryption?</source>
+            <translation>رمز بندی ہٹائیں؟</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Older copies</source>
+            <translation>پرانی نقلیں</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Encrypt them too</source>
+            <translation>انھیں بھی مرموز کریں</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Leave them</source>
+            <translation>انھیں رہنے دیں</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Remove them</source>
+            <translation>انھیں ہٹائیں</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Close the other windows on this database first.</source>
+            <translation>پہلے اس ڈیٹابیس کی دوسری ونڈوز بند کریں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>At least {n} letters; several words that only you put together are best.</source>
+            <translation>کم از کم {n} حروف؛ بہترین وہ چند الفاظ ہیں جنہیں صرف آپ جوڑیں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Weak: a program guesses it soon. Add words.</source>
+            <translation>کمزور: کوئی پروگرام اسے جلد بوجھ لے گا۔ الفاظ بڑھائیں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Fair: it takes somebody much time and money to guess. One more word makes it strong.</source>
+            <translation>مناسب: اسے بوجھنے میں بہت وقت اور پیسہ لگے گا۔ ایک اور لفظ اسے مضبوط بنا دے گا۔</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Strong: nobody guesses it.</source>
+            <translation>مضبوط: کوئی اسے نہیں بوجھ سکتا۔</translation>
+        </message>
+        <message>
             <location filename="ui/printing.py"></location>
             <location filename="ui/widgets/documents_menu.py"></location>
             <source>Print</source>
@@ -7091,6 +7230,42 @@
             <location filename="ui/printing.py"></location>
             <source>Printing page {page} of {count}</source>
             <translation>{count} میں سے صفحہ {page} چھپ رہا ہے</translation>
+        </message>
+        <message>
+            <location filename="ui/reading.py"></location>
+            <source>This file is free again. You can open it for writing.</source>
+            <translation>یہ فائل پھر سے دستیاب ہے۔ آپ اسے لکھنے کے لیے کھول سکتے ہیں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/reading.py"></location>
+            <source>Open for writing</source>
+            <translation>لکھنے کے لیے کھولیے</translation>
+        </message>
+        <message>
+            <location filename="ui/reading.py"></location>
+            <source>Another program has this file open. You can read it.</source>
+            <translation>یہ فائل کسی اور پروگرام نے کھول رکھی ہے۔ آپ اسے پڑھ سکتے ہیں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/reading.py"></location>
+            <source>This file lies in a folder that {name} copies to other computers. When two of them write, each gets a copy of its own, and what is in one is missing in the other. Keep it in a folder of this computer alone; backups and documents may lie in a shared one.</source>
+            <translation>یہ فائل ایسے فولڈر میں ہے جسے {name} دوسرے کمپیوٹروں پر نقل کرتا ہے۔ جب ان میں سے دو لکھیں تو ہر ایک کو اپنی الگ نقل ملتی ہے، اور جو ایک میں ہے وہ دوسری میں نہیں ہوتا۔ اسے صرف اسی کمپیوٹر کے فولڈر میں رکھیے؛ بیک اپ اور دستاویزات مشترکہ فولڈر میں رہ سکتے ہیں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/reading.py"></location>
+            <source>This file lies on a network drive ({name}). When the connection breaks, nothing can be saved until it is back, and not every such drive keeps two programs apart. Keep it on this computer; backups may lie on such a drive.</source>
+            <translation>یہ فائل نیٹ ورک ڈرائیو ({name}) پر ہے۔ رابطہ ٹوٹنے پر اس کی بحالی تک کچھ محفوظ نہیں ہو سکتا، اور ایسی ہر ڈرائیو دو پروگراموں کو الگ نہیں رکھتی۔ اسے اسی کمپیوٹر پر رکھیے؛ بیک اپ ایسی ڈرائیو پر رہ سکتے ہیں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/reading.py"></location>
+            <location filename="ui/widgets/cell_editing.py"></location>
+            <source>This database is open for reading only.</source>
+            <translation>یہ ڈیٹا بیس صرف پڑھنے کے لیے کھلا ہے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/reading.py"></location>
+            <source>{who} has this file open on {host} since {since}. You can read it.</source>
+            <translation>یہ فائل {who} نے {host} پر {since} سے کھول رکھی ہے۔ آپ اسے پڑھ سکتے ہیں۔</translation>
         </message>
         <message>
             <location filename="ui/rebuilding.py"></location>
@@ -7572,11 +7747,6 @@
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
-            <source>Open</source>
-            <translation>کھولیں</translation>
-        </message>
-        <message>
-            <location filename="ui/reports/making.py"></location>
             <source>Show in folder</source>
             <translation>فولڈر میں دکھائیں</translation>
         </message>
@@ -7699,6 +7869,21 @@
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
+            <source>Compare with a journal head</source>
+            <translation>روزنامچے کے سرے سے موازنہ</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>From an adopted PDF (“Journal before adoption”) or from an earlier check: it shows whether the newest entries were cut off.</source>
+            <translation>منظور شدہ PDF (”منظوری سے پہلے کا روزنامچہ“) یا پچھلی جانچ سے: یہ بتاتا ہے کہ تازہ ترین اندراجات کاٹ دیے گئے یا نہیں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>{records}, kept for good</source>
+            <translation>{records}، ہمیشہ کے لیے محفوظ</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
             <source>Last backup: {when}</source>
             <translation>آخری بیک اپ: {when}</translation>
         </message>
@@ -7734,8 +7919,23 @@
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
+            <source>The journal does not have the head that you entered: entries were cut off, or this is not the same register.</source>
+            <translation>روزنامچے میں وہ سرا نہیں جو آپ نے درج کیا: اندراجات کاٹ دیے گئے، یا یہ وہی رجسٹر نہیں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
             <source>All is well: the file is whole, with {acts} in its journal.</source>
             <translation>سب ٹھیک ہے: فائل سالم ہے، روزنامچے میں {acts}۔</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>The journal has the head that you entered.</source>
+            <translation>روزنامچے میں وہ سرا موجود ہے جو آپ نے درج کیا۔</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>Its head is now {head}.</source>
+            <translation>اب اس کا سرا {head} ہے۔</translation>
         </message>
         <message>
             <location filename="ui/sample_making.py"></location>
@@ -8389,13 +8589,13 @@
         </message>
         <message>
             <location filename="ui/widgets/files.py"></location>
-            <source>Save a copy</source>
-            <translation>نقل محفوظ کریں</translation>
+            <source>Save a copy…</source>
+            <translation>نقل محفوظ کیجیے…</translation>
         </message>
         <message>
             <location filename="ui/widgets/files.py"></location>
-            <source>{path} cannot be written: {why}</source>
-            <translation>{path} لکھی نہیں جا سکتی: {why}</translation>
+            <source>Save a copy</source>
+            <translation>نقل محفوظ کریں</translation>
         </message>
         <message>
             <location filename="ui/widgets/files.py"></location>
@@ -8657,6 +8857,11 @@
             <location filename="ui/widgets/steps_dialog.py"></location>
             <source>Step {number} of {count}: {name}</source>
             <translation>مرحلہ {number} از {count}: {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/files.py"></location>
+            <source>{path} cannot be written: {why}</source>
+            <translation type="vanished">{path} لکھی نہیں جا سکتی: {why}</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
@@ -9518,6 +9723,15 @@
             <translation>
                 <numerusform>{symbol} اور {n} مزید</numerusform>
                 <numerusform>{symbol} اور {n} مزید</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/passphrases.py"></location>
+            <source>{n} copies made before are not protected by this passphrase:</source>
+            <extracomment>For one: {n} copy made before is not protected by this passphrase:</extracomment>
+            <translation>
+                <numerusform>پہلے کی {n} نقل اس پاس فریز سے محفوظ نہیں:</numerusform>
+                <numerusform>پہلے کی {n} نقلیں اس پاس فریز سے محفوظ نہیں:</numerusform>
             </translation>
         </message>
         <message numerus="yes">

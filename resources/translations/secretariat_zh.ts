@@ -831,6 +831,7 @@
             <location filename="ui/minutes/checking_rows.py"></location>
             <location filename="ui/minutes/making.py"></location>
             <location filename="ui/minutes/received.py"></location>
+            <location filename="ui/passphrases.py"></location>
             <location filename="ui/printing.py"></location>
             <location filename="ui/sample_making.py"></location>
             <location filename="ui/widgets/columns_dialog.py"></location>
@@ -2117,6 +2118,7 @@
         </message>
         <message>
             <location filename="ui/agreements/holidays.py"></location>
+            <location filename="ui/passphrases.py"></location>
             <source>Change</source>
             <translation>更改</translation>
         </message>
@@ -2595,6 +2597,21 @@
             <location filename="ui/commands.py"></location>
             <source>&amp;Print what is shown…</source>
             <translation>打印所显示的内容(&amp;P)…</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>&amp;Encrypt…</source>
+            <translation>加密(&amp;E)…</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>Change pass&amp;phrase…</source>
+            <translation>更改口令(&amp;P)…</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>&amp;Remove encryption…</source>
+            <translation>去除加密(&amp;R)…</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
@@ -6771,6 +6788,7 @@
         </message>
         <message>
             <location filename="ui/navigation_filters.py"></location>
+            <location filename="ui/passphrases.py"></location>
             <source>Remove</source>
             <translation>删除</translation>
         </message>
@@ -6803,6 +6821,11 @@
             <location filename="ui/notices.py"></location>
             <source>All changes saved</source>
             <translation>所有更改均已保存</translation>
+        </message>
+        <message>
+            <location filename="ui/notices.py"></location>
+            <source>For reading only</source>
+            <translation>只读</translation>
         </message>
         <message>
             <location filename="ui/notices.py"></location>
@@ -7067,6 +7090,122 @@
             <translation>{day}，{sides}的休息日</translation>
         </message>
         <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>This file is encrypted. Its backups are too.</source>
+            <translation>此文件已加密，其备份也已加密。</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>{name} is encrypted. Type its passphrase.</source>
+            <translation>{name} 已加密。请输入口令。</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Passphrase needed</source>
+            <translation>需要口令</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <location filename="ui/reports/making.py"></location>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Passphrase</source>
+            <translation>口令</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Whoever opens this file will need the passphrase. If it is forgotten, nobody can open the file or its backups again: neither you nor the makers of this program. Keep it in a safe place.</source>
+            <translation>打开此文件的人都需要口令。如果忘记口令，任何人都无法再打开此文件及其备份：您不能，本程序的作者也不能。请妥善保管。</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>The same once more</source>
+            <translation>再输入一次</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>The two passphrases differ.</source>
+            <translation>两次输入的口令不同。</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>This passphrase does not open the file. Look at capitals and the keyboard's language. If it is surely right, the file is damaged, or none of this program.</source>
+            <translation>此口令打不开该文件。请检查大小写和键盘语言。如果口令确实无误，则文件已损坏，或不属于本程序。</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Encrypt this database</source>
+            <translation>加密此数据库</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Encrypt</source>
+            <translation>加密</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Change the passphrase</source>
+            <translation>更改口令</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Everybody who gets hold of this file can read it then. Backups that are there stay encrypted.</source>
+            <translation>此后任何得到此文件的人都能阅读它。现有备份仍保持加密。</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Remove the encryption?</source>
+            <translation>去除加密？</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Older copies</source>
+            <translation>旧副本</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Encrypt them too</source>
+            <translation>一并加密</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Leave them</source>
+            <translation>保留原样</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Remove them</source>
+            <translation>删除它们</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Close the other windows on this database first.</source>
+            <translation>请先关闭此数据库的其他窗口。</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>At least {n} letters; several words that only you put together are best.</source>
+            <translation>至少 {n} 个字符；最好是只有您才会组合在一起的几个词。</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Weak: a program guesses it soon. Add words.</source>
+            <translation>弱：程序很快就能猜到。请再加几个词。</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Fair: it takes somebody much time and money to guess. One more word makes it strong.</source>
+            <translation>尚可：猜出它需要大量时间和金钱。再加一个词就很强。</translation>
+        </message>
+        <message>
+            <location filename="ui/passphrases.py"></location>
+            <source>Strong: nobody guesses it.</source>
+            <translation>强：无人能猜到。</translation>
+        </message>
+        <message>
             <location filename="ui/printing.py"></location>
             <location filename="ui/widgets/documents_menu.py"></location>
             <source>Print</source>
@@ -7091,6 +7230,42 @@
             <location filename="ui/printing.py"></location>
             <source>Printing page {page} of {count}</source>
             <translation>正在打印第 {page} 页，共 {count} 页</translation>
+        </message>
+        <message>
+            <location filename="ui/reading.py"></location>
+            <source>This file is free again. You can open it for writing.</source>
+            <translation>此文件已空闲，您可以打开并写入。</translation>
+        </message>
+        <message>
+            <location filename="ui/reading.py"></location>
+            <source>Open for writing</source>
+            <translation>打开并写入</translation>
+        </message>
+        <message>
+            <location filename="ui/reading.py"></location>
+            <source>Another program has this file open. You can read it.</source>
+            <translation>其他程序打开了此文件。您可以阅读。</translation>
+        </message>
+        <message>
+            <location filename="ui/reading.py"></location>
+            <source>This file lies in a folder that {name} copies to other computers. When two of them write, each gets a copy of its own, and what is in one is missing in the other. Keep it in a folder of this computer alone; backups and documents may lie in a shared one.</source>
+            <translation>此文件位于{name}同步到其他计算机的文件夹中。如有两台计算机同时写入，各自会得到一份副本，其中一份的内容在另一份中缺失。请将其保存在仅属本机的文件夹中；备份和文件可以放在共享文件夹中。</translation>
+        </message>
+        <message>
+            <location filename="ui/reading.py"></location>
+            <source>This file lies on a network drive ({name}). When the connection breaks, nothing can be saved until it is back, and not every such drive keeps two programs apart. Keep it on this computer; backups may lie on such a drive.</source>
+            <translation>此文件位于网络驱动器（{name}）上。连接中断时，在恢复之前无法保存任何内容，而且并非每个此类驱动器都能避免两个程序同时写入。请将其保存在本机上；备份可以放在此类驱动器上。</translation>
+        </message>
+        <message>
+            <location filename="ui/reading.py"></location>
+            <location filename="ui/widgets/cell_editing.py"></location>
+            <source>This database is open for reading only.</source>
+            <translation>此数据库以只读方式打开。</translation>
+        </message>
+        <message>
+            <location filename="ui/reading.py"></location>
+            <source>{who} has this file open on {host} since {since}. You can read it.</source>
+            <translation>{who}自{since}起在{host}上打开了此文件。您可以阅读。</translation>
         </message>
         <message>
             <location filename="ui/rebuilding.py"></location>
@@ -7572,11 +7747,6 @@
         </message>
         <message>
             <location filename="ui/reports/making.py"></location>
-            <source>Open</source>
-            <translation>打开</translation>
-        </message>
-        <message>
-            <location filename="ui/reports/making.py"></location>
             <source>Show in folder</source>
             <translation>在文件夹中显示</translation>
         </message>
@@ -7699,6 +7869,21 @@
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
+            <source>Compare with a journal head</source>
+            <translation>与日志末端比较</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>From an adopted PDF (“Journal before adoption”) or from an earlier check: it shows whether the newest entries were cut off.</source>
+            <translation>取自已通过的 PDF（“通过前的日志”）或先前的检查：它显示最新的条目是否被截去。</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>{records}, kept for good</source>
+            <translation>{records}，永久保留</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
             <source>Last backup: {when}</source>
             <translation>上次备份：{when}</translation>
         </message>
@@ -7734,8 +7919,23 @@
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
+            <source>The journal does not have the head that you entered: entries were cut off, or this is not the same register.</source>
+            <translation>日志中没有您输入的末端：条目被截去，或这不是同一份登记簿。</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
             <source>All is well: the file is whole, with {acts} in its journal.</source>
             <translation>一切正常：文件完整，日志中有{acts}。</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>The journal has the head that you entered.</source>
+            <translation>日志中有您输入的末端。</translation>
+        </message>
+        <message>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>Its head is now {head}.</source>
+            <translation>其末端现为 {head}。</translation>
         </message>
         <message>
             <location filename="ui/sample_making.py"></location>
@@ -8389,13 +8589,13 @@
         </message>
         <message>
             <location filename="ui/widgets/files.py"></location>
-            <source>Save a copy</source>
-            <translation>保存副本</translation>
+            <source>Save a copy…</source>
+            <translation>保存副本…</translation>
         </message>
         <message>
             <location filename="ui/widgets/files.py"></location>
-            <source>{path} cannot be written: {why}</source>
-            <translation>无法写入{path}：{why}</translation>
+            <source>Save a copy</source>
+            <translation>保存副本</translation>
         </message>
         <message>
             <location filename="ui/widgets/files.py"></location>
@@ -8657,6 +8857,11 @@
             <location filename="ui/widgets/steps_dialog.py"></location>
             <source>Step {number} of {count}: {name}</source>
             <translation>第{number}步，共{count}步：{name}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/files.py"></location>
+            <source>{path} cannot be written: {why}</source>
+            <translation type="vanished">无法写入{path}：{why}</translation>
         </message>
         <message>
             <location filename="ui/minutes/checking.py"></location>
@@ -9438,6 +9643,14 @@
             <extracomment>For one: {symbol} and {n} more</extracomment>
             <translation>
                 <numerusform>{symbol}等{n}项</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/passphrases.py"></location>
+            <source>{n} copies made before are not protected by this passphrase:</source>
+            <extracomment>For one: {n} copy made before is not protected by this passphrase:</extracomment>
+            <translation>
+                <numerusform>此前的 {n} 个副本不受此口令保护：</numerusform>
             </translation>
         </message>
         <message numerus="yes">
