@@ -41,11 +41,12 @@ def rows_of(path: Path) -> Rows:
 
 @dataclass
 class Walk:
-    """One sequence of removals; knows each record as it was when it went, and takes note of what was removed."""
+    """One sequence of removals; knows what went with each record, and takes note of what was removed."""
 
     register: Register
     chance: Random
-    gone: dict[Ref, dict[str, Any]] = field(default_factory=dict)
+    together: dict[Ref, set[Ref]] = field(default_factory=dict)
+    """What went into the bin with each record that was removed by itself."""
     kinds: set[Kind] = field(default_factory=set)
     done: int = 0
 
@@ -73,7 +74,7 @@ class Walk:
     def look(self, before: Rows) -> None:
         """Whatever is out of sight now lies in the bin or can be taken back, with all that it said."""
         now = rows_of(self.register.path)
-        binned = {ref for ref, _ in self.register.office.records.binned()}
+        binned = self.binned()
         for table, rows in before.items():
             for row_id, row in rows.items():
                 ref, stands = Ref(Kind(table), row_id), now[table].get(row_id)
@@ -94,19 +95,35 @@ class Walk:
         if not living:
             return
         ref = Ref(kind, self.chance.choice(living).id)
-        before = dump(self.register.path)
+        before, binned = dump(self.register.path), self.binned()
         office.records.remove(ref)
+        self.together[ref] = self.binned() - binned
+        assert ref in self.together[ref]
         if self.chance.random() < 0.3:
             office.history.undo()
             assert dump(self.register.path) == before
             office.history.redo()
+        if self.chance.random() < 0.3:
+            office.records.restore(ref)
+            assert dump(self.register.path) == before
+
+    def binned(self) -> set[Ref]:
+        return {ref for ref, _ in self.register.office.records.binned()}
 
     def restore(self) -> None:
         binned = self.register.office.records.binned()
         if not binned:
             return
         ref, record = self.chance.choice(binned)
+        gone_at = {
+            other: when
+            for table, rows in rows_of(self.register.path).items()
+            for row_id, row in rows.items()
+            if (other := Ref(Kind(table), row_id)) and (when := row["deleted_at"])
+        }
+        went_with = {other for other in self.together.get(ref, set()) if gone_at.get(other) == gone_at[ref]}
         self.register.office.records.restore(ref)
+        assert not went_with & self.binned()
         back = self.register.get(RECORDS[ref.kind], ref.id)
         same = {name for name in back.__dataclass_fields__ if name not in ("version", "kind", "due_on")}
         assert {name: getattr(back, name) for name in same} == {name: getattr(record, name) for name in same}
