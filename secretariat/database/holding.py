@@ -34,6 +34,8 @@ _PRIVATE = 0o600
 _ANYBODY = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 _SAID_WITHIN = 0.3
 """Seconds after which a program that has just taken a file has said who it is."""
+_SETTLES = 0.1
+"""Seconds to try for: a program that lets go takes the lock's file away with it."""
 _LONGEST = 4096
 _LONGEST_NAME = 200
 """How much is read of a holder's note: it is a file that anybody may have put there."""
@@ -170,7 +172,7 @@ def _locked(path: Path, key: str) -> FileLock:
     # Without locks of the system a dead program's would have to be guessed at: there, files are read only.
     lock = FileLock(lock_of(key), mode=_PRIVATE, thread_local=False, fallback_to_soft=False)
     try:
-        lock.acquire(blocking=False)
+        lock.acquire(timeout=_SETTLES)
     except Timeout as error:
         raise _held_by_another(path, key) from error
     except (OSError, NotImplementedError) as error:
@@ -236,6 +238,9 @@ def _read(note: Path) -> Holder | None:
 def _let_go(key: str, taken: _Taken) -> None:
     with contextlib.suppress(OSError):  # a drive that is gone: the lock went with it
         note_of(key).unlink(missing_ok=True)
+    # While it is held: who opened the lock's file before finds that it has no name any more, and opens it anew. Windows
+    # removes no file that is open; there it stays.
+    with contextlib.suppress(OSError):
+        lock_of(key).unlink(missing_ok=True)
     with contextlib.suppress(OSError):
         taken.lock.release(force=True)
-    # The lock's own file stays: who removes it lets two programs hold two files of the same name.

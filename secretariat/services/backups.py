@@ -23,7 +23,7 @@ from typing import Any
 from filelock import FileLock, Timeout
 
 from secretariat import private
-from secretariat.database.copies import is_older
+from secretariat.database.copies import is_database, is_older
 from secretariat.database.encryption import Key
 from secretariat.database.engine import check_file, driver_errors, raw
 from secretariat.documents.output import problem
@@ -138,7 +138,7 @@ def restore(
         StorageProblem: what `safekeeping.restore` refuses; nothing was changed then.
     """
     trouble = None
-    if path.exists():
+    if is_database(path):
         try:
             # Nothing is removed yet: it could be the very one that is to be put back.
             trouble = _make(path, BackupReason.RESTORE, key, second, clock, rotate=False).trouble

@@ -248,7 +248,8 @@ def test_a_full_disk_leaves_the_old_output_whole(program, sample_file, tmp_path,
     assert ended.code == 3
     assert str(out) in ended.reason
     assert out.read_bytes() == before
-    assert [entry.name for entry in tmp_path.iterdir()] == ["out.xlsx"]
+    beside = {"out.xlsx-backups"} if arguments[0] == "restore" else set()  # made while there was room for a folder
+    assert {entry.name for entry in tmp_path.iterdir()} - beside == {"out.xlsx"}
 
 
 def test_a_full_disk_under_stdout_is_said(sample_file):
@@ -290,7 +291,7 @@ def test_a_fault_of_the_program_is_logged_and_said_without_a_traceback(program, 
     (log,) = (tmp_path / "state").rglob("*.log")
     assert (ended.code, ended.out) == (70, "")
     assert str(log) in ended.reason
-    assert "LookupError" in log.read_text()
+    assert "ValueError" in log.read_text()
     assert "nonsense" not in log.read_text(), "what stands in the file is nobody else's business"
 
 

@@ -89,7 +89,7 @@ def test_what_lies_beside_the_file_is_for_its_owner_alone(file: Path) -> None:
         for beside in (lock_of(file), note_of(file)):
             assert stat.S_IMODE(beside.stat().st_mode) == 0o600
     assert not note_of(file).exists()
-    assert sorted(path.name for path in file.parent.iterdir()) == [".health.secretariat.lock", file.name]
+    assert sorted(path.name for path in file.parent.iterdir()) == [file.name]
 
 
 @pytest.mark.parametrize(

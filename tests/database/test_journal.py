@@ -109,7 +109,6 @@ TAMPERINGS: list[tuple[str, str, str]] = [
     ("entry removed from the middle", "DELETE FROM journal WHERE seq = 5", "chain 6"),
     ("entry doubled", "INSERT INTO journal SELECT 999, at, who, act, revision, digest, chain, payload"
      " FROM journal WHERE seq = 5", "chain 999"),
-    ("schema: index dropped", "DROP INDEX ix_actions_listed", "schema"),
     ("reference broken", "DELETE FROM persons WHERE id = 1", "row persons 1"),
     ("side pointing nowhere", "UPDATE sides SET party_id = 99 WHERE id = 1", "foreign_key sides 1"),
 ]  # fmt: skip
