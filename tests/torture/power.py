@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import shutil
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -62,15 +64,12 @@ def cuts(trace: Path, root: Path, place: Path, count: int, seed: int) -> list[di
     """Cut `count` times, in each scenario as often, and return what was found; `fault` is empty when all is well."""
     followed, scenarios = recorded(trace, root)
     random = Random(seed)
-    wanted: dict[int, list[Recorded]] = {}
-    for number in range(count):
-        one = scenarios[number % len(scenarios)]
-        moments = _moments(followed, one, root)
-        # Names are few and matter most: every other cut comes close behind a change of one.
-        named = [at for at in moments if followed[at].name in _NAMES]
-        at = random.choice(named if named and number // len(scenarios) % 2 else moments)
-        close = moments[moments.index(at) : moments.index(at) + 4]
-        wanted.setdefault(random.choice(close), []).append(one)
+    wanted: dict[int, list[tuple[Recorded, float]]] = {}
+    for one in scenarios:
+        for at, kept in islice(
+            _aims(followed, _moments(followed, one, root), random), count // len(scenarios)
+        ):
+            wanted.setdefault(at, []).append((one, kept))
     disk, done, found = Disk(root), {one.name: 0 for one in scenarios}, []
     begins = {one.first: one for one in scenarios}
     told = 0
@@ -82,10 +81,9 @@ def cuts(trace: Path, root: Path, place: Path, count: int, seed: int) -> list[di
             done[name] += what == "done"
         if number in begins:
             disk.top.settle()
-        for one in wanted.get(number, ()):
+        for one, kept in wanted.get(number, ()):
             shutil.rmtree(place, ignore_errors=True)
             place.mkdir()
-            kept = random.choice((0.0, 1.0, random.random(), random.random()))
             node = disk.top.live[one.folder]
             assert isinstance(node, Folder)
             node.after_cut(random, kept, place)
@@ -98,6 +96,28 @@ def cuts(trace: Path, root: Path, place: Path, count: int, seed: int) -> list[di
                 }
             )
     return found
+
+
+def _aims(followed: list[Call], moments: list[int], random: Random) -> Iterator[tuple[int, float]]:
+    """Yield behind which calls to cut, and how much is kept of what was not synced; without end.
+
+    Names are few and matter most: every other cut comes close to a change of one. First, from the last name to the
+    first, when all but that change is there, and when nothing is there that was not synced.
+    """
+    named = [place for place, at in enumerate(moments) if followed[at].name in _NAMES]
+    for place in reversed(named):
+        for at, kept in ((moments[max(0, place - 1)], 1.0), (moments[place], 0.0)):
+            yield at, kept
+            yield random.choice(moments), _some(random)
+    while True:
+        yield random.choice(moments), _some(random)
+        if named:
+            place = random.choice(named)
+            yield random.choice(moments[place : place + 4]), _some(random)
+
+
+def _some(random: Random) -> float:
+    return random.choice((0.0, 1.0, random.random(), random.random()))
 
 
 def _moments(followed: list[Call], one: Recorded, root: Path) -> list[int]:

@@ -47,11 +47,11 @@ def test_every_character_is_drawn_or_named_at_any_width(shard: int) -> None:
         rng = random.Random(seed)
         typed = any_text(rng, rng.choice((3, 12, 60)))
         language, style, width = rng.choice(LANGUAGES), rng.choice(STYLES), rng.choice(WIDTHS)
-        began = time.monotonic()
+        began = time.process_time()
         text = Text(typed, style, language)
         _, height = text.wrap(width, 10_000)
         page = drawn(lambda canvas, text=text, height=height: text.drawOn(canvas, 10, 800 - height))
-        slowest = max(slowest, time.monotonic() - began)
+        slowest = max(slowest, time.process_time() - began)
         where = f"seed {seed}: {typed!r} in {language} at {width}"
         assert page.startswith(b"%PDF-"), where
         assert lost(typed, text) == {}, where
@@ -102,14 +102,14 @@ def test_words_for_a_date_are_a_day_a_refusal_or_ambiguous(shard: int) -> None:
         language = rng.choice(list(GRAMMARS))
         today = date(2026, 11, 20) + timedelta(days=rng.randrange(-400, 4_000))
         typed = words(rng, language)
-        began = time.monotonic()
+        began = time.process_time()
         try:
             found = understand(typed, today=today, grammar=GRAMMARS[language], events=EVENTS, works=works)
         except RuleViolation as error:
             how[error.code] += 1
             continue
         finally:
-            slowest = max(slowest, time.monotonic() - began)
+            slowest = max(slowest, time.process_time() - began)
         how["day"] += 1
         # What was understood is shown in numbers and in words; either, typed again, is the same day.
         shown = [found.day.isoformat(), f"{found.day.day}.{found.day.month}.{found.day.year}"]

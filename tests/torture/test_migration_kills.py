@@ -31,7 +31,7 @@ def test_a_migration_that_is_killed_leaves_the_old_file_or_the_new_one(version: 
             "-m",
             "tests.torture.migration_kills",
             str(version),
-            *(("1", "1") if LONG else ("15", "3")),
+            *(("1", "1") if LONG else ("40", "3")),
         ],
         cwd=PROJECT,
         capture_output=True,

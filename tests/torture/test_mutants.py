@@ -41,7 +41,7 @@ from tests.torture.amounts import LONG, amount, figure
 from tests.torture.mutants import mutant
 
 SHARDS = amount(1, 20)
-FILES = amount(44, 10_000)
+FILES = amount(22, 10_000)
 SECONDS, MEGABYTES = 10, 500
 XLS = Path(__file__).with_name("bases") / "old.xls"
 

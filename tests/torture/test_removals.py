@@ -164,7 +164,7 @@ class Walk:
 
 @pytest.mark.parametrize("shard", range(amount(1, SHARDS)))
 def test_every_removal_can_be_taken_back_or_lies_in_the_bin(shard: int, tmp_path: Path) -> None:
-    sequences, done, kinds = amount(6, 10_000) // amount(1, SHARDS), 0, set[Kind]()
+    sequences, done, kinds = amount(4, 10_000) // amount(1, SHARDS), 0, set[Kind]()
     for number in range(sequences):
         path = tmp_path / "removals.secretariat"
         register = found(path)

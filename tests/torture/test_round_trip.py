@@ -41,7 +41,7 @@ from tests.torture.amounts import amount, figure
 from tests.torture.any_text import LANGUAGES, any_text
 
 SHARDS = amount(1, 20)
-DATABASES = amount(6, 10_000)
+DATABASES = amount(3, 10_000)
 TEXTS = 4
 
 
