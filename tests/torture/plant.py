@@ -62,6 +62,8 @@ def is_caught(fault: Fault, project: Path) -> bool:
     """Plant a fault in a copy of the project, run its test there, take the fault back; True when the test failed."""
     path = project / fault.file
     sound = path.read_text(encoding="utf-8")
+    if sound.count(fault.old) != 1:
+        sys.exit(f"{fault.name}: it cannot be planted any more")
     path.write_text(sound.replace(fault.old, fault.new), encoding="utf-8")
     try:
         ended = subprocess.run(
