@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import operator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -102,15 +103,25 @@ def waiting(status: ActionStatus, due_on: date | None, as_of: date, written: Ite
     return reached
 
 
-def still_counts(letter: Letter, history: Iterable[ActionUpdate], due_on: date) -> bool:
+def still_counts(
+    letter: Letter,
+    history: Iterable[ActionUpdate],
+    due_on: date,
+    is_before: Callable[[datetime, datetime], bool] = operator.lt,
+) -> bool:
     """Return whether a reminder was about the deadline that an action item has now: one that moved starts anew.
 
-    What it was about is read from the history as it was known when the letter was made.
+    What it was about is read from the history as it was known when the letter was made. `is_before` tells of two acts,
+    by their instants, which came first: a clock can have been set.
     """
     if letter.rung is None or letter.made_on is None:
         return False
     made_at = letter.made_at
-    known = [u for u in history if u.recorded_at is None or made_at is None or u.recorded_at <= made_at]
+    known = [
+        u
+        for u in history
+        if u.recorded_at is None or made_at is None or not is_before(made_at, u.recorded_at)
+    ]
     told = standing(known, letter.made_on)
     reached_on = due_on + timedelta(days=RUNGS[letter.rung])
     return told is not None and told.due_on == due_on and letter.made_on >= reached_on

@@ -243,7 +243,7 @@ def _after_meetings(running: Running) -> Iterator[Limit]:
 def _circulated_on(session: Session, meeting: Meeting) -> date | None:
     """Return when the first draft of the minutes went out."""
     made = [version.made_at for version in versions.of_meeting(session, meeting.id) if version.made_at]
-    sent = min(made) if made else meeting.circulated_at
+    sent = made[0] if made else meeting.circulated_at  # in the order of their numbers
     return sent.date() if sent else None
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy.orm import Session
 
 from secretariat.database.store import actions as action_queries
-from secretariat.database.store import agreements, rows
+from secretariat.database.store import acts, agreements, rows
 from secretariat.database.store import letters as queries
 from secretariat.documents.eml import sendable
 from secretariat.documents.labels import Labels, available_languages, labels
@@ -80,6 +80,13 @@ class Correspondence:
         """Return an action item, also one that is not open any more."""
         known = self.actions.get(action_id)
         return known if known is not None else rows.get(self.session, Action, action_id)
+
+    def is_before(self, one: datetime, other: datetime) -> bool:
+        """Return whether one act came before another; their order is read when it is first asked for."""
+        order: acts.Order | None = self.found.get("order of acts")
+        if order is None:
+            order = self.found["order of acts"] = acts.order(self.session)
+        return order.is_before(one, other)
 
     def history(self, action_id: int) -> Sequence[ActionUpdate]:
         """Return an action item's history, read when it is first asked for: few of a long register are."""

@@ -180,10 +180,10 @@ def _minutes(known: Correspondence, meeting: Meeting, delegates: Sequence[Delega
 def _written(
     known: Correspondence, kind: LetterKind, meeting: Meeting, person_id: int, since: datetime | None
 ) -> bool:
-    """Return whether somebody was written to about a meeting since an instant."""
+    """Return whether somebody was written to about a meeting since the act of an instant."""
     return any(
         (letter.kind, letter.meeting_id, letter.person_id) == (kind, meeting.id, person_id)
-        and (since is None or letter.made_at is None or letter.made_at >= since)
+        and (since is None or letter.made_at is None or not known.is_before(letter.made_at, since))
         for letter in known.letters
     )
 

@@ -71,7 +71,7 @@ def _waiting(
         for letter in known.reminders(action.id)
         if letter.person_id == responsible_id
         and letter.rung is not None
-        and still_counts(letter, known.history(action.id), due_on)
+        and still_counts(letter, known.history(action.id), due_on, known.is_before)
     ]
     return waiting(stood.status, due_on, known.as_of, written)
 

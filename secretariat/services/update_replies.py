@@ -11,7 +11,7 @@ from pathlib import Path
 from sqlalchemy.orm import Session
 
 from secretariat.database.store import actions as action_queries
-from secretariat.database.store import blobs, rows
+from secretariat.database.store import acts, blobs, rows
 from secretariat.database.store import updates as queries
 from secretariat.documents.labels import labels
 from secretariat.domain.actions import COMPLETE, Action, ActionStatus, ActionUpdate
@@ -161,6 +161,7 @@ class _Seen:
     ) -> None:
         self._session, self._register, self._form, self._day = session, register, form, day
         self._entered = {reply.received_at for reply in known}  # as whose entries were recorded
+        self._order: acts.Order | None = None
         self._actions = {action.uid: action for action in register.actions}
 
     def row(self, judged: JudgedRow) -> UpdateRow:
@@ -213,13 +214,18 @@ class _Seen:
     def _texts(self, history: list[ActionUpdate]) -> frozenset[str]:
         """Return what the person has said in this language since the form went out."""
         own = (update for update in history if update.reported_by_id == self._form.person_id)
-        since = self._form.made_at
         return frozenset(
             update.text[self._form.language]
             for update in own
-            if self._form.language in update.text
-            and (since is None or update.recorded_at is None or update.recorded_at >= since)
+            if self._form.language in update.text and self._is_since_form(update)
         )
+
+    def _is_since_form(self, update: ActionUpdate) -> bool:
+        if self._form.made_at is None or update.recorded_at is None:
+            return True
+        if self._order is None:
+            self._order = acts.order(self._session)
+        return not self._order.is_before(update.recorded_at, self._form.made_at)
 
 
 def take(

@@ -15,13 +15,16 @@ from secretariat.database.store import minutes as queries
 from secretariat.domain.actions import ActionStatus
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.errors import RuleViolation
-from secretariat.domain.meetings import MinutesState
+from secretariat.domain.letters import LetterKind, OutboxLine
+from secretariat.domain.meetings import Delegate, MeetingState, MinutesState, Role
 from secretariat.domain.minutes import Note
 from secretariat.domain.text import RichText
+from secretariat.domain.update_preview import CellState
 from secretariat.services.actions import Report
 from secretariat.services.safekeeping import verify
-from tests.small_register import Clock, Register, dump, found, sql
+from tests.small_register import Clock, Register, dump, found, sql, text
 from tests.torture.amounts import amount, figure
+from tests.update_replies import C, fill, forms_out
 
 SHARDS = 20
 YEARS = timedelta(days=3652)
@@ -164,3 +167,77 @@ def test_what_was_said_last_is_how_an_item_stands(jumping: Register, shard: int)
         assert office.actions.assignments(action.id)[-1].responsible_id == responsible
     assert verify(jumping.path).faults == ()
     figure(20, "standings and hands", f"{2 * (turn + 1)} entries, 0 faults")
+
+
+@pytest.fixture
+def register(tmp_path: Path) -> Any:
+    found_ = found(tmp_path / "set-back.secretariat")
+    yield found_
+    found_.office.close()
+
+
+def set_back(register: Register, back: timedelta = timedelta(hours=2)) -> None:
+    """Set the clock back, as who corrects it does."""
+    register.clock.now -= back
+
+
+def outbox(register: Register, kind: LetterKind) -> list[OutboxLine]:
+    return [one for one in register.office.letters.outbox(register.group.id) if one.kind is kind]
+
+
+def written(register: Register, kind: LetterKind) -> None:
+    """Settle what has to leave by a clock that was set back meanwhile."""
+    lines = outbox(register, kind)
+    assert lines
+    set_back(register)
+    register.office.letters.settle(lines, "Sent by post")
+    register.clock.now += timedelta(hours=2)
+
+
+def test_what_was_written_after_an_act_is_not_due_again_where_the_clock_was_set_back(
+    register: Register,
+) -> None:
+    """Invitations since the meeting was convened, minutes since they were circulated, reminders of a new deadline."""
+    for place, party in enumerate(register.parties):
+        head = Delegate(
+            meeting_id=register.meeting, person_id=register.persons[place], party_id=party, role=Role.HEAD
+        )
+        register.office.meetings.save_part(head)
+    register.office.meetings.move(register.meeting, MeetingState.CONVENED)
+    written(register, LetterKind.INVITATION)
+    assert outbox(register, LetterKind.INVITATION) == []
+    today = register.clock.now.date()
+    task = register.task(responsible_id=register.persons[0], due_on=today + timedelta(days=60))
+    register.office.actions.report(Report(action_id=task.id, due_on=today + timedelta(days=3)))
+    written(register, LetterKind.REMINDER)
+    assert outbox(register, LetterKind.REMINDER) == []
+    register.clock.set(today + timedelta(days=10))
+    register.circulated()
+    written(register, LetterKind.MINUTES)
+    assert outbox(register, LetterKind.MINUTES) == []
+    figure(20, "letters written by a clock set back", "3 kinds, 0 due again")
+
+
+def test_the_first_draft_is_the_one_with_the_lowest_number(register: Register) -> None:
+    register.clock.set(register.clock.now.date() + timedelta(days=12))
+    register.circulated()
+    first = register.clock.now.date()
+    register.office.minutes.move(register.meeting, MinutesState.DRAFTING)
+    set_back(register, timedelta(days=2))
+    register.circulated()
+    lines = {one.key: one for one in register.office.clock.lines(register.group.id, "en", first)}
+    assert lines[f"draft_minutes/{register.meeting}"].done_on == first
+
+
+def test_what_was_said_after_a_form_went_out_is_known_where_the_clock_was_set_back(
+    register: Register, tmp_path: Path
+) -> None:
+    person = register.persons[0]
+    task = register.task(responsible_id=person, due_on=register.clock.now.date() + timedelta(days=60))
+    form = forms_out(register, tmp_path)[person]
+    set_back(register)
+    said = {"text": text("The plan is written."), "reported_by_id": person}
+    register.office.actions.report(Report(action_id=task.id, **said))
+    received = register.office.updates.receive(fill(form, {task.symbol: {C.COMMENT: "The plan is written."}}))
+    (row,) = received.rows
+    assert [cell.state for cell in row.cells if cell.column is C.COMMENT] == [CellState.ALREADY]
