@@ -49,15 +49,19 @@ class Walk:
     """What went into the bin with each record that was removed by itself."""
     kinds: set[Kind] = field(default_factory=set)
     done: int = 0
+    rows: Rows = field(default_factory=dict)
+    """What stands in the file now."""
 
     def run(self) -> None:
+        self.rows = rows_of(self.register.path)
         for _ in range(STEPS):
             step = self.chance.choices(
                 (self.remove, self.undo, self.redo, self.restore, self.reopen, self.add), (8, 4, 2, 5, 1, 3)
             )[0]
-            before = rows_of(self.register.path)
-            if self._refused(step):
-                assert rows_of(self.register.path) == before
+            before, refused = self.rows, self._refused(step)
+            self.rows = rows_of(self.register.path)
+            if refused:
+                assert self.rows == before
                 continue
             self.done += 1
             self.look(before)
@@ -73,8 +77,7 @@ class Walk:
 
     def look(self, before: Rows) -> None:
         """Whatever is out of sight now lies in the bin or can be taken back, with all that it said."""
-        now = rows_of(self.register.path)
-        binned = self.binned()
+        now, binned = self.rows, self.binned()
         for table, rows in before.items():
             for row_id, row in rows.items():
                 ref, stands = Ref(Kind(table), row_id), now[table].get(row_id)
@@ -116,10 +119,10 @@ class Walk:
             return
         ref, record = self.chance.choice(binned)
         gone_at = {
-            other: when
-            for table, rows in rows_of(self.register.path).items()
+            Ref(Kind(table), row_id): row["deleted_at"]
+            for table, rows in self.rows.items()
             for row_id, row in rows.items()
-            if (other := Ref(Kind(table), row_id)) and (when := row["deleted_at"])
+            if row["deleted_at"]
         }
         went_with = {other for other in self.together.get(ref, set()) if gone_at.get(other) == gone_at[ref]}
         self.register.office.records.restore(ref)
