@@ -90,7 +90,7 @@ def parse_name(name: str) -> Backup | None:
 def removable(backups: Iterable[Backup]) -> list[Backup]:
     """Return the backups that are not kept any more, the oldest first.
 
-    Kept are the newest 10, and the newest one of each of the last 14 days, 8 weeks and 12 months in which there are any.
+    Kept are the newest 10, and the newest one of each of the last 14 days, 8 weeks and 12 months that have any.
     Only verified ones count, so that none gives way to one that cannot be restored; the newest verified one is always
     kept. One that is not verified goes when 10 newer ones are. Days are those of the names, counted in the order of the
     numbers: what the clock says now does not matter, and an idle year takes nothing away.

@@ -156,11 +156,14 @@ def restore(
 def before_migration(path: Path, *, key: Key | None = None) -> None:
     """Keep a file of an older version before it is brought up to date; a copy beside it when it has faults.
 
-    Such a file must not be locked away from its owner, who may have worked in it for months.
+    Such a file must not be locked away from its owner, who may have worked in it for months. One without a journal
+    holds no act that could be lost, and one that cannot be brought up to date stays as it is: neither gets a backup.
 
     Raises:
         StorageProblem: `cannot_write` or `file_…`; nothing was changed then.
     """
+    if not _has_journal(path, key):
+        return
     try:
         make(path, BackupReason.MIGRATION, key=key)
     except StorageProblem as error:
@@ -187,7 +190,27 @@ def _make(
 ) -> Made:
     path = path.resolve()
     check_file(path, key=key)
-    places, troubles = _prepared(_places(path, second))
+    wanted = _places(path, second)
+    there = [place for place in wanted if place.exists()]
+    places, troubles = _prepared(wanted)
+    try:
+        return _written(path, places, troubles, reason, key, second, clock, rotate)
+    except StorageProblem:
+        for place in set(places).difference(there):
+            _remove_empty(place)  # nothing is put beside a file that was refused
+        raise
+
+
+def _written(
+    path: Path,
+    places: list[Path],
+    troubles: list[StorageProblem],
+    reason: BackupReason,
+    key: Key | None,
+    second: Path | None,
+    clock: Clock,
+    rotate: bool,
+) -> Made:
     made: Kept | None = None
     new = False
     with _alone(places[0]):
@@ -268,14 +291,25 @@ def _in(place: Path) -> Iterator[Kept]:
 
 
 def _if_unchanged(path: Path, found: list[Kept], key: Key | None) -> Kept | None:
-    """Return the newest backup when it is sound and holds all that the file does, text that is being typed included."""
+    """Return the newest backup when it is sound and holds all that the file does, text that is being typed included.
+
+    By the journal alone, what another program changed in the file would pass for nothing new: it is verified then.
+
+    Raises:
+        StorageProblem: `copy_faulty`.
+    """
     if not found or not checked(found[0]).backup.verified:
         return None
     try:
         same = _state(path, key) == _state(found[0].path, key)
     except _unreadable():
         return None  # it will be said why when the file is copied
-    return found[0] if same else None
+    if not same:
+        return None
+    faults = safekeeping.verify(path, key=key).faults
+    if faults:
+        raise StorageProblem("copy_faulty", path=str(path), faults=", ".join(faults[:3]))
+    return found[0]
 
 
 def _state(path: Path, key: Key | None) -> tuple[Any, ...]:
@@ -293,6 +327,24 @@ def _state(path: Path, key: Key | None) -> tuple[Any, ...]:
 def _unreadable() -> tuple[type[Exception], ...]:
     """Return what reading a file raises that is damaged, locked, or not ours."""
     return (*driver_errors(), StorageProblem)
+
+
+def _has_journal(path: Path, key: Key | None) -> bool:
+    """Return whether a file has the table of the journal; True when that cannot be read, so that it is said why."""
+    try:
+        with closing(raw(path, key=key)) as connection:
+            statement = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'journal'"
+            return bool(connection.execute(statement).fetchone()[0])
+    except driver_errors():
+        return True
+
+
+def _remove_empty(place: Path) -> None:
+    """Remove a folder in which there is no backup."""
+    with suppress(OSError):
+        if not list(_in(place)):
+            (place / ".lock").unlink(missing_ok=True)
+            place.rmdir()
 
 
 def _head(path: Path, key: Key | None) -> tuple[int, str]:

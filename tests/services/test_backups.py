@@ -93,6 +93,13 @@ def test_a_file_with_faults_gets_no_backup_and_the_older_ones_stay(register: Reg
     assert sorted(os.listdir(folder_of(register.path))) == before
 
 
+def test_a_file_that_was_changed_from_outside_since_the_last_backup_is_found_out(register: Register) -> None:
+    make(register.path, BackupReason.OPENED)
+    sql(register.path, "UPDATE meetings SET number = 9")  # and nothing in its journal
+    with pytest.raises(StorageProblem, match="copy_faulty"):
+        make(register.path, BackupReason.WORK)
+
+
 def test_numbers_go_on_whatever_the_clock_says(register: Register) -> None:
     for years in (0, 10, -10, 3):
         register.task(f"{years} years from now")

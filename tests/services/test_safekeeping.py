@@ -16,7 +16,6 @@ import pytest
 
 from secretariat.domain.actions import Action
 from secretariat.domain.errors import RuleViolation, StorageProblem
-from secretariat.services import safekeeping
 from secretariat.services.office import Office
 from secretariat.services.safekeeping import backup, restore, verify
 from tests.small_register import Register, dump, found, sql, text
@@ -224,7 +223,6 @@ def test_a_journal_left_beside_an_older_copy_does_not_spoil_the_new_one(
 KILLED = """
 import os, shutil, sys
 from pathlib import Path
-from secretariat.services import safekeeping
 
 verb, source, older, folder = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3]), Path(sys.argv[4])
 watched = {"open", "os.rename", "os.remove", "os.link", "os.chmod", "sqlite3.connect"}
