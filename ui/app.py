@@ -95,7 +95,7 @@ def gate(store: SettingsStore, *, ask: bool = True) -> Gate:
         return create_held(path, who(), busy_ms=BUSY_MS)
 
     unlock = passphrases.unlock if ask else None
-    return Gate(open_file, create_file, _sample, palette.find, sentence, open_told, unlock)
+    return Gate(open_file, create_file, _sample, palette.find, sentence, open_told, unlock, backs_up=ask)
 
 
 def _sample() -> Path:

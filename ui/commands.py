@@ -37,6 +37,7 @@ WINDOW_COMMANDS = (
     Command("file.open_beside", mark("Open in a new &window…"), "", "Ctrl+Shift+O"),
     Command("file.sample", mark("Open the &sample"), "flask-conical"),
     Command("file.print", mark("&Print what is shown…"), "printer", "Ctrl+P"),
+    Command("file.backups", mark("&Backups…"), "archive-restore"),
     Command("file.encrypt", mark("&Encrypt…"), "lock"),
     Command("file.passphrase", mark("Change pass&phrase…"), "lock"),
     Command("file.decrypt", mark("&Remove encryption…"), ""),
@@ -66,6 +67,7 @@ WINDOW_COMMANDS = (
 
 NEED_DATABASE = (
     "file.close",
+    "file.backups",
     "edit.jump",
     "edit.search",
     "edit.history",

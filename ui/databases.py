@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from secretariat.domain.errors import Cancelled, SecretariatError
+from secretariat.domain.errors import Cancelled, SecretariatError, StorageProblem
 from secretariat.domain.lines import GroupLine
 from secretariat.domain.progress import Progress
-from ui import keys
+from ui import backups, keys
 from ui.i18n import isolate, isolate_ltr, tr
 from ui.paths import with_suffix
 from ui.sample_making import SampleMaking
@@ -41,6 +41,7 @@ class Gate:
         find: searches the open office.
         say: the sentence of a known error.
         open_told: opens an existing file like `open` and tells how far it is, for one that is brought up to date first.
+        backs_up: whether the window makes backups by itself.
         unlock: asks for the passphrase of an encrypted file before it is opened; raises `Cancelled`.
     """
 
@@ -51,6 +52,7 @@ class Gate:
     say: Callable[[SecretariatError], str]
     open_told: Callable[[Path, Progress], Any] | None = None
     unlock: Callable[[QWidget, Path], None] | None = None
+    backs_up: bool = False
 
 
 class Databases:
@@ -98,6 +100,7 @@ class Databases:
             return False
         for form in forms:
             form.reject()
+        window.keeping.end()
         window.take_down()
         window.places = {}
         window.office.close()
@@ -174,7 +177,11 @@ class Databases:
         window.banner.say(
             text,
             "amber",
-            [(tr("Look for it…"), self.ask_open), (tr("Forget it"), lambda: self.forget(str(path)))],
+            [
+                *backups.offers(window, path, StorageProblem("file_missing", path=str(path))),
+                (tr("Look for it…"), self.ask_open),
+                (tr("Forget it"), lambda: self.forget(str(path))),
+            ],
         )
         return False
 
@@ -226,7 +233,7 @@ class Databases:
             self._window.banner.say(tr("Cancelled. Nothing was changed."), "blue")
             return False
         except SecretariatError as error:
-            self._window.notices.refuse(error, ways)
+            self._window.notices.refuse(error, [*backups.offers(self._window, path, error), *ways])
             return False
         if not self.close():
             office.close()

@@ -97,6 +97,11 @@ class Job(QObject):
             self._process.waitForFinished(GRACE_MS)
         self._clean_up()
 
+    def wait_for(self, milliseconds: int) -> bool:
+        """Wait at most so long for the end, which is told by the signals as ever; return whether it has come."""
+        self._process.waitForFinished(milliseconds)
+        return not self.is_running()
+
     def _kill(self) -> None:
         if self.is_running():
             self._process.kill()

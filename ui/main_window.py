@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QMainWindow, QMenuBar, QStatusBar
 from secretariat.domain.changes import Changes, Ref
 from secretariat.domain.lines import GroupLine
 from ui import dropping, i18n, places, spelling, theme
+from ui.backups import Keeping
 from ui.commands import Commands
 from ui.databases import Databases, Gate
 from ui.desk import Desk
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.pages: dict[str, Page] = {}
         self.places: dict[str, Place] = {}
         self.databases, self.lookup, self.reading = Databases(self), Lookup(self), Reading(self)
+        self.keeping = Keeping(self)
         self.kept, self.keyboard = KeptFilters(self), Keyboard(self)
         self.dress()
         self._badge_timer = QTimer(self, singleShot=True, interval=0)
@@ -105,6 +107,7 @@ class MainWindow(QMainWindow):
         self.office, self.path = office, path
         self.lock.setVisible(office.key is not None)
         self.reading.begin()
+        self.keeping.begin()
         self.desk = Desk(office, self.gate.say, self)
         self.context = Context(self.store, self.background, self)
         self.context.today = office.today
@@ -345,6 +348,7 @@ class MainWindow(QMainWindow):
     def abandon(self) -> None:
         """Close without asking anything (after painting the window into a file)."""
         self.hide()
+        self.keeping.end()
         self.background.close()
         if self.office is not None:
             self.office.close()

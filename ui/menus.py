@@ -11,7 +11,7 @@ from PySide6.QtGui import QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from secretariat import __version__
-from ui import icons, log, passphrases, printing, settings_dialog, walking
+from ui import backups, icons, log, passphrases, printing, settings_dialog, walking
 from ui.i18n import WINDOW_LANGUAGES, isolate, joined, language, language_name, tr
 from ui.page import Page
 from ui.widgets.dialogs import notice
@@ -41,6 +41,7 @@ def wire(window: MainWindow) -> None:
     on("edit.history", window.lookup.history)
     for name in ("light", "dark", "system"):
         on(f"view.{name}", partial(window.set_theme, name))
+    on("file.backups", lambda: backups.show(window))
     on("file.encrypt", lambda: passphrases.encrypt(window))
     on("file.passphrase", lambda: passphrases.change(window))
     on("file.decrypt", lambda: passphrases.decrypt(window))
@@ -73,6 +74,7 @@ class Menus:
         file.addAction(commands["file.sample"])
         file.addSeparator()
         file.addAction(commands["file.print"])
+        file.addAction(commands["file.backups"])
         file.addSeparator()
         for name in ("file.encrypt", "file.passphrase", "file.decrypt"):
             file.addAction(commands[name])

@@ -17,7 +17,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from secretariat.domain.errors import RuleViolation, SecretariatError
 from secretariat.domain.imports import Choices, Preview, Table
+from secretariat.domain.progress import Progress
 from ui.actions.importing_dialog import ImportDialog
+from ui.backups import before_import
 from ui.i18n import isolate, plural, tr
 from ui.page import Page
 from ui.widgets.copying import Pasted
@@ -76,8 +78,13 @@ class Importing(QObject):
 
     def _accept(self, table: Table, choices: Choices, shown: Preview) -> Any:
         accept, group_id = self.page.office.imports.accept, self.page.context.group_id
+
+        def safely(told: Progress) -> Any:
+            before_import(self.page.window(), told)
+            return accept(group_id, table, choices, shown, told)
+
         outcome = self.page.desk.run_long(
-            lambda told: accept(group_id, table, choices, shown, told),
+            safely,
             tr("Importing {name}…", name=isolate(table.name)),
             raising=(RuleViolation,),
         )

@@ -16,8 +16,10 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QWidget
 
 from secretariat.domain.changes import Changes, Kind
 from secretariat.domain.errors import RuleViolation, SecretariatError
+from secretariat.domain.progress import Progress
 from secretariat.domain.updates import UpdateRound
 from ui.actions.updates_preview import UpdatePreview
+from ui.backups import before_import
 from ui.i18n import day, isolate, isolate_ltr, joined, language_name, plural, tr
 from ui.page import Page
 from ui.theme import MEDIUM, SMALL
@@ -94,9 +96,12 @@ class UpdateRounds(QObject):
 
     def _accept(self, received: ReceivedUpdates, choices: Any) -> Any:
         accept = self.page.office.updates.accept
-        outcome = self.page.desk.run_long(
-            lambda told: accept(received, choices, told), tr("Taking in the reply…"), raising=(RuleViolation,)
-        )
+
+        def safely(told: Progress) -> Any:
+            before_import(self.page.window(), told)
+            return accept(received, choices, told)
+
+        outcome = self.page.desk.run_long(safely, tr("Taking in the reply…"), raising=(RuleViolation,))
         if outcome is not None:
             count, whose = outcome.value.taken, isolate(received.person)
             text = plural(

@@ -1,0 +1,123 @@
+"""Backups in the window: made by themselves, listed, put back, and offered when a file is damaged."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QDialog, QLabel
+
+from secretariat.domain.actions import Action
+from secretariat.domain.backups import BackupReason
+from secretariat.services import backups as services
+from secretariat.services.office import Office
+from tests.small_register import dump, found, text
+from tests.ui.sample_window import open_window
+from ui import backups
+from ui.backups import BackupsDialog
+from ui.widgets.dialogs import Question
+
+
+@pytest.fixture
+def path(tmp_path):
+    (tmp_path / "work").mkdir()
+    register = found(tmp_path / "work" / "ours.secretariat")
+    register.task("In the backup")
+    register.office.close()
+    return register.path
+
+
+@pytest.fixture
+def window(qtbot, store, path):
+    return open_window(qtbot, store, path, [])
+
+
+def said_in(question: Question) -> str:
+    return " ".join(label.text() for label in question.findChildren(QLabel))
+
+
+def told(_done: int, _total: int) -> None:
+    pass
+
+
+def test_one_is_made_on_opening_and_again_while_work_goes_on(qtbot, window, path):
+    assert services.listed(path) == [], "not in a window that was not asked to"
+    window.gate = replace(window.gate, backs_up=True)
+    window.keeping.begin()
+    qtbot.waitUntil(lambda: window.keeping.job is None and bool(services.listed(path)), timeout=30000)
+    (kept,) = services.listed(path)
+    assert kept.backup.reason is BackupReason.OPENED
+    assert dump(kept.path) == dump(path)
+    window.keeping.make(BackupReason.WORK)
+    qtbot.waitUntil(lambda: window.keeping.job is None, timeout=30000)
+    assert services.listed(path) == [kept], "nothing was changed since"
+    assert window.keeping._timer.interval() == 30 * 60 * 1000
+    assert window.keeping._timer.isActive()
+    window.close_database()
+    assert not window.keeping._timer.isActive()
+
+
+def test_one_that_cannot_be_made_is_said_once_and_is_no_obstacle(qtbot, window, path):
+    services.folder_of(path).write_text("in the way", encoding="utf-8")
+    window.gate = replace(window.gate, backs_up=True)
+    window.keeping.begin()
+    qtbot.waitUntil(lambda: window.keeping.job is None, timeout=30000)
+    assert window.banner.text().startswith("No backup was made: ")
+    window.banner.clear()
+    backups.before_import(window, told)
+    window.keeping.make(BackupReason.WORK)
+    qtbot.waitUntil(lambda: window.keeping.job is None, timeout=30000)
+    assert window.banner.text() == ""
+
+
+def test_one_is_restored_from_the_list_with_what_is_lost_said_and_the_old_file_kept(
+    qtbot, window, path, monkeypatch
+):
+    kept = services.make(path, BackupReason.OPENED).kept
+    before = dump(path)
+    window.close_database()
+    with Office(path, "Tester") as office:
+        (group,) = office.lists.groups("en")
+        office.actions.save(Action(group_id=group.id, title=text("Later")))
+    later = dump(path)
+    window.open_database(path)
+    dialog = BackupsDialog(window)
+    qtbot.addWidget(dialog)
+    assert dialog.list.count() == 1
+    assert "Verified" in dialog.list.item(0).text()
+    asked = []
+    monkeypatch.setattr(Question, "exec", lambda self: asked.append(self) or QDialog.DialogCode.Accepted)
+    dialog.restore()
+    assert len(asked) == 1
+    assert window.office is not None
+    assert "The old file lies in" in window.banner.text()
+    assert dump(path) == before
+    (old,) = path.parent.glob("*before-restore-1*")
+    assert dump(old) == later
+    assert "1 act that was done after it" in said_in(asked[0])
+    assert kept.path.exists()
+
+
+def test_the_newest_verified_backup_is_offered_for_a_damaged_file_and_put_back(
+    qtbot, window, path, monkeypatch
+):
+    services.make(path, BackupReason.OPENED)
+    before = dump(path)
+    window.close_database()
+    path.write_bytes(path.read_bytes()[:5000])
+    assert not window.open_database(path)
+    offer = window.banner.buttons()[0]
+    assert offer.text().startswith("Restore the backup of ")
+    monkeypatch.setattr(Question, "exec", lambda _self: QDialog.DialogCode.Accepted)
+    offer.click()
+    assert window.office is not None
+    assert dump(path) == before
+
+
+def test_no_damaged_backup_is_offered(window, path):
+    kept = services.make(path, BackupReason.OPENED).kept
+    kept.path.write_bytes(kept.path.read_bytes()[:-100])
+    window.close_database()
+    path.unlink()
+    assert not window.open_database(path)
+    assert not any(button.text().startswith("Restore") for button in window.banner.buttons())
