@@ -242,6 +242,8 @@ def _safekeeping(verb: Callable[..., argparse.ArgumentParser]) -> None:
     way.add_argument("--remove", action="store_true", help="take the passphrase off")
     help_ = "encrypt the older backups of the file too; without it they are only named"
     encrypt.add_argument("--backups", action="store_true", help=help_)
+    help_ = "a second folder in which backups of it are kept, to look there too"
+    encrypt.add_argument("--second", metavar="DIR", type=_database, help=help_)
     restore = verb("restore", help="put a verified copy in a file's place, and keep what stood there")
     restore.add_argument("copy", metavar="COPY", type=_database)
     _output(restore, "FILE")

@@ -52,7 +52,7 @@ def run(options: Namespace) -> int:
     else:
         key = encrypting.change_passphrase(path, old, passphrase, login())
     print(words.label("encryption.encrypted", "en", path=path))
-    for copy in encrypting.readable_without(path, key):
+    for copy in encrypting.readable_without(path, key, options.second):
         if not options.backups:
             say(words.label("encryption.copy_left", "en", path=copy))
             continue

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import replace
+from glob import escape
 from pathlib import Path
 
 from secretariat.database.encryption import Key, export, fitting, is_encrypted, key_of, new_key, opens
@@ -24,7 +25,7 @@ from secretariat.documents.output import problem
 from secretariat.domain.backups import name_of, parse_name
 from secretariat.domain.errors import RuleViolation, StorageProblem
 from secretariat.domain.passphrases import SHORTEST
-from secretariat.services import backups, safekeeping
+from secretariat.services import backups, half_made, safekeeping
 
 __all__ = ["Key", "is_encrypted"]
 
@@ -61,9 +62,16 @@ def decrypt(path: Path, key: Key, who: str = "") -> None:
 
 
 def readable_without(path: Path, key: Key, second: Path | None = None) -> list[Path]:
-    """Return the copies of a file that its key does not open: backups, and what was kept when one was put back."""
-    found = [kept.path for place in (None, second) for kept in backups.listed(path, place)]
-    found += path.parent.glob(f"{path.stem}-before-*{path.suffix}")
+    """Return the copies of a file that its key does not open.
+
+    These are backups, what was kept when one was put back, and what a program is just copying or has left half made.
+    """
+    path = path.resolve()
+    places = [backups.folder_of(path), *([backups.folder_in(second, path)] if second is not None else [])]
+    # Not `backups.listed`, which names one that lies in both folders once.
+    found = [copy for place in places for copy in sorted(place.glob("*")) if parse_name(copy.name)]
+    found += path.parent.glob(f"{escape(path.stem)}-before-*{escape(path.suffix)}")
+    found += half_made.beside(path)
     return [copy for copy in dict.fromkeys(found) if fitting(copy, key) is None or not opens(copy, key)]
 
 
@@ -115,6 +123,7 @@ def _rewrite(path: Path, key: Key | None, new: Key | None, who: str) -> None:
     part = safekeeping.part_of(path)
     try:
         with hold(path, who):
+            half_made.remove_left(path)
             _exported(path, key, part, new)
             safekeeping.put(part, path)
     except OSError as error:

@@ -18,6 +18,7 @@ from secretariat.database.holding import Held, hold
 from secretariat.database.holding import is_free as is_free
 from secretariat.domain.errors import StorageProblem
 from secretariat.domain.progress import Progress, no_progress
+from secretariat.services import half_made
 from secretariat.services.office import Office
 
 _READABLE = frozenset(
@@ -43,6 +44,7 @@ def open_to_write(
     """
     check_file(path, key=key)  # nothing is put beside a file that is not ours
     held = hold(path, who)
+    half_made.remove_left(path)
     try:
         return Office(path, who, busy_ms=busy_ms, progress=progress, key=key, held=held)
     except BaseException:
@@ -78,11 +80,13 @@ def held_for_restoring(path: Path, who: str) -> AbstractContextManager[object]:
         StorageProblem: `file_held` or `file_held_unknown`: it would go on writing the file that was taken away.
     """
     try:
-        return hold(path, who)
+        held = hold(path, who)
     except StorageProblem as problem:
         if problem.code in ("file_held", "file_held_unknown"):
             raise
         return nullcontext()  # there is none yet, or the writing says itself why it cannot be
+    half_made.remove_left(path)
+    return held
 
 
 def create_held(path: Path, who: str, *, busy_ms: int | None = None, key: Key | None = None) -> Office:

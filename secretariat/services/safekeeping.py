@@ -217,6 +217,7 @@ def restore(copy: Path, path: Path, *, key: Key | None = None) -> Path | None:
         StorageProblem: the copy is not ours, is faulty (`copy_faulty`), the place cannot be written to, or another
             program is just writing there (`file_locked`).
     """
+    path = path.resolve()  # over a link, what it leads to is put back
     _refuse_same(copy, path)
     faults = verify(copy, key=key).faults
     if faults:

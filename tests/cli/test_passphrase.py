@@ -78,3 +78,16 @@ def test_the_passphrase_is_changed_and_taken_off(closed: Path, monkeypatch: pyte
     assert main(["verify", str(backups.listed(closed)[0].path)]) == 0
     assert main(["encrypt", str(closed), "--remove"]) == 0
     assert not is_encrypted(closed)
+
+
+def test_backups_in_a_second_folder_are_named_too(
+    closed: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    monkeypatch.setenv("SECRETARIAT_PASSPHRASE", PASSPHRASE)
+    assert main(["encrypt", str(closed), "--remove"]) == 0
+    second = tmp_path / "stick"
+    second.mkdir()
+    backups.make(closed, BackupReason.ASKED, second=second)
+    capsys.readouterr()
+    assert main(["encrypt", str(closed), "--second", str(second)]) == 0
+    assert str(second) in capsys.readouterr().err

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -12,9 +16,9 @@ from secretariat.database.engine import raw
 from secretariat.domain.backups import BackupReason
 from secretariat.domain.errors import SecretariatError
 from secretariat.domain.minutes import Paragraph
-from secretariat.services import backups, encrypting, safekeeping
+from secretariat.services import backups, encrypting, holding, safekeeping
 from secretariat.services.office import Office
-from tests.small_register import WHO, Register, rich, sql
+from tests.small_register import WHO, Register, found, rich, sql
 
 PASSPHRASE, OTHER = "seven quiet rivers", "nine loud mountains"
 
@@ -124,3 +128,56 @@ def test_a_copy_that_lacks_something_is_never_put_in_place(
     assert register.path.read_bytes() == before
     assert not list(register.path.parent.glob("*.part*"))
     assert not list(register.path.parent.glob(".*.part*"))
+
+
+def test_each_plain_copy_is_named(tmp_path: Path) -> None:
+    """Whatever the file is called, by whatever name it is reached, and wherever its backups lie."""
+    made = found(tmp_path / "Minutes [2026].secretariat")
+    made.office.close()
+    second = tmp_path / "stick"
+    second.mkdir()
+    backup = backups.make(made.path, BackupReason.OPENED, second=second).kept
+    assert backup is not None
+    safekeeping.restore(backup.path, made.path)
+    (tmp_path / "links").mkdir()
+    link = tmp_path / "links" / "file.secretariat"
+    link.symlink_to(made.path)
+    running = tmp_path / f".Minutes [2026]-1.secretariat.{os.getpid()}.part"
+    running.write_bytes(made.path.read_bytes())
+    key = encrypting.encrypt(link, PASSPHRASE)
+    named = encrypting.readable_without(link, key, second)
+    assert named == [
+        backup.path,
+        backups.folder_in(second, made.path) / backup.path.name,
+        tmp_path / "Minutes [2026]-before-restore-1.secretariat",
+        running,
+    ]
+
+
+def test_what_a_killed_program_left_half_made_goes_when_the_file_is_taken(register: Register) -> None:
+    register.office.close()
+    dead = subprocess.Popen([sys.executable, "-c", ""])
+    dead.wait()
+    own = register.path.with_name(f".{register.path.name}.{os.getpid()}.part")
+    left = [
+        register.path.with_name(f".{name}.{dead.pid}.{end}")
+        for name in (register.path.name, f"{register.path.stem}-before-restore-1.secretariat")
+        for end in ("part", "part-journal", "probe.part")
+    ]
+
+    def leave() -> None:
+        for part in left:
+            part.write_bytes(register.path.read_bytes())
+
+    leave()
+    key = encrypting.encrypt(register.path, PASSPHRASE)
+    assert [part for part in left if part.exists()] == []
+    leave()
+    own.write_bytes(b"is being written")
+    holding.open_to_write(register.path, WHO, key=key).close()
+    assert [part for part in left if part.exists()] == []
+    leave()
+    with holding.held_for_restoring(register.path, WHO):
+        assert [part for part in left if part.exists()] == []
+    assert own.exists()
+    assert encrypting.readable_without(register.path, key) == [own]

@@ -323,3 +323,16 @@ def test_a_backup_replaces_an_older_copy_but_no_database_that_holds_more(
             backup(register.path, path)
         assert path.read_bytes() == before
     assert names(copy.parent) == ["copy.secretariat", "damaged.secretariat", "other.secretariat"]
+
+
+def test_over_a_link_what_it_leads_to_is_put_back(register: Register, copy: Path) -> None:
+    backup(register.path, copy)
+    register.task("After the backup")
+    register.office.close()
+    link = copy.with_name("link.secretariat")
+    link.symlink_to(register.path)
+    kept = restore(copy, link)
+    assert link.is_symlink()
+    assert kept is not None
+    assert kept.parent == register.path.parent
+    assert dump(register.path) == dump(copy)
