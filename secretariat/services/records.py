@@ -257,8 +257,13 @@ def _release_paragraph(writing: Writing, ref: Ref, going: Sequence[Ref]) -> None
 
 
 def _bind_paragraph(writing: Writing, ref: Ref) -> None:
-    """Make a paragraph a decision again when its decision comes back."""
+    """Make a paragraph a decision or an action item again when that comes back, unless it became a decision meanwhile."""
     if ref.kind is Kind.DECISION:
         decision = rows.get(writing.session, Decision, ref.id)
         paragraph = rows.get(writing.session, Paragraph, decision.paragraph_id)
         rows.save(writing.session, replace(paragraph, kind=ParagraphKind.DECISION))
+    if ref.kind is Kind.ACTION:
+        action = rows.get(writing.session, Action, ref.id)
+        paragraph = rows.get(writing.session, Paragraph, action.paragraph_id) if action.paragraph_id else None
+        if paragraph is not None and paragraph.kind is ParagraphKind.NARRATIVE:
+            rows.save(writing.session, replace(paragraph, kind=ParagraphKind.ACTION))

@@ -196,3 +196,14 @@ def test_the_bin_is_never_emptied(tmp_path: Path) -> None:
     register.office.records.restore(Ref(Kind.NOTE, note.id))
     assert register.get(Note, note.id).text == "Kept"
     register.office.close()
+
+
+def test_a_paragraph_is_an_action_item_again_when_that_comes_back(tmp_path: Path) -> None:
+    register = found(tmp_path / "item.secretariat")
+    register.write("Submit the plan.", ParagraphKind.ACTION)
+    (action,) = register.office.actions.all(register.group.id)
+    before = dump(register.path)
+    register.office.records.remove(Ref(Kind.ACTION, action.id))
+    register.office.records.restore(Ref(Kind.ACTION, action.id))
+    assert dump(register.path) == before
+    register.office.close()
