@@ -221,7 +221,9 @@ def line(kept: Kept) -> str:
 
     backup = kept.backup
     reason = words.label(f"backup_reasons.{backup.reason}", i18n.language())
-    size = isolate_ltr(QLocale(i18n.language()).formattedDataSize(kept.size))
+    size = isolate_ltr(
+        i18n.locale().formattedDataSize(kept.size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+    )
     sound = tr("Verified") if backup.verified else tr("Damaged: it cannot be restored")
     return joined([moment(backup.made_at.astimezone()), reason, size, sound])
 
