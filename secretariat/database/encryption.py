@@ -204,6 +204,7 @@ def export(path: Path, key: Key | None, part: Path, new: Key | None) -> None:
     """
     uri = f"{path.absolute().as_uri()}?mode=rw"
     with closing(driver().connect(uri, uri=True, isolation_level=None, timeout=3)) as connection:
+        _silence(connection)
         if key is not None:
             unlock(connection, key)
         words = f"x'{new.to_text()}'" if new is not None else ""
@@ -234,4 +235,10 @@ def _differing(connection: Any) -> list[str]:
 
 def unlock(connection: sqlite3.Connection, key: Key) -> None:
     """Give a connection its key; SQLCipher tries it with the first page that is read."""
+    _silence(connection)
     connection.execute(f"PRAGMA key = \"x'{key.to_text()}'\"").close()
+
+
+def _silence(connection: sqlite3.Connection) -> None:
+    """Keep SQLCipher from writing to stderr what it raises as well, of a wrong key or a damaged page."""
+    connection.execute("PRAGMA cipher_log_level = NONE").close()

@@ -26,10 +26,11 @@ BUSY_MS = 3000
 _HEADER = 100  # https://www.sqlite.org/fileformat2.html, section 1.3: "The Database Header"
 
 
-def check_file(path: Path, *, key: Key | None = None) -> int:
+def check_file(path: Path, *, key: Key | None = None, read_only: bool = False) -> int:
     """Return the schema version of a file of ours, by reading its first 100 bytes and nothing else.
 
-    Of an encrypted file the key is tried on its bytes first: SQLite does not come near it with a wrong one.
+    Of an encrypted file the key is tried on its bytes first: SQLite does not come near it with a wrong one. With
+    `read_only`, what a killed program left half done in an encrypted file is not rolled back: `needs_writing_once`.
 
     Raises:
         StorageProblem: `file_missing`, `file_unreadable`, `file_empty`, `file_foreign`, `file_damaged` (shorter than
@@ -48,7 +49,7 @@ def check_file(path: Path, *, key: Key | None = None) -> int:
     if not header:
         raise StorageProblem("file_empty", path=str(path))
     if not header.startswith(b"SQLite format 3\x00") and encryption.is_encrypted(path):
-        return _check_encrypted(path, key)
+        return _check_encrypted(path, key, read_only)
     if len(header) < _HEADER or not header.startswith(b"SQLite format 3\x00"):
         raise StorageProblem("file_foreign", path=str(path))
     version, application = struct.unpack(">i", header[60:64])[0], struct.unpack(">i", header[68:72])[0]
@@ -69,18 +70,20 @@ def _check_stamps(path: Path, version: int, application: int) -> None:
         raise StorageProblem("file_newer", path=str(path), version=version, known=SCHEMA_VERSION)
 
 
-def _check_encrypted(path: Path, key: Key | None) -> int:
+def _check_encrypted(path: Path, key: Key | None, read_only: bool) -> int:
     encryption.driver()
     if key is None:
         raise StorageProblem("file_encrypted", path=str(path))
     if not encryption.opens(path, key):
         raise StorageProblem("passphrase_wrong", path=str(path))
     try:
-        with closing(raw(path, key=key)) as connection:
+        with closing(raw(path, key=key, read_only=read_only)) as connection:
             version = int(connection.execute("PRAGMA user_version").fetchone()[0])
             application = int(connection.execute("PRAGMA application_id").fetchone()[0])
     except driver_errors() as error:
         code = problem_code(error)
+        # SQLCipher's driver tells no extended codes; of who only reads, this one means a journal to be rolled back.
+        code = "needs_writing_once" if code == "file_readonly" else code
         known = code in ("file_locked", "needs_writing_once")
         raise StorageProblem(code if known and code else "file_damaged", path=str(path)) from error
     _check_stamps(path, version, application)

@@ -93,7 +93,7 @@ def open_file(
         StorageProblem: see `engine.check_file`; also `file_damaged`, `file_altered` (tables, columns, triggers or
             views that are missing or unknown), `file_locked` and `migration_failed`. A refused file is not written to.
     """
-    version = check_file(path, key=key)
+    version = check_file(path, key=key, read_only=read_only)
     if journal_of(path).exists() and not read_only:
         # Its version may be that of a migration which a power cut ended: it counts once that is rolled back.
         _roll_back(path, key)

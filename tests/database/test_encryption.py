@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -10,7 +12,7 @@ import pytest
 
 from secretariat.database import encryption, schema
 from secretariat.database.encryption import Key, derive, key_of, looks_encrypted, new_key, opens
-from secretariat.database.engine import check_file, driver_errors, problem_code, raw
+from secretariat.database.engine import check_file, driver_errors, journal_of, problem_code, raw
 from secretariat.database.tables import SCHEMA_VERSION
 from secretariat.domain.errors import StorageProblem
 
@@ -106,3 +108,41 @@ def test_a_refusal_of_its_driver_is_known_as_sqlites_is(closed: Path, key: Key) 
         with pytest.raises(driver_errors()) as refused:
             other.execute("BEGIN IMMEDIATE")
         assert problem_code(refused.value) == "file_locked"
+
+
+def test_a_wrong_key_is_raised_and_nothing_else_is_printed(closed: Path) -> None:
+    """In a program of its own: SQLCipher keeps how much it says for all connections of a process."""
+    ways = {
+        "unlock": f"c = raw(path, key=Key.from_text({'00' * 48!r})); c.execute('SELECT * FROM sqlite_master')",
+        "export": f"export(path, Key.from_text({'00' * 48!r}), path.with_name('part'), None)",
+    }
+    closed.with_name("part").touch()
+    for name, way in ways.items():
+        program = (
+            "from pathlib import Path; from secretariat.database.engine import raw, driver_errors\n"
+            "from secretariat.database.encryption import Key, driver, export\n"
+            f"driver(); path = Path({str(closed)!r})\n"
+            f"try:\n    {way}\nexcept driver_errors():\n    print('refused')\n"
+        )
+        ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+        assert (ran.stdout, ran.stderr) == ("refused\n", ""), name
+
+
+def test_who_only_reads_rolls_nothing_back(closed: Path, key: Key, tmp_path: Path) -> None:
+    """An unfinished act of a killed program stays with its journal until the file is opened for writing."""
+    with closing(raw(closed, key=key)) as connection:
+        connection.execute("PRAGMA cache_size = 1")
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("CREATE TABLE much(data)")
+        connection.executemany("INSERT INTO much VALUES (randomblob(3000))", [()] * 200)
+        hot = tmp_path / "hot.secretariat"
+        hot.write_bytes(closed.read_bytes())
+        journal_of(hot).write_bytes(journal_of(closed).read_bytes())
+        connection.execute("ROLLBACK")
+    before = hot.read_bytes()
+    with pytest.raises(StorageProblem, match="needs_writing_once"):
+        schema.open_file(hot, key=key, read_only=True)
+    assert hot.read_bytes() == before
+    assert journal_of(hot).exists()
+    schema.open_file(hot, key=key).dispose()
+    assert not journal_of(hot).exists()
