@@ -126,7 +126,7 @@ def test_killed_at_any_step_a_whole_file_is_left_and_every_backup_is_one(tmp_pat
     newer, older = dump(made.path), dump(tmp_path / "older.secretariat")
     folder = tmp_path / "places"
     folder.mkdir()
-    step = amount(3, 1)
+    step = amount(2, 1)
     arguments = [verb, str(made.path), str(tmp_path / "older.secretariat"), str(folder), str(step)]
     subprocess.run([sys.executable, "-c", KILLED, *arguments], cwd=ROOT, check=True, timeout=300)
     places = sorted(folder.iterdir(), key=lambda place: int(place.name.partition("-")[2]))
