@@ -71,10 +71,11 @@ class Frame(QWidget):
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        strip = QVBoxLayout()
-        strip.setContentsMargins(MARGIN, SMALL, MARGIN, 0)
-        strip.addWidget(self.standing)
-        column.addLayout(strip)
+        self._strip = QVBoxLayout()
+        self._strip.setContentsMargins(0, 0, 0, 0)
+        self._strip.addWidget(self.standing)
+        self.standing.changed.connect(self._place_standing)
+        column.addLayout(self._strip)
         column.addWidget(self.area, 1)
         row.addLayout(column, 1)
         self.banner = Banner()
@@ -98,6 +99,10 @@ class Frame(QWidget):
         room = self.area.viewport().size()
         if now is not None and self.stack.isAncestorOf(now) and now.size().boundedTo(room) == now.size():
             self.area.ensureWidgetVisible(now, MARGIN, MARGIN)
+
+    def _place_standing(self, shown: bool) -> None:
+        # Margins take room beside a hidden widget too: every page would stand lower than need be.
+        self._strip.setContentsMargins(*((MARGIN, SMALL, MARGIN, 0) if shown else (0, 0, 0, 0)))
 
     def _place_banner(self, _shown: bool = True) -> None:
         if self.banner.isHidden():

@@ -75,6 +75,17 @@ def test_the_window_holds_its_file_and_lets_it_go(open_on: Any, sample: Path) ->
     assert refused(sample) == "held"
 
 
+def test_the_strip_takes_room_only_while_it_says_something(open_on: Any, sample: Path, qtbot: Any) -> None:
+    window = open_on(sample)
+    frame = window.centralWidget()
+    assert frame.area.y() == 0
+    window.reading.standing.say("You can read it.", "amber")
+    qtbot.waitUntil(lambda: frame.area.y() > window.reading.standing.height() > 0)
+    assert window.reading.standing.x() > window.navigation.width()
+    window.reading.standing.clear()
+    qtbot.waitUntil(lambda: frame.area.y() == 0)
+
+
 def test_a_second_program_reads_and_says_who_has_the_file(reader: Any) -> None:
     window, _ = reader
     plain = standing(window).replace("\u2068", "").replace("\u2069", "")
