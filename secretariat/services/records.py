@@ -257,7 +257,7 @@ def _release_paragraph(writing: Writing, ref: Ref, going: Sequence[Ref]) -> None
 
 
 def _bind_paragraph(writing: Writing, ref: Ref) -> None:
-    """Make a paragraph a decision or an action item again when that comes back, unless it became a decision meanwhile."""
+    """Make a paragraph a decision again when that comes back; or an action item, unless it is a decision meanwhile."""
     if ref.kind is Kind.DECISION:
         decision = rows.get(writing.session, Decision, ref.id)
         paragraph = rows.get(writing.session, Paragraph, decision.paragraph_id)
