@@ -264,6 +264,7 @@ def _bind_paragraph(writing: Writing, ref: Ref) -> None:
         rows.save(writing.session, replace(paragraph, kind=ParagraphKind.DECISION))
     if ref.kind is Kind.ACTION:
         action = rows.get(writing.session, Action, ref.id)
-        paragraph = rows.get(writing.session, Paragraph, action.paragraph_id) if action.paragraph_id else None
-        if paragraph is not None and paragraph.kind is ParagraphKind.NARRATIVE:
-            rows.save(writing.session, replace(paragraph, kind=ParagraphKind.ACTION))
+        bound = rows.find(writing.session, Paragraph, table(Kind.PARAGRAPH).c.id == action.paragraph_id)
+        for paragraph in bound:
+            if paragraph.kind is ParagraphKind.NARRATIVE:
+                rows.save(writing.session, replace(paragraph, kind=ParagraphKind.ACTION))
