@@ -105,10 +105,8 @@ class Databases:
         window.places = {}
         window.office.close()
         window.lock.hide()
-        if window.path is not None and not any(
-            other is not window for other in window.windows.all() if other.path == window.path
-        ):
-            keys.forget(window.path)
+        if window.path is not None:
+            self._forget_key(window.path, closing=True)
         if not at_end and window.path is not None:
             others = [other.path for other in window.windows.all() if other is not window and other.path]
             window.store.leave(window.path, others[-1] if others else None)
@@ -226,14 +224,26 @@ class Databases:
         else:
             self._window.windows.new(office, path, group, page)
 
+    def _forget_key(self, path: Path, *, closing: bool = False) -> None:
+        """Keep the key of a file no longer than it is open in a window."""
+        shown = (
+            other.path for other in self._window.windows.all() if not closing or other is not self._window
+        )
+        if path not in shown:
+            keys.forget(path)
+
     def _enter(self, make: Callable[[], Any], path: Path, ways: Sequence[Action]) -> bool:
         try:
             office = make()
         except Cancelled:
+            self._forget_key(path)
             self._window.banner.say(tr("Cancelled. Nothing was changed."), "blue")
             return False
         except SecretariatError as error:
-            self._window.notices.refuse(error, [*backups.offers(self._window, path, error), *ways])
+            offers = backups.offers(self._window, path, error)
+            if not offers:  # a backup is put back with it
+                self._forget_key(path)
+            self._window.notices.refuse(error, [*offers, *ways])
             return False
         if not self.close():
             office.close()

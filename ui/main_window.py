@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
         """Show an open database, from its first page on or from `page`."""
         self.office, self.path = office, path
         self.lock.setVisible(office.key is not None)
+        self.menus.show_encryption()
         self.reading.begin()
         self.keeping.begin()
         self.desk = Desk(office, self.gate.say, self)
@@ -302,6 +303,7 @@ class MainWindow(QMainWindow):
         self.start.show_recent(self.store.value.recent)
         self.stack.setCurrentWidget(self.start)
         self.menus.show_page(None)
+        self.menus.show_encryption()
         self.notices.show_state()
 
     def _load_groups(self) -> None:

@@ -78,8 +78,8 @@ class Menus:
         file.addSeparator()
         for name in ("file.encrypt", "file.passphrase", "file.decrypt"):
             file.addAction(commands[name])
-        file.aboutToShow.connect(self._show_encryption)
-        self._show_encryption()
+        file.aboutToShow.connect(self.show_encryption)
+        self.show_encryption()
         file.addSeparator()
         file.addAction(commands["file.close"])
         file.addAction(commands["file.quit"])
@@ -117,7 +117,8 @@ class Menus:
             self.page.setTitle(unmnemonic(page.header.title.text()))
             self.page.addActions(own)
 
-    def _show_encryption(self) -> None:
+    def show_encryption(self) -> None:
+        """Offer to encrypt what is open, or to change or remove its passphrase; nothing when no database is."""
         office, commands = self._window.office, self._window.commands
         closed, writable = (
             office is not None and office.key is not None,

@@ -111,7 +111,10 @@ def unlock(window: QWidget, path: Path) -> None:
     """
     from secretariat.services import encrypting  # with the database stack, after the first paint
 
-    if keys.of(path) is not None or not encrypting.is_encrypted(path):
+    if not encrypting.is_encrypted(path):
+        return
+    known = keys.of(path)
+    if known is not None and encrypting.opens(path, known):  # not so when a copy from before was put back
         return
 
     def take(typed: str) -> str:
@@ -210,6 +213,8 @@ def _named(copies: Sequence[Path]) -> str:
 
 
 def _alone(window: MainWindow) -> bool:
+    if window.office is None:  # closed meanwhile
+        return False
     others = [other for other in window.windows.all() if other is not window and other.path == window.path]
     if others:
         notice(window, tr("Close the other windows on this database first."))

@@ -27,7 +27,7 @@ from secretariat.domain.errors import RuleViolation, StorageProblem
 from secretariat.domain.passphrases import SHORTEST
 from secretariat.services import backups, half_made, safekeeping
 
-__all__ = ["Key", "is_encrypted"]
+__all__ = ["Key", "is_encrypted", "opens"]
 
 
 def unlocked(path: Path, passphrase: str) -> Key:

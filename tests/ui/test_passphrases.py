@@ -162,3 +162,36 @@ def test_how_strong_it_is_is_said_in_words(qtbot: Any, window: MainWindow, typed
     dialog.again.setText(typed)
     assert dialog.said.text().startswith(said)
     assert dialog.yes.isEnabled() == (said != "At least 8")
+
+
+def test_after_another_passphrase_came_back_with_a_copy_it_is_asked_for(
+    window: MainWindow, path: Path
+) -> None:
+    keys.remember(path, encrypting.encrypt(path, PASSPHRASE))
+    known = keys.of(path)
+    assert known is not None
+    encrypting.change_passphrase(path, known, OTHER)
+    answer(give(OTHER))
+    assert window.open_database(path)
+
+
+def test_a_key_is_forgotten_when_the_file_cannot_be_opened(window: MainWindow, path: Path) -> None:
+    encrypting.encrypt(path, PASSPHRASE)
+    data = bytearray(path.read_bytes())
+    data[5 * 4096 + 700] ^= 1
+    path.write_bytes(data)
+    answer(give(PASSPHRASE))
+    assert not window.open_database(path)
+    assert keys.of(path) is None
+
+
+def test_without_a_database_there_is_nothing_to_encrypt(window: MainWindow, path: Path) -> None:
+    command = window.commands["file.encrypt"]
+    assert not command.isEnabled()
+    assert window.open_database(path)
+    assert command.isEnabled()
+    assert window.databases.close()
+    assert not command.isEnabled()
+    answer(lambda dialog: dialog.no.click())
+    passphrases.encrypt(window)
+    assert window.office is None

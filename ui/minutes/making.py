@@ -77,7 +77,13 @@ class MakingDialog(Question):
         if problem:
             self.day.focus()
             return
-        self._folder = TemporaryDirectory(prefix="secretariat-")
+        from secretariat.services import opened_copies
+
+        try:
+            self._folder = TemporaryDirectory(dir=opened_copies.folder())
+        except SecretariatError as error:
+            self._tell(self._say(error))
+            return
         path = Path(self._folder.name) / "prepared"
         order = {**self.order, "path": str(path), "on": self.day.value().isoformat()}
         self.job = job = Job(order, self)

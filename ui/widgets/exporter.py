@@ -16,6 +16,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from secretariat.domain.errors import SecretariatError
 from ui import printing
 from ui.i18n import isolate, isolate_ltr, tr
 from ui.jobs import Job
@@ -23,6 +24,7 @@ from ui.page import Context
 from ui.paths import with_suffix
 from ui.widgets.dialogs import confirm
 from ui.widgets.progress import ProgressStrip
+from ui.words import sentence
 
 FOLDER = "reports/folder"
 
@@ -93,7 +95,13 @@ class Exporter(QObject):
         if self.job is not None:
             self._context.notify(tr("Another file is being written. Wait for it, or cancel it."), "amber")
             return False
-        self._folder = TemporaryDirectory(prefix="secretariat-")
+        from secretariat.services import opened_copies
+
+        try:
+            self._folder = TemporaryDirectory(dir=opened_copies.folder())
+        except SecretariatError as error:
+            self._context.notify(sentence(error), "red")
+            return False
         path = Path(self._folder.name) / name
         self._start({**order, "path": str(path)}, path)
         return True
@@ -106,7 +114,7 @@ class Exporter(QObject):
     def _start(self, order: dict[str, Any], path: Path) -> None:
         self.job = job = Job(order, self)
         job.done.connect(self._done)
-        job.failed.connect(lambda sentence: self._context.notify(sentence, "red"))
+        job.failed.connect(lambda said: self._context.notify(said, "red"))
         cancelled = tr("Cancelled. Nothing was written; an older file is as it was.")
         job.cancelled.connect(lambda: self._context.notify(cancelled))
         job.ended.connect(self._ended)
