@@ -18,7 +18,9 @@ It answers by lines of JSON on stdout: {"done": 3, "total": 10} on the way, at m
 {"result": {"path": …, "missing": [characters that no font has]}} or {"error": sentence, "code": code}, the sentence in
 the language that the order calls "screen". Of a backup and of a restore the result is {"path": … or null, "trouble":
 sentence or null}: the new backup, or where the old file lies now. It only reads the database, but for a report, of
-which it keeps what it said, and a restore. Told to terminate, it leaves the old output whole and nothing beside it.
+which it keeps what it said, and a restore, which is refused while any program has the file, the window that orders it
+included: it has to let go first, or it would go on writing the file that was taken away. Told to terminate, it leaves
+the old output whole and nothing beside it.
 """
 
 from __future__ import annotations
@@ -32,12 +34,14 @@ from pathlib import Path
 from typing import Any
 
 from secretariat.cli.endings import exit_code, log_unexpected
+from secretariat.cli.login import login
 from secretariat.domain.backups import BackupReason
 from secretariat.domain.dates import parse_date
 from secretariat.domain.errors import RuleViolation, SecretariatError, StorageProblem
 from secretariat.services import words
 from secretariat.services.documents import Written
 from secretariat.services.encrypting import Key
+from secretariat.services.holding import held_for_restoring
 from secretariat.services.office import Office
 
 Order = Mapping[str, Any]
@@ -175,7 +179,8 @@ def _restore(order: Order) -> Mapping[str, Any]:
 
     second = order.get("second")
     path, copy = Path(order["file"]), Path(order["copy"])
-    restored = backups.restore(copy, path, key=_key(order), second=Path(second) if second else None)
+    with held_for_restoring(path, order.get("who") or login()):
+        restored = backups.restore(copy, path, key=_key(order), second=Path(second) if second else None)
     return _safely(order, restored.old, restored.trouble)
 
 

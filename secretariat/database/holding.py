@@ -30,7 +30,8 @@ from filelock import FileLock, Timeout
 from secretariat.domain.errors import StorageProblem
 from secretariat.domain.text import clean
 
-_PRIVATE = 0o600
+_OWNER = 0o600
+_READ_AND_WRITE = 0o666
 _ANYBODY = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 _SAID_WITHIN = 0.3
 """Seconds after which a program that has just taken a file has said who it is."""
@@ -123,11 +124,18 @@ def hold(path: Path, who: str) -> Held:
 
 
 def is_free(path: Path) -> bool:
-    """Return whether the file could be held now; it is not taken."""
-    try:
-        hold(path, "").release()
-    except StorageProblem:
+    """Return whether the file could be held now, at once; nobody is told of a holder meanwhile."""
+    if unwritable(path) is not None:
         return False
+    key = os.path.realpath(path)
+    with _guard:
+        if key in _taken:
+            return True
+        try:
+            lock = _acquired(key, within=0)
+        except (Timeout, _Unnamed, OSError, NotImplementedError):
+            return False
+        _give_back(key, lock)
     return True
 
 
@@ -168,20 +176,67 @@ def note_of(path: str | Path) -> Path:
     return Path(path).with_name(f".{Path(path).name}.holder")
 
 
-def _locked(path: Path, key: str) -> FileLock:
+class _Unnamed(Exception):
+    """The lock that was got is of a file that has lost its name: it keeps nobody away."""
+
+
+def _acquired(key: str, *, within: float) -> FileLock:
+    """Return the lock of a file, got `within` so many seconds.
+
+    Raises:
+        Timeout: another program has it.
+        _Unnamed: the lock's file was put away each time that it was got.
+        OSError, NotImplementedError: as the system says.
+    """
+    name, mode = lock_of(key), _mode(key)
+
+    def look(descriptor: int) -> None:
+        _share(descriptor, key)
+        with contextlib.suppress(FileNotFoundError):
+            if os.path.samestat(os.fstat(descriptor), name.stat()):
+                return
+        raise _Unnamed
+
     # Without locks of the system a dead program's would have to be guessed at: there, files are read only.
-    lock = FileLock(lock_of(key), mode=_PRIVATE, thread_local=False, fallback_to_soft=False)
+    lock = FileLock(name, mode=mode, thread_local=False, fallback_to_soft=False, on_acquired=look)
+    until = time.monotonic() + within
+    while True:
+        try:
+            lock.acquire(timeout=max(0.0, until - time.monotonic()))
+        except _Unnamed:
+            if time.monotonic() >= until:
+                raise
+        else:
+            return lock
+
+
+def _mode(key: str) -> int:
+    """Return who may read and write what lies beside a file: who may do so with the file itself."""
+    return stat.S_IMODE(os.stat(key).st_mode) & _READ_AND_WRITE | _OWNER
+
+
+def _share(descriptor: int, key: str) -> None:
+    """Give what lies beside a file its group and mode, as far as it is ours."""
+    if os.name == "posix":
+        with contextlib.suppress(OSError):
+            os.fchown(descriptor, -1, os.stat(key).st_gid)
+        with contextlib.suppress(OSError):
+            os.fchmod(descriptor, _mode(key))
+
+
+def _locked(path: Path, key: str) -> FileLock:
     try:
-        lock.acquire(timeout=_SETTLES)
-    except Timeout as error:
+        return _acquired(key, within=_SETTLES)
+    except (Timeout, _Unnamed) as error:
         raise _held_by_another(path, key) from error
     except (OSError, NotImplementedError) as error:
         number = error.errno if isinstance(error, OSError) else None
+        if number in (errno.EACCES, errno.EPERM) and lock_of(key).exists():
+            raise _held_by_another(path, key) from error  # another user's: whether it is held cannot be seen
         if number in (errno.EACCES, errno.EPERM, errno.EROFS):
             raise _protected(path, Path(key).parent) from error
         code = "disk_full" if number in (errno.ENOSPC, errno.EDQUOT) else "place_without_locks"
         raise StorageProblem(code, path=str(path), folder=str(Path(key).parent)) from error
-    return lock
 
 
 def _protected(path: Path, folder: Path) -> StorageProblem:
@@ -216,9 +271,8 @@ def _say(key: str, holder: Holder) -> None:
     with contextlib.suppress(OSError):
         note.unlink(missing_ok=True)  # that of a program that ended without a word
         part.unlink(missing_ok=True)
-        with open(
-            os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _PRIVATE), "w", encoding="utf-8"
-        ) as file:
+        with open(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _OWNER), "w", encoding="utf-8") as file:
+            _share(file.fileno(), key)
             json.dump(said, file)
         part.replace(note)
 
@@ -238,9 +292,13 @@ def _read(note: Path) -> Holder | None:
 def _let_go(key: str, taken: _Taken) -> None:
     with contextlib.suppress(OSError):  # a drive that is gone: the lock went with it
         note_of(key).unlink(missing_ok=True)
+    _give_back(key, taken.lock)
+
+
+def _give_back(key: str, lock: FileLock) -> None:
     # While it is held: who opened the lock's file before finds that it has no name any more, and opens it anew. Windows
     # removes no file that is open; there it stays.
     with contextlib.suppress(OSError):
         lock_of(key).unlink(missing_ok=True)
     with contextlib.suppress(OSError):
-        taken.lock.release(force=True)
+        lock.release(force=True)

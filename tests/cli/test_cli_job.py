@@ -8,6 +8,8 @@ import sqlite3
 import openpyxl
 import pytest
 
+from tests.another_program import holding
+
 
 @pytest.fixture
 def order(program):
@@ -158,3 +160,18 @@ def test_a_fault_is_answered_and_logged(program, sample, tmp_path):
     assert (ended.code, ended.err, answer["code"]) == (70, "", "unexpected")
     assert str(log) in answer["error"]
     assert "ValueError" in log.read_text()
+
+
+def test_a_file_that_a_program_has_is_not_replaced(order, sample, tmp_path):
+    copy = tmp_path / "copy.secretariat"
+    copy.write_bytes(sample.read_bytes())
+    wanted = {"verb": "restore", "file": str(sample), "copy": str(copy), "second": None, "who": "Basil"}
+    before = sample.stat().st_ino
+    with holding(sample, "Amina"):
+        code, _, answer = order(**wanted)
+    assert (code, answer["code"]) == (3, "file_held")
+    assert "Amina" in answer["error"]
+    assert sample.stat().st_ino == before
+    code, _, answer = order(**wanted)
+    assert (code, answer["result"]["trouble"]) == (0, None)
+    assert sample.stat().st_ino != before

@@ -7,7 +7,11 @@ import os
 import signal
 import socket
 import stat
+import subprocess
+import sys
+import tempfile
 import threading
+import time
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +19,7 @@ import pytest
 
 from secretariat.database.holding import Holder, hold, holder_of, is_free, lock_of, note_of, unwritable
 from secretariat.domain.errors import StorageProblem
-from tests.another_program import end, holding, refused, start
+from tests.another_program import PROJECT, end, holding, refused, start
 
 
 @pytest.fixture
@@ -84,12 +88,110 @@ def test_of_many_at_once_one_gets_the_file(file: Path) -> None:
     assert is_free(file)
 
 
-def test_what_lies_beside_the_file_is_for_its_owner_alone(file: Path) -> None:
-    with hold(file, "Amina"):
-        for beside in (lock_of(file), note_of(file)):
-            assert stat.S_IMODE(beside.stat().st_mode) == 0o600
+@pytest.mark.parametrize("mode", [0o600, 0o660, 0o666])
+def test_what_lies_beside_the_file_is_for_who_may_use_the_file(file: Path, mode: int) -> None:
+    file.chmod(mode)
+    before = os.umask(0o077)
+    try:
+        with hold(file, "Amina"):
+            for beside in (lock_of(file), note_of(file)):
+                assert stat.S_IMODE(beside.stat().st_mode) == mode
+    finally:
+        os.umask(before)
     assert not note_of(file).exists()
     assert sorted(path.name for path in file.parent.iterdir()) == [file.name]
+
+
+SOMEBODY_ELSE = """
+import os, sys
+from pathlib import Path
+from secretariat.database.holding import hold, is_free
+from secretariat.domain.errors import StorageProblem
+file = Path(sys.argv[1])
+with hold(file.with_name("first.secretariat"), "Basil"):
+    pass
+if os.geteuid() == 0:
+    os.setgroups([]); os.setgid(65534); os.setuid(65534)
+print(is_free(file))
+try:
+    with hold(file, "Basil"):
+        print("held")
+except StorageProblem as error:
+    print(error.code, error.data.get("who"))
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs modes")
+@pytest.mark.parametrize("noted", [True, False])
+def test_another_users_lock_is_not_a_folder_that_cannot_be_written_to(noted: bool) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o777)
+        file = Path(folder) / "health.secretariat"
+        for path in (file, file.with_name("first.secretariat")):
+            path.write_bytes(b"whatever")
+            path.chmod(0o666)
+        with hold(file, "Amina"):
+            lock_of(file).chmod(0)  # for its owner alone, as an older version left it
+            if not noted:
+                note_of(file).unlink()
+            order = [sys.executable, "-c", SOMEBODY_ELSE, str(file)]
+            said = subprocess.run(order, cwd=PROJECT, check=True, capture_output=True, text=True).stdout
+    assert said.splitlines() == ["False", "file_held Amina" if noted else "file_held_unknown None"]
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="needs two users")
+def test_who_shares_a_file_holds_it_after_another_user_was_killed() -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o777)
+        file = Path(folder) / "health.secretariat"
+        for path in (file, file.with_name("first.secretariat")):
+            path.write_bytes(b"whatever")
+            path.chmod(0o666)
+        program, _ = start(file, "Amina")
+        program.kill()
+        end(program)
+        assert lock_of(file).exists()
+        order = [sys.executable, "-c", SOMEBODY_ELSE, str(file)]
+        said = subprocess.run(order, cwd=PROJECT, check=True, capture_output=True, text=True).stdout
+    assert said.splitlines() == ["True", "held"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows removes no file that is open")
+def test_a_lock_whose_name_went_to_another_file_is_no_lock(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The lock's file is put away, and made and held anew, just before the old one is got."""
+    import fcntl
+
+    true, others = fcntl.flock, []
+
+    def late(descriptor: int, operation: int) -> None:
+        if not others:
+            lock_of(file).rename(file.with_name("put away"))
+            others.append(lock_of(file).open("w"))
+            true(others[0], fcntl.LOCK_EX | fcntl.LOCK_NB)
+        true(descriptor, operation)
+
+    monkeypatch.setattr(fcntl, "flock", late)
+    assert refusal(file).code == "file_held_unknown"
+    others[0].close()
+    hold(file, "Amina").release()
+
+
+def test_looking_whether_a_file_is_free_says_nothing_and_takes_nothing(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with holding(file, "Amina"):
+        monkeypatch.setattr(time, "sleep", lambda seconds: pytest.fail(f"waited {seconds}"))
+        assert not is_free(file)
+        monkeypatch.undo()
+    note_of(file).write_text("left by a program that was killed")
+    assert is_free(file)
+    assert note_of(file).read_text() == "left by a program that was killed"  # no word of ours in its place
+    assert not lock_of(file).exists()
+    with hold(file, "Amina"):
+        assert is_free(file)
+        assert refused(file) == "file_held"
 
 
 @pytest.mark.parametrize(
