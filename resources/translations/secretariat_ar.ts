@@ -369,6 +369,7 @@
         <message>
             <location filename="ui/actions/evidence.py"></location>
             <location filename="ui/actions/updates.py"></location>
+            <location filename="ui/backups.py"></location>
             <location filename="ui/history_dialog.py"></location>
             <location filename="ui/meetings/editor.py"></location>
             <location filename="ui/meetings/templates.py"></location>
@@ -824,6 +825,7 @@
         <message>
             <location filename="ui/actions/importing_dialog.py"></location>
             <location filename="ui/actions/updates_preview.py"></location>
+            <location filename="ui/backups.py"></location>
             <location filename="ui/meetings/delegations.py"></location>
             <location filename="ui/meetings/moves.py"></location>
             <location filename="ui/meetings/series.py"></location>
@@ -2574,6 +2576,130 @@
             <translation>المصطلحات تخص فريق عمل. أدخل فريق العمل أولاً.</translation>
         </message>
         <message>
+            <location filename="ui/backups.py"></location>
+            <source>No backup was made: {why}</source>
+            <translation>لم تُنشأ نسخة احتياطية: {why}</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Backups</source>
+            <translation>النسخ الاحتياطية</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Make one now</source>
+            <translation>إنشاء نسخة الآن</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Restore…</source>
+            <translation>استعادة…</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Backups of {name}</source>
+            <translation>النسخ الاحتياطية من {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>They are made by themselves: on opening, every half hour of work, and before an import.</source>
+            <translation>تُنشأ تلقائيًا: عند الفتح، وكل نصف ساعة من العمل، وقبل الاستيراد.</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>There is no backup yet.</source>
+            <translation>لا توجد نسخة احتياطية بعد.</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Making a backup…</source>
+            <translation>يجري إنشاء نسخة احتياطية…</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <location filename="ui/databases.py"></location>
+            <location filename="ui/desk.py"></location>
+            <source>Cancelled. Nothing was changed.</source>
+            <translation>أُلغيت العملية، ولم يتغير شيء.</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>A verified backup was made.</source>
+            <translation>أُنشئت نسخة احتياطية متحقَّق منها.</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Nothing was changed since the last backup.</source>
+            <translation>لم يتغير شيء منذ آخر نسخة احتياطية.</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Verified</source>
+            <translation>متحقَّق منها</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Damaged: it cannot be restored</source>
+            <translation>تالفة: لا يمكن استعادتها</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Restore the backup of {when}…</source>
+            <translation>استعادة النسخة الاحتياطية المؤرخة {when}…</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <location filename="ui/passphrases.py"></location>
+            <source>Close the other windows on this database first.</source>
+            <translation>أغلق أولًا النوافذ الأخرى لقاعدة البيانات هذه.</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Restore this backup?</source>
+            <translation>استعادة هذه النسخة الاحتياطية؟</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>The file as it is now is kept beside it.</source>
+            <translation>يُحتفظ بالملف كما هو الآن إلى جانبه.</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>Restore</source>
+            <translation>استعادة</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>What was done after it is not in it.</source>
+            <translation>ما جرى بعدها ليس فيها.</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Nothing was done after it.</source>
+            <translation>لم يجرِ شيء بعدها.</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Restoring {name}…</source>
+            <translation>تجري استعادة {name}…</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Cancelled. The file is whole: as it was, or restored already.</source>
+            <translation>أُلغيت العملية. الملف سليم: كما كان، أو استُعيد بالفعل.</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>The backup was restored. The old file lies in {path}.</source>
+            <translation>استُعيدت النسخة الاحتياطية. الملف القديم في {path}.</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>The backup was restored.</source>
+            <translation>استُعيدت النسخة الاحتياطية.</translation>
+        </message>
+        <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;New database…</source>
             <translation>قاعدة بيانات &amp;جديدة…</translation>
@@ -2597,6 +2723,11 @@
             <location filename="ui/commands.py"></location>
             <source>&amp;Print what is shown…</source>
             <translation>&amp;طباعة المعروض…</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>&amp;Backups…</source>
+            <translation>&amp;النسخ الاحتياطية…</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
@@ -2770,12 +2901,6 @@
             <location filename="ui/databases.py"></location>
             <source>Forget it</source>
             <translation>نسيانه</translation>
-        </message>
-        <message>
-            <location filename="ui/databases.py"></location>
-            <location filename="ui/desk.py"></location>
-            <source>Cancelled. Nothing was changed.</source>
-            <translation>أُلغيت العملية، ولم يتغير شيء.</translation>
         </message>
         <message>
             <location filename="ui/databases.py"></location>
@@ -7182,11 +7307,6 @@
         </message>
         <message>
             <location filename="ui/passphrases.py"></location>
-            <source>Close the other windows on this database first.</source>
-            <translation>أغلق أولًا النوافذ الأخرى لقاعدة البيانات هذه.</translation>
-        </message>
-        <message>
-            <location filename="ui/passphrases.py"></location>
             <source>At least {n} letters; several words that only you put together are best.</source>
             <translation>{n} أحرف على الأقل؛ والأفضل عدة كلمات لا يجمعها غيرك.</translation>
         </message>
@@ -7846,11 +7966,6 @@
             <location filename="ui/reports/safekeeping.py"></location>
             <source>Bin</source>
             <translation>سلة المحذوفات</translation>
-        </message>
-        <message>
-            <location filename="ui/reports/safekeeping.py"></location>
-            <source>Restore</source>
-            <translation>استعادة</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
@@ -9406,6 +9521,19 @@
                 <numerusform>{n} أشهر</numerusform>
                 <numerusform>{n} شهرًا</numerusform>
                 <numerusform>{n} شهر</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/backups.py"></location>
+            <source>{n} acts that were done after it will not be in the file.</source>
+            <extracomment>For one: {n} act that was done after it will not be in the file.</extracomment>
+            <translation>
+                <numerusform>لن يغيب عن الملف أي إجراء جرى بعدها.</numerusform>
+                <numerusform>إجراء واحد جرى بعدها لن يكون في الملف.</numerusform>
+                <numerusform>إجراءان جريا بعدها لن يكونا في الملف.</numerusform>
+                <numerusform>{n} إجراءات جرت بعدها لن تكون في الملف.</numerusform>
+                <numerusform>{n} إجراءً جرى بعدها لن يكون في الملف.</numerusform>
+                <numerusform>{n} إجراء جرى بعدها لن يكون في الملف.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -369,6 +369,7 @@
         <message>
             <location filename="ui/actions/evidence.py"></location>
             <location filename="ui/actions/updates.py"></location>
+            <location filename="ui/backups.py"></location>
             <location filename="ui/history_dialog.py"></location>
             <location filename="ui/meetings/editor.py"></location>
             <location filename="ui/meetings/templates.py"></location>
@@ -824,6 +825,7 @@
         <message>
             <location filename="ui/actions/importing_dialog.py"></location>
             <location filename="ui/actions/updates_preview.py"></location>
+            <location filename="ui/backups.py"></location>
             <location filename="ui/meetings/delegations.py"></location>
             <location filename="ui/meetings/moves.py"></location>
             <location filename="ui/meetings/series.py"></location>
@@ -2574,6 +2576,130 @@
             <translation>Les termes relèvent d’un groupe de travail. Saisissez d’abord le groupe.</translation>
         </message>
         <message>
+            <location filename="ui/backups.py"></location>
+            <source>No backup was made: {why}</source>
+            <translation>Aucune sauvegarde n’a été faite : {why}</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Backups</source>
+            <translation>Sauvegardes</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Make one now</source>
+            <translation>En faire une maintenant</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Restore…</source>
+            <translation>Restaurer…</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Backups of {name}</source>
+            <translation>Sauvegardes de {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>They are made by themselves: on opening, every half hour of work, and before an import.</source>
+            <translation>Elles se font d’elles-mêmes : à l’ouverture, toutes les demi-heures de travail et avant une importation.</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>There is no backup yet.</source>
+            <translation>Il n’y a pas encore de sauvegarde.</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Making a backup…</source>
+            <translation>Sauvegarde en cours…</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <location filename="ui/databases.py"></location>
+            <location filename="ui/desk.py"></location>
+            <source>Cancelled. Nothing was changed.</source>
+            <translation>Annulé. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>A verified backup was made.</source>
+            <translation>Une sauvegarde vérifiée a été faite.</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Nothing was changed since the last backup.</source>
+            <translation>Rien n’a changé depuis la dernière sauvegarde.</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Verified</source>
+            <translation>Vérifiée</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Damaged: it cannot be restored</source>
+            <translation>Endommagée : elle ne peut pas être restaurée</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Restore the backup of {when}…</source>
+            <translation>Restaurer la sauvegarde du {when}…</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <location filename="ui/passphrases.py"></location>
+            <source>Close the other windows on this database first.</source>
+            <translation>Fermez d’abord les autres fenêtres de cette base.</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Restore this backup?</source>
+            <translation>Restaurer cette sauvegarde ?</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>The file as it is now is kept beside it.</source>
+            <translation>Le fichier tel qu’il est maintenant est conservé à côté.</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>Restore</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>What was done after it is not in it.</source>
+            <translation>Ce qui a été fait après n’y figure pas.</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Nothing was done after it.</source>
+            <translation>Rien n’a été fait après.</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Restoring {name}…</source>
+            <translation>Restauration de {name}…</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Cancelled. The file is whole: as it was, or restored already.</source>
+            <translation>Annulé. Le fichier est entier : tel qu’il était, ou déjà restauré.</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>The backup was restored. The old file lies in {path}.</source>
+            <translation>La sauvegarde a été restaurée. L’ancien fichier se trouve dans {path}.</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>The backup was restored.</source>
+            <translation>La sauvegarde a été restaurée.</translation>
+        </message>
+        <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;New database…</source>
             <translation>&amp;Nouvelle base de données…</translation>
@@ -2597,6 +2723,11 @@
             <location filename="ui/commands.py"></location>
             <source>&amp;Print what is shown…</source>
             <translation>&amp;Imprimer ce qui est affiché…</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>&amp;Backups…</source>
+            <translation>&amp;Sauvegardes…</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
@@ -2770,12 +2901,6 @@
             <location filename="ui/databases.py"></location>
             <source>Forget it</source>
             <translation>L’oublier</translation>
-        </message>
-        <message>
-            <location filename="ui/databases.py"></location>
-            <location filename="ui/desk.py"></location>
-            <source>Cancelled. Nothing was changed.</source>
-            <translation>Annulé. Rien n’a été modifié.</translation>
         </message>
         <message>
             <location filename="ui/databases.py"></location>
@@ -7182,11 +7307,6 @@
         </message>
         <message>
             <location filename="ui/passphrases.py"></location>
-            <source>Close the other windows on this database first.</source>
-            <translation>Fermez d’abord les autres fenêtres de cette base.</translation>
-        </message>
-        <message>
-            <location filename="ui/passphrases.py"></location>
             <source>At least {n} letters; several words that only you put together are best.</source>
             <translation>Au moins {n} caractères ; le mieux, ce sont plusieurs mots que vous seul associez.</translation>
         </message>
@@ -7846,11 +7966,6 @@
             <location filename="ui/reports/safekeeping.py"></location>
             <source>Bin</source>
             <translation>Corbeille</translation>
-        </message>
-        <message>
-            <location filename="ui/reports/safekeeping.py"></location>
-            <source>Restore</source>
-            <translation>Rétablir</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
@@ -9282,6 +9397,15 @@
             <translation>
                 <numerusform>{n} mois</numerusform>
                 <numerusform>{n} mois</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/backups.py"></location>
+            <source>{n} acts that were done after it will not be in the file.</source>
+            <extracomment>For one: {n} act that was done after it will not be in the file.</extracomment>
+            <translation>
+                <numerusform>{n} acte fait après ne figurera pas dans le fichier.</numerusform>
+                <numerusform>{n} actes faits après ne figureront pas dans le fichier.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -369,6 +369,7 @@
         <message>
             <location filename="ui/actions/evidence.py"></location>
             <location filename="ui/actions/updates.py"></location>
+            <location filename="ui/backups.py"></location>
             <location filename="ui/history_dialog.py"></location>
             <location filename="ui/meetings/editor.py"></location>
             <location filename="ui/meetings/templates.py"></location>
@@ -824,6 +825,7 @@
         <message>
             <location filename="ui/actions/importing_dialog.py"></location>
             <location filename="ui/actions/updates_preview.py"></location>
+            <location filename="ui/backups.py"></location>
             <location filename="ui/meetings/delegations.py"></location>
             <location filename="ui/meetings/moves.py"></location>
             <location filename="ui/meetings/series.py"></location>
@@ -2574,6 +2576,130 @@
             <translation>اصطلاحات ورکنگ گروپ کی ہوتی ہیں۔ پہلے ورکنگ گروپ درج کیجیے۔</translation>
         </message>
         <message>
+            <location filename="ui/backups.py"></location>
+            <source>No backup was made: {why}</source>
+            <translation>کوئی بیک اپ نہیں بنا: {why}</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Backups</source>
+            <translation>بیک اپ</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Make one now</source>
+            <translation>ابھی ایک بنائیں</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Restore…</source>
+            <translation>بحال کریں…</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Backups of {name}</source>
+            <translation>{name} کے بیک اپ</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>They are made by themselves: on opening, every half hour of work, and before an import.</source>
+            <translation>یہ خود بخود بنتے ہیں: کھولنے پر، کام کے ہر آدھے گھنٹے بعد، اور درآمد سے پہلے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>There is no backup yet.</source>
+            <translation>ابھی تک کوئی بیک اپ نہیں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Making a backup…</source>
+            <translation>بیک اپ بن رہا ہے…</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <location filename="ui/databases.py"></location>
+            <location filename="ui/desk.py"></location>
+            <source>Cancelled. Nothing was changed.</source>
+            <translation>منسوخ کر دیا گیا۔ کچھ تبدیل نہیں ہوا۔</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>A verified backup was made.</source>
+            <translation>جانچا ہوا بیک اپ بن گیا۔</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Nothing was changed since the last backup.</source>
+            <translation>پچھلے بیک اپ کے بعد کچھ نہیں بدلا۔</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Verified</source>
+            <translation>جانچا ہوا</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Damaged: it cannot be restored</source>
+            <translation>خراب: بحال نہیں ہو سکتا</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Restore the backup of {when}…</source>
+            <translation>{when} کا بیک اپ بحال کریں…</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <location filename="ui/passphrases.py"></location>
+            <source>Close the other windows on this database first.</source>
+            <translation>پہلے اس ڈیٹابیس کی دوسری ونڈوز بند کریں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Restore this backup?</source>
+            <translation>کیا یہ بیک اپ بحال کیا جائے؟</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>The file as it is now is kept beside it.</source>
+            <translation>فائل جیسی ابھی ہے، ساتھ ہی محفوظ رہے گی۔</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>Restore</source>
+            <translation>بحال کریں</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>What was done after it is not in it.</source>
+            <translation>جو کچھ اس کے بعد ہوا، وہ اس میں نہیں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Nothing was done after it.</source>
+            <translation>اس کے بعد کچھ نہیں کیا گیا۔</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Restoring {name}…</source>
+            <translation>{name} بحال ہو رہی ہے…</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Cancelled. The file is whole: as it was, or restored already.</source>
+            <translation>منسوخ۔ فائل مکمل ہے: جیسی تھی، یا بحال ہو چکی۔</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>The backup was restored. The old file lies in {path}.</source>
+            <translation>بیک اپ بحال ہو گیا۔ پرانی فائل {path} میں ہے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>The backup was restored.</source>
+            <translation>بیک اپ بحال ہو گیا۔</translation>
+        </message>
+        <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;New database…</source>
             <translation>&amp;نیا ڈیٹا بیس…</translation>
@@ -2597,6 +2723,11 @@
             <location filename="ui/commands.py"></location>
             <source>&amp;Print what is shown…</source>
             <translation>جو دکھ رہا ہے وہ &amp;چھاپیں…</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>&amp;Backups…</source>
+            <translation>&amp;بیک اپ…</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
@@ -2770,12 +2901,6 @@
             <location filename="ui/databases.py"></location>
             <source>Forget it</source>
             <translation>بھول جائیے</translation>
-        </message>
-        <message>
-            <location filename="ui/databases.py"></location>
-            <location filename="ui/desk.py"></location>
-            <source>Cancelled. Nothing was changed.</source>
-            <translation>منسوخ کر دیا گیا۔ کچھ تبدیل نہیں ہوا۔</translation>
         </message>
         <message>
             <location filename="ui/databases.py"></location>
@@ -7182,11 +7307,6 @@
         </message>
         <message>
             <location filename="ui/passphrases.py"></location>
-            <source>Close the other windows on this database first.</source>
-            <translation>پہلے اس ڈیٹابیس کی دوسری ونڈوز بند کریں۔</translation>
-        </message>
-        <message>
-            <location filename="ui/passphrases.py"></location>
             <source>At least {n} letters; several words that only you put together are best.</source>
             <translation>کم از کم {n} حروف؛ بہترین وہ چند الفاظ ہیں جنہیں صرف آپ جوڑیں۔</translation>
         </message>
@@ -7846,11 +7966,6 @@
             <location filename="ui/reports/safekeeping.py"></location>
             <source>Bin</source>
             <translation>ٹوکری</translation>
-        </message>
-        <message>
-            <location filename="ui/reports/safekeeping.py"></location>
-            <source>Restore</source>
-            <translation>بحال کریں</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
@@ -9282,6 +9397,15 @@
             <translation>
                 <numerusform>{n} ماہ</numerusform>
                 <numerusform>{n} ماہ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/backups.py"></location>
+            <source>{n} acts that were done after it will not be in the file.</source>
+            <extracomment>For one: {n} act that was done after it will not be in the file.</extracomment>
+            <translation>
+                <numerusform>اس کے بعد کا {n} عمل فائل میں نہیں ہوگا۔</numerusform>
+                <numerusform>اس کے بعد کے {n} اعمال فائل میں نہیں ہوں گے۔</numerusform>
             </translation>
         </message>
         <message numerus="yes">

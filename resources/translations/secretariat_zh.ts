@@ -369,6 +369,7 @@
         <message>
             <location filename="ui/actions/evidence.py"></location>
             <location filename="ui/actions/updates.py"></location>
+            <location filename="ui/backups.py"></location>
             <location filename="ui/history_dialog.py"></location>
             <location filename="ui/meetings/editor.py"></location>
             <location filename="ui/meetings/templates.py"></location>
@@ -824,6 +825,7 @@
         <message>
             <location filename="ui/actions/importing_dialog.py"></location>
             <location filename="ui/actions/updates_preview.py"></location>
+            <location filename="ui/backups.py"></location>
             <location filename="ui/meetings/delegations.py"></location>
             <location filename="ui/meetings/moves.py"></location>
             <location filename="ui/meetings/series.py"></location>
@@ -2574,6 +2576,130 @@
             <translation>术语属于工作组。请先录入工作组。</translation>
         </message>
         <message>
+            <location filename="ui/backups.py"></location>
+            <source>No backup was made: {why}</source>
+            <translation>未能备份：{why}</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Backups</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Make one now</source>
+            <translation>立即备份</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Restore…</source>
+            <translation>恢复…</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Backups of {name}</source>
+            <translation>{name} 的备份</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>They are made by themselves: on opening, every half hour of work, and before an import.</source>
+            <translation>备份会自动进行：打开时、工作每半小时以及导入之前。</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>There is no backup yet.</source>
+            <translation>还没有备份。</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Making a backup…</source>
+            <translation>正在备份…</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <location filename="ui/databases.py"></location>
+            <location filename="ui/desk.py"></location>
+            <source>Cancelled. Nothing was changed.</source>
+            <translation>已取消，没有任何改动。</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>A verified backup was made.</source>
+            <translation>已完成经过校验的备份。</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Nothing was changed since the last backup.</source>
+            <translation>自上次备份以来没有任何更改。</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Verified</source>
+            <translation>已校验</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Damaged: it cannot be restored</source>
+            <translation>已损坏：无法恢复</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Restore the backup of {when}…</source>
+            <translation>恢复 {when} 的备份…</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <location filename="ui/passphrases.py"></location>
+            <source>Close the other windows on this database first.</source>
+            <translation>请先关闭此数据库的其他窗口。</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Restore this backup?</source>
+            <translation>恢复此备份？</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>The file as it is now is kept beside it.</source>
+            <translation>现有文件将保留在旁边。</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <location filename="ui/reports/safekeeping.py"></location>
+            <source>Restore</source>
+            <translation>还原</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>What was done after it is not in it.</source>
+            <translation>此后所做的更改不在其中。</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Nothing was done after it.</source>
+            <translation>此后没有任何更改。</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Restoring {name}…</source>
+            <translation>正在恢复 {name}…</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Cancelled. The file is whole: as it was, or restored already.</source>
+            <translation>已取消。文件完整：保持原样，或已恢复。</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>The backup was restored. The old file lies in {path}.</source>
+            <translation>备份已恢复。旧文件位于 {path}。</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>The backup was restored.</source>
+            <translation>备份已恢复。</translation>
+        </message>
+        <message>
             <location filename="ui/commands.py"></location>
             <source>&amp;New database…</source>
             <translation>新建数据库(&amp;N)…</translation>
@@ -2597,6 +2723,11 @@
             <location filename="ui/commands.py"></location>
             <source>&amp;Print what is shown…</source>
             <translation>打印所显示的内容(&amp;P)…</translation>
+        </message>
+        <message>
+            <location filename="ui/commands.py"></location>
+            <source>&amp;Backups…</source>
+            <translation>备份(&amp;B)…</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>
@@ -2770,12 +2901,6 @@
             <location filename="ui/databases.py"></location>
             <source>Forget it</source>
             <translation>不再显示</translation>
-        </message>
-        <message>
-            <location filename="ui/databases.py"></location>
-            <location filename="ui/desk.py"></location>
-            <source>Cancelled. Nothing was changed.</source>
-            <translation>已取消，没有任何改动。</translation>
         </message>
         <message>
             <location filename="ui/databases.py"></location>
@@ -7182,11 +7307,6 @@
         </message>
         <message>
             <location filename="ui/passphrases.py"></location>
-            <source>Close the other windows on this database first.</source>
-            <translation>请先关闭此数据库的其他窗口。</translation>
-        </message>
-        <message>
-            <location filename="ui/passphrases.py"></location>
             <source>At least {n} letters; several words that only you put together are best.</source>
             <translation>至少 {n} 个字符；最好是只有您才会组合在一起的几个词。</translation>
         </message>
@@ -7846,11 +7966,6 @@
             <location filename="ui/reports/safekeeping.py"></location>
             <source>Bin</source>
             <translation>回收站</translation>
-        </message>
-        <message>
-            <location filename="ui/reports/safekeeping.py"></location>
-            <source>Restore</source>
-            <translation>还原</translation>
         </message>
         <message>
             <location filename="ui/reports/safekeeping.py"></location>
@@ -9251,6 +9366,14 @@
             <extracomment>For one: {n} month</extracomment>
             <translation>
                 <numerusform>{n}个月</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="ui/backups.py"></location>
+            <source>{n} acts that were done after it will not be in the file.</source>
+            <extracomment>For one: {n} act that was done after it will not be in the file.</extracomment>
+            <translation>
+                <numerusform>此后的 {n} 项操作将不在文件中。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
