@@ -24,7 +24,7 @@ from filelock import FileLock, Timeout
 
 from secretariat import private
 from secretariat.database.copies import is_database, is_older
-from secretariat.database.encryption import Key
+from secretariat.database.encryption import Key, fitting
 from secretariat.database.engine import check_file, driver_errors, raw
 from secretariat.documents.output import problem
 from secretariat.domain.backups import SHORT, Backup, BackupReason, name_of, parse_name, removable
@@ -301,7 +301,9 @@ def _if_unchanged(path: Path, found: list[Kept], key: Key | None) -> Kept | None
     if not found or not checked(found[0]).backup.verified:
         return None
     try:
-        same = _state(path, key) == _state(found[0].path, key)
+        # One from before the file was put behind its passphrase holds the same, for everybody to read.
+        as_closed = (fitting(path, key) is None) == (fitting(found[0].path, key) is None)
+        same = as_closed and _state(path, key) == _state(found[0].path, key)
     except _unreadable():
         return None  # it will be said why when the file is copied
     if not same:
@@ -402,8 +404,12 @@ def _put(path: Path, place: Path, fill: Callable[[Path], Backup]) -> Kept:
 
 
 def _rotate(place: Path) -> None:
-    """Remove the backups in a folder that are not kept any more."""
-    found = {kept.backup: kept.path for kept in _in(place)}
+    """Remove the backups in a folder that are not kept any more, after reading which of them still are sound."""
+    there = list(_in(place))
+    if not removable(kept.backup for kept in there):
+        return
+    # By its name each is verified: a sound one must not give way to one that was damaged since it got its name.
+    found = {kept.backup: kept.path for kept in map(checked, there)}
     for backup in removable(found):
         with suppress(OSError):  # it is tried again the next time
             found[backup].unlink()

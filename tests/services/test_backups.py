@@ -12,9 +12,10 @@ from pathlib import Path
 import pytest
 
 from secretariat.database import schema
-from secretariat.domain.backups import BackupReason
+from secretariat.database.encryption import is_encrypted
+from secretariat.domain.backups import NEWEST, BackupReason
 from secretariat.domain.errors import StorageProblem
-from secretariat.services import backups
+from secretariat.services import backups, encrypting
 from secretariat.services.backups import (
     checked,
     folder_in,
@@ -282,3 +283,45 @@ class _Held:
 
     def close(self) -> None:
         self.lock.release()
+
+
+def test_the_newest_sound_backup_stays_when_all_newer_ones_were_damaged_since(register: Register) -> None:
+    made = backups.make(register.path, BackupReason.OPENED, clock=register.clock).kept
+    assert made is not None
+    for number in range(NEWEST + 2):
+        register.task(f"Task {number}")
+        later = backups.make(register.path, BackupReason.WORK, clock=register.clock).kept
+        assert later is not None
+        later.path.write_bytes(b"spoilt")
+    newest = backups.newest_verified(register.path)
+    assert newest is not None
+    assert newest.path == made.path
+
+
+def test_a_plain_backup_does_not_stand_for_a_file_that_was_encrypted_since(
+    register: Register, stick: Path
+) -> None:
+    register.office.close()
+    plain = backups.make(register.path, BackupReason.OPENED).kept
+    assert plain is not None
+    key = encrypting.encrypt(register.path, "seven quiet rivers")
+    made = backups.make(register.path, BackupReason.OPENED, key=key, second=stick).kept
+    assert made is not None
+    assert is_encrypted(made.path)
+    copies = list(backups.folder_in(stick, register.path).glob("*.secretariat"))
+    assert [is_encrypted(copy) for copy in copies] == [True]
+    assert backups.make(register.path, BackupReason.OPENED, key=key, second=stick).kept is None
+
+
+def test_over_a_link_what_it_leads_to_is_put_back(register: Register, tmp_path: Path) -> None:
+    made = backups.make(register.path, BackupReason.OPENED).kept
+    assert made is not None
+    state = dump(register.path)
+    register.task("After the backup")
+    register.office.close()
+    (tmp_path / "links").mkdir()
+    link = tmp_path / "links" / "link.secretariat"
+    link.symlink_to(register.path)
+    backups.restore(made.path, link)
+    assert link.is_symlink()
+    assert dump(register.path) == state
