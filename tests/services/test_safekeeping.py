@@ -223,6 +223,7 @@ def test_a_journal_left_beside_an_older_copy_does_not_spoil_the_new_one(
 KILLED = """
 import os, shutil, sys
 from pathlib import Path
+from secretariat.services import safekeeping
 
 verb, source, older, folder = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3]), Path(sys.argv[4])
 watched = {"open", "os.rename", "os.remove", "os.link", "os.chmod", "sqlite3.connect"}
