@@ -14,6 +14,7 @@ from secretariat.domain.errors import RuleViolation
 from secretariat.domain.groups import Group
 from secretariat.services import backups, safekeeping, words
 from secretariat.services.documents import Written
+from secretariat.services.encrypting import Key, is_encrypted, opens
 from secretariat.services.holding import held_for_restoring, open_to_write
 from secretariat.services.office import Office
 
@@ -181,12 +182,22 @@ def restore(options: Namespace) -> int:
         StorageProblem: the copy is not ours or faulty, the place cannot be written to, or another program has the file.
     """
     key = key_for(options.copy, options.output)
+    other = is_encrypted(options.copy) and options.output.exists() and not _opens(options.output, key)
     with held_for_restoring(options.output, login()):
         restored = backups.restore(options.copy, options.output, key=key)
     print(words.label("cli.restored", "en", path=options.output, copy=options.copy))
     if restored.old is not None:
         print(words.label("cli.kept", "en", path=restored.old))
+    if restored.trouble is not None:
+        say(words.label("encryption.not_backed_up", "en", reason=words.sentence(restored.trouble, "en")))
+    if other:
+        say(words.label("encryption.passphrase_of_copy", "en", path=options.output))
     return DONE
+
+
+def _opens(path: Path, key: Key | None) -> bool:
+    """Return whether a file is behind the passphrase of a key."""
+    return key is not None and is_encrypted(path) and opens(path, key)
 
 
 def _say_written(written: Written) -> None:

@@ -91,3 +91,23 @@ def test_backups_in_a_second_folder_are_named_too(
     capsys.readouterr()
     assert main(["encrypt", str(closed), "--second", str(second)]) == 0
     assert str(second) in capsys.readouterr().err
+
+
+def test_it_is_said_when_a_copy_brings_its_passphrase_back(
+    closed: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    monkeypatch.setenv("SECRETARIAT_PASSPHRASE", PASSPHRASE)
+    monkeypatch.setenv("SECRETARIAT_NEW_PASSPHRASE", OTHER)
+    copy = tmp_path / "copy.secretariat"
+    assert main(["backup", str(closed), "-o", str(copy)]) == 0
+    capsys.readouterr()
+    assert main(["restore", str(copy), "-o", str(closed)]) == 0
+    assert capsys.readouterr().err == ""
+    assert main(["encrypt", str(closed), "--change"]) == 0
+    capsys.readouterr()
+    assert main(["restore", str(copy), "-o", str(closed)]) == 0
+    said = capsys.readouterr().err
+    assert "from now on that one opens it" in said
+    assert "No backup of the old file was made first" in said
+    passphrase._key_of.cache_clear()
+    assert main(["verify", str(closed)]) == 0
