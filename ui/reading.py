@@ -8,9 +8,11 @@ reading.end()
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
 
 from secretariat.domain.errors import SecretariatError, StorageProblem
 from ui.i18n import isolate, tr
@@ -36,6 +38,7 @@ class Reading(QObject):
         self.standing = Banner(closable=False)
         self._window = window
         self._seen = 0
+        self._opened: tuple[int, int] | None = None
         self._offered = False
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self.look)
@@ -49,6 +52,7 @@ class Reading(QObject):
         self._window.setProperty(READ_ONLY, True)
         self.standing.say(self._why(office.only_read), "amber")
         self._seen = self._window.notices.read(office.history.newest, 0)
+        self._opened = _identity(self._window.path)
         self._timer.start()
 
     def end(self) -> None:
@@ -60,6 +64,9 @@ class Reading(QObject):
 
     def look(self) -> None:
         """Show what another program has changed since, and offer to write once nobody else does."""
+        if self._is_replaced():
+            self._open_again()
+            return
         self._follow()
         free = self._is_free()
         if free and not self._offered:
@@ -78,15 +85,43 @@ class Reading(QObject):
         try:
             office = window.gate.open(path)
         except SecretariatError as error:
-            self.begin()
+            self._begin_anew()
             window.notices.refuse(error)
             return
         if office.read_only or not may_rebuild(window):
-            self.begin()
+            self._begin_anew()
             if office.read_only:
                 self.standing.say(self._why(office.only_read), "amber")
             office.close()
             return
+        self._change_to(office, path)
+
+    def _begin_anew(self) -> None:
+        opened = self._opened  # what is shown is still of that one
+        self.begin()
+        self._opened = opened
+
+    def _is_replaced(self) -> bool:
+        """Return whether another file stands there than the one that was opened, restored or encrypted elsewhere."""
+        now = _identity(self._window.path)
+        return now is not None and now != self._opened
+
+    def _open_again(self) -> None:
+        window = self._window
+        path = window.path
+        if path is None or QApplication.activeModalWidget() is not None or not may_rebuild(window):
+            return  # at the next look
+        try:
+            office = window.gate.open(path)
+        except SecretariatError as error:
+            self._timer.stop()  # what is shown is of a file that is gone
+            again = (tr("Try again"), lambda: window.open_database(path))
+            self.standing.say(window.gate.say(error), "red", [again])
+            return
+        self._change_to(office, path)
+
+    def _change_to(self, office: Any, path: Path) -> None:
+        window = self._window
         place = take_apart(window)
         window.office.close()
         window.places.update(place.places)
@@ -149,3 +184,12 @@ class Reading(QObject):
         from secretariat.services.holding import is_free
 
         return self._window.path is not None and is_free(self._window.path)
+
+
+def _identity(path: Path | None) -> tuple[int, int] | None:
+    """Return what tells the file at `path` from one that is put in its place; None while it cannot be reached."""
+    try:
+        found = path.stat() if path is not None else None
+    except OSError:
+        return None
+    return (found.st_dev, found.st_ino) if found is not None else None

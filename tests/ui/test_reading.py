@@ -150,6 +150,39 @@ def test_what_the_holder_changes_is_seen(reader: Any) -> None:
     assert len(seen) == 1
 
 
+def test_a_file_that_is_replaced_is_opened_again(reader: Any, sample: Path, qtbot: Any) -> None:
+    window, _ = reader
+    window.show_page("meetings")
+    copy = sample.with_name("copy.secretariat")
+    copy.write_bytes(sample.read_bytes())
+    with Office(copy, "Amina", zone="UTC") as office:
+        group = office.lists.groups("en")[0]
+        meeting = office.meetings.save(office.meetings.proposal(group.id)).value
+    copy.replace(sample)  # as a restore does, or taking on a passphrase
+    assert meeting.id not in {one.id for one in window.office.meetings.all(group.id)}
+    qtbot.waitUntil(
+        lambda: meeting.id in {one.id for one in window.office.meetings.all(group.id)}, timeout=10_000
+    )
+    assert window.office.read_only
+    assert "Amina" in standing(window)
+    assert window.page() is window.pages["meetings"]
+    shown = window.office
+    window.reading.look()
+    assert window.office is shown
+
+
+def test_a_file_that_is_replaced_by_what_cannot_be_opened_says_so(reader: Any, sample: Path) -> None:
+    window, _ = reader
+    other = sample.with_name("other")
+    other.write_bytes(b"no database")
+    other.replace(sample)
+    window.reading.look()
+    assert sample.name in standing(window)
+    button = offer(window)
+    assert button is not None
+    assert button.text().strip() == "Try again"
+
+
 def test_when_the_holder_is_killed_the_window_offers_to_write(reader: Any, qtbot: Any) -> None:
     window, program = reader
     window.show_page("meetings")
