@@ -116,7 +116,9 @@ def keep(session: Session, payload: str, progress: Progress = no_progress) -> No
     """
     after = {(image.kind, image.id): image.after for image in images(payload) if image.kind not in _NEVER}
     connection = session.connection()
-    kinds = list(dict.fromkeys(kind for kind, _ in after))  # in the order of the act: the same acts make the same file
+    kinds = list(
+        dict.fromkeys(kind for kind, _ in after)
+    )  # in the order of the act: the same acts make the same file
     for done, kind in enumerate(kinds):
         progress(done, len(kinds))
         rows = {row_id: row for (its, row_id), row in after.items() if its is kind}

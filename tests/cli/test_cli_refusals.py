@@ -248,7 +248,9 @@ def test_a_full_disk_leaves_the_old_output_whole(program, sample_file, tmp_path,
     assert ended.code == 3
     assert str(out) in ended.reason
     assert out.read_bytes() == before
-    beside = {"out.xlsx-backups"} if arguments[0] == "restore" else set()  # made while there was room for a folder
+    beside = (
+        {"out.xlsx-backups"} if arguments[0] == "restore" else set()
+    )  # made while there was room for a folder
     assert {entry.name for entry in tmp_path.iterdir()} - beside == {"out.xlsx"}
 
 

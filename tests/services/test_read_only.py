@@ -28,7 +28,9 @@ def reader(register: Register) -> Office:
         yield office
 
 
-def test_a_reader_sees_what_is_there_and_what_another_program_adds(register: Register, reader: Office) -> None:
+def test_a_reader_sees_what_is_there_and_what_another_program_adds(
+    register: Register, reader: Office
+) -> None:
     assert reader.read_only
     assert [p.body.plain.best("en") for p in reader.minutes.paragraphs(register.meeting)] == [
         "The meeting was opened."
@@ -47,7 +49,7 @@ def test_every_way_to_write_is_refused_and_writes_nothing(register: Register, re
         "restore": lambda: reader.records.restore(Ref(Kind.PARAGRAPH, paragraph.id)),
         "typing": lambda: reader.minutes.keep_draft(paragraph, "en", RichText.of("No")),
         "circulate": lambda: reader.minutes.circulate(register.meeting),
-                "report": lambda: reader.documents.write_report(
+        "report": lambda: reader.documents.write_report(
             register.group.id, register.path.with_name("report.xlsx"), "en"
         ),
     }
