@@ -2869,6 +2869,7 @@
         </message>
         <message>
             <location filename="ui/databases.py"></location>
+            <location filename="ui/reading.py"></location>
             <source>Try again</source>
             <translation>Réessayer</translation>
         </message>
