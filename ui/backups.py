@@ -283,17 +283,13 @@ def _lost(path: Path, kept: Kept) -> str:
 
 
 def _restored(window: MainWindow, path: Path, kept: Kept) -> bool:
-    from secretariat.services.holding import held_for_restoring
-
+    # The child holds the file itself.
     order = {"verb": "restore", "file": str(path), "copy": str(kept.path), **keys.order(path)}
     was_open, key = window.path == path, keys.of(path)
     if was_open and not window.close_database():
         return False
     try:
-        with (
-            held_for_restoring(path, window.store.value.user_name),
-            Patience(tr("Restoring {name}…", name=isolate(path.name))) as patience,
-        ):
+        with Patience(tr("Restoring {name}…", name=isolate(path.name))) as patience:
             result, trouble = _done(order, patience)
     except Cancelled:
         result, trouble = {}, tr("Cancelled. The file is whole: as it was, or restored already.")
