@@ -32,12 +32,12 @@ def ids(path):
     return group, meeting
 
 
-def test_a_report_is_made_with_progress(order, sample_file, tmp_path):
-    group, _ = ids(sample_file)
+def test_a_report_is_made_with_progress(order, sample, tmp_path):
+    group, _ = ids(sample)
     out = tmp_path / "تقرير.xlsx"
     code, progress, answer = order(
         verb="report",
-        file=str(sample_file),
+        file=str(sample),
         group_id=group,
         path=str(out),
         language="en",
