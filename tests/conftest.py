@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
+import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 import secretariat.documents.xlsx  # noqa: F401 - before any test imports openpyxl, see there
-from secretariat.services import sample as sample_builder
 
 # Two tests at once on a small machine are slow without being wrong.
 settings.register_profile("project", deadline=None)
@@ -33,6 +38,25 @@ LONGEST = (
     "tests/ui/test_by_mouse.py",
 )
 
+ROOT = Path(__file__).parents[1]
+PATIENCE_MS = 60_000
+"""How long a test waits for what the window does. 5 s failed twice on a busy machine."""
+
+
+class PatientBot(QtBot):
+    """A robot that waits as long as `PATIENCE_MS` where it is not told otherwise."""
+
+    def waitUntil(self, callback: Callable[[], Any], *, timeout: int = PATIENCE_MS) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE_MS, **how: Any) -> Any:
+        return super().waitSignal(signal, timeout=timeout, **how)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return PatientBot(request)
+
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     if "PYTEST_XDIST_WORKER" in os.environ:
@@ -45,11 +69,17 @@ def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the sample database, for reading only. Of several workers one builds it, and each has a copy."""
     path = tmp_path_factory.mktemp("sample") / "sample.secretariat"
     if "PYTEST_XDIST_WORKER" not in os.environ:
-        sample_builder.build(path)
+        _build(path)
         return path
     shared = tmp_path_factory.getbasetemp().parent / "sample.secretariat"  # the folder of all workers
     _build_once(shared)
     return Path(shutil.copyfile(shared, path))
+
+
+def _build(path: Path) -> None:
+    """Build the sample in a program of its own: what a test left behind in this one does not get into it."""
+    building = "import sys, pathlib; from secretariat.services import sample; sample.build(pathlib.Path(sys.argv[1]))"
+    subprocess.run([sys.executable, "-c", building, str(path)], check=True, cwd=ROOT)
 
 
 def _build_once(path: Path) -> None:
@@ -66,7 +96,7 @@ def _build_once(path: Path) -> None:
         try:
             part.unlink(missing_ok=True)
             if not path.exists():
-                sample_builder.build(part)
+                _build(part)
                 part.rename(path)
         finally:
             claim.unlink()

@@ -301,7 +301,8 @@ def load_fonts(app: QApplication) -> None:
         number = QFontDatabase.addApplicationFont(str(path))
         families += [f for f in QFontDatabase.applicationFontFamilies(number) if f not in families]
     # The plain sans face first; then the others, so that every script that a document can have shows on screen too.
-    families.sort(key=lambda name: (name != "Noto Sans", "Sans" not in name, "Naskh" not in name, name))
+    # CJK last: ours is a part of it, and a system that has all of it would lend arrows and ticks of another width.
+    families.sort(key=lambda name: (name != "Noto Sans", "CJK" in name, "Sans" not in name, name))
     font = QFont()
     if families and families[0] == "Noto Sans":
         font.setFamilies(families)

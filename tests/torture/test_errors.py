@@ -261,7 +261,7 @@ def test_a_draft_that_fails_unforeseen_is_tried_again(
     row = page.editor.sheet.rows()[0]
     page.editor.focus_row(row)
     qtbot.keyClicks(row.edit, "Typed. ")
-    qtbot.waitUntil(lambda: not page.editor.keeping._undrafted, timeout=10_000)
+    qtbot.waitUntil(lambda: not page.editor.keeping._undrafted)
     assert len(failed) == 3
     assert len([text for text in told if text]) == 1
     with closing(sqlite3.connect(window.path)) as file:

@@ -44,12 +44,12 @@ def test_one_is_made_on_opening_and_again_while_work_goes_on(qtbot, window, path
     assert services.listed(path) == [], "not in a window that was not asked to"
     window.gate = replace(window.gate, backs_up=True)
     window.keeping.begin()
-    qtbot.waitUntil(lambda: window.keeping.job is None and bool(services.listed(path)), timeout=30000)
+    qtbot.waitUntil(lambda: window.keeping.job is None and bool(services.listed(path)))
     (kept,) = services.listed(path)
     assert kept.backup.reason is BackupReason.OPENED
     assert dump(kept.path) == dump(path)
     window.keeping.make(BackupReason.WORK)
-    qtbot.waitUntil(lambda: window.keeping.job is None, timeout=30000)
+    qtbot.waitUntil(lambda: window.keeping.job is None)
     assert services.listed(path) == [kept], "nothing was changed since"
     assert window.keeping._timer.interval() == 30 * 60 * 1000
     assert window.keeping._timer.isActive()
@@ -61,12 +61,12 @@ def test_one_that_cannot_be_made_is_said_once_and_is_no_obstacle(qtbot, window, 
     services.folder_of(path).write_text("in the way", encoding="utf-8")
     window.gate = replace(window.gate, backs_up=True)
     window.keeping.begin()
-    qtbot.waitUntil(lambda: window.keeping.job is None, timeout=30000)
+    qtbot.waitUntil(lambda: window.keeping.job is None)
     assert window.banner.text().startswith("No backup was made: ")
     window.banner.clear()
     backups.before_import(window, told)
     window.keeping.make(BackupReason.WORK)
-    qtbot.waitUntil(lambda: window.keeping.job is None, timeout=30000)
+    qtbot.waitUntil(lambda: window.keeping.job is None)
     assert window.banner.text() == ""
 
 

@@ -102,9 +102,9 @@ def test_a_table_that_is_pasted_goes_through_the_preview_and_nothing_is_written_
     QApplication.clipboard().setMimeData(mime)
     page.view.setFocus()
     QTest.keyClick(page.view, Qt.Key.Key_V, CONTROL)
-    qtbot.waitUntil(lambda: page.importing.dialog is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: page.importing.dialog is not None)
     dialog = page.importing.dialog
-    qtbot.waitUntil(lambda: dialog.preview is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.preview is not None)
     assert page.office.lists.count(page.model.query()) == before
     titles = [row.draft.title["en"] for row in dialog.preview.taken]
     assert [" ".join(title.split()) for title in titles] == ["Send the revised list", "=Ask the ministry"]

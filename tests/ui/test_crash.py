@@ -103,7 +103,7 @@ def test_a_paragraph_begun_while_the_file_is_busy_is_kept_as_soon_as_it_is_free(
         qtbot.keyClicks(row.edit, "W")
         assert row.is_new  # the user was told, and goes on typing nothing
         other.execute("ROLLBACK")
-    qtbot.waitUntil(lambda: row.record.id in drafted(sample), timeout=10_000)
+    qtbot.waitUntil(lambda: row.record.id in drafted(sample))
     assert row.edit.toPlainText() == "W"
     assert page.commit()
     assert page.office.minutes.paragraphs(page.meeting().id)[0].body.plain.best("en") == "W"

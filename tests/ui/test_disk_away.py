@@ -84,11 +84,11 @@ def test_what_was_typed_stays_and_is_saved_when_the_file_is_back(
         field.focus()
         field.edit.selectAll()
         QTest.keyClicks(field.edit, TYPED)
-        qtbot.waitUntil(lambda: said in window.banner.text(), timeout=8000)
+        qtbot.waitUntil(lambda: said in window.banner.text())
         assert field.edit.text() == TYPED
         assert form.is_unsaved()
         assert "not saved" in window.state.text()
-    qtbot.waitUntil(lambda: not form.is_unsaved(), timeout=8000)  # by itself
+    qtbot.waitUntil(lambda: not form.is_unsaved())  # by itself
     assert field.edit.text() == TYPED
     with Office(path, "Reader", zone="UTC", read_only=True) as office:
         assert office.meetings.by_symbol(MEETING).place.best("en") == TYPED

@@ -59,7 +59,7 @@ def test_the_sample_is_made_beside_the_window_and_what_is_not_whole_is_not_left(
     assert 0 < steps[-1][0] < steps[-1][1]
     assert list(folder.iterdir()), "it is being written"
     qtbot.keyClick(QApplication.focusWidget() or dialog, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: not window.findChildren(SampleMaking), timeout=20_000)
+    qtbot.waitUntil(lambda: not window.findChildren(SampleMaking))
     assert not list(folder.iterdir())
     assert window.office is None
     press.click()

@@ -41,18 +41,18 @@ def window(qtbot: Any, store: SettingsStore, sample: Path) -> Any:
 def settled(qtbot: Any, dialog: ImportDialog) -> None:
     """Wait until the preview is that of the present choices."""
     answers: list[bool] = []
-    qtbot.waitUntil(lambda: dialog.preview is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: dialog.preview is not None)
     dialog._page.context.background.run(
         lambda: True, answers.append
     )  # one thread: it answers after the preview
-    qtbot.waitUntil(lambda: bool(answers), timeout=15_000)
+    qtbot.waitUntil(lambda: bool(answers))
 
 
 def opened(qtbot: Any, window: Any, path: Path) -> tuple[Any, ImportDialog]:
     page = window.show_page("actions")
     page.importing.ask_table = lambda *_: str(path)
     page.import_table.trigger()
-    qtbot.waitUntil(lambda: page.importing.dialog is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: page.importing.dialog is not None)
     dialog = page.importing.dialog
     dialog.ask_leave = lambda *_: True
     settled(qtbot, dialog)
@@ -143,7 +143,7 @@ def test_another_column_is_chosen_and_no_two_are_the_same(qtbot: Any, window: An
     assert str(dialog.preview.rows[0].draft.title) == "1"
     dialog.strip.choices[0].set_value(None)
     dialog.strip.choices[0].finished.emit()
-    qtbot.waitUntil(lambda: "action items" in dialog.error.text(), timeout=15_000)
+    qtbot.waitUntil(lambda: "action items" in dialog.error.text())
     assert not dialog.yes.isEnabled()
     dialog.reject()
 
@@ -176,7 +176,7 @@ def test_everything_can_be_reached_and_is_named(qtbot: Any, window: Any, table: 
 def test_a_table_dropped_on_the_window_is_shown(qtbot: Any, window: Any, table: Path) -> None:
     assert window.dropping.take([table])
     page = window.show_page("actions")
-    qtbot.waitUntil(lambda: page.importing.dialog is not None, timeout=15_000)
+    qtbot.waitUntil(lambda: page.importing.dialog is not None)
     settled(qtbot, page.importing.dialog)
     page.importing.dialog.reject()
 
@@ -188,7 +188,7 @@ def test_a_file_that_is_no_table_is_refused_in_the_window(qtbot: Any, window: An
     said: list[str] = []
     page.context.message.connect(lambda text, *_: said.append(text))
     page.importing.read(path)
-    qtbot.waitUntil(lambda: any("cannot be read as a table" in text for text in said), timeout=15_000)
+    qtbot.waitUntil(lambda: any("cannot be read as a table" in text for text in said))
     assert page.importing.dialog is None
 
 
@@ -198,7 +198,7 @@ def test_an_empty_register_offers_the_old_table(qtbot: Any, window: Any, table: 
     group = window.office.groups.by_symbol("PPHWG")
     fresh = window.office.groups.save(replace(group, id=0, version=0, symbol="FRESH", sample=False)).value
     window.choose_group(fresh.id)
-    qtbot.waitUntil(lambda: page.import_button.isVisibleTo(page), timeout=5_000)
+    qtbot.waitUntil(lambda: page.import_button.isVisibleTo(page))
     asked: list[str] = []
     page.importing.ask_table = lambda *_: asked.append("asked") or ""
     page.import_button.click()

@@ -41,7 +41,7 @@ def test_a_job_tells_progress_and_its_result(qtbot, child, tmp_path: Path) -> No
     job = Job({"verb": "report", "path": target})
     progress: list[tuple[int, int]] = []
     job.progress.connect(lambda done, total: progress.append((done, total)))
-    with qtbot.waitSignal(job.done, timeout=10_000) as done:
+    with qtbot.waitSignal(job.done) as done:
         job.start()
     assert progress == [(1, 2)]
     assert done.args[0]["path"] == str(target)
@@ -50,12 +50,12 @@ def test_a_job_tells_progress_and_its_result(qtbot, child, tmp_path: Path) -> No
 
 def test_cancelling_ends_the_child_and_cleans_up(qtbot, child, tmp_path: Path) -> None:
     job = Job({"verb": "hang", "path": tmp_path / "out.xlsx"})
-    with qtbot.waitSignal(job.progress, timeout=10_000):
+    with qtbot.waitSignal(job.progress):
         job.start()
     other = tmp_path / ".secretariat-1-ab.part"
     other.write_text("another program's", encoding="utf-8")
     assert len(list(tmp_path.glob(".secretariat-*"))) == 2
-    with qtbot.waitSignal(job.cancelled, timeout=10_000):
+    with qtbot.waitSignal(job.cancelled):
         job.cancel()
     assert not job.is_running()
     assert list(tmp_path.glob(".secretariat-*")) == [other]
@@ -66,7 +66,7 @@ def test_cancelling_ends_the_child_and_cleans_up(qtbot, child, tmp_path: Path) -
 )
 def test_a_failure_is_said_in_a_sentence(qtbot, child, verb: str, sentence: str) -> None:
     job = Job({"verb": verb})
-    with qtbot.waitSignal(job.failed, timeout=10_000) as failed:
+    with qtbot.waitSignal(job.failed) as failed:
         job.start()
     assert sentence in failed.args[0]
 
@@ -74,7 +74,7 @@ def test_a_failure_is_said_in_a_sentence(qtbot, child, verb: str, sentence: str)
 def test_a_program_that_cannot_be_started_is_a_failure(qtbot, monkeypatch, tmp_path: Path) -> None:
     monkeypatch.setattr(jobs, "command", lambda: [str(tmp_path / "missing")])
     job = Job({"verb": "report"})
-    with qtbot.waitSignal(job.failed, timeout=10_000):
+    with qtbot.waitSignal(job.failed):
         job.start()
 
 

@@ -46,7 +46,7 @@ def loaded(page: LettersPage, qtbot: Any) -> None:
     """Wait until the window's side work is done."""
     done: list[object] = []
     page.context.background.run(lambda: None, done.append)
-    qtbot.waitUntil(lambda: bool(done), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(done))
 
 
 def choose(page: LettersPage, kind: LetterKind) -> None:
@@ -107,7 +107,7 @@ def test_all_letters_of_a_kind_are_written_and_leave_the_list(
     assert str(count) in page.header.primary.text()
     page.header.primary.click()
     assert page.is_busy()
-    qtbot.waitUntil(lambda: not page.is_busy(), timeout=60_000)
+    qtbot.waitUntil(lambda: not page.is_busy())
     loaded(page, qtbot)
     assert len(asked) == 1
     assert len(list(folder.glob("*.eml"))) == count

@@ -144,7 +144,7 @@ def test_nominations_and_letters_are_searched(qtbot, window):
     search(page.nominations.finder.search, "zzz")
     assert page.nominations.finder.count.text() == f"0 of {everything} shown"
     letters = window.show_page("letters")
-    qtbot.waitUntil(lambda: letters.outbox.model.rowCount() > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: letters.outbox.model.rowCount() > 0)
     due = len(letters.outbox.due)
     who = letters.outbox.due[0].who
     QTest.keyClick(letters.outbox.view, Qt.Key.Key_F, CONTROL)

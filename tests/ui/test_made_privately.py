@@ -48,4 +48,4 @@ def test_what_is_sealed_is(qtbot: Any, temporary: Path) -> None:
     assert dialog.job is not None
     assert [path.name.startswith(opened_copies.PREFIX) for path in temporary.iterdir()] == [True]
     dialog.reject()
-    qtbot.waitUntil(lambda: dialog.job is None, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.job is None)

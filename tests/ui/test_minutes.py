@@ -503,7 +503,7 @@ def test_the_preview_shows_the_pages_of_the_real_document(page, qtbot):
 
     meeting_id = open_meeting(page, "PPHWG/2026/1")
     page.tabs.show_pane("preview")
-    qtbot.waitUntil(lambda: page.preview.view.page_count() > 0, timeout=20000)
+    qtbot.waitUntil(lambda: page.preview.view.page_count() > 0)
     document, buffer = QPdfDocument(), QBuffer()
     buffer.setData(QByteArray(page.office.documents.minutes_pdf(meeting_id, "en")))
     buffer.open(QBuffer.OpenModeFlag.ReadOnly)
@@ -513,18 +513,18 @@ def test_the_preview_shows_the_pages_of_the_real_document(page, qtbot):
 
 def test_the_preview_has_what_is_typed_when_it_says_that_it_is_up_to_date(page, sample, qtbot):
     page.tabs.show_pane("preview")
-    qtbot.waitUntil(lambda: page.preview.state.text() == "Up to date", timeout=20000)
+    qtbot.waitUntil(lambda: page.preview.state.text() == "Up to date")
     row = begin(page, qtbot, "Typed and not left.")
     assert page.preview.state.text() == "Changed since"
-    qtbot.waitUntil(lambda: page.preview.state.text() == "Up to date", timeout=20000)
+    qtbot.waitUntil(lambda: page.preview.state.text() == "Up to date")
     assert texts(page) == ["Typed and not left."]
     assert QApplication.focusWidget() is row.edit
     with Office(sample, "Another") as other:
         other.minutes.save(replace(stored(page)[0], body=LocalizedRich.of(en="Theirs")))
     qtbot.keyClicks(row.edit, " More.")
     asked = page.preview._asked
-    qtbot.waitUntil(lambda: page.preview._asked > asked, timeout=20000)
-    qtbot.waitUntil(lambda: page.preview.state.text() == "Changed since", timeout=20000)
+    qtbot.waitUntil(lambda: page.preview._asked > asked)
+    qtbot.waitUntil(lambda: page.preview.state.text() == "Changed since")
     assert page.editor.is_unsaved()
 
 
@@ -561,7 +561,7 @@ def test_the_export_writes_the_pdf(page, window, tmp_path, qtbot):
     target = tmp_path / "out" / "minutes 20.11.pdf"
     target.parent.mkdir()
     job = export(page, target.with_name("minutes 20.11"))
-    with qtbot.waitSignal(job.ended, timeout=60000):
+    with qtbot.waitSignal(job.ended):
         assert not page.exporter.strip.isHidden()
     assert target.read_bytes().startswith(b"%PDF-")
     assert str(target) in window.banner.text()
@@ -573,7 +573,7 @@ def test_a_cancelled_export_leaves_nothing(page, window, tmp_path, qtbot):
     folder = tmp_path / "out"
     folder.mkdir()
     job = export(page, folder / "minutes.pdf")
-    with qtbot.waitSignal(job.ended, timeout=60000):
+    with qtbot.waitSignal(job.ended):
         page.exporter.strip.cancel_button.click()
     assert list(folder.iterdir()) == []
     assert "Cancelled" in window.banner.text()
@@ -581,7 +581,7 @@ def test_a_cancelled_export_leaves_nothing(page, window, tmp_path, qtbot):
 
 def test_an_export_that_cannot_be_written_says_so(page, window, tmp_path, qtbot):
     job = export(page, tmp_path / "missing" / "minutes.pdf")
-    with qtbot.waitSignal(job.ended, timeout=60000):
+    with qtbot.waitSignal(job.ended):
         pass
     assert "cannot be written" in window.banner.text()
 

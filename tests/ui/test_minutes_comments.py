@@ -202,7 +202,7 @@ def filled(path: Path, number: str, text: str) -> Path:
 
 def read_form(panel: CommentsPanel, qtbot) -> ReceivedDialog:
     """Return what is shown of a form, which is read meanwhile."""
-    qtbot.waitUntil(lambda: bool(panel.findChildren(ReceivedDialog)), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(panel.findChildren(ReceivedDialog)))
     return dialog(panel, ReceivedDialog)
 
 
@@ -220,7 +220,7 @@ def test_forms_go_out_and_come_back(panel: CommentsPanel, window: MainWindow, tm
     preview.accept()
     assert [row.text.text() for row in rows(panel)] == ["Say “late”."]
     panel.receive.click()
-    qtbot.waitUntil(lambda: "already taken in" in window.banner.text(), timeout=30_000)
+    qtbot.waitUntil(lambda: "already taken in" in window.banner.text())
 
 
 def test_a_file_that_is_no_form_is_refused(
@@ -231,7 +231,7 @@ def test_a_file_that_is_no_form_is_refused(
     path.write_bytes(b"no form")
     panel.ask_form = lambda *_: str(path)
     panel.receive.click()
-    qtbot.waitUntil(lambda: "letter.docx is neither" in window.banner.text(), timeout=30_000)
+    qtbot.waitUntil(lambda: "letter.docx is neither" in window.banner.text())
     assert panel.findChildren(ReceivedDialog) == []
 
 

@@ -75,7 +75,7 @@ def change(panel: VersionsPanel, place: int, old: str, new: str) -> Paragraph:
 def show(qtbot, panel: VersionsPanel) -> None:
     shown = panel._asked
     panel.show_minutes(meeting(panel), "en")
-    qtbot.waitUntil(lambda: panel._asked > shown and bool(panel.view._rows), timeout=20000)
+    qtbot.waitUntil(lambda: panel._asked > shown and bool(panel.view._rows))
 
 
 @pytest.fixture
@@ -182,7 +182,7 @@ def test_going_back_to_a_draft_is_one_step(changed: VersionsPanel, window: MainW
         "The text is that of draft 1 again: 2 paragraphs changed back, 1 came back." in window.banner.text()
     )
     show(qtbot, changed)
-    qtbot.waitUntil(lambda: changed.view.counts.text() == "Nothing changed", timeout=20000)
+    qtbot.waitUntil(lambda: changed.view.counts.text() == "Nothing changed")
     changed._desk.undo()
     assert [p.body["en"].plain for p in office.minutes.paragraphs(meeting(changed).id)] == before
 
@@ -198,7 +198,7 @@ def test_a_redline_is_saved(changed: VersionsPanel, qtbot, tmp_path: Path) -> No
     changed._exporter.ask = lambda *_: str(target)
     changed.redline.click()
     assert changed._exporter.job is not None
-    with qtbot.waitSignal(changed._exporter.job.ended, timeout=60000):
+    with qtbot.waitSignal(changed._exporter.job.ended):
         pass
     words = words_of(target.read_bytes())
     assert "Draft 2 compared with draft 1" in words
@@ -209,7 +209,7 @@ def test_a_draft_is_not_compared_with_itself_for_a_redline(changed: VersionsPane
     draft = changed.old.value()
     changed.choose(draft, draft)
     assert not changed.redline.isEnabled()
-    qtbot.waitUntil(lambda: changed.view.counts.text() == "Nothing changed", timeout=20000)
+    qtbot.waitUntil(lambda: changed.view.counts.text() == "Nothing changed")
 
 
 def test_two_drafts_are_offered_after_the_second_circulation(changed: VersionsPanel, qtbot) -> None:
@@ -218,7 +218,7 @@ def test_two_drafts_are_offered_after_the_second_circulation(changed: VersionsPa
     show(qtbot, changed)
     assert changed.old.line.text().startswith("Draft 1")
     assert changed.new.line.text().startswith("Draft 2")
-    qtbot.waitUntil(lambda: "nine" in marked(changed)[1], timeout=20000)
+    qtbot.waitUntil(lambda: "nine" in marked(changed)[1])
 
 
 def test_it_can_be_used_without_a_mouse_and_in_any_look(changed: VersionsPanel, qapp: QApplication) -> None:

@@ -199,7 +199,7 @@ def test_the_letter_and_the_directory_are_written_from_the_menu(page, qtbot, tmp
         return str(tmp_path / proposals[-1])
 
     page.exporter.ask = ask
-    with qtbot.waitSignal(page.exporter.written, timeout=60_000):
+    with qtbot.waitSignal(page.exporter.written):
         page.nominations.write_letter()
     assert proposals == ["PPHWG-nomination-en-pakistan.pdf"]
     assert (tmp_path / proposals[0]).read_bytes().startswith(b"%PDF-")

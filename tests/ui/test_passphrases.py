@@ -137,7 +137,7 @@ def test_a_child_gets_the_key_with_its_order_and_nowhere_else(
     keys.remember(path, encrypting.encrypt(path, PASSPHRASE))
     assert window.open_database(path)
     job = Job({"verb": "backup", "file": str(path), "reason": "opened"}, window)
-    with qtbot.waitSignal(job.done, timeout=60_000):
+    with qtbot.waitSignal(job.done):
         job.start()
     (kept,) = backups.listed(path)
     assert is_encrypted(kept.path)

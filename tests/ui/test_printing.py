@@ -158,9 +158,9 @@ def test_ctrl_p_prints_the_minutes_that_are_shown(
     )
     page.preview.show_minutes(meeting.id, "en")
     page.side.show_pane("preview")
-    qtbot.waitUntil(lambda: page.preview.view.page_count() > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: page.preview.view.page_count() > 0)
     QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: is_printed(window, printed), timeout=20_000)
+    qtbot.waitUntil(lambda: is_printed(window, printed))
     assert len(pictures(printed, tmp_path)) == page.preview.view.page_count()
 
 
@@ -173,7 +173,7 @@ def test_ctrl_p_on_a_page_without_a_document_offers_those_that_can_be_made(
     menu = page.documents.prints
     assert menu.isVisible()
     menu.actions()[0].trigger()
-    qtbot.waitUntil(lambda: is_printed(window, printed), timeout=20_000)
+    qtbot.waitUntil(lambda: is_printed(window, printed))
     menu.close()
     window.show_page("actions")
     QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)

@@ -160,9 +160,7 @@ def test_a_file_that_is_replaced_is_opened_again(reader: Any, sample: Path, qtbo
         meeting = office.meetings.save(office.meetings.proposal(group.id)).value
     copy.replace(sample)  # as a restore does, or taking on a passphrase
     assert meeting.id not in {one.id for one in window.office.meetings.all(group.id)}
-    qtbot.waitUntil(
-        lambda: meeting.id in {one.id for one in window.office.meetings.all(group.id)}, timeout=10_000
-    )
+    qtbot.waitUntil(lambda: meeting.id in {one.id for one in window.office.meetings.all(group.id)})
     assert window.office.read_only
     assert "Amina" in standing(window)
     assert window.page() is window.pages["meetings"]
@@ -191,7 +189,7 @@ def test_when_the_holder_is_killed_the_window_offers_to_write(reader: Any, qtbot
     assert offer(window) is None
     program.send_signal(signal.SIGKILL)
     program.wait()
-    qtbot.waitUntil(lambda: offer(window) is not None, timeout=10_000)  # by itself
+    qtbot.waitUntil(lambda: offer(window) is not None)  # by itself
     button = offer(window)
     assert button is not None
     assert button.text().strip() == "Open for writing"

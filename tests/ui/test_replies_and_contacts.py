@@ -44,7 +44,7 @@ def answer(window: MainWindow, folder: Path, place: int, status: str) -> Path:
 
 def shown(qtbot, reading) -> ProposalsDialog:
     """Return the dialog of what was read, which is done meanwhile."""
-    qtbot.waitUntil(lambda: reading.dialog is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: reading.dialog is not None)
     return reading.dialog
 
 
@@ -103,11 +103,11 @@ def test_a_file_without_an_answer_is_refused_in_one_sentence(window, tmp_path, q
     path = tmp_path / "letter.ics"
     path.write_text("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n")
     page.delegations.replies.read([path])
-    qtbot.waitUntil(lambda: "letter.ics holds no answer" in window.banner.text(), timeout=30_000)
+    qtbot.waitUntil(lambda: "letter.ics holds no answer" in window.banner.text())
     assert page.delegations.replies.dialog is None
     people = window.show_page("focal-points")
     people.contacts.read(path)
-    qtbot.waitUntil(lambda: "letter.ics holds no contact" in window.banner.text(), timeout=30_000)
+    qtbot.waitUntil(lambda: "letter.ics holds no contact" in window.banner.text())
     assert people.contacts.dialog is None
 
 
@@ -138,7 +138,7 @@ def test_an_answer_and_contacts_can_be_dropped_on_the_window(window, tmp_path, q
     song = tmp_path / "song.docx"
     song.write_bytes(b"La la la")
     assert window.dropping.take([song])
-    qtbot.waitUntil(lambda: "song.docx is neither" in window.banner.text(), timeout=30_000)
+    qtbot.waitUntil(lambda: "song.docx is neither" in window.banner.text())
 
 
 def test_contacts_come_in_on_the_side_that_was_chosen(window, tmp_path, qtbot):

@@ -63,7 +63,7 @@ def window(qtbot, tmp_path: Path, sample: Path) -> Iterator[MainWindow]:
 def page(window: MainWindow, qtbot) -> ReportsPage:
     shown = window.show_page("reports")
     assert isinstance(shown, ReportsPage)
-    qtbot.waitUntil(lambda: shown.making.figures.cards[0].figure() != "–", timeout=10_000)
+    qtbot.waitUntil(lambda: shown.making.figures.cards[0].figure() != "–")
     return shown
 
 
@@ -89,7 +89,7 @@ def test_the_figures_are_those_of_the_register(page, qtbot):
     before = cards[0].figure()
     page.making.report_form.as_of.edit.setText("2026-03-01")
     page.making.report_form.as_of.finished.emit()
-    qtbot.waitUntil(lambda: cards[0].figure() != before, timeout=10_000)
+    qtbot.waitUntil(lambda: cards[0].figure() != before)
     old = page.office.documents.report_content(page.context.group_id, "en", as_of=date(2026, 3, 1))
     assert cards[0].figure() == str(len(old.actions))
 

@@ -67,7 +67,7 @@ def saved(page: Any, folder: Path) -> Path:
 
 def shown(qtbot: Any, page: Any, path: Path) -> UpdatePreview:
     page.updates.read(path)
-    qtbot.waitUntil(lambda: page.updates.preview is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: page.updates.preview is not None)
     preview = page.updates.preview
     assert isinstance(preview, UpdatePreview)
     return preview
@@ -158,7 +158,7 @@ def test_a_dropped_reply_is_shown(qtbot: Any, window: MainWindow, page: Any, tmp
     reply = fill(saved(page, tmp_path), {A1: {C.PERCENT: 40}}, name="any name.xlsx")
     window.show_page("minutes")
     dropped(window, reply)
-    qtbot.waitUntil(lambda: page.updates.preview is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: page.updates.preview is not None)
     assert window.page() is page
     page.updates.preview.reject()
 
@@ -167,13 +167,13 @@ def test_what_is_not_known_is_refused_in_one_sentence(qtbot: Any, window: MainWi
     song = tmp_path / "song.mp3"
     song.write_bytes(b"la la")
     dropped(window, song)
-    qtbot.waitUntil(lambda: "nothing that this program takes in" in window.banner.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "nothing that this program takes in" in window.banner.text())
     assert "song.mp3" in window.banner.text()
     fake = tmp_path / "fake.xlsx"
     fake.write_bytes(b"la la")
     dropped(window, fake)
-    qtbot.waitUntil(lambda: "fake.xlsx" in window.banner.text(), timeout=20_000)
-    qtbot.waitUntil(lambda: "Reading" not in window.banner.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "fake.xlsx" in window.banner.text())
+    qtbot.waitUntil(lambda: "Reading" not in window.banner.text())
     assert "fake.xlsx" in window.banner.text()
     dropped(window, song, fake)
     assert "one file at a time" in window.banner.text()
@@ -185,7 +185,7 @@ def test_an_old_reply_is_refused_in_the_window(
     path = saved(page, tmp_path)
     page.office.updates.close(page.office.updates.open_round(page.context.group_id).id)
     page.updates.read(path)
-    qtbot.waitUntil(lambda: "was closed on" in window.banner.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "was closed on" in window.banner.text())
     assert page.updates.preview is None
 
 
@@ -203,6 +203,6 @@ def test_a_dropped_comment_form_goes_to_the_minutes(
     made.create_sheet("_form")
     made.save(book)
     dropped(window, book)
-    qtbot.waitUntil(lambda: window.page() is not page, timeout=20_000)
+    qtbot.waitUntil(lambda: window.page() is not page)
     # the existing reception says what is wrong with it
-    qtbot.waitUntil(lambda: "comments.xlsx" in window.banner.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "comments.xlsx" in window.banner.text())
