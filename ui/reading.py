@@ -33,9 +33,11 @@ LOOK_MS = 2000
 class Reading(QObject):
     """What one window does about a file that it may not write."""
 
+    standing: Banner
+    """Where it is said; the frame's, once there is one."""
+
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self.standing = Banner(closable=False)
         self._window = window
         self._seen = 0
         self._opened: tuple[int, int] | None = None
