@@ -1,8 +1,7 @@
-"""Backups in the window: made by themselves while it works, listed, put back, and offered for a damaged file.
+"""Backups in the window: made by themselves while it works, put back, and offered for a damaged file.
 
 keeping.begin()                         # a database is shown: one now, and one every half hour, in a child process
 before_import(window, told)             # and waits for it
-BackupsDialog(window).open()
 ways = offers(window, path, error)      # what the message about a damaged file can offer
 """
 
@@ -13,8 +12,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QObject, QTimer, Slot
+from PySide6.QtWidgets import QDialog, QWidget
 
 from secretariat.domain.backups import BackupReason
 from secretariat.domain.errors import Cancelled, SecretariatError, StorageProblem
@@ -22,12 +21,9 @@ from secretariat.domain.progress import Progress
 from ui import i18n, keys
 from ui.i18n import isolate, isolate_ltr, joined, moment, plural, tr
 from ui.jobs import Job
-from ui.theme import LARGE, MEDIUM, px
-from ui.widgets.banner import Action, Banner
-from ui.widgets.buttons import plain
+from ui.widgets.banner import Action
 from ui.widgets.dialogs import Question
 from ui.widgets.patience import Patience
-from ui.widgets.text import muted, section
 
 if TYPE_CHECKING:
     from secretariat.services.backups import Kept
@@ -77,23 +73,25 @@ class Keeping(QObject):
         others = (other for other in self._window.windows.all() if other.path == self._path)
         if self._path is None or self.job is not None or next(others, self._window) is not self._window:
             return
-        self.job = Job({"verb": "backup", "file": str(self._path), "reason": reason.value}, self)
+        self.job = Job(order(self._window, self._path, reason), self)
         self.job.done.connect(self._made)
         self.job.failed.connect(self.say)
         self.job.ended.connect(self._ended)
         self.job.start()
 
-    def say(self, trouble: str) -> None:
-        """Say once why no backup could be made."""
-        log.warning("No backup was made")
+    def say(self, trouble: str, *, made: bool = False) -> None:
+        """Say once why no backup could be made, or where it was `made`, why it is in one folder only."""
+        log.warning("No backup was made" if not made else "A backup was made in one folder only")
         if trouble != self._said:
             self._said = trouble
-            self._window.banner.say(tr("No backup was made: {why}", why=trouble), "amber")
+            only = tr("The backup is in one folder only: {why}", why=trouble)
+            text = only if made else tr("No backup was made: {why}", why=trouble)
+            self._window.banner.say(text, "amber")
 
     @Slot(dict)
     def _made(self, result: Mapping[str, Any]) -> None:
         if result.get("trouble"):
-            self.say(str(result["trouble"]))
+            self.say(str(result["trouble"]), made=True)
         else:
             self._said = ""
 
@@ -102,6 +100,16 @@ class Keeping(QObject):
         if self.job is not None:
             self.job.deleteLater()
             self.job = None
+
+
+def order(window: Any, path: Path, reason: BackupReason) -> dict[str, Any]:
+    """Return the order to make a backup of a file, in the second folder too where the user named one."""
+    return {"verb": "backup", "file": str(path), "reason": reason.value, **_second(window)}
+
+
+def _second(window: Any) -> dict[str, str]:
+    folder = window.store.second_backups()
+    return {"second": str(folder)} if folder is not None else {}
 
 
 def before_import(window: QWidget, told: Progress) -> None:
@@ -114,12 +122,15 @@ def before_import(window: QWidget, told: Progress) -> None:
     path = getattr(window, "path", None)
     if keeping is None or path is None or not window.gate.backs_up:  # type: ignore[attr-defined]
         return
-    _, trouble = _done({"verb": "backup", "file": str(path), "reason": BackupReason.IMPORT.value}, told)
+    result, trouble = done_in_child(order(window, path, BackupReason.IMPORT), told)
     if trouble:
-        QTimer.singleShot(0, keeping, lambda: keeping.say(trouble))  # after what is said of the import
+        made = bool(result)
+        QTimer.singleShot(
+            0, keeping, lambda: keeping.say(trouble, made=made)
+        )  # after what is said of the import
 
 
-def _done(order: Mapping[str, Any], told: Progress) -> tuple[dict[str, Any], str]:
+def done_in_child(order: Mapping[str, Any], told: Progress) -> tuple[dict[str, Any], str]:
     """Do something in a child process and wait for it; return its result and why it failed, or what else it says."""
     job = Job(order)
     results: list[dict[str, Any]] = []
@@ -137,101 +148,17 @@ def _done(order: Mapping[str, Any], told: Progress) -> tuple[dict[str, Any], str
     return result, failures[0] if failures else str(result.get("trouble") or "")
 
 
-class BackupsDialog(QDialog):
-    """The backups of the open database, the newest first; each is read whole before it counts as verified."""
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Backups"))
-        self._window = window
-        self.kept: list[Kept] = []
-        self.list = QListWidget()
-        self.list.setAccessibleName(tr("Backups"))
-        self.list.currentRowChanged.connect(lambda _row: self._enable())
-        self.said = Banner()
-        self.make_button = plain(tr("Make one now"), self.make)
-        self.restore_button = plain(tr("Restore…"), self.restore)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
-        layout.setSpacing(MEDIUM)
-        name = isolate(window.path.name) if window.path else ""
-        layout.addWidget(section(tr("Backups of {name}", name=name)))
-        about = tr("They are made by themselves: on opening, every half hour of work, and before an import.")
-        layout.addWidget(muted(about, wrap=True))
-        layout.addWidget(self.list, 1)
-        layout.addWidget(self.said)
-        row = QHBoxLayout()
-        row.addWidget(self.make_button)
-        row.addWidget(self.restore_button)
-        row.addStretch(1)
-        row.addWidget(plain(tr("Close"), self.accept))
-        layout.addLayout(row)
-        self.resize(px(720), px(460))
-        self.refresh()
-
-    def refresh(self) -> None:
-        """Show the backups that are there now."""
-        from secretariat.services import backups
-
-        path = self._window.path
-        self.kept = [backups.checked(kept) for kept in backups.listed(path)] if path is not None else []
-        self.list.clear()
-        for kept in self.kept:
-            self.list.addItem(QListWidgetItem(line(kept)))
-        if self.kept:
-            self.list.setCurrentRow(0)
-        else:
-            self.said.say(tr("There is no backup yet."))
-        self._enable()
-
-    def make(self) -> None:
-        """Make a backup at once."""
-        order = {"verb": "backup", "file": str(self._window.path), "reason": BackupReason.ASKED.value}
-        try:
-            with Patience(tr("Making a backup…")) as patience:
-                result, trouble = _done(order, patience)
-        except Cancelled:
-            self.said.say(tr("Cancelled. Nothing was changed."))
-            return
-        self.refresh()
-        if trouble:
-            self.said.say(trouble, "red")
-        elif result.get("path"):
-            self.said.say(tr("A verified backup was made."), "green")
-        else:
-            self.said.say(tr("Nothing was changed since the last backup."), "green")
-
-    def restore(self) -> None:
-        """Ask, and put the chosen backup in the place of the database."""
-        if ask_restore(self._window, self._window.path, self.kept[self.list.currentRow()], self):
-            self.accept()
-
-    def _enable(self) -> None:
-        row, office = self.list.currentRow(), self._window.office
-        writable = office is not None and not office.read_only
-        chosen = 0 <= row < len(self.kept) and self.kept[row].backup.verified
-        self.make_button.setEnabled(writable)
-        self.restore_button.setEnabled(writable and chosen)
-
-
-def line(kept: Kept) -> str:
-    """Return what is said of one backup: when, why, how large, and whether it is still as it was verified."""
+def line(kept: Kept, *, read: bool = True) -> str:
+    """Return what is said of one backup: when, why, how large, and, once it was read, whether it is sound."""
     from secretariat.services import words
 
     backup = kept.backup
     reason = words.label(f"backup_reasons.{backup.reason}", i18n.language())
-    size = isolate_ltr(
+    size = isolate(
         i18n.locale().formattedDataSize(kept.size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
     )
     sound = tr("Verified") if backup.verified else tr("Damaged: it cannot be restored")
-    return joined([moment(backup.made_at.astimezone()), reason, size, sound])
-
-
-def show(window: MainWindow) -> None:
-    """Show the backups of the open database."""
-    if window.path is not None:
-        BackupsDialog(window).open()
+    return joined([moment(backup.made_at.astimezone()), reason, size, sound if read else tr("Being read…")])
 
 
 def offers(window: MainWindow, path: Path, error: SecretariatError) -> Sequence[Action]:
@@ -240,7 +167,7 @@ def offers(window: MainWindow, path: Path, error: SecretariatError) -> Sequence[
         return ()
     from secretariat.services import backups
 
-    kept = backups.newest_verified(path)
+    kept = backups.newest_verified(path, window.store.second_backups())
     if kept is None:
         return ()
     when = moment(kept.backup.made_at.astimezone())
@@ -284,13 +211,19 @@ def _lost(path: Path, kept: Kept) -> str:
 
 def _restored(window: MainWindow, path: Path, kept: Kept) -> bool:
     # The child holds the file itself.
-    order = {"verb": "restore", "file": str(path), "copy": str(kept.path), **keys.order(path)}
+    wanted = {
+        "verb": "restore",
+        "file": str(path),
+        "copy": str(kept.path),
+        **_second(window),
+        **keys.order(path),
+    }
     was_open, key = window.path == path, keys.of(path)
     if was_open and not window.close_database():
         return False
     try:
         with Patience(tr("Restoring {name}…", name=isolate(path.name))) as patience:
-            result, trouble = _done(order, patience)
+            result, trouble = done_in_child(wanted, patience)
     except Cancelled:
         result, trouble = {}, tr("Cancelled. The file is whole: as it was, or restored already.")
     except SecretariatError as error:
@@ -301,9 +234,12 @@ def _restored(window: MainWindow, path: Path, kept: Kept) -> bool:
         window.open_database(path)
     if not done:
         window.banner.say(trouble, "red")
-    elif result["path"]:
-        said = tr("The backup was restored. The old file lies in {path}.", path=isolate_ltr(result["path"]))
-        window.banner.say(said, "green")
-    else:
-        window.banner.say(tr("The backup was restored."), "green")
-    return done
+        return False
+    said = [tr("The backup was restored.")]
+    if result["path"]:
+        lies = isolate_ltr(result["path"])
+        said = [tr("The backup was restored. The old file lies in {path}.", path=lies)]
+    if trouble:
+        said.append(tr("No backup of the old file was made: {why}", why=trouble))
+    window.banner.say(" ".join(said), "amber" if trouble else "green")
+    return True

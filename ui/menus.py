@@ -11,7 +11,7 @@ from PySide6.QtGui import QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from secretariat import __version__
-from ui import backups, icons, log, passphrases, printing, settings_dialog, walking
+from ui import backups_dialog, icons, log, passphrases, printing, settings_dialog, walking
 from ui.i18n import WINDOW_LANGUAGES, isolate, joined, language, language_name, tr
 from ui.page import Page
 from ui.widgets.dialogs import notice
@@ -41,7 +41,7 @@ def wire(window: MainWindow) -> None:
     on("edit.history", window.lookup.history)
     for name in ("light", "dark", "system"):
         on(f"view.{name}", partial(window.set_theme, name))
-    on("file.backups", lambda: backups.show(window))
+    on("file.backups", lambda: backups_dialog.show(window))
     on("file.encrypt", lambda: passphrases.encrypt(window))
     on("file.passphrase", lambda: passphrases.change(window))
     on("file.decrypt", lambda: passphrases.decrypt(window))

@@ -180,7 +180,7 @@ def _see_to_copies(window: MainWindow, path: Path, key: Any, old: Any) -> None:
     """Name the older copies that the passphrase does not protect, and do with them what the user says."""
     from secretariat.services import encrypting
 
-    copies = encrypting.readable_without(path, key)
+    copies = encrypting.readable_without(path, key, window.store.second_backups())
     if not copies:
         return
     question = Question(window, tr("Older copies"), _named(copies), tr("Encrypt them too"), tr("Leave them"))

@@ -51,6 +51,7 @@ class Settings:
     recent: tuple[str, ...] = ()
     last: str = ""
     warned: tuple[str, ...] = ()
+    second_backups: str = ""
 
 
 class SettingsStore:
@@ -88,6 +89,14 @@ class SettingsStore:
         last = "" if there.last in paths else there.last
         self.update(recent=tuple(path for path in there.recent if path not in paths), last=last)
 
+    def second_backups(self) -> Path | None:
+        """Return the other folder into which backups go."""
+        return Path(self.value.second_backups) if self.value.second_backups else None
+
+    def keep_backups_in(self, folder: Path | None) -> None:
+        """Let backups go into another folder too, or into none."""
+        self.update(second_backups=_name(folder) if folder is not None else "")
+
     def leave(self, database: Path, still_open: Path | None = None) -> None:
         """Begin with `database` no more the next time, as it was closed, but with one that is `still_open`."""
         there = self._read() or self.value
@@ -122,7 +131,7 @@ class SettingsStore:
             elif type(value) is type(default):
                 known[field.name] = value
         settings = Settings(**known)
-        return replace(settings, last=_path(settings.last))
+        return replace(settings, last=_path(settings.last), second_backups=_path(settings.second_backups))
 
     def _put_aside(self) -> None:
         try:
@@ -151,7 +160,8 @@ def _path(text: str) -> str:
 
 def _toml(settings: Settings) -> str:
     recent, warned = (tuple(map(_text, paths)) for paths in (settings.recent, settings.warned))
-    settings = replace(settings, recent=recent, warned=warned, last=_text(settings.last))
+    last, second = _text(settings.last), _text(settings.second_backups)
+    settings = replace(settings, recent=recent, warned=warned, last=last, second_backups=second)
     # Strings and lists of strings are written alike in JSON and TOML, but for U+007F, which TOML wants escaped.
     lines = [f"{k} = {json.dumps(v, ensure_ascii=False)}" for k, v in asdict(settings).items()]
     return "\n".join(lines).replace("\x7f", "\\u007f") + "\n"

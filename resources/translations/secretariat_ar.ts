@@ -369,7 +369,7 @@
         <message>
             <location filename="ui/actions/evidence.py"></location>
             <location filename="ui/actions/updates.py"></location>
-            <location filename="ui/backups.py"></location>
+            <location filename="ui/backups_dialog.py"></location>
             <location filename="ui/history_dialog.py"></location>
             <location filename="ui/meetings/editor.py"></location>
             <location filename="ui/meetings/templates.py"></location>
@@ -2577,60 +2577,14 @@
         </message>
         <message>
             <location filename="ui/backups.py"></location>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>The backup is in one folder only: {why}</source>
+            <translation>النسخة الاحتياطية في مجلد واحد فقط: {why}</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
             <source>No backup was made: {why}</source>
             <translation>لم تُنشأ نسخة احتياطية: {why}</translation>
-        </message>
-        <message>
-            <location filename="ui/backups.py"></location>
-            <source>Backups</source>
-            <translation>النسخ الاحتياطية</translation>
-        </message>
-        <message>
-            <location filename="ui/backups.py"></location>
-            <source>Make one now</source>
-            <translation>إنشاء نسخة الآن</translation>
-        </message>
-        <message>
-            <location filename="ui/backups.py"></location>
-            <source>Restore…</source>
-            <translation>استعادة…</translation>
-        </message>
-        <message>
-            <location filename="ui/backups.py"></location>
-            <source>Backups of {name}</source>
-            <translation>النسخ الاحتياطية من {name}</translation>
-        </message>
-        <message>
-            <location filename="ui/backups.py"></location>
-            <source>They are made by themselves: on opening, every half hour of work, and before an import.</source>
-            <translation>تُنشأ تلقائيًا: عند الفتح، وكل نصف ساعة من العمل، وقبل الاستيراد.</translation>
-        </message>
-        <message>
-            <location filename="ui/backups.py"></location>
-            <source>There is no backup yet.</source>
-            <translation>لا توجد نسخة احتياطية بعد.</translation>
-        </message>
-        <message>
-            <location filename="ui/backups.py"></location>
-            <source>Making a backup…</source>
-            <translation>يجري إنشاء نسخة احتياطية…</translation>
-        </message>
-        <message>
-            <location filename="ui/backups.py"></location>
-            <location filename="ui/databases.py"></location>
-            <location filename="ui/desk.py"></location>
-            <source>Cancelled. Nothing was changed.</source>
-            <translation>أُلغيت العملية، ولم يتغير شيء.</translation>
-        </message>
-        <message>
-            <location filename="ui/backups.py"></location>
-            <source>A verified backup was made.</source>
-            <translation>أُنشئت نسخة احتياطية متحقَّق منها.</translation>
-        </message>
-        <message>
-            <location filename="ui/backups.py"></location>
-            <source>Nothing was changed since the last backup.</source>
-            <translation>لم يتغير شيء منذ آخر نسخة احتياطية.</translation>
         </message>
         <message>
             <location filename="ui/backups.py"></location>
@@ -2641,6 +2595,11 @@
             <location filename="ui/backups.py"></location>
             <source>Damaged: it cannot be restored</source>
             <translation>تالفة: لا يمكن استعادتها</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Being read…</source>
+            <translation>تجري قراءتها…</translation>
         </message>
         <message>
             <location filename="ui/backups.py"></location>
@@ -2691,13 +2650,95 @@
         </message>
         <message>
             <location filename="ui/backups.py"></location>
+            <source>The backup was restored.</source>
+            <translation>استُعيدت النسخة الاحتياطية.</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
             <source>The backup was restored. The old file lies in {path}.</source>
             <translation>استُعيدت النسخة الاحتياطية. الملف القديم في {path}.</translation>
         </message>
         <message>
             <location filename="ui/backups.py"></location>
-            <source>The backup was restored.</source>
-            <translation>استُعيدت النسخة الاحتياطية.</translation>
+            <source>No backup of the old file was made: {why}</source>
+            <translation>لم تُحفظ نسخة احتياطية من الملف القديم: {why}</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>Backups</source>
+            <translation>النسخ الاحتياطية</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>Make one now</source>
+            <translation>إنشاء نسخة الآن</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>Restore…</source>
+            <translation>استعادة…</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>Backups of {name}</source>
+            <translation>النسخ الاحتياطية من {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>They are made by themselves: on opening, every half hour of work, and before an import.</source>
+            <translation>تُنشأ تلقائيًا: عند الفتح، وكل نصف ساعة من العمل، وقبل الاستيراد.</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>Choose a folder…</source>
+            <translation>اختيار مجلد…</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>Use no other folder</source>
+            <translation>بلا مجلد آخر</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>There is no backup yet.</source>
+            <translation>لا توجد نسخة احتياطية بعد.</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>A backup on the same disk does not help when the disk fails. Choose a folder on another one.</source>
+            <translation>لا تنفع نسخة احتياطية على القرص نفسه إذا تعطّل القرص. اختر مجلدًا على قرص آخر.</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>They go into this folder too: {path}</source>
+            <translation>تُحفظ في هذا المجلد أيضًا: {path}</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>Another folder for backups</source>
+            <translation>مجلد آخر للنسخ الاحتياطية</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>Making a backup…</source>
+            <translation>يجري إنشاء نسخة احتياطية…</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <location filename="ui/databases.py"></location>
+            <location filename="ui/desk.py"></location>
+            <source>Cancelled. Nothing was changed.</source>
+            <translation>أُلغيت العملية، ولم يتغير شيء.</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>A verified backup was made.</source>
+            <translation>أُنشئت نسخة احتياطية متحقَّق منها.</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>Nothing was changed since the last backup.</source>
+            <translation>لم يتغير شيء منذ آخر نسخة احتياطية.</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>

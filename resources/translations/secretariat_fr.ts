@@ -369,7 +369,7 @@
         <message>
             <location filename="ui/actions/evidence.py"></location>
             <location filename="ui/actions/updates.py"></location>
-            <location filename="ui/backups.py"></location>
+            <location filename="ui/backups_dialog.py"></location>
             <location filename="ui/history_dialog.py"></location>
             <location filename="ui/meetings/editor.py"></location>
             <location filename="ui/meetings/templates.py"></location>
@@ -2577,60 +2577,14 @@
         </message>
         <message>
             <location filename="ui/backups.py"></location>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>The backup is in one folder only: {why}</source>
+            <translation>La sauvegarde n’est que dans un seul dossier : {why}</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
             <source>No backup was made: {why}</source>
             <translation>Aucune sauvegarde n’a été faite : {why}</translation>
-        </message>
-        <message>
-            <location filename="ui/backups.py"></location>
-            <source>Backups</source>
-            <translation>Sauvegardes</translation>
-        </message>
-        <message>
-            <location filename="ui/backups.py"></location>
-            <source>Make one now</source>
-            <translation>En faire une maintenant</translation>
-        </message>
-        <message>
-            <location filename="ui/backups.py"></location>
-            <source>Restore…</source>
-            <translation>Restaurer…</translation>
-        </message>
-        <message>
-            <location filename="ui/backups.py"></location>
-            <source>Backups of {name}</source>
-            <translation>Sauvegardes de {name}</translation>
-        </message>
-        <message>
-            <location filename="ui/backups.py"></location>
-            <source>They are made by themselves: on opening, every half hour of work, and before an import.</source>
-            <translation>Elles se font d’elles-mêmes : à l’ouverture, toutes les demi-heures de travail et avant une importation.</translation>
-        </message>
-        <message>
-            <location filename="ui/backups.py"></location>
-            <source>There is no backup yet.</source>
-            <translation>Il n’y a pas encore de sauvegarde.</translation>
-        </message>
-        <message>
-            <location filename="ui/backups.py"></location>
-            <source>Making a backup…</source>
-            <translation>Sauvegarde en cours…</translation>
-        </message>
-        <message>
-            <location filename="ui/backups.py"></location>
-            <location filename="ui/databases.py"></location>
-            <location filename="ui/desk.py"></location>
-            <source>Cancelled. Nothing was changed.</source>
-            <translation>Annulé. Rien n’a été modifié.</translation>
-        </message>
-        <message>
-            <location filename="ui/backups.py"></location>
-            <source>A verified backup was made.</source>
-            <translation>Une sauvegarde vérifiée a été faite.</translation>
-        </message>
-        <message>
-            <location filename="ui/backups.py"></location>
-            <source>Nothing was changed since the last backup.</source>
-            <translation>Rien n’a changé depuis la dernière sauvegarde.</translation>
         </message>
         <message>
             <location filename="ui/backups.py"></location>
@@ -2641,6 +2595,11 @@
             <location filename="ui/backups.py"></location>
             <source>Damaged: it cannot be restored</source>
             <translation>Endommagée : elle ne peut pas être restaurée</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Being read…</source>
+            <translation>Lecture en cours…</translation>
         </message>
         <message>
             <location filename="ui/backups.py"></location>
@@ -2691,13 +2650,95 @@
         </message>
         <message>
             <location filename="ui/backups.py"></location>
+            <source>The backup was restored.</source>
+            <translation>La sauvegarde a été restaurée.</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
             <source>The backup was restored. The old file lies in {path}.</source>
             <translation>La sauvegarde a été restaurée. L’ancien fichier se trouve dans {path}.</translation>
         </message>
         <message>
             <location filename="ui/backups.py"></location>
-            <source>The backup was restored.</source>
-            <translation>La sauvegarde a été restaurée.</translation>
+            <source>No backup of the old file was made: {why}</source>
+            <translation>Aucune sauvegarde de l’ancien fichier n’a été faite : {why}</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>Backups</source>
+            <translation>Sauvegardes</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>Make one now</source>
+            <translation>En faire une maintenant</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>Restore…</source>
+            <translation>Restaurer…</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>Backups of {name}</source>
+            <translation>Sauvegardes de {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>They are made by themselves: on opening, every half hour of work, and before an import.</source>
+            <translation>Elles se font d’elles-mêmes : à l’ouverture, toutes les demi-heures de travail et avant une importation.</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>Choose a folder…</source>
+            <translation>Choisir un dossier…</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>Use no other folder</source>
+            <translation>N’utiliser aucun autre dossier</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>There is no backup yet.</source>
+            <translation>Il n’y a pas encore de sauvegarde.</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>A backup on the same disk does not help when the disk fails. Choose a folder on another one.</source>
+            <translation>Une sauvegarde sur le même disque ne sert à rien quand le disque tombe en panne. Choisissez un dossier sur un autre disque.</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>They go into this folder too: {path}</source>
+            <translation>Elles vont aussi dans ce dossier : {path}</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>Another folder for backups</source>
+            <translation>Autre dossier pour les sauvegardes</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>Making a backup…</source>
+            <translation>Sauvegarde en cours…</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <location filename="ui/databases.py"></location>
+            <location filename="ui/desk.py"></location>
+            <source>Cancelled. Nothing was changed.</source>
+            <translation>Annulé. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>A verified backup was made.</source>
+            <translation>Une sauvegarde vérifiée a été faite.</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>Nothing was changed since the last backup.</source>
+            <translation>Rien n’a changé depuis la dernière sauvegarde.</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>

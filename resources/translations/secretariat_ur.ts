@@ -369,7 +369,7 @@
         <message>
             <location filename="ui/actions/evidence.py"></location>
             <location filename="ui/actions/updates.py"></location>
-            <location filename="ui/backups.py"></location>
+            <location filename="ui/backups_dialog.py"></location>
             <location filename="ui/history_dialog.py"></location>
             <location filename="ui/meetings/editor.py"></location>
             <location filename="ui/meetings/templates.py"></location>
@@ -2577,60 +2577,14 @@
         </message>
         <message>
             <location filename="ui/backups.py"></location>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>The backup is in one folder only: {why}</source>
+            <translation>بیک اپ صرف ایک فولڈر میں ہے: {why}</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
             <source>No backup was made: {why}</source>
             <translation>کوئی بیک اپ نہیں بنا: {why}</translation>
-        </message>
-        <message>
-            <location filename="ui/backups.py"></location>
-            <source>Backups</source>
-            <translation>بیک اپ</translation>
-        </message>
-        <message>
-            <location filename="ui/backups.py"></location>
-            <source>Make one now</source>
-            <translation>ابھی ایک بنائیں</translation>
-        </message>
-        <message>
-            <location filename="ui/backups.py"></location>
-            <source>Restore…</source>
-            <translation>بحال کریں…</translation>
-        </message>
-        <message>
-            <location filename="ui/backups.py"></location>
-            <source>Backups of {name}</source>
-            <translation>{name} کے بیک اپ</translation>
-        </message>
-        <message>
-            <location filename="ui/backups.py"></location>
-            <source>They are made by themselves: on opening, every half hour of work, and before an import.</source>
-            <translation>یہ خود بخود بنتے ہیں: کھولنے پر، کام کے ہر آدھے گھنٹے بعد، اور درآمد سے پہلے۔</translation>
-        </message>
-        <message>
-            <location filename="ui/backups.py"></location>
-            <source>There is no backup yet.</source>
-            <translation>ابھی تک کوئی بیک اپ نہیں۔</translation>
-        </message>
-        <message>
-            <location filename="ui/backups.py"></location>
-            <source>Making a backup…</source>
-            <translation>بیک اپ بن رہا ہے…</translation>
-        </message>
-        <message>
-            <location filename="ui/backups.py"></location>
-            <location filename="ui/databases.py"></location>
-            <location filename="ui/desk.py"></location>
-            <source>Cancelled. Nothing was changed.</source>
-            <translation>منسوخ کر دیا گیا۔ کچھ تبدیل نہیں ہوا۔</translation>
-        </message>
-        <message>
-            <location filename="ui/backups.py"></location>
-            <source>A verified backup was made.</source>
-            <translation>جانچا ہوا بیک اپ بن گیا۔</translation>
-        </message>
-        <message>
-            <location filename="ui/backups.py"></location>
-            <source>Nothing was changed since the last backup.</source>
-            <translation>پچھلے بیک اپ کے بعد کچھ نہیں بدلا۔</translation>
         </message>
         <message>
             <location filename="ui/backups.py"></location>
@@ -2641,6 +2595,11 @@
             <location filename="ui/backups.py"></location>
             <source>Damaged: it cannot be restored</source>
             <translation>خراب: بحال نہیں ہو سکتا</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Being read…</source>
+            <translation>پڑھا جا رہا ہے…</translation>
         </message>
         <message>
             <location filename="ui/backups.py"></location>
@@ -2691,13 +2650,95 @@
         </message>
         <message>
             <location filename="ui/backups.py"></location>
+            <source>The backup was restored.</source>
+            <translation>بیک اپ بحال ہو گیا۔</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
             <source>The backup was restored. The old file lies in {path}.</source>
             <translation>بیک اپ بحال ہو گیا۔ پرانی فائل {path} میں ہے۔</translation>
         </message>
         <message>
             <location filename="ui/backups.py"></location>
-            <source>The backup was restored.</source>
-            <translation>بیک اپ بحال ہو گیا۔</translation>
+            <source>No backup of the old file was made: {why}</source>
+            <translation>پرانی فائل کا بیک اپ نہیں بنا: {why}</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>Backups</source>
+            <translation>بیک اپ</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>Make one now</source>
+            <translation>ابھی ایک بنائیں</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>Restore…</source>
+            <translation>بحال کریں…</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>Backups of {name}</source>
+            <translation>{name} کے بیک اپ</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>They are made by themselves: on opening, every half hour of work, and before an import.</source>
+            <translation>یہ خود بخود بنتے ہیں: کھولنے پر، کام کے ہر آدھے گھنٹے بعد، اور درآمد سے پہلے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>Choose a folder…</source>
+            <translation>فولڈر منتخب کریں…</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>Use no other folder</source>
+            <translation>کوئی دوسرا فولڈر نہیں</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>There is no backup yet.</source>
+            <translation>ابھی تک کوئی بیک اپ نہیں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>A backup on the same disk does not help when the disk fails. Choose a folder on another one.</source>
+            <translation>اگر ڈسک خراب ہو جائے تو اسی ڈسک پر بیک اپ کام نہیں آتا۔ کسی دوسری ڈسک پر فولڈر منتخب کریں۔</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>They go into this folder too: {path}</source>
+            <translation>یہ اس فولڈر میں بھی جاتے ہیں: {path}</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>Another folder for backups</source>
+            <translation>بیک اپ کے لیے دوسرا فولڈر</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>Making a backup…</source>
+            <translation>بیک اپ بن رہا ہے…</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <location filename="ui/databases.py"></location>
+            <location filename="ui/desk.py"></location>
+            <source>Cancelled. Nothing was changed.</source>
+            <translation>منسوخ کر دیا گیا۔ کچھ تبدیل نہیں ہوا۔</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>A verified backup was made.</source>
+            <translation>جانچا ہوا بیک اپ بن گیا۔</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>Nothing was changed since the last backup.</source>
+            <translation>پچھلے بیک اپ کے بعد کچھ نہیں بدلا۔</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>

@@ -369,7 +369,7 @@
         <message>
             <location filename="ui/actions/evidence.py"></location>
             <location filename="ui/actions/updates.py"></location>
-            <location filename="ui/backups.py"></location>
+            <location filename="ui/backups_dialog.py"></location>
             <location filename="ui/history_dialog.py"></location>
             <location filename="ui/meetings/editor.py"></location>
             <location filename="ui/meetings/templates.py"></location>
@@ -2577,60 +2577,14 @@
         </message>
         <message>
             <location filename="ui/backups.py"></location>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>The backup is in one folder only: {why}</source>
+            <translation>备份只在一个文件夹中：{why}</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
             <source>No backup was made: {why}</source>
             <translation>未能备份：{why}</translation>
-        </message>
-        <message>
-            <location filename="ui/backups.py"></location>
-            <source>Backups</source>
-            <translation>备份</translation>
-        </message>
-        <message>
-            <location filename="ui/backups.py"></location>
-            <source>Make one now</source>
-            <translation>立即备份</translation>
-        </message>
-        <message>
-            <location filename="ui/backups.py"></location>
-            <source>Restore…</source>
-            <translation>恢复…</translation>
-        </message>
-        <message>
-            <location filename="ui/backups.py"></location>
-            <source>Backups of {name}</source>
-            <translation>{name} 的备份</translation>
-        </message>
-        <message>
-            <location filename="ui/backups.py"></location>
-            <source>They are made by themselves: on opening, every half hour of work, and before an import.</source>
-            <translation>备份会自动进行：打开时、工作每半小时以及导入之前。</translation>
-        </message>
-        <message>
-            <location filename="ui/backups.py"></location>
-            <source>There is no backup yet.</source>
-            <translation>还没有备份。</translation>
-        </message>
-        <message>
-            <location filename="ui/backups.py"></location>
-            <source>Making a backup…</source>
-            <translation>正在备份…</translation>
-        </message>
-        <message>
-            <location filename="ui/backups.py"></location>
-            <location filename="ui/databases.py"></location>
-            <location filename="ui/desk.py"></location>
-            <source>Cancelled. Nothing was changed.</source>
-            <translation>已取消，没有任何改动。</translation>
-        </message>
-        <message>
-            <location filename="ui/backups.py"></location>
-            <source>A verified backup was made.</source>
-            <translation>已完成经过校验的备份。</translation>
-        </message>
-        <message>
-            <location filename="ui/backups.py"></location>
-            <source>Nothing was changed since the last backup.</source>
-            <translation>自上次备份以来没有任何更改。</translation>
         </message>
         <message>
             <location filename="ui/backups.py"></location>
@@ -2641,6 +2595,11 @@
             <location filename="ui/backups.py"></location>
             <source>Damaged: it cannot be restored</source>
             <translation>已损坏：无法恢复</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>Being read…</source>
+            <translation>正在读取…</translation>
         </message>
         <message>
             <location filename="ui/backups.py"></location>
@@ -2691,13 +2650,95 @@
         </message>
         <message>
             <location filename="ui/backups.py"></location>
+            <source>The backup was restored.</source>
+            <translation>备份已恢复。</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
             <source>The backup was restored. The old file lies in {path}.</source>
             <translation>备份已恢复。旧文件位于 {path}。</translation>
         </message>
         <message>
             <location filename="ui/backups.py"></location>
-            <source>The backup was restored.</source>
-            <translation>备份已恢复。</translation>
+            <source>No backup of the old file was made: {why}</source>
+            <translation>旧文件没有备份：{why}</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>Backups</source>
+            <translation>备份</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>Make one now</source>
+            <translation>立即备份</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>Restore…</source>
+            <translation>恢复…</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>Backups of {name}</source>
+            <translation>{name} 的备份</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>They are made by themselves: on opening, every half hour of work, and before an import.</source>
+            <translation>备份会自动进行：打开时、工作每半小时以及导入之前。</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>Choose a folder…</source>
+            <translation>选择文件夹…</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>Use no other folder</source>
+            <translation>不使用其他文件夹</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>There is no backup yet.</source>
+            <translation>还没有备份。</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>A backup on the same disk does not help when the disk fails. Choose a folder on another one.</source>
+            <translation>磁盘损坏时，同一磁盘上的备份没有用。请选择另一块磁盘上的文件夹。</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>They go into this folder too: {path}</source>
+            <translation>备份也存入此文件夹：{path}</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>Another folder for backups</source>
+            <translation>另一个备份文件夹</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>Making a backup…</source>
+            <translation>正在备份…</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <location filename="ui/databases.py"></location>
+            <location filename="ui/desk.py"></location>
+            <source>Cancelled. Nothing was changed.</source>
+            <translation>已取消，没有任何改动。</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>A verified backup was made.</source>
+            <translation>已完成经过校验的备份。</translation>
+        </message>
+        <message>
+            <location filename="ui/backups_dialog.py"></location>
+            <source>Nothing was changed since the last backup.</source>
+            <translation>自上次备份以来没有任何更改。</translation>
         </message>
         <message>
             <location filename="ui/commands.py"></location>

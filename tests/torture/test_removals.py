@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -51,6 +52,8 @@ class Walk:
     done: int = 0
     rows: Rows = field(default_factory=dict)
     """What stands in the file now."""
+    lay: dict[tuple[str, int], list[dict[str, Any]]] = field(default_factory=lambda: defaultdict(list))
+    """What each record was like whenever it lay in the bin."""
 
     def run(self) -> None:
         self.rows = rows_of(self.register.path)
@@ -65,6 +68,7 @@ class Walk:
                 continue
             self.done += 1
             self.look(before)
+            self.remember()
 
     def _refused(self, step: Callable[[], object]) -> bool:
         try:
@@ -87,11 +91,16 @@ class Walk:
                         assert self.register.office.history.redo_label() is not None
                     else:
                         assert ref in binned
-                        # Where its coming back was undone it is as it was before that, which can be redone.
-                        undone = self.register.office.history.redo_label() is not None
-                        assert undone or {**stands, "deleted_at": None} == row
+                        # As it was just now; or, where its coming back was undone, as it lay there before.
+                        assert {**stands, "deleted_at": None} == row or stands in self.lay[table, row_id]
                 if stands is None and row["deleted_at"] is not None:
                     assert self.register.office.history.redo_label() is not None
+
+    def remember(self) -> None:
+        for table, rows in self.rows.items():
+            for row_id, row in rows.items():
+                if row["deleted_at"] and row not in self.lay[table, row_id]:
+                    self.lay[table, row_id].append(row)
 
     def remove(self) -> None:
         office = self.register.office

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from shutil import rmtree
 
 import pytest
 from PySide6.QtWidgets import QDialog, QLabel
@@ -13,8 +14,9 @@ from secretariat.services import backups as services
 from secretariat.services.office import Office
 from tests.small_register import dump, found, text
 from tests.ui.sample_window import open_window
-from ui import backups
-from ui.backups import BackupsDialog
+from ui import backups, backups_dialog
+from ui.backups_dialog import BackupsDialog
+from ui.settings import SettingsStore
 from ui.widgets.dialogs import Question
 
 
@@ -83,6 +85,7 @@ def test_one_is_restored_from_the_list_with_what_is_lost_said_and_the_old_file_k
     window.open_database(path)
     dialog = BackupsDialog(window)
     qtbot.addWidget(dialog)
+    qtbot.waitUntil(lambda: bool(dialog.kept))
     assert dialog.list.count() == 1
     assert "Verified" in dialog.list.item(0).text()
     asked = []
@@ -121,3 +124,54 @@ def test_no_damaged_backup_is_offered(window, path):
     path.unlink()
     assert not window.open_database(path)
     assert not any(button.text().startswith("Restore") for button in window.banner.buttons())
+
+
+def test_they_go_into_a_second_folder_that_the_user_chooses_and_come_back_from_there(
+    qtbot, store, window, path, tmp_path, monkeypatch
+):
+    other = tmp_path / "stick"
+    other.mkdir()
+    dialog = BackupsDialog(window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.said.text() == "There is no backup yet.")
+    assert "same disk" in dialog.second.text()
+    assert not dialog.none_button.isVisible()
+    monkeypatch.setattr(backups_dialog, "ask", lambda _parent, _title: str(other))
+    dialog.choose_button.click()
+    qtbot.waitUntil(lambda: bool(dialog.kept))
+    assert dialog.said.text() == "A verified backup was made."
+    assert str(other) in dialog.second.text()
+    assert SettingsStore(store.folder).second_backups() == other
+    (kept,) = services.listed(path)
+    assert dump(kept.path) == dump(path)
+    (copy,) = services.folder_in(other, path).glob("*.secretariat")
+    assert copy.read_bytes() == kept.path.read_bytes()
+
+    # The disk fails: the file and the folder beside it are gone, and the other folder is looked into.
+    before = dump(path)
+    dialog.close()
+    window.close_database()
+    path.unlink()
+    rmtree(services.folder_of(path))
+    assert not window.open_database(path)
+    monkeypatch.setattr(Question, "exec", lambda _self: QDialog.DialogCode.Accepted)
+    window.banner.buttons()[0].click()
+    assert dump(path) == before
+
+
+def test_a_second_folder_that_is_away_is_said_and_the_first_one_has_the_backup(
+    qtbot, store, window, path, tmp_path
+):
+    store.keep_backups_in(tmp_path / "away")
+    window.gate = replace(window.gate, backs_up=True)
+    window.keeping.begin()
+    qtbot.waitUntil(lambda: window.keeping.job is None)
+    assert window.banner.text().startswith("The backup is in one folder only: ")
+    assert "away" in window.banner.text()
+    assert len(services.listed(path)) == 1
+    dialog = BackupsDialog(window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.none_button.click()
+    assert store.second_backups() is None

@@ -1,0 +1,180 @@
+"""The backups of the open database: listed, made at once, put back; and the other folder into which they go.
+
+BackupsDialog(window).open()
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QListWidget, QVBoxLayout
+
+from secretariat.domain.backups import BackupReason
+from secretariat.domain.errors import Cancelled
+from ui.backups import ask_restore, done_in_child, line, order
+from ui.i18n import isolate, isolate_ltr, tr
+from ui.theme import LARGE, MEDIUM, SMALL, px
+from ui.widgets.banner import Banner
+from ui.widgets.buttons import plain, quiet
+from ui.widgets.patience import Patience
+from ui.widgets.text import Label, muted, section
+
+if TYPE_CHECKING:
+    from secretariat.services.backups import Kept
+    from ui.main_window import MainWindow
+
+
+def ask_folder(parent: QDialog, title: str) -> str:
+    """Ask for a folder; "" when cancelled."""
+    return QFileDialog.getExistingDirectory(parent, title)
+
+
+ask: Callable[[QDialog, str], str] = ask_folder
+
+
+def show(window: MainWindow) -> None:
+    """Show the backups of the open database."""
+    if window.path is not None:
+        BackupsDialog(window).open()
+
+
+class BackupsDialog(QDialog):
+    """The backups of the open database, the newest first; each is read whole before it counts as verified."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Backups"))
+        self._window = window
+        self._refreshed = 0
+        self.kept: list[Kept] = []
+        self.list = QListWidget()
+        self.list.setAccessibleName(tr("Backups"))
+        self.list.setProperty("role", "input")
+        self.list.setSpacing(px(3))
+        self.list.currentRowChanged.connect(lambda _row: self._enable())
+        self.said = Banner()
+        self.make_button = plain(tr("Make one now"), self.make)
+        self.restore_button = plain(tr("Restore…"), self.restore)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
+        layout.setSpacing(MEDIUM)
+        name = isolate(window.path.name) if window.path else ""
+        layout.addWidget(section(tr("Backups of {name}", name=name)))
+        about = tr("They are made by themselves: on opening, every half hour of work, and before an import.")
+        layout.addWidget(muted(about, wrap=True))
+        layout.addWidget(self.list, 1)
+        layout.addLayout(self._second_row())
+        layout.addWidget(self.said)
+        row = QHBoxLayout()
+        row.addWidget(self.make_button)
+        row.addWidget(self.restore_button)
+        row.addStretch(1)
+        row.addWidget(plain(tr("Close"), self.accept))
+        layout.addLayout(row)
+        self.resize(px(720), px(480))
+        self.refresh()
+
+    def _second_row(self) -> QHBoxLayout:
+        self.second = Label("", wrap=True)
+        self.choose_button = plain(tr("Choose a folder…"), self.choose_second)
+        self.none_button = quiet(tr("Use no other folder"), self.drop_second)
+        row = QHBoxLayout()
+        row.setSpacing(SMALL)
+        row.addWidget(self.second, 1)
+        row.addWidget(self.none_button)
+        row.addWidget(self.choose_button)
+        return row
+
+    def refresh(self) -> None:
+        """Show the backups that are there now; beside the window's work each is read whole."""
+        from secretariat.services import backups
+
+        path, second = self._window.path, self._window.store.second_backups()
+        self._refreshed += 1
+        self._show_second(second)
+        self._show([], read=False)
+        if path is None:
+            return
+        here = partial(self._deliver, self._refreshed)
+        background = self._window.background
+        background.run(lambda: backups.listed(path, second), lambda found: here(found, read=False))
+        background.run(lambda: [backups.checked(kept) for kept in backups.listed(path, second)], here)
+
+    def _deliver(self, asked: int, found: list[Kept], *, read: bool = True) -> None:
+        if asked == self._refreshed:  # else it was asked anew, or closed, meanwhile
+            self._show(found, read=read)
+
+    def _show(self, found: list[Kept], *, read: bool) -> None:
+        row = max(0, self.list.currentRow())
+        self.kept = found if read else []
+        self.list.clear()
+        self.list.addItems([line(kept, read=read) for kept in found])
+        if found:
+            self.list.setCurrentRow(min(row, len(found) - 1))
+        elif read and self.said.isHidden():
+            self.said.say(tr("There is no backup yet."))
+        self._enable()
+
+    def _show_second(self, second: Path | None) -> None:
+        self.none_button.setVisible(second is not None)
+        if second is None:
+            text = tr(
+                "A backup on the same disk does not help when the disk fails. Choose a folder on another one."
+            )
+            self.second.setText(text)
+        else:
+            self.second.setText(tr("They go into this folder too: {path}", path=isolate_ltr(str(second))))
+
+    def done(self, result: int) -> None:
+        self._refreshed += 1  # what is still being read is not for this any more
+        super().done(result)
+
+    def choose_second(self) -> None:
+        """Ask for another folder, and put a backup there at once."""
+        chosen = ask(self, tr("Another folder for backups"))
+        if chosen:
+            self._window.store.keep_backups_in(Path(chosen))
+            self.make()
+
+    def drop_second(self) -> None:
+        """Put no more backups into the other folder; those that are there stay."""
+        self._window.store.keep_backups_in(None)
+        self.refresh()
+
+    def make(self) -> None:
+        """Make a backup at once."""
+        path = self._window.path
+        assert path is not None
+        try:
+            with Patience(tr("Making a backup…")) as patience:
+                result, trouble = done_in_child(order(self._window, path, BackupReason.ASKED), patience)
+        except Cancelled:
+            self.said.say(tr("Cancelled. Nothing was changed."))
+            return
+        self.refresh()
+        if trouble and result:
+            self.said.say(tr("The backup is in one folder only: {why}", why=trouble), "amber")
+        elif trouble:
+            self.said.say(trouble, "red")
+        elif result.get("path"):
+            self.said.say(tr("A verified backup was made."), "green")
+        else:
+            self.said.say(tr("Nothing was changed since the last backup."), "green")
+
+    def restore(self) -> None:
+        """Ask, and put the chosen backup in the place of the database."""
+        if ask_restore(self._window, self._window.path, self.kept[self.list.currentRow()], self):
+            self.accept()
+
+    def _enable(self) -> None:
+        row, office = self.list.currentRow(), self._window.office
+        writable = office is not None and not office.read_only
+        chosen = 0 <= row < len(self.kept) and self.kept[row].backup.verified
+        self.make_button.setEnabled(writable)
+        self.choose_button.setEnabled(writable)
+        self.restore_button.setEnabled(writable and chosen)
