@@ -13,7 +13,7 @@ pytest := $(memory) PYTHONDONTWRITEBYTECODE= $(offscreen) $(bin)/python -m pytes
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test test-window test-long torture faults bench check texts format golden pictures screens lock clean setup setup-test
+.PHONY: help run test test-slow test-long torture faults bench check texts format golden pictures screens lock clean setup setup-test
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 10
@@ -30,13 +30,13 @@ run: setup out/sample.secretariat  ## set up what is missing, write the sample t
 out/sample.secretariat: | setup
 	@$(bin)/secretariat demo out
 
-test: setup-test  ## set up what is missing and run the tests of all but the window (ARGS="-k minutes" for some)
+test: setup-test  ## set up what is missing and run the tests, but for the slow ones (ARGS="-k minutes" for some)
 	@$(translations) release
-	$(pytest) -n auto --dist loadfile --no-loadscope-reorder --ignore=tests/ui $(ARGS)
+	$(pytest) -n auto --dist loadfile --no-loadscope-reorder -m "not slow" $(ARGS)
 
-test-window: setup-test  ## the tests of the window: every page, in every language, light and dark (half an hour)
+test-slow: setup-test  ## the slow ones: the window in every language and look, the demonstration (half an hour)
 	@$(translations) release
-	$(pytest) -n auto --dist loadfile --no-loadscope-reorder tests/ui $(ARGS)
+	$(pytest) -n auto --dist loadfile --no-loadscope-reorder -m slow $(ARGS)
 
 test-long: setup-test  ## the tests by chance, for much longer (an hour or so)
 	$(offscreen) $(bin)/python -m pytest -n auto --dist load --hypothesis-profile long tests/services/test_machine*.py tests/domain \

@@ -23,8 +23,8 @@ settings.register_profile("project", deadline=None)
 settings.register_profile("long", deadline=None, max_examples=1000)  # make test-long
 settings.load_profile("project")
 
-# What takes longest begins first (a worker has whole files), so that none is left alone with it at the end. The first
-# worker builds the sample meanwhile; the second begins with what needs none.
+# What `make test-slow` runs, with all that shows the window. The longest begin first (a worker has whole files), so
+# that none is left alone with one at the end.
 LONGEST = (
     "tests/cli/test_cli_documents.py",
     "tests/services/test_machine_meetings.py",
@@ -33,6 +33,9 @@ LONGEST = (
     "tests/services/test_update_round.py",
     "tests/documents/typeset/test_bidi_files.py",
     "tests/services/test_canaries.py",
+    "tests/services/test_archive_of_sample.py",
+    "tests/services/test_markup.py",
+    "tests/services/test_sample.py",
     "tests/cli/test_cli_job.py",
     "tests/ui/test_whole_meeting.py",
     "tests/ui/test_by_mouse.py",
@@ -58,9 +61,14 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
     return PatientBot(request)
 
 
+@pytest.hookimpl(tryfirst=True)  # before -m chooses among them
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    places = {config.rootpath / name: place for place, name in enumerate(LONGEST)}
+    window = config.rootpath / "tests" / "ui"
+    for item in items:
+        if item.path in places or item.path.is_relative_to(window):
+            item.add_marker(pytest.mark.slow)
     if "PYTEST_XDIST_WORKER" in os.environ:
-        places = {config.rootpath / name: place for place, name in enumerate(LONGEST)}
         items.sort(key=lambda item: places.get(item.path, len(LONGEST)))
 
 
