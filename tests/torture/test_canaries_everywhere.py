@@ -13,6 +13,7 @@ import io
 import re
 import zipfile
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from email import policy
@@ -30,12 +31,22 @@ from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.file_names import safe_file_name
-from secretariat.domain.meetings import AgendaItem, Attendance, Delegate, Meeting, Role
+from secretariat.domain.meetings import (
+    AgendaItem,
+    Attendance,
+    Delegate,
+    Meeting,
+    MeetingState,
+    MinutesState,
+    Role,
+)
 from secretariat.domain.minutes import ParagraphKind
 from secretariat.domain.papers import Paper
-from secretariat.domain.people import FocalPoint, Institution, Person
-from secretariat.domain.text import LocalizedText
+from secretariat.domain.people import FocalPoint, Institution, Nomination, Person
+from secretariat.domain.seals import Correction
+from secretariat.domain.text import LocalizedRich, LocalizedText, RichText
 from secretariat.services.document_kinds import KINDS, Subject
+from tests.agreed_minutes import ADOPTED_ON, waive_all
 from tests.small_register import Register, found, rich
 from tests.torture.amounts import LONG, amount, figure
 from tests.torture.injections import CANARIES, PLAIN
@@ -47,10 +58,10 @@ EACH = 10
 """Canaries of one register; each comes into every kind of record."""
 _MADE = """
     notice agenda annotated-agenda brief participants attendance-sheet name-plates seating agreed bilingual summary
-    decisions actions compendium directory invitation calendar contacts contacts-4 comment-form
+    decisions actions compendium directory invitation calendar contacts contacts-4 comment-form redline nomination
+    consolidated corrigendum
 """
 MADE = frozenset(_MADE.split())
-"""Those that this register has; a corrigendum, a consolidated text, a redline and a nomination it has not."""
 HARMLESS = ("}bidi", "}rtl", "}cs", "}bCs", "}iCs", "/namespace}space")
 """What only some texts need: those that run from right to left, and those with blanks at an end."""
 ACTIVE = frozenset({"/JavaScript", "/Launch", "/URI", "/GoToR", "/SubmitForm", "/ImportData", "/Rendition"})
@@ -122,11 +133,45 @@ def made(texts: Sequence[str], folder: Path) -> list[tuple[str, bytes]]:
         )
         body = f"The Group decided {text}" if written.kind is ParagraphKind.DECISION else text
         r.office.minutes.save(replace(written, body=rich(body)))
-    r.circulated()
-    r.office.comments.open_round(r.meeting)
-    files = list(outputs(r, folder))
+    ask_and_circulate_twice(r)
+    files = [*outputs(r, folder), *of_the_record(r, texts)]
     r.office.close()
     return files
+
+
+def ask_and_circulate_twice(r: Register) -> None:
+    """Ask for nominations for each area, and circulate the minutes twice, so that there is something to compare."""
+    areas = [area.id for area in r.office.agreements.areas(r.agreement)]
+    asked = [Nomination(group_id=r.group.id, party_id=r.parties[1], area_id=area) for area in areas]
+    r.office.nominations.request(asked)
+    r.circulated()
+    r.office.minutes.move(r.meeting, MinutesState.DRAFTING)
+    first = next(one for one in r.office.minutes.paragraphs(r.meeting) if one.kind is ParagraphKind.NARRATIVE)
+    again = LocalizedRich({code: RichText.of(f"Now {text.plain}") for code, text in first.body.items()})
+    r.office.minutes.save(replace(first, body=again))
+    r.office.minutes.circulate(r.meeting)
+    r.office.comments.open_round(r.meeting)
+
+
+def of_the_record(r: Register, texts: Sequence[str]) -> Iterator[tuple[str, bytes]]:
+    """Adopt the minutes, correct each paragraph that can be, and return what stands for the record then."""
+    for state in (MeetingState.CONVENED, MeetingState.IN_SESSION, MeetingState.HELD):
+        r.office.meetings.move(r.meeting, state)
+    r.office.minutes.move(r.meeting, MinutesState.AGREED)
+    r.clock.set(ADOPTED_ON)
+    waive_all(r)
+    r.office.adoption.adopt(r.meeting, ADOPTED_ON)
+    draft = r.office.corrigenda.draft(r.meeting).value
+    for paragraph in r.office.minutes.paragraphs(r.meeting):
+        wrong = paragraph.body["en"].plain.split("\n")[0]
+        line = Correction(
+            corrigendum_id=draft.id, paragraph_id=paragraph.id, for_text=wrong, read_text=texts[-1]
+        )
+        with suppress(RuleViolation):  # it is there twice, or changes nothing
+            r.office.corrigenda.save(line)
+    r.office.corrigenda.issue(draft.id, ADOPTED_ON)
+    for kind, subject in (("agreed", r.meeting), ("corrigendum", draft.id), ("consolidated", r.meeting)):
+        yield f"{kind} .pdf", r.office.documents.set(kind, subject, "en", suffix=".pdf")
 
 
 def outputs(r: Register, folder: Path) -> Iterator[tuple[str, bytes]]:
