@@ -63,7 +63,7 @@ _MADE = """
 """
 MADE = frozenset(_MADE.split())
 HARMLESS = ("}bidi", "}rtl", "}cs", "}bCs", "}iCs", "/namespace}space")
-"""What only some texts need: those that run from right to left, and those with blanks at an end."""
+"""What only some texts need: those that run from right to left, and those with blanks at an end; and `br` for lines."""
 ACTIVE = frozenset({"/JavaScript", "/Launch", "/URI", "/GoToR", "/SubmitForm", "/ImportData", "/Rendition"})
 
 
@@ -76,13 +76,19 @@ def test_user_text_is_never_markup_formula_header_or_path(shard: int, tmp_path: 
     # The fast version takes others than the first ones too: one of each sort.
     chosen = CANARIES[shard * EACH : (shard + 1) * EACH] if LONG else CANARIES[::23]
     plain, hostile = made(PLAIN[:: amount(2, 1)], tmp_path / "plain"), made(chosen, tmp_path / "hostile")
-    assert {name for name, _ in plain} == {name for name, _ in hostile}
+    made_of_both = {name for name, _ in hostile}
+    assert {name for name, _ in plain} - made_of_both <= {
+        "agreed .pdf",
+        "corrigendum .pdf",
+        "consolidated .pdf",
+    }
+    assert made_of_both <= {name for name, _ in plain}
     assert {name.split()[0] for name, _ in plain} >= MADE
     known: dict[str, frozenset[str]] = {}
     for name, data in plain:
         known[name] = known.get(name, frozenset()) | frozenset(structure(name, data))
     strange = {(name, part) for name, data in hostile for part in set(structure(name, data)) - known[name]}
-    strange = {(name, part) for name, part in strange if not part.endswith(HARMLESS)}
+    strange = {(name, part) for name, part in strange if not part.endswith(HARMLESS) and part != "br"}
     assert strange == set()
     figure(
         14,
@@ -157,7 +163,12 @@ def of_the_record(r: Register, texts: Sequence[str]) -> Iterator[tuple[str, byte
     """Adopt the minutes, correct each paragraph that can be, and return what stands for the record then."""
     for state in (MeetingState.CONVENED, MeetingState.IN_SESSION, MeetingState.HELD):
         r.office.meetings.move(r.meeting, state)
-    r.office.minutes.move(r.meeting, MinutesState.AGREED)
+    try:
+        r.office.minutes.move(r.meeting, MinutesState.AGREED)
+    except RuleViolation as refused:  # characters that turn the direction of text are not adopted
+        if refused.code != "checks_open" or not any("\u202e" in text for text in texts):
+            raise
+        return
     r.clock.set(ADOPTED_ON)
     waive_all(r)
     r.office.adoption.adopt(r.meeting, ADOPTED_ON)
