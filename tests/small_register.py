@@ -159,15 +159,22 @@ def _build(path: Path, clock: Clock) -> Register:
 
 def dump(path: Path, *, versions: bool = False) -> dict[str, list[dict[str, Any]]]:
     """Return all rows of all journaled tables as they are stored, without their versions unless asked for."""
+    with closing(sqlite3.connect(path)) as connection:
+        return dump_through(connection, versions=versions)
+
+
+def dump_through(
+    connection: sqlite3.Connection, *, versions: bool = False
+) -> dict[str, list[dict[str, Any]]]:
+    """Return the same through a connection that is open already."""
     left_out = set() if versions else {"version"}
     tables = {}
-    with closing(sqlite3.connect(path)) as connection:
-        connection.row_factory = sqlite3.Row
-        for kind in Kind:
-            rows = [dict(row) for row in connection.execute(f"SELECT * FROM {kind.value} ORDER BY id")]
-            tables[kind.value] = [
-                {name: value for name, value in row.items() if name not in left_out} for row in rows
-            ]
+    for kind in Kind:
+        found = connection.execute(f"SELECT * FROM {kind.value} ORDER BY id")
+        places = [
+            (place, column[0]) for place, column in enumerate(found.description) if column[0] not in left_out
+        ]
+        tables[kind.value] = [{name: row[place] for place, name in places} for row in found]
     return tables
 
 

@@ -9,9 +9,20 @@ from collections.abc import Sequence
 from dataclasses import fields, replace
 from datetime import datetime
 from enum import Enum
+from functools import cache
 from typing import Any, TypeVar
 
-from sqlalchemy import Column, ColumnElement, ForeignKey, func, select
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    CompoundSelect,
+    ForeignKey,
+    exists,
+    func,
+    literal,
+    select,
+    union_all,
+)
 from sqlalchemy.orm import Session
 
 from secretariat.database.journal import order_of_instants
@@ -218,7 +229,8 @@ def binned(session: Session) -> list[tuple[Ref, Any]]:
     """
     order = order_of_instants(session)
     found = []
-    for kind, record_type in RECORDS.items():
+    for kind in map(Kind, session.scalars(_kinds_in_the_bin())):
+        record_type = RECORDS[kind]
         for row in session.scalars(
             select(ROWS[record_type]).where(ROWS[record_type].deleted_at.is_not(None))
         ):
@@ -227,6 +239,17 @@ def binned(session: Session) -> list[tuple[Ref, Any]]:
             found.append((place, Ref(kind, row.id), record(row, record_type)))
     found.sort(key=lambda entry: entry[0], reverse=True)
     return [(ref, binned_record) for _, ref, binned_record in found]
+
+
+@cache
+def _kinds_in_the_bin() -> CompoundSelect[tuple[str]]:
+    """Return a query for the kinds of what lies in the bin: mostly few of them, so that few tables are read."""
+    return union_all(
+        *(
+            select(literal(kind.value)).where(exists().where(ROWS[record_type].deleted_at.is_not(None)))
+            for kind, record_type in RECORDS.items()
+        )
+    )
 
 
 def binned_with(session: Session, ref: Ref) -> list[Ref]:
