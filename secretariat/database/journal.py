@@ -207,6 +207,11 @@ def link(previous: str, header: Mapping[str, Any], digest: str) -> str:
     return digest_of(f"{previous}\n{canonical(dict(header))}\n{digest}")
 
 
+def draft_digest(paragraph_id: int, language: str, owner: str, base: str, body: str, at: str) -> str:
+    """Return the digest of a draft, which no entry describes: SHA-256 over its columns as they are stored."""
+    return digest_of(canonical([paragraph_id, language, owner, base, body, at]))
+
+
 def digest_of(text: str) -> str:
     """Return the SHA-256 of a text in hexadecimal, of damaged text too."""
     return hashlib.sha256(text.encode("utf-8", "surrogateescape")).hexdigest()

@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from secretariat.database.engine import driver_of
-from secretariat.database.journal import Image, added_since, digest_of, link
+from secretariat.database.journal import Image, added_since, digest_of, draft_digest, link
 from secretariat.domain.changes import Kind
 from secretariat.domain.heads import FIRST
 
@@ -23,7 +23,9 @@ _HEADER = ("seq", "at", "who", "act", "revision")
 
 
 def faults(connection: Connection, notice: Notice | None = None) -> Iterator[str]:
-    """Yield a code for every fault of the journal: `chain N`, `payload N`, or `row TABLE ID` that differs from it.
+    """Yield a code for every fault of the journal: `chain N`, `payload N`, `row TABLE ID` that differs from it.
+
+    Text that is being typed is in no entry: `typed PARAGRAPH` says that it is not what its digest says.
 
     A chain cannot know of entries cut off at its end together with all that they did. SQLite's own count of the entries
     ever made gives a careless cut away; a careful one shows only against a head of the chain that is kept elsewhere.
@@ -52,6 +54,14 @@ def faults(connection: Connection, notice: Notice | None = None) -> Iterator[str
         yield f"chain {last + 1}"
     for table, known in expected.items():
         yield from _differing(connection, table, known)
+    yield from _altered_drafts(connection)
+
+
+def _altered_drafts(connection: Connection) -> Iterator[str]:
+    statement = "SELECT paragraph_id, language, owner, base, body, at, digest FROM drafts ORDER BY rowid"
+    for *stored, digest in driver_of(connection).execute(statement):
+        if draft_digest(*map(_readable, stored)) != digest:
+            yield f"typed {stored[0]}"
 
 
 _DECODER = json.JSONDecoder()

@@ -33,6 +33,11 @@ class Localized(TypeDecorator[LocalizedText]):
         return LocalizedText(json.loads(value) if value else {})
 
 
+def rich_text(value: LocalizedRich) -> str:
+    """Return a `LocalizedRich` as it is stored."""
+    return canonical({language: text.to_data() for language, text in value.items()})
+
+
 class Rich(TypeDecorator[LocalizedRich]):
     """A `LocalizedRich` as a JSON object of blocks by language."""
 
@@ -40,7 +45,7 @@ class Rich(TypeDecorator[LocalizedRich]):
     cache_ok = True
 
     def process_bind_param(self, value: LocalizedRich | None, dialect: Dialect) -> str:
-        return canonical({language: text.to_data() for language, text in (value or {}).items()})
+        return rich_text(value or LocalizedRich())
 
     def process_result_value(self, value: Any, dialect: Dialect) -> LocalizedRich:
         data = json.loads(value) if value else {}

@@ -287,7 +287,8 @@ class Minutes:
         """Save what was typed and never finished, for example before a power cut; return how many texts that were.
 
         What may still be typed in another window, or in this one, is left alone. Where someone saved another text
-        meanwhile, what was typed becomes a paragraph of its own behind it: nothing is overwritten and nothing lost.
+        meanwhile, or where the file was damaged in what was typed, it becomes a paragraph of its own behind it: nothing
+        is overwritten and nothing lost.
         While the minutes are out of the secretary's hands nothing is touched: the texts wait until they are back. What
         was typed over a paragraph that lies in the bin waits until it is restored.
         """
@@ -321,7 +322,8 @@ def _recover(writing: Writing, draft: queries.Draft) -> bool:
     text = LocalizedRich({draft.language: draft.text})
     if text.get(draft.language, RichText()) == now:
         return False
-    if now == draft.base:
+    in_place = draft.is_whole and now == draft.base
+    if in_place:
         body = paragraph.body.put(draft.language, draft.text)
         follow_text(writing, paragraph, rows.save(writing.session, replace(paragraph, body=body)))
     elif text:
@@ -330,7 +332,7 @@ def _recover(writing: Writing, draft: queries.Draft) -> bool:
             replace(paragraph, id=0, kind=ParagraphKind.NARRATIVE, party_id=None, body=text),
             paragraph.id,
         )
-    return bool(text) or now == draft.base
+    return bool(text) or in_place
 
 
 def _plain(kind: ParagraphKind) -> ParagraphKind:

@@ -9,12 +9,14 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from secretariat.cli.files import fault_sentence
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.meetings import MinutesState
 from secretariat.domain.minutes import Paragraph, ParagraphKind
 from secretariat.domain.text import LocalizedRich, RichText
 from secretariat.services.drafts import is_alive
+from secretariat.services.safekeeping import verify
 from tests.small_register import Register, rich, sql
 
 
@@ -134,3 +136,34 @@ def test_typing_over_a_paragraph_whose_writing_was_undone_elsewhere_is_said(regi
     register.office.history.undo()
     with register.another() as other, pytest.raises(RuleViolation, match="record_gone"):
         other.minutes.keep_draft(paragraph, "en", typed("Newer"))
+
+
+@pytest.mark.parametrize(
+    ("column", "other"),
+    [
+        ("body", '{"en":[[{"t":"Tyqed on"}]]}'),
+        ("base", '{"en":[[{"t":"Savee"}]]}'),
+        ("at", "2026-01-05T12:00:99.000000Z"),
+        ("owner", "elsewhere:1:0"),
+    ],
+)
+def test_what_was_typed_and_altered_on_the_disk_is_named(register: Register, column: str, other: str) -> None:
+    paragraph = register.write("Saved")
+    register.office.minutes.keep_draft(paragraph, "en", typed("Typed on"))
+    assert verify(register.path).faults == ()
+    sql(register.path, f"UPDATE drafts SET {column} = ?", other)
+    assert verify(register.path).faults == (f"typed {paragraph.id}",)
+    assert fault_sentence(f"typed {paragraph.id}") == (
+        f"Text that was being typed over paragraph {paragraph.id} and not yet saved was altered."
+    )
+
+
+def test_what_was_typed_and_altered_overwrites_nothing(register: Register) -> None:
+    paragraph = register.write("Saved")
+    register.office.minutes.keep_draft(paragraph, "en", typed("Typed on"))
+    register.reopen()
+    sql(register.path, "UPDATE drafts SET body = ?", '{"en":[[{"t":"Tyqed on"}]]}')
+    assert register.office.minutes.recover(register.meeting).value == 1
+    said = [one.body["en"].plain for one in register.office.minutes.paragraphs(register.meeting)]
+    assert said == ["Saved", "Tyqed on"]
+    assert verify(register.path).faults == ()

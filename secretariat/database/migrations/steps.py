@@ -8,7 +8,15 @@ from secretariat.database.migrations import (
     r0003_languages,
     r0004_follow_up,
     r0005_saved_filters,
+    r0006_draft_digests,
 )
 
 # REVISIONS[n] takes a file from version n to n + 1.
-REVISIONS = (r0001_first, r0002_record, r0003_languages, r0004_follow_up, r0005_saved_filters)
+REVISIONS = (
+    r0001_first,
+    r0002_record,
+    r0003_languages,
+    r0004_follow_up,
+    r0005_saved_filters,
+    r0006_draft_digests,
+)

@@ -9,9 +9,10 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, Integer, Select, delete, func, literal_column, select
 from sqlalchemy.orm import Session
 
+from secretariat.database.journal import draft_digest
 from secretariat.database.store import rows
 from secretariat.database.tables import AgendaItemRow, DraftRow, ParagraphRow
-from secretariat.database.types import instant_text
+from secretariat.database.types import instant_text, rich_text
 from secretariat.domain.audience import SHARED
 from secretariat.domain.minutes import Paragraph
 from secretariat.domain.text import LocalizedRich, RichText
@@ -19,7 +20,10 @@ from secretariat.domain.text import LocalizedRich, RichText
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """Text that was typed over `base` and not saved yet, by `owner`, last at `at`."""
+    """Text that was typed over `base` and not saved yet, by `owner`, last at `at`.
+
+    `is_whole` is false when the file no longer has what was typed: it was damaged.
+    """
 
     paragraph_id: int
     language: str
@@ -27,6 +31,7 @@ class Draft:
     base: RichText
     text: RichText
     at: datetime
+    is_whole: bool
 
 
 _TYPED: ColumnElement[int] = literal_column("drafts.rowid", Integer)
@@ -74,15 +79,21 @@ def keep_draft(
             DraftRow.paragraph_id == paragraph.id, DraftRow.language == language, DraftRow.owner == owner
         )
     )
-    session.add(
-        DraftRow(
-            paragraph_id=paragraph.id,
-            language=language,
-            owner=owner,
-            base=LocalizedRich({language: paragraph.body.get(language, RichText())}),
-            body=LocalizedRich({language: text}),
-            at=instant_text(now),
-        )
+    draft = DraftRow(
+        paragraph_id=paragraph.id,
+        language=language,
+        owner=owner,
+        base=LocalizedRich({language: paragraph.body.get(language, RichText())}),
+        body=LocalizedRich({language: text}),
+        at=instant_text(now),
+    )
+    draft.digest = _digest(draft)
+    session.add(draft)
+
+
+def _digest(row: DraftRow) -> str:
+    return draft_digest(
+        row.paragraph_id, row.language, row.owner, rich_text(row.base), rich_text(row.body), row.at
     )
 
 
@@ -110,6 +121,7 @@ def drafts(session: Session, meeting_id: int) -> list[Draft]:
             row.base.get(row.language, RichText()),
             row.body.get(row.language, RichText()),
             datetime.fromisoformat(row.at),
+            row.digest == _digest(row),
         )
         for row in found
     ]

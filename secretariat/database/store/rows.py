@@ -242,7 +242,7 @@ def binned(session: Session) -> list[tuple[Ref, Any]]:
 
 
 @cache
-def _kinds_in_the_bin() -> CompoundSelect[tuple[str]]:
+def _kinds_in_the_bin() -> CompoundSelect[str]:
     """Return a query for the kinds of what lies in the bin: mostly few of them, so that few tables are read."""
     return union_all(
         *(

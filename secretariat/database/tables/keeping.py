@@ -45,7 +45,8 @@ class NumberRow(Base):
 class DraftRow(Base):
     """Text that is being typed, over what stood there before; not journaled. One row for each field that is open.
 
-    The owner is the open office in which it is typed, see `services/drafts.py`.
+    The owner is the open office in which it is typed, see `services/drafts.py`; `digest` is that of the other columns,
+    see `journal.draft_digest`.
     """
 
     __tablename__ = "drafts"
@@ -56,6 +57,7 @@ class DraftRow(Base):
     base: Mapped[Body]
     body: Mapped[Body]
     at: Mapped[str]
+    digest: Mapped[str]
 
 
 class SearchTextRow(Base):
