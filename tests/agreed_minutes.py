@@ -21,6 +21,23 @@ def agreed(register: Register, on: date = ADOPTED_ON) -> None:
     Every warning of the check is set aside; what is wrong with minutes is tested elsewhere.
     """
     office = register.office
+    hold(register)
+    register.write("The meeting was opened by both sides.")
+    register.decide()
+    register.write(
+        "Borduria was requested to report.", ParagraphKind.ACTION, item=1, party_id=register.parties[1]
+    )
+    register.write(CANARY, audience=Audience.OWN_SIDE)
+    office.records.save_note(Note(subject_kind=Kind.MEETING, subject_id=register.meeting, text=CANARY))
+    office.minutes.circulate(register.meeting)
+    office.minutes.move(register.meeting, MinutesState.AGREED)
+    register.clock.set(on)
+    waive_all(register)
+
+
+def hold(register: Register) -> None:
+    """Hold the meeting, with a head of delegation from each side."""
+    office = register.office
     for person, party in ((1, 0), (2, 1)):
         office.meetings.save_part(
             Delegate(
@@ -33,17 +50,6 @@ def agreed(register: Register, on: date = ADOPTED_ON) -> None:
         )
     for state in (MeetingState.CONVENED, MeetingState.IN_SESSION, MeetingState.HELD):
         office.meetings.move(register.meeting, state)
-    register.write("The meeting was opened by both sides.")
-    register.decide()
-    register.write(
-        "Borduria was requested to report.", ParagraphKind.ACTION, item=1, party_id=register.parties[1]
-    )
-    register.write(CANARY, audience=Audience.OWN_SIDE)
-    office.records.save_note(Note(subject_kind=Kind.MEETING, subject_id=register.meeting, text=CANARY))
-    office.minutes.circulate(register.meeting)
-    office.minutes.move(register.meeting, MinutesState.AGREED)
-    register.clock.set(on)
-    waive_all(register)
 
 
 def waive_all(register: Register) -> None:

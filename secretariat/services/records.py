@@ -125,8 +125,8 @@ class Records:
             for found in coming:
                 _refuse_restoring(writing, found)
             rows.bin_rows(writing.session, coming, None)
-            _bind_paragraph(writing, ref)
             for found in coming:
+                _bind_paragraph(writing, found)
                 if found.kind is Kind.ACTION:  # its event may have moved while it lay in the bin
                     action = rows.get(writing.session, Action, found.id)
                     follow(writing, action, self._unit.today())
@@ -253,7 +253,7 @@ def _release_paragraph(writing: Writing, ref: Ref, going: Sequence[Ref]) -> None
     if gone.paragraph_id and not left and Ref(Kind.PARAGRAPH, gone.paragraph_id) not in going:
         paragraph = rows.get(writing.session, Paragraph, gone.paragraph_id)
         if paragraph.kind is kind:
-            rows.save(writing.session, replace(paragraph, kind=ParagraphKind.NARRATIVE))
+            _rewrite(writing, paragraph, ParagraphKind.NARRATIVE)
 
 
 def _bind_paragraph(writing: Writing, ref: Ref) -> None:
@@ -261,10 +261,17 @@ def _bind_paragraph(writing: Writing, ref: Ref) -> None:
     if ref.kind is Kind.DECISION:
         decision = rows.get(writing.session, Decision, ref.id)
         paragraph = rows.get(writing.session, Paragraph, decision.paragraph_id)
-        rows.save(writing.session, replace(paragraph, kind=ParagraphKind.DECISION))
+        if paragraph.kind is not ParagraphKind.DECISION:
+            _rewrite(writing, paragraph, ParagraphKind.DECISION)
     if ref.kind is Kind.ACTION:
         action = rows.get(writing.session, Action, ref.id)
         bound = rows.find(writing.session, Paragraph, table(Kind.PARAGRAPH).c.id == action.paragraph_id)
         for paragraph in bound:
             if paragraph.kind is ParagraphKind.NARRATIVE:
-                rows.save(writing.session, replace(paragraph, kind=ParagraphKind.ACTION))
+                _rewrite(writing, paragraph, ParagraphKind.ACTION)
+
+
+def _rewrite(writing: Writing, paragraph: Paragraph, kind: ParagraphKind) -> None:
+    """Make a paragraph one of another kind, which the other side must not find in minutes that it has already."""
+    check_drafting(rows.get(writing.session, Meeting, paragraph.meeting_id))
+    rows.save(writing.session, replace(paragraph, kind=kind))

@@ -21,6 +21,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from secretariat.database.tables import SCHEMA_VERSION
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.errors import StorageProblem
 from secretariat.services.office import Office
@@ -288,7 +289,7 @@ SCENARIOS: dict[str, Scenario] = {
     "found": Scenario(prepare=lambda folder: None, run=founding, fits=founded),
     **{
         f"migrate from version {version}": Scenario(prepare=old_file(version), run=migrating)
-        for version in (1, 2, 3, 4)
+        for version in range(1, SCHEMA_VERSION)
     },
     "back up": Scenario(prepare=with_older_copy, run=backing_up, look=both),
     "back up over a copy in which somebody was killed": Scenario(

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from secretariat.database.tables import SCHEMA_VERSION
 from tests.torture.amounts import LONG, amount, figure
 from tests.torture.disk import record
 from tests.torture.plant import PROJECT
@@ -17,7 +18,7 @@ SHARDS = 20 if LONG else 1
 # Of those in power_run.SCENARIOS, when there is little time.
 SOME = [
     "a few acts",
-    "migrate from version 4",
+    f"migrate from version {SCHEMA_VERSION - 1}",
     "restore",
     "export a workbook",
     "back up over a copy in which somebody was killed",

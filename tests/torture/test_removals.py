@@ -21,6 +21,7 @@ from secretariat.domain.meetings import Delegate
 from secretariat.domain.minutes import Note, ParagraphKind
 from secretariat.domain.people import Institution, Person
 from secretariat.services.safekeeping import verify
+from tests.agreed_minutes import hold
 from tests.small_register import Register, dump, dump_through, found, text
 from tests.torture.amounts import amount, figure
 
@@ -223,5 +224,36 @@ def test_a_paragraph_is_an_action_item_again_when_that_comes_back(tmp_path: Path
     before = dump(register.path)
     register.office.records.remove(Ref(Kind.ACTION, action.id))
     register.office.records.restore(Ref(Kind.ACTION, action.id))
+    assert dump(register.path) == before
+    register.office.close()
+
+
+def test_a_history_that_comes_back_brings_its_action_item_into_the_minutes_again(tmp_path: Path) -> None:
+    register = found(tmp_path / "item.secretariat")
+    register.write("Submit the plan.", ParagraphKind.ACTION)
+    (action,) = register.office.actions.all(register.group.id)
+    (update,) = register.office.records.all(RECORDS[Kind.UPDATE])
+    before = dump(register.path)
+    register.office.records.remove(Ref(Kind.ACTION, action.id))
+    register.office.records.restore(Ref(Kind.UPDATE, update.id))
+    assert dump(register.path) == before
+    register.office.close()
+
+
+@pytest.mark.parametrize(
+    ("written", "kind"), [(ParagraphKind.DECISION, Kind.DECISION), (ParagraphKind.ACTION, Kind.ACTION)]
+)
+def test_what_comes_back_does_not_change_circulated_minutes(
+    written: ParagraphKind, kind: Kind, tmp_path: Path
+) -> None:
+    register = found(tmp_path / "sent.secretariat")
+    register.write("Said so.", written)
+    (record,) = register.office.records.all(RECORDS[kind])
+    register.office.records.remove(Ref(kind, record.id))
+    hold(register)
+    register.office.minutes.circulate(register.meeting)
+    before = dump(register.path)
+    with pytest.raises(RuleViolation, match="minutes_not_drafting"):
+        register.office.records.restore(Ref(kind, record.id))
     assert dump(register.path) == before
     register.office.close()
