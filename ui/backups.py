@@ -21,6 +21,7 @@ from secretariat.domain.progress import Progress
 from ui import i18n, keys
 from ui.i18n import isolate, isolate_ltr, joined, moment, plural, tr
 from ui.jobs import Job
+from ui.passphrases import unlock
 from ui.widgets.banner import Action
 from ui.widgets.dialogs import Question
 from ui.widgets.patience import Patience
@@ -179,8 +180,8 @@ def ask_restore(window: MainWindow, path: Path | None, kept: Kept, over: QWidget
     """Say what would be lost, and on the user's word put a backup in the place of a file and open it."""
     if path is None:
         return False
-    others = [other for other in window.windows.all() if other is not window and other.path == path]
-    if others:
+    shown = [other.path.resolve() for other in window.windows.all() if other is not window and other.path]
+    if path.resolve() in shown:
         window.banner.say(tr("Close the other windows on this database first."), "amber")
         return False
     question = Question(
@@ -210,6 +211,23 @@ def _lost(path: Path, kept: Kept) -> str:
 
 
 def _restored(window: MainWindow, path: Path, kept: Kept) -> bool:
+    try:
+        same = keys.opens(path, kept.path)
+        if not same:
+            unlock(window, kept.path)
+    except Cancelled:
+        return False
+    except SecretariatError as error:
+        window.banner.say(window.gate.say(error), "red")
+        return False
+    try:
+        return _put_back(window, path, kept, same)
+    finally:
+        keys.forget(kept.path)
+
+
+def _put_back(window: MainWindow, path: Path, kept: Kept, same: bool) -> bool:
+    """Let a child process restore a backup, behind the passphrase of the file (`same`) or behind its own."""
     # The child holds the file itself.
     wanted = {
         "verb": "restore",
@@ -217,6 +235,7 @@ def _restored(window: MainWindow, path: Path, kept: Kept) -> bool:
         "copy": str(kept.path),
         **_second(window),
         **keys.order(path),
+        **keys.order(kept.path, "copy_key"),
     }
     was_open, key = window.path == path, keys.of(path)
     if was_open and not window.close_database():
@@ -230,7 +249,7 @@ def _restored(window: MainWindow, path: Path, kept: Kept) -> bool:
         result, trouble = {}, window.gate.say(error)
     done = "path" in result
     if was_open or done:
-        keys.remember(path, key)
+        keys.remember(path, key if same or not done else keys.of(kept.path))
         window.open_database(path)
     if not done:
         window.banner.say(trouble, "red")
@@ -239,6 +258,8 @@ def _restored(window: MainWindow, path: Path, kept: Kept) -> bool:
     if result["path"]:
         lies = isolate_ltr(result["path"])
         said = [tr("The backup was restored. The old file lies in {path}.", path=lies)]
+    if not same:
+        said.append(tr("It is now behind the passphrase that the backup has."))
     if trouble:
         said.append(tr("No backup of the old file was made: {why}", why=trouble))
     window.banner.say(" ".join(said), "amber" if trouble else "green")

@@ -2660,6 +2660,11 @@
         </message>
         <message>
             <location filename="ui/backups.py"></location>
+            <source>It is now behind the passphrase that the backup has.</source>
+            <translation>هي الآن خلف عبارة مرور النسخة الاحتياطية.</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
             <source>No backup of the old file was made: {why}</source>
             <translation>لم تُحفظ نسخة احتياطية من الملف القديم: {why}</translation>
         </message>

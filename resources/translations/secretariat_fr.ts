@@ -2660,6 +2660,11 @@
         </message>
         <message>
             <location filename="ui/backups.py"></location>
+            <source>It is now behind the passphrase that the backup has.</source>
+            <translation>Elle est derrière la phrase de passe de la sauvegarde.</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
             <source>No backup of the old file was made: {why}</source>
             <translation>Aucune sauvegarde de l’ancien fichier n’a été faite : {why}</translation>
         </message>

@@ -2660,6 +2660,11 @@
         </message>
         <message>
             <location filename="ui/backups.py"></location>
+            <source>It is now behind the passphrase that the backup has.</source>
+            <translation>اب اس کی پاس فریز وہی ہے جو بیک اپ کی ہے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
             <source>No backup of the old file was made: {why}</source>
             <translation>پرانی فائل کا بیک اپ نہیں بنا: {why}</translation>
         </message>

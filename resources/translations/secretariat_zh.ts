@@ -2660,6 +2660,11 @@
         </message>
         <message>
             <location filename="ui/backups.py"></location>
+            <source>It is now behind the passphrase that the backup has.</source>
+            <translation>现在使用该备份的口令。</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
             <source>No backup of the old file was made: {why}</source>
             <translation>旧文件没有备份：{why}</translation>
         </message>

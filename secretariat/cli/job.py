@@ -9,10 +9,10 @@
     {"verb": "issue", "file": …, "corrigendum_id": 1, "path": …, "on": "2026-11-20"}
     {"verb": "sample", "path": …}
     {"verb": "backup", "file": …, "reason": "opened", "second": null}
-    {"verb": "restore", "file": …, "copy": …, "second": null}
+    {"verb": "restore", "file": …, "copy": …, "copy_key": …, "second": null}
 
 With the `file` of an encrypted database goes its "key" in hexadecimal digits: it stands nowhere else, neither among the
-arguments of the process nor in its environment.
+arguments of the process nor in its environment. A copy that another passphrase opens has a "copy_key" beside it.
 
 It answers by lines of JSON on stdout: {"done": 3, "total": 10} on the way, at most twenty a second, and at the end
 {"result": {"path": …, "missing": [characters that no font has]}} or {"error": sentence, "code": code}, the sentence in
@@ -179,8 +179,11 @@ def _restore(order: Order) -> Mapping[str, Any]:
 
     second = order.get("second")
     path, copy = Path(order["file"]), Path(order["copy"])
+    key, copy_key = _key(order), _key(order, "copy_key")
     with held_for_restoring(path, order.get("who") or login()):
-        restored = backups.restore(copy, path, key=_key(order), second=Path(second) if second else None)
+        restored = backups.restore(
+            copy, path, key=key, copy_key=copy_key, second=Path(second) if second else None
+        )
     return _safely(order, restored.old, restored.trouble)
 
 
@@ -202,8 +205,8 @@ _VERBS: dict[str, Callable[[Order], Written | Mapping[str, Any]]] = {
 }
 
 
-def _key(order: Order) -> Key | None:
-    text = order.get("key")
+def _key(order: Order, name: str = "key") -> Key | None:
+    text = order.get(name)
     return Key.from_text(text) if text else None
 
 

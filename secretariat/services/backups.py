@@ -129,10 +129,13 @@ def restore(
     path: Path,
     *,
     key: Key | None = None,
+    copy_key: Key | None = None,
     second: Path | None = None,
     clock: Clock = system_clock,
 ) -> Restored:
     """Put a verified copy in the place of `path`; what stood there is kept beside it, and backed up when it is sound.
+
+    A copy that is behind another passphrase than the file needs a key of its own, see `safekeeping.restore`.
 
     Raises:
         StorageProblem: what `safekeeping.restore` refuses; nothing was changed then.
@@ -146,7 +149,7 @@ def restore(
             if error.code == "file_locked":
                 raise
             trouble = error  # the old file is kept beside it, whole or damaged as it is
-    old = safekeeping.restore(copy, path, key=key)
+    old = safekeeping.restore(copy, path, key=key, copy_key=copy_key)
     for place in _places(path, second):
         with suppress(OSError, StorageProblem), _alone(place):
             _rotate(place)

@@ -210,8 +210,14 @@ def _verify_copy(part: Path, path: Path, key: Key | None) -> tuple[str, ...]:
         raise StorageProblem(error.code, **{**error.data, "path": str(path)}) from error
 
 
-def restore(copy: Path, path: Path, *, key: Key | None = None) -> Path | None:
+def restore(copy: Path, path: Path, *, key: Key | None = None, copy_key: Key | None = None) -> Path | None:
     """Put a verified copy in the place of `path`; what stood there is kept beside it. Return where, or None.
+
+    Args:
+        copy: it may be behind another passphrase than the file, an older one, and `path` is behind that one then.
+        path: where it goes.
+        key: that of the file, and of the copy where that has none of its own.
+        copy_key: that of the copy.
 
     Raises:
         StorageProblem: the copy is not ours, is faulty (`copy_faulty`), the place cannot be written to, or another
@@ -219,14 +225,15 @@ def restore(copy: Path, path: Path, *, key: Key | None = None) -> Path | None:
     """
     path = path.resolve()  # over a link, what it leads to is put back
     _refuse_same(copy, path)
-    faults = verify(copy, key=key).faults
+    opening = copy_key or key
+    faults = verify(copy, key=opening).faults
     if faults:
         raise StorageProblem("copy_faulty", path=str(copy), faults=", ".join(faults[:3]))
     part = part_of(path)
     kept = None
     try:
         _refuse_folder(path)
-        _copy(copy, part, path, key)
+        _copy(copy, part, path, opening)
         if path.exists():
             _settle(path, key)
             kept = _free_name(path, "before-restore")

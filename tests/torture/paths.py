@@ -168,20 +168,25 @@ class State:
     contents: str
 
 
-def state(path: Path) -> State:
-    """Return what a file holds; who typed a draft is left out, for each process has its own name."""
+def state(path: Path, *, records_only: bool = False) -> State:
+    """Return what a file holds; who typed a draft is left out, for each process has its own name.
+
+    With `records_only` the words of the search are left out too: a file without them gets them when it is opened next.
+    """
     found = hashlib.sha256()
     with closing(sqlite3.connect(path)) as connection:
         head = connection.execute("SELECT seq, chain FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
         for (table,) in connection.execute(
             "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"
         ).fetchall():
+            if records_only and table == "search_texts":
+                continue
             found.update(table.encode())
             rows = connection.execute(f"SELECT * FROM {table}")
             names = [column[0] for column in rows.description]
             if table == "drafts":
-                at = names.index("owner")
-                rows = (row[:at] + row[at + 1 :] for row in rows)  # type: ignore[assignment]
+                said = [place for place, name in enumerate(names) if name not in ("owner", "digest")]
+                rows = (tuple(row[place] for place in said) for row in rows)  # type: ignore[assignment]
             for line in sorted(repr(row) for row in rows):
                 found.update(line.encode("utf-8", "surrogateescape"))
     return State(*(head or (0, "")), found.hexdigest())

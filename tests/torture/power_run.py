@@ -36,7 +36,7 @@ FILE, COPY = "register.secretariat", "copy.secretariat"
 Look = Callable[[Path], Any]
 
 
-def holds(path: Path) -> Any:
+def holds(path: Path, *, records_only: bool = False) -> Any:
     """Return what a database holds, None when there is none; a text that says what is wrong with it."""
     if not path.exists():
         return None
@@ -44,11 +44,15 @@ def holds(path: Path) -> Any:
         faults = verify(path).faults
     except StorageProblem as problem:
         return problem.code
-    return f"corrupt: {faults[:3]}" if faults else paths.as_line(state(path))
+    return f"corrupt: {faults[:3]}" if faults else paths.as_line(state(path, records_only=records_only))
 
 
 def register_in(folder: Path) -> Any:
     return holds(folder / FILE)
+
+
+def records_in(folder: Path) -> Any:
+    return holds(folder / FILE, records_only=True)
 
 
 def bytes_of(name: str) -> Look:
@@ -288,7 +292,7 @@ SCENARIOS: dict[str, Scenario] = {
     "make the texts of the search anew": path_scenario("make the texts of the search anew"),
     "found": Scenario(prepare=lambda folder: None, run=founding, fits=founded),
     **{
-        f"migrate from version {version}": Scenario(prepare=old_file(version), run=migrating)
+        f"migrate from version {version}": Scenario(prepare=old_file(version), run=migrating, look=records_in)
         for version in range(1, SCHEMA_VERSION)
     },
     "back up": Scenario(prepare=with_older_copy, run=backing_up, look=both),

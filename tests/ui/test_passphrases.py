@@ -17,6 +17,7 @@ from tests.small_register import found
 from tests.ui.sample_window import _give_up
 from ui import keys, passphrases
 from ui.app import gate
+from ui.backups import ask_restore
 from ui.jobs import Job
 from ui.main_window import MainWindow
 from ui.pages import PAGES
@@ -186,6 +187,38 @@ def test_after_another_passphrase_came_back_with_a_copy_it_is_asked_for(
     encrypting.change_passphrase(path, known, OTHER)
     answer(give(OTHER))
     assert window.open_database(path)
+
+
+def test_a_backup_from_before_another_passphrase_is_put_back_with_its_own(
+    window: MainWindow, path: Path
+) -> None:
+    key = encrypting.encrypt(path, PASSPHRASE)
+    keys.remember(path, key)
+    backups.make(path, BackupReason.OPENED, key=key)
+    later = encrypting.change_passphrase(path, key, OTHER)
+    keys.remember(path, later)
+    assert window.open_database(path)
+    (kept,) = (one for one in backups.listed(path) if not keys.opens(path, one.path))
+    kept = backups.checked(kept)
+    before = path.read_bytes()
+
+    answer(confirm, lambda asking: asking.reject())
+    assert not ask_restore(window, path, kept)
+    assert path.read_bytes() == before
+
+    answer(confirm, give(PASSPHRASE))
+    assert ask_restore(window, path, kept)
+    assert window.office is not None
+    assert encrypting.opens(path, key)
+    assert not encrypting.opens(path, later)
+    assert "It is now behind the passphrase that the backup has." in window.banner.text()
+    assert "No backup" not in window.banner.text()
+    newest = backups.listed(path)[0]
+    assert safekeeping.verify(newest.path, key=later).faults == ()
+
+
+def confirm(question: Any) -> None:
+    question.accept()
 
 
 def test_a_key_is_forgotten_when_the_file_cannot_be_opened(window: MainWindow, path: Path) -> None:
