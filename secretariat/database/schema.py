@@ -107,7 +107,7 @@ def open_file(
         if version < SCHEMA_VERSION:
             migrate(engine, version, progress)
             _check_contents(path, key, read_only)
-    except driver_errors(DBAPIError) as error:
+    except driver_errors(DBAPIError, TypeError, ValueError) as error:  # the latter two are of damaged values
         engine.dispose()
         reason = error.orig if isinstance(error, DBAPIError) else error
         code = "file_locked" if problem_code(reason) == "file_locked" else "migration_failed"

@@ -311,7 +311,7 @@ def _if_unchanged(path: Path, found: list[Kept], key: Key | None) -> Kept | None
         return None  # it will be said why when the file is copied
     if not same:
         return None
-    faults = safekeeping.verify(path, key=key).faults
+    faults = safekeeping.verify(path, key=key).in_records
     if faults:
         raise StorageProblem("copy_faulty", path=str(path), faults=", ".join(faults[:3]))
     return found[0]

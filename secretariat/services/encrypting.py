@@ -142,7 +142,7 @@ def _exported(path: Path, key: Key | None, part: Path, new: Key | None) -> None:
         locked = problem_code(error) == "file_locked"
         code = "file_locked" if locked else "cannot_write"
         raise StorageProblem(code, path=str(path), reason=str(error)) from error
-    faults = safekeeping.verify(part, key=new).faults
+    faults = safekeeping.verify(part, key=new).in_records
     if faults:
         raise StorageProblem("copy_faulty", path=str(path), faults=", ".join(faults[:3]))
 

@@ -38,6 +38,11 @@ class Verification:
     faults: tuple[str, ...]
     head: str = ""
 
+    @property
+    def in_records(self) -> tuple[str, ...]:
+        """The faults but for those of text that is not saved yet: without it, all that is saved can still be copied."""
+        return tuple(fault for fault in self.faults if not fault.startswith("typed "))
+
 
 def verify(path: Path, *, key: Key | None = None, head: str = "") -> Verification:
     """Check a file: SQLite's own integrity, foreign keys, the whole schema, and the journal's chain.
@@ -205,7 +210,7 @@ def keep_beside(path: Path, what: str, *, key: Key | None = None) -> Path:
 def _verify_copy(part: Path, path: Path, key: Key | None) -> tuple[str, ...]:
     """Return the faults of a copy; what forbids opening it is said of the file that it was made from."""
     try:
-        return verify(part, key=key).faults
+        return verify(part, key=key).in_records
     except StorageProblem as error:
         raise StorageProblem(error.code, **{**error.data, "path": str(path)}) from error
 
@@ -226,7 +231,7 @@ def restore(copy: Path, path: Path, *, key: Key | None = None, copy_key: Key | N
     path = path.resolve()  # over a link, what it leads to is put back
     _refuse_same(copy, path)
     opening = copy_key or key
-    faults = verify(copy, key=opening).faults
+    faults = verify(copy, key=opening).in_records
     if faults:
         raise StorageProblem("copy_faulty", path=str(copy), faults=", ".join(faults[:3]))
     part = part_of(path)

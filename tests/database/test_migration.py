@@ -112,6 +112,30 @@ def test_triggers_and_foreign_keys_hold_in_it(version: int, tmp_path: Path) -> N
     assert there == triggers.TRIGGERS
 
 
+def test_text_that_was_being_typed_and_is_damaged_is_no_obstacle(tmp_path: Path) -> None:
+    old = written_by(5, tmp_path)
+    sql(old, "UPDATE drafts SET body = CAST(body AS BLOB)")
+    assert verify(old).faults == ("typed 1",)
+    Office(old, WHO).close()
+    assert verify(old).faults == ("typed 1",)
+
+
+def test_a_damaged_value_in_an_older_file_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    old = written_by(5, tmp_path)
+    before = old.read_bytes()
+
+    class Meets:
+        @staticmethod
+        def upgrade(operations: Any) -> None:
+            operations.execute("DELETE FROM search_texts")
+            raise ValueError("what a step meets in a damaged value")
+
+    monkeypatch.setattr(steps, "REVISIONS", (*steps.REVISIONS[:5], Meets))
+    with pytest.raises(StorageProblem, match="migration_failed"):
+        Office(old, WHO)
+    assert old.read_bytes() == before
+
+
 def test_undo_does_not_reach_back_over_the_migration(migrated: Register) -> None:
     assert migrated.office.history.undo_label() is None
     with pytest.raises(RuleViolation, match="nothing_to_undo"):

@@ -6,17 +6,20 @@ import os
 import socket
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
 from secretariat.cli.files import fault_sentence
+from secretariat.domain.backups import BackupReason
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.meetings import MinutesState
 from secretariat.domain.minutes import Paragraph, ParagraphKind
 from secretariat.domain.text import LocalizedRich, RichText
+from secretariat.services import backups, encrypting
 from secretariat.services.drafts import is_alive
-from secretariat.services.safekeeping import verify
+from secretariat.services.safekeeping import backup, restore, verify
 from tests.small_register import Register, rich, sql
 
 
@@ -156,6 +159,17 @@ def test_what_was_typed_and_altered_on_the_disk_is_named(register: Register, col
     assert fault_sentence(f"typed {paragraph.id}") == (
         f"Text that was being typed over paragraph {paragraph.id} and not yet saved was altered."
     )
+
+
+def test_what_was_typed_and_altered_stands_in_the_way_of_no_copy(register: Register, tmp_path: Path) -> None:
+    register.office.minutes.keep_draft(register.write("Saved"), "en", typed("Typed on"))
+    sql(register.path, "UPDATE drafts SET body = ?", '{"en":[[{"t":"Tyqed on"}]]}')
+    assert backups.make(register.path, BackupReason.OPENED).trouble is None
+    copy, other = tmp_path / "copy.secretariat", tmp_path / "other.secretariat"
+    backup(register.path, copy)
+    restore(copy, other)
+    register.office.close()
+    assert encrypting.encrypt(other, "seven quiet rivers")
 
 
 def test_what_was_typed_and_altered_overwrites_nothing(register: Register) -> None:

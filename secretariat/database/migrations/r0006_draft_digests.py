@@ -16,11 +16,13 @@ _DRAFTS = """
 
 
 def upgrade(op: Operations) -> None:
-    """Give each draft the digest of what stands in it now."""
+    """Give each draft the digest of what stands in it now; one that is damaged already gets none, and is named so."""
     connection = op.get_bind()
     rebuild(connection, "drafts", _DRAFTS, {"digest": ""})
     statement = "SELECT rowid, paragraph_id, language, owner, base, body, at FROM drafts"
     for rowid, *stored in connection.exec_driver_sql(statement).fetchall():
+        if bytes in map(type, stored):
+            continue
         connection.exec_driver_sql(
             "UPDATE drafts SET digest = ? WHERE rowid = ?", (draft_digest(*stored), rowid)
         )
