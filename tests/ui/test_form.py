@@ -65,6 +65,24 @@ def test_enter_saves_and_an_unchanged_field_does_not(editor: Editor, shelf: Shel
     assert len(shelf.saved) == 1
 
 
+def test_who_does_not_pause_is_not_waited_for(qtbot, monkeypatch, shelf: Shelf) -> None:
+    """A crash in the midst of typing costs no more than the longest wait; and no key is lost to the saving."""
+    monkeypatch.setattr(form, "PAUSE_MS", 60_000)
+    monkeypatch.setattr(form, "LONGEST_MS", 60)
+    editor = build_editor(shelf)
+    qtbot.addWidget(editor)
+    editor.show_record(shelf.record)
+    editor.show()
+    edit = write(editor, "notes", "")
+    typed = "The Chair thanked both sides, and  closed the meeting. "
+    for key in typed:
+        QTest.keyClicks(edit, key)
+        QTest.qWait(15)
+    assert len(shelf.saved) > 3
+    assert shelf.record.notes == typed[: len(shelf.record.notes)]
+    assert edit.toPlainText() == typed
+
+
 def test_typing_is_saved_after_a_pause(qtbot, monkeypatch, shelf: Shelf) -> None:
     monkeypatch.setattr(form, "PAUSE_MS", 20)
     editor = build_editor(shelf)

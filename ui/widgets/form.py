@@ -60,6 +60,8 @@ __all__ = [
 ]
 
 PAUSE_MS = 1000
+LONGEST_MS = 1500
+"""Who does not pause is not waited for any longer: a crash may cost two seconds of typing."""
 RETRY_MS = 2000
 
 
@@ -87,7 +89,9 @@ class Editor(QWidget):
         self._rows.setSpacing(MEDIUM)
         self._rows.addWidget(self.bar)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self._after_pause)
+        self._longest = QTimer(self, singleShot=True, interval=LONGEST_MS)
+        for timer in (self._pause, self._longest):
+            timer.timeout.connect(self._after_pause)
         self._retry = QTimer(self, singleShot=True, interval=RETRY_MS)
         self._retry.timeout.connect(self.commit)
         self.setEnabled(False)
@@ -231,6 +235,8 @@ class Editor(QWidget):
             self._tell()
         if field.typed:
             self._pause.start()
+            if not self._longest.isActive():
+                self._longest.start()
 
     def _finished(self, field: Field) -> None:
         if self._record is None:
@@ -241,6 +247,7 @@ class Editor(QWidget):
             self._show_stored(field)
 
     def _after_pause(self) -> None:
+        self._longest.stop()
         for field in list(self._dirty):
             if field.typed and field in self._dirty and not field.problem():
                 self._commit(field)
