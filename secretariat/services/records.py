@@ -30,7 +30,7 @@ from secretariat.services.unit import Unit, Writing
 R = TypeVar("R")
 Checks = Mapping[type[Any], Callable[[Any], None]]
 # What minutes print: it stays as it is while they are out of the secretary's hands.
-_LISTED = (Paragraph, AgendaItem, Delegate, Sitting, Paper)
+_LISTED = (Paragraph, AgendaItem, Delegate, Sitting, Paper, Decision, Action)
 
 
 def save(unit: Unit, record: R, checks: Checks) -> Outcome[R]:
@@ -117,8 +117,8 @@ class Records:
 
         Raises:
             RuleViolation: `minutes_not_drafting` when it belongs to minutes that are out of the secretary's hands;
-                `symbol_taken`, `delegate_twice`, `paragraph_taken` or `filter_place_taken` when another record has
-                taken its place.
+                `comments_settled` when it is a comment on agreed minutes; `symbol_taken`, `delegate_twice`,
+                `paragraph_taken` or `filter_place_taken` when another record has taken its place.
         """
         with self._unit.write("restore", ref.kind) as writing:
             coming = rows.binned_around(writing.session, ref)
@@ -197,14 +197,20 @@ def _refuse_removal(writing: Writing, going: list[Ref]) -> None:
             raise RuleViolation("decision_taken", symbol=_beginning(writing, record))
         if ref.kind is Kind.MEETING and record.draft:
             raise RuleViolation("meeting_circulated", symbol=record.symbol)
-        if isinstance(record, _LISTED):
-            check_drafting(rows.get(writing.session, Meeting, record.meeting_id))
-        if isinstance(record, Comment | CommentRound):
-            round_ = rows.get(writing.session, CommentRound, getattr(record, "round_id", ref.id))
-            check_unsettled(rows.get(writing.session, Meeting, round_.meeting_id))
+        _refuse_out_of_hands(writing.session, record)
     using = rows.users(writing.session, going)
     if using:
         raise RuleViolation("in_use", kind=going[-1].kind, by=tuple(using))
+
+
+def _refuse_out_of_hands(session: Session, record: Any) -> None:
+    """Refuse to take a record away from minutes that the other side has already, or to bring it back into them."""
+    if isinstance(record, _LISTED) and record.meeting_id is not None:
+        check_drafting(rows.get(session, Meeting, record.meeting_id, binned=True))
+    if isinstance(record, Comment | CommentRound):
+        round_id = record.round_id if isinstance(record, Comment) else record.id
+        round_ = rows.get(session, CommentRound, round_id, binned=True)
+        check_unsettled(rows.get(session, Meeting, round_.meeting_id, binned=True))
 
 
 def _beginning(writing: Writing, decision: Decision) -> str:
@@ -216,8 +222,7 @@ def _refuse_restoring(writing: Writing, ref: Ref) -> None:
     """Refuse to bring back what would change circulated minutes, or whose place was taken meanwhile."""
     session, record_type = writing.session, RECORDS[ref.kind]
     record = rows.get(session, record_type, ref.id, binned=True)
-    if isinstance(record, _LISTED):
-        check_drafting(rows.get(session, Meeting, record.meeting_id, binned=True))
+    _refuse_out_of_hands(session, record)
     if isinstance(record, Delegate):
         check_once(writing, record)
     if isinstance(record, Decision) and decision_of_paragraph(session, record.paragraph_id):
@@ -253,7 +258,7 @@ def _release_paragraph(writing: Writing, ref: Ref, going: Sequence[Ref]) -> None
     if gone.paragraph_id and not left and Ref(Kind.PARAGRAPH, gone.paragraph_id) not in going:
         paragraph = rows.get(writing.session, Paragraph, gone.paragraph_id)
         if paragraph.kind is kind:
-            _rewrite(writing, paragraph, ParagraphKind.NARRATIVE)
+            rows.save(writing.session, replace(paragraph, kind=ParagraphKind.NARRATIVE))
 
 
 def _bind_paragraph(writing: Writing, ref: Ref) -> None:
@@ -262,16 +267,10 @@ def _bind_paragraph(writing: Writing, ref: Ref) -> None:
         decision = rows.get(writing.session, Decision, ref.id)
         paragraph = rows.get(writing.session, Paragraph, decision.paragraph_id)
         if paragraph.kind is not ParagraphKind.DECISION:
-            _rewrite(writing, paragraph, ParagraphKind.DECISION)
+            rows.save(writing.session, replace(paragraph, kind=ParagraphKind.DECISION))
     if ref.kind is Kind.ACTION:
         action = rows.get(writing.session, Action, ref.id)
         bound = rows.find(writing.session, Paragraph, table(Kind.PARAGRAPH).c.id == action.paragraph_id)
         for paragraph in bound:
             if paragraph.kind is ParagraphKind.NARRATIVE:
-                _rewrite(writing, paragraph, ParagraphKind.ACTION)
-
-
-def _rewrite(writing: Writing, paragraph: Paragraph, kind: ParagraphKind) -> None:
-    """Make a paragraph one of another kind, which the other side must not find in minutes that it has already."""
-    check_drafting(rows.get(writing.session, Meeting, paragraph.meeting_id))
-    rows.save(writing.session, replace(paragraph, kind=kind))
+                rows.save(writing.session, replace(paragraph, kind=ParagraphKind.ACTION))

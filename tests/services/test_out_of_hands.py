@@ -14,7 +14,8 @@ from secretariat.domain.decisions import Decision
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.meetings import Delegate, Meeting, MeetingState, MinutesState
 from secretariat.domain.minutes import ParagraphKind
-from tests.agreed_minutes import ADOPTED_ON, CANARY, adopt
+from secretariat.domain.versions import Comment
+from tests.agreed_minutes import ADOPTED_ON, CANARY, adopt, hold
 from tests.small_register import Register, dump, found, rich
 
 
@@ -159,6 +160,20 @@ def test_a_decision_is_not_saved_as_own_side(register: Register) -> None:
         "own_side_outcome",
         lambda: register.office.minutes.save(replace(paragraph, audience=Audience.OWN_SIDE)),
     )
+
+
+def test_a_comment_does_not_come_back_on_minutes_that_are_agreed(register: Register) -> None:
+    office = register.office
+    hold(register)
+    register.circulated()
+    round_ = office.comments.open_round(register.meeting).value
+    comment = Comment(round_id=round_.id, party_id=register.parties[1], text="Please change.")
+    ref = Ref(Kind.COMMENT, office.comments.add(comment).value.id)
+    office.records.remove(ref)
+    office.minutes.move(register.meeting, MinutesState.AGREED)
+    before = dump(register.path)
+    refused("comments_settled", lambda: office.records.restore(ref))
+    assert dump(register.path) == before
 
 
 def test_no_file_is_given_out_as_the_signed_copy_but_the_one_that_was_signed(register: Register) -> None:

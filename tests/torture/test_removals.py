@@ -16,8 +16,9 @@ import pytest
 
 from secretariat.database.tables import RECORDS
 from secretariat.domain.changes import Kind, Ref
+from secretariat.domain.decisions import Decision
 from secretariat.domain.errors import RuleViolation
-from secretariat.domain.meetings import Delegate
+from secretariat.domain.meetings import Delegate, Meeting, MinutesState
 from secretariat.domain.minutes import Note, ParagraphKind
 from secretariat.domain.people import Institution, Person
 from secretariat.services.safekeeping import verify
@@ -250,10 +251,35 @@ def test_what_comes_back_does_not_change_circulated_minutes(
     register.write("Said so.", written)
     (record,) = register.office.records.all(RECORDS[kind])
     register.office.records.remove(Ref(kind, record.id))
-    hold(register)
-    register.office.minutes.circulate(register.meeting)
+    stays_in_the_bin(register, Ref(kind, record.id), MinutesState.CIRCULATED)
+    register.office.close()
+
+
+@pytest.mark.parametrize("state", [MinutesState.CIRCULATED, MinutesState.AGREED])
+def test_an_item_beside_the_text_does_not_come_back_into_circulated_minutes(
+    state: MinutesState, tmp_path: Path
+) -> None:
+    """The action table lists it, whether its paragraph is something else or it has none."""
+    register = found(tmp_path / "sent.secretariat")
+    decision = register.get(Decision, register.decide())
+    of_decision = register.office.minutes.add_action(decision.paragraph_id, text("Extra item")).value
+    of_none = register.task("Without paragraph", meeting_id=register.meeting)
+    refs = [Ref(Kind.ACTION, of_decision.id), Ref(Kind.ACTION, of_none.id)]
+    register.office.records.remove_all(refs)
+    for ref in refs:
+        stays_in_the_bin(register, ref, state)
+    register.office.close()
+
+
+def stays_in_the_bin(register: Register, ref: Ref, state: MinutesState) -> None:
+    """Send the minutes out, unless they are, and be refused what would change them."""
+    minutes = register.office.minutes
+    if register.get(Meeting, register.meeting).minutes_state is MinutesState.DRAFTING:
+        hold(register)
+        minutes.circulate(register.meeting)
+        if state is MinutesState.AGREED:
+            minutes.move(register.meeting, state)
     before = dump(register.path)
     with pytest.raises(RuleViolation, match="minutes_not_drafting"):
-        register.office.records.restore(Ref(kind, record.id))
+        register.office.records.restore(ref)
     assert dump(register.path) == before
-    register.office.close()
