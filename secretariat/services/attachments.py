@@ -7,6 +7,8 @@ import tempfile
 from dataclasses import replace
 from pathlib import Path
 
+from sqlalchemy.orm import Session
+
 from secretariat.database.store import attachments as queries
 from secretariat.database.store import blobs, rows
 from secretariat.database.tables import RECORDS
@@ -15,6 +17,7 @@ from secretariat.domain.attachments import Attachment, AttachmentRole, check_fil
 from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Kind, Outcome, Ref
 from secretariat.domain.errors import RuleViolation
+from secretariat.domain.minutes import check_drafting
 from secretariat.domain.opening import opened_under
 from secretariat.services.unit import Unit, Writing
 
@@ -38,7 +41,8 @@ class Attachments:
         Raises:
             RuleViolation: `attachment_nameless`, `attachment_empty`, `attachment_too_large` (50 MB; an emblem 5 MB);
                 `emblem_unfit` for an emblem that is no whole PNG or JPEG, `emblem_size`, `emblem_of_party` for one of
-                anything else; `signed_copy_unsigned`, for `Adoption.sign` alone keeps that scan; `record_gone`.
+                anything else; `signed_copy_unsigned`, for `Adoption.sign` alone keeps that scan; `record_gone`;
+                `minutes_not_drafting` when minutes that are out of the secretary's hands would name it.
         """
         if role is AttachmentRole.EMBLEM:
             audience = Audience.PUBLIC
@@ -54,7 +58,8 @@ class Attachments:
         """Change a file's name, or whom it is for; everything else of it stays.
 
         Raises:
-            RuleViolation: `attachment_nameless`.
+            RuleViolation: `attachment_nameless`; `minutes_not_drafting` when minutes that are out of the secretary's
+                hands name it, or would.
         """
         if not attachment.name.strip():
             raise RuleViolation("attachment_nameless", field="name")
@@ -66,6 +71,8 @@ class Attachments:
                 name=attachment.name.strip(),
                 audience=known.audience if known.role is AttachmentRole.EMBLEM else attachment.audience,
             )
+            for one in (known, wanted):
+                check_named(writing.session, one)
             saved = rows.save(writing.session, wanted)
         return writing.outcome(saved)
 
@@ -138,7 +145,7 @@ def attach(
     """Attach a file to a record within an open write; a new emblem takes the place of the old one.
 
     Raises:
-        RuleViolation: what a file is refused for, see `check_file`; `record_gone`.
+        RuleViolation: what a file is refused for, see `check_file` and `check_named`; `record_gone`.
     """
     check_file(name, data, role)
     rows.get(writing.session, RECORDS[ref.kind], ref.id)
@@ -156,4 +163,17 @@ def attach(
         sha256=blobs.put(writing.session, data),
         added_at=writing.now,
     )
+    check_named(writing.session, attachment)
     return rows.save(writing.session, attachment)
+
+
+def check_named(session: Session, attachment: Attachment) -> None:
+    """Refuse to touch a file that minutes name which are out of the secretary's hands.
+
+    Raises:
+        RuleViolation: `minutes_not_drafting`, or `sealed`.
+    """
+    subject = Ref(attachment.subject_kind, attachment.subject_id)
+    meeting = queries.naming(session, subject, attachment.audience)
+    if meeting is not None:
+        check_drafting(meeting)

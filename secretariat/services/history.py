@@ -9,15 +9,17 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from secretariat.database import journal
-from secretariat.database.store import actions, decisions, rows, seals, versions
+from secretariat.database.store import actions, attachments, decisions, rows, seals, versions
 from secretariat.database.tables import MeetingRow
 from secretariat.database.triggers import SEALED_COLUMNS
+from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Changes, Kind, Outcome, Ref
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.meetings import Meeting, MinutesState
 from secretariat.domain.minutes import Paragraph
 from secretariat.domain.progress import Progress, no_progress
 from secretariat.domain.rounds import check_unsettled
+from secretariat.domain.seals import check_unsealed
 from secretariat.domain.versions import CommentRound
 from secretariat.services import kept
 from secretariat.services.outcomes import FIXED_IF_TAKEN
@@ -109,7 +111,8 @@ class History:
         except RuleViolation as violation:
             source.pop()
             if violation.code == "sealed" and payload:
-                raise RuleViolation("sealed", symbol=self._sealed(payload)) from violation
+                symbol = self._sealed(payload) or violation.data.get("symbol", "")
+                raise RuleViolation("sealed", symbol=symbol) from violation
             raise
         except IntegrityError as error:
             source.pop()
@@ -161,6 +164,8 @@ def _refuse_circulated(session: Session, payload: str) -> None:
     The same when a return to drafting is taken back, and the text is no more the one that was sent.
     """
     for image in journal.images(payload):
+        if image.kind is Kind.ATTACHMENT:
+            _refuse_named(session, image)
         row = image.after or image.before or {}
         meeting_id = image.id if image.kind is Kind.MEETING else row.get("meeting_id")
         found = rows.find(session, Meeting, MeetingRow.id == meeting_id) if meeting_id else []
@@ -170,6 +175,18 @@ def _refuse_circulated(session: Session, payload: str) -> None:
             raise RuleViolation("undo_circulated", symbol=found[0].symbol, state=found[0].minutes_state)
         if image.kind is Kind.MEETING and not _as_circulated(session, found[0]):
             raise RuleViolation("undo_conflict", kind=Kind.PARAGRAPH)
+
+
+def _refuse_named(session: Session, image: journal.RowImages) -> None:
+    """Refuse to change a file that minutes name which are out of the secretary's hands, or adopted."""
+    for row in filter(None, (image.before, image.after)):
+        subject = Ref(Kind(row["subject_kind"]), row["subject_id"])
+        meeting = attachments.naming(session, subject, Audience(row["audience"]))
+        if meeting is None:
+            continue
+        check_unsealed(meeting)
+        if meeting.minutes_state in _OUT:
+            raise RuleViolation("undo_circulated", symbol=meeting.symbol, state=meeting.minutes_state)
 
 
 def _refuse_taken(session: Session, payload: str) -> None:

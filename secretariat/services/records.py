@@ -12,6 +12,7 @@ from secretariat.database.store import meetings, rows
 from secretariat.database.store.decisions import of_paragraph as decision_of_paragraph
 from secretariat.database.tables import RECORDS, DelegateRow, SavedFilterRow, table
 from secretariat.domain.actions import Action
+from secretariat.domain.attachments import Attachment
 from secretariat.domain.attendance import check_stay
 from secretariat.domain.changes import Kind, Outcome, Ref
 from secretariat.domain.decisions import Decision
@@ -23,6 +24,7 @@ from secretariat.domain.progress import Progress, no_progress
 from secretariat.domain.rounds import check_unsettled
 from secretariat.domain.saved_filters import SavedFilter, name_key
 from secretariat.domain.versions import Comment, CommentRound
+from secretariat.services.attachments import check_named
 from secretariat.services.belonging import check_of_agreement
 from secretariat.services.deadlines import follow
 from secretariat.services.unit import Unit, Writing
@@ -207,6 +209,8 @@ def _refuse_out_of_hands(session: Session, record: Any) -> None:
     """Refuse to take a record away from minutes that the other side has already, or to bring it back into them."""
     if isinstance(record, _LISTED) and record.meeting_id is not None:
         check_drafting(rows.get(session, Meeting, record.meeting_id, binned=True))
+    if isinstance(record, Attachment):
+        check_named(session, record)
     if isinstance(record, Comment | CommentRound):
         round_id = record.round_id if isinstance(record, Comment) else record.id
         round_ = rows.get(session, CommentRound, round_id, binned=True)

@@ -7,16 +7,18 @@ from pathlib import Path
 
 import pytest
 
-from secretariat.domain.attachments import AttachmentRole
+from secretariat.domain.attachments import Attachment, AttachmentRole
 from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.decisions import Decision
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.meetings import Delegate, Meeting, MeetingState, MinutesState
-from secretariat.domain.minutes import ParagraphKind
+from secretariat.domain.minutes import Paragraph, ParagraphKind
 from secretariat.domain.versions import Comment
 from tests.agreed_minutes import ADOPTED_ON, CANARY, adopt, hold
 from tests.small_register import Register, dump, found, rich
+
+PDF = b"%PDF-1.7\n1 0 obj\n"
 
 
 @pytest.fixture
@@ -160,6 +162,61 @@ def test_a_decision_is_not_saved_as_own_side(register: Register) -> None:
         "own_side_outcome",
         lambda: register.office.minutes.save(replace(paragraph, audience=Audience.OWN_SIDE)),
     )
+
+
+def attached(register: Register, paragraph: Paragraph, name: str, audience: Audience) -> Attachment:
+    ref = Ref(Kind.PARAGRAPH, paragraph.id)
+    return register.office.attachments.add(ref, name, PDF, audience=audience).value
+
+
+@pytest.mark.parametrize("to", [MinutesState.CIRCULATED, MinutesState.AGREED, MinutesState.ADOPTED])
+def test_files_that_minutes_name_stay_as_they_were_sent(register: Register, to: MinutesState) -> None:
+    office = register.office
+    paragraph = register.write("The paper was handed over.")
+    joint, ours, gone = (
+        attached(register, paragraph, f"{number}.pdf", audience)
+        for number, audience in enumerate((Audience.JOINT, Audience.OWN_SIDE, Audience.PUBLIC))
+    )
+    office.records.remove(Ref(Kind.ATTACHMENT, gone.id))
+    reach(register, to)
+    before, code = dump(register.path), "sealed" if to is MinutesState.ADOPTED else "minutes_not_drafting"
+    for act in (
+        lambda: attached(register, paragraph, "late.pdf", Audience.JOINT),
+        lambda: office.attachments.save(replace(joint, name="other.pdf")),
+        lambda: office.attachments.save(replace(joint, audience=Audience.OWN_SIDE)),
+        lambda: office.attachments.save(replace(ours, audience=Audience.JOINT)),
+        lambda: office.records.remove(Ref(Kind.ATTACHMENT, joint.id)),
+        lambda: office.records.restore(Ref(Kind.ATTACHMENT, gone.id)),
+    ):
+        refused(code, act)
+    assert dump(register.path) == before
+    office.attachments.save(replace(ours, name="ours alone.pdf"))
+    office.records.remove(Ref(Kind.ATTACHMENT, ours.id))
+
+
+@pytest.mark.parametrize("to", [MinutesState.CIRCULATED, MinutesState.AGREED, MinutesState.ADOPTED])
+def test_a_file_that_minutes_name_is_not_taken_back_elsewhere(register: Register, to: MinutesState) -> None:
+    paragraph = register.write("The paper was handed over.")
+    with register.another() as other:
+        ref = Ref(Kind.PARAGRAPH, paragraph.id)
+        other.attachments.add(ref, "ours.pdf", PDF)
+        other.attachments.add(ref, "paper.pdf", PDF, audience=Audience.JOINT)
+        reach(register, to)
+        refusal = refused("sealed" if to is MinutesState.ADOPTED else "undo_circulated", other.history.undo)
+        assert refusal.data["symbol"] == register.get(Meeting, register.meeting).symbol
+        other.history.undo()
+    assert [one.name for one in register.office.attachments.of(ref)] == ["paper.pdf"]
+
+
+def reach(register: Register, to: MinutesState) -> None:
+    """Hold the meeting and take its minutes to a state."""
+    if to is MinutesState.ADOPTED:
+        adopt(register)
+        return
+    hold(register)
+    register.circulated()
+    if to is MinutesState.AGREED:
+        register.office.minutes.move(register.meeting, to)
 
 
 def test_a_comment_does_not_come_back_on_minutes_that_are_agreed(register: Register) -> None:

@@ -8,10 +8,12 @@ from sqlalchemy import and_, or_
 from sqlalchemy.orm import Session
 
 from secretariat.database.store import meetings, papers, rows
-from secretariat.database.tables import AttachmentRow
+from secretariat.database.tables import AttachmentRow, ParagraphRow
 from secretariat.domain.attachments import Attachment
-from secretariat.domain.audience import SHARED
+from secretariat.domain.audience import SHARED, Audience
 from secretariat.domain.changes import Kind, Ref
+from secretariat.domain.meetings import Meeting
+from secretariat.domain.minutes import Paragraph
 
 
 def of(session: Session, ref: Ref) -> list[Attachment]:
@@ -33,6 +35,15 @@ def joint_attachments(session: Session, refs: Sequence[Ref]) -> list[Attachment]
         for kind, ids in by_kind.items()
     ]
     return rows.find(session, Attachment, or_(*subjects), AttachmentRow.audience.in_(SHARED))
+
+
+def naming(session: Session, subject: Ref, audience: Audience) -> Meeting | None:
+    """Return the meeting whose minutes name a file of `subject` that is for `audience`, None where none do."""
+    if subject.kind is not Kind.PARAGRAPH or audience not in SHARED:
+        return None
+    where = (ParagraphRow.id == subject.id, ParagraphRow.audience.in_(SHARED))
+    found = rows.find(session, Paragraph, *where)
+    return rows.get(session, Meeting, found[0].meeting_id) if found else None
 
 
 def joint_files(session: Session, meeting_id: int) -> list[Attachment]:
