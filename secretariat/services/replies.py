@@ -16,6 +16,7 @@ from secretariat.database.tables import MeetingRow
 from secretariat.domain.changes import Kind, Outcome
 from secretariat.domain.errors import RuleViolation, SecretariatError
 from secretariat.domain.meetings import Attendance, Delegate, Meeting, MeetingState, Reply
+from secretariat.domain.minutes import check_drafting
 from secretariat.domain.people import Person
 from secretariat.readers.child import read_apart
 from secretariat.readers.content_lines import read_limited
@@ -114,7 +115,8 @@ class Replies:
             excused: of those who decline and are entered as excused by the same step.
 
         Raises:
-            RuleViolation: `reply_not_new` for a line that is not to be taken over.
+            RuleViolation: `reply_not_new` for a line that is not to be taken over; `minutes_not_drafting` when minutes
+                that are out of the secretary's hands say who came.
             Stale: a delegate was changed since the answers were looked at.
         """
         chosen = [line for line in preview.lines if line.key in keys]
@@ -123,6 +125,7 @@ class Replies:
             for line in chosen:
                 if line.state is not AnswerState.NEW or line.delegate is None:
                     raise RuleViolation("reply_not_new", person=line.person)
+                check_drafting(rows.get(writing.session, Meeting, line.delegate.meeting_id))
                 delegate = replace(line.delegate, reply=line.reply, replied_at=line.at)
                 if line.key in excused and line.reply is Reply.DECLINED:
                     delegate = replace(delegate, attendance=Attendance.EXCUSED)

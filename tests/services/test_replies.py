@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from secretariat.domain.errors import RuleViolation, Stale
-from secretariat.domain.meetings import Attendance, Delegate, Meeting, MeetingState, Reply
+from secretariat.domain.meetings import Attendance, Delegate, Meeting, MeetingState, MinutesState, Reply
 from secretariat.services.replies import AnswerState, RepliesPreview
 from tests.calendar_tools import by_libical
 from tests.services.calendar_triggers import ADDRESSES, all_invited, answered, reply
@@ -139,6 +139,18 @@ def test_nothing_is_taken_over_for_a_meeting_that_is_over(register: Register, tm
         register.office.meetings.move(register.meeting, state)
     preview = answered(register, tmp_path, reply("ACCEPTED", BASIL, uid(register)))
     assert states(preview) == [AnswerState.MEETING_OVER]
+
+
+def test_an_answer_does_not_change_who_came_in_circulated_minutes(register: Register, tmp_path: Path) -> None:
+    all_invited(register)
+    preview = answered(register, tmp_path, reply("DECLINED", BASIL, uid(register)))
+    register.circulated()
+    before = dump(register.path)
+    with pytest.raises(RuleViolation, match="minutes_not_drafting"):
+        register.office.replies.accept(preview, [0], excused=[0])
+    assert dump(register.path) == before
+    register.office.minutes.move(register.meeting, MinutesState.DRAFTING)
+    register.office.replies.accept(preview, [0], excused=[0])
 
 
 def test_a_delegate_who_was_changed_meanwhile_is_not_overwritten(register: Register, tmp_path: Path) -> None:
