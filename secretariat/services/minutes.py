@@ -287,8 +287,8 @@ class Minutes:
         """Save what was typed and never finished, for example before a power cut; return how many texts that were.
 
         What may still be typed in another window, or in this one, is left alone. Where someone saved another text
-        meanwhile, or where the file was damaged in what was typed, it becomes a paragraph of its own behind it: nothing
-        is overwritten and nothing lost.
+        meanwhile, where it is a decision that was adopted in session since, or where the file was damaged in what was
+        typed, it becomes a paragraph of its own behind it: nothing is overwritten and nothing lost.
         While the minutes are out of the secretary's hands nothing is touched: the texts wait until they are back. What
         was typed over a paragraph that lies in the bin waits until it is restored.
         """
@@ -316,13 +316,18 @@ class Minutes:
 
 
 def _recover(writing: Writing, draft: queries.Draft) -> bool:
-    """Put the text of a draft where it was typed, or behind it; return whether that changed the minutes."""
+    """Put the text of a draft where it was typed, or behind it; return whether that changed the minutes.
+
+    The words of a decision that was adopted in session stay, whatever was typed over them before.
+    """
     paragraph = rows.get(writing.session, Paragraph, draft.paragraph_id)
     now = paragraph.body.get(draft.language, RichText())
     text = LocalizedRich({draft.language: draft.text})
     if text.get(draft.language, RichText()) == now:
         return False
-    in_place = draft.is_whole and now == draft.base
+    decision = decision_queries.of_paragraph(writing.session, paragraph.id)
+    is_taken = decision is not None and decision.taken_at is not None
+    in_place = draft.is_whole and now == draft.base and not is_taken
     if in_place:
         body = paragraph.body.put(draft.language, draft.text)
         follow_text(writing, paragraph, rows.save(writing.session, replace(paragraph, body=body)))

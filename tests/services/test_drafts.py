@@ -13,8 +13,9 @@ import pytest
 from secretariat.cli.files import fault_sentence
 from secretariat.domain.backups import BackupReason
 from secretariat.domain.changes import Kind, Ref
+from secretariat.domain.decisions import Decision
 from secretariat.domain.errors import RuleViolation
-from secretariat.domain.meetings import MinutesState
+from secretariat.domain.meetings import MeetingState, MinutesState
 from secretariat.domain.minutes import Paragraph, ParagraphKind
 from secretariat.domain.text import LocalizedRich, RichText
 from secretariat.services import backups, encrypting
@@ -86,6 +87,22 @@ def test_recovering_never_overwrites_what_someone_saved_meanwhile(register: Regi
     assert bodies(register) == ["Last and typed", "Theirs", "Mine"]
     kinds = {found.kind for found in register.office.minutes.paragraphs(register.meeting)}
     assert kinds == {ParagraphKind.NARRATIVE}
+
+
+def test_recovering_leaves_the_words_of_a_decision_that_was_taken(register: Register) -> None:
+    decision = register.get(Decision, register.decide("The Group decided to meet."))
+    paragraph = register.get(Paragraph, decision.paragraph_id)
+    register.office.minutes.keep_draft(paragraph, "en", typed("The Group decided not to meet."))
+    register.reopen()
+    for state in (MeetingState.CONVENED, MeetingState.IN_SESSION):
+        register.office.meetings.move(register.meeting, state)
+    register.office.decisions.take(decision.id)
+    assert register.office.minutes.recover(register.meeting).value == 1
+    assert bodies(register) == ["The Group decided to meet.", "The Group decided not to meet."]
+    assert [one.kind for one in register.office.minutes.paragraphs(register.meeting)] == [
+        ParagraphKind.DECISION,
+        ParagraphKind.NARRATIVE,
+    ]
 
 
 def test_nobody_takes_or_drops_what_another_window_is_typing(register: Register) -> None:
