@@ -16,7 +16,7 @@ from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Kind, Outcome, Ref
 from secretariat.domain.checks.findings import Step
 from secretariat.domain.decisions import Decision
-from secretariat.domain.errors import RuleViolation
+from secretariat.domain.errors import RuleViolation, Stale
 from secretariat.domain.meetings import AgendaItem, Meeting, MinutesState, check_minutes_move
 from secretariat.domain.minutes import (
     Named,
@@ -114,15 +114,18 @@ class Minutes:
             queries.drop_drafts(writing.session, paragraph.id, self._unit.owner)
         return writing.outcome(saved)
 
-    def join(self, paragraph: Paragraph, gone_id: int) -> Outcome[Paragraph]:
-        """Save `paragraph`, which took over the text of the paragraph `gone_id`, and put that one into the bin.
+    def join(self, paragraph: Paragraph, gone: Paragraph) -> Outcome[Paragraph]:
+        """Save `paragraph`, which took over the text of `gone` as it was read, and put that one into the bin.
 
         Raises:
-            RuleViolation: `minutes_not_drafting`, `numbered` when the symbol of `gone_id` was given out, or
+            RuleViolation: `minutes_not_drafting`, `numbered` when the symbol of `gone` was given out, or
                 `joined_with_own_side` when one of the two is own-side and the other is not.
+            Stale: someone saved one of the two meanwhile.
         """
         with self._unit.write("change", Kind.PARAGRAPH) as writing:
-            gone = rows.get(writing.session, Paragraph, gone_id)
+            known = rows.get(writing.session, Paragraph, gone.id)
+            if known.version != gone.version:
+                raise Stale(gone, known)
             if paragraph.meeting_id != gone.meeting_id:
                 raise ValueError("paragraphs of two meetings are not joined")
             check_drafting(rows.get(writing.session, Meeting, gone.meeting_id))
@@ -133,7 +136,7 @@ class Minutes:
             rows.bin_rows(
                 writing.session, rows.owned(writing.session, Ref(Kind.PARAGRAPH, gone.id)), writing.now
             )
-            for touched in (paragraph.id, gone_id):
+            for touched in (paragraph.id, gone.id):
                 queries.drop_drafts(writing.session, touched, self._unit.owner)
         return writing.outcome(saved)
 

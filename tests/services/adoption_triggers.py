@@ -60,7 +60,7 @@ def circulated_elsewhere(r: Register) -> Any:
 
 def joined_with_own_side(r: Register) -> Any:
     ours = r.write("Ours alone.", audience=Audience.OWN_SIDE)
-    r.office.minutes.join(r.write("The meeting was opened. Ours alone."), ours.id)
+    r.office.minutes.join(r.write("The meeting was opened. Ours alone."), ours)
 
 
 def damaged(r: Register) -> Any:

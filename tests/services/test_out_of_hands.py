@@ -151,7 +151,7 @@ def test_own_side_text_is_joined_with_no_other(register: Register, audience: Aud
     kept, gone = (joint, ours) if audience is Audience.JOINT else (ours, joint)
     before = dump(register.path)
     together = replace(kept, body=rich(f"The meeting was opened. {CANARY}."))
-    refused("joined_with_own_side", lambda: register.office.minutes.join(together, gone.id))
+    refused("joined_with_own_side", lambda: register.office.minutes.join(together, gone))
     assert dump(register.path) == before
 
 

@@ -163,8 +163,8 @@ def test_a_decision_adopted_in_session_is_read_only_in_every_way(register: Regis
     for act in (
         lambda: office.minutes.save(replace(paragraph, body=rich("Otherwise."))),
         lambda: office.minutes.split(replace(paragraph, body=rich("The")), [rich("rest")]),
-        lambda: office.minutes.join(before, paragraph.id),
-        lambda: office.minutes.join(replace(paragraph, body=rich("Both")), before.id),
+        lambda: office.minutes.join(before, paragraph),
+        lambda: office.minutes.join(replace(paragraph, body=rich("Both")), before),
         lambda: office.minutes.turn_into(paragraph.id, ParagraphKind.NARRATIVE),
         lambda: office.minutes.choose_verb(paragraph.id, "agreed", "en"),
         lambda: office.records.remove(ref),

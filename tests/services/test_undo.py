@@ -233,7 +233,7 @@ VERBS: dict[str, tuple[Verb, Verb]] = {
     ),
     "join two paragraphs": (
         with_texts,
-        lambda r: r.office.minutes.join(replace(first(r, Paragraph), body=rich("Both")), 2),
+        lambda r: r.office.minutes.join(replace(first(r, Paragraph), body=rich("Both")), r.get(Paragraph, 2)),
     ),
     "turn into a decision": (with_texts, lambda r: r.office.minutes.turn_into(1, ParagraphKind.DECISION)),
     "turn into an action item": (with_texts, lambda r: r.office.minutes.turn_into(1, ParagraphKind.ACTION)),

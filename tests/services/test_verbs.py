@@ -12,7 +12,7 @@ from secretariat.domain.activities import Activity
 from secretariat.domain.agreements import Agreement, Area, Article, Party, Side, Signatory
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.decisions import Decision, DecisionState
-from secretariat.domain.errors import RuleViolation, UnknownSymbol
+from secretariat.domain.errors import RuleViolation, Stale, UnknownSymbol
 from secretariat.domain.groups import Group
 from secretariat.domain.meetings import (
     AgendaItem,
@@ -388,11 +388,22 @@ def test_splitting_and_joining_keep_all_text(register: Register) -> None:
     register.office.minutes.split(replace(paragraph, body=rich("one")), [rich("two"), rich("three")])
     assert bodies(register) == ["before", "one", "two", "three", "after"]
     one, two = register.office.minutes.paragraphs(register.meeting)[1:3]
-    register.office.minutes.join(replace(one, body=rich("one two")), two.id)
+    register.office.minutes.join(replace(one, body=rich("one two")), two)
     assert bodies(register) == ["before", "one two", "three", "after"]
     assert (Ref(Kind.PARAGRAPH, two.id), two) in [
         (ref, replace(record, version=two.version)) for ref, record in register.office.records.binned()
     ]
+
+
+def test_joining_does_not_lose_what_was_saved_elsewhere_meanwhile(register: Register) -> None:
+    one, two = register.write("One."), register.write("Two.")
+    with register.another() as other:
+        other.minutes.save(replace(two, body=rich("Two, as corrected.")))
+    before = dump(register.path)
+    with pytest.raises(Stale) as caught:
+        register.office.minutes.join(replace(one, body=rich("One. Two.")), two)
+    assert caught.value.theirs == register.get(Paragraph, two.id)
+    assert dump(register.path) == before
 
 
 def test_hostile_text_is_kept_as_typed_and_unshowable_characters_are_replaced(register: Register) -> None:
@@ -449,7 +460,7 @@ def test_numbers_are_given_at_circulation_in_the_order_of_the_minutes_and_kept(r
     refused("numbered", lambda: records.remove(Ref(Kind.PARAGRAPH, last.id)))
     refused("numbered", lambda: records.remove(Ref(Kind.DECISION, 1)))
     refused("numbered", lambda: records.remove(Ref(Kind.AGENDA_ITEM, register.items[0])))
-    refused("numbered", lambda: minutes.join(new, last.id))
+    refused("numbered", lambda: minutes.join(new, last))
     refused("meeting_circulated", lambda: records.remove(Ref(Kind.MEETING, register.meeting)))
     records.remove(Ref(Kind.PARAGRAPH, gone.id))
     assert minutes.circulate(register.meeting).value.draft == 2
@@ -498,7 +509,7 @@ def test_circulated_minutes_cannot_be_changed_in_any_way(register: Register, sta
         lambda: register.write("More"),
         lambda: office.minutes.save(replace(paragraph, body=rich("Other"))),
         lambda: office.minutes.split(paragraph, [rich("Rest")]),
-        lambda: office.minutes.join(paragraph, second.id),
+        lambda: office.minutes.join(paragraph, second),
         lambda: office.minutes.turn_into(paragraph.id, DECISION),
         lambda: office.records.remove(Ref(Kind.PARAGRAPH, paragraph.id)),
         lambda: office.records.restore(Ref(Kind.PARAGRAPH, gone.id)),

@@ -367,7 +367,7 @@ class MinutesEditor(QWidget):
         body = before.record.body
         for language, text in row.record.body.items():
             body = body.put(language, rich.joined(body.get(language, RichText()), text))
-        record, gone = replace(before.record, body=body), row.record.id
+        record, gone = replace(before.record, body=body), row.record
         if self._desk.run(lambda: self._office.minutes.join(record, gone)) is not None:
             self.focus_row(before, max(0, seam))
             self.edited.emit()
