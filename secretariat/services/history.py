@@ -220,12 +220,15 @@ def _prints(image: journal.RowImages) -> bool:
 
 
 def _as_circulated(session: Session, meeting: Meeting) -> bool:
-    """Return whether agenda, delegations and text are those of the draft that was circulated last."""
+    """Return whether the minutes are those of the draft that was circulated last; names may be others by now."""
     version = versions.numbered(session, meeting.id, meeting.draft)
     if version is None:
         return True
     sent, now = kept.record_of(session, version), kept.present(session, meeting.id)
-    return all(
+    fixed = [name for name in SEALED_COLUMNS[Kind.MEETING] if name != "deleted_at"]
+    if any(getattr(sent.meeting, name) != getattr(now.meeting, name) for name in fixed):
+        return False
+    same_parts = all(
         [replace(part, version=0) for part in before] == [replace(part, version=0) for part in after]
         for before, after in (
             (sent.agenda, now.agenda),
@@ -233,3 +236,4 @@ def _as_circulated(session: Session, meeting: Meeting) -> bool:
             ([one.delegate for one in sent.delegates], [one.delegate for one in now.delegates]),
         )
     )
+    return same_parts and kept.says_the_same(session, version)

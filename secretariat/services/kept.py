@@ -122,6 +122,33 @@ def content_of(
     return _changed(found, lambda party: replace(party, emblem=names.get(party.name)))
 
 
+def says_the_same(session: Session, version: MinutesVersion) -> bool:
+    """Return whether minutes say now what a kept draft said, in each of its languages, whoever was renamed since.
+
+    Raises:
+        StorageProblem: `blob_damaged` or `record_unreadable`.
+    """
+    meeting, spoken = rows.get(session, Meeting, version.meeting_id), languages_kept(session, version)
+    if not {*spoken} <= {*languages_of(session, meeting)}:
+        return False
+    return all(
+        _nameless(content_of(session, version, language))
+        == _nameless(minutes_content.collect(session, meeting.id, language, None, date.min))
+        for language in spoken
+    )
+
+
+def _nameless(said: content.MinutesContent) -> tuple[object, ...]:
+    """Return the outcomes, papers and files of minutes without the names of sides and people."""
+    return (
+        said.agenda,
+        [replace(part, side="") for item in said.items for part in item.paragraphs],
+        said.decisions,
+        [replace(line, lead_side="", responsible="", counterpart="") for line in said.actions],
+        [replace(line, submitted_by="") for line in said.papers],
+    )
+
+
 def languages_kept(session: Session, version: MinutesVersion) -> list[str]:
     """Return the languages in which a kept draft was circulated, the first one first."""
     group = rows.get(session, Group, rows.get(session, Meeting, version.meeting_id).group_id)

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from secretariat.domain.agreements import Party
 from secretariat.domain.attachments import Attachment, AttachmentRole
 from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Kind, Ref
-from secretariat.domain.decisions import Decision
+from secretariat.domain.decisions import Decision, DecisionState
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.meetings import Delegate, Meeting, MeetingState, MinutesState
 from secretariat.domain.minutes import Paragraph, ParagraphKind
+from secretariat.domain.papers import Paper
+from secretariat.domain.people import Person
 from secretariat.domain.versions import Comment
+from secretariat.services.office import Office
 from tests.agreed_minutes import ADOPTED_ON, CANARY, adopt, hold
-from tests.small_register import Register, dump, found, rich
+from tests.small_register import Register, dump, found, rich, text
 
 PDF = b"%PDF-1.7\n1 0 obj\n"
 
@@ -90,6 +95,62 @@ def test_minutes_do_not_count_as_circulated_again_with_another_text(register: Re
     refused("undo_conflict", register.office.history.undo)
     assert register.get(Meeting, register.meeting).minutes_state is MinutesState.DRAFTING
     assert texts(register) == ["The meeting was opened late."]
+
+
+Act = Callable[[Register, Office], object]
+
+
+def another_action(register: Register, other: Office) -> object:
+    return other.minutes.add_action(register.get(Decision, 1).paragraph_id, text("Extra item"))
+
+
+def another_paper(register: Register, other: Office) -> object:
+    return other.papers.save(Paper(meeting_id=register.meeting, title=text("Late paper")))
+
+
+def awaited(register: Register, other: Office) -> object:
+    decision = replace(
+        register.get(Decision, 1),
+        state=DecisionState.AD_REFERENDUM,
+        awaiting_party_id=register.parties[1],
+    )
+    return other.decisions.save(decision)
+
+
+def another_file(register: Register, other: Office) -> object:
+    ref = Ref(Kind.PARAGRAPH, register.get(Decision, 1).paragraph_id)
+    return other.attachments.add(ref, "late.pdf", PDF, audience=Audience.JOINT)
+
+
+def another_venue(register: Register, other: Office) -> object:
+    return other.meetings.save(replace(register.get(Meeting, register.meeting), venue=text("Elsewhere")))
+
+
+@pytest.mark.parametrize("act", [another_action, another_paper, awaited, another_file, another_venue])
+def test_minutes_do_not_count_as_circulated_again_with_other_outcomes(register: Register, act: Act) -> None:
+    hold(register)
+    register.decide()
+    register.circulated()
+    register.office.minutes.move(register.meeting, MinutesState.DRAFTING)
+    with register.another() as other:
+        act(register, other)
+    before = dump(register.path)
+    refused("undo_conflict", register.office.history.undo)
+    assert dump(register.path) == before
+
+
+def test_a_return_to_drafting_can_be_taken_back_whoever_was_renamed_since(register: Register) -> None:
+    hold(register)
+    register.decide()
+    register.write("Borduria was requested to report.", ParagraphKind.ACTION, party_id=register.parties[1])
+    register.circulated()
+    with register.another() as other:
+        register.office.minutes.move(register.meeting, MinutesState.DRAFTING)
+        other.people.save(replace(register.get(Person, register.persons[0]), name=text("Somebody Else")))
+        party = register.get(Party, register.parties[1])
+        other.agreements.save(replace(party, short_name=text("Borduria-Syldavia")))
+    register.office.history.undo()
+    assert register.get(Meeting, register.meeting).minutes_state is MinutesState.CIRCULATED
 
 
 def test_a_return_to_drafting_can_be_taken_back_with_all_that_came_of_it(register: Register) -> None:
