@@ -35,7 +35,9 @@ log = logging.getLogger(__name__)
 EVERY_MS = 30 * 60 * 1000
 """Milliseconds of work between two backups."""
 
-HELPS = frozenset({"file_damaged", "file_missing", "file_empty", "file_altered", "file_foreign"})
+HELPS = frozenset(
+    {"file_damaged", "file_damaged_in_use", "file_missing", "file_empty", "file_altered", "file_foreign"}
+)
 """The refusals of a file that one of its backups can stand in for."""
 
 
@@ -83,7 +85,7 @@ class Keeping(QObject):
     def say(self, trouble: str, *, made: bool = False) -> None:
         """Say once why no backup could be made, or where it was `made`, why it is in one folder only."""
         log.warning("No backup was made" if not made else "A backup was made in one folder only")
-        if trouble != self._said:
+        if trouble != self._said and not self._window.banner.is_asking():  # it may offer a backup
             self._said = trouble
             only = tr("The backup is in one folder only: {why}", why=trouble)
             text = only if made else tr("No backup was made: {why}", why=trouble)

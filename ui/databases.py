@@ -73,9 +73,9 @@ class Databases:
         if gate.unlock is not None:
             gate.unlock(self._window, path)
         if gate.open_told is None:
-            return gate.open(path)
+            return _looked_into(gate.open(path))
         with Patience(tr("Opening {name}…", name=isolate(path.name))) as patience:
-            return gate.open_told(path, patience)
+            return _looked_into(gate.open_told(path, patience))
 
     def create(self, path: Path) -> bool:
         """Make a new file and open it."""
@@ -218,7 +218,7 @@ class Databases:
         try:
             if unlock is not None:
                 unlock(self._window, path)
-            office = self._window.gate.open(path)
+            office = _looked_into(self._window.gate.open(path))
         except SecretariatError as error:
             self._window.notices.refuse(error)
         else:
@@ -250,6 +250,20 @@ class Databases:
             return False
         self._window.move_in(office, path)
         return True
+
+
+def _looked_into(office: Any) -> Any:
+    """Return an office whose groups can be read: without them no page can show anything.
+
+    Raises:
+        StorageProblem: the file is damaged there; it was closed.
+    """
+    try:
+        office.groups.all()
+    except BaseException:
+        office.close()
+        raise
+    return office
 
 
 def ask_existing(window: QWidget, beside: Path | None) -> Path | None:

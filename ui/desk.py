@@ -17,7 +17,7 @@ from typing import Any, Protocol, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from secretariat.domain.changes import Outcome
-from secretariat.domain.errors import Cancelled, RuleViolation, SecretariatError
+from secretariat.domain.errors import Cancelled, RuleViolation, SecretariatError, StorageProblem
 from secretariat.domain.progress import Progress
 from ui.i18n import tr
 from ui.widgets.patience import Patience
@@ -58,6 +58,7 @@ class Desk(QObject):
 
     changed = Signal(object, object)
     refused = Signal(str)
+    troubled = Signal(object)
     cancelled = Signal(str)
 
     def __init__(
@@ -88,6 +89,8 @@ class Desk(QObject):
                 raise
             log.info("Refused: %s", error)
             self.refused.emit(self.say(error))
+            if isinstance(error, StorageProblem):  # there may be a backup to offer
+                self.troubled.emit(error)
             return None
         except Exception:
             log.exception("A verb failed")

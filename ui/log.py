@@ -45,9 +45,9 @@ class Faults(QObject):
     Of what fails again and again (a clock ticks, a window is painted) only the first is told: see `Again`.
     """
 
-    _happened = Signal()
+    _happened = Signal(object)
 
-    def __init__(self, tell: Callable[[], object]) -> None:
+    def __init__(self, tell: Callable[[BaseException], object]) -> None:
         super().__init__()
         self._again = Again()
         self._tell = tell
@@ -59,10 +59,10 @@ class Faults(QObject):
         log.error("Unexpected", exc_info=error)
         if self._again.count(place(error)) == 1:
             with suppress(RuntimeError):  # the program is ending, and the windows are gone
-                self._happened.emit()
+                self._happened.emit(error)
 
-    def _told(self) -> None:
-        self._tell()
+    def _told(self, error: BaseException) -> None:
+        self._tell(error)
 
     def in_a_slot(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Take what reached `sys.excepthook`; Ctrl+C ends the program as ever."""
@@ -82,7 +82,7 @@ class Faults(QObject):
             self.take(said.exc_value)
 
 
-def catch(tell: Callable[[], object]) -> Faults:
+def catch(tell: Callable[[BaseException], object]) -> Faults:
     """Let what nobody caught be logged and told to the user, instead of ending the program or being lost."""
     faults = Faults(tell)
     sys.excepthook = faults.in_a_slot

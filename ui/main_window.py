@@ -117,10 +117,12 @@ class MainWindow(QMainWindow):
         self.context.find = self.lookup.palette.hits
         self.context.history_asked.connect(self.lookup.history)
         self.context.message.connect(self.notices.show)
+        self.context.troubled.connect(self.notices.refuse)
         self.context.group_asked.connect(self.choose_group)
         self.context.unsaved_changed.connect(lambda _unsaved: self.notices.show_state())
         self.desk.changed.connect(self._on_changed)
         self.desk.refused.connect(lambda sentence: self.banner.say(sentence, "red"))
+        self.desk.troubled.connect(self.notices.refuse)
         spelling.follow(office, self.desk, self.background)
         self.desk.cancelled.connect(lambda sentence: self.banner.say(sentence, "blue"))
         self.store.remember(path)

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, TypeVar
 from secretariat.domain.changes import Kind, Outcome, Ref
 from secretariat.domain.errors import SecretariatError
 from secretariat.domain.meetings import Meeting
+from ui import backups
 from ui.i18n import isolate, joined, tr
 from ui.log import path as log_path
 from ui.words import act
@@ -52,11 +53,22 @@ class Notices:
             return otherwise
 
     def refuse(self, error: SecretariatError, ways: Sequence[tuple[str, Callable[[], object]]] = ()) -> None:
-        """Say why something was not done, with buttons for what can be done instead."""
-        self._window.banner.say(self._window.gate.say(error), "red", ways)
+        """Say why something was not done, with buttons for what can be done instead.
 
-    def unexpected(self) -> None:
-        """Say that something failed that nobody foresaw; the log has it."""
+        Where the open file turned out to be damaged, its newest backup is offered; once, however often it is met with.
+        """
+        window, text = self._window, self._window.gate.say(error)
+        if window.path is not None and not ways:
+            if window.banner.text() == text and window.banner.is_asking():
+                return
+            ways = backups.offers(window, window.path, error)
+        window.banner.say(text, "red", ways)
+
+    def unexpected(self, error: BaseException | None = None) -> None:
+        """Say that something failed that nobody foresaw, the log has it; of an `error` that is known, what it is."""
+        if isinstance(error, SecretariatError):
+            self.refuse(error)
+            return
         text = tr("Something went wrong. The log says what it was: {path}", path=isolate(str(log_path())))
         if self._window.banner.text() != text:
             self._window.banner.say(text, "red")

@@ -61,6 +61,7 @@ class Context(QObject):
     group_asked = Signal(int)
     history_asked = Signal(object)
     message = Signal(str, str, bool, object)
+    troubled = Signal(object)
     unsaved_changed = Signal(bool)
 
     def __init__(self, store: SettingsStore, background: Background, parent: QObject | None = None) -> None:
@@ -325,7 +326,7 @@ class Page(QWidget):
         except SecretariatError as error:
             log.warning("A page could not be read", exc_info=True)
             self._stale = True  # tried again when the page is next shown, and after the next change
-            self.context.notify(self.desk.say(error), "red")
+            self.context.troubled.emit(error)
 
     def _forget_gone(self) -> None:
         for editor in self._editors:

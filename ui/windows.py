@@ -122,11 +122,11 @@ class Windows(QObject):
             store.remember(path)  # of those that are open now, the next start opens the one that is used
         return closed
 
-    def unexpected(self) -> None:
+    def unexpected(self, error: BaseException | None = None) -> None:
         """Say in the window that is used that something failed that nobody foresaw."""
         used = self.used()
         if used is not None:
-            used.notices.unexpected()
+            used.notices.unexpected(error)
 
     # What holds for all of them.
 

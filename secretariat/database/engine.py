@@ -106,6 +106,8 @@ def problem_code(error: BaseException | None) -> str | None:
         return "needs_writing_once"
     if getattr(error, "sqlite_errorname", "") == "SQLITE_READONLY_DBMOVED":
         return "file_unreachable"
+    if is_malformed(error):
+        return "file_damaged_in_use"
     # Extended codes say more than is needed here: SQLITE_READONLY_DIRECTORY, SQLITE_CORRUPT_INDEX.
     primary = "_".join(getattr(error, "sqlite_errorname", "").split("_")[:2])
     return {
@@ -117,6 +119,11 @@ def problem_code(error: BaseException | None) -> str | None:
         "SQLITE_CORRUPT": "file_damaged_in_use",
         "SQLITE_NOTADB": "file_damaged_in_use",
     }.get(primary, "storage_failed")
+
+
+def is_malformed(error: BaseException | None) -> bool:
+    """Return whether a stored text is no UTF-8 (the driver then quotes it) or no JSON: neither is corrupt to SQLite."""
+    return str(error).startswith(("Could not decode to UTF-8", "malformed JSON"))
 
 
 def driver_errors(*others: type[Exception]) -> tuple[type[Exception], ...]:

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from secretariat.database.search import containing
 from secretariat.database.tables import table
+from secretariat.database.types import day
 from secretariat.domain.actions import (
     DUE_SOON_DAYS,
     OPEN_STATUSES,
@@ -165,7 +166,7 @@ def _line(row: Any, as_of: date) -> ActionLine:
         meeting=row.meeting or "",
         decision=row.decision or "",
         reference=row.reference,
-        reported_on=date.fromisoformat(row.reported_on) if row.reported_on else None,
+        reported_on=day(row.reported_on) if row.reported_on else None,
     )
 
 

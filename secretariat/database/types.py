@@ -1,18 +1,45 @@
 """How the domain's values stand in the database: plain TEXT and INTEGER, so that row images are exact and portable.
 
 JSON is canonical (sorted keys, no spaces, UTF-8 as it is), dates are ISO 8601, instants are UTC with a `Z`.
+What cannot be read as what it shall be was altered on the disk: `file_damaged_in_use`, and none of the text is told.
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from enum import StrEnum
-from typing import Any
+from functools import wraps
+from typing import Any, TypeVar
 
 from sqlalchemy import Dialect, String, TypeDecorator
 
+from secretariat.domain.errors import StorageProblem
 from secretariat.domain.text import LocalizedRich, LocalizedText, RichText
+
+R = TypeVar("R")
+
+MALFORMED = "a stored value is malformed"
+"""In the words of SQLite's own reasons; nothing of the value itself, which may be a text of minutes."""
+
+
+def reading(read: Callable[..., R]) -> Callable[..., R]:
+    """Let what reads a stored value raise `file_damaged_in_use` where it finds none."""
+
+    @wraps(read)
+    def told(*stored: Any) -> R:
+        try:
+            return read(*stored)
+        except (ValueError, TypeError, AttributeError, LookupError) as error:
+            raise malformed() from error
+
+    return told
+
+
+def malformed() -> StorageProblem:
+    """Return what is said of a stored value that is none."""
+    return StorageProblem("file_damaged_in_use", reason=MALFORMED)
 
 
 def canonical(value: Any) -> str:
@@ -29,6 +56,7 @@ class Localized(TypeDecorator[LocalizedText]):
     def process_bind_param(self, value: LocalizedText | None, dialect: Dialect) -> str:
         return canonical(dict(value or {}))
 
+    @reading
     def process_result_value(self, value: Any, dialect: Dialect) -> LocalizedText:
         return LocalizedText(json.loads(value) if value else {})
 
@@ -36,6 +64,13 @@ class Localized(TypeDecorator[LocalizedText]):
 def rich_text(value: LocalizedRich) -> str:
     """Return a `LocalizedRich` as it is stored."""
     return canonical({language: text.to_data() for language, text in value.items()})
+
+
+@reading
+def stored_rich(stored: str | None) -> LocalizedRich:
+    """Return the `LocalizedRich` that the database keeps as a text; see `reading` for what it raises."""
+    data = json.loads(stored) if stored else {}
+    return LocalizedRich({language: RichText.from_data(blocks) for language, blocks in data.items()})
 
 
 class Rich(TypeDecorator[LocalizedRich]):
@@ -48,8 +83,7 @@ class Rich(TypeDecorator[LocalizedRich]):
         return rich_text(value or LocalizedRich())
 
     def process_result_value(self, value: Any, dialect: Dialect) -> LocalizedRich:
-        data = json.loads(value) if value else {}
-        return LocalizedRich({language: RichText.from_data(blocks) for language, blocks in data.items()})
+        return stored_rich(value)
 
 
 class Day(TypeDecorator[date]):
@@ -61,6 +95,7 @@ class Day(TypeDecorator[date]):
     def process_bind_param(self, value: date | None, dialect: Dialect) -> str | None:
         return value.isoformat() if value is not None else None
 
+    @reading
     def process_result_value(self, value: Any, dialect: Dialect) -> date | None:
         return date.fromisoformat(value) if value else None
 
@@ -74,6 +109,7 @@ class Wall(TypeDecorator[datetime]):
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
         return value.replace(tzinfo=None).isoformat(timespec="seconds") if value is not None else None
 
+    @reading
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
         return datetime.fromisoformat(value) if value else None
 
@@ -87,8 +123,21 @@ class Instant(TypeDecorator[datetime]):
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
         return instant_text(value) if value is not None else None
 
+    @reading
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
         return datetime.fromisoformat(value) if value else None
+
+
+@reading
+def instant(text: str) -> datetime:
+    """Return the instant that the database keeps as a text; see `reading` for what it raises."""
+    return datetime.fromisoformat(text)
+
+
+@reading
+def day(text: str) -> date:
+    """Return the date that the database keeps as a text; see `reading` for what it raises."""
+    return date.fromisoformat(text)
 
 
 def instant_text(value: datetime) -> str:
@@ -109,6 +158,7 @@ class Word(TypeDecorator[StrEnum]):
     def process_bind_param(self, value: StrEnum | None, dialect: Dialect) -> str | None:
         return self.words(value).value if value is not None else None
 
+    @reading
     def process_result_value(self, value: Any, dialect: Dialect) -> StrEnum | None:
         return self.words(value) if value is not None else None
 
@@ -122,5 +172,6 @@ class Sequence(TypeDecorator[tuple[Any, ...]]):
     def process_bind_param(self, value: tuple[Any, ...] | None, dialect: Dialect) -> str:
         return canonical(list(value or ()))
 
+    @reading
     def process_result_value(self, value: Any, dialect: Dialect) -> tuple[Any, ...]:
         return tuple(json.loads(value)) if value else ()

@@ -12,6 +12,7 @@ from secretariat.database import journal
 from secretariat.database.store import actions, attachments, decisions, rows, seals, versions
 from secretariat.database.tables import MeetingRow
 from secretariat.database.triggers import SEALED_COLUMNS
+from secretariat.database.types import instant
 from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Changes, Kind, Outcome, Ref
 from secretariat.domain.errors import RuleViolation
@@ -133,7 +134,7 @@ class History:
             return [
                 Entry(
                     row.seq,
-                    datetime.fromisoformat(row.at),
+                    instant(row.at),
                     row.who,
                     row.act,
                     tuple(journal.changes(row.payload).refs) if row.payload else (),

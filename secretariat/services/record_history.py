@@ -21,7 +21,7 @@ from sqlalchemy.orm import Session
 
 from secretariat.database import journal
 from secretariat.database.tables import JournalRow, table
-from secretariat.database.types import Localized, Rich
+from secretariat.database.types import Localized, Rich, instant
 from secretariat.domain.changes import Kind, Ref
 from secretariat.services import words
 from secretariat.services.record_names import RecordNames, decoded
@@ -198,7 +198,7 @@ class _Teller:
         own = ref == self._ref or ref.kind is Kind.PARAGRAPH
         return RecordChange(
             seq=entry.seq,
-            at=datetime.fromisoformat(entry.at),
+            at=instant(entry.at),
             who=entry.who,
             act=act,
             replayed=replayed,

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from json import JSONDecodeError
 from typing import TypeVar
 from uuid import uuid4
 from zoneinfo import ZoneInfo
@@ -15,8 +16,9 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from secretariat.database import journal, search
-from secretariat.database.engine import problem_code
+from secretariat.database.engine import is_malformed, problem_code
 from secretariat.database.triggers import guarded
+from secretariat.database.types import MALFORMED, malformed
 from secretariat.domain.changes import Changes, Kind, Outcome
 from secretariat.domain.errors import RuleViolation, StorageProblem
 from secretariat.domain.progress import WHOLE, Progress, no_progress, part
@@ -174,7 +176,8 @@ class Unit:
 def _storage_problems() -> Iterator[None]:
     """Turn what the driver says about the environment into `StorageProblem`; a broken constraint stays a bug.
 
-    What a trigger around sealed rows refuses is a broken rule.
+    What a trigger around sealed rows refuses is a broken rule. Stored JSON that is none any more was altered on
+    the disk.
     """
     try:
         yield
@@ -185,4 +188,7 @@ def _storage_problems() -> Iterator[None]:
         code = problem_code(error.orig)
         if code is None:
             raise
-        raise StorageProblem(code, reason=str(error.orig)) from error
+        reason = MALFORMED if is_malformed(error.orig) else str(error.orig)
+        raise StorageProblem(code, reason=reason) from error
+    except JSONDecodeError as error:
+        raise malformed() from error

@@ -15,7 +15,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from secretariat.domain.actions import DUE_SOON_DAYS, ActionStatus, Rag
 from secretariat.domain.lines import ActionLine
@@ -127,6 +127,8 @@ class ActionListModel(ListModel):
     def __init__(self, office: Any, context: Context, parent: QObject | None = None) -> None:
         super().__init__(columns(self.as_of), self._lines, parent)
         self._office, self._context = office, context
+        # Later: a message that is shown in the midst of painting would spoil it.
+        self.trouble.connect(context.troubled, Qt.ConnectionType.QueuedConnection)
         self._as_of: date | None = None
         self._stood: dict[int, ActionLine] = {}
         self._wanted = ActionQuery(group_id=0, as_of=context.today(), sort=ActionSort.STATUS)

@@ -108,6 +108,10 @@ class Banner(QWidget):
         """Return the message shown, "" for none."""
         return self._text.text() if not self.isHidden() else ""
 
+    def is_asking(self) -> bool:
+        """Return whether something failed, and the message has buttons for what can be done."""
+        return bool(self.text()) and self._tone == "red" and bool(self._buttons)
+
     def buttons(self) -> list[QPushButton]:
         """Return the message's buttons."""
         return list(self._buttons)

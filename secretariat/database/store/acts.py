@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from secretariat.database import journal
 from secretariat.database.tables import JournalRow
-from secretariat.database.types import instant_text
+from secretariat.database.types import instant, instant_text
 from secretariat.domain.changes import Ref
 
 
@@ -19,7 +19,7 @@ def last_done(session: Session, verb: str, ref: Ref) -> datetime | None:
     statement = select(JournalRow).where(JournalRow.act == f"{verb} {ref.kind.value}")
     for row in session.scalars(statement.order_by(JournalRow.seq.desc())):
         if row.payload and ref in journal.changes(row.payload).refs:
-            return datetime.fromisoformat(row.at)
+            return instant(row.at)
     return None
 
 

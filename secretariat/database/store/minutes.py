@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
-from sqlalchemy import ColumnElement, Integer, Select, delete, func, literal_column, select
+from sqlalchemy import ColumnElement, Integer, LargeBinary, Select, cast, delete, func, literal_column, select
 from sqlalchemy.orm import Session
 
 from secretariat.database.journal import draft_digest
 from secretariat.database.store import rows
 from secretariat.database.tables import AgendaItemRow, DraftRow, ParagraphRow
-from secretariat.database.types import instant_text, rich_text
+from secretariat.database.types import instant, instant_text, rich_text, stored_rich
 from secretariat.domain.audience import SHARED
+from secretariat.domain.errors import StorageProblem
 from secretariat.domain.minutes import Paragraph
 from secretariat.domain.text import LocalizedRich, RichText
 
@@ -36,6 +37,9 @@ class Draft:
 
 _TYPED: ColumnElement[int] = literal_column("drafts.rowid", Integer)
 """The order in which drafts were typed last."""
+
+_UNKNOWN = datetime(1970, 1, 1, tzinfo=UTC)
+"""When a draft was typed whose instant cannot be read: long ago, so that it is taken up."""
 
 
 def paragraphs(session: Session, meeting_id: int) -> list[Paragraph]:
@@ -110,18 +114,39 @@ def drafted_meetings(session: Session) -> list[int]:
 
 
 def drafts(session: Session, meeting_id: int) -> list[Draft]:
-    """Return the drafts over the paragraphs of a meeting, the latest first."""
-    statement = select(DraftRow).join(ParagraphRow).where(ParagraphRow.meeting_id == meeting_id)
-    found = session.scalars(statement.order_by(_TYPED.desc()))
-    return [
-        Draft(
-            row.paragraph_id,
-            row.language,
-            row.owner,
-            row.base.get(row.language, RichText()),
-            row.body.get(row.language, RichText()),
-            datetime.fromisoformat(row.at),
-            row.digest == _digest(row),
-        )
-        for row in found
+    """Return the drafts over the paragraphs of a meeting, the latest first; of damaged ones what can still be read."""
+    stored = [
+        cast(column, LargeBinary) for column in DraftRow.__table__.columns if column.name != "paragraph_id"
     ]
+    statement = select(DraftRow.paragraph_id, *stored).select_from(DraftRow).join(ParagraphRow)
+    statement = statement.where(ParagraphRow.meeting_id == meeting_id).order_by(_TYPED.desc())
+    return [
+        _draft(number, *(value.decode("utf-8", "replace") for value in values))
+        for number, *values in session.execute(statement)
+    ]
+
+
+def _draft(number: int, language: str, owner: str, base: str, body: str, at: str, digest: str) -> Draft:
+    is_whole = digest == draft_digest(number, language, owner, base, body, at)
+    try:
+        typed_at = instant(at)
+    except StorageProblem:
+        typed_at = _UNKNOWN
+    return Draft(
+        number,
+        language,
+        owner,
+        _typed(base, language),
+        _typed(body, language),
+        typed_at if typed_at.tzinfo is not None else _UNKNOWN,
+        is_whole,
+    )
+
+
+def _typed(stored: str, language: str) -> RichText:
+    """Return the text that a draft keeps; where it cannot be read any more, all that stands there as it stands."""
+    try:
+        texts = stored_rich(stored)
+    except StorageProblem:
+        return RichText.of(stored)
+    return texts.get(language) or next(iter(texts.values()), RichText())
