@@ -20,6 +20,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from secretariat import __version__, private
+from secretariat.domain.errors import RuleViolation
 from secretariat.domain.progress import Progress
 from ui import i18n, keys, palette, passphrases, spelling, theme
 from ui import log as ui_log
@@ -157,8 +158,18 @@ def render(app: QApplication, window: MainWindow, target: Path) -> int:
     app.processEvents()  # and laid out
     with suppress(OSError):  # then saving fails too, and is reported
         target.parent.mkdir(parents=True, exist_ok=True)
-    written = window.grab().save(str(target), "PNG")
+    written = not _is_database(target) and window.grab().save(str(target), "PNG")
     if not written:
         print(i18n.tr("{path} cannot be written.", path=target), file=sys.stderr)
     window.abandon()
     return 0 if written else 3
+
+
+def _is_database(target: Path) -> bool:
+    from secretariat.services.documents import refuse_database
+
+    try:
+        refuse_database(target)
+    except RuleViolation:
+        return True
+    return False

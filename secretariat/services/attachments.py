@@ -19,6 +19,7 @@ from secretariat.domain.changes import Kind, Outcome, Ref
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.minutes import check_drafting
 from secretariat.domain.opening import opened_under
+from secretariat.services.documents import refuse_database
 from secretariat.services.unit import Unit, Writing
 
 
@@ -123,8 +124,10 @@ class Attachments:
         """Write a copy of a file to where the user wants it, whole or not at all; it may be of any kind.
 
         Raises:
+            RuleViolation: `would_replace_database`.
             StorageProblem: `blob_damaged`, `cannot_write`.
         """
+        refuse_database(target)
         _, data = self._with_data(attachment_id)
         write_whole(target, lambda out: out.write(data))
 

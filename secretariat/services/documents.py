@@ -339,6 +339,6 @@ def _slug(party: Party) -> str:
 
 
 def refuse_database(path: Path) -> None:
-    """Refuse to write a document over a database, its own or another."""
+    """Refuse to write a document, or a copy of a file, over a database, its own or another."""
     if is_database(path):
         raise RuleViolation("would_replace_database", path=str(path))

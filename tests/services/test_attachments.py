@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from pathlib import Path
 
 import pytest
 from PIL import Image
@@ -16,6 +17,7 @@ from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.errors import RuleViolation, StorageProblem
 from secretariat.domain.images import picture
 from secretariat.domain.papers import Paper
+from secretariat.services.office import Office
 from tests.small_register import Register, replace, sql, text
 
 PDF = b"%PDF-1.7\n1 0 obj\n"
@@ -162,3 +164,15 @@ def test_joint_documents_never_see_an_own_side_file(register: Register) -> None:
         party = queries.joint_attachments(session, [Ref(Kind.PARTY, 1)])
         assert party == []
         assert queries.joint_attachments(session, []) == []
+
+
+def test_a_copy_is_not_saved_over_a_database(register: Register, tmp_path: Path) -> None:
+    saved = register.office.attachments.add(Ref(Kind.MEETING, register.meeting), "a.pdf", PDF).value
+    other = tmp_path / "other.secretariat"
+    Office.create(other, "Tester").close()
+    for database in (other, register.path):
+        before = database.read_bytes()
+        refused("would_replace_database", register.office.attachments.save_copy, saved.id, database)
+        assert database.read_bytes() == before
+    register.office.attachments.save_copy(saved.id, tmp_path / "a.pdf")
+    assert (tmp_path / "a.pdf").read_bytes() == PDF

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from secretariat.cli.parser import parser
+from secretariat.services.office import Office
 from ui.__main__ import VERBS
 
 HEAVY = ("sqlalchemy", "alembic", "reportlab", "openpyxl", "uharfbuzz", "holidays")
@@ -41,6 +42,14 @@ def test_a_file_that_cannot_be_opened_is_told_by_the_exit_code(tmp_path: Path) -
     done = python("-m", "ui", missing, "--render", str(target), SECRETARIAT_CONFIG_DIR=str(tmp_path))
     assert done.returncode == 3
     assert "Traceback" not in done.stderr
+
+
+def test_no_database_is_painted_over(tmp_path: Path) -> None:
+    target = tmp_path / "register.secretariat"
+    Office.create(target, "Tester").close()
+    before = target.read_bytes()
+    done = python("-m", "ui", "--render", str(target), SECRETARIAT_CONFIG_DIR=str(tmp_path / "config"))
+    assert (done.returncode, target.read_bytes()) == (3, before)
 
 
 def test_wrong_usage_is_told() -> None:
