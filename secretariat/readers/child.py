@@ -14,6 +14,7 @@ import logging
 import os
 import subprocess
 import sys
+import traceback
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
@@ -43,7 +44,8 @@ def read_apart(reader: str, name: str, content: bytes) -> Any:
         content: its bytes; the child reads a private copy, so that they are the same as those that are kept.
 
     Raises:
-        RuleViolation: what the reader refuses; `file_too_slow`, `file_too_heavy`, each with `name`.
+        RuleViolation: what the reader refuses; `file_too_slow`, `file_too_heavy`, each with `name`; `unexpected`, which
+            is logged, where the reader failed at what nobody foresaw.
         StorageProblem: what the reader raises.
     """
     with TemporaryDirectory(prefix="secretariat-") as folder:
@@ -77,6 +79,8 @@ def taken(reader: str, name: str, answer: bytes, said: bytes = b"") -> Any:
     except ValueError as error:  # it was ended by the system, for want of memory or by a parser's fault
         log.warning("Reading a file apart failed: %s", code_only(said.decode("utf-8", "replace")))
         raise RuleViolation("file_too_heavy", name=name, megabytes=MEGABYTES) from error
+    if told.get("refused") == "unexpected":
+        log.error("Reading a file apart failed: %s", code_only(said.decode("utf-8", "replace")))
     if "refused" in told:
         roots = {"rule": RuleViolation, "storage": StorageProblem}
         raise roots[told["root"]](told["refused"], **told["data"])
@@ -105,16 +109,23 @@ def limit() -> None:
 
 
 def answer(reader: str, path: Path, name: str) -> bytes:
-    """Return what is answered for one file: what was read, or what was refused."""
+    """Return what is answered for one file: what was read, or what was refused; what nobody foresaw goes to stderr."""
     try:
-        told: dict[str, Any] = {"read": to_data(_function(reader)(path))}
+        return json.dumps({"read": to_data(_function(reader)(path))}).encode()
     except SecretariatError as error:
         data: dict[str, Any] = dict(error.data)
         data.update((key, name) for key in ("name", "path") if key in data)  # not those of the private copy
         root = "rule" if isinstance(error, RuleViolation) else "storage"
-        told = {"refused": error.code, "root": root, "data": data}
+        told: dict[str, Any] = {"refused": error.code, "root": root, "data": data}
     except MemoryError:
         told = {"refused": "file_too_heavy", "root": "rule", "data": {"name": name, "megabytes": MEGABYTES}}
+    except Exception as error:  # the parent logs the lines of code, and of what it says nothing
+        traceback.print_exc()
+        told = {
+            "refused": "unexpected",
+            "root": "rule",
+            "data": {"reason": type(error).__name__, "name": name},
+        }
     return json.dumps(told).encode()
 
 

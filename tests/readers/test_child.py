@@ -10,6 +10,7 @@ import pytest
 
 from secretariat.domain.errors import RuleViolation, StorageProblem
 from secretariat.readers import child
+from secretariat.services.words import sentence
 
 READER = "update_forms:read_update_form"
 
@@ -47,3 +48,16 @@ def test_what_is_refused_names_the_file_and_not_its_private_copy(tmp_path: Path)
     with pytest.raises(StorageProblem, match="file_unreadable") as unreadable:
         child.taken(READER, "a.xlsx", child.answer(READER, tmp_path / "none.xlsx", "a.xlsx"))
     assert unreadable.value.data["path"] == "a.xlsx"
+
+
+def test_what_nobody_foresaw_is_said_as_such_and_logged_without_its_text(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    with pytest.raises(RuleViolation, match="unexpected") as error:
+        child.read_apart(
+            "table_text:decoded", "minutes.csv", b"Two hospitals were visited."
+        )  # wants bytes, not a path
+    assert error.value.data["name"] == "minutes.csv"
+    assert "{" not in sentence(error.value, "en")
+    assert "table_text.py" in caplog.text
+    assert "hospitals" not in caplog.text
