@@ -5,9 +5,10 @@ from __future__ import annotations
 from argparse import Namespace
 
 from secretariat.cli import files
+from secretariat.cli.login import login
 from secretariat.cli.passphrase import key_for
 from secretariat.domain.errors import UnknownSymbol
-from secretariat.services.office import Office
+from secretariat.services.holding import open_to_read
 
 CARDS = {"3.0": "contacts", "4.0": "contacts-4"}
 
@@ -24,7 +25,7 @@ def calendar(options: Namespace) -> int:
 
 
 def _kind(options: Namespace) -> str:
-    with Office(options.file, "", key=key_for(options.file)) as office:
+    with open_to_read(options.file, login(), key=key_for(options.file)) as office:
         try:
             office.documents.subject("invitation", options.symbol)
         except UnknownSymbol:

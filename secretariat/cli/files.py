@@ -15,7 +15,7 @@ from secretariat.domain.groups import Group
 from secretariat.services import backups, safekeeping, words
 from secretariat.services.documents import Written
 from secretariat.services.encrypting import Key, is_encrypted, opens
-from secretariat.services.holding import held_for_restoring, open_to_write
+from secretariat.services.holding import held_for_restoring, open_to_read, open_to_write
 from secretariat.services.office import Office
 
 FAULTS_SHOWN = 50
@@ -57,7 +57,7 @@ def document(options: Namespace) -> int:
 def write(options: Namespace, kind: str, symbol: str, suffix: str, party: str | None = None) -> int:
     """Write a document of a kind in the format that `suffix` names, and say what was written."""
     _refuse_own_file(options.output, options.file)
-    with Office(options.file, "", key=key_for(options.file)) as office:
+    with open_to_read(options.file, login(), key=key_for(options.file)) as office:
         documents = office.documents
         subject = documents.subject(kind, symbol)
         group = documents.group_of(kind, subject)

@@ -21,7 +21,7 @@ from secretariat.domain.folding import fold
 from secretariat.domain.import_days import DayOrder
 from secretariat.domain.imports import Choices, ImportField, PlannedRow, Preview, RowState, Table
 from secretariat.services import backups, words
-from secretariat.services.holding import open_to_write
+from secretariat.services.holding import open_to_read, open_to_write
 from secretariat.services.import_sentences import about
 from secretariat.services.office import Office
 
@@ -38,7 +38,7 @@ def run(options: Namespace) -> int:
         UnknownSymbol: there is no such group.
         StorageProblem: a file cannot be opened or read.
     """
-    opened = open_to_write if options.accept else Office
+    opened = open_to_write if options.accept else open_to_read
     with opened(options.file, login(), key=key_for(options.file)) as office:
         group = office.groups.by_symbol(options.group)
         table = _table(office.imports.read(options.table_file), options.table)

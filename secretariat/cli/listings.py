@@ -14,6 +14,7 @@ from itertools import islice
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from secretariat.cli.login import login
 from secretariat.cli.parser import WrongUsage
 from secretariat.cli.passphrase import key_for
 from secretariat.cli.table import lay_out
@@ -21,6 +22,7 @@ from secretariat.domain.changes import Kind
 from secretariat.domain.lines import ActionLine, GroupLine
 from secretariat.domain.query import ActionFilter, ActionQuery, ActionSort
 from secretariat.services import words
+from secretariat.services.holding import open_to_read
 from secretariat.services.office import Office
 
 Record = dict[str, Any]
@@ -63,7 +65,7 @@ def run(options: Namespace) -> int:
     """
     if options.verb != "search" and options.overdue and options.verb != "actions":
         raise WrongUsage("--overdue goes with actions alone")
-    with Office(options.file, "", key=key_for(options.file)) as office:
+    with open_to_read(options.file, login(), key=key_for(options.file)) as office:
         records = _records(office, options)
         if options.json:
             _print_json(records)

@@ -12,8 +12,7 @@ from secretariat.cli.passphrase import key_for
 from secretariat.domain.backups import BackupReason
 from secretariat.domain.update_preview import CellState, Value
 from secretariat.services import backups, words
-from secretariat.services.holding import open_to_write
-from secretariat.services.office import Office
+from secretariat.services.holding import open_to_read, open_to_write
 from secretariat.services.update_forms import check_language
 from secretariat.services.update_replies import ReceivedUpdates
 from secretariat.services.update_words import cell_words, fault_sentence, value_text
@@ -50,7 +49,7 @@ def _export(options: Namespace) -> int:
 
 def _import(options: Namespace) -> int:
     """Show a reply, and with `--accept` take it in when nothing is wrong with it and nothing is to be decided."""
-    opened = open_to_write if options.accept else Office
+    opened = open_to_write if options.accept else open_to_read
     with opened(options.file, login(), key=key_for(options.file)) as office:
         received = office.updates.receive(options.form)
         refused, undecided = bool(received.all_faults), options.accept and bool(received.conflicts)

@@ -2,6 +2,7 @@
 
     open_to_write(path, who)        # the verbs of the command line: raises `file_held` when another program has it
     open_or_read(path, who)         # the window: then it is open for reading only, and `office.only_read` says why
+    open_to_read(path, who)         # the verbs that only read: they wait for nobody, and change no file that is held
     create_held(path, who)
 
 The office lets the file go when it is closed.
@@ -73,6 +74,23 @@ def open_or_read(
         return Office(path, who, busy_ms=busy_ms, progress=progress, key=key, only_read=problem)
 
 
+def open_to_read(path: Path, who: str, *, key: Key | None = None) -> Office:
+    """Open a file for reading only; one that has to be written to first is held meanwhile, as by `open_to_write`.
+
+    It has to be where an older version made it, or something interrupted its last change. While another program has it
+    open, that program counts on what it knows of the file.
+
+    Raises:
+        StorageProblem: see `Office`; `file_held` when such a file is held by another program, or what else `hold` says.
+    """
+    try:
+        return Office(path, who, key=key, read_only=True)
+    except StorageProblem as problem:
+        if problem.code != "needs_writing_once":
+            raise
+    return open_to_write(path, who, key=key)
+
+
 def held_for_restoring(path: Path, who: str) -> AbstractContextManager[object]:
     """Return a context in which no other program may open for writing what is put in the place of `path`.
 
@@ -99,4 +117,12 @@ def create_held(path: Path, who: str, *, busy_ms: int | None = None, key: Key | 
     return open_or_read(path, who, busy_ms=busy_ms, key=key)
 
 
-__all__ = ["Held", "create_held", "held_for_restoring", "is_free", "open_or_read", "open_to_write"]
+__all__ = [
+    "Held",
+    "create_held",
+    "held_for_restoring",
+    "is_free",
+    "open_or_read",
+    "open_to_read",
+    "open_to_write",
+]

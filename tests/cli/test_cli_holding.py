@@ -8,7 +8,10 @@ from pathlib import Path
 import pytest
 
 from secretariat.cli import main
+from secretariat.database.engine import check_file
+from secretariat.database.tables import SCHEMA_VERSION
 from tests.another_program import holding
+from tests.database.test_migration import written_by
 from tests.small_register import Register, found
 
 
@@ -55,3 +58,22 @@ def test_a_verb_that_reads_does_not_ask_who_has_the_file(
         assert main(["groups", str(register.path)]) == 0
         assert main(["verify", str(register.path)]) == 0
     assert "ABWG" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "verb", [["groups"], ["calendar", "ABWG", "-o", "OUT.ics"], ["contacts", "ABWG", "-o", "OUT.vcf"]]
+)
+def test_a_verb_that_reads_changes_no_older_file_that_another_program_has(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], verb: list[str]
+) -> None:
+    old = written_by(SCHEMA_VERSION - 1, tmp_path)
+    old.chmod(0o600)
+    before = old.read_bytes()
+    name, *others = (part.replace("OUT", str(tmp_path / "out")) for part in verb)
+    with holding(old, "Amina"):
+        assert main([name, str(old), *others]) == 3
+        assert old.read_bytes() == before
+    said = capsys.readouterr()
+    assert said.err.startswith("secretariat: Amina has old.secretariat open on ")
+    assert main(["groups", str(old)]) == 0, "free again"
+    assert check_file(old) == SCHEMA_VERSION
