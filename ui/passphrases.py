@@ -106,8 +106,9 @@ def unlock(window: QWidget, path: Path) -> None:
     """Ask for the passphrase of a file that is encrypted and whose key is not known yet.
 
     Raises:
-        Cancelled: the user did not give it.
-        StorageProblem: `encryption_missing`, or the file cannot be read or is damaged.
+        Cancelled: the user did not want to give it.
+        StorageProblem: `encryption_missing`, or the file cannot be read or is damaged; `passphrase_wrong` when what was
+            given did not open it: it may be damaged at its beginning.
     """
     from secretariat.services import encrypting  # with the database stack, after the first paint
 
@@ -122,14 +123,16 @@ def unlock(window: QWidget, path: Path) -> None:
             keys.remember(path, encrypting.unlocked(path, typed))
         except SecretariatError as error:
             if error.code == "passphrase_wrong":
+                wrong[:] = [error]
                 return tr("This passphrase does not open the file. Look at capitals and the keyboard's language. If it "
                           "is surely right, the file is damaged, or none of this program.")  # fmt: skip
             troubles.append(error)
         return ""
 
     troubles: list[SecretariatError] = []
+    wrong: list[SecretariatError] = []
     if Asking(window, path, take).exec() != QDialog.DialogCode.Accepted:
-        raise Cancelled
+        raise wrong[0] if wrong else Cancelled
     if troubles:
         raise troubles[0]
 

@@ -221,6 +221,70 @@ def confirm(question: Any) -> None:
     question.accept()
 
 
+def test_a_lost_encrypted_file_comes_back_with_the_passphrase_of_its_backup(
+    window: MainWindow, path: Path
+) -> None:
+    key = encrypting.encrypt(path, PASSPHRASE)
+    backups.make(path, BackupReason.OPENED, key=key)
+    path.unlink()
+    assert not window.databases.show_recent(path)
+    offer = window.banner.buttons()[0]
+    assert offer.text().startswith("Restore the backup of ")
+    answer(confirm, give(PASSPHRASE))
+    offer.click()
+    assert window.office is not None
+    assert encrypting.opens(path, key)
+    assert safekeeping.verify(path, key=key).faults == ()
+    assert window.banner.text().startswith("The backup was restored.")
+
+
+def test_an_encrypted_file_whose_beginning_is_gone_comes_back_too(window: MainWindow, path: Path) -> None:
+    key = encrypting.encrypt(path, PASSPHRASE)
+    backups.make(path, BackupReason.OPENED, key=key)
+    damaged = bytes(4096) + path.read_bytes()[4096:]
+    path.write_bytes(damaged)
+    assert not window.open_database(path)
+    offer = window.banner.buttons()[0]
+    assert offer.text().startswith("Restore the backup of ")
+    wrong: list[str] = []
+
+    def miss(asking: Asking) -> None:
+        give(OTHER)(asking)
+        wrong.append(asking.wrong.text())
+
+    answer(confirm, miss, give(PASSPHRASE))
+    offer.click()
+    assert wrong[0].startswith("This passphrase does not open the file.")
+    assert window.office is not None
+    assert safekeeping.verify(path, key=key).faults == ()
+    assert "The old file lies in" in window.banner.text()
+    (old,) = path.parent.glob("*before-restore-1*")
+    assert old.read_bytes() == damaged
+
+
+def test_an_encrypted_file_that_its_own_passphrase_opens_no_more_is_offered_its_backup(
+    window: MainWindow, path: Path
+) -> None:
+    key = encrypting.encrypt(path, PASSPHRASE)
+    backups.make(path, BackupReason.OPENED, key=key)
+    data = bytearray(path.read_bytes())
+    data[3] ^= 1  # in the salt
+    path.write_bytes(data)
+
+    def give_up(asking: Asking) -> None:
+        give(PASSPHRASE)(asking)
+        asking.reject()
+
+    answer(give_up)
+    assert not window.open_database(path)
+    offer = window.banner.buttons()[0]
+    assert offer.text().startswith("Restore the backup of ")
+    answer(confirm, give(PASSPHRASE))
+    offer.click()
+    assert window.office is not None
+    assert safekeeping.verify(path, key=key).faults == ()
+
+
 def test_a_key_is_forgotten_when_the_file_cannot_be_opened(window: MainWindow, path: Path) -> None:
     encrypting.encrypt(path, PASSPHRASE)
     data = bytearray(path.read_bytes())
