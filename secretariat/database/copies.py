@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
 
@@ -33,6 +34,19 @@ def is_older(copy: Path, path: Path, *, key: Key | None = None) -> bool:
             )
     except driver_errors():
         return False
+
+
+def known_heads(path: Path, numbers: Iterable[int], *, key: Key | None = None) -> set[tuple[int, str]]:
+    """Return the number and the hash of these entries of a file's journal; nothing when it cannot be read."""
+    statement = "SELECT seq, chain FROM journal WHERE seq = ?"
+    try:
+        with closing(_opened(path, key)) as connection:
+            found = [connection.execute(statement, (number,)).fetchone() for number in numbers]
+    except driver_errors():
+        return set()
+    except StorageProblem:
+        return set()
+    return {(int(row[0]), str(row[1])) for row in found if row is not None}
 
 
 def _opened(path: Path, key: Key | None) -> sqlite3.Connection:

@@ -10,41 +10,40 @@ A backup gets its name only after it was verified. Only one process at a time ma
 
 from __future__ import annotations
 
-import hashlib
 import os
 import shutil
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, suppress
+from collections.abc import Callable
+from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from filelock import FileLock, Timeout
-
-from secretariat import private
 from secretariat.database.copies import is_database, is_older
 from secretariat.database.encryption import Key, fitting
 from secretariat.database.engine import check_file, driver_errors, raw
 from secretariat.documents.output import problem
-from secretariat.domain.backups import SHORT, Backup, BackupReason, name_of, parse_name, removable
+from secretariat.domain.backups import SHORT, Backup, BackupReason, name_of
 from secretariat.domain.errors import StorageProblem
 from secretariat.services import safekeeping
+from secretariat.services.backup_folders import (
+    Kept,
+    alone,
+    backups_in,
+    checked,
+    digest,
+    folder_in,
+    folder_of,
+    half_made_in,
+    places_of,
+    prepared,
+    remove_empty,
+    remove_half_made,
+)
+from secretariat.services.backup_rotation import rotate
 from secretariat.services.unit import Clock, system_clock
 
-PATIENCE_S = 600
-"""How long to wait for another process that is making a backup of the same file."""
-
-_BLOCK = 1 << 20
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Kept:
-    """A backup where it lies; `size` is in bytes."""
-
-    backup: Backup
-    path: Path
-    size: int
+__all__ = ["Kept", "checked", "folder_in", "folder_of", "half_made_in", "places_of", "remove_half_made"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,23 +61,17 @@ class Made:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Restored:
-    """What `restore` did: where the old file now lies, None when there was none, and why no backup of it was made."""
+    """What `restore` did.
+
+    Attributes:
+        old: where the old file now lies; None when there was none.
+        backed_up: whether there is a backup of it too, in one folder at least.
+        trouble: why there is none, or why it is in one of the two folders only.
+    """
 
     old: Path | None = None
+    backed_up: bool = False
     trouble: StorageProblem | None = None
-
-
-def folder_of(path: Path) -> Path:
-    """Return the folder beside a file in which its backups lie, whether it is there or not."""
-    real = path.resolve()
-    return real.with_name(f"{real.name}-backups")
-
-
-def folder_in(second: Path, path: Path) -> Path:
-    """Return the folder within `second` for the backups of a file: files of one name in two folders do not mix."""
-    real = path.resolve()
-    where = hashlib.sha256(os.fsencode(real)).hexdigest()[:8]
-    return second / f"{real.stem}-{where}{real.suffix}-backups"
 
 
 def listed(path: Path, second: Path | None = None) -> list[Kept]:
@@ -87,24 +80,14 @@ def listed(path: Path, second: Path | None = None) -> list[Kept]:
     That they are verified is said as they were made; see `checked`.
     """
     found: dict[str, Kept] = {}
-    for place in _places(path, second):
-        for kept in _in(place):
-            found.setdefault(kept.path.name, kept)
-    return sorted(found.values(), key=lambda kept: (kept.backup.number, kept.path.name), reverse=True)
-
-
-def checked(kept: Kept) -> Kept:
-    """Return a backup with what reading all of it says: whether it still is the file that was verified."""
-    try:
-        same = _digest(kept.path) == kept.backup.digest
-    except OSError:
-        same = False
-    return replace(kept, backup=replace(kept.backup, verified=same))
+    for kept in _everywhere(path, second):
+        found.setdefault(kept.path.name, kept)
+    return list(found.values())
 
 
 def newest_verified(path: Path, second: Path | None = None) -> Kept | None:
     """Return the newest backup that still is the file that was verified, None when there is none."""
-    return next((kept for kept in listed(path, second) if checked(kept).backup.verified), None)
+    return next((kept for kept in _everywhere(path, second) if checked(kept).backup.verified), None)
 
 
 def make(
@@ -121,7 +104,7 @@ def make(
         StorageProblem: `file_…` when the file is missing, damaged, not ours or locked, `copy_faulty` when it has
             faults; `cannot_write` or `backup_folder_missing` when it can be written into none of the folders.
     """
-    return _make(path, reason, key, second, clock, rotate=True)
+    return _make(path, reason, key, second, clock, rotating=True)
 
 
 def restore(
@@ -140,20 +123,21 @@ def restore(
     Raises:
         StorageProblem: what `safekeeping.restore` refuses; nothing was changed then.
     """
-    trouble = None
+    backed_up, trouble = False, None
     if is_database(path):
         try:
             # Nothing is removed yet: it could be the very one that is to be put back.
-            trouble = _make(path, BackupReason.RESTORE, key, second, clock, rotate=False).trouble
+            trouble = _make(path, BackupReason.RESTORE, key, second, clock, rotating=False).trouble
+            backed_up = True
         except StorageProblem as error:
             if error.code == "file_locked":
                 raise
             trouble = error  # the old file is kept beside it, whole or damaged as it is
     old = safekeeping.restore(copy, path, key=key, copy_key=copy_key)
-    for place in _places(path, second):
-        with suppress(OSError, StorageProblem), _alone(place):
-            _rotate(place)
-    return Restored(old=old, trouble=trouble)
+    for place in places_of(path, second):
+        with suppress(OSError, StorageProblem), alone([place]):
+            rotate(place, path, copy_key or key)
+    return Restored(old=old, backed_up=backed_up, trouble=trouble)
 
 
 def before_migration(path: Path, *, key: Key | None = None) -> None:
@@ -188,19 +172,25 @@ def lost_by(path: Path, kept: Kept, *, key: Key | None = None) -> int | None:
         return None
 
 
+def _everywhere(path: Path, second: Path | None) -> list[Kept]:
+    """Return the backups of a file, the newest first; of one that lies in both folders, that in the first one first."""
+    found = [kept for place in places_of(path, second) for kept in backups_in(place)]
+    return sorted(found, key=lambda kept: (kept.backup.number, kept.path.name), reverse=True)
+
+
 def _make(
-    path: Path, reason: BackupReason, key: Key | None, second: Path | None, clock: Clock, *, rotate: bool
+    path: Path, reason: BackupReason, key: Key | None, second: Path | None, clock: Clock, *, rotating: bool
 ) -> Made:
     path = path.resolve()
     check_file(path, key=key)
-    wanted = _places(path, second)
+    wanted = places_of(path, second)
     there = [place for place in wanted if place.exists()]
-    places, troubles = _prepared(wanted)
+    places, troubles = prepared(wanted)
     try:
-        return _written(path, places, troubles, reason, key, second, clock, rotate)
+        return _written(path, places, troubles, reason, key, second, clock, rotating)
     except StorageProblem:
         for place in set(places).difference(there):
-            _remove_empty(place)  # nothing is put beside a file that was refused
+            remove_empty(place)  # nothing is put beside a file that was refused
         raise
 
 
@@ -212,21 +202,21 @@ def _written(
     key: Key | None,
     second: Path | None,
     clock: Clock,
-    rotate: bool,
+    rotating: bool,
 ) -> Made:
     made: Kept | None = None
     new = False
-    with _alone(places[0]):
+    with alone(places):
         made = _if_unchanged(path, listed(path, second), key)
         number = 1 + max((kept.backup.number for kept in listed(path, second)), default=0)
         for place in places:
             try:
                 if made is None:
                     made, new = _made(path, place, number, reason, key, clock()), True
-                elif not (place / made.path.name).exists():
+                elif not _is_in(made, place):
                     _copied(made, place)
-                if rotate:
-                    _rotate(place)
+                if rotating:
+                    rotate(place, path, key)
             except StorageProblem as error:
                 if error.code != "cannot_write":
                     raise
@@ -236,61 +226,10 @@ def _written(
     return Made(kept=made if new else None, trouble=troubles[0] if troubles else None)
 
 
-def _places(path: Path, second: Path | None) -> list[Path]:
-    return [folder_of(path), *([folder_in(second, path)] if second is not None else [])]
-
-
-def _prepared(wanted: list[Path]) -> tuple[list[Path], list[StorageProblem]]:
-    """Make the folders that are missing; return those that are there, and why the others are not.
-
-    Raises:
-        StorageProblem: there is none.
-    """
-    ready, troubles = [], []
-    for place in wanted:
-        try:
-            if not place.parent.is_dir():  # a drive that is not connected is not to be made as a folder
-                raise StorageProblem("backup_folder_missing", path=str(place.parent))
-            ready.append(private.folder(place))
-        except OSError as error:
-            troubles.append(problem(place, error))
-        except StorageProblem as error:
-            troubles.append(error)
-    if not ready:
-        raise troubles[0]
-    return ready, troubles
-
-
-@contextmanager
-def _alone(place: Path) -> Iterator[None]:
-    """Keep other processes from making or removing backups in a folder; what a killed one left half made is removed.
-
-    Raises:
-        StorageProblem: `file_locked` when another one has been at it all the time.
-    """
-    lock = FileLock(place / ".lock", timeout=PATIENCE_S, mode=0o600)
-    try:
-        lock.acquire()
-    except Timeout as error:
-        raise StorageProblem("file_locked", path=str(place)) from error
-    except (OSError, NotImplementedError):
-        yield  # a folder that may only be read, or a drive that knows no locks
-        return
-    try:
-        for left in place.glob(".*.part*"):
-            with suppress(OSError):
-                left.unlink()
-        yield
-    finally:
-        lock.release()
-
-
-def _in(place: Path) -> Iterator[Kept]:
-    with suppress(OSError):  # it is not there, or its drive is not
-        for entry in list(os.scandir(place)):
-            backup = parse_name(entry.name)
-            if backup is not None and entry.is_file():
-                yield Kept(backup=backup, path=Path(entry.path), size=entry.stat().st_size)
+def _is_in(kept: Kept, place: Path) -> bool:
+    """Return whether a sound backup lies in a folder too, as sound."""
+    there = replace(kept, path=place / kept.path.name)
+    return there == kept or checked(there).backup.verified
 
 
 def _if_unchanged(path: Path, found: list[Kept], key: Key | None) -> Kept | None:
@@ -344,14 +283,6 @@ def _has_journal(path: Path, key: Key | None) -> bool:
         return True
 
 
-def _remove_empty(place: Path) -> None:
-    """Remove a folder in which there is no backup."""
-    with suppress(OSError):
-        if not list(_in(place)):
-            (place / ".lock").unlink(missing_ok=True)
-            place.rmdir()
-
-
 def _head(path: Path, key: Key | None) -> tuple[int, str]:
     """Return the number and the hash of the newest entry of a file's journal."""
     with closing(raw(path, key=key)) as connection:
@@ -371,7 +302,7 @@ def _made(path: Path, place: Path, number: int, reason: BackupReason, key: Key |
             reason=reason,
             acts=acts,
             head=head[:SHORT],
-            digest=_digest(part),
+            digest=digest(part),
         )
 
     return _put(path, place, fill)
@@ -386,7 +317,7 @@ def _copied(kept: Kept, place: Path) -> Kept:
             part.chmod(0o600)
         with part.open("r+b") as file:
             os.fsync(file.fileno())
-        if _digest(part) != kept.backup.digest:
+        if digest(part) != kept.backup.digest:
             raise OSError(5, "Input/output error", str(part))
         return kept.backup
 
@@ -404,23 +335,3 @@ def _put(path: Path, place: Path, fill: Callable[[Path], Backup]) -> Kept:
         raise problem(place, error) from error
     finally:
         safekeeping.remove_part(part)
-
-
-def _rotate(place: Path) -> None:
-    """Remove the backups in a folder that are not kept any more, after reading which of them still are sound."""
-    there = list(_in(place))
-    if not removable(kept.backup for kept in there):
-        return
-    # By its name each is verified: a sound one must not give way to one that was damaged since it got its name.
-    found = {kept.backup: kept.path for kept in map(checked, there)}
-    for backup in removable(found):
-        with suppress(OSError):  # it is tried again the next time
-            found[backup].unlink()
-
-
-def _digest(path: Path) -> str:
-    found = hashlib.sha256()
-    with path.open("rb") as file:
-        while block := file.read(_BLOCK):
-            found.update(block)
-    return found.hexdigest()[:SHORT]

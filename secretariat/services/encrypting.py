@@ -65,14 +65,17 @@ def readable_without(path: Path, key: Key, second: Path | None = None) -> list[P
     """Return the copies of a file that its key does not open.
 
     These are backups, what was kept when one was put back, and what a program is just copying or has left half made.
+    Of what killed programs left half made among the backups, nothing stays.
     """
     path = path.resolve()
-    places = [backups.folder_of(path), *([backups.folder_in(second, path)] if second is not None else [])]
+    places = backups.places_of(path, second)
+    backups.remove_half_made(places)
     # Not `backups.listed`, which names one that lies in both folders once.
     found = [copy for place in places for copy in sorted(place.glob("*")) if parse_name(copy.name)]
+    found += [part for place in places for part in backups.half_made_in(place)]
     found += path.parent.glob(f"{escape(path.stem)}-before-*{escape(path.suffix)}")
     found += half_made.beside(path)
-    return [copy for copy in dict.fromkeys(found) if fitting(copy, key) is None or not opens(copy, key)]
+    return [copy for copy in dict.fromkeys(found) if not _is_protected(copy, key)]
 
 
 def encrypt_copy(copy: Path, key: Key, old: Key | None = None) -> Path:
@@ -104,6 +107,14 @@ def encrypt_copy(copy: Path, key: Key, old: Key | None = None) -> Path:
     finally:
         safekeeping.remove_part(part)
     return target
+
+
+def _is_protected(copy: Path, key: Key) -> bool:
+    """Return whether a copy is behind a key, or there no more; of one that cannot be read that is not known."""
+    try:
+        return fitting(copy, key) is not None and opens(copy, key)
+    except StorageProblem as error:
+        return error.code == "file_missing"  # it was just finished or removed
 
 
 def _checked(passphrase: str) -> Key:

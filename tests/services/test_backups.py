@@ -15,7 +15,7 @@ from secretariat.database import schema
 from secretariat.database.encryption import is_encrypted
 from secretariat.domain.backups import NEWEST, BackupReason
 from secretariat.domain.errors import StorageProblem
-from secretariat.services import backups, encrypting
+from secretariat.services import backup_folders, backups, encrypting
 from secretariat.services.backups import (
     checked,
     folder_in,
@@ -268,7 +268,7 @@ def test_two_processes_never_make_backups_of_one_file_at_once(register: Register
     folder = folder_of(register.path)
     folder.mkdir()
     with closing(_Held(folder)), pytest.MonkeyPatch.context() as patch:
-        patch.setattr(backups, "PATIENCE_S", 0.05)
+        patch.setattr(backup_folders, "PATIENCE_S", 0.05)
         with pytest.raises(StorageProblem, match="file_locked"):
             make(register.path, BackupReason.WORK)
     assert make(register.path, BackupReason.WORK).kept is not None
