@@ -74,12 +74,17 @@ class Keeping(QObject):
         self.make(BackupReason.OPENED)
 
     def end(self) -> None:
-        """Make no more of them; one under way is given up, and leaves nothing."""
+        """Make no more of them; one under way is given up, and what is half made is removed where it can be."""
         self._timer.stop()
-        self._path, self._said = None, ""
+        path, self._path, self._said = self._path, None, ""
         if self.job is not None:
             self.job.wait()
             self.job = None
+            if path is not None:
+                # Not at the top: the window is painted before the services are imported.
+                from secretariat.services import backups
+
+                backups.remove_half_made(backups.places_of(path, self._window.store.second_backups()))
 
     def make(self, reason: BackupReason) -> None:
         """Make one in a child process, unless one is being made; why it failed is said once."""
@@ -171,6 +176,8 @@ def line(kept: Kept, *, read: bool = True) -> str:
         i18n.locale().formattedDataSize(kept.size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
     )
     sound = tr("Verified") if backup.verified else tr("Damaged: it cannot be restored")
+    if not kept.readable:
+        sound = tr("Cannot be read at present")
     return joined([moment(backup.made_at.astimezone()), reason, size, sound if read else tr("Being read…")])
 
 
@@ -272,7 +279,9 @@ def _put_back(window: MainWindow, path: Path, kept: Kept, same: bool) -> bool:
         said = [tr("The backup was restored. The old file lies in {path}.", path=lies)]
     if not same:
         said.append(tr("It is now behind the passphrase that the backup has."))
-    if trouble:
+    if trouble and result.get("backed_up"):
+        said.append(tr("The backup of the old file is in one folder only: {why}", why=trouble))
+    elif trouble:
         said.append(tr("No backup of the old file was made: {why}", why=trouble))
     window.banner.say(" ".join(said), "amber" if trouble else "green")
     return True

@@ -2598,6 +2598,11 @@
         </message>
         <message>
             <location filename="ui/backups.py"></location>
+            <source>Cannot be read at present</source>
+            <translation>تتعذر قراءتها حاليًا</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
             <source>Being read…</source>
             <translation>تجري قراءتها…</translation>
         </message>
@@ -2662,6 +2667,11 @@
             <location filename="ui/backups.py"></location>
             <source>It is now behind the passphrase that the backup has.</source>
             <translation>هي الآن خلف عبارة مرور النسخة الاحتياطية.</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>The backup of the old file is in one folder only: {why}</source>
+            <translation>النسخة الاحتياطية من الملف القديم في مجلد واحد فقط: {why}</translation>
         </message>
         <message>
             <location filename="ui/backups.py"></location>

@@ -2598,6 +2598,11 @@
         </message>
         <message>
             <location filename="ui/backups.py"></location>
+            <source>Cannot be read at present</source>
+            <translation>Illisible pour le moment</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
             <source>Being read…</source>
             <translation>Lecture en cours…</translation>
         </message>
@@ -2662,6 +2667,11 @@
             <location filename="ui/backups.py"></location>
             <source>It is now behind the passphrase that the backup has.</source>
             <translation>Elle est derrière la phrase de passe de la sauvegarde.</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>The backup of the old file is in one folder only: {why}</source>
+            <translation>La sauvegarde de l’ancien fichier n’est que dans un seul dossier : {why}</translation>
         </message>
         <message>
             <location filename="ui/backups.py"></location>

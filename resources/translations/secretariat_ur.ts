@@ -2598,6 +2598,11 @@
         </message>
         <message>
             <location filename="ui/backups.py"></location>
+            <source>Cannot be read at present</source>
+            <translation>فی الحال پڑھا نہیں جا سکتا</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
             <source>Being read…</source>
             <translation>پڑھا جا رہا ہے…</translation>
         </message>
@@ -2662,6 +2667,11 @@
             <location filename="ui/backups.py"></location>
             <source>It is now behind the passphrase that the backup has.</source>
             <translation>اب اس کی پاس فریز وہی ہے جو بیک اپ کی ہے۔</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>The backup of the old file is in one folder only: {why}</source>
+            <translation>پرانی فائل کا بیک اپ صرف ایک فولڈر میں ہے: {why}</translation>
         </message>
         <message>
             <location filename="ui/backups.py"></location>

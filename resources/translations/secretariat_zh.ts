@@ -2598,6 +2598,11 @@
         </message>
         <message>
             <location filename="ui/backups.py"></location>
+            <source>Cannot be read at present</source>
+            <translation>目前无法读取</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
             <source>Being read…</source>
             <translation>正在读取…</translation>
         </message>
@@ -2662,6 +2667,11 @@
             <location filename="ui/backups.py"></location>
             <source>It is now behind the passphrase that the backup has.</source>
             <translation>现在使用该备份的口令。</translation>
+        </message>
+        <message>
+            <location filename="ui/backups.py"></location>
+            <source>The backup of the old file is in one folder only: {why}</source>
+            <translation>旧文件的备份只在一个文件夹中：{why}</translation>
         </message>
         <message>
             <location filename="ui/backups.py"></location>

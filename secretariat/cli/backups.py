@@ -71,7 +71,13 @@ def _record(kept: Kept) -> dict[str, Any]:
 
 def _cells(kept: Kept) -> list[str]:
     backup = kept.backup
-    sound = words.label(f"cli.backups.{'sound' if backup.verified else 'damaged'}", "en")
+    sound = words.label(f"cli.backups.{_soundness(kept)}", "en")
     reason = words.label(f"backup_reasons.{backup.reason}", "en")
     made_at = f"{backup.made_at:%Y-%m-%d %H:%M:%S}"
     return [str(backup.number), made_at, reason, str(backup.acts), str(kept.size), sound, str(kept.path)]
+
+
+def _soundness(kept: Kept) -> str:
+    if not kept.readable:
+        return "unreadable"
+    return "sound" if kept.backup.verified else "damaged"

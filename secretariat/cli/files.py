@@ -188,7 +188,7 @@ def restore(options: Namespace) -> int:
     print(words.label("cli.restored", "en", path=options.output, copy=options.copy))
     if restored.old is not None:
         print(words.label("cli.kept", "en", path=restored.old))
-    if restored.trouble is not None:
+    if restored.trouble is not None:  # of one folder: there is no second one here
         say(words.label("encryption.not_backed_up", "en", reason=words.sentence(restored.trouble, "en")))
     if other:
         say(words.label("encryption.passphrase_of_copy", "en", path=options.output))

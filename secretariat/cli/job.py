@@ -184,7 +184,7 @@ def _restore(order: Order) -> Mapping[str, Any]:
         restored = backups.restore(
             copy, path, key=key, copy_key=copy_key, second=Path(second) if second else None
         )
-    return _safely(order, restored.old, restored.trouble)
+    return {**_safely(order, restored.old, restored.trouble), "backed_up": restored.backed_up}
 
 
 def _safely(order: Order, path: Path | None, trouble: SecretariatError | None) -> Mapping[str, Any]:

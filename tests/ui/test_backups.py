@@ -175,3 +175,35 @@ def test_a_second_folder_that_is_away_is_said_and_the_first_one_has_the_backup(
     dialog.show()
     dialog.none_button.click()
     assert store.second_backups() is None
+
+
+def test_one_that_is_given_up_on_closing_leaves_nothing_half_made(store, window, path, tmp_path):
+    store.keep_backups_in(tmp_path)
+    window.gate = replace(window.gate, backs_up=True)
+    window.keeping.begin()
+    half_made = [place / ".000001.secretariat.1.part" for place in services.places_of(path, tmp_path)]
+    for part in half_made:
+        part.parent.mkdir(exist_ok=True)
+        part.write_bytes(path.read_bytes())  # as the child does, which is only starting
+    window.close_database()
+    assert [part for part in half_made if part.exists()] == []
+
+
+def test_a_backup_of_the_old_file_in_one_folder_is_not_said_to_be_missing(
+    qtbot, store, window, path, tmp_path, monkeypatch
+):
+    kept = services.make(path, BackupReason.OPENED).kept
+    store.keep_backups_in(tmp_path / "away")
+    monkeypatch.setattr(Question, "exec", lambda _self: QDialog.DialogCode.Accepted)
+    assert backups.ask_restore(window, path, kept)
+    assert "The backup of the old file is in one folder only: " in window.banner.text()
+    assert "No backup" not in window.banner.text()
+
+
+def test_of_one_that_cannot_be_read_it_is_not_said_that_it_is_damaged(window, path):
+    kept = services.make(path, BackupReason.OPENED).kept
+    kept.path.unlink()
+    kept.path.symlink_to("/proc/self/mem")  # reading it fails as that of a bad disk does
+    said = backups.line(services.checked(kept))
+    assert "Cannot be read at present" in said
+    assert "Damaged" not in said
