@@ -21,6 +21,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, get_type_hints
 
+from filelock import FileLock
+
 from secretariat import private
 from secretariat.domain.canonical import from_data, to_data
 from secretariat.domain.errors import RuleViolation, SecretariatError, StorageProblem
@@ -32,6 +34,9 @@ SECONDS = 9
 """Wall time for one file; with the start and the end of the child it stays under ten."""
 
 MEGABYTES = 500
+PREFIX, LOCK = "secretariat-read-", "lock"
+"""Of the folder with the private copy: the lock in it is free once this program has ended in whatever way."""
+
 _MAIN = "import sys; from secretariat.readers.child import main; sys.exit(main())"
 
 
@@ -48,7 +53,10 @@ def read_apart(reader: str, name: str, content: bytes) -> Any:
             is logged, where the reader failed at what nobody foresaw.
         StorageProblem: what the reader raises.
     """
-    with TemporaryDirectory(prefix="secretariat-") as folder:
+    with (
+        TemporaryDirectory(prefix=PREFIX) as folder,
+        FileLock(Path(folder) / LOCK, timeout=SECONDS, mode=0o600),
+    ):
         path = Path(folder) / f"file{Path(name).suffix[:10]}"
         with open(path, "xb", opener=private.opener) as file:
             file.write(content)

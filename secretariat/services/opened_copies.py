@@ -1,7 +1,7 @@
 """The private folder for copies of attached files while other programs show them.
 
     path = office.attachments.open_copy(attachment.id, opened_copies.folder())
-    opened_copies.sweep()       # when the program starts: what a killed one has left
+    opened_copies.sweep()       # when the program starts: what a killed one has left, also of files it was reading
     opened_copies.remove()      # when it ends; also called by itself
 
 One folder for the whole program, for its owner alone (0700), with a lock in it that the system lets go of when the
@@ -23,9 +23,10 @@ from pathlib import Path
 from filelock import FileLock
 
 from secretariat.documents.output import problem
+from secretariat.readers import child
 
 PREFIX = "secretariat-opened-"
-_LOCK = "lock"
+_LOCK = child.LOCK
 _JUST_MADE = 3600.0
 """Seconds for which a folder without a lock may be one that is just being made."""
 
@@ -80,7 +81,7 @@ def sweep() -> int:
     with suppress(OSError):
         for entry in os.scandir(tempfile.gettempdir()):
             path = Path(entry.path)
-            if entry.name.startswith(PREFIX) and _is_ours(path) and _is_left(path):
+            if entry.name.startswith((PREFIX, child.PREFIX)) and _is_ours(path) and _is_left(path):
                 _remove(path)
                 swept += 1
     return swept

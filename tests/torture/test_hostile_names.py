@@ -14,6 +14,7 @@ from pathlib import Path, PureWindowsPath
 from typing import Any
 
 import pytest
+from filelock import FileLock
 from openpyxl import Workbook
 
 from secretariat.database.engine import unsynced
@@ -262,3 +263,27 @@ def test_what_a_program_left_is_swept_when_it_is_gone(how: str, tmp_path: Path, 
     assert opened_copies.sweep() == (1 if how == "killed" else 0)
     assert not left.exists()
     assert tmp_path.parent.is_dir()
+
+
+KILLED_READING = """
+import os, subprocess
+from secretariat.readers.child import read_apart
+
+subprocess.run = lambda *_arguments, **_named: os._exit(9)
+read_apart("tables:read_packed", "x.csv", b"Kestrelwing")
+"""
+
+
+def test_a_copy_that_a_killed_program_was_reading_is_swept_and_that_of_a_running_one_is_not(
+    tmp_path: Path, monkeypatch: Any
+) -> None:
+    monkeypatch.setattr(opened_copies.tempfile, "tempdir", str(tmp_path))
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "TMPDIR": str(tmp_path), "TEMP": str(tmp_path)}
+    assert subprocess.run([sys.executable, "-c", KILLED_READING], env=env).returncode == 9
+    (left,) = tmp_path.glob("*/file.csv")
+    assert left.read_bytes() == b"Kestrelwing"
+    with FileLock(left.parent / "lock"):
+        assert opened_copies.sweep() == 0, "a program is still reading it"
+    (tmp_path / "secretariat-reading").mkdir()  # not ours
+    assert opened_copies.sweep() == 1
+    assert [path.name for path in tmp_path.iterdir()] == ["secretariat-reading"]
