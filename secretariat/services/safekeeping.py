@@ -23,7 +23,7 @@ from secretariat.database.tables import SCHEMA_VERSION
 from secretariat.documents.output import problem, sync_folder
 from secretariat.domain.errors import RuleViolation, StorageProblem
 from secretariat.domain.heads import FIRST, Head, read_head
-from secretariat.services import attachment_faults, seal_faults
+from secretariat.services import attachment_faults, opened_copies, seal_faults
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +44,15 @@ class Verification:
         return tuple(fault for fault in self.faults if not fault.startswith("typed "))
 
 
-def verify(path: Path, *, key: Key | None = None, head: str = "") -> Verification:
+def verify(path: Path, *, key: Key | None = None, head: str = "", beside: Path | None = None) -> Verification:
     """Check a file: SQLite's own integrity, foreign keys, the whole schema, and the journal's chain.
 
     Then every row is held against the journal, stored bytes against their hashes, and what was adopted against its
     seal. With a `head` that was noted elsewhere, as an adopted PDF or a backup says it, the journal must have it:
     `head SEQ:HASH` is the fault when it has not, because entries were cut off or all was made anew.
+
+    A file of an older version is checked by a copy that is brought up to date, written for that time next to `beside`,
+    or else to the file itself; where that cannot be written to, in the program's folder for passing copies.
 
     Raises:
         RuleViolation: `head_unreadable`.
@@ -57,7 +60,7 @@ def verify(path: Path, *, key: Key | None = None, head: str = "") -> Verificatio
     """
     noted = read_head(head) if head else None
     if check_file(path, key=key) < SCHEMA_VERSION:
-        return _verify_older(path, key, head)
+        return _verify_older(path, key, head, beside or path)
     with schema.closing_engine(schema.open_file(path, key=key)) as engine:
         try:
             with engine.connect() as connection:
@@ -85,9 +88,24 @@ def head(path: Path, *, key: Key | None = None) -> str:
     return str(Head(*newest))
 
 
-def _verify_older(path: Path, key: Key | None, head: str) -> Verification:
+def _verify_older(path: Path, key: Key | None, head: str, beside: Path) -> Verification:
     """Check a file of an older version by a copy that is brought up to date: checking changes nothing."""
-    probe = path.with_name(f".{path.name}.{os.getpid()}.probe.part")
+    name = f"{os.getpid()}.probe.part"
+    with suppress(OSError):  # a medium that may only be read
+        return _verify_by(beside.with_name(f".{beside.name}.{name}"), path, key, head)
+    try:
+        return _verify_by(opened_copies.folder() / name, path, key, head)
+    except OSError as error:
+        raise problem(path, error) from error
+
+
+def _verify_by(probe: Path, path: Path, key: Key | None, head: str) -> Verification:
+    """Check a file by a copy `probe` that is brought up to date, behind the same key, and removed.
+
+    Raises:
+        OSError: the copy cannot be written.
+        StorageProblem: see `verify`.
+    """
     try:
         _copy(path, probe, path, key)
         with schema.closing_engine(schema.open_file(probe, key=key)):
@@ -95,8 +113,6 @@ def _verify_older(path: Path, key: Key | None, head: str) -> Verification:
         return verify(probe, key=key, head=head)
     except StorageProblem as error:
         raise StorageProblem(error.code, **{**error.data, "path": str(path)}) from error
-    except OSError as error:
-        raise problem(path, error) from error
     finally:
         remove_part(probe)
 
@@ -231,7 +247,7 @@ def restore(copy: Path, path: Path, *, key: Key | None = None, copy_key: Key | N
     path = path.resolve()  # over a link, what it leads to is put back
     _refuse_same(copy, path)
     opening = copy_key or key
-    faults = verify(copy, key=opening).in_records
+    faults = verify(copy, key=opening, beside=path).in_records  # the copy's medium may be one to be read only
     if faults:
         raise StorageProblem("copy_faulty", path=str(copy), faults=", ".join(faults[:3]))
     part = part_of(path)

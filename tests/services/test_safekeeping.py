@@ -16,8 +16,10 @@ import pytest
 
 from secretariat.domain.actions import Action
 from secretariat.domain.errors import RuleViolation, StorageProblem
+from secretariat.services import opened_copies
 from secretariat.services.office import Office
 from secretariat.services.safekeeping import backup, restore, verify
+from tests.database.test_migration import written_by
 from tests.small_register import Register, dump, found, sql, text
 
 ROOT = Path(__file__).parents[2]
@@ -337,3 +339,37 @@ def test_over_a_link_what_it_leads_to_is_put_back(register: Register, copy: Path
     assert kept is not None
     assert kept.parent == register.path.parent
     assert dump(register.path) == dump(copy)
+
+
+@pytest.fixture
+def lonely(tmp_path: Path) -> Path:
+    """Return a copy of an older version beside which no other file can be written: its name is too long for that."""
+    older = written_by(5, tmp_path)
+    return older.rename(tmp_path / f"{'o' * 234}.secretariat")
+
+
+def test_an_older_copy_is_verified_where_nothing_can_be_written_beside_it(
+    lonely: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    opened_copies.remove()
+    monkeypatch.setattr(opened_copies.tempfile, "tempdir", str(temporary))
+    before = lonely.read_bytes()
+    assert verify(lonely).faults == ()
+    assert list(temporary.rglob("*.part*")) == []
+    assert lonely.read_bytes() == before
+    opened_copies.remove()
+
+
+def test_an_older_copy_is_restored_with_what_it_takes_written_beside_its_target(
+    lonely: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened_copies.remove()
+    monkeypatch.setattr(opened_copies.tempfile, "tempdir", str(tmp_path / "no such folder"))
+    target = tmp_path / "place" / "target.secretariat"
+    target.parent.mkdir()
+    restore(lonely, target)
+    assert names(target.parent) == [target.name]
+    assert sql(target, "PRAGMA user_version") == [(5,)]
+    assert verify(target).faults == ()

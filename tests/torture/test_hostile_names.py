@@ -278,7 +278,12 @@ def test_a_copy_that_a_killed_program_was_reading_is_swept_and_that_of_a_running
     tmp_path: Path, monkeypatch: Any
 ) -> None:
     monkeypatch.setattr(opened_copies.tempfile, "tempdir", str(tmp_path))
-    env = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "TMPDIR": str(tmp_path), "TEMP": str(tmp_path)}
+    env = {
+        **os.environ,
+        "PYTHONPATH": os.pathsep.join(sys.path),
+        "TMPDIR": str(tmp_path),
+        "TEMP": str(tmp_path),
+    }
     assert subprocess.run([sys.executable, "-c", KILLED_READING], env=env).returncode == 9
     (left,) = tmp_path.glob("*/file.csv")
     assert left.read_bytes() == b"Kestrelwing"
