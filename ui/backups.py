@@ -36,19 +36,17 @@ EVERY_MS = 30 * 60 * 1000
 """Milliseconds of work between two backups."""
 
 HELPS = frozenset(
-    {
-        *(
-            "file_damaged",
-            "file_damaged_in_use",
-            "file_missing",
-            "file_empty",
-            "file_altered",
-            "file_foreign",
-        ),
-        "passphrase_wrong",  # what opens nothing any more may be right, and the file damaged at its beginning
-    }
+    [
+        "file_damaged",
+        "file_damaged_in_use",
+        "file_missing",
+        "file_empty",
+        "file_altered",
+        "file_foreign",
+        "passphrase_wrong",
+    ]
 )
-"""The refusals of a file that one of its backups can stand in for."""
+"""The refusals of a file that one of its backups can stand in for. A passphrase may be right, and the file damaged."""
 
 
 class Keeping(QObject):
