@@ -36,7 +36,7 @@ EVERY_MS = 30 * 60 * 1000
 """Milliseconds of work between two backups."""
 
 HELPS = frozenset(
-    [
+    {
         "file_damaged",
         "file_damaged_in_use",
         "file_missing",
@@ -44,7 +44,7 @@ HELPS = frozenset(
         "file_altered",
         "file_foreign",
         "passphrase_wrong",
-    ]
+    }
 )
 """The refusals of a file that one of its backups can stand in for. A passphrase may be right, and the file damaged."""
 

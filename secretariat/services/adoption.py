@@ -120,7 +120,8 @@ class Adoption:
             Cancelled: `progress` said so.
         """
         with self._unit.read() as session:
-            self._check(session, meeting_id, on)
+            self._meeting(session, meeting_id, on)
+            refuse(session, meeting_id, Step.ADOPTION, self._unit.today())
             documents = collect_documents(session, meeting_id, on)
             record = record_json(session, meeting_id, on, documents)
             _, chain = journal.head(session)
@@ -149,10 +150,11 @@ class Adoption:
         with self._unit.write("adopt", Kind.MEETING, barrier=True, progress=progress) as writing:
             session = writing.session
             writing.progress(0, 4)
-            meeting = self._check(session, prepared.meeting_id, prepared.on)
+            meeting = self._meeting(session, prepared.meeting_id, prepared.on)
             documents = collect_documents(session, meeting.id, prepared.on)
             if record_json(session, meeting.id, prepared.on, documents) != prepared.record:
                 raise RuleViolation("adoption_stale", symbol=meeting.symbol)
+            refuse(session, meeting.id, Step.ADOPTION, self._unit.today())
             writing.progress(2, 4)
             seal = write_seal(
                 writing,
@@ -253,10 +255,9 @@ class Adoption:
     def _name(self, kind: DocumentKind, meeting_id: int, language: str, first: int) -> str:
         return Documents(self._unit).file_name(kind.key, meeting_id, language, suffix=".pdf", first=first)
 
-    def _check(self, session: Session, meeting_id: int, on: date) -> Meeting:
+    def _meeting(self, session: Session, meeting_id: int, on: date) -> Meeting:
         meeting = rows.get(session, Meeting, meeting_id)
         check_adoption(meeting, on, self._unit.today())
-        refuse(session, meeting_id, Step.ADOPTION, self._unit.today())
         return meeting
 
 

@@ -34,7 +34,11 @@ class Checks:
         self._unit = unit
 
     def run(self, meeting_id: int) -> tuple[Finding, ...]:
-        """Return what the rules find in a meeting's minutes, errors first; `waiver` marks what was set aside."""
+        """Return what the rules find in a meeting's minutes, errors first; `waiver` marks what was set aside.
+
+        Raises:
+            StorageProblem: `blob_damaged` or `record_unreadable`, of the draft that is out.
+        """
         with self._unit.read() as session:
             return findings(session, meeting_id, self._unit.today())
 

@@ -24,6 +24,7 @@ from secretariat.domain.minutes import Paragraph
 from secretariat.domain.people import Institution, Person
 from secretariat.domain.terms import Term
 from secretariat.services import minutes_content
+from secretariat.services.draft_changes import changes_since_draft
 from secretariat.services.holidays import holidays_by_party
 from secretariat.services.lexicons import lexicons
 from secretariat.services.phrases import phrase_banks
@@ -67,6 +68,7 @@ def record_of(session: Session, meeting_id: int, today: date) -> Record:
         notes=tuple(checks.own_side_notes(session)),
         names=_names(session, group, parties),
         terms=tuple(rows.find(session, Term, TermRow.group_id == group.id)),
+        changes=tuple(changes_since_draft(session, meeting)),
         holidays=holidays_by_party(session, parties, _years(actions)),
         lexicons=lexicons(languages),
         banks=phrase_banks(tuple(languages)),

@@ -8,6 +8,7 @@ from datetime import date
 from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.checks.findings import Rule, Severity
+from secretariat.domain.checks.record import Change
 from secretariat.domain.meetings import Attendance, MeetingState, Role
 from secretariat.domain.minutes import ParagraphKind
 from secretariat.domain.text import LocalizedRich, LocalizedText
@@ -666,5 +667,19 @@ FIRES: dict[str, tuple[Rule, Fields, Ref, Severity, str]] = {
         NEW,
         W,
         "ar",
+    ),
+    "somebody who was renamed since the draft": (
+        R.CHANGED_SINCE_DRAFT,
+        {"changes": (Change(language="ar", before=("Amina",), now=("Amna",)),)},
+        MEETING_REF,
+        W,
+        "ar",
+    ),
+    "another emblem than the draft had": (
+        R.CHANGED_SINCE_DRAFT,
+        {"changes": (Change(language="en"),)},
+        MEETING_REF,
+        W,
+        "en",
     ),
 }

@@ -45,6 +45,7 @@ def test_every_rule_has_a_fault_and_a_near_miss_here() -> None:
         Rule.ACTION_WITHOUT_COUNTERPART,
         Rule.ACTION_WITHOUT_DEADLINE,
         Rule.PARTICIPANT_INCOMPLETE,
+        Rule.CHANGED_SINCE_DRAFT,
     }
 
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from secretariat.domain.actions import ActionStatus
+from secretariat.domain.attachments import AttachmentRole
 from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.checks import check
@@ -18,13 +21,15 @@ from secretariat.domain.errors import RuleViolation
 from secretariat.domain.groups import Group
 from secretariat.domain.meetings import Delegate, Meeting, MinutesState
 from secretariat.domain.minutes import Note, Paragraph, ParagraphKind
+from secretariat.domain.people import Person
 from secretariat.domain.text import LocalizedRich
 from secretariat.services.actions import Report
 from secretariat.services.finding_words import finding_place, finding_text
 from secretariat.services.office import Office
+from tests.agreed_minutes import ADOPTED_ON, agreed, waive_all
 from tests.domain.check_faults import FIRES
 from tests.domain.minutes_record import record
-from tests.small_register import Register, rich
+from tests.small_register import Register, rich, text
 
 
 def of(register: Register, rule: Rule) -> list[Finding]:
@@ -259,3 +264,42 @@ def test_a_fault_planted_in_the_sample_is_found_in_every_language(sample: Path) 
         office.minutes.save(Paragraph(agenda_item_id=item.id, body=body))
         found = [f for f in office.checks.run(meeting.id) if f.rule is Rule.DATE_CONTRADICTS]
         assert sorted(f.language for f in found) == ["ar", "en", "ur"]
+
+
+def test_who_was_renamed_since_the_draft_is_named_before_adoption(register: Register) -> None:
+    agreed(register)
+    office = register.office
+    assert of(register, Rule.CHANGED_SINCE_DRAFT) == []
+    office.people.save(replace(register.get(Person, register.persons[0]), name=text("Somebody Else")))
+    group = register.get(Group, register.group.id)
+    office.groups.save(replace(group, legal_basis=text("On another legal basis")))
+    found = {finding.language: finding for finding in of(register, Rule.CHANGED_SINCE_DRAFT)}
+    assert set(found) == {"en", "ar"}
+    assert finding_text(found["en"], "en") == (
+        "Draft 1 has “Amina Adil” where the English minutes would now be adopted with"
+        " “Somebody Else and On another legal basis”; make sure that both sides know, or correct it."
+    )
+    with pytest.raises(RuleViolation, match="checks_open"):
+        office.adoption.adopt(register.meeting, ADOPTED_ON)
+    waive_all(register)
+    office.adoption.adopt(register.meeting, ADOPTED_ON)
+    assert of(register, Rule.CHANGED_SINCE_DRAFT) == []
+
+
+def test_another_emblem_than_in_the_draft_is_named_before_adoption(register: Register) -> None:
+    agreed(register)
+    picture = BytesIO()
+    Image.new("RGB", (64, 48)).save(picture, "PNG")
+    party = Ref(Kind.PARTY, register.parties[0])
+    register.office.attachments.add(party, "eagle.png", picture.getvalue(), AttachmentRole.EMBLEM)
+    found = of(register, Rule.CHANGED_SINCE_DRAFT)
+    assert {finding.code for finding in found} == {"changed_since_draft_look"}
+
+
+def test_a_waiver_of_a_new_name_does_not_hold_for_a_newer_one(register: Register) -> None:
+    agreed(register)
+    for name in ("Somebody Else", "Somebody Other"):
+        person = register.get(Person, register.persons[0])
+        register.office.people.save(replace(person, name=text(name)))
+        assert {finding.waiver for finding in of(register, Rule.CHANGED_SINCE_DRAFT)} == {None}
+        waive_all(register)

@@ -26,6 +26,7 @@
 | 24 paper mentioned but not attached | warning |
 | 25 character that no bundled font has | error; does not hold back circulation |
 | 26 term of the bank not rendered in another language | warning |
+| 27 other words or emblems than in the draft that is out | warning |
 
 An error makes the document wrong, and the secretary can always mend it. Everything that may be right in a particular
 meeting, or that is read out of free text, is a warning: it is set aside with a reason. What holds back which step:
@@ -40,6 +41,7 @@ from dataclasses import replace
 from secretariat.domain.checks import (
     characters,
     days,
+    drafts,
     parity,
     people,
     references,
@@ -80,6 +82,7 @@ RULES: dict[Rule, Callable[[Record], Iterator[Finding]]] = {
     Rule.PAPER_NOT_ATTACHED: references.paper_not_attached,
     Rule.CHARACTER_UNKNOWN: characters.character_unknown,
     Rule.TERM_NOT_RENDERED: terms.term_not_rendered,
+    Rule.CHANGED_SINCE_DRAFT: drafts.changed_since_draft,
 }
 
 

@@ -57,6 +57,7 @@ class Rule(StrEnum):
     PAPER_NOT_ATTACHED = "paper_not_attached"
     CHARACTER_UNKNOWN = "character_unknown"
     TERM_NOT_RENDERED = "term_not_rendered"
+    CHANGED_SINCE_DRAFT = "changed_since_draft"
 
 
 SHOWN_IN_DRAFTS = frozenset({Rule.PARAGRAPH_UNTRANSLATED, Rule.CHARACTER_UNKNOWN})

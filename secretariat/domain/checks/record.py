@@ -27,6 +27,20 @@ _CLAUSE_ENDS = re.compile(r"(?<=[;؛])\s+|(?<=；)\s*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """What minutes say in one language otherwise than the draft that is out.
+
+    `before` and `now` are the texts that only the one or the other has, both empty where an emblem or a state differs;
+    `digest` is that of all that the minutes say now.
+    """
+
+    language: str
+    before: tuple[str, ...] = ()
+    now: tuple[str, ...] = ()
+    digest: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
     """One meeting with its minutes and what they have to agree with.
 
@@ -47,6 +61,7 @@ class Record:
         names: proper names that may stand in any text, of groups, agreements, areas, institutions.
         holidays: by party.
         terms: the group's bank.
+        changes: since the draft that is out, by language; none while the minutes are being drafted.
         unprintable: those of the characters to be printed that no bundled font has.
     """
 
@@ -78,6 +93,7 @@ class Record:
     holidays: Mapping[int, frozenset[date]] = field(default_factory=dict)
     unprintable: frozenset[str] = frozenset()
     terms: tuple[Term, ...] = ()
+    changes: tuple[Change, ...] = ()
     lexicons: Mapping[str, Lexicon] = field(default_factory=dict)
     banks: Mapping[str, PhraseBank] = field(default_factory=dict)
 
