@@ -7,8 +7,6 @@ import tempfile
 from dataclasses import replace
 from pathlib import Path
 
-from sqlalchemy.orm import Session
-
 from secretariat.database.store import attachments as queries
 from secretariat.database.store import blobs, rows
 from secretariat.database.tables import RECORDS
@@ -17,9 +15,9 @@ from secretariat.domain.attachments import Attachment, AttachmentRole, check_fil
 from secretariat.domain.audience import Audience
 from secretariat.domain.changes import Kind, Outcome, Ref
 from secretariat.domain.errors import RuleViolation
-from secretariat.domain.minutes import check_drafting
 from secretariat.domain.opening import opened_under
 from secretariat.services.documents import refuse_database
+from secretariat.services.named_files import check_named
 from secretariat.services.unit import Unit, Writing
 
 
@@ -168,15 +166,3 @@ def attach(
     )
     check_named(writing.session, attachment)
     return rows.save(writing.session, attachment)
-
-
-def check_named(session: Session, attachment: Attachment) -> None:
-    """Refuse to touch a file that minutes name which are out of the secretary's hands.
-
-    Raises:
-        RuleViolation: `minutes_not_drafting`, or `sealed`.
-    """
-    subject = Ref(attachment.subject_kind, attachment.subject_id)
-    meeting = queries.naming(session, subject, attachment.audience)
-    if meeting is not None:
-        check_drafting(meeting)

@@ -24,9 +24,9 @@ from secretariat.domain.progress import Progress, no_progress
 from secretariat.domain.rounds import check_unsettled
 from secretariat.domain.saved_filters import SavedFilter, name_key
 from secretariat.domain.versions import Comment, CommentRound
-from secretariat.services.attachments import check_named
 from secretariat.services.belonging import check_of_agreement
 from secretariat.services.deadlines import follow
+from secretariat.services.named_files import check_named
 from secretariat.services.unit import Unit, Writing
 
 R = TypeVar("R")
