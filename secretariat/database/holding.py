@@ -27,6 +27,7 @@ from typing import Self
 
 from filelock import FileLock, Timeout
 
+from secretariat.domain.backups import is_backup
 from secretariat.domain.errors import StorageProblem
 from secretariat.domain.text import clean
 
@@ -147,8 +148,10 @@ def holder_of(path: Path) -> Holder | None:
 def unwritable(path: Path) -> StorageProblem | None:
     """Return why a file can be read here and not written, None when it can be written.
 
-    SQLite needs its folder too: without a journal beside the file nothing is saved.
+    SQLite needs its folder too: without a journal beside the file nothing is saved. In a backup nobody is to work.
     """
+    if is_backup(Path(os.path.realpath(path))):
+        return StorageProblem("backup_opened", path=str(path), name=path.name)
     try:
         folder = Path(os.path.realpath(path)).parent
         file_mode, folder_mode = path.stat().st_mode, folder.stat().st_mode

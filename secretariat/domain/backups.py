@@ -11,12 +11,15 @@ from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
+from pathlib import PurePath
 
 NEWEST = 10
 DAYS = 14
 WEEKS = 8
 MONTHS = 12
 SUFFIX = ".secretariat"
+FOLDER = "-backups"
+"""What the name of a folder of backups ends with."""
 SHORT = 16
 """Of how many digits a hash in a name is: 64 bits tell what happened by accident, and nobody is kept out by them."""
 
@@ -85,6 +88,15 @@ def parse_name(name: str) -> Backup | None:
         head=found["head"],
         digest=found["digest"],
     )
+
+
+def is_backup(path: PurePath) -> bool:
+    """Return whether a file is one of those that the program made by itself, by its name and that of its folder.
+
+    Whoever worked in it would lose that: it is not what was verified any more, and goes when newer ones come. A copy
+    of it in any other folder is a file like others. Links are to be followed before.
+    """
+    return path.parent.name.endswith(FOLDER) and parse_name(path.name) is not None
 
 
 def removable(backups: Iterable[Backup]) -> list[Backup]:

@@ -23,7 +23,7 @@ from secretariat.database.copies import is_database, is_older
 from secretariat.database.encryption import Key, fitting
 from secretariat.database.engine import check_file, driver_errors, raw
 from secretariat.documents.output import problem
-from secretariat.domain.backups import SHORT, Backup, BackupReason, name_of
+from secretariat.domain.backups import SHORT, Backup, BackupReason, is_backup, name_of
 from secretariat.domain.errors import StorageProblem
 from secretariat.services import safekeeping
 from secretariat.services.backup_folders import (
@@ -102,8 +102,11 @@ def make(
 
     Raises:
         StorageProblem: `file_…` when the file is missing, damaged, not ours or locked, `copy_faulty` when it has
-            faults; `cannot_write` or `backup_folder_missing` when it can be written into none of the folders.
+            faults; `cannot_write` or `backup_folder_missing` when it can be written into none of the folders;
+            `backup_opened` when the file is itself a backup.
     """
+    if is_backup(path.resolve()):
+        raise StorageProblem("backup_opened", path=str(path), name=path.name)
     return _make(path, reason, key, second, clock, rotating=True)
 
 

@@ -25,7 +25,7 @@ from secretariat.services.office import Office
 _READABLE = frozenset(
     {
         *("file_held", "file_held_unknown", "file_write_protected", "folder_write_protected"),
-        *("place_without_locks", "disk_full"),
+        *("place_without_locks", "disk_full", "backup_opened"),
     }
 )
 
@@ -95,12 +95,13 @@ def held_for_restoring(path: Path, who: str) -> AbstractContextManager[object]:
     """Return a context in which no other program may open for writing what is put in the place of `path`.
 
     Raises:
-        StorageProblem: `file_held` or `file_held_unknown`: it would go on writing the file that was taken away.
+        StorageProblem: `file_held` or `file_held_unknown`: it would go on writing the file that was taken away;
+            `backup_opened`: what is put in its place would not be what its name says.
     """
     try:
         held = hold(path, who)
     except StorageProblem as problem:
-        if problem.code in ("file_held", "file_held_unknown"):
+        if problem.code in ("file_held", "file_held_unknown", "backup_opened"):
             raise
         return nullcontext()  # there is none yet, or the writing says itself why it cannot be
     half_made.remove_left(path)

@@ -7,11 +7,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from sqlalchemy import Engine
+
 from secretariat.database import schema, search
 from secretariat.database.encryption import Key, fitting
 from secretariat.database.engine import check_file, unsynced
 from secretariat.database.holding import Held
 from secretariat.database.tables import SCHEMA_VERSION
+from secretariat.domain.backups import is_backup
 from secretariat.domain.errors import StorageProblem
 from secretariat.domain.progress import WHOLE, Progress, no_progress, part
 from secretariat.domain.text import clean
@@ -101,11 +104,13 @@ class Office:
         if _ADDRESS.match(str(path)):
             raise StorageProblem("server_unsupported", path=str(path))
         self.path, self.key = path, fitting(path, key)
+        if only_read is None and is_backup(path.resolve()):  # reading one is not to change it either
+            only_read = StorageProblem("backup_opened", path=str(path), name=path.name)
         self.read_only = read_only = read_only or only_read is not None
         self.only_read, self._held = only_read, held
         if not read_only and check_file(path, key=key) < SCHEMA_VERSION:
             _keep_older(path, key)
-        engine = schema.open_file(path, busy_ms, part(progress, 0, 500), key=key, read_only=read_only)
+        engine = self._engine(busy_ms, part(progress, 0, 500), key)
         self._unit = unit = Unit(engine, who, clock, zone, new_uid, read_only=read_only)
         try:
             if not read_only:  # else what an older version folded is searched as it stands
@@ -117,6 +122,16 @@ class Office:
         self.who = unit.who
         self._wire(unit)
         self._wire_reading(unit)
+
+    def _engine(self, busy_ms: int | None, progress: Progress, key: Key | None) -> Engine:
+        """Open the file; of a backup that an older version made it is said that it is one."""
+        try:
+            return schema.open_file(self.path, busy_ms, progress, key=key, read_only=self.read_only)
+        except StorageProblem as error:
+            why = self.only_read
+            if error.code == "needs_writing_once" and why is not None and why.code == "backup_opened":
+                raise why from error
+            raise
 
     def _wire(self, unit: Unit) -> None:
         """Put all verbs on one unit of work."""

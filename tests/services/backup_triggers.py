@@ -6,9 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from secretariat.database.holding import hold
 from secretariat.domain.backups import BackupReason
 from secretariat.services import backups
-from tests.small_register import Register
+from tests.small_register import WHO, Register
 
 
 def nowhere(register: Register, folder: Path) -> Any:
@@ -18,4 +19,13 @@ def nowhere(register: Register, folder: Path) -> Any:
     raise made.trouble
 
 
-BACKUP_TRIGGERS: dict[str, Callable[[Register, Path], Any]] = {"backup_folder_missing": nowhere}
+def in_a_backup(register: Register) -> Any:
+    """Open a backup to work in it."""
+    backups.make(register.path, BackupReason.OPENED)
+    return hold(backups.listed(register.path)[0].path, WHO)
+
+
+BACKUP_TRIGGERS: dict[str, Callable[[Register, Path], Any]] = {
+    "backup_folder_missing": nowhere,
+    "backup_opened": lambda r, p: in_a_backup(r),
+}

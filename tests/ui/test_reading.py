@@ -12,7 +12,9 @@ import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QPushButton
 
+from secretariat.domain.backups import BackupReason
 from secretariat.domain.changes import Kind, Ref
+from secretariat.services import backups
 from secretariat.services.office import Office
 from tests.another_program import end, holding, refused, start
 from tests.ui.sample_window import _give_up
@@ -248,3 +250,17 @@ def test_a_file_founded_in_such_a_folder_is_warned_about(open_on: Any, sample: P
     folder.mkdir()
     assert window.create_database(folder / "new.secretariat")
     assert "Dropbox" in window.banner.text()
+
+
+def test_a_backup_is_shown_for_reading_and_says_what_to_do(open_on: Any, sample: Path) -> None:
+    backups.make(sample, BackupReason.OPENED)
+    kept = backups.listed(sample)[0].path
+    before = kept.read_bytes()
+    window = open_on(kept)
+    assert window.office.read_only
+    assert "is a backup, so it can only be read; restore it (File ▸ Backups…" in standing(window)
+    window.reading.look()
+    assert offer(window) is None
+    assert window.close_database()
+    assert kept.read_bytes() == before
+    assert [path for path in kept.parent.iterdir() if path.is_dir()] == []
