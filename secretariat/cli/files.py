@@ -12,6 +12,7 @@ from secretariat.cli.parser import WrongUsage
 from secretariat.cli.passphrase import key_for
 from secretariat.domain.errors import RuleViolation
 from secretariat.domain.groups import Group
+from secretariat.domain.heads import read_head
 from secretariat.services import backups, safekeeping, words
 from secretariat.services.documents import Written
 from secretariat.services.encrypting import Key, is_encrypted, opens
@@ -135,6 +136,8 @@ def verify(options: Namespace) -> int:
     found = safekeeping.verify(options.file, key=key_for(options.file), head=options.head)
     if not found.faults:
         print(words.plural("cli.verified", found.entries, "en"))
+        if options.head is not None:
+            print(words.label("cli.head_known", "en", head=read_head(options.head)))
         print(words.label("cli.head", "en", head=found.head))
         return DONE
     for fault in found.faults[:FAULTS_SHOWN]:

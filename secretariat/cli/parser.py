@@ -225,7 +225,7 @@ def _safekeeping(verb: Callable[..., argparse.ArgumentParser]) -> None:
     verify = verb("verify", help="check a file's integrity and its journal")
     verify.add_argument("file", metavar="FILE", type=_database)
     help_ = "a state of the journal noted elsewhere (in an adopted PDF, by a backup) that this file must have"
-    verify.add_argument("--head", metavar="SEQ:HASH", default="", help=help_)
+    verify.add_argument("--head", metavar="SEQ:HASH", help=help_)
     backup = verb("backup", help="write a verified copy of a file, which may be in use")
     backup.add_argument("file", metavar="FILE", type=_database)
     _output(backup, "COPY")

@@ -12,6 +12,8 @@ FIRST = "0" * 64
 FEWEST_DIGITS = 16
 """So much of a hash must be given at least: 64 bits, which no other entry has by chance."""
 _WRITTEN = re.compile(rf"(?:(?P<seq>\d+):)?(?P<chain>[0-9a-f]{{{FEWEST_DIGITS},64}})")
+# Within other text a hash may be broken over lines, and words or numbers beside it are none of its digits.
+_WITHIN = re.compile(r"(?<![0-9a-z:-])(?:\d+\s*:\s*)?[0-9a-f]{8,}(?:\s+[0-9a-f]{8,})*(?![0-9a-z])", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +35,15 @@ class Head:
 def read_head(text: str) -> Head:
     """Read `SEQ:HASH`, or the hash alone as adopted PDFs print it; spaces and line ends do not matter.
 
+    It may stand anywhere in a text, such as the whole line of a PDF in any language. Of several the last one counts:
+    an adopted PDF prints the hash of its record before that of the journal.
+
     Raises:
         RuleViolation: `head_unreadable`.
     """
-    found = _WRITTEN.fullmatch("".join(text.split()).lower())
-    if found is None:
+    lower = text.lower()
+    found = [_WRITTEN.fullmatch("".join(part.split())) for part in (lower, *_WITHIN.findall(lower))]
+    heads = [Head(int(one["seq"]) if one["seq"] else None, one["chain"]) for one in found if one is not None]
+    if not heads:
         raise RuleViolation("head_unreadable", head=text.strip()[:100])
-    return Head(int(found["seq"]) if found["seq"] else None, found["chain"])
+    return heads[-1]

@@ -44,7 +44,9 @@ class Verification:
         return tuple(fault for fault in self.faults if not fault.startswith("typed "))
 
 
-def verify(path: Path, *, key: Key | None = None, head: str = "", beside: Path | None = None) -> Verification:
+def verify(
+    path: Path, *, key: Key | None = None, head: str | None = None, beside: Path | None = None
+) -> Verification:
     """Check a file: SQLite's own integrity, foreign keys, the whole schema, and the journal's chain.
 
     Then every row is held against the journal, stored bytes against their hashes, and what was adopted against its
@@ -58,7 +60,7 @@ def verify(path: Path, *, key: Key | None = None, head: str = "", beside: Path |
         RuleViolation: `head_unreadable`.
         StorageProblem: the file cannot be opened as one of ours.
     """
-    noted = read_head(head) if head else None
+    noted = read_head(head) if head is not None else None
     if check_file(path, key=key) < SCHEMA_VERSION:
         return _verify_older(path, key, head, beside or path)
     with schema.closing_engine(schema.open_file(path, key=key)) as engine:
@@ -88,7 +90,7 @@ def head(path: Path, *, key: Key | None = None) -> str:
     return str(Head(*newest))
 
 
-def _verify_older(path: Path, key: Key | None, head: str, beside: Path) -> Verification:
+def _verify_older(path: Path, key: Key | None, head: str | None, beside: Path) -> Verification:
     """Check a file of an older version by a copy that is brought up to date: checking changes nothing."""
     name = f"{os.getpid()}.probe.part"
     with suppress(OSError):  # a medium that may only be read
@@ -99,7 +101,7 @@ def _verify_older(path: Path, key: Key | None, head: str, beside: Path) -> Verif
         raise problem(path, error) from error
 
 
-def _verify_by(probe: Path, path: Path, key: Key | None, head: str) -> Verification:
+def _verify_by(probe: Path, path: Path, key: Key | None, head: str | None) -> Verification:
     """Check a file by a copy `probe` that is brought up to date, behind the same key, and removed.
 
     Raises:

@@ -233,4 +233,4 @@ def _back_up(path: Path, copy: Path) -> None:
 def _verify(path: Path, head: str) -> Any:
     from secretariat.services import safekeeping
 
-    return safekeeping.verify(path, key=keys.of(path), head=head)
+    return safekeeping.verify(path, key=keys.of(path), head=head or None)
