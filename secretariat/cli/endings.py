@@ -8,7 +8,7 @@ import sys
 from contextlib import suppress
 
 from secretariat.cli.parser import WrongUsage
-from secretariat.domain.errors import RuleViolation, StorageProblem, UnknownSymbol
+from secretariat.domain.errors import Cancelled, RuleViolation, StorageProblem, UnknownSymbol
 
 DONE, REFUSED, WRONG_USAGE, FILE_TROUBLE = 0, 1, 2, 3
 FAULT = os.EX_SOFTWARE if hasattr(os, "EX_SOFTWARE") else 70  # Windows has no sysexits
@@ -47,7 +47,7 @@ def exit_code(error: BaseException) -> int:
             return PIPE_CLOSED
         case OSError():
             return FILE_TROUBLE
-        case KeyboardInterrupt():
+        case KeyboardInterrupt() | Cancelled():
             return INTERRUPTED
         case _:
             return FAULT

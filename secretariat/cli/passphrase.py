@@ -11,7 +11,7 @@ from pathlib import Path
 
 from secretariat.cli.endings import DONE, say
 from secretariat.cli.login import login
-from secretariat.domain.errors import StorageProblem
+from secretariat.domain.errors import Cancelled, StorageProblem
 from secretariat.services import encrypting, words
 from secretariat.services.encrypting import Key, is_encrypted
 
@@ -34,7 +34,8 @@ def run(options: Namespace) -> int:
 
     Raises:
         RuleViolation: `passphrase_short` or `passphrases_differ`.
-        StorageProblem: `file_…`, `file_held`, `cannot_write`; nothing was changed then.
+        StorageProblem: `file_…`, `file_held`, `cannot_write`, `passphrase_new_missing`; nothing was changed then.
+        Cancelled: the user ended the input at the question.
     """
     path: Path = options.file
     old = key_for(path)
@@ -72,6 +73,8 @@ def _new_passphrase(path: Path) -> str:
     given = os.environ.get(NEW)
     if given is not None:
         return given
+    if not sys.stdin.isatty():
+        raise StorageProblem("passphrase_new_missing", path=str(path), variable=NEW)
     passphrase = _asked(path, "encryption.ask_new")
     if _asked(path, "encryption.ask_again") != passphrase:
         raise StorageProblem("passphrases_differ")
@@ -81,4 +84,8 @@ def _new_passphrase(path: Path) -> str:
 def _asked(path: Path, prompt: str) -> str:
     if not sys.stdin.isatty():
         raise StorageProblem("file_encrypted", path=str(path))
-    return getpass.getpass(words.label(prompt, "en", name=path.name) + " ", sys.stderr)
+    try:
+        return getpass.getpass(words.label(prompt, "en", name=path.name) + " ", sys.stderr)
+    except EOFError as error:  # Ctrl+D
+        print(file=sys.stderr)  # the sentence is not to stand behind the question
+        raise Cancelled from error

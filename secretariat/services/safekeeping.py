@@ -168,7 +168,8 @@ def backup(path: Path, copy: Path, *, key: Key | None = None) -> None:
     """Write a verified copy of a file that may be in use; an older copy of that name is replaced at the end.
 
     Raises:
-        RuleViolation: `would_replace_database` when `copy` is a database that holds what this one does not.
+        RuleViolation: `would_replace_database` when `copy` is a database that holds what this one does not,
+            `would_replace_foreign` when it is no database of ours at all.
         StorageProblem: `file_…` when the source is not ours, damaged or locked; `cannot_write`, or `copy_faulty`.
     """
     check_file(path, key=key)
@@ -177,7 +178,9 @@ def backup(path: Path, copy: Path, *, key: Key | None = None) -> None:
     try:
         _refuse_folder(copy)
         copy_verified(path, part, copy, key=key)
-        if is_database(copy):
+        if copy.exists():
+            if not is_database(copy):
+                raise RuleViolation("would_replace_foreign", path=str(copy))
             if not is_older(copy, part, key=key):
                 raise RuleViolation("would_replace_database", path=str(copy))
             _settle(copy, key)  # or it would be half a file between losing its journal and being replaced

@@ -8,7 +8,7 @@ from typing import Any
 
 from secretariat.database.holding import hold
 from secretariat.domain.backups import BackupReason
-from secretariat.services import backups
+from secretariat.services import backups, safekeeping
 from tests.small_register import WHO, Register
 
 
@@ -25,7 +25,15 @@ def in_a_backup(register: Register) -> Any:
     return hold(backups.listed(register.path)[0].path, WHO)
 
 
+def over_a_letter(register: Register, folder: Path) -> None:
+    """Write a backup where a letter lies."""
+    letter = folder / "letter.docx"
+    letter.write_bytes(b"Dear colleague")
+    safekeeping.backup(register.path, letter)
+
+
 BACKUP_TRIGGERS: dict[str, Callable[[Register, Path], Any]] = {
     "backup_folder_missing": nowhere,
+    "would_replace_foreign": lambda r, p: over_a_letter(r, p),
     "backup_opened": lambda r, p: in_a_backup(r),
 }

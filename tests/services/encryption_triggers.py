@@ -51,6 +51,12 @@ def _twice(register: Register, _: Path) -> None:
         passphrase.run(Namespace(file=register.path, remove=False, change=False, backups=False))
 
 
+def _not_asked(register: Register, _: Path) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("sys.stdin.isatty", lambda: False)
+        passphrase.run(Namespace(file=register.path, remove=False, change=False, backups=False))
+
+
 ENCRYPTION_TRIGGERS: dict[str, Callable[[Register, Path], object]] = {
     "file_encrypted": lambda _, folder: Office(encrypted(folder), ""),
     "passphrase_wrong": _wrong,
@@ -59,4 +65,5 @@ ENCRYPTION_TRIGGERS: dict[str, Callable[[Register, Path], object]] = {
     "file_not_encrypted": lambda register, _: _ordered(register.path, remove=True),
     "file_encrypted_already": lambda _, folder: _ordered(encrypted(folder)),
     "passphrases_differ": _twice,
+    "passphrase_new_missing": _not_asked,
 }
