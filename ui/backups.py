@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QLocale, QObject, QTimer, Slot
 from PySide6.QtWidgets import QDialog, QWidget
 
-from secretariat.domain.backups import BackupReason
+from secretariat.domain.backups import HELPS, BackupReason
 from secretariat.domain.errors import Cancelled, SecretariatError, StorageProblem
 from secretariat.domain.progress import Progress
 from ui import i18n, keys
@@ -35,18 +35,8 @@ log = logging.getLogger(__name__)
 EVERY_MS = 30 * 60 * 1000
 """Milliseconds of work between two backups."""
 
-HELPS = frozenset(
-    {
-        "file_damaged",
-        "file_damaged_in_use",
-        "file_missing",
-        "file_empty",
-        "file_altered",
-        "file_foreign",
-        "passphrase_wrong",
-    }
-)
-"""The refusals of a file that one of its backups can stand in for. A passphrase may be right, and the file damaged."""
+OFFERED = HELPS | {"passphrase_wrong"}
+"""The refusals with which a backup is offered: what a passphrase does not open may be right, and the file damaged."""
 
 
 class Keeping(QObject):
@@ -181,7 +171,7 @@ def line(kept: Kept, *, read: bool = True) -> str:
 
 def offers(window: MainWindow, path: Path, error: SecretariatError) -> Sequence[Action]:
     """Return the button that puts the newest verified backup in the place of a file that is damaged or gone."""
-    if not isinstance(error, StorageProblem) or error.code not in HELPS:
+    if not isinstance(error, StorageProblem) or error.code not in OFFERED:
         return ()
     from secretariat.services import backups
 

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import json
+import os
+import shlex
 import shutil
+import subprocess
 import sys
 from argparse import Namespace
+from pathlib import Path
 from typing import Any
 
-from secretariat.cli.endings import DONE, say
+from secretariat.cli.endings import DONE, exit_code, say
 from secretariat.cli.passphrase import key_for
 from secretariat.cli.table import lay_out
-from secretariat.domain.backups import BackupReason
+from secretariat.domain.backups import HELPS, BackupReason
+from secretariat.domain.errors import StorageProblem
 from secretariat.services import backups, words
 from secretariat.services.backups import Kept, Made
 
@@ -22,9 +27,12 @@ _NUMBERS = ("number", "acts", "size")
 def run(options: Namespace) -> int:
     """List the backups of a file, the newest first, each read whole; with `--make` make one first.
 
+    One that could be made in one of two folders only is a failure for whoever counts on both.
+
     Raises:
         StorageProblem: `--make`, and the file cannot be read, has faults, or no backup can be written.
     """
+    code = DONE
     if options.make:
         made = backups.make(
             options.file, BackupReason.ASKED, key=key_for(options.file), second=options.second
@@ -32,7 +40,8 @@ def run(options: Namespace) -> int:
         if not options.json:
             _say_made(options, made)
         if made.trouble is not None:
-            say(words.sentence(made.trouble))
+            say(words.label("cli.backups.one_folder", "en", why=words.sentence(made.trouble)))
+            code = exit_code(made.trouble)
     found = [backups.checked(kept) for kept in backups.listed(options.file, options.second)]
     if options.json:
         print(json.dumps([_record(kept) for kept in found], ensure_ascii=False, indent=1))
@@ -44,7 +53,24 @@ def run(options: Namespace) -> int:
             print(line)
     else:
         print(words.label("cli.backups.none", "en", path=options.file))
-    return DONE
+    return code
+
+
+def advice(error: StorageProblem, second: Path | None = None) -> str:
+    """Return the sentence of `newest` for a refused file that a backup can stand in for, else ""."""
+    path = error.data.get("path")
+    return newest(Path(path), second) if path and error.code in {*HELPS, "copy_faulty"} else ""
+
+
+def newest(path: Path, second: Path | None = None) -> str:
+    """Return a sentence that names the newest verified backup of a file and how to restore it, "" without any."""
+    kept = backups.newest_verified(path, second)
+    if kept is None:
+        return ""
+    command = ["secretariat", "restore", str(kept.path), "-o", str(path)]
+    written = subprocess.list2cmdline(command) if os.name == "nt" else shlex.join(command)
+    made_at = f"{kept.backup.made_at:%Y-%m-%d %H:%M:%S}"
+    return words.label("cli.backups.newest", "en", made_at=made_at, command=written)
 
 
 def _say_made(options: Namespace, made: Made) -> None:

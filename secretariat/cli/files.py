@@ -6,6 +6,7 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
+from secretariat.cli.backups import newest
 from secretariat.cli.endings import DONE, REFUSED, say
 from secretariat.cli.login import login
 from secretariat.cli.parser import WrongUsage
@@ -144,7 +145,8 @@ def verify(options: Namespace) -> int:
         print(fault_sentence(fault))
     if len(found.faults) > FAULTS_SHOWN:
         print(words.label("cli.more_faults", "en", number=len(found.faults) - FAULTS_SHOWN))
-    say(words.plural("cli.faults_found", len(found.faults), "en", path=options.file))
+    count = words.plural("cli.faults_found", len(found.faults), "en", path=options.file)
+    say(f"{count} {newest(options.file)}".rstrip())
     return REFUSED
 
 

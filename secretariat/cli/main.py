@@ -10,25 +10,28 @@ import sys
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from types import FrameType
 
 from secretariat.cli.endings import DONE, exit_code, log_unexpected, say
 from secretariat.cli.parser import LISTINGS, WrongUsage, parser
-from secretariat.domain.errors import SecretariatError
+from secretariat.domain.errors import SecretariatError, StorageProblem
 
 
 def main(argv: list[str] | None = None) -> int:
     """Run the command that `argv` (or the process's own arguments) names and return its exit code."""
     _speak_utf8()
     _keep_quiet()
+    options = Namespace()
     with _terminable():
         try:
-            code = _run(parser().parse_args(argv))
+            options = parser().parse_args(argv)
+            code = _run(options)
             sys.stdout.flush()
         except SystemExit as end:  # argparse has printed its help
             return end.code if isinstance(end.code, int) else DONE
         except BaseException as error:
-            _end(error)
+            _end(error, getattr(options, "second", None))
             return exit_code(error)
     return code
 
@@ -69,11 +72,17 @@ def _run(options: Namespace) -> int:
     return verbs[verb](options)
 
 
-def _end(error: BaseException) -> None:
-    """Say on stderr why the command ended."""
+def _end(error: BaseException, second: object = None) -> None:
+    """Say on stderr why the command ended; `second` is what was given so, a second folder of backups or a language."""
     match error:
         case WrongUsage():
             say(str(error))
+        case StorageProblem():
+            from secretariat.cli import backups
+            from secretariat.services import words
+
+            more = backups.advice(error, second if isinstance(second, Path) else None)
+            say(f"{words.sentence(error)} {more}".rstrip())
         case SecretariatError():
             from secretariat.services import words
 

@@ -20,6 +20,10 @@ MONTHS = 12
 SUFFIX = ".secretariat"
 FOLDER = "-backups"
 """What the name of a folder of backups ends with."""
+HELPS = frozenset(
+    {"file_damaged", "file_damaged_in_use", "file_missing", "file_empty", "file_altered", "file_foreign"}
+)
+"""The refusals of a file that one of its backups can stand in for."""
 SHORT = 16
 """Of how many digits a hash in a name is: 64 bits tell what happened by accident, and nobody is kept out by them."""
 
