@@ -265,6 +265,7 @@ def test_a_head_of_the_journal_is_compared(page, qtbot):
     noted = safekeeping.head(page.office.path)
     for entered, said in (
         (noted, "has the head that you entered"),
+        (f"Journal avant adoption {noted.partition(':')[2]}", "has the head that you entered"),
         (f"1{noted}", "does not have the head"),
         ("12", "cannot be read"),
     ):
