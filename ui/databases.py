@@ -297,6 +297,7 @@ def may_leave(window: QWidget, held: Sequence[str]) -> bool:
         " ".join([*held, tr("If you leave now, it is lost.")]),
         tr("Leave without it"),
         tr("Stay"),
+        beware=True,
     )
 
 

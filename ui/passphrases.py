@@ -156,7 +156,7 @@ def change(window: MainWindow) -> None:
 def decrypt(window: MainWindow) -> None:
     """Take the passphrase off the open file, when the user means it."""
     text = tr("Everybody who gets hold of this file can read it then. Backups that are there stay encrypted.")
-    if _alone(window) and confirm(window, tr("Remove the encryption?"), text, tr("Remove")):
+    if _alone(window) and confirm(window, tr("Remove the encryption?"), text, tr("Remove"), beware=True):
         _rewritten(window, lambda verbs, path, key, who: verbs.decrypt(path, key, who))
 
 

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from secretariat.database.encryption import is_encrypted
@@ -18,6 +19,7 @@ from tests.ui.sample_window import _give_up
 from ui import keys, passphrases
 from ui.app import gate
 from ui.backups import ask_restore
+from ui.databases import may_leave
 from ui.jobs import Job
 from ui.main_window import MainWindow
 from ui.pages import PAGES
@@ -143,6 +145,22 @@ def test_the_passphrase_is_changed_and_taken_off(window: MainWindow, path: Path)
     assert not is_encrypted(path)
     assert safekeeping.verify(path).faults == ()
     assert not window.lock.isVisible()
+
+
+def test_enter_does_not_take_the_passphrase_off(window: MainWindow, path: Path) -> None:
+    encrypting.encrypt(path, PASSPHRASE)
+    answer(give(PASSPHRASE))
+    assert window.open_database(path)
+    answer(lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Return))
+    passphrases.decrypt(window)
+    assert is_encrypted(path)
+
+
+def test_enter_does_not_leave_what_is_not_saved(window: MainWindow) -> None:
+    answer(lambda dialog: QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return))
+    assert not may_leave(window, ["A paragraph is not saved yet."])
+    answer(lambda dialog: dialog.yes.click())
+    assert may_leave(window, ["A paragraph is not saved yet."])
 
 
 def test_a_child_gets_the_key_with_its_order_and_nowhere_else(

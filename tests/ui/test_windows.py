@@ -142,7 +142,7 @@ def test_quitting_closes_all_windows_and_stays_where_something_is_held(
     window: MainWindow, monkeypatch: Any
 ) -> None:
     other = another(window)
-    monkeypatch.setattr("ui.databases.confirm", lambda *_a: False)
+    monkeypatch.setattr("ui.databases.confirm", lambda *_a, **_k: False)
     form = on_meeting(window)
     form.field("starts_at").edit.setText("never")
     window.commands["file.quit"].trigger()
@@ -325,7 +325,9 @@ def test_quitting_asks_before_a_form_that_is_filled_in_is_lost(
     form = filled_in(other)
     asked: list[str] = []
     answers = [False, True]
-    monkeypatch.setattr("ui.databases.confirm", lambda *said: bool(asked.append(said[2])) or answers.pop(0))
+    monkeypatch.setattr(
+        "ui.databases.confirm", lambda *said, **_k: bool(asked.append(said[2])) or answers.pop(0)
+    )
     window.commands["file.quit"].trigger()
     assert len(asked) == 1
     assert f"“{form.windowTitle()}” is not stored yet" in asked[0]
@@ -339,7 +341,7 @@ def test_quitting_does_not_ask_about_a_form_in_which_nothing_was_typed(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
-    monkeypatch.setattr("ui.databases.confirm", lambda *said: bool(asked.append(said[2])) or True)
+    monkeypatch.setattr("ui.databases.confirm", lambda *said, **_k: bool(asked.append(said[2])) or True)
     page: Any = another(window).show_page("actions")
     page.begin_action()
     window.commands["file.quit"].trigger()

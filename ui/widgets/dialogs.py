@@ -79,11 +79,17 @@ class Question(QDialog):
         """Let Enter cancel: what the question leads to cannot be undone, so its button must be meant."""
         self.yes.setDefault(False)
         self.no.setDefault(True)
+        self.no.setFocus()
 
 
-def confirm(parent: QWidget | None, title: str, text: str, yes: str, no: str = "") -> bool:
-    """Ask before something that undo does not bring back; Esc means no."""
-    return Question(parent, title, text, yes, no or tr("Cancel")).exec() == QDialog.DialogCode.Accepted
+def confirm(
+    parent: QWidget | None, title: str, text: str, yes: str, no: str = "", *, beware: bool = False
+) -> bool:
+    """Ask before something that undo does not bring back; Esc means no, and with `beware` Enter does too."""
+    question = Question(parent, title, text, yes, no or tr("Cancel"))
+    if beware:
+        question.beware()
+    return question.exec() == QDialog.DialogCode.Accepted
 
 
 def notice(parent: QWidget | None, title: str, text: str = "") -> None:
