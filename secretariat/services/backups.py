@@ -135,7 +135,8 @@ def restore(
         except StorageProblem as error:
             if error.code == "file_locked":
                 raise
-            trouble = error  # the old file is kept beside it, whole or damaged as it is
+            # The old file is kept beside it, whole or damaged as it is; that it is damaged is why another comes.
+            trouble = error if error.code != "file_damaged" else None
     old = safekeeping.restore(copy, path, key=key, copy_key=copy_key)
     for place in places_of(path, second):
         with suppress(OSError, StorageProblem), alone([place]):

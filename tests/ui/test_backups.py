@@ -115,6 +115,8 @@ def test_the_newest_verified_backup_is_offered_for_a_damaged_file_and_put_back(
     offer.click()
     assert window.office is not None
     assert dump(path) == before
+    assert window.banner.text().startswith("The backup was restored.")
+    assert "is damaged" not in window.banner.text()
 
 
 def test_no_damaged_backup_is_offered(window, path):
