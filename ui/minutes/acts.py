@@ -105,9 +105,12 @@ class Acts:
     def say_why(self, taken: bool) -> None:
         """Say in passing why nothing is typed: `taken`, the decision was adopted in session; or the minutes are out."""
         meeting = self._page.meeting()
-        if meeting is not None:
-            locked = tr("This decision was adopted in session: its text stays, and a change is an amendment.")
-            self._page.context.notify(locked if taken else read_only_reason(meeting.minutes_state), "blue")
+        if meeting is None:
+            return
+        said = tr("This decision was adopted in session: its text stays, and a change is an amendment.")
+        if not taken:
+            said = read_only_reason(meeting.minutes_state) or tr("This database is open for reading only.")
+        self._page.context.notify(said, "blue")
 
     def circulate(self) -> None:
         """Send the draft out, after asking once; what the check holds against it is shown first."""
