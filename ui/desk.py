@@ -60,6 +60,8 @@ class Desk(QObject):
     refused = Signal(str)
     troubled = Signal(object)
     cancelled = Signal(str)
+    passed = Signal(str)
+    """The file can be written again, which it could not as this sentence said."""
 
     def __init__(
         self, office: HasHistory, say: Callable[[SecretariatError], str], parent: QObject | None = None
@@ -67,6 +69,7 @@ class Desk(QObject):
         super().__init__(parent)
         self.say = say
         self._office = office
+        self._trouble = ""
 
     def run(
         self,
@@ -88,16 +91,30 @@ class Desk(QObject):
             if isinstance(error, raising):
                 raise
             log.info("Refused: %s", error)
-            self.refused.emit(self.say(error))
-            if isinstance(error, StorageProblem):  # there may be a backup to offer
-                self.troubled.emit(error)
+            self.refuse(error)
             return None
         except Exception:
             log.exception("A verb failed")
             self.refused.emit(tr("Something went wrong, and nothing was changed. The log says what it was."))
             return None
+        self.worked()
         self.changed.emit(outcome.changes, initiator)
         return outcome
+
+    def refuse(self, error: SecretariatError) -> None:
+        """Say why something was not done; that the file cannot be written is said until it can."""
+        said = self.say(error)
+        if isinstance(error, StorageProblem):
+            self._trouble = said
+        self.refused.emit(said)
+        if isinstance(error, StorageProblem):  # there may be a backup to offer
+            self.troubled.emit(error)
+
+    def worked(self) -> None:
+        """Take note that the file was written: what was said of why it cannot be is not true any more."""
+        said, self._trouble = self._trouble, ""
+        if said:
+            self.passed.emit(said)
 
     def run_long(
         self,

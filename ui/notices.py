@@ -112,8 +112,11 @@ class Notices:
         number = window.windows.number(window)
         titled = f"{name} ({number})" if number else name
         window.setWindowTitle(f"{titled} – Secretariat" if name else "Secretariat")
-        unsaved = window.context is not None and window.context.has_unsaved()
+        context = window.context
+        unsaved = context is not None and context.has_unsaved()
         saved = tr("Something typed is not saved yet") if unsaved else tr("All changes saved")
+        if unsaved and context is not None and context.keeps_unsaved():
+            saved = tr("What you type is kept, and saved when you leave it")
         if window.office is not None and window.office.read_only:
             saved = tr("For reading only")
         parts = [saved, tr("Database: {name}", name=name)] if name else [tr("No database is open")]

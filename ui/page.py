@@ -62,7 +62,7 @@ class Context(QObject):
     history_asked = Signal(object)
     message = Signal(str, str, bool, object)
     troubled = Signal(object)
-    unsaved_changed = Signal(bool)
+    unsaved_changed = Signal()
 
     def __init__(self, store: SettingsStore, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -73,7 +73,7 @@ class Context(QObject):
         self.today: Callable[[], date] = date.today
         self.find: Callable[[str], Sequence[Hit]] = lambda _words: ()
         self.dates: Any = None  # the office's dates in words, for fields; None without a database
-        self._unsaved: set[int] = set()
+        self._unsaved: dict[int, bool] = {}  # and whether it is on the disk all the same
 
     @property
     def group_id(self) -> int:
@@ -102,12 +102,18 @@ class Context(QObject):
         """Return whether an editor holds something that is not saved yet."""
         return bool(self._unsaved)
 
-    def set_unsaved(self, who: QObject, unsaved: bool) -> None:
-        """Tell whether an editor holds something that is not saved yet."""
-        before = bool(self._unsaved)
-        (self._unsaved.add if unsaved else self._unsaved.discard)(id(who))
-        if before != bool(self._unsaved):
-            self.unsaved_changed.emit(bool(self._unsaved))
+    def keeps_unsaved(self) -> bool:
+        """Return whether all that is not saved yet is on the disk, to be brought back after a crash."""
+        return all(self._unsaved.values())
+
+    def set_unsaved(self, who: QObject, unsaved: bool, *, kept: bool = False) -> None:
+        """Tell whether an editor holds something that is not saved yet, and whether that is `kept` on the disk."""
+        before = (self.has_unsaved(), self.keeps_unsaved())
+        self._unsaved.pop(id(who), None)
+        if unsaved:
+            self._unsaved[id(who)] = kept
+        if before != (self.has_unsaved(), self.keeps_unsaved()):
+            self.unsaved_changed.emit()
 
 
 class Page(QWidget):
@@ -195,7 +201,7 @@ class Page(QWidget):
         if isinstance(editor, Editor):
             editor.exists = self._exists
             editor.dropped.connect(lambda told: self.context.notify(told, "amber"))
-        editor.unsaved.connect(lambda unsaved: self.context.set_unsaved(editor, unsaved))
+        editor.unsaved.connect(lambda unsaved: self.context.set_unsaved(editor, unsaved, kept=_keeps(editor)))
         return editor
 
     def command(self, text: str, run: Callable[[], object], shortcut: str = "", icon: str = "") -> Any:
@@ -401,3 +407,8 @@ class PageSpec:
     factory: Callable[[Any, Desk, Context], Page]
     kinds: frozenset[Kind] = frozenset()
     badge: Badge | None = None
+
+
+def _keeps(editor: Any) -> bool:
+    """Return whether an editor has all that is typed in it on the disk, saved or not."""
+    return bool(editor.is_kept()) if hasattr(editor, "is_kept") else False

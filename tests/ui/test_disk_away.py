@@ -17,6 +17,7 @@ from secretariat.domain.changes import Kind, Ref
 from secretariat.services.office import Office
 from tests.ui.sample_window import open_window
 from ui.main_window import MainWindow
+from ui.minutes import keeping
 from ui.pages import PAGES
 from ui.settings import SettingsStore
 
@@ -92,6 +93,53 @@ def test_what_was_typed_stays_and_is_saved_when_the_file_is_back(
     assert field.edit.text() == TYPED
     with Office(path, "Reader", zone="UTC", read_only=True) as office:
         assert office.meetings.by_symbol(MEETING).place.best("en") == TYPED
+
+
+def test_minutes_typed_while_the_drive_was_away_are_saved_when_it_is_back_and_nothing_else_is_said(
+    qtbot: Any, store: SettingsStore, sample: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = sample.parent / "drive"
+    folder.mkdir()
+    path = sample.rename(folder / sample.name)
+    monkeypatch.setattr(keeping, "LONGEST_MS", 1500)
+    window = open_window(qtbot, store, path, PAGES, "PPHWG")
+    page: Any = window.show_page("minutes")
+    row = begun(page)
+    with gone(path):
+        QTest.keyClicks(row.edit, TYPED)
+        qtbot.waitUntil(lambda: "so nothing was saved" in window.banner.text())
+        assert window.state.text().startswith("Something typed is not saved yet")
+        qtbot.wait(1600)  # saving it was tried
+        assert row.dirty
+    qtbot.waitUntil(lambda: window.banner.text() == "")
+    qtbot.waitUntil(lambda: window.state.text().startswith("All changes saved"))
+    stored = window.office.minutes.paragraphs(page.meeting().id)
+    assert TYPED in stored[0].body.plain.best("en")
+
+
+def test_typed_minutes_are_said_to_be_kept_once_they_are_on_the_disk(
+    qtbot: Any, store: SettingsStore, sample: Path
+) -> None:
+    window = open_window(qtbot, store, sample, PAGES, "PPHWG")
+    page: Any = window.show_page("minutes")
+    row = begun(page)
+    QTest.keyClicks(row.edit, TYPED)
+    assert window.state.text().startswith("Something typed is not saved yet")
+    kept = "What you type is kept, and saved when you leave it"
+    qtbot.waitUntil(lambda: window.state.text().startswith(kept), timeout=1500)
+    QTest.keyClicks(row.edit, "s")
+    assert window.state.text().startswith("Something typed is not saved yet")
+    assert page.commit()
+    assert window.state.text().startswith("All changes saved")
+
+
+def begun(page: Any) -> Any:
+    """Return a row of minutes with a paragraph that is saved, and the keyboard at its end."""
+    row = page.editor.sheet.rows()[0]
+    page.editor.focus_row(row)
+    QTest.keyClicks(row.edit, "The Group met. ")
+    assert page.commit()
+    return row
 
 
 def meeting_form(window: MainWindow) -> Any:

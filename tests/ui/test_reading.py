@@ -264,3 +264,10 @@ def test_a_backup_is_shown_for_reading_and_says_what_to_do(open_on: Any, sample:
     assert window.close_database()
     assert kept.read_bytes() == before
     assert [path for path in kept.parent.iterdir() if path.is_dir()] == []
+
+
+def test_who_types_into_minutes_that_can_only_be_read_is_told_why(reader: Any) -> None:
+    window, _ = reader
+    page: Any = window.show_page("minutes")
+    page.editor.swallowed.emit(False)
+    assert window.banner.text() == "This database is open for reading only."

@@ -150,6 +150,10 @@ class MinutesEditor(QWidget):
         """Return whether something typed is not saved yet."""
         return self.keeping.is_unsaved()
 
+    def is_kept(self) -> bool:
+        """Return whether all that is typed is on the disk, saved or as it is being typed."""
+        return self.keeping.is_kept()
+
     def commit(self) -> bool:
         """Save everything typed; False when something is not saved."""
         return self.keeping.commit()

@@ -45,11 +45,12 @@ class Keeping(QObject):
         super().__init__(sheet)
         self._office, self._desk, self._sheet = office, desk, sheet
         self._undrafted: set[ParagraphRow] = set()
+        self._kept: set[ParagraphRow] = set()  # as typed last
         self._said = ""
         self._drafts = QTimer(self, interval=DRAFT_MS)
         self._drafts.timeout.connect(self.keep_drafts)
         self._longest = QTimer(self, singleShot=True, interval=LONGEST_MS)
-        self._longest.timeout.connect(self.commit)
+        self._longest.timeout.connect(self._save_at_last)
 
     def watch(self, row: ParagraphRow) -> None:
         """Follow what is typed in a row."""
@@ -63,6 +64,10 @@ class Keeping(QObject):
     def is_unsaved(self) -> bool:
         """Return whether something typed is not saved yet."""
         return bool(self.dirty())
+
+    def is_kept(self) -> bool:
+        """Return whether all that is typed is on the disk, so that a crash takes nothing of it."""
+        return self._kept.issuperset(self.dirty())
 
     def commit(self) -> bool:
         """Save everything typed; False when something is not saved."""
@@ -120,6 +125,7 @@ class Keeping(QObject):
                 ) as error:  # nobody foresaw it: tried again too, and no other row waits for it
                     self._undrafted.add(row)
                     failed = error
+        self._tell()
         if failed is not None:
             raise failed
         if not self._undrafted:
@@ -131,6 +137,8 @@ class Keeping(QObject):
         try:
             self._office.minutes.keep_draft(row.record, row.language, row.edit.text())
             self._said = ""
+            self._kept.add(row)
+            self._desk.worked()
         except SecretariatError as error:
             if error.code == "record_gone":
                 self._sheet.release(row)
@@ -145,12 +153,17 @@ class Keeping(QObject):
         """Say once why nothing is kept now; that another program writes just now passes by itself."""
         if error.code not in (self._said, "file_locked"):
             self._said = error.code
-            self._desk.refused.emit(self._desk.say(error))
+            self._desk.refuse(error)
+
+    def _save_at_last(self) -> None:
+        if not self.commit():
+            self._longest.start()  # its drive may be away: nobody has to touch the text for it to be saved later
 
     def _typed(self, row: ParagraphRow) -> None:
         if row.is_new and row.edit.is_blank():
             return
         self._undrafted.add(row)
+        self._kept.discard(row)
         if row.is_new and not self._begin(row) and row not in self._undrafted:
             return  # refused; where the file is only busy, it is begun with the drafts
         row.dirty = True
@@ -202,6 +215,7 @@ class Keeping(QObject):
             self._forget_draft(row)
         row.dirty = False
         self._undrafted.discard(row)
+        self._kept.discard(row)
         row.record = record
         if not self.dirty():
             self._longest.stop()
