@@ -17,6 +17,7 @@ from secretariat.domain.heads import read_head
 from secretariat.services import backups, safekeeping, words
 from secretariat.services.documents import Written
 from secretariat.services.encrypting import Key, is_encrypted, opens
+from secretariat.services.fault_words import by_weight, fault_sentence
 from secretariat.services.holding import held_for_restoring, open_to_read, open_to_write
 from secretariat.services.office import Office
 
@@ -141,32 +142,13 @@ def verify(options: Namespace) -> int:
             print(words.label("cli.head_known", "en", head=read_head(options.head)))
         print(words.label("cli.head", "en", head=found.head))
         return DONE
-    for fault in found.faults[:FAULTS_SHOWN]:
-        print(fault_sentence(fault))
+    for fault in by_weight(found.faults)[:FAULTS_SHOWN]:
+        print(fault_sentence(fault, "en"))
     if len(found.faults) > FAULTS_SHOWN:
         print(words.label("cli.more_faults", "en", number=len(found.faults) - FAULTS_SHOWN))
     count = words.plural("cli.faults_found", len(found.faults), "en", path=options.file)
     say(f"{count} {newest(options.file)}".rstrip())
     return REFUSED
-
-
-def fault_sentence(fault: str) -> str:
-    """Return the sentence for a code that `safekeeping.verify` gave, such as `row actions 5`."""
-    from secretariat.domain.changes import Kind
-
-    code, _, rest = fault.partition(" ")
-    first, _, second = rest.partition(" ")
-    if code == "row":
-        return words.label("cli.fault.row", "en", kind=words.word(Kind(first), "en"), id=second)
-    if code == "sealed":
-        symbol, kind, row_id = rest.rsplit(" ", 2)
-        return words.label(
-            "cli.fault.sealed", "en", symbol=symbol, kind=words.word(Kind(kind), "en"), id=row_id
-        )
-    detail = second if code in ("original", "attachment_missing", "attachment_altered") else rest
-    return words.label(
-        f"cli.fault.{code}", "en", detail=detail, symbol=first, number=first, table=first, id=second
-    )
 
 
 def backup(options: Namespace) -> int:

@@ -6,8 +6,8 @@ import hashlib
 
 import pytest
 
-from secretariat.cli.files import fault_sentence
 from secretariat.domain.changes import Kind, Ref
+from secretariat.services.fault_words import fault_sentence
 from secretariat.services.safekeeping import verify
 from tests.services.test_seal_faults import tampered
 from tests.small_register import Register, sql
@@ -27,7 +27,7 @@ def test_altered_bytes_are_named_by_the_file_they_belong_to(
     number, name = attached
     tampered(register.path, f"UPDATE blobs SET data = x'00' WHERE sha256 = '{name}'")
     assert verify(register.path).faults == (f"blob {name}", f"attachment_altered {number} Annex I.txt")
-    said = fault_sentence(f"attachment_altered {number} Annex I.txt")
+    said = fault_sentence(f"attachment_altered {number} Annex I.txt", "en")
     assert said == f"The attached file Annex I.txt (record {number}) is not what was attached."
 
 
@@ -38,7 +38,7 @@ def test_missing_bytes_are_named_by_the_file_they_belong_to(
     tampered(register.path, f"DELETE FROM blobs WHERE sha256 = '{name}'")
     fault = f"attachment_missing {number} Annex I.txt"
     assert fault in verify(register.path).faults
-    assert fault_sentence(fault) == (
+    assert fault_sentence(fault, "en") == (
         f"Of the attached file Annex I.txt (record {number}), the content is missing."
     )
 
@@ -47,7 +47,7 @@ def test_bytes_that_no_act_brought_are_extra(register: Register) -> None:
     name = hashlib.sha256(b"Smuggled in").hexdigest()
     sql(register.path, "INSERT INTO blobs (sha256, data) VALUES (?, ?)", name, b"Smuggled in")
     assert verify(register.path).faults == (f"bytes_extra {name}",)
-    assert fault_sentence(f"bytes_extra {name}") == (
+    assert fault_sentence(f"bytes_extra {name}", "en") == (
         f"The stored file {name} belongs to no record, and no act brought it."
     )
 

@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from secretariat.cli.files import fault_sentence
 from secretariat.domain.backups import BackupReason
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.decisions import Decision
@@ -20,6 +19,7 @@ from secretariat.domain.minutes import Paragraph, ParagraphKind
 from secretariat.domain.text import LocalizedRich, RichText
 from secretariat.services import backups, encrypting
 from secretariat.services.drafts import is_alive
+from secretariat.services.fault_words import fault_sentence
 from secretariat.services.safekeeping import backup, restore, verify
 from tests.small_register import Register, rich, sql
 
@@ -173,7 +173,7 @@ def test_what_was_typed_and_altered_on_the_disk_is_named(register: Register, col
     assert verify(register.path).faults == ()
     sql(register.path, f"UPDATE drafts SET {column} = ?", other)
     assert verify(register.path).faults == (f"typed {paragraph.id}",)
-    assert fault_sentence(f"typed {paragraph.id}") == (
+    assert fault_sentence(f"typed {paragraph.id}", "en") == (
         f"Text that was being typed over paragraph {paragraph.id} and not yet saved was altered."
     )
 

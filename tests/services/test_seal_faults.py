@@ -12,7 +12,6 @@ from pathlib import Path
 import pytest
 from sqlalchemy.orm import Session
 
-from secretariat.cli.files import fault_sentence
 from secretariat.database.store import blobs, rows
 from secretariat.database.triggers import TRIGGERS
 from secretariat.domain.attachments import Attachment, AttachmentRole
@@ -22,6 +21,7 @@ from secretariat.domain.meetings import Meeting
 from secretariat.domain.minutes import Paragraph
 from secretariat.domain.seals import Correction, Original, Seal
 from secretariat.services.actions import Change
+from secretariat.services.fault_words import fault_sentence
 from secretariat.services.office import Office
 from secretariat.services.safekeeping import backup, restore, verify
 from secretariat.services.sealing import sealed_rows
@@ -115,7 +115,7 @@ def test_every_change_of_a_sealed_record_is_found_and_named(sealed: Path, statem
     tampered(sealed, statement)
     faults = verify(sealed).faults
     assert fault in faults
-    words = fault_sentence(fault)
+    words = fault_sentence(fault, "en")
     assert fault.split()[1] in words
     assert "{" not in words
     assert words.endswith(".")
@@ -135,7 +135,7 @@ def test_an_altered_scan_is_found(sealed: Path) -> None:
     tampered(sealed, f"UPDATE blobs SET data = x'00' WHERE sha256 = '{name}'")
     faults = verify(sealed).faults
     assert f"blob {name}" in faults
-    assert name in fault_sentence(f"blob {name}")
+    assert name in fault_sentence(f"blob {name}", "en")
 
 
 def test_what_lives_on_is_no_fault(sealed: Path) -> None:
@@ -209,4 +209,4 @@ def test_an_entry_in_the_journal_does_not_make_a_change_of_what_was_sealed_good(
 ) -> None:
     journaled(sealed, change)
     assert fault in verify(sealed).faults
-    assert fault_sentence(fault)
+    assert fault_sentence(fault, "en")

@@ -15,9 +15,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from secretariat.domain.agreements import Agreement, Article, Signatory
+from secretariat.domain.backups import BackupReason
 from secretariat.domain.changes import Kind, Ref
 from secretariat.domain.meetings import Meeting
-from secretariat.services import safekeeping
+from secretariat.services import backups, safekeeping
 from secretariat.services.office import Office
 from ui.app import application, gate
 from ui.main_window import MainWindow
@@ -355,3 +356,22 @@ def test_another_language_keeps_what_was_made_in_this_session(window, page, qtbo
     assert after.making.view.count() == 1
     after.making.view.select_id(1)
     assert after.making.open_button.isEnabled()
+
+
+def test_a_fault_is_said_in_a_sentence_and_that_of_an_adopted_text_first(page, monkeypatch, qtbot):
+    row, sealed = "row paragraphs 2", "sealed PPHWG/2026/1 paragraphs 2"
+    found = safekeeping.Verification(faults=(row, sealed), entries=5, head="5")
+    page.safekeeping._verified(found)
+    said = page.safekeeping.result.text()
+    assert said.startswith("2 faults were found. The gravest: Of the adopted ")
+    assert "PPHWG/2026/1" in said
+    assert row not in said
+
+
+def test_a_backup_that_was_made_by_itself_is_the_last_one(page, qtbot):
+    page.tabs.show_pane("safekeeping")
+    last = page.safekeeping.last
+    qtbot.waitUntil(lambda: last.text() == "No backup was made on this computer yet.", timeout=LONG)
+    backups.make(page.office.path, BackupReason.WORK)
+    page.safekeeping.refresh()
+    qtbot.waitUntil(lambda: last.text().startswith("Last backup: "), timeout=LONG)

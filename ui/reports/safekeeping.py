@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from secretariat.domain.changes import Kind, Ref
@@ -27,6 +28,7 @@ from ui.widgets.list_view import ListView
 from ui.widgets.panes import Panes
 from ui.widgets.text import Label, muted
 from ui.widgets.writing import writes
+from ui.words import language
 
 LATEST = 2000
 """How far back the journal is searched for when something was removed."""
@@ -79,8 +81,10 @@ class Safekeeping(QWidget):
         row = QHBoxLayout()
         row.setSpacing(SMALL)
         row.addWidget(self.verify_button)
+        row.addStretch(1)
+        # A row of its own with its name above it: beside the button it looks like another one, disabled.
         self.head = QLineEdit()
-        self.head.setPlaceholderText(tr("Compare with a journal head"))
+        self.head.setPlaceholderText(tr("From an adopted PDF or an earlier check"))
         self.head.setAccessibleName(tr("Compare with a journal head"))
         self.head.setToolTip(
             tr(
@@ -89,10 +93,11 @@ class Safekeeping(QWidget):
             )
         )
         self.head.returnPressed.connect(self.verify)
-        row.addWidget(self.head, 1)
         self.result = Banner()
         for widget in (self.where, self.last, about):
             card.add(widget)
+        card.add(Label(tr("Compare with a journal head"), "muted"))
+        card.add(self.head)
         card.body.addLayout(row)
         card.add(self.result)
         card.body.addStretch(1)
@@ -110,12 +115,7 @@ class Safekeeping(QWidget):
         self.switcher.show_empty(not lines)
         records = plural(len(lines), "{n} record", "{n} records")
         self.count.setText(tr("{records}, kept for good", records=records) if lines else "")
-        last = self.page.context.window_state.value(self._key())
-        self.last.setText(
-            tr("Last backup: {when}", when=str(last))
-            if last
-            else tr("No backup was made on this computer yet.")
-        )
+        self._ask_last()
         self._enable()
 
     def restore(self) -> None:
@@ -153,6 +153,28 @@ class Safekeeping(QWidget):
 
     # What happens.
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._ask_last()  # backups are made meanwhile, by themselves
+
+    def _ask_last(self) -> None:
+        """Look for the newest backup beside the window's work: the other folder may lie on a slow drive."""
+        context, path = self.page.context, self.page.office.path
+        second = context.store.second_backups()
+        context.background.run(lambda: _last_of(path, second), self._show_last)
+
+    def _show_last(self, made: datetime | None) -> None:
+        try:
+            asked = datetime.fromisoformat(str(self.page.context.window_state.value(self._key())))
+        except ValueError:
+            asked = None
+        when = max(filter(None, (made, asked)), default=None)
+        self.last.setText(
+            tr("Last backup: {when}", when=moment(when))
+            if when
+            else tr("No backup was made on this computer yet.")
+        )
+
     def _copy(self, path: Path, copy: Path) -> None:
         said = tr("The file is being copied, and the copy checked…")
         self._run(lambda: _back_up(path, copy), lambda _nothing: self._backed_up(copy), said, to_the_end=True)
@@ -176,9 +198,9 @@ class Safekeeping(QWidget):
         self.aside.run(call, ended, failed, to_the_end=to_the_end)
 
     def _backed_up(self, copy: Path) -> None:
-        when = moment(datetime.now())
-        self.page.context.window_state.setValue(self._key(), when)
-        self.last.setText(tr("Last backup: {when}", when=when))
+        now = datetime.now()
+        self.page.context.window_state.setValue(self._key(), now.isoformat())
+        self.last.setText(tr("Last backup: {when}", when=moment(now)))
         self.result.say(tr("A checked copy was written to {path}.", path=isolate_ltr(str(copy))), "green")
 
     def _verified(self, found: Any) -> None:
@@ -190,13 +212,7 @@ class Safekeeping(QWidget):
             )
             self.result.say(said, "red")
         elif found.faults:
-            said = plural(
-                len(found.faults),
-                "{n} fault was found: {what}. Restore a backup.",
-                "{n} faults were found, the first: {what}. Restore a backup.",
-                what=found.faults[0],
-            )
-            self.result.say(said, "red")
+            self.result.say(_faults_said(found.faults), "red")
         else:
             acts = plural(found.entries, "{n} act", "{n} acts")
             said = tr("All is well: the file is whole, with {acts} in its journal.", acts=acts)
@@ -222,6 +238,24 @@ class Safekeeping(QWidget):
 
     def _key(self) -> str:
         return f"backups/{str(self.page.office.path).replace('/', '|')}"
+
+
+def _faults_said(faults: Sequence[str]) -> str:
+    from secretariat.services.fault_words import by_weight, fault_sentence
+
+    return plural(
+        len(faults),
+        "{n} fault was found. {what} Restore a backup.",
+        "{n} faults were found. The gravest: {what} Restore a backup.",
+        what=fault_sentence(by_weight(faults)[0], language()),
+    )
+
+
+def _last_of(path: Path, second: Path | None) -> datetime | None:
+    from secretariat.services import backups
+
+    made = [kept.backup.made_at.astimezone().replace(tzinfo=None) for kept in backups.listed(path, second)]
+    return max(made, default=None)
 
 
 def _back_up(path: Path, copy: Path) -> None:
