@@ -7,6 +7,7 @@ encrypt(window)
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,19 +15,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
+from secretariat.domain.backups import parse_name
 from secretariat.domain.errors import Cancelled, SecretariatError
 from secretariat.domain.passphrases import SHORTEST, Strength, strength
 from ui import icons, keys
-from ui.i18n import isolate, isolate_ltr, plural, tr
+from ui.i18n import days, isolate, isolate_ltr, plural, tr
 from ui.theme import px
 from ui.widgets.buttons import plain
 from ui.widgets.dialogs import Question, confirm, notice
 from ui.widgets.text import Label
+from ui.words import sentence
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
-
-_SHOWN = 5
 
 
 class LockGlyph(QWidget):
@@ -75,15 +76,16 @@ class Asking(Question):
 class Choosing(Question):
     """Lets the user choose a passphrase, typed twice, and says what it withstands."""
 
-    def __init__(self, parent: QWidget, title: str, yes: str) -> None:
+    def __init__(self, parent: QWidget, title: str, yes: str, *, new: str = "") -> None:
         text = tr(
             "Whoever opens this file will need the passphrase. If it is forgotten, nobody can open the file or its "
             "backups again: neither you nor the makers of this program. Keep it in a safe place."
         )
         super().__init__(parent, title, text, yes, tr("Cancel"))
-        self.edit, self.again = _secret(tr("Passphrase")), _secret(tr("The same once more"))
+        name, again = new or tr("Passphrase"), tr("The same once more")
+        self.edit, self.again = _secret(name), _secret(again)
         self.said = Label("", "muted", wrap=True)
-        for label, edit in ((tr("Passphrase"), self.edit), (tr("The same once more"), self.again)):
+        for label, edit in ((name, self.edit), (again, self.again)):
             self.body.addWidget(Label(label, "muted"))
             self.body.addWidget(edit)
             edit.textChanged.connect(self._judge)
@@ -142,25 +144,30 @@ def encrypt(window: MainWindow) -> None:
     asked = Choosing(window, tr("Encrypt this database"), tr("Encrypt"))
     if _alone(window) and asked.exec() == QDialog.DialogCode.Accepted:
         passphrase = asked.edit.text()
-        _rewritten(window, lambda verbs, path, _key, who: verbs.encrypt(path, passphrase, who))
+        done = tr("The file is encrypted now.")
+        _rewritten(window, lambda verbs, path, _key, who: verbs.encrypt(path, passphrase, who), done)
 
 
 def change(window: MainWindow) -> None:
     """Put the open file behind another passphrase."""
-    asked = Choosing(window, tr("Change the passphrase"), tr("Change"))
+    asked = Choosing(window, tr("Change the passphrase"), tr("Change"), new=tr("New passphrase"))
     if _alone(window) and asked.exec() == QDialog.DialogCode.Accepted:
         passphrase = asked.edit.text()
-        _rewritten(window, lambda verbs, path, key, who: verbs.change_passphrase(path, key, passphrase, who))
+        done = tr("The passphrase was changed.")
+        _rewritten(
+            window, lambda verbs, path, key, who: verbs.change_passphrase(path, key, passphrase, who), done
+        )
 
 
 def decrypt(window: MainWindow) -> None:
     """Take the passphrase off the open file, when the user means it."""
     text = tr("Everybody who gets hold of this file can read it then. Backups that are there stay encrypted.")
     if _alone(window) and confirm(window, tr("Remove the encryption?"), text, tr("Remove"), beware=True):
-        _rewritten(window, lambda verbs, path, key, who: verbs.decrypt(path, key, who))
+        done = tr("The encryption was removed.")
+        _rewritten(window, lambda verbs, path, key, who: verbs.decrypt(path, key, who), done)
 
 
-def _rewritten(window: MainWindow, act: Callable[[Any, Path, Any, str], Any]) -> None:
+def _rewritten(window: MainWindow, act: Callable[[Any, Path, Any, str], Any], done: str) -> None:
     from secretariat.services import encrypting
 
     path, old, who = window.path, window.office.key, window.office.who
@@ -174,13 +181,15 @@ def _rewritten(window: MainWindow, act: Callable[[Any, Path, Any, str], Any]) ->
         window.notices.refuse(error)
         return
     keys.remember(path, key)
-    window.databases.open(path)
+    if not window.databases.open(path):
+        return
+    window.banner.say(done, "green")
     if key is not None:
-        _see_to_copies(window, path, key, old)
+        _see_to_copies(window, path, key, old, done)
 
 
-def _see_to_copies(window: MainWindow, path: Path, key: Any, old: Any) -> None:
-    """Name the older copies that the passphrase does not protect, and do with them what the user says."""
+def _see_to_copies(window: MainWindow, path: Path, key: Any, old: Any, done: str) -> None:
+    """Tell of the older copies that the passphrase does not protect, and do with them what the user says."""
     from secretariat.services import encrypting
 
     copies = encrypting.readable_without(path, key, window.store.second_backups())
@@ -190,29 +199,52 @@ def _see_to_copies(window: MainWindow, path: Path, key: Any, old: Any) -> None:
     removing = plain(tr("Remove them"), lambda: question.done(_REMOVE))
     question.body.addWidget(removing, 0, Qt.AlignmentFlag.AlignLeading)
     answer = question.exec()
-    for copy in copies if answer != QDialog.DialogCode.Rejected else ():
+    if answer == QDialog.DialogCode.Rejected:
+        return
+    removes = answer == _REMOVE
+    act = Path.unlink if removes else lambda copy: _waiting(lambda: encrypting.encrypt_copy(copy, key, old))
+    seen_to, trouble = _done_to(copies, act)
+    if removes:
+        said = plural(seen_to, "{n} older copy was removed.", "{n} older copies were removed.")
+    else:
+        said = plural(seen_to, "{n} older copy was encrypted too.", "{n} older copies were encrypted too.")
+    window.banner.say(" ".join([done, said, *trouble]), "red" if trouble else "green")
+
+
+def _done_to(copies: Sequence[Path], act: Callable[[Path], object]) -> tuple[int, list[str]]:
+    """Do something to each copy; return how many it was done to, and why not to the last one that it failed for."""
+    seen_to, trouble = 0, list[str]()
+    for copy in copies:
         try:
-            if answer == _REMOVE:
-                copy.unlink()
-            else:
-                _waiting(lambda copy=copy: encrypting.encrypt_copy(copy, key, old))  # type: ignore[misc]
-        except SecretariatError as error:
-            window.notices.refuse(error)
-        except OSError as error:
-            window.banner.say(f"{isolate_ltr(str(copy))}: {error.strerror}", "red")
+            act(copy)
+            seen_to += 1
+        except (SecretariatError, OSError) as error:
+            if not copy.exists():  # rotation removed it meanwhile: it needs nothing
+                continue
+            known = isinstance(error, SecretariatError)
+            trouble = [sentence(error) if known else f"{isolate_ltr(str(copy))}: {error.strerror}"]  # type: ignore[arg-type, union-attr]
+    return seen_to, trouble
 
 
 _REMOVE = 2
 
 
 def _named(copies: Sequence[Path]) -> str:
-    text = plural(
+    """Say how many copies there are, and from which days: of many, names tell nothing."""
+    made = sorted(_day_of(copy) for copy in copies)
+    return plural(
         len(copies),
-        "{n} copy made before is not protected by this passphrase:",
-        "{n} copies made before are not protected by this passphrase:",
+        "{n} copy made before is not protected by this passphrase. It is from {days}.",
+        "{n} copies made before are not protected by this passphrase. They are from {days}.",
+        days=isolate(days(made[0], made[-1])),
     )
-    names = [isolate_ltr(copy.name) for copy in copies[:_SHOWN]] + ["…"] * (len(copies) > _SHOWN)
-    return "\n".join([text, *names])
+
+
+def _day_of(copy: Path) -> date:
+    backup = parse_name(copy.name)
+    if backup is not None:
+        return backup.made_at.astimezone().date()
+    return date.fromtimestamp(copy.stat().st_mtime if copy.exists() else 0)
 
 
 def _alone(window: MainWindow) -> bool:

@@ -9,12 +9,14 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from secretariat.database.encryption import is_encrypted
+from secretariat.domain.actions import Action
 from secretariat.domain.backups import BackupReason
 from secretariat.services import backups, encrypting, safekeeping
-from tests.small_register import found
+from secretariat.services.office import Office
+from tests.small_register import found, text
 from tests.ui.sample_window import _give_up
 from ui import keys, passphrases
 from ui.app import gate
@@ -145,6 +147,49 @@ def test_the_passphrase_is_changed_and_taken_off(window: MainWindow, path: Path)
     assert not is_encrypted(path)
     assert safekeeping.verify(path).faults == ()
     assert not window.lock.isVisible()
+
+
+def test_what_was_done_is_said_and_a_copy_that_is_gone_meanwhile_needs_nothing(
+    window: MainWindow, path: Path
+) -> None:
+    for number in range(3):
+        with Office(path, "Tester") as office:
+            (group,) = office.lists.groups("en")
+            office.actions.save(Action(group_id=group.id, title=text(f"Item {number}")))
+        backups.make(path, BackupReason.ASKED)
+    assert window.open_database(path)
+    asked: list[str] = []
+
+    def one_less(dialog: Any) -> None:
+        asked.append(" ".join(label.text() for label in dialog.findChildren(QLabel)))
+        backups.listed(path)[-1].path.unlink()
+        dialog.yes.click()
+
+    answer(choose(PASSPHRASE), one_less)
+    passphrases.encrypt(window)
+    assert "3 copies made before are not protected by this passphrase. They are from" in asked[0]
+    assert ".secretariat" not in asked[0]
+    assert window.banner.text() == "The file is encrypted now. 2 older copies were encrypted too."
+    assert all(is_encrypted(kept.path) for kept in backups.listed(path))
+
+
+def test_after_another_passphrase_or_none_it_is_said(window: MainWindow, path: Path) -> None:
+    encrypting.encrypt(path, PASSPHRASE)
+    answer(give(PASSPHRASE))
+    assert window.open_database(path)
+    labels: list[str] = []
+
+    def look(dialog: Choosing) -> None:
+        labels.extend(label.text() for label in dialog.findChildren(QLabel))
+        choose(OTHER)(dialog)
+
+    answer(look)
+    passphrases.change(window)
+    assert "New passphrase" in labels
+    assert window.banner.text() == "The passphrase was changed."
+    answer(lambda dialog: dialog.yes.click())
+    passphrases.decrypt(window)
+    assert window.banner.text() == "The encryption was removed."
 
 
 def test_enter_does_not_take_the_passphrase_off(window: MainWindow, path: Path) -> None:
