@@ -19,7 +19,7 @@ from secretariat.domain.backups import HELPS, BackupReason
 from secretariat.domain.errors import Cancelled, SecretariatError, StorageProblem
 from secretariat.domain.progress import Progress
 from ui import i18n, keys
-from ui.i18n import isolate, isolate_ltr, joined, moment, plural, tr
+from ui.i18n import at_time, day, isolate, isolate_ltr, joined, moment, plural, tr
 from ui.jobs import Job
 from ui.passphrases import unlock
 from ui.widgets.banner import Action
@@ -154,8 +154,11 @@ def done_in_child(order: Mapping[str, Any], told: Progress) -> tuple[dict[str, A
     return result, failures[0] if failures else str(result.get("trouble") or "")
 
 
-def line(kept: Kept, *, read: bool = True) -> str:
-    """Return what is said of one backup: when, why, how large, and, once it was read, whether it is sound."""
+def line(kept: Kept, *, read: bool = True, seconds: bool = False) -> str:
+    """Return what is said of one backup: when, why, how large, and, once it was read, whether it is sound.
+
+    With `seconds`, its time is told to the second.
+    """
     from secretariat.services import words
 
     backup = kept.backup
@@ -166,7 +169,9 @@ def line(kept: Kept, *, read: bool = True) -> str:
     sound = tr("Verified") if backup.verified else tr("Damaged: it cannot be restored")
     if not kept.readable:
         sound = tr("Cannot be read at present")
-    return joined([moment(backup.made_at.astimezone()), reason, size, sound if read else tr("Being read…")])
+    made = backup.made_at.astimezone()
+    when = at_time(day(made.date()), f"{made:%H:%M:%S}") if seconds else moment(made)
+    return joined([when, reason, size, sound if read else tr("Being read…")])
 
 
 def offers(window: MainWindow, path: Path, error: SecretariatError) -> Sequence[Action]:

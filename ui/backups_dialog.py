@@ -5,6 +5,7 @@ BackupsDialog(window).open()
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QListWidget, QV
 from secretariat.domain.backups import BackupReason
 from secretariat.domain.errors import Cancelled
 from ui.backups import ask_restore, done_in_child, line, order
-from ui.i18n import isolate, isolate_ltr, tr
+from ui.i18n import isolate, isolate_ltr, joined, tr
 from ui.theme import LARGE, MEDIUM, SMALL, px
 from ui.widgets.banner import Banner
 from ui.widgets.buttons import plain, quiet
@@ -113,12 +114,27 @@ class BackupsDialog(QDialog):
         row = max(0, self.list.currentRow())
         self.kept = found if read else []
         self.list.clear()
-        self.list.addItems([line(kept, read=read) for kept in found])
+        self.list.addItems(self._lines(found, read=read))
         if found:
             self.list.setCurrentRow(min(row, len(found) - 1))
         elif read and self.said.isHidden():
             self.said.say(tr("There is no backup yet."))
         self._enable()
+
+    def _lines(self, found: list[Kept], *, read: bool) -> list[str]:
+        """Return a line for each; those that would read the same have their seconds, those elsewhere say so."""
+        from secretariat.services import backups
+
+        path = self._window.path
+        own = backups.folder_of(path) if path is not None else None
+        plainly = Counter(line(kept, read=read) for kept in found)
+        lines = []
+        for kept in found:
+            said = line(kept, read=read)
+            if plainly[said] > 1:
+                said = line(kept, read=read, seconds=True)
+            lines.append(said if kept.path.parent == own else joined([said, tr("In the other folder")]))
+        return lines
 
     def _show_second(self, second: Path | None) -> None:
         self.none_button.setVisible(second is not None)
@@ -137,9 +153,22 @@ class BackupsDialog(QDialog):
     def choose_second(self) -> None:
         """Ask for another folder, and put a backup there at once."""
         chosen = ask(self, tr("Another folder for backups"))
-        if chosen:
-            self._window.store.keep_backups_in(Path(chosen))
-            self.make()
+        if not chosen:
+            return
+        if self._is_theirs(Path(chosen)):
+            said = tr("The backups of this file lie there already. Choose a folder on another disk.")
+            self.said.say(said, "amber")
+            return
+        self._window.store.keep_backups_in(Path(chosen))
+        self.make()
+
+    def _is_theirs(self, folder: Path) -> bool:
+        """Return whether a folder is the one in which the backups lie anyway, or stands within it."""
+        from secretariat.services import backups
+
+        assert self._window.path is not None
+        theirs = backups.folder_of(self._window.path)
+        return folder.resolve().is_relative_to(theirs)
 
     def drop_second(self) -> None:
         """Put no more backups into the other folder; those that are there stay."""
@@ -150,6 +179,7 @@ class BackupsDialog(QDialog):
         """Make a backup at once."""
         path = self._window.path
         assert path is not None
+        there = self._in_second()
         try:
             with Patience(tr("Making a backup…")) as patience:
                 result, trouble = done_in_child(order(self._window, path, BackupReason.ASKED), patience)
@@ -163,8 +193,19 @@ class BackupsDialog(QDialog):
             self.said.say(trouble, "red")
         elif result.get("path"):
             self.said.say(tr("A verified backup was made."), "green")
+        elif self._in_second() - there:
+            self.said.say(tr("The newest backup was copied into the other folder."), "green")
         else:
             self.said.say(tr("Nothing was changed since the last backup."), "green")
+
+    def _in_second(self) -> set[str]:
+        """Return the names of what lies in the other folder now."""
+        from secretariat.services import backups
+
+        path, second = self._window.path, self._window.store.second_backups()
+        if path is None or second is None:
+            return set()
+        return {copy.name for copy in backups.folder_in(second, path).glob("*")}
 
     def restore(self) -> None:
         """Ask, and put the chosen backup in the place of the database."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from shutil import rmtree
 
 import pytest
@@ -18,6 +19,8 @@ from ui import backups, backups_dialog
 from ui.backups_dialog import BackupsDialog
 from ui.settings import SettingsStore
 from ui.widgets.dialogs import Question
+
+SECOND = timedelta(seconds=1)
 
 
 @pytest.fixture
@@ -209,3 +212,45 @@ def test_of_one_that_cannot_be_read_it_is_not_said_that_it_is_damaged(window, pa
     said = backups.line(services.checked(kept))
     assert "Cannot be read at present" in said
     assert "Damaged" not in said
+
+
+def test_a_copy_into_a_folder_chosen_later_is_said_and_the_own_folder_refused(
+    qtbot, store, window, path, tmp_path, monkeypatch
+):
+    services.make(path, BackupReason.OPENED)
+    dialog = BackupsDialog(window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    monkeypatch.setattr(backups_dialog, "ask", lambda _parent, _title: str(services.folder_of(path)))
+    dialog.choose_button.click()
+    assert dialog.said.text().startswith("The backups of this file lie there already.")
+    assert store.second_backups() is None
+    other = tmp_path / "stick"
+    other.mkdir()
+    monkeypatch.setattr(backups_dialog, "ask", lambda _parent, _title: str(other))
+    dialog.choose_button.click()
+    assert dialog.said.text() == "The newest backup was copied into the other folder."
+    dialog.make_button.click()
+    assert dialog.said.text() == "Nothing was changed since the last backup."
+
+
+def test_backups_of_one_minute_are_told_apart_and_those_elsewhere_say_so(qtbot, window, path, tmp_path):
+    other = tmp_path / "stick"
+    other.mkdir()
+    window.store.keep_backups_in(other)
+    start = datetime(2026, 11, 21, 12, 8, 1, tzinfo=UTC)
+    for number in range(2):
+        with Office(path, "Tester", read_only=False) as office:
+            (group,) = office.lists.groups("en")
+            office.actions.save(Action(group_id=group.id, title=text(f"Item {number}")))
+        services.make(path, BackupReason.ASKED, second=other, clock=lambda n=number: start + n * SECOND)
+    services.listed(path)[0].path.unlink()
+    dialog = BackupsDialog(window)
+    qtbot.addWidget(dialog)
+    qtbot.waitUntil(lambda: bool(dialog.kept))
+    lines = [dialog.list.item(row).text() for row in range(dialog.list.count())]
+    assert len(set(lines)) == len(lines) == 2
+    assert ":08:02" in lines[0]
+    assert "In the other folder" in lines[0]
+    assert ":08:01" in lines[1]
+    assert "folder" not in lines[1]
